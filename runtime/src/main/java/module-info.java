@@ -1,0 +1,11 @@
+/** What TSRPC servers and clients, and the code generated for them, need at run time. */
+module io.tsrpc.runtime {
+    requires transitive org.jspecify;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires org.java_websocket;
+    requires org.slf4j;
+    requires tools.jackson.core;
+
+    exports io.tsrpc;
+}
