@@ -1,0 +1,21 @@
+package io.tsrpc.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.model.Origin;
+import java.util.List;
+
+/**
+ * Takes what emitters make. The one that writes adds {@code @Generated} to Java types where the protocol allows it,
+ * indents by four spaces, skips {@code java.lang} imports and tells the compiler the origins.
+ */
+public interface Output {
+    /** A top-level Java type. */
+    void java(String packageName, TypeSpec type, List<Origin> origins);
+
+    /**
+     * A TypeScript file.
+     *
+     * @param path with extension, relative to the protocol's TypeScript folder, such as {@code user/PtlLogin.ts}
+     */
+    void typeScript(String path, String text, List<Origin> origins);
+}

@@ -1,0 +1,36 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/**
+ * An enum.
+ *
+ * @param members its constants in declaration order
+ */
+public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origin) implements Definition {
+    /** Copies the members. */
+    public EnumDef {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ENUM;
+    }
+
+    /**
+     * A constant.
+     *
+     * @param id what binary data carries
+     * @param constant its name, in Java and TypeScript
+     * @param value what JSON carries: a {@link String} or an {@link Integer}
+     */
+    public record Member(int id, String constant, Object value, Doc doc, Deprecation deprecation, Origin origin) {
+        /** Checks the value's type. */
+        public Member {
+            if (!(value instanceof String) && !(value instanceof Integer)) {
+                throw new IllegalArgumentException("Not an enum value: " + value);
+            }
+        }
+    }
+}

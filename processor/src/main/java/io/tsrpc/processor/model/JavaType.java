@@ -1,0 +1,9 @@
+package io.tsrpc.processor.model;
+
+/** A Java type as generated code names it; it carries no annotations. */
+public sealed interface JavaType permits JavaPrimitive, JavaClass, JavaArray {
+    /** The type as a type argument: the box of a primitive, else itself. */
+    default JavaType boxed() {
+        return this;
+    }
+}

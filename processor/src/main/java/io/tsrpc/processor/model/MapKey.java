@@ -1,0 +1,21 @@
+package io.tsrpc.processor.model;
+
+/** What may be a map's key: a string on the wire, read back strictly. */
+public enum MapKey {
+    STRING("String"),
+    BYTE("Byte"),
+    SHORT("Short"),
+    INT("Integer"),
+    LONG("Long");
+
+    private final String simpleName;
+
+    MapKey(String simpleName) {
+        this.simpleName = simpleName;
+    }
+
+    /** The key's Java type. */
+    public JavaClass javaType() {
+        return JavaClass.of("java.lang", simpleName);
+    }
+}

@@ -1,0 +1,22 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/**
+ * A component of a record or tuple.
+ *
+ * @param name in Java, on the wire and in TypeScript
+ * @param id unique within its definition (a record's block id is this plus 10); a tuple's index
+ * @param type what it holds; for {@link Presence#OPTIONAL} what the {@code Optional} holds
+ * @param doc from the record's {@code @param}
+ * @param deprecation of the component itself, whose accessor then warns
+ */
+public record Property(
+        String name, int id, TypeUse type, Presence presence, Doc doc, Deprecation deprecation, Origin origin) {
+    /** The component's Java type, with its {@code Optional}. */
+    public JavaType javaType() {
+        return presence == Presence.OPTIONAL
+                ? JavaClass.of("java.util", "Optional").withArguments(List.of(type.javaType()))
+                : type.javaType();
+    }
+}

@@ -1,0 +1,68 @@
+package io.tsrpc.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * One protocol set: everything below one marked root package.
+ *
+ * @param name the prefix of the root's generated classes, such as {@code Chat}
+ * @param root the root folder, which holds all others
+ * @param services all services in the order of their ids
+ * @param definitions all types reachable from the services, sorted by schema id
+ * @param generatedAnnotation whether generated classes may carry {@code javax.annotation.processing.Generated},
+ *     which a named module only sees if it reads {@code java.compiler}
+ */
+public record Protocol(
+        String name,
+        Folder root,
+        List<Service> services,
+        List<Definition> definitions,
+        boolean generatedAnnotation,
+        Origin origin) {
+    /** Copies the lists. */
+    public Protocol {
+        services = List.copyOf(services);
+        definitions = List.copyOf(definitions);
+    }
+
+    /** The root package. */
+    public String packageName() {
+        return root.packageName();
+    }
+
+    /** The class with the service descriptors: {@code ChatProtocol}. */
+    public JavaClass protocolClass() {
+        return JavaClass.of(packageName(), name + "Protocol");
+    }
+
+    /** The client over a long connection: {@code ChatWsClient}. The other one is the root folder's. */
+    public JavaClass wsClient() {
+        return JavaClass.of(packageName(), name + "WsClient");
+    }
+
+    /** All folders, parents before children, the root first. */
+    public List<Folder> folders() {
+        List<Folder> all = new ArrayList<>();
+        collect(root, all);
+        return all;
+    }
+
+    private static void collect(Folder folder, List<Folder> all) {
+        all.add(folder);
+        folder.folders().forEach(child -> collect(child, all));
+    }
+
+    /**
+     * The definition behind a reference.
+     *
+     * @throws NoSuchElementException if there is none: the model is incomplete
+     */
+    public Definition definition(TypeUse.NamedUse use) {
+        return definitions.stream()
+                .filter(d -> d.name().equals(use.name()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(use.name().schemaId()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/**
+ * A record: an interface in the schema.
+ *
+ * @param literals the discriminators it has as a member of unions; they are the first properties of the schema
+ * @param properties its components in declaration order
+ * @param recursive whether a value of it can hold another value of it
+ */
+public record RecordDef(
+        TypeName name, List<Literal> literals, List<Property> properties, boolean recursive, Doc doc, Origin origin)
+        implements Definition {
+    /** Copies the lists. */
+    public RecordDef {
+        literals = List.copyOf(literals);
+        properties = List.copyOf(properties);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RECORD;
+    }
+
+    /**
+     * A property that always has the same text. It is no component of the Java record.
+     *
+     * @param id unique among literals and properties
+     */
+    public record Literal(String property, int id, String value) {}
+}

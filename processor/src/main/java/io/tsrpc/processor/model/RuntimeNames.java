@@ -1,0 +1,23 @@
+package io.tsrpc.processor.model;
+
+/**
+ * The names of the runtime's annotations and interfaces that the front end looks for. The processor does not see
+ * the runtime when it is compiled; a test resolves each name.
+ */
+public final class RuntimeNames {
+    public static final String PROTOCOLS = "io.tsrpc.contract.Protocols";
+    public static final String CONF = "io.tsrpc.contract.Conf";
+    public static final String TUPLE = "io.tsrpc.contract.Tuple";
+    public static final String DISCRIMINATOR = "io.tsrpc.contract.Discriminator";
+    public static final String DISCRIMINATOR_VALUE = "io.tsrpc.contract.DiscriminatorValue";
+    public static final String STRING_VALUE = "io.tsrpc.contract.StringValue";
+    public static final String INT_VALUE = "io.tsrpc.contract.IntValue";
+    public static final String UINT = "io.tsrpc.contract.Uint";
+    public static final String JAVA_PEERS_ONLY = "io.tsrpc.contract.JavaPeersOnly";
+    public static final String TYPED_ARRAY = "io.tsrpc.contract.TypedArray";
+    public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";
+    public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";
+    public static final String BYTES_FORM = "io.tsrpc.codec.BytesForm";
+
+    private RuntimeNames() {}
+}

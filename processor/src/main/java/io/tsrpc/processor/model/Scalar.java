@@ -1,0 +1,55 @@
+package io.tsrpc.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** The scalar types: each combination of Java type, wire form and range that reads and writes differently. */
+public enum Scalar {
+    BOOLEAN(JavaPrimitive.BOOLEAN, LengthType.VARINT),
+    /** Zigzag, as the others without {@code UINT} in their name. */
+    BYTE(JavaPrimitive.BYTE, LengthType.VARINT),
+    SHORT(JavaPrimitive.SHORT, LengthType.VARINT),
+    INT(JavaPrimitive.INT, LengthType.VARINT),
+    /** Refused beyond ±(2^53 − 1). */
+    LONG(JavaPrimitive.LONG, LengthType.VARINT),
+    /** All 64 bits: {@code @JavaPeersOnly}. */
+    JAVA_LONG(JavaPrimitive.LONG, LengthType.VARINT),
+    /** Plain varint, never negative, as the others with {@code UINT} in their name. */
+    UINT_BYTE(JavaPrimitive.BYTE, LengthType.VARINT),
+    UINT_SHORT(JavaPrimitive.SHORT, LengthType.VARINT),
+    UINT_INT(JavaPrimitive.INT, LengthType.VARINT),
+    /** Refused beyond 2^53 − 1. */
+    UINT_LONG(JavaPrimitive.LONG, LengthType.VARINT),
+    /** Up to 2^63 − 1: {@code @JavaPeersOnly}. */
+    JAVA_UINT_LONG(JavaPrimitive.LONG, LengthType.VARINT),
+    FLOAT(JavaPrimitive.FLOAT, LengthType.EIGHT_BYTES),
+    DOUBLE(JavaPrimitive.DOUBLE, LengthType.EIGHT_BYTES),
+    STRING(null, LengthType.LENGTH_DELIMITED);
+
+    private final @Nullable JavaPrimitive primitive;
+    private final LengthType lengthType;
+
+    Scalar(@Nullable JavaPrimitive primitive, LengthType lengthType) {
+        this.primitive = primitive;
+        this.lengthType = lengthType;
+    }
+
+    /** The primitive type, or {@code String}. */
+    public JavaType javaType() {
+        return primitive == null ? JavaClass.STRING : primitive;
+    }
+
+    /** How such values stand behind a header. */
+    public LengthType lengthType() {
+        return lengthType;
+    }
+
+    /** Whether it is a varint that is never negative: {@code uint} in the schema and in TypeScript. */
+    public boolean isUnsigned() {
+        return name().contains("UINT");
+    }
+
+    /** Whether it is an integer: {@code int} or {@code uint} in the schema and in TypeScript. */
+    public boolean isInteger() {
+        return lengthType == LengthType.VARINT && this != BOOLEAN;
+    }
+}

@@ -1,0 +1,40 @@
+package io.tsrpc.processor.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What APIs and messages have in common.
+ *
+ * @param id unique in the protocol
+ * @param name TSRPC's name, such as {@code user/Login}
+ * @param folder the path of the folder it is in, empty for the root
+ * @param tsFile the TypeScript file of its types without extension, such as {@code user/PtlLogin}
+ * @param constant the descriptor's constant, such as {@code USER_LOGIN}
+ * @param publicTypes whether all types of the service are public; if not its constant must not be public
+ * @param deprecation of the service class
+ * @param conf its configuration, in order; values are {@code Boolean}, {@code Integer}, {@code Long},
+ *     {@code Double}, {@code String}, {@code List} and {@code Map} of these
+ */
+public record ServiceInfo(
+        int id,
+        String name,
+        String folder,
+        String tsFile,
+        String constant,
+        boolean publicTypes,
+        Doc doc,
+        Deprecation deprecation,
+        Map<String, Object> conf,
+        Origin origin) {
+    /** Copies the configuration, keeping its order. */
+    public ServiceInfo {
+        conf = Collections.unmodifiableMap(new LinkedHashMap<>(conf));
+    }
+
+    /** The name without its folder. */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

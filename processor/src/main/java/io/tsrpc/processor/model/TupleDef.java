@@ -1,0 +1,24 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/**
+ * A record sent by position.
+ *
+ * @param elements its components, each with its index as id
+ * @param optionalStart the index of the first optional element, or the number of elements if none is
+ * @param recursive whether a value of it can hold another value of it
+ */
+public record TupleDef(
+        TypeName name, List<Property> elements, int optionalStart, boolean recursive, Doc doc, Origin origin)
+        implements Definition {
+    /** Copies the elements. */
+    public TupleDef {
+        elements = List.copyOf(elements);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TUPLE;
+    }
+}

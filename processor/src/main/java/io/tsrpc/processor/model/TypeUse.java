@@ -1,0 +1,193 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/** A type where it is used: what a component, an element, a map's value or a type argument is. */
+public sealed interface TypeUse {
+    /** The Java type of the value (what stands inside an {@code Optional}). */
+    JavaType javaType();
+
+    /** How the value stands behind a header. */
+    LengthType lengthType();
+
+    /** Whether a varint byte length stands between header and payload: for arrays and tuples. */
+    default boolean lengthPrefix() {
+        return false;
+    }
+
+    /** The highest deprecation of what generated code mentions when it names this type. */
+    default Deprecation deprecation() {
+        return Deprecation.NONE;
+    }
+
+    /**
+     * A number, boolean or string.
+     *
+     * @param boxed whether the Java type is the box; false for strings
+     */
+    record ScalarUse(Scalar scalar, boolean boxed) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return boxed ? scalar.javaType().boxed() : scalar.javaType();
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return scalar.lengthType();
+        }
+    }
+
+    /** A block of memory. */
+    record BufferUse(BufferKind kind) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return new JavaArray(kind.carrier());
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.LENGTH_DELIMITED;
+        }
+    }
+
+    /**
+     * A point in time, in milliseconds.
+     *
+     * @param legacy whether it is {@code java.util.Date} instead of {@code Instant}
+     */
+    record DateUse(boolean legacy) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return legacy ? JavaClass.of("java.util", "Date") : JavaClass.of("java.time", "Instant");
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.VARINT;
+        }
+    }
+
+    /** {@code Object}: any JSON value; inside a container that includes null. */
+    record AnyUse() implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return JavaClass.OBJECT;
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.LENGTH_DELIMITED;
+        }
+    }
+
+    /** An array, {@code List}, {@code Set} or {@code Collection}. */
+    record ListUse(Container container, TypeUse element) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return container.of(element.javaType());
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.LENGTH_DELIMITED;
+        }
+
+        @Override
+        public boolean lengthPrefix() {
+            return true;
+        }
+
+        @Override
+        public Deprecation deprecation() {
+            return element.deprecation();
+        }
+    }
+
+    /** A {@code Map}: an interface with an index signature. */
+    record MapUse(MapKey key, TypeUse value) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return JavaClass.of("java.util", "Map").withArguments(List.of(key.javaType(), value.javaType()));
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.BLOCKS;
+        }
+
+        @Override
+        public Deprecation deprecation() {
+            return value.deprecation();
+        }
+    }
+
+    /**
+     * {@code @Nullable T} inside a container: the union of member 0, the type, and member 1, the literal null.
+     *
+     * @param type what it is if not null; never itself nullable nor any
+     */
+    record NullableUse(TypeUse type) implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return type.javaType();
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.BLOCKS;
+        }
+
+        @Override
+        public Deprecation deprecation() {
+            return type.deprecation();
+        }
+    }
+
+    /** A reference to the {@link Definition} of this name and kind. */
+    record NamedUse(TypeName name, Kind kind) implements TypeUse {
+        @Override
+        public JavaClass javaType() {
+            return name.javaType();
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return kind.lengthType();
+        }
+
+        @Override
+        public boolean lengthPrefix() {
+            return kind == Kind.TUPLE;
+        }
+
+        @Override
+        public Deprecation deprecation() {
+            return name.deprecation();
+        }
+    }
+
+    /**
+     * A type that a form writes: a string, or bytes ({@code Uint8Array}).
+     *
+     * @param bytes whether the form is a {@code BytesForm} instead of a {@code TextForm}
+     */
+    record CodedUse(JavaType javaType, Form form, boolean bytes, Deprecation deprecation) implements TypeUse {
+        @Override
+        public LengthType lengthType() {
+            return LengthType.LENGTH_DELIMITED;
+        }
+    }
+
+    /** {@code org.bson.types.ObjectId}: its twelve bytes; in the schema the reference {@code ?mongodb/ObjectId}. */
+    record ObjectIdUse() implements TypeUse {
+        @Override
+        public JavaType javaType() {
+            return JavaClass.of("org.bson.types", "ObjectId");
+        }
+
+        @Override
+        public LengthType lengthType() {
+            return LengthType.LENGTH_DELIMITED;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.tsrpc.processor.model;
+
+import java.util.List;
+
+/**
+ * A sealed interface of records; sealed interfaces below it are flattened.
+ *
+ * @param discriminator the property that tells the members apart; each member has it as a literal
+ * @param members the records, in the order of the {@code permits} clauses
+ */
+public record UnionDef(TypeName name, String discriminator, List<Member> members, Doc doc, Origin origin)
+        implements Definition {
+    /** Copies the members. */
+    public UnionDef {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNION;
+    }
+
+    /**
+     * A record of the union.
+     *
+     * @param id what binary data carries
+     * @param type the record's definition
+     * @param literal the discriminator's text
+     */
+    public record Member(int id, TypeUse.NamedUse type, String literal) {}
+}
