@@ -8,4 +8,8 @@ module io.tsrpc.runtime {
     requires tools.jackson.core;
 
     exports io.tsrpc;
+    exports io.tsrpc.codec;
+    exports io.tsrpc.contract;
+    exports io.tsrpc.flow;
+    exports io.tsrpc.proto;
 }

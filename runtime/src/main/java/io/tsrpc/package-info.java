@@ -1,4 +1,8 @@
-/** Typed RPC and two-way messages over HTTP and WebSocket, wire-compatible with TSRPC 3. */
+/**
+ * What a user of tsrpc-java names: servers and clients whatever their transport, calls and what they return,
+ * connections, messages and errors. The transports themselves are {@link io.tsrpc.ws}, {@link io.tsrpc.http}
+ * and {@link io.tsrpc.inner}.
+ */
 @NullMarked
 package io.tsrpc;
 

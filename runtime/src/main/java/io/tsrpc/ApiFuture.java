@@ -1,0 +1,34 @@
+package io.tsrpc;
+
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A call under way. It always completes, and never exceptionally: every failure is an
+ * {@link ApiReturn.Failure}, also for a call that was aborted, stopped by a flow or cut off by a lost connection.
+ *
+ * <pre>{@code
+ * client.user().login(req).thenAccept(ret -> show(ret));       // later, on a thread of the client's executor
+ * ApiReturn<ApiLogin.Res> ret = client.user().login(req).join();
+ * }</pre>
+ *
+ * <p>Functions chained on it run on the client's executor and may block. They never run on a transport thread.
+ *
+ * @param <T> the response type
+ */
+public interface ApiFuture<T> extends CompletionStage<ApiReturn<T>> {
+    /** Waits for the return. Safe inside handlers and chained functions. */
+    ApiReturn<T> join();
+
+    /** Whether the call has returned. */
+    boolean isDone();
+
+    /** The serial number of the call on its client, from 1; empty if the call was refused before it got one. */
+    OptionalLong sn();
+
+    /**
+     * Gives the call up: it returns at once with {@link TsrpcError#ABORTED}, and an answer that comes later is
+     * dropped. The server is not told and goes on. Does nothing once the call has returned.
+     */
+    void abort();
+}

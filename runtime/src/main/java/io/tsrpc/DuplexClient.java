@@ -1,0 +1,65 @@
+package io.tsrpc;
+
+import io.tsrpc.proto.MsgService;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * A client on a long connection, on which the server can send messages as well.
+ *
+ * <pre>{@code
+ * ConnectResult connected = client.connect().join();
+ * Subscription chat = client.listenMsg(ChatProtocol.CHAT, msg -> show(msg.name(), msg.content()));
+ * client.flows().postDisconnectFlow().push(e -> { reconnect(); return e; });
+ * }</pre>
+ */
+public interface DuplexClient extends Client {
+    /** What the connection is doing. */
+    ClientStatus status();
+
+    /**
+     * Connects. Already connected is a success; while connecting, the same future is returned.
+     *
+     * @return completes with the outcome, never exceptionally
+     */
+    CompletableFuture<ConnectResult> connect();
+
+    /** Disconnects with close code 1000 and no reason. */
+    default CompletableFuture<Void> disconnect() {
+        return disconnect(1000, "");
+    }
+
+    /**
+     * Disconnects. Calls under way fail with {@code LOST_CONN}; the client may {@link #connect()} again.
+     *
+     * @param code a close code that an application may use: 1000 or 3000-4999 (RFC 6455, 7.4.2)
+     * @param reason at most 123 bytes of UTF-8; longer ones are cut
+     * @return completes when the connection is closed, at once if there is none
+     */
+    CompletableFuture<Void> disconnect(int code, String reason);
+
+    /** Listens to messages of one kind. The same handler twice counts once. */
+    <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
+
+    /**
+     * Listens to every kind of message whose name contains a match of {@code names}. The pattern is applied once, now.
+     */
+    Subscription listenMsg(Pattern names, ClientPatternHandler handler);
+
+    /** Ends a {@link #listenMsg(MsgService, ClientMsgHandler)}; does nothing if there was none. */
+    <M> void unlistenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
+
+    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
+    void unlistenMsg(Pattern names, ClientPatternHandler handler);
+
+    /** Ends all handlers of one kind. */
+    void unlistenMsgAll(MsgService<?> service);
+
+    /** Ends all handlers for every kind whose name contains a match of {@code names}. */
+    void unlistenMsgAll(Pattern names);
+
+    /** The last measured time between a heartbeat and its echo; empty before the first one or without heartbeat. */
+    Optional<Duration> latency();
+}

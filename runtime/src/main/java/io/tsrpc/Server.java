@@ -1,0 +1,115 @@
+package io.tsrpc;
+
+import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Serves one protocol set over some transport.
+ *
+ * <pre>{@code
+ * WsServer server = WsServer.builder(ChatProtocol.PROTO).port(3000).json(true)
+ *         .implement(new UserApis())
+ *         .build();
+ * server.listenMsg(ChatProtocol.CHAT, call -> server.broadcastMsg(ChatProtocol.CHAT, call.msg()));
+ * server.start();
+ * }</pre>
+ *
+ * <p>Every method may be called by any thread. Handlers and flows run on the server's executor (virtual threads
+ * where the JVM has them), never on a thread of the transport, so they may block.
+ */
+public interface Server extends AutoCloseable {
+    /** The protocol set that it serves. */
+    ServiceProto proto();
+
+    /** What the server is doing. */
+    ServerStatus status();
+
+    /** The hooks around everything that the server does. */
+    ServerFlows flows();
+
+    /**
+     * Answers an API with a handler that may answer later.
+     *
+     * @throws IllegalStateException if the API has a handler already
+     * @throws IllegalArgumentException if the API is not of this server's protocol set
+     */
+    <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler);
+
+    /**
+     * Answers all APIs of a folder with a generated skeleton's implementation.
+     *
+     * @throws IllegalStateException if one of them has a handler already
+     */
+    void implement(ApiGroup group);
+
+    /** Listens to messages of one kind from all connections. The same handler twice counts once. */
+    <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler);
+
+    /**
+     * Listens to every kind of message whose name contains a match of {@code names}. The pattern is applied once, now.
+     */
+    Subscription listenMsg(Pattern names, MsgHandler<?> handler);
+
+    /** Ends a {@link #listenMsg(MsgService, MsgHandler)}; does nothing if there was none. */
+    <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler);
+
+    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
+    void unlistenMsg(Pattern names, MsgHandler<?> handler);
+
+    /** Ends all of the server's handlers of one kind. */
+    void unlistenMsgAll(MsgService<?> service);
+
+    /** Ends all of the server's handlers for every kind whose name contains a match of {@code names}. */
+    void unlistenMsgAll(Pattern names);
+
+    /** The connections that are open now, oldest first: a snapshot. */
+    List<Connection> connections();
+
+    /** Sends a message to all connections that are open now, encoding it once for each data format in use. */
+    <M> SendResult broadcastMsg(MsgService<M> service, M msg);
+
+    /**
+     * Sends a message to some connections, encoding it once for each data format in use.
+     *
+     * @return a failure that lists the connections that it could not be sent to; the others have got it
+     */
+    <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
+
+    /** Calls an API of this server without a network, through its flows and its handler. */
+    <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
+
+    /**
+     * Starts to serve. Blocks until the transport listens.
+     *
+     * @throws IllegalStateException if the server was started before, or if an API has no handler (the message names
+     *     all of them), unless the builder said {@code allowUnhandledApis}
+     * @throws java.io.UncheckedIOException if the port cannot be had
+     */
+    void start();
+
+    /** Closes all connections and the port. Blocks until they are closed; running handlers are not waited for. */
+    void stop();
+
+    /**
+     * Takes nothing new, lets running API calls be answered, then stops.
+     *
+     * @param maxWait how long to wait for running calls at most
+     * @return completes when the server has stopped
+     * @throws IllegalStateException if the server is not {@link ServerStatus#OPENED}
+     */
+    CompletableFuture<Void> gracefulStop(Duration maxWait);
+
+    /** The same as {@link #stop()}. */
+    @Override
+    default void close() {
+        stop();
+    }
+}

@@ -1,0 +1,328 @@
+package io.tsrpc.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes TSBuffer's binary form into a growing array. One thread at a time.
+ *
+ * <p>Methods that take a number refuse what a JavaScript peer could not read exactly, with a {@link CodecException}.
+ */
+public final class BinaryWriter {
+    private static final VarHandle BIG_ENDIAN_DOUBLE =
+            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
+    private static final int INITIAL_CAPACITY = 128;
+    private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
+    private static final int LONGEST_VARINT = 10;
+    private static final int ONE_BYTE_VARINT_LIMIT = 0x80;
+    /** A char takes three bytes at most, so the length of a string up to this takes one byte. */
+    private static final int SHORT_STRING = (ONE_BYTE_VARINT_LIMIT - 1) / 3;
+
+    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private byte[] buffer = new byte[INITIAL_CAPACITY];
+    private int position;
+
+    /** An empty writer. */
+    public BinaryWriter() {}
+
+    /** How many bytes have been written. */
+    public int size() {
+        return position;
+    }
+
+    /** A copy of what has been written. */
+    public byte[] toByteArray() {
+        return Arrays.copyOf(buffer, position);
+    }
+
+    /** Forgets what has been written but keeps the memory. */
+    public void reset() {
+        position = 0;
+    }
+
+    // --- varints and headers -------------------------------------------------------------------------------------
+
+    /** Writes the header of a block: {@code id << 2 | length type}. */
+    public void writeHeader(int header) {
+        writeVarint(header);
+    }
+
+    /** Writes an unsigned 32-bit varint. */
+    public void writeVarint(int value) {
+        ensure(LONGEST_VARINT);
+        putVarint(value);
+    }
+
+    /** Writes an unsigned 64-bit varint. */
+    public void writeVarint(long value) {
+        ensure(LONGEST_VARINT);
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            buffer[position++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        buffer[position++] = (byte) rest;
+    }
+
+    private void putVarint(int value) {
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            buffer[position++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        buffer[position++] = (byte) rest;
+    }
+
+    // --- scalars -------------------------------------------------------------------------------------------------
+
+    /** Writes an {@code int} of TSBuffer for a Java type of up to 32 bits. */
+    public void writeInt(int value) {
+        writeVarint((long) value << 1 ^ (long) value >> 63);
+    }
+
+    /** Writes an {@code int} of TSBuffer; refuses values beyond ±(2^53 − 1). */
+    public void writeLong(long value) {
+        writeJavaLong(SafeIntegers.checkInt(value));
+    }
+
+    /** Writes an {@code int} of TSBuffer with all 64 bits. */
+    public void writeJavaLong(long value) {
+        writeVarint(value << 1 ^ value >> 63);
+    }
+
+    /** Writes a {@code uint} of TSBuffer; refuses negative values and those beyond 2^53 − 1. */
+    public void writeUint(long value) {
+        writeVarint(SafeIntegers.checkUint(value));
+    }
+
+    /** Writes a {@code uint} of TSBuffer of up to 63 bits; refuses negative values. */
+    public void writeJavaUint(long value) {
+        writeVarint(SafeIntegers.checkNotNegative(value));
+    }
+
+    /** Writes a boolean: {@code ff} or {@code 00}. */
+    public void writeBoolean(boolean value) {
+        ensure(1);
+        buffer[position++] = (byte) (value ? 0xFF : 0);
+    }
+
+    /** Writes a double, big-endian. */
+    public void writeDouble(double value) {
+        ensure(Double.BYTES);
+        // a NaN with other bits would be read as NaN all the same; TSBuffer writes this one
+        BIG_ENDIAN_DOUBLE.set(buffer, position, Double.isNaN(value) ? Double.NaN : value);
+        position += Double.BYTES;
+    }
+
+    /** Writes a float as the double of the same value. */
+    public void writeFloat(float value) {
+        writeDouble(value);
+    }
+
+    /** Writes a date as milliseconds since 1970, cutting what is finer; refuses what JavaScript cannot hold. */
+    public void writeDate(Instant value) {
+        writeVarint(Dates.toMillis(value));
+    }
+
+    /** Writes a date as milliseconds since 1970; refuses what JavaScript cannot hold. */
+    public void writeDate(Date value) {
+        writeVarint(Dates.check(value.getTime()));
+    }
+
+    // --- strings and bytes ---------------------------------------------------------------------------------------
+
+    /** Writes a string: its length in bytes and UTF-8. A lone surrogate becomes U+FFFD. */
+    public void writeString(String value) {
+        int length = value.length();
+        if (length <= SHORT_STRING) {
+            ensure(1 + length * 3);
+            int lengthAt = position++;
+            int asciiEnd = putAscii(value, length);
+            position = asciiEnd == length ? position : Utf8.encode(value, asciiEnd, buffer, position);
+            buffer[lengthAt] = (byte) (position - lengthAt - 1);
+        } else {
+            writeLongString(value);
+        }
+    }
+
+    /** Writes the leading ASCII characters and returns how many they are. */
+    private int putAscii(String value, int length) {
+        byte[] target = buffer;
+        int at = position;
+        int i = 0;
+        for (; i < length; i++) {
+            char c = value.charAt(i);
+            if (c >= 0x80) {
+                break;
+            }
+            target[at + i] = (byte) c;
+        }
+        position = at + i;
+        return i;
+    }
+
+    private void writeLongString(String value) {
+        int bytes = Utf8.length(value);
+        ensure(LONGEST_VARINT);
+        putVarint(bytes);
+        ensure(bytes);
+        int asciiEnd = putAscii(value, value.length());
+        position = asciiEnd == bytes ? position : Utf8.encode(value, asciiEnd, buffer, position);
+    }
+
+    /** Writes bytes with their length. */
+    public void writeBytes(byte[] value) {
+        ensure(LONGEST_VARINT);
+        putVarint(value.length);
+        writeRaw(value, 0, value.length);
+    }
+
+    /** Writes bytes as they are. */
+    public void writeRaw(byte[] source, int from, int length) {
+        ensure(length);
+        System.arraycopy(source, from, buffer, position, length);
+        position += length;
+    }
+
+    /** Writes an {@code Int16Array}. */
+    public void writeShorts(short[] value) {
+        littleEndian(value.length, Short.BYTES).asShortBuffer().put(value);
+    }
+
+    /** Writes an {@code Int32Array}. */
+    public void writeInts(int[] value) {
+        littleEndian(value.length, Integer.BYTES).asIntBuffer().put(value);
+    }
+
+    /** Writes a {@code Float32Array}. */
+    public void writeFloats(float[] value) {
+        littleEndian(value.length, Float.BYTES).asFloatBuffer().put(value);
+    }
+
+    /** Writes a {@code Float64Array}. */
+    public void writeDoubles(double[] value) {
+        littleEndian(value.length, Double.BYTES).asDoubleBuffer().put(value);
+    }
+
+    /** Writes a {@code Uint16Array}; refuses elements that are not within 0 to 65,535. */
+    public void writeUint16s(int[] value) {
+        ByteBuffer target = littleEndian(value.length, Short.BYTES);
+        for (int i = 0; i < value.length; i++) {
+            target.putShort((short) TypedArrays.checkUint16(value[i], i));
+        }
+    }
+
+    /** Writes a {@code Uint32Array}; refuses elements that are not within 0 to 2^32 − 1. */
+    public void writeUint32s(long[] value) {
+        ByteBuffer target = littleEndian(value.length, Integer.BYTES);
+        for (int i = 0; i < value.length; i++) {
+            target.putInt((int) TypedArrays.checkUint32(value[i], i));
+        }
+    }
+
+    /** Writes the length of an array and returns a view of the room for its elements. */
+    private ByteBuffer littleEndian(int count, int elementSize) {
+        int bytes = TypedArrays.byteLength(count, elementSize);
+        ensure(LONGEST_VARINT);
+        putVarint(bytes);
+        ensure(bytes);
+        ByteBuffer room = ByteBuffer.wrap(buffer, position, bytes).slice().order(ByteOrder.LITTLE_ENDIAN);
+        position += bytes;
+        return room;
+    }
+
+    /** Writes a value of a type that is sent as text. */
+    public <T> void writeText(TextForm<T> form, T value) {
+        writeString(Forms.toText(form, value));
+    }
+
+    /** Writes a value of a type that is sent as bytes. */
+    public <T> void writeForm(BytesForm<T> form, T value) {
+        writeBytes(Forms.toBytes(form, value));
+    }
+
+    /** Writes null, a Boolean, Number, String, List or Map (of these) as JSON text. */
+    public void writeAny(@Nullable Object value) {
+        JsonWriter json = new JsonWriter();
+        json.writeAny(value);
+        writeString(json.toString());
+    }
+
+    // --- regions with a length in front --------------------------------------------------------------------------
+
+    /** Opens a region that has its byte length in front. */
+    public int beginBlock() {
+        ensure(1);
+        return position++;
+    }
+
+    /**
+     * Opens the region of an index entry whose value has a length in front: the key, then the length. By a quirk of
+     * TSBuffer that length counts the key as well.
+     */
+    public long beginEntry(String key) {
+        int keyAt = position;
+        writeString(key);
+        long keyLength = position - keyAt;
+        return keyLength << Integer.SIZE | beginBlock();
+    }
+
+    /** Closes the region that {@link #beginBlock} opened. */
+    public void endBlock(int mark) {
+        close(mark, position - mark - 1);
+    }
+
+    /** Closes the region that {@link #beginEntry} opened. */
+    public void endEntry(long entry) {
+        int mark = (int) entry;
+        close(mark, position - mark - 1 + (int) (entry >>> Integer.SIZE));
+    }
+
+    private void close(int mark, int length) {
+        if (length < ONE_BYTE_VARINT_LIMIT) {
+            buffer[mark] = (byte) length;
+            return;
+        }
+        int content = position - mark - 1;
+        int extra = varintSize(length) - 1;
+        ensure(extra);
+        System.arraycopy(buffer, mark + 1, buffer, mark + 1 + extra, content);
+        position = mark;
+        putVarint(length);
+        position += content;
+    }
+
+    private static int varintSize(int value) {
+        return (38 - Integer.numberOfLeadingZeros(value | 1)) / 7;
+    }
+
+    /** Goes one level down in a recursive type. */
+    public void enter() {
+        depth.enter();
+    }
+
+    /** Comes back from {@link #enter}. */
+    public void leave() {
+        depth.leave();
+    }
+
+    private void ensure(int more) {
+        if (buffer.length - position < more) {
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        long needed = (long) position + more;
+        if (needed > MAX_CAPACITY) {
+            throw CodecException.of("The value is larger than 2 GiB.");
+        }
+        buffer = Arrays.copyOf(buffer, (int) Math.min(MAX_CAPACITY, Math.max(needed, buffer.length * 2L)));
+    }
+}

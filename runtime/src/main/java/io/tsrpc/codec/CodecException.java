@@ -1,0 +1,68 @@
+package io.tsrpc.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that cannot be written or input that cannot be read. The message names the place by its dotted path, in
+ * TSBuffer's words: {@code Property `user.age`: Expected type to be `number`, actually `string`.}
+ *
+ * <p>It has no stack trace: bad input is an everyday event, and its place is in the path.
+ */
+public sealed class CodecException extends RuntimeException permits JsonSyntaxException {
+    private static final long serialVersionUID = 1L;
+
+    private final String problem;
+    private String path = "";
+
+    CodecException(String problem, @Nullable Throwable cause) {
+        super(problem, cause, false, false);
+        this.problem = problem;
+    }
+
+    /** A problem in words of its own. */
+    public static CodecException of(String problem) {
+        return new CodecException(problem, null);
+    }
+
+    /** A problem that a user's {@link TextForm} or {@link BytesForm} reported by throwing. */
+    static CodecException of(RuntimeException cause) {
+        String text = cause.getMessage();
+        return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
+    }
+
+    /** A required property that is absent or null. Its place is the object that it should be in. */
+    public static CodecException missing(String property) {
+        return of("Missing required property `" + property + "`.");
+    }
+
+    /** A value of another type than expected, both by their JavaScript names. */
+    public static CodecException type(String expected, String actual) {
+        return of("Expected type to be `" + expected + "`, actually `" + actual + "`.");
+    }
+
+    /** A number that is none of the scalar type {@code int} or {@code uint}. */
+    static CodecException scalar(String value, String scalarType) {
+        return of("`" + value + "` is not a valid `" + scalarType + "`.");
+    }
+
+    /** Puts a property in front of the path, on the way out of the object that holds it. Returns this. */
+    public final CodecException at(String property) {
+        path = path.isEmpty() ? property : property + "." + path;
+        return this;
+    }
+
+    /** Puts an index in front of the path, on the way out of the array that holds it. Returns this. */
+    public final CodecException at(int index) {
+        return at(Integer.toString(index));
+    }
+
+    /** The dotted path to the place, such as {@code user.friends.0}; empty for the whole value. */
+    public final String path() {
+        return path;
+    }
+
+    @Override
+    public String getMessage() {
+        return path.isEmpty() ? problem : "Property `" + path + "`: " + problem;
+    }
+}

@@ -1,0 +1,83 @@
+package io.tsrpc.codec;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+
+/** Dates as JavaScript has them: whole milliseconds within ±8.64e15 of the epoch (ECMA-262, 21.4.1.1). */
+final class Dates {
+    private static final long LIMIT = 8_640_000_000_000_000L;
+    private static final int ISO_LENGTH_OF_A_DAY = 10;
+
+    /** {@code YYYY-MM-DDTHH:mm:ss.sssZ}, with a sign and six digits for years outside 0 to 9999. */
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .appendPattern("-MM-dd'T'HH:mm:ss.SSS'Z'")
+            .toFormatter(java.util.Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter ANY_YEAR_OFFSET = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
+            .appendPattern("-MM-dd'T'HH:mm[:ss]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendOffset("+HH:MM", "Z")
+            .toFormatter(java.util.Locale.ROOT);
+
+    private Dates() {}
+
+    static long toMillis(Instant instant) {
+        try {
+            return check(instant.toEpochMilli());
+        } catch (ArithmeticException e) {
+            throw outOfRange();
+        }
+    }
+
+    static long check(long millis) {
+        if (millis > LIMIT || millis < -LIMIT) {
+            throw outOfRange();
+        }
+        return millis;
+    }
+
+    static String toText(long millis) {
+        Instant instant = Instant.ofEpochMilli(check(millis));
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        String text = ISO.format(instant);
+        return year >= 0 && year <= 9999 ? String.format("%04d", year) + text : String.format("%+07d", year) + text;
+    }
+
+    /** What {@code new Date(text)} makes of ISO 8601: a day is UTC, a time without offset is local. */
+    static long fromText(String text) {
+        try {
+            if (text.length() == ISO_LENGTH_OF_A_DAY) {
+                return LocalDate.parse(text)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toEpochMilli();
+            }
+            char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+            if (last == 'Z' || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > ISO_LENGTH_OF_A_DAY) {
+                return check(
+                        OffsetDateTime.parse(text, ANY_YEAR_OFFSET).toInstant().toEpochMilli());
+            }
+            return LocalDateTime.parse(text)
+                    .atZone(ZoneId.systemDefault())
+                    .toInstant()
+                    .toEpochMilli();
+        } catch (DateTimeException | ArithmeticException e) {
+            throw CodecException.of("`" + text + "` is not a valid `Date`.");
+        }
+    }
+
+    private static CodecException outOfRange() {
+        return CodecException.of("The date is beyond what JavaScript can hold (±8.64e15 ms around 1970).");
+    }
+}

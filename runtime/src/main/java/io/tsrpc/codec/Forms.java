@@ -1,0 +1,38 @@
+package io.tsrpc.codec;
+
+/** Calls users' forms, so that whatever they throw becomes an error that names the property. */
+final class Forms {
+    private Forms() {}
+
+    static <T> String toText(TextForm<T> form, T value) {
+        try {
+            return form.toText(value);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    static <T> T fromText(TextForm<T> form, String text) {
+        try {
+            return form.fromText(text);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    static <T> byte[] toBytes(BytesForm<T> form, T value) {
+        try {
+            return form.toBytes(value);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    static <T> T fromBytes(BytesForm<T> form, byte[] bytes) {
+        try {
+            return form.fromBytes(bytes);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+}

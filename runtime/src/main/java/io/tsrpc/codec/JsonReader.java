@@ -1,0 +1,434 @@
+package io.tsrpc.codec;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * Reads JSON text with TSBuffer's rules and error texts. One thread at a time.
+ *
+ * <p>It stands at a value: {@code read…} reads it, {@link #beginObject} and {@link #beginArray} go into it,
+ * {@link #skipValue} passes over it. It throws nothing but {@link CodecException} whatever the text.
+ */
+public final class JsonReader implements AutoCloseable {
+    /** How much may be scanned ahead for discriminators, as a multiple of the text's length. */
+    private static final int PEEK_BUDGET = 16;
+
+    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private final char[] text;
+    private final JsonParser json;
+    private long peekBudget;
+
+    /**
+     * Stands at the value of {@code text}.
+     *
+     * @throws JsonSyntaxException if there is none
+     */
+    public JsonReader(String text) {
+        this.text = text.toCharArray();
+        this.peekBudget = (long) PEEK_BUDGET * text.length();
+        this.json = JsonText.FACTORY.createParser(ObjectReadContext.empty(), this.text, 0, this.text.length);
+        advance();
+        if (json.currentToken() == null) {
+            throw new JsonSyntaxException("Unexpected end of JSON input");
+        }
+    }
+
+    /**
+     * Says that the text should end here.
+     *
+     * @throws JsonSyntaxException if it does not
+     */
+    public void expectEnd() {
+        if (json.currentToken() != null || advance() != null) {
+            throw new JsonSyntaxException("Unexpected text after the value");
+        }
+    }
+
+    /** Gives Jackson its buffers back. */
+    @Override
+    public void close() {
+        json.close();
+    }
+
+    // --- structure: the parser stands at the last token of what has been read -------------------------------------
+
+    /** Goes into the object that stands here. */
+    public void beginObject() {
+        expect(JsonToken.START_OBJECT, "Object");
+    }
+
+    /** Goes to the next property's value and returns its name, or leaves the object and returns null. */
+    public @Nullable String nextName() {
+        if (advance() == JsonToken.END_OBJECT) {
+            return null;
+        }
+        String name = json.currentName();
+        advance();
+        return name;
+    }
+
+    /** Goes into the array that stands here. */
+    public void beginArray() {
+        expect(JsonToken.START_ARRAY, "Array");
+    }
+
+    /** Goes to the next element and returns true, or leaves the array and returns false. */
+    public boolean nextElement() {
+        return advance() != JsonToken.END_ARRAY;
+    }
+
+    /** Reads a null if one stands here. */
+    public boolean readNull() {
+        return token() == JsonToken.VALUE_NULL;
+    }
+
+    /** Passes over the value. */
+    public void skipValue() {
+        try {
+            json.skipChildren();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /**
+     * The string value of a property of the object that stands here, wherever in it the property stands; null if it is
+     * absent or no string. The reader does not move.
+     */
+    public @Nullable String peekProperty(String name) {
+        if (token() != JsonToken.START_OBJECT) {
+            throw CodecException.type("Object", kind());
+        }
+        int from = (int) json.currentTokenLocation().getCharOffset();
+        try (JsonParser ahead =
+                JsonText.FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from)) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = ahead.currentName().equals(name);
+                JsonToken value = ahead.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING ? ahead.getString() : null;
+                }
+                ahead.skipChildren();
+                spendPeekBudget(ahead);
+            }
+            return null;
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    private void spendPeekBudget(JsonParser ahead) {
+        long scanned = ahead.currentLocation().getCharOffset();
+        if (scanned > peekBudget) {
+            throw CodecException.of("Unions are nested too deep for discriminators that stand last.");
+        }
+        peekBudget -= scanned;
+    }
+
+    // --- values --------------------------------------------------------------------------------------------------
+
+    /** Reads a boolean. */
+    public boolean readBoolean() {
+        return switch (token()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw CodecException.type("boolean", kind());
+        };
+    }
+
+    /** Reads a string. */
+    public String readString() {
+        expect(JsonToken.VALUE_STRING, "string");
+        try {
+            return json.getString();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** Reads a number. */
+    public double readDouble() {
+        expectNumber();
+        try {
+            return json.getDoubleValue();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** Reads a number and rounds it to a float. */
+    public float readFloat() {
+        return (float) readDouble();
+    }
+
+    private long readWhole(String scalarType) {
+        expectNumber();
+        try {
+            if (token() == JsonToken.VALUE_NUMBER_INT) {
+                return switch (json.getNumberType()) {
+                    case INT, LONG -> json.getLongValue();
+                    default -> throw Range.outOfRange(json.getString(), "long");
+                };
+            }
+            return wholeOf(json.getDoubleValue(), json.getString(), scalarType);
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** {@code 1.0} and {@code 1e3} are whole numbers, as {@code Number.isInteger} has it. */
+    private static long wholeOf(double value, String text, String scalarType) {
+        if (value != Math.rint(value) || Double.isInfinite(value)) {
+            throw CodecException.scalar(text, scalarType);
+        }
+        if (Math.abs(value) >= 0x1p63) {
+            throw Range.outOfRange(text, "long");
+        }
+        return (long) value;
+    }
+
+    private long readUnsigned() {
+        return SafeIntegers.checkNotNegative(readWhole("uint"));
+    }
+
+    /** Reads a whole number that must fit into a byte. */
+    public byte readByte() {
+        return Range.toByte(readWhole("int"));
+    }
+
+    /** Reads a whole number that must fit into a short. */
+    public short readShort() {
+        return Range.toShort(readWhole("int"));
+    }
+
+    /** Reads a whole number that must fit into an int. */
+    public int readInt() {
+        return Range.toInt(readWhole("int"));
+    }
+
+    /** Reads a whole number that must fit into a long. */
+    public long readLong() {
+        return readWhole("int");
+    }
+
+    /** Reads a whole number from 0 on that must fit into a byte. */
+    public byte readUintByte() {
+        return Range.toUintByte(readUnsigned());
+    }
+
+    /** Reads a whole number from 0 on that must fit into a short. */
+    public short readUintShort() {
+        return Range.toUintShort(readUnsigned());
+    }
+
+    /** Reads a whole number from 0 on that must fit into an int. */
+    public int readUintInt() {
+        return Range.toUintInt(readUnsigned());
+    }
+
+    /** Reads a whole number from 0 on that must fit into a long. */
+    public long readUintLong() {
+        return readUnsigned();
+    }
+
+    /** Reads a date: ISO 8601 text, or a number of milliseconds. */
+    public Instant readInstant() {
+        return Instant.ofEpochMilli(readMillis());
+    }
+
+    /** Reads a date: ISO 8601 text, or a number of milliseconds. */
+    public Date readDate() {
+        return new Date(readMillis());
+    }
+
+    private long readMillis() {
+        return switch (token()) {
+            case VALUE_STRING -> Dates.fromText(readString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Dates.check((long) readDouble());
+            default -> throw CodecException.type("Date", kind());
+        };
+    }
+
+    /** Reads base64. */
+    public byte[] readBytes() {
+        return Base64Text.decode(readString());
+    }
+
+    /** Reads an {@code Int16Array} from base64. */
+    public short[] readShorts() {
+        return TypedArrays.shorts(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads an {@code Int32Array} from base64. */
+    public int[] readInts() {
+        return TypedArrays.ints(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads a {@code Float32Array} from base64. */
+    public float[] readFloats() {
+        return TypedArrays.floats(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads a {@code Float64Array} from base64. */
+    public double[] readDoubles() {
+        return TypedArrays.doubles(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads a {@code Uint16Array} from base64. */
+    public int[] readUint16s() {
+        return TypedArrays.uint16s(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads a {@code Uint32Array} from base64. */
+    public long[] readUint32s() {
+        return TypedArrays.uint32s(ByteBuffer.wrap(readBytes()));
+    }
+
+    /** Reads a value of a type that is sent as text. */
+    public <T> T readText(TextForm<T> form) {
+        return Forms.fromText(form, readString());
+    }
+
+    /** Reads a value of a type that is sent as bytes. */
+    public <T> T readForm(BytesForm<T> form) {
+        return Forms.fromBytes(form, readBytes());
+    }
+
+    /** Reads anything: null, a Boolean, a Long (whole and within 64 bits), a Double, a String, a List or a Map. */
+    public @Nullable Object readAny() {
+        return switch (token()) {
+            case START_OBJECT -> AnyJson.readMap(this);
+            case START_ARRAY -> AnyJson.readList(this);
+            case VALUE_NULL -> null;
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_STRING -> readString();
+            default -> readNumber();
+        };
+    }
+
+    private Number readNumber() {
+        try {
+            boolean isLong =
+                    token() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+            return isLong ? (Number) json.getLongValue() : (Number) json.getDoubleValue();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** Reads an enum member's value: a String or a Long. */
+    public Object readEnumValue() {
+        return switch (token()) {
+            case VALUE_STRING -> readString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                double value = readDouble();
+                if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE + 1.0) {
+                    throw notEnumMember();
+                }
+                yield (long) value;
+            }
+            default -> throw CodecException.type("string | number", kind());
+        };
+    }
+
+    /** The error for an enum member that is not known, which stands here. */
+    public CodecException notEnumMember() {
+        return CodecException.of("`" + scalarText() + "` is not a valid enum member.");
+    }
+
+    /** Reads a value that must be the string {@code expected}. */
+    public void expectLiteral(String expected) {
+        if (token() != JsonToken.VALUE_STRING || !readString().equals(expected)) {
+            throw CodecException.of(
+                    "Expected to equals `" + literal(expected) + "`, actually `" + actualLiteral() + "`");
+        }
+    }
+
+    private String actualLiteral() {
+        if (token() == JsonToken.VALUE_STRING) {
+            return literal(readString());
+        }
+        JsonWriter out = new JsonWriter();
+        out.writeAny(readAny());
+        return out.toString();
+    }
+
+    private static String literal(String value) {
+        JsonWriter out = new JsonWriter();
+        out.writeString(value);
+        String quoted = out.toString();
+        return "'" + quoted.substring(1, quoted.length() - 1) + "'";
+    }
+
+    /** Goes one level down in a recursive type. */
+    public void enter() {
+        depth.enter();
+    }
+
+    /** Comes back from {@link #enter}. */
+    public void leave() {
+        depth.leave();
+    }
+
+    // --- tokens --------------------------------------------------------------------------------------------------
+
+    private @Nullable JsonToken advance() {
+        try {
+            return json.nextToken();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    private static JsonSyntaxException syntax(JacksonException e) {
+        return new JsonSyntaxException(e.getOriginalMessage());
+    }
+
+    private JsonToken token() {
+        JsonToken token = json.currentToken();
+        if (token == null) {
+            throw new JsonSyntaxException("Unexpected end of JSON input");
+        }
+        return token;
+    }
+
+    private void expect(JsonToken expected, String kind) {
+        if (token() != expected) {
+            throw CodecException.type(kind, kind());
+        }
+    }
+
+    private void expectNumber() {
+        if (!token().isNumeric()) {
+            throw CodecException.type("number", kind());
+        }
+    }
+
+    private String scalarText() {
+        try {
+            return json.getString();
+        } catch (JacksonException e) {
+            throw syntax(e);
+        }
+    }
+
+    /** What TSBuffer calls the kind of value that stands here. */
+    public String kind() {
+        return switch (token()) {
+            case START_OBJECT -> "Object";
+            case START_ARRAY -> "Array";
+            case VALUE_STRING -> "string";
+            case VALUE_NULL -> "null";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            default -> "number";
+        };
+    }
+}

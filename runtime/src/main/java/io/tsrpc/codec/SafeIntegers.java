@@ -1,0 +1,28 @@
+package io.tsrpc.codec;
+
+/** The whole numbers that JavaScript holds exactly. */
+final class SafeIntegers {
+    static final long MAX = (1L << 53) - 1;
+
+    private SafeIntegers() {}
+
+    static long checkInt(long value) {
+        if (value > MAX || value < -MAX) {
+            throw CodecException.of("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
+                    + " number; use @JavaPeersOnly if there is none.");
+        }
+        return value;
+    }
+
+    static long checkUint(long value) {
+        checkNotNegative(value);
+        return checkInt(value);
+    }
+
+    static long checkNotNegative(long value) {
+        if (value < 0) {
+            throw CodecException.scalar(Long.toString(value), "uint");
+        }
+        return value;
+    }
+}

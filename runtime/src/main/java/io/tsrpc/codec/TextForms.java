@@ -1,0 +1,96 @@
+package io.tsrpc.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The JDK's types that are sent as strings, in the form of their {@code toString()}. */
+public final class TextForms {
+    /** {@code 123e4567-e89b-12d3-a456-426614174000}. */
+    public static final TextForm<UUID> UUID = of("UUID", TextForms::parseUuid);
+    /** {@code -12.50}, with its scale. */
+    public static final TextForm<BigDecimal> BIG_DECIMAL = of("BigDecimal", TextForms::parseBigDecimal);
+    /** {@code -12345678901234567890}. */
+    public static final TextForm<BigInteger> BIG_INTEGER = of("BigInteger", TextForms::parseBigInteger);
+    /** {@code 2024-02-29}. */
+    public static final TextForm<LocalDate> LOCAL_DATE = of("LocalDate", LocalDate::parse);
+    /** {@code 10:15:30}. */
+    public static final TextForm<LocalTime> LOCAL_TIME = of("LocalTime", LocalTime::parse);
+    /** {@code 2024-02-29T10:15:30}. */
+    public static final TextForm<LocalDateTime> LOCAL_DATE_TIME = of("LocalDateTime", LocalDateTime::parse);
+    /** {@code 2024-02-29T10:15:30+01:00}. */
+    public static final TextForm<OffsetDateTime> OFFSET_DATE_TIME = of("OffsetDateTime", OffsetDateTime::parse);
+    /** {@code 2024-02-29T10:15:30+01:00[Europe/Paris]}. */
+    public static final TextForm<ZonedDateTime> ZONED_DATE_TIME = of("ZonedDateTime", ZonedDateTime::parse);
+    /** {@code PT1H30M}. */
+    public static final TextForm<Duration> DURATION = of("Duration", Duration::parse);
+    /** {@code P1Y2M3D}. */
+    public static final TextForm<Period> PERIOD = of("Period", Period::parse);
+    /** {@code 2024-02}. */
+    public static final TextForm<YearMonth> YEAR_MONTH = of("YearMonth", YearMonth::parse);
+    /** {@code https://example.com/a?b}. */
+    public static final TextForm<URI> URI = of("URI", java.net.URI::create);
+
+    /** Numbers longer than this take time that grows with the square of their length. */
+    private static final int LONGEST_NUMBER = 1000;
+
+    private TextForms() {}
+
+    private static <T> TextForm<T> of(String type, Function<String, T> parser) {
+        return new Parsed<>(type, parser);
+    }
+
+    private static UUID parseUuid(String text) {
+        UUID uuid = java.util.UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) { // fromString takes shortened groups as well
+            throw new IllegalArgumentException(text);
+        }
+        return uuid;
+    }
+
+    private static BigDecimal parseBigDecimal(String text) {
+        return new BigDecimal(checkLength(text));
+    }
+
+    private static BigInteger parseBigInteger(String text) {
+        return new BigInteger(checkLength(text));
+    }
+
+    private static String checkLength(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("longer than " + LONGEST_NUMBER + " characters");
+        }
+        return text;
+    }
+
+    private record Parsed<T>(String type, Function<String, T> parser) implements TextForm<T> {
+        @Override
+        public String toText(T value) {
+            return String.valueOf(value);
+        }
+
+        @Override
+        public T fromText(String text) {
+            try {
+                return parser.apply(text);
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw new IllegalArgumentException("`" + shortened(text) + "` is not a valid `" + type + "`.", e);
+            }
+        }
+
+        private static String shortened(String text) {
+            return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+        }
+    }
+}

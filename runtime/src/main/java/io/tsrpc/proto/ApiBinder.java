@@ -1,0 +1,7 @@
+package io.tsrpc.proto;
+
+/** Where a generated skeleton registers its methods. */
+public interface ApiBinder {
+    /** Lets {@code method} answer {@code service}. */
+    <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method);
+}

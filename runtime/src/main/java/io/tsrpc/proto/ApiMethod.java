@@ -1,0 +1,15 @@
+package io.tsrpc.proto;
+
+import io.tsrpc.ApiCall;
+
+/**
+ * A method of a generated skeleton: it answers a call by returning or throwing.
+ *
+ * @param <Req> the request type
+ * @param <Res> the response type
+ */
+@FunctionalInterface
+public interface ApiMethod<Req, Res> {
+    /** Answers one call. */
+    Res answer(Req req, ApiCall<Req, Res> call) throws Exception;
+}
