@@ -223,6 +223,7 @@ public final class BinaryReader {
     }
 
     /** Reads a date. */
+    @SuppressWarnings("JavaUtilDate") // the contract may use it
     public Date readDate() {
         return new Date(Dates.check(readVarint()));
     }

@@ -131,6 +131,7 @@ public final class BinaryWriter {
     }
 
     /** Writes a date as milliseconds since 1970; refuses what JavaScript cannot hold. */
+    @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
         writeVarint(Dates.check(value.getTime()));
     }
@@ -269,8 +270,8 @@ public final class BinaryWriter {
     public long beginEntry(String key) {
         int keyAt = position;
         writeString(key);
-        long keyLength = position - keyAt;
-        return keyLength << Integer.SIZE | beginBlock();
+        int keyLength = position - keyAt;
+        return (long) keyLength << Integer.SIZE | beginBlock();
     }
 
     /** Closes the region that {@link #beginBlock} opened. */

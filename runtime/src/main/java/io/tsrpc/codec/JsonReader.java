@@ -244,6 +244,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     /** Reads a date: ISO 8601 text, or a number of milliseconds. */
+    @SuppressWarnings("JavaUtilDate") // the contract may use it
     public Date readDate() {
         return new Date(readMillis());
     }
@@ -307,8 +308,8 @@ public final class JsonReader implements AutoCloseable {
             case START_OBJECT -> AnyJson.readMap(this);
             case START_ARRAY -> AnyJson.readList(this);
             case VALUE_NULL -> null;
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_STRING -> readString();
             default -> readNumber();
         };

@@ -115,6 +115,7 @@ public final class JsonWriter {
     }
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
+    @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
         json.writeString(Dates.toText(value.getTime()));
     }
