@@ -174,7 +174,7 @@ public final class BinaryReader {
 
     private long readZigzag() {
         long word = readVarint();
-        return word >>> 1 ^ -(word & 1);
+        return (word >>> 1) ^ -(word & 1);
     }
 
     /** Reads an {@code int} of TSBuffer that must fit into a byte. */

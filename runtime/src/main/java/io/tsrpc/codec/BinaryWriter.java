@@ -83,7 +83,7 @@ public final class BinaryWriter {
 
     /** Writes an {@code int} of TSBuffer for a Java type of up to 32 bits. */
     public void writeInt(int value) {
-        writeVarint((long) value << 1 ^ (long) value >> 63);
+        writeVarint(((long) value << 1) ^ ((long) value >> 63));
     }
 
     /** Writes an {@code int} of TSBuffer; refuses values beyond ±(2^53 − 1). */
@@ -93,7 +93,7 @@ public final class BinaryWriter {
 
     /** Writes an {@code int} of TSBuffer with all 64 bits. */
     public void writeJavaLong(long value) {
-        writeVarint(value << 1 ^ value >> 63);
+        writeVarint((value << 1) ^ (value >> 63));
     }
 
     /** Writes a {@code uint} of TSBuffer; refuses negative values and those beyond 2^53 − 1. */
@@ -271,7 +271,7 @@ public final class BinaryWriter {
         int keyAt = position;
         writeString(key);
         int keyLength = position - keyAt;
-        return (long) keyLength << Integer.SIZE | beginBlock();
+        return ((long) keyLength << Integer.SIZE) | beginBlock();
     }
 
     /** Closes the region that {@link #beginBlock} opened. */

@@ -33,43 +33,45 @@ final class TypedArrays {
     }
 
     static byte[] bytes(short[] value) {
-        ByteBuffer bytes = allocate(value.length, Short.BYTES);
-        bytes.asShortBuffer().put(value);
-        return bytes.array();
+        byte[] bytes = new byte[byteLength(value.length, Short.BYTES)];
+        view(bytes).asShortBuffer().put(value);
+        return bytes;
     }
 
     static byte[] bytes(int[] value) {
-        ByteBuffer bytes = allocate(value.length, Integer.BYTES);
-        bytes.asIntBuffer().put(value);
-        return bytes.array();
+        byte[] bytes = new byte[byteLength(value.length, Integer.BYTES)];
+        view(bytes).asIntBuffer().put(value);
+        return bytes;
     }
 
     static byte[] bytes(float[] value) {
-        ByteBuffer bytes = allocate(value.length, Float.BYTES);
-        bytes.asFloatBuffer().put(value);
-        return bytes.array();
+        byte[] bytes = new byte[byteLength(value.length, Float.BYTES)];
+        view(bytes).asFloatBuffer().put(value);
+        return bytes;
     }
 
     static byte[] bytes(double[] value) {
-        ByteBuffer bytes = allocate(value.length, Double.BYTES);
-        bytes.asDoubleBuffer().put(value);
-        return bytes.array();
+        byte[] bytes = new byte[byteLength(value.length, Double.BYTES)];
+        view(bytes).asDoubleBuffer().put(value);
+        return bytes;
     }
 
     static byte[] uint16Bytes(int[] value) {
-        ByteBuffer bytes = allocate(value.length, Short.BYTES);
+        byte[] bytes = new byte[byteLength(value.length, Short.BYTES)];
+        ByteBuffer view = view(bytes);
         for (int i = 0; i < value.length; i++) {
-            bytes.putShort((short) checkUint16(value[i], i));
+            view.putShort((short) checkUint16(value[i], i));
         }
-        return bytes.array();
+        return bytes;
     }
 
     static byte[] uint32Bytes(long[] value) {
-        ByteBuffer bytes = allocate(value.length, Integer.BYTES);
+        byte[] bytes = new byte[byteLength(value.length, Integer.BYTES)];
+        ByteBuffer view = view(bytes);
         for (int i = 0; i < value.length; i++) {
-            bytes.putInt((int) checkUint32(value[i], i));
+            view.putInt((int) checkUint32(value[i], i));
         }
-        return bytes.array();
+        return bytes;
     }
 
     static short[] shorts(ByteBuffer bytes) {
@@ -114,8 +116,8 @@ final class TypedArrays {
         return value;
     }
 
-    private static ByteBuffer allocate(int count, int elementSize) {
-        return ByteBuffer.allocate(byteLength(count, elementSize)).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer view(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static int count(ByteBuffer bytes, int elementSize) {

@@ -39,19 +39,19 @@ final class Utf8 {
             if (c < 0x80) {
                 target[at++] = (byte) c;
             } else if (c < 0x800) {
-                target[at++] = (byte) (0xC0 | c >> 6);
-                target[at++] = (byte) (0x80 | c & 0x3F);
+                target[at++] = (byte) (0xC0 | (c >> 6));
+                target[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (isPair(text, i)) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
-                target[at++] = (byte) (0xF0 | point >> 18);
-                target[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-                target[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | point & 0x3F);
+                target[at++] = (byte) (0xF0 | (point >> 18));
+                target[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                target[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                target[at++] = (byte) (0x80 | (point & 0x3F));
             } else {
                 char whole = Character.isSurrogate(c) ? REPLACEMENT : c;
-                target[at++] = (byte) (0xE0 | whole >> 12);
-                target[at++] = (byte) (0x80 | whole >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | whole & 0x3F);
+                target[at++] = (byte) (0xE0 | (whole >> 12));
+                target[at++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
+                target[at++] = (byte) (0x80 | (whole & 0x3F));
             }
         }
         return at;

@@ -7,6 +7,7 @@ public sealed interface Frame {
      *
      * @param bytes the content
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying every frame would cost
     record Binary(byte[] bytes) implements Frame {}
 
     /**
