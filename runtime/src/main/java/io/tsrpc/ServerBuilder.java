@@ -1,0 +1,53 @@
+package io.tsrpc;
+
+import io.tsrpc.proto.ApiGroup;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/**
+ * What servers of all transports can be told before they are built. Defaults are TSRPC's unless said otherwise.
+ *
+ * @param <B> the transport's own builder
+ */
+public interface ServerBuilder<B extends ServerBuilder<B>> {
+    /** Accepts and speaks JSON as well. Default: false, only binary. */
+    B json(boolean json);
+
+    /** Answers all APIs of a folder with a generated skeleton's implementation. */
+    B implement(ApiGroup group);
+
+    /** Lets the server start although some APIs have no handler; calling them gives {@code UNHANDLED_API}. */
+    B allowUnhandledApis(boolean allow);
+
+    /**
+     * How long a handler may take until the call is answered with {@code SERVER_TIMEOUT}. Default: 30 s; zero waits for
+     * ever.
+     *
+     * @throws IllegalArgumentException if {@code timeout} is negative
+     */
+    B apiTimeout(Duration timeout);
+
+    /**
+     * Tells clients the message of an unexpected exception as {@code innerErr}. Default: false, unlike TSRPC outside
+     * production, because such texts may give secrets away.
+     */
+    B returnInnerError(boolean tell);
+
+    /**
+     * How many API calls of one connection may run at once; another is answered with {@code TOO_MANY_CALLS}. Default:
+     * 1,000.
+     */
+    B maxConcurrentCalls(int calls);
+
+    /**
+     * How large a message may be: bytes, or UTF-16 units of JSON. Larger ones are refused by the transport as it says.
+     * Default: 4 MiB.
+     */
+    B maxMessageSize(int size);
+
+    /**
+     * Where handlers and flows run. It must run tasks concurrently, and is not shut down by the server. Default: a virtual
+     * thread per task from Java 21 on, else a pool of its own.
+     */
+    B executor(Executor executor);
+}

@@ -1,0 +1,81 @@
+package io.tsrpc.concurrent;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The executors that servers and clients make for themselves when they are given none. */
+public final class Executors {
+    /** How many threads run user code where the JVM has no virtual threads. */
+    public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
+
+    private static final long IDLE_SECONDS = 30;
+    private static final @Nullable MethodHandle VIRTUAL = findVirtual();
+
+    private Executors() {}
+
+    /**
+     * An executor for user code: a virtual thread per task from Java 21 on, before that {@link #POOL_SIZE} threads, with
+     * tasks waiting when all are busy. What bounds the tasks is the limit of calls per connection.
+     */
+    public static ExecutorService forUserCode(String name) {
+        return VIRTUAL == null ? pool(name) : virtual(VIRTUAL);
+    }
+
+    private static ExecutorService virtual(MethodHandle perTask) {
+        try {
+            return (ExecutorService) perTask.invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("This JVM says it has virtual threads but gives none", e);
+        }
+    }
+
+    private static ExecutorService pool(String name) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                POOL_SIZE, POOL_SIZE, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** One thread for timeouts and heartbeats. What it runs must be short and must not be user code. */
+    public static ScheduledExecutorService timer(String name) {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name));
+        timer.setRemoveOnCancelPolicy(true);
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return timer;
+    }
+
+    /** Daemon threads {@code name-1}, {@code name-2} and so on. */
+    public static ThreadFactory daemons(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private static @Nullable MethodHandle findVirtual() {
+        if (Runtime.version().feature() < 21) { // in 19 and 20 they are a preview
+            return null;
+        }
+        try {
+            return MethodHandles.publicLookup()
+                    .findStatic(
+                            java.util.concurrent.Executors.class,
+                            "newVirtualThreadPerTaskExecutor",
+                            MethodType.methodType(ExecutorService.class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return null;
+        }
+    }
+}
