@@ -228,9 +228,18 @@ public final class BinaryReader {
         return new Date(Dates.check(readVarint()));
     }
 
-    /** Reads the mask that says which elements of a tuple are present, bit 0 for the first. */
-    public long readMask() {
-        return readVarint();
+    /**
+     * Reads the mask that says which elements of a tuple are present, bit 0 for the first.
+     *
+     * @param elements how many the tuple can have
+     */
+    public long readMask(int elements) {
+        long mask = readVarint();
+        int present = Long.SIZE - Long.numberOfLeadingZeros(mask);
+        if (present > elements) {
+            throw CodecException.of("Value has " + present + " elements but schema allows only " + elements + ".");
+        }
+        return mask;
     }
 
     /** The error for an enum id that is not known. */

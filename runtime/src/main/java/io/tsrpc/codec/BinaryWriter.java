@@ -44,6 +44,7 @@ public final class BinaryWriter {
     /** Forgets what has been written but keeps the memory. */
     public void reset() {
         position = 0;
+        depth.reset();
     }
 
     // --- varints and headers -------------------------------------------------------------------------------------

@@ -24,8 +24,8 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return new CodecException(problem, null);
     }
 
-    /** A problem that a user's {@link TextForm} or {@link BytesForm} reported by throwing. */
-    static CodecException of(RuntimeException cause) {
+    /** A problem that the user's own code reported by throwing: a form, or the constructor of a record. */
+    public static CodecException of(RuntimeException cause) {
         String text = cause.getMessage();
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
     }
@@ -38,6 +38,32 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     /** A value of another type than expected, both by their JavaScript names. */
     public static CodecException type(String expected, String actual) {
         return of("Expected type to be `" + expected + "`, actually `" + actual + "`.");
+    }
+
+    /**
+     * An object that is no member of a union, by its discriminator.
+     *
+     * @param property the discriminator's name
+     * @param actual what the object has there, null if nothing
+     * @param expected what the members have there
+     */
+    public static CodecException noMember(String property, @Nullable String actual, String... expected) {
+        if (actual == null) {
+            return missing(property);
+        }
+        if (expected.length == 1) {
+            return of(notLiteral(expected[0], actual)).at(property);
+        }
+        StringBuilder text = new StringBuilder("No union member matched, detail:");
+        for (int i = 0; i < expected.length; i++) {
+            String problem = notLiteral(expected[i], actual);
+            text.append("\n  <" + i + "> " + of(problem).at(property).getMessage());
+        }
+        return of(text.toString());
+    }
+
+    private static String notLiteral(String expected, String actual) {
+        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + JsonText.literal(actual) + "`";
     }
 
     /** A number that is none of the scalar type {@code int} or {@code uint}. */

@@ -21,4 +21,9 @@ final class Depth {
     void leave() {
         depth--;
     }
+
+    /** Back to the top, after an error on the way. */
+    void reset() {
+        depth = 0;
+    }
 }

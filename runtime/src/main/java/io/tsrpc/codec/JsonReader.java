@@ -349,24 +349,17 @@ public final class JsonReader implements AutoCloseable {
     public void expectLiteral(String expected) {
         if (token() != JsonToken.VALUE_STRING || !readString().equals(expected)) {
             throw CodecException.of(
-                    "Expected to equals `" + literal(expected) + "`, actually `" + actualLiteral() + "`");
+                    "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
         }
     }
 
     private String actualLiteral() {
         if (token() == JsonToken.VALUE_STRING) {
-            return literal(readString());
+            return JsonText.literal(readString());
         }
         JsonWriter out = new JsonWriter();
         out.writeAny(readAny());
         return out.toString();
-    }
-
-    private static String literal(String value) {
-        JsonWriter out = new JsonWriter();
-        out.writeString(value);
-        String quoted = out.toString();
-        return "'" + quoted.substring(1, quoted.length() - 1) + "'";
     }
 
     /** Goes one level down in a recursive type. */

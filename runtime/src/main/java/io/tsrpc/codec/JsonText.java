@@ -17,4 +17,12 @@ final class JsonText {
             .build();
 
     private JsonText() {}
+
+    /** A string as TSBuffer shows it in errors: {@code 'it'}. */
+    static String literal(String value) {
+        JsonWriter out = new JsonWriter();
+        out.writeString(value);
+        String quoted = out.toString();
+        return "'" + quoted.substring(1, quoted.length() - 1) + "'";
+    }
 }

@@ -1,0 +1,36 @@
+package io.tsrpc.codec;
+
+/** Checks what {@code org.bson.types.ObjectId} is made from. Called by generated codecs only. */
+public final class ObjectIds {
+    private static final int BYTES = 12;
+
+    private ObjectIds() {}
+
+    /**
+     * Returns {@code bytes}.
+     *
+     * @throws CodecException if they are not twelve
+     */
+    public static byte[] checkBytes(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw CodecException.of("ObjectId must be 12 bytes, actually " + bytes.length + ".");
+        }
+        return bytes;
+    }
+
+    /**
+     * Returns {@code text}.
+     *
+     * @throws CodecException if it is not 24 hex characters
+     */
+    public static String checkHex(String text) {
+        if (text.length() != 2 * BYTES || !text.chars().allMatch(ObjectIds::isHex)) {
+            throw CodecException.of("ObjectId must be a string of 24 hex characters");
+        }
+        return text;
+    }
+
+    private static boolean isHex(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+}

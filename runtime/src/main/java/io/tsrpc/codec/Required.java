@@ -1,0 +1,44 @@
+package io.tsrpc.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks that what must be there is there. Called by generated codecs only. */
+public final class Required {
+    private Required() {}
+
+    /**
+     * Returns the value of a required property (or map key, or tuple index).
+     *
+     * @throws CodecException if it is null
+     */
+    public static <T> T property(@Nullable T value, String name) {
+        if (value == null) {
+            throw CodecException.missing(name);
+        }
+        return value;
+    }
+
+    /**
+     * Checks that a property was read whose Java type has no null.
+     *
+     * @throws CodecException if it was not
+     */
+    public static void seen(boolean seen, String name) {
+        if (!seen) {
+            throw CodecException.missing(name);
+        }
+    }
+
+    /**
+     * Returns an element of an array.
+     *
+     * @param type its JavaScript type
+     * @throws CodecException if it is null
+     */
+    public static <T> T element(@Nullable T value, String type) {
+        if (value == null) {
+            throw CodecException.type(type, "null");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,73 @@
+package io.tsrpc.proto;
+
+import io.tsrpc.ApiFuture;
+import io.tsrpc.CallOptions;
+import io.tsrpc.Client;
+import io.tsrpc.SendResult;
+import io.tsrpc.flow.ClientFlows;
+import java.util.concurrent.CompletableFuture;
+
+/** What generated root clients extend: a client whose every method is another client's. */
+public abstract class GeneratedClient implements Client {
+    private final Client client;
+
+    /** Leaves everything to {@code client}. */
+    protected GeneratedClient(Client client) {
+        this.client = client;
+    }
+
+    @Override
+    public final ServiceProto proto() {
+        return client.proto();
+    }
+
+    @Override
+    public final ClientFlows flows() {
+        return client.flows();
+    }
+
+    @Override
+    public final <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
+        return client.callApi(service, req);
+    }
+
+    @Override
+    public final <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req, CallOptions options) {
+        return client.callApi(service, req, options);
+    }
+
+    @Override
+    public final <M> CompletableFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
+        return client.sendMsg(service, msg);
+    }
+
+    @Override
+    public final long lastSn() {
+        return client.lastSn();
+    }
+
+    @Override
+    public final void abort(long sn) {
+        client.abort(sn);
+    }
+
+    @Override
+    public final void abortByKey(String abortKey) {
+        client.abortByKey(abortKey);
+    }
+
+    @Override
+    public final void abortAll() {
+        client.abortAll();
+    }
+
+    @Override
+    public final void close() {
+        client.close();
+    }
+
+    @Override
+    public final String toString() {
+        return client.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package io.tsrpc.proto;
+
+import io.tsrpc.ClientMsgHandler;
+import io.tsrpc.ClientPatternHandler;
+import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.Subscription;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * What generated root clients on long connections add to {@link GeneratedClient}. It is an interface because such a
+ * class already extends the protocol's own client.
+ */
+public interface GeneratedDuplexClient extends DuplexClient {
+    /** The client that does the work. */
+    DuplexClient duplex();
+
+    @Override
+    default ClientStatus status() {
+        return duplex().status();
+    }
+
+    @Override
+    default CompletableFuture<ConnectResult> connect() {
+        return duplex().connect();
+    }
+
+    @Override
+    default CompletableFuture<Void> disconnect() {
+        return duplex().disconnect();
+    }
+
+    @Override
+    default CompletableFuture<Void> disconnect(int code, String reason) {
+        return duplex().disconnect(code, reason);
+    }
+
+    @Override
+    default <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler) {
+        return duplex().listenMsg(service, handler);
+    }
+
+    @Override
+    default Subscription listenMsg(Pattern names, ClientPatternHandler handler) {
+        return duplex().listenMsg(names, handler);
+    }
+
+    @Override
+    default <M> void unlistenMsg(MsgService<M> service, ClientMsgHandler<M> handler) {
+        duplex().unlistenMsg(service, handler);
+    }
+
+    @Override
+    default void unlistenMsg(Pattern names, ClientPatternHandler handler) {
+        duplex().unlistenMsg(names, handler);
+    }
+
+    @Override
+    default void unlistenMsgAll(MsgService<?> service) {
+        duplex().unlistenMsgAll(service);
+    }
+
+    @Override
+    default void unlistenMsgAll(Pattern names) {
+        duplex().unlistenMsgAll(names);
+    }
+
+    @Override
+    default Optional<Duration> latency() {
+        return duplex().latency();
+    }
+}
