@@ -1,0 +1,101 @@
+package io.tsrpc.processor.emit.schema;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Prints trees of maps, lists, strings, numbers, booleans and nulls exactly as {@code JSON.stringify} does. */
+public final class JsonText {
+    private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
+    private static final String SHORT_ESCAPE_LETTERS = "btnfr\"\\";
+
+    private final StringBuilder out = new StringBuilder();
+    private final String step;
+    private String margin = "\n";
+
+    private JsonText(String step) {
+        this.step = step;
+    }
+
+    /** The value as JSON, each level indented by this many spaces more; the first line is not indented. */
+    public static String of(@Nullable Object value, int indent) {
+        JsonText text = new JsonText(" ".repeat(indent));
+        text.value(value);
+        return text.out.toString();
+    }
+
+    private void value(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            block('{', '}', map.entrySet(), this::entry);
+        } else if (value instanceof List<?> list) {
+            block('[', ']', list, this::value);
+        } else if (value instanceof String string) {
+            quoted(string);
+        } else if (value instanceof Double number) {
+            out.append(number(number));
+        } else {
+            out.append(value);
+        }
+    }
+
+    private void entry(Map.Entry<?, ?> entry) {
+        quoted((String) entry.getKey());
+        out.append(": ");
+        value(entry.getValue());
+    }
+
+    private <T extends @Nullable Object> void block(char open, char close, Iterable<T> items, Consumer<T> print) {
+        Iterator<T> all = items.iterator();
+        out.append(open);
+        if (all.hasNext()) {
+            String outer = margin;
+            margin += step;
+            do {
+                out.append(margin);
+                print.accept(all.next());
+                out.append(all.hasNext() ? "," : "");
+            } while (all.hasNext());
+            margin = outer;
+            out.append(margin);
+        }
+        out.append(close);
+    }
+
+    /** A number as JavaScript reads it: whole ones without a point, and {@code null} for what JSON cannot say. */
+    public static String number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return "null";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : "" + value;
+    }
+
+    private void quoted(String string) {
+        out.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            character(string, i);
+        }
+        out.append('"');
+    }
+
+    private void character(String string, int index) {
+        char c = string.charAt(index);
+        int letter = SHORT_ESCAPES.indexOf(c);
+        if (letter >= 0) {
+            out.append('\\').append(SHORT_ESCAPE_LETTERS.charAt(letter));
+        } else if (c < ' ' || isLoneSurrogate(string, index)) {
+            out.append(String.format("\\u%04x", (int) c));
+        } else {
+            out.append(c);
+        }
+    }
+
+    private static boolean isLoneSurrogate(String string, int index) {
+        char c = string.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == string.length() || !Character.isLowSurrogate(string.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(string.charAt(index - 1)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.tsrpc.processor.emit.schema;
+
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TSBuffer schemas of definitions, as trees that {@link JsonText} prints. Keys stand in the order in which
+ * {@code tsrpc-cli} writes them.
+ */
+public final class SchemaTree {
+    private SchemaTree() {}
+
+    /** The schema of a type that has a name. */
+    public static Map<String, @Nullable Object> of(Definition definition) {
+        if (definition instanceof RecordDef record) {
+            return record(record);
+        } else if (definition instanceof TupleDef tuple) {
+            return tuple(tuple);
+        } else if (definition instanceof EnumDef def) {
+            return Node.of("Enum")
+                    .with(
+                            "members",
+                            def.members().stream().map(SchemaTree::member).toList())
+                    .tree();
+        } else {
+            return Node.of("Union")
+                    .with("members", members((UnionDef) definition))
+                    .tree();
+        }
+    }
+
+    private static Map<String, @Nullable Object> record(RecordDef def) {
+        List<Object> properties = new ArrayList<>();
+        def.literals().forEach(l -> properties.add(literal(l)));
+        def.properties().forEach(p -> properties.add(property(p)));
+        Node node = Node.of("Interface");
+        return properties.isEmpty()
+                ? node.tree()
+                : node.with("properties", properties).tree();
+    }
+
+    private static Map<String, @Nullable Object> literal(RecordDef.Literal literal) {
+        return Node.member(literal.id())
+                .with("name", literal.property())
+                .with(
+                        "type",
+                        Node.of("Literal").with("literal", literal.value()).tree())
+                .tree();
+    }
+
+    private static Map<String, @Nullable Object> property(Property property) {
+        Node node = Node.member(property.id()).with("name", property.name()).with("type", TypeTree.of(property.type()));
+        return property.presence().isOptional() ? node.with("optional", true).tree() : node.tree();
+    }
+
+    private static Map<String, @Nullable Object> tuple(TupleDef def) {
+        Node node = Node.of("Tuple")
+                .with(
+                        "elementTypes",
+                        def.elements().stream().map(e -> TypeTree.of(e.type())).toList());
+        return def.optionalStart() < def.elements().size()
+                ? node.with("optionalStartIndex", def.optionalStart()).tree()
+                : node.tree();
+    }
+
+    private static Map<String, @Nullable Object> member(EnumDef.Member member) {
+        return Node.member(member.id()).with("value", member.value()).tree();
+    }
+
+    private static List<Map<String, @Nullable Object>> members(UnionDef def) {
+        return def.members().stream()
+                .map(m ->
+                        Node.member(m.id()).with("type", TypeTree.of(m.type())).tree())
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.tsrpc.processor.emit.schema;
+
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The service proto, which peers in any language are configured with, as a tree that {@link JsonText} prints. */
+public final class ServiceProtoTree {
+    private ServiceProtoTree() {}
+
+    /** All services and types of the protocol. */
+    public static Map<String, @Nullable Object> of(Protocol protocol) {
+        return Node.empty()
+                .with("services", services(protocol.services()))
+                .with("types", types(protocol))
+                .tree();
+    }
+
+    private static List<Map<String, @Nullable Object>> services(List<Service> services) {
+        return services.stream().map(ServiceProtoTree::service).toList();
+    }
+
+    private static Map<String, @Nullable Object> service(Service service) {
+        Node node = Node.member(service.info().id())
+                .with("name", service.info().name())
+                .with("type", service instanceof Service.Api ? "api" : "msg");
+        Map<String, Object> conf = service.info().conf();
+        return conf.isEmpty() ? node.tree() : node.with("conf", conf).tree();
+    }
+
+    private static Map<String, @Nullable Object> types(Protocol protocol) {
+        Node types = Node.empty();
+        protocol.definitions().forEach(d -> types.with(d.name().schemaId(), SchemaTree.of(d)));
+        return types.tree();
+    }
+}

@@ -1,0 +1,101 @@
+package io.tsrpc.processor.emit.typescript;
+
+import io.tsrpc.processor.model.TypeName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a file imports, found while it is printed. All of it are types, so all imports are {@code import type}, and
+ * only those may name a file with its extension {@code .ts}: the one form that every module resolution of TypeScript
+ * accepts, and {@code tsrpc-cli} too.
+ */
+final class Imports {
+    /** Names with a meaning of their own to TypeScript or to {@code tsrpc-cli}. */
+    private static final Set<String> RESERVED = Set.of(
+            "Array",
+            "ArrayBuffer",
+            "Date",
+            "Float32Array",
+            "Float64Array",
+            "Int16Array",
+            "Int32Array",
+            "Int8Array",
+            "NonNullable",
+            "Omit",
+            "Overwrite",
+            "Partial",
+            "Pick",
+            "Uint16Array",
+            "Uint32Array",
+            "Uint8Array",
+            "int",
+            "uint");
+
+    private final String file;
+    private final Set<String> taken = new HashSet<>(RESERVED);
+    private final Map<String, String> localNames = new HashMap<>();
+    private final Map<String, Set<String>> packages = new TreeMap<>();
+    private final Map<String, Set<String>> files = new TreeMap<>();
+
+    /**
+     * The imports of a file.
+     *
+     * @param file without extension, relative to the root
+     * @param ownNames the types declared in it
+     */
+    Imports(String file, Collection<String> ownNames) {
+        this.file = file;
+        taken.addAll(ownNames);
+    }
+
+    /** The name by which the file knows the type. */
+    String name(TypeName type) {
+        if (type.tsFile().equals(file)) {
+            return type.tsName();
+        }
+        return imported(files, RelativePath.of(file, type.tsFile()) + ".ts", type.tsName());
+    }
+
+    /** {@code int} or {@code uint}. Both are plain numbers; their names tell {@code tsrpc-cli} what is meant. */
+    String integer(boolean unsigned) {
+        String name = unsigned ? "uint" : "int";
+        packages.computeIfAbsent("tsrpc-proto", p -> new TreeSet<>()).add(name);
+        return name;
+    }
+
+    /** The id of MongoDB documents. */
+    String objectId() {
+        return imported(packages, "bson", "ObjectId");
+    }
+
+    private String imported(Map<String, Set<String>> from, String path, String name) {
+        return localNames.computeIfAbsent(path + "#" + name, key -> {
+            String local = UniqueName.of(name, taken);
+            from.computeIfAbsent(path, p -> new TreeSet<>()).add(local.equals(name) ? name : name + " as " + local);
+            return local;
+        });
+    }
+
+    /** The import lines, packages first; empty if there are none. */
+    String print() {
+        return lines(packages) + lines(files);
+    }
+
+    private static String lines(Map<String, Set<String>> from) {
+        return from.entrySet().stream()
+                .map(e -> line(List.copyOf(e.getValue()), e.getKey()))
+                .collect(Collectors.joining());
+    }
+
+    /** {@code import type { A, B } from './C.ts';}. */
+    static String line(List<String> names, String path) {
+        return "import type { " + String.join(", ", names) + " } from '" + path + "';\n";
+    }
+}

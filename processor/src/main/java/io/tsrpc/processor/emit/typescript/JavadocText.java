@@ -1,0 +1,143 @@
+package io.tsrpc.processor.emit.typescript;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the text of a Javadoc comment, with its inline tags and HTML, into plain Markdown. */
+final class JavadocText {
+    private static final Pattern ELEMENT = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)([^<>]*)>");
+
+    private final String text;
+    private final StringBuilder out = new StringBuilder();
+    private int position;
+
+    private JavadocText(String text) {
+        this.text = text;
+    }
+
+    /** The same in Markdown, without surrounding blank lines. */
+    static String toMarkdown(String javadoc) {
+        JavadocText scanner = new JavadocText(javadoc);
+        while (scanner.position < javadoc.length()) {
+            scanner.step();
+        }
+        return tidy(scanner.out.toString());
+    }
+
+    private static String tidy(String markdown) {
+        return markdown.replaceAll("[ \\t]+\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private void step() {
+        char c = text.charAt(position);
+        if (text.startsWith("{@", position)) {
+            inlineTag();
+        } else if (c == '<') {
+            element();
+        } else if (c == '&') {
+            position = HtmlEntity.decode(text, position, out);
+        } else {
+            out.append(c);
+            position++;
+        }
+    }
+
+    private void inlineTag() {
+        int end = closingBrace(text, position);
+        out.append(InlineTag.toMarkdown(text.substring(position + 2, end)));
+        position = Math.min(end + 1, text.length());
+    }
+
+    /** The index of the brace that closes the one at this index, or the end of the text. */
+    private static int closingBrace(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private void element() {
+        Matcher element = ELEMENT.matcher(text).region(position, text.length());
+        if (!element.lookingAt()) {
+            out.append('<');
+            position++;
+            return;
+        }
+        position = element.end();
+        boolean opening = text.charAt(element.start() + 1) != '/';
+        switch (element.group(1).toLowerCase(Locale.ROOT)) {
+            case "pre" -> pre(opening);
+            case "code", "tt" -> code(opening, element.group(1));
+            case "a" -> link(opening, element.group(2));
+            case "p" -> separate(opening ? "\n\n" : "");
+            case "ul", "ol" -> separate("\n");
+            case "li" -> separate(opening ? "\n- " : "");
+            case "br" -> separate("\n");
+            case "b", "strong" -> out.append("**");
+            case "i", "em" -> out.append('*');
+            default -> {
+                // What has no counterpart leaves its text.
+            }
+        }
+    }
+
+    /** Ends the line before; what follows on the next line of the source then comes right behind. */
+    private void separate(String separator) {
+        if (!separator.isEmpty()) {
+            out.replace(0, out.length(), out.toString().stripTrailing()).append(separator);
+            skipBlanks();
+        }
+    }
+
+    private void skipBlanks() {
+        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    private void pre(boolean opening) {
+        if (opening) {
+            String inner = upTo("</pre>");
+            String code = inner.strip().startsWith("{@code")
+                    ? InlineTag.body(inner.strip())
+                    : HtmlEntity.decodeAll(ELEMENT.matcher(inner).replaceAll(""));
+            separate("\n\n");
+            out.append("```\n").append(code.stripIndent().strip()).append("\n```\n\n");
+        }
+    }
+
+    private void code(boolean opening, String name) {
+        if (opening) {
+            String inner = upTo("</" + name + ">");
+            out.append(
+                    InlineTag.code(HtmlEntity.decodeAll(ELEMENT.matcher(inner).replaceAll(""))));
+        }
+    }
+
+    private void link(boolean opening, String attributes) {
+        Matcher target = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']").matcher(attributes);
+        if (opening && target.find()) {
+            out.append('[')
+                    .append(toMarkdown(upTo("</a>")))
+                    .append("](")
+                    .append(target.group(1))
+                    .append(')');
+        }
+    }
+
+    /** The text up to this end tag, which is passed too. */
+    private String upTo(String endTag) {
+        int end = text.indexOf(endTag, position);
+        String inner = end < 0 ? text.substring(position) : text.substring(position, end);
+        position = end < 0 ? text.length() : end + endTag.length();
+        return inner;
+    }
+}

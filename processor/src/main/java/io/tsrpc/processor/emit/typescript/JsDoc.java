@@ -1,0 +1,95 @@
+package io.tsrpc.processor.emit.typescript;
+
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Doc;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.ServiceInfo;
+import io.tsrpc.processor.model.TupleDef;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A comment in TypeScript.
+ *
+ * @param paragraphs Markdown
+ * @param tags block tags, each with its {@code @}
+ */
+record JsDoc(List<String> paragraphs, Set<String> tags) {
+    private static final int LINE = 100;
+
+    /** The comment with what has a counterpart in JSDoc: text, {@code @since}, {@code @see}, deprecation. */
+    static JsDoc of(Doc doc, Deprecation deprecation) {
+        Set<String> tags = new LinkedHashSet<>();
+        doc.tags().stream()
+                .filter(t -> t.name().equals("since") || t.name().equals("see"))
+                .forEach(t -> tags.add(tag(t.name(), t.name().equals("see") ? see(t.text()) : t.text())));
+        if (deprecation != Deprecation.NONE) {
+            tags.add(tag("deprecated", doc.tag("deprecated").orElse("")));
+        }
+        return new JsDoc(paragraph(JavadocText.toMarkdown(doc.text())), tags);
+    }
+
+    /** The comment of an API or message. */
+    static JsDoc of(ServiceInfo service) {
+        return of(service.doc(), service.deprecation());
+    }
+
+    /** What a tuple's elements are, which have no names in TypeScript. */
+    static JsDoc elements(TupleDef tuple) {
+        String list = tuple.elements().stream().map(JsDoc::element).collect(Collectors.joining("\n"));
+        return new JsDoc(paragraph(list), Set.of());
+    }
+
+    private static String element(Property element) {
+        String text = JavadocText.toMarkdown(element.doc().text()).replace("\n", "\n  ");
+        return "- `" + element.name() + "`" + (text.isEmpty() ? "" : ": " + text);
+    }
+
+    /** Both comments in one. A bare deprecation gives way to one that says more. */
+    JsDoc and(JsDoc other) {
+        Set<String> all = new LinkedHashSet<>(tags);
+        all.addAll(other.tags);
+        if (all.stream().anyMatch(t -> t.startsWith("@deprecated "))) {
+            all.remove("@deprecated");
+        }
+        return new JsDoc(
+                Stream.concat(paragraphs.stream(), other.paragraphs.stream())
+                        .distinct()
+                        .toList(),
+                all);
+    }
+
+    private static List<String> paragraph(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private static String tag(String name, String text) {
+        return ("@" + name + " " + JavadocText.toMarkdown(text)).strip();
+    }
+
+    /** References name Java members, {@code User#name()}; everything else stays as it is. */
+    private static String see(String text) {
+        boolean reference = !text.startsWith("<") && !text.startsWith("\"");
+        return reference ? "{@link " + text + "}" : text;
+    }
+
+    /** The comment with a line break at its end; nothing at all if it says nothing. */
+    String print(String margin) {
+        String text = Stream.of(String.join("\n\n", paragraphs), String.join("\n", tags))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"))
+                .replace("*/", "*\\/");
+        if (text.isEmpty()) {
+            return "";
+        } else if (!text.contains("\n") && margin.length() + text.length() + 7 <= LINE) {
+            return margin + "/** " + text + " */\n";
+        } else {
+            return text.lines()
+                    .map(line -> margin + (line.isEmpty() ? " *" : " * " + line) + "\n")
+                    .collect(Collectors.joining("", margin + "/**\n", margin + " */\n"));
+        }
+    }
+}

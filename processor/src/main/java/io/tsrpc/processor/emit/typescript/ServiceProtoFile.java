@@ -1,0 +1,80 @@
+package io.tsrpc.processor.emit.typescript;
+
+import io.tsrpc.processor.emit.schema.JsonText;
+import io.tsrpc.processor.emit.schema.ServiceProtoTree;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Prints {@code serviceProto.ts}, in the very shape that {@code tsrpc-cli} writes and can read again. */
+final class ServiceProtoFile {
+    static final String PATH = "serviceProto.ts";
+
+    private final Set<String> taken = new HashSet<>();
+    private final StringBuilder imports = new StringBuilder();
+    private final List<String> apis = new ArrayList<>();
+    private final List<String> msgs = new ArrayList<>();
+
+    private ServiceProtoFile() {}
+
+    /*
+     * import type { ServiceProto } from 'tsrpc-proto';
+     * import type { ReqLogin, ResLogin } from './PtlLogin.ts';
+     *
+     * export interface ServiceType {
+     *     api: {
+     *         "Login": {
+     *             req: ReqLogin,
+     *             res: ResLogin
+     *         }
+     *     },
+     *     msg: {
+     *         "Chat": MsgChat
+     *     }
+     * }
+     *
+     * export const serviceProto: ServiceProto<ServiceType> = { ... };
+     */
+    static String print(Protocol protocol) {
+        ServiceProtoFile file = new ServiceProtoFile();
+        protocol.services().forEach(file::add);
+        return Imports.line(List.of("ServiceProto"), "tsrpc-proto")
+                + file.imports
+                + "\nexport interface ServiceType {\n"
+                + "    api: {\n" + String.join(",\n", file.apis) + "\n    },\n"
+                + "    msg: {\n" + String.join(",\n", file.msgs) + "\n    }\n"
+                + "}\n\n"
+                + "export const serviceProto: ServiceProto<ServiceType> = "
+                + JsonText.of(ServiceProtoTree.of(protocol), 4) + ";\n";
+    }
+
+    private void add(Service service) {
+        String key = "        " + JsonText.of(service.info().name(), 0) + ": ";
+        if (service instanceof Service.Api api) {
+            List<String> names = names(service, api.req(), api.res());
+            apis.add(key + "{\n            req: " + names.get(0) + ",\n            res: " + names.get(1)
+                    + "\n        }");
+        } else if (service instanceof Service.Msg msg) {
+            msgs.add(key + names(service, msg.type()).get(0));
+        }
+    }
+
+    /** Imports the types; the answer is what they are called here. */
+    private List<String> names(Service service, TypeUse.NamedUse... types) {
+        List<String> locals = new ArrayList<>();
+        List<String> imported = new ArrayList<>();
+        for (TypeUse.NamedUse type : types) {
+            String name = type.name().tsName();
+            String local = UniqueName.of(name, taken);
+            locals.add(local);
+            imported.add(local.equals(name) ? name : name + " as " + local);
+        }
+        imports.append(
+                Imports.line(imported, RelativePath.of(PATH, service.info().tsFile()) + ".ts"));
+        return locals;
+    }
+}

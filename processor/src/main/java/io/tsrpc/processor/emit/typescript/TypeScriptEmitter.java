@@ -1,0 +1,28 @@
+package io.tsrpc.processor.emit.typescript;
+
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Makes {@code PtlLogin.ts} for each API, {@code MsgChat.ts} for each message, a file for each shared type and
+ * {@code serviceProto.ts}.
+ */
+public final class TypeScriptEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        TreeMap<String, SourceFile> files = new TreeMap<>();
+        for (Definition definition : protocol.definitions()) {
+            files.computeIfAbsent(definition.name().tsFile(), SourceFile::new).add(definition);
+        }
+        for (Service service : protocol.services()) {
+            files.computeIfAbsent(service.info().tsFile(), SourceFile::new).serve(service);
+        }
+        files.values().forEach(file -> output.typeScript(file.path(), file.print(), file.origins()));
+        output.typeScript(ServiceProtoFile.PATH, ServiceProtoFile.print(protocol), List.of(protocol.origin()));
+    }
+}
