@@ -3,7 +3,7 @@ package io.tsrpc;
 /**
  * Something that goes on until it is closed: what {@code listenMsg} returns.
  *
- * <p>After {@link #close()} has returned no new call of the handler begins; one that is running goes on.
+ * <p>After {@link #close()} no new message reaches the handler; one that is being handled meanwhile may.
  * Closing again does nothing. Any thread may close.
  */
 @FunctionalInterface

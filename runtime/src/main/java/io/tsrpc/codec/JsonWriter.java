@@ -68,6 +68,11 @@ public final class JsonWriter {
         }
     }
 
+    /** Writes a value that is JSON text already. */
+    public void writeJson(String value) {
+        json.writeRawValue(value);
+    }
+
     /** Writes a whole number of up to 32 bits. */
     public void writeInt(int value) {
         json.writeNumber(value);

@@ -1,0 +1,199 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectionStatus;
+import io.tsrpc.DataFormat;
+import io.tsrpc.SendResult;
+import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.flow.Frame;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.wire.ServerInput;
+import io.tsrpc.wire.ServerOutput;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long connection, over which frames go both ways. A transport extends it, implements the three ways out and calls the
+ * three ways in, all of which return at once.
+ */
+public abstract class DuplexServerConnection extends ServerConnection {
+    /** How many frames may wait for their processing until the peer is no longer read from. */
+    private static final int PAUSE_AT = 256;
+
+    private static final int RESUME_AT = PAUSE_AT / 2;
+
+    private final Inbox<Frame> inbox;
+    private final SerialQueue messages = new SerialQueue();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final Object readingLock = new Object();
+    private boolean paused;
+    private volatile @Nullable DataFormat format;
+    private volatile ConnectionStatus status = ConnectionStatus.OPENED;
+
+    /**
+     * A connection that is about to open.
+     *
+     * @param format how to speak, or null to let the first frame decide
+     */
+    protected DuplexServerConnection(ServerEngine engine, String ip, @Nullable DataFormat format) {
+        super(engine, ip);
+        this.format = format;
+        this.inbox = new Inbox<>(engine.executor(), this::process);
+    }
+
+    // --- ways out, for the transport to implement ----------------------------------------------------------------
+
+    /** Queues a frame in order without waiting; false if the connection is closed or the peer is too far behind. */
+    protected abstract boolean transmit(Frame frame);
+
+    /** Closes after everything that was queued. Called once. */
+    protected abstract void shutdown(int code, String reason);
+
+    /** Stops reading from the peer, or goes on. */
+    protected abstract void readable(boolean on);
+
+    // --- ways in, for the transport to call ----------------------------------------------------------------------
+
+    /** The connection is open. */
+    public final void opened() {
+        if (engine().admit(this)) {
+            announceOpen();
+        } else {
+            close(1012, "");
+        }
+    }
+
+    /** A frame has arrived. */
+    public final void received(Frame frame) {
+        if (status != ConnectionStatus.OPENED || !engine().isOpened()) {
+            return; // as in TSRPC, what arrives while stopping is not answered
+        }
+        began();
+        inbox.add(frame);
+    }
+
+    /** The connection is gone. */
+    public final void closed(@Nullable String reason) {
+        status = ConnectionStatus.CLOSED;
+        announceGone(reason);
+    }
+
+    // --- reading -------------------------------------------------------------------------------------------------
+
+    private @Nullable Runnable process(Frame frame) {
+        Runnable work = engine().receiving().receive(this, frame);
+        if (work == null) {
+            ended();
+        }
+        return work;
+    }
+
+    /** Work that follows a frame: a call runs at once, messages one after the other. */
+    final @Nullable Runnable workFor(ServerInput input) {
+        if (input instanceof ServerInput.Api<?, ?> api) {
+            Runnable call = engine().receiving().callFor(this, api);
+            return () -> {
+                ended();
+                call.run();
+            };
+        }
+        ServerInput.Msg<?> msg = (ServerInput.Msg<?>) input;
+        return messages.add(() -> {
+            engine().receiving().handle(this, msg);
+            ended();
+        });
+    }
+
+    private void began() {
+        if (waiting.incrementAndGet() >= PAUSE_AT) {
+            adjustReading();
+        }
+    }
+
+    private void ended() {
+        if (waiting.decrementAndGet() == RESUME_AT) {
+            adjustReading();
+        }
+    }
+
+    private void adjustReading() {
+        synchronized (readingLock) {
+            int now = waiting.get();
+            if (!paused && now >= PAUSE_AT) {
+                paused = true;
+                readable(false);
+            } else if (paused && now <= RESUME_AT) {
+                paused = false;
+                readable(true);
+            }
+        }
+    }
+
+    /** Decides the format if nothing has yet. */
+    final void settleFormat(Frame first) {
+        if (format == null) {
+            boolean json = first instanceof Frame.Text && engine().settings().json();
+            format = json ? DataFormat.JSON : DataFormat.BINARY;
+        }
+    }
+
+    // --- writing -------------------------------------------------------------------------------------------------
+
+    @Override
+    protected final <Res> Frame encode(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+        return ServerOutput.reply(dataFormat(), call.service(), call.replySn(), ret);
+    }
+
+    @Override
+    protected final boolean transmitReply(ServerCall<?, ?> call, ApiReturn<?> ret, Frame frame) {
+        if (status != ConnectionStatus.OPENED) {
+            return false;
+        }
+        boolean sent = transmit(frame);
+        if (!sent) {
+            close("Too far behind in reading"); // an answer that is dropped would be waited for in vain
+        }
+        return sent;
+    }
+
+    @Override
+    public final <M> SendResult sendMsg(MsgService<M> service, M msg) {
+        return new Outgoing<>(engine(), service, msg).sendTo(this);
+    }
+
+    /** Hands a message to the transport. */
+    final boolean transmitMsg(Frame frame) {
+        return status == ConnectionStatus.OPENED && transmit(frame);
+    }
+
+    @Override
+    public final DataFormat dataFormat() {
+        DataFormat settled = format;
+        if (settled == null) {
+            return engine().settings().json() ? DataFormat.JSON : DataFormat.BINARY;
+        }
+        return settled;
+    }
+
+    @Override
+    public final ConnectionStatus status() {
+        return status;
+    }
+
+    @Override
+    public final void close(String reason) {
+        close(1000, reason);
+    }
+
+    /** Closes with a close code of RFC 6455. */
+    public final void close(int code, String reason) {
+        synchronized (this) {
+            if (status != ConnectionStatus.OPENED) {
+                return;
+            }
+            status = ConnectionStatus.CLOSING;
+        }
+        shutdown(code, reason);
+    }
+}

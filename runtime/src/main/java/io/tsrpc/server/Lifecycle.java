@@ -1,0 +1,117 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ServerStatus;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From start to stop, once. Counts running calls so that a graceful stop can wait for them. */
+final class Lifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+
+    private final ServerEngine engine;
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    private volatile ServerStatus status = ServerStatus.CLOSED;
+    private boolean used;
+    private boolean shutting;
+    private int runningCalls;
+    private @Nullable Runnable whenIdle;
+
+    Lifecycle(ServerEngine engine) {
+        this.engine = engine;
+    }
+
+    ServerStatus status() {
+        return status;
+    }
+
+    void start() {
+        synchronized (this) {
+            if (used) {
+                throw new IllegalStateException("A server can be started once; make a new one");
+            }
+            engine.checkHandled();
+            used = true;
+            status = ServerStatus.OPENING;
+        }
+        try {
+            engine.listen();
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+        synchronized (this) {
+            if (status == ServerStatus.OPENING) {
+                status = ServerStatus.OPENED;
+            }
+        }
+    }
+
+    /** A port that could not be had may be free later: the same server may try again. */
+    private synchronized void abandon() {
+        used = false;
+        status = ServerStatus.CLOSED;
+    }
+
+    void stop() {
+        synchronized (this) {
+            if (!used) {
+                return;
+            }
+            if (shutting) {
+                return; // somebody is at it
+            }
+            shutting = true;
+            status = ServerStatus.CLOSING;
+        }
+        try {
+            engine.shut();
+        } finally {
+            status = ServerStatus.CLOSED;
+            engine.release();
+            stopped.complete(null);
+        }
+    }
+
+    CompletableFuture<Void> gracefulStop(Duration maxWait) {
+        boolean idle;
+        synchronized (this) {
+            if (status != ServerStatus.OPENED) {
+                throw new IllegalStateException("Cannot gracefulStop when server status is '" + status + "'.");
+            }
+            status = ServerStatus.CLOSING;
+            idle = runningCalls == 0;
+            whenIdle = this::stopSoon;
+            LOG.info("Stopping after {} running calls, in {} at most", runningCalls, maxWait);
+        }
+        if (idle) {
+            stopSoon();
+        } else {
+            var unused = engine.timer().schedule(this::stopSoon, maxWait.toNanos(), TimeUnit.NANOSECONDS);
+        }
+        return stopped.copy();
+    }
+
+    private void stopSoon() {
+        engine.executor().execute(this::stop);
+    }
+
+    synchronized void callBegan() {
+        runningCalls++;
+    }
+
+    void callEnded() {
+        Runnable idle = null;
+        synchronized (this) {
+            if (--runningCalls == 0) {
+                idle = whenIdle;
+            }
+        }
+        if (idle != null) {
+            idle.run();
+        }
+    }
+}

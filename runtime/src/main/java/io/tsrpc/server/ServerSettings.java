@@ -1,0 +1,26 @@
+package io.tsrpc.server;
+
+import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.proto.ServiceProto;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link io.tsrpc.ServerBuilder} was told, and where the defaults stand.
+ *
+ * @param proto what is served
+ * @param groups skeletons' implementations
+ * @param executor the user's executor, or null for one of the server's own
+ */
+public record ServerSettings(
+        ServiceProto proto,
+        boolean json,
+        List<ApiGroup> groups,
+        boolean allowUnhandledApis,
+        Duration apiTimeout,
+        boolean returnInnerError,
+        int maxConcurrentCalls,
+        int maxMessageSize,
+        @Nullable Executor executor) {}

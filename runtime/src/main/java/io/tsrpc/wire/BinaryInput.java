@@ -1,0 +1,71 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+import io.tsrpc.proto.ServiceProto;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads binary frames from clients. TSRPC 3.4 calls the envelope {@code ServerInputData}: service id (property 0), body
+ * (1) and, on long connections, serial number (2).
+ */
+public final class BinaryInput {
+    private static final int SERVICE_ID = 10;
+    private static final int BODY = 11;
+    private static final int SN = 12;
+
+    private BinaryInput() {}
+
+    /**
+     * Decodes a frame.
+     *
+     * @throws InvalidInputException if it is no call and no message of {@code proto}
+     */
+    public static ServerInput read(ServiceProto proto, byte[] frame) throws InvalidInputException {
+        try {
+            return read(proto, new BinaryReader(frame));
+        } catch (CodecException e) {
+            throw InvalidInputException.badBuffer(e);
+        }
+    }
+
+    private static ServerInput read(ServiceProto proto, BinaryReader in) {
+        long serviceId = -1;
+        BinaryReader body = null;
+        Sn sn = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            switch (header >>> 2) {
+                case SERVICE_ID -> serviceId = in.readUintLong();
+                case BODY -> body = in.slice(in.readLength());
+                case SN -> sn = Sn.of(in.readUintLong());
+                default -> in.skip(header);
+            }
+        }
+        if (body == null) {
+            throw CodecException.missing("buffer");
+        }
+        return decode(proto.byId(serviceId), serviceId, body, sn);
+    }
+
+    private static ServerInput decode(@Nullable Service service, long id, BinaryReader body, @Nullable Sn sn) {
+        if (service instanceof ApiService<?, ?> api) {
+            return call(api, body, sn);
+        }
+        if (service instanceof MsgService<?> msg) {
+            return message(msg, body);
+        }
+        throw CodecException.of("There is no service with the id " + id + ".");
+    }
+
+    private static <Req, Res> ServerInput call(ApiService<Req, Res> api, BinaryReader body, @Nullable Sn sn) {
+        return new ServerInput.Api<>(api, api.req().read(body), sn);
+    }
+
+    private static <M> ServerInput message(MsgService<M> msg, BinaryReader body) {
+        return new ServerInput.Msg<>(msg, msg.msg().read(body));
+    }
+}
