@@ -1,19 +1,56 @@
 package io.tsrpc.processor;
 
 import com.google.auto.service.AutoService;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.diagnostic.Reporter;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.model.Origin;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** What javac runs. Generates nothing yet. */
+/**
+ * Turns packages marked {@code @Protocols} into code and TypeScript. It looks at every class of a compilation,
+ * because services are known by their names, and claims no annotation. It says nothing unless something is wrong.
+ *
+ * <p>The option {@value #TYPESCRIPT_OPTION} names a directory that gets the TypeScript files too, besides the class
+ * output.
+ */
 @AutoService(Processor.class)
 public final class TsrpcProcessor extends AbstractProcessor {
+    /** A directory for TypeScript files. */
+    public static final String TYPESCRIPT_OPTION = "tsrpc.typescript";
+
+    private final List<Emitter> emitters;
+    private final Sources sources = new Sources(TsrpcProcessor.class.getName());
+    private @Nullable Steps steps;
+
+    /** With all emitters. */
+    public TsrpcProcessor() {
+        this(Emitters.all());
+    }
+
+    TsrpcProcessor(List<Emitter> emitters) {
+        this.emitters = emitters;
+    }
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("io.tsrpc.Protocols");
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(TYPESCRIPT_OPTION);
     }
 
     @Override
@@ -23,6 +60,18 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Problems problems = new Problems();
+        try {
+            if (steps == null) {
+                steps = new Steps(processingEnv, sources, emitters);
+            }
+            steps.run(round, problems);
+        } catch (RuntimeException bug) {
+            StringWriter trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            problems.add(Rule.INTERNAL, Origin.NONE, trace);
+        }
+        new Reporter(processingEnv.getMessager()).print(problems);
         return false;
     }
 }

@@ -1,0 +1,119 @@
+package io.tsrpc.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** The only class that writes files. */
+final class FileOutput implements Output {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String CLASS_OUTPUT = "META-INF/tsrpc/";
+
+    private final ProcessingEnvironment environment;
+    private final Protocol protocol;
+    private final Sources sources;
+    private final Problems problems;
+
+    FileOutput(ProcessingEnvironment environment, Protocol protocol, Sources sources, Problems problems) {
+        this.environment = environment;
+        this.protocol = protocol;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    @Override
+    public void java(String packageName, TypeSpec type, List<Origin> origins) {
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        sources.addGenerated(name);
+        JavaFile file = JavaFile.builder(packageName, complete(type, origins))
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        writing(name, () -> file.writeTo(environment.getFiler()));
+    }
+
+    private TypeSpec complete(TypeSpec type, List<Origin> origins) {
+        TypeSpec.Builder builder = type.toBuilder();
+        for (Element element : elements(origins)) {
+            builder.addOriginatingElement(element);
+        }
+        return protocol.generatedAnnotation()
+                ? builder.addAnnotation(AnnotationSpec.builder(GENERATED)
+                                .addMember("value", "$S", TsrpcProcessor.class.getName())
+                                .build())
+                        .build()
+                : builder.build();
+    }
+
+    @Override
+    public void typeScript(String path, String text, List<Origin> origins) {
+        String resource = CLASS_OUTPUT + protocol.packageName() + "/" + path;
+        writing(resource, () -> writeResource(resource, text, origins));
+        String directory = environment.getOptions().get(TsrpcProcessor.TYPESCRIPT_OPTION);
+        if (directory != null) {
+            Path file = directory(directory).resolve(path);
+            writing(file.toString(), () -> writeIfChanged(file, text));
+        }
+    }
+
+    /** The option's directory; a subdirectory for each root if there are several. */
+    private Path directory(String option) {
+        return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, protocol.packageName());
+    }
+
+    private void writeResource(String name, String text, List<Origin> origins) throws IOException {
+        try (Writer writer = environment
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", name, elements(origins))
+                .openWriter()) {
+            writer.write(text);
+        }
+    }
+
+    /** Leaves a file alone that is right already, so that bundlers that watch it do not start. */
+    private static void writeIfChanged(Path file, String text) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Path directory = file.getParent();
+            if (directory != null) {
+                Files.createDirectories(directory);
+            }
+            Files.writeString(file, text);
+        }
+    }
+
+    private static Element[] elements(List<Origin> origins) {
+        return origins.stream()
+                .filter(ElementOrigin.class::isInstance)
+                .map(o -> ((ElementOrigin) o).element())
+                .toArray(Element[]::new);
+    }
+
+    private void writing(String name, Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            problems.add(Rule.OUTPUT, protocol.origin(), name, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,87 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.processor.check.ProtocolCheck;
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.ProtocolReader;
+import io.tsrpc.processor.discover.RootRules;
+import io.tsrpc.processor.discover.Round;
+import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What happens in a round: discover, model, check, emit, root by root. A root some of whose types do not exist yet
+ * waits for the next round, because another processor may generate them.
+ */
+final class Steps {
+    private final ProcessingEnvironment environment;
+    private final Sources sources;
+    private final List<Emitter> emitters;
+    private final Set<String> done = new TreeSet<>();
+
+    Steps(ProcessingEnvironment environment, Sources sources, List<Emitter> emitters) {
+        this.environment = environment;
+        this.sources = sources;
+        this.emitters = emitters;
+    }
+
+    void run(RoundEnvironment compiler, Problems problems) {
+        List<String> fresh = sources.add(compiler);
+        if (compiler.processingOver()) {
+            return;
+        }
+        new RootRules(round(problems)).checkOutside(fresh);
+        for (String root : sources.roots()) {
+            if (done.contains(root)) {
+                new RootRules(round(problems)).checkTooLate(root, fresh);
+            } else {
+                run(elements().getPackageElement(root), problems);
+            }
+        }
+    }
+
+    private void run(PackageElement root, Problems problems) {
+        Problems own = new Problems();
+        Round round = round(own);
+        new RootRules(round).checkNested(root);
+        Protocol protocol = new ProtocolReader(round).read(root);
+        if (round.isUnresolved()) {
+            return;
+        }
+        done.add(root.getQualifiedName().toString());
+        new ProtocolCheck(this::userType).check(protocol, own);
+        if (own.isEmpty()) {
+            emit(protocol, own);
+        }
+        problems.addAll(own);
+    }
+
+    private void emit(Protocol protocol, Problems problems) {
+        FileOutput output = new FileOutput(environment, protocol, sources, problems);
+        emitters.forEach(e -> e.emit(protocol, output));
+    }
+
+    private Optional<Origin> userType(String canonicalName) {
+        TypeElement type = sources.isUserType(canonicalName) ? elements().getTypeElement(canonicalName) : null;
+        return Optional.ofNullable(type).map(ElementOrigin::of);
+    }
+
+    private Round round(Problems problems) {
+        return new Round(elements(), environment.getTypeUtils(), sources, problems);
+    }
+
+    private Elements elements() {
+        return environment.getElementUtils();
+    }
+}

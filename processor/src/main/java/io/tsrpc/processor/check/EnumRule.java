@@ -1,0 +1,43 @@
+package io.tsrpc.processor.check;
+
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Protocol;
+import java.util.HashMap;
+import java.util.Map;
+
+/** An enum has constants, and no two have the same value. A number and a string always differ. */
+final class EnumRule implements ProtocolRule {
+    @Override
+    public void check(Protocol protocol, Problems problems) {
+        for (Definition definition : protocol.definitions()) {
+            if (definition instanceof EnumDef e) {
+                check(e, problems);
+            }
+        }
+    }
+
+    private static void check(EnumDef definition, Problems problems) {
+        if (definition.members().isEmpty()) {
+            problems.add(Rule.ENUM_EMPTY, definition.origin(), Names.of(definition.name()));
+        }
+        Map<Object, EnumDef.Member> byValue = new HashMap<>();
+        for (EnumDef.Member member : definition.members()) {
+            EnumDef.Member other = byValue.putIfAbsent(member.value(), member);
+            if (other != null) {
+                problems.add(
+                        Rule.ENUM_DUPLICATE,
+                        member.origin(),
+                        other.constant(),
+                        member.constant(),
+                        text(member.value()));
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof String ? "'" + value + "'" : value.toString();
+    }
+}

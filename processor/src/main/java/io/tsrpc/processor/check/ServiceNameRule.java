@@ -1,0 +1,42 @@
+package io.tsrpc.processor.check;
+
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two services have the same constant, nor two APIs of a folder the same method. */
+final class ServiceNameRule implements ProtocolRule {
+    @Override
+    public void check(Protocol protocol, Problems problems) {
+        Map<String, Service> byConstant = new HashMap<>();
+        for (Service service : protocol.services()) {
+            String constant = service.info().constant();
+            Service other = byConstant.putIfAbsent(constant, service);
+            if (other != null) {
+                String in = protocol.protocolClass().simpleName();
+                report(Rule.CONSTANT_CLASH, other, service, constant, in, problems);
+            }
+        }
+        protocol.folders().forEach(f -> checkMethods(f, problems));
+    }
+
+    private static void checkMethods(Folder folder, Problems problems) {
+        Map<String, Service> byMethod = new HashMap<>();
+        for (Service.Api api : folder.apis()) {
+            Service other = byMethod.putIfAbsent(api.method(), api);
+            if (other != null) {
+                String in = folder.skeleton().simpleName();
+                report(Rule.METHOD_CLASH, other, api, api.method(), in, problems);
+            }
+        }
+    }
+
+    private static void report(Rule rule, Service first, Service second, String name, String in, Problems problems) {
+        problems.add(
+                rule, second.info().origin(), first.info().name(), second.info().name(), name, in);
+    }
+}

@@ -1,0 +1,52 @@
+package io.tsrpc.processor.check;
+
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The members of a union differ in their discriminators, and none has a component of that name. */
+final class UnionRule implements ProtocolRule {
+    @Override
+    public void check(Protocol protocol, Problems problems) {
+        for (Definition definition : protocol.definitions()) {
+            if (definition instanceof UnionDef union) {
+                check(union, protocol, problems);
+            }
+        }
+    }
+
+    private static void check(UnionDef union, Protocol protocol, Problems problems) {
+        Map<String, UnionDef.Member> byLiteral = new HashMap<>();
+        for (UnionDef.Member member : union.members()) {
+            Definition definition = protocol.definition(member.type());
+            UnionDef.Member other = byLiteral.putIfAbsent(member.literal(), member);
+            if (other != null) {
+                problems.add(
+                        Rule.DISCRIMINATOR_DUPLICATE,
+                        definition.origin(),
+                        Names.of(other.type().name()),
+                        Names.of(definition.name()),
+                        Names.of(union.name()),
+                        member.literal());
+            }
+            if (definition instanceof RecordDef r) {
+                checkComponents(union, r, problems);
+            }
+        }
+    }
+
+    private static void checkComponents(UnionDef union, RecordDef member, Problems problems) {
+        for (Property property : member.properties()) {
+            if (property.name().equals(union.discriminator())) {
+                String name = Names.of(union.name());
+                problems.add(Rule.DISCRIMINATOR_COMPONENT, property.origin(), property.name(), name, name);
+            }
+        }
+    }
+}

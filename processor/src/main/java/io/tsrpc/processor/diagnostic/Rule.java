@@ -1,0 +1,96 @@
+package io.tsrpc.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a protocol, with its text: what is wrong, then what to do. The constant's name
+ * is the stable tag that opens the message. Texts are {@link String#format} patterns.
+ */
+public enum Rule {
+    // Roots
+    PROTOCOL_NAME("`%s` is no name for generated classes; set a Java identifier: @Protocols(name = \"Chat\")."),
+    NESTED_ROOT("Package `%s` is below the protocols root `%s`; remove @Protocols here, its services belong to that"
+            + " root already, or move one of the packages."),
+    OUTSIDE_ROOT("`%s` looks like a service but is in no protocols package; move it below a package marked with"
+            + " @Protocols, or mark `%s` in its package-info.java. If it is no service, rename it."),
+    ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
+            + " whole root package together."),
+    SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
+            + " depending on generated code, or write it by hand."),
+
+    // Services
+    PTL_NAME("`%s` would share its TypeScript file with an API; rename it so that it does not begin with `Ptl`."),
+    API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is no API, rename it"
+            + " so that it does not begin with `Api`."),
+    API_MISSING("`%s` has no nested record `%s`%s; add `record %s() {}`."),
+    API_PART("`%s` must be a record without type parameters, because it is what API `%s` sends."),
+    API_EXTRA("`%s` is used neither by `Req` nor by `Res` of `%s`; remove it or move it to a file of its own."),
+    MSG_NOT_RECORD("`%s` must be a record to be a message; if it is none, rename it so that it does not begin with"
+            + " `Msg`."),
+    SERVICE_GENERIC("`%s` is a service and cannot have type parameters; write a service for each type."),
+    SERVICE_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` names it; make it public or move it to that"
+            + " package."),
+    CONSTANT_CLASH("`%s` and `%s` would both be `%s` in `%s`; rename one of them."),
+    METHOD_CLASH("`%s` and `%s` would both be the method `%s` in `%s`; rename one of them."),
+    CONF_CLASH("`%s` is a member of two @Conf annotations on `%s`; rename the member in one of them."),
+    CONF_VALUE("`%s` of `@%s` cannot be configuration; use numbers, booleans, strings, enums, annotations and arrays"
+            + " of these."),
+    GENERATED_NAME("`%s` is also the name of a class to be generated for `%s`; rename it."),
+
+    // Types
+    UNSUPPORTED_TYPE("`%s` cannot be sent; %s."),
+    RAW_TYPE("`%s` is raw; write its type arguments, such as `%s`."),
+    WILDCARD("`%s` is a wildcard, so it is unknown what to read; write `%s`."),
+    MAP_KEY("`%s` cannot be the key of a map; use String, Byte, Short, Integer or Long%s."),
+    CLASS_FILE("`%s` comes from a class file, where its annotations cannot be read; compile it together with the"
+            + " protocol, or name a codec for it: @UseCodec."),
+    PRIVATE_TYPE("`%s` is private, so that generated code cannot name it; make it package-private or public."),
+    INACCESSIBLE_TYPE("`%s` is not public, so that the codec of `%s` in package `%s` cannot name it; make it public."),
+    ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; let it contain"
+            + " itself with the same ones."),
+    NULLABLE_PRIMITIVE("`%s` cannot be null; write `@Nullable %s`."),
+    OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
+    OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
+    UINT_MISPLACED("@Uint does not fit `%s`; it is for byte, short, int, long and their boxes."),
+    JAVA_PEERS_ONLY_MISPLACED(
+            "@JavaPeersOnly does not fit `%s`; it is for long and Long, others are exact in" + " JavaScript."),
+    TYPED_ARRAY_MISMATCH("@TypedArray(%s) does not fit `%s`; it is carried by `%s`."),
+    ANNOTATION_MISPLACED("@%s does not fit %s; it is for %s."),
+
+    // Forms
+    FORM_TYPE("`%s` is no form of `%s`; it must implement TextForm<%s> or BytesForm<%s>."),
+    FORM_BOTH("`%s` is both a TextForm and a BytesForm, so it is unknown which to use; implement one."),
+    FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; it must be a concrete class (static if"
+            + " nested) that is accessible there and has a no-argument constructor that is."),
+
+    // Unions, enums, tuples
+    UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
+    UNION_PARAMETER("The type parameter `%s` of `%s` cannot be told from `%s`; pass it on as it is, as in"
+            + " `record Ok<T>(T value) implements Result<T>`."),
+    UNION_TUPLE("`%s` is a @Tuple and cannot tell that it is a `%s`; remove @Tuple."),
+    DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
+    DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
+            + " @DiscriminatorValue."),
+    DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
+            + " another one: @Discriminator(\"kind\")."),
+    ENUM_EMPTY("`%s` has no constants; add one."),
+    ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
+    ENUM_TWO_VALUES("`%s` has both @StringValue and @IntValue; remove one."),
+    TUPLE_TOO_LONG("`%s` has %s components, a tuple holds up to 64; split it, or remove @Tuple."),
+    TUPLE_OPTIONAL("`%s` stands behind an optional component of a tuple, so it must be optional too; move it forward"
+            + " or make it @Nullable."),
+
+    // Not the user's fault
+    OUTPUT("Cannot write `%s`: %s."),
+    INTERNAL("The TSRPC annotation processor has a bug; please report it with this text:%n%s");
+
+    private final String pattern;
+
+    Rule(String pattern) {
+        this.pattern = pattern;
+    }
+
+    String text(Object... names) {
+        return "[" + name() + "] " + String.format(Locale.ROOT, pattern, names);
+    }
+}

@@ -1,0 +1,77 @@
+package io.tsrpc.processor.discover;
+
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds annotations by name, on elements and on uses of types. */
+final class Annotations {
+    private Annotations() {}
+
+    static Optional<AnnotationMirror> on(AnnotatedConstruct place, String name) {
+        for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
+            if (type(mirror).getQualifiedName().contentEquals(name)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(AnnotatedConstruct place, String name) {
+        return on(place, name).isPresent();
+    }
+
+    /** Whether there is an annotation called {@code Nullable}, whoever made it. */
+    static boolean isNullable(AnnotatedConstruct place) {
+        return place.getAnnotationMirrors().stream()
+                .anyMatch(m -> type(m).getSimpleName().contentEquals("Nullable"));
+    }
+
+    static TypeElement type(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    /** What was written for a member; empty if the default holds. */
+    static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(e -> e.getKey().getSimpleName().contentEquals(name))
+                .<AnnotationValue>map(e -> e.getValue())
+                .findFirst();
+    }
+
+    static Optional<String> text(AnnotatedConstruct place, String annotation) {
+        return on(place, annotation)
+                .flatMap(m -> member(m, "value"))
+                .map(v -> v.getValue())
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
+    static Optional<Integer> number(AnnotatedConstruct place, String annotation) {
+        return on(place, annotation)
+                .flatMap(m -> member(m, "value"))
+                .map(v -> v.getValue())
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
+    }
+
+    /** The name of an enum constant given as {@code value}. */
+    static Optional<String> constant(AnnotationMirror mirror) {
+        return member(mirror, "value")
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(v -> ((VariableElement) v).getSimpleName().toString());
+    }
+
+    /** The class given as {@code value}; empty if it does not exist (yet). */
+    static Optional<TypeMirror> classValue(AnnotationMirror mirror) {
+        return member(mirror, "value")
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast);
+    }
+}

@@ -1,0 +1,84 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.BufferKind;
+import io.tsrpc.processor.model.Container;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads Java arrays: blocks of memory with or without {@code @TypedArray}, and lists of elements. */
+final class ArrayReader {
+    private final Round round;
+    private final TypeResolver resolver;
+
+    ArrayReader(Round round, TypeResolver resolver) {
+        this.round = round;
+        this.resolver = resolver;
+    }
+
+    /** An array; {@code @TypedArray float[]} puts the annotation on the float, so it is looked for there too. */
+    TypeUse read(ArrayType type, Site site) {
+        TypeMirror element = type.getComponentType();
+        Optional<AnnotationMirror> typed = Annotations.on(type, RuntimeNames.TYPED_ARRAY)
+                .or(() -> element instanceof ArrayType
+                        ? Optional.empty()
+                        : Annotations.on(element, RuntimeNames.TYPED_ARRAY));
+        if (typed.isPresent()) {
+            return typed(typed.get(), type, site);
+        }
+        if (element.getKind() == TypeKind.BYTE) {
+            checkPlain(element, type, site);
+            return new TypeUse.BufferUse(BufferKind.UINT8);
+        }
+        return new TypeUse.ListUse(
+                Container.ARRAY, resolver.resolve(element, site).inContainer());
+    }
+
+    private TypeUse typed(AnnotationMirror typed, ArrayType type, Site site) {
+        BufferKind kind = kind(typed);
+        if (!TypeText.of(type.getComponentType()).equals(kind.carrier().keyword())) {
+            mismatch(kind, type, site);
+        } else {
+            checkPlain(type.getComponentType(), type, site);
+        }
+        return new TypeUse.BufferUse(kind);
+    }
+
+    /** The elements of a block of memory have no properties of their own. */
+    private void checkPlain(TypeMirror element, ArrayType type, Site site) {
+        if (Annotations.has(element, RuntimeNames.UINT)) {
+            round.problems.add(Rule.UINT_MISPLACED, site.origin(), TypeText.of(type));
+        }
+        if (Annotations.has(element, RuntimeNames.JAVA_PEERS_ONLY)) {
+            round.problems.add(Rule.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
+        }
+        if (Annotations.isNullable(element)) {
+            resolver.reportNullable(element, site);
+        }
+    }
+
+    /** Reports {@code @TypedArray} on what is no array; on arrays {@link #read} has a look itself. */
+    void checkAnnotation(TypeMirror type, Site site) {
+        if (!(type instanceof ArrayType)) {
+            Annotations.on(type, RuntimeNames.TYPED_ARRAY).ifPresent(t -> mismatch(kind(t), type, site));
+        }
+    }
+
+    private void mismatch(BufferKind kind, TypeMirror type, Site site) {
+        round.problems.add(
+                Rule.TYPED_ARRAY_MISMATCH,
+                site.origin(),
+                kind,
+                TypeText.of(type),
+                kind.carrier().keyword() + "[]");
+    }
+
+    private static BufferKind kind(AnnotationMirror typed) {
+        return Annotations.constant(typed).map(BufferKind::valueOf).orElse(BufferKind.UINT8);
+    }
+}

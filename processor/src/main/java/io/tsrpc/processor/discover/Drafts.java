@@ -1,0 +1,123 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeName;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** All definitions mentioned so far, each once, and those among them whose bodies are still to be read. */
+final class Drafts {
+    private final Round round;
+    private final Access access;
+    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Deque<Draft> unread = new ArrayDeque<>();
+    private final Set<TypeElement> classFiles = new HashSet<>();
+
+    Drafts(Round round) {
+        this.round = round;
+        this.access = new Access(round);
+    }
+
+    /** The next definition to read. */
+    Optional<Draft> next() {
+        return Optional.ofNullable(unread.poll());
+    }
+
+    /** Whether the type or one in it is a definition of the protocol. */
+    boolean mentions(TypeElement type) {
+        return drafts.keySet().stream().anyMatch(k -> Declared.chain(k.element).contains(type));
+    }
+
+    /** A reference to the definition; reports a type that can have none and gives a placeholder. */
+    TypeUse use(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
+        if (!isReadable(element, site)) {
+            return Resolved.REPORTED.type();
+        }
+        Draft known = drafts.get(new Key(element, arguments));
+        Draft draft = known == null ? create(element, kind, arguments, site) : known;
+        if (known == null && draft.isEndless()) {
+            String shortName = Declared.shortName(element);
+            round.problems.add(
+                    Rule.ENDLESS_GENERICS,
+                    site.origin(),
+                    shortName,
+                    text(draft.name().javaType()));
+            return Resolved.REPORTED.type();
+        }
+        if (known == null) {
+            drafts.put(new Key(element, arguments), draft);
+            unread.add(draft);
+        }
+        return new TypeUse.NamedUse(draft.name(), kind);
+    }
+
+    private boolean isReadable(TypeElement element, Site site) {
+        if (!round.sources.isSource(element)) {
+            if (classFiles.add(element)) {
+                round.problems.add(Rule.CLASS_FILE, site.origin(), Declared.shortName(element));
+            }
+            return false;
+        }
+        if (Access.isPrivate(element)) {
+            round.problems.add(Rule.PRIVATE_TYPE, ElementOrigin.of(element), Declared.shortName(element));
+            return false;
+        }
+        return true;
+    }
+
+    private Draft create(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
+        List<TypeUse> types = arguments.stream().map(Resolved::inContainer).toList();
+        JavaClass javaType = Declared.javaClass(element)
+                .withArguments(types.stream().map(TypeUse::javaType).toList());
+        String key = types.isEmpty() ? javaType.toString() : javaType.raw() + types.toString();
+        Deprecation deprecation = types.stream()
+                .map(TypeUse::deprecation)
+                .reduce(Declared.deprecationOfMention(element), Deprecation::max);
+        JavaClass codec = JavaClass.of(codecPackage(javaType), "Unnamed");
+        TypeName name = new TypeName(key, "", "", javaType, codec, access.isPublic(javaType), deprecation);
+        return new Draft(element, arguments, name, kind, site.draft());
+    }
+
+    /** The type's package, unless a type argument can only be named elsewhere. */
+    private String codecPackage(JavaClass javaType) {
+        return access.inaccessible(javaType, javaType.packageName()).stream()
+                .findFirst()
+                .orElse(javaType)
+                .packageName();
+    }
+
+    private static String text(JavaClass type) {
+        return type.arguments().stream()
+                .map(a -> a instanceof JavaClass c ? text(c) : a.toString())
+                .collect(Collectors.joining(", ", type.simpleName() + "<", ">"))
+                .replace("<>", "");
+    }
+
+    /** What may be a definition: the kind, or nothing for all other types. */
+    static Optional<Kind> kind(TypeElement element) {
+        return switch (element.getKind()) {
+            case RECORD -> Optional.of(Annotations.has(element, RuntimeNames.TUPLE) ? Kind.TUPLE : Kind.RECORD);
+            case ENUM -> Optional.of(Kind.ENUM);
+            case INTERFACE ->
+                element.getModifiers().contains(Modifier.SEALED) ? Optional.of(Kind.UNION) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private record Key(TypeElement element, List<Resolved> arguments) {}
+}

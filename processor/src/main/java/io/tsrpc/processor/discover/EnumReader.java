@@ -1,0 +1,50 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Reads the constants of enums. */
+final class EnumReader {
+    private final Round round;
+
+    EnumReader(Round round) {
+        this.round = round;
+    }
+
+    EnumDef read(Draft draft) {
+        List<EnumDef.Member> members = new ArrayList<>();
+        for (Element element : draft.element().getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                members.add(member(element, members.size()));
+            }
+        }
+        return new EnumDef(draft.name(), members, DocReader.read(round, draft.element()), draft.origin());
+    }
+
+    private EnumDef.Member member(Element constant, int id) {
+        String name = constant.getSimpleName().toString();
+        return new EnumDef.Member(
+                id,
+                name,
+                value(constant, name),
+                DocReader.read(round, constant),
+                Declared.deprecation(constant),
+                ElementOrigin.of(constant));
+    }
+
+    private Object value(Element constant, String name) {
+        Optional<String> text = Annotations.text(constant, RuntimeNames.STRING_VALUE);
+        Optional<Integer> number = Annotations.number(constant, RuntimeNames.INT_VALUE);
+        if (text.isPresent() && number.isPresent()) {
+            round.problems.add(Rule.ENUM_TWO_VALUES, ElementOrigin.of(constant), name);
+        }
+        return number.<Object>map(n -> n).orElseGet(() -> text.orElse(name));
+    }
+}

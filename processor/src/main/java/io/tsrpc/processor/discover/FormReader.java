@@ -1,0 +1,96 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Form;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaType;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads {@code @UseCodec}: the form that a user's class gives to a type. */
+final class FormReader {
+    private final Round round;
+
+    FormReader(Round round) {
+        this.round = round;
+    }
+
+    /** The annotation on a class; what is wrong with it is reported there, once for all uses. */
+    TypeUse readOnClass(AnnotationMirror mirror, TypeElement element, DeclaredType type, Site site) {
+        Origin origin = round.sources.isSource(element) ? new ElementOrigin(element, mirror) : site.origin();
+        return read(mirror, type, origin, site);
+    }
+
+    TypeUse read(AnnotationMirror mirror, TypeMirror type, Origin origin, Site site) {
+        Optional<TypeMirror> value = Annotations.classValue(mirror);
+        if (value.isEmpty() || !(value.get() instanceof DeclaredType declared)) {
+            round.markUnresolved();
+            return Resolved.REPORTED.type();
+        }
+        TypeElement form = (TypeElement) declared.asElement();
+        Optional<TypeMirror> text = argument(declared, RuntimeNames.TEXT_FORM);
+        Optional<TypeMirror> bytes = argument(declared, RuntimeNames.BYTES_FORM);
+        if (text.isPresent() && bytes.isPresent()) {
+            round.problems.add(Rule.FORM_BOTH, origin, Declared.shortName(form));
+        } else if (text.or(() -> bytes)
+                .filter(t -> round.types.isSameType(t, type))
+                .isEmpty()) {
+            String name = TypeText.of(type);
+            round.problems.add(Rule.FORM_TYPE, origin, Declared.shortName(form), name, name, name);
+        } else if (!isUsable(form, site.codecPackage())) {
+            round.problems.add(Rule.FORM_CONSTRUCTOR, origin, Declared.shortName(form), site.codecPackage());
+        } else {
+            return coded(type, form, bytes.isPresent());
+        }
+        return Resolved.REPORTED.type();
+    }
+
+    private TypeUse coded(TypeMirror type, TypeElement form, boolean bytes) {
+        JavaType javaType = JavaTypes.of(type);
+        Deprecation deprecation = Declared.deprecationOfMention(form).max(JavaTypes.deprecation(type));
+        JavaClass formClass = Declared.javaClass(form);
+        return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass), bytes, deprecation);
+    }
+
+    /** What the class, or a class above it, passes to the interface. */
+    private Optional<TypeMirror> argument(TypeMirror type, String interfaceName) {
+        if (type instanceof DeclaredType d
+                && d.asElement() instanceof TypeElement e
+                && e.getQualifiedName().contentEquals(interfaceName)) {
+            return d.getTypeArguments().stream().<TypeMirror>map(a -> a).findFirst();
+        }
+        return round.types.directSupertypes(type).stream()
+                .flatMap(s -> argument(s, interfaceName).stream())
+                .findFirst();
+    }
+
+    private static boolean isUsable(TypeElement form, String codecPackage) {
+        return form.getKind() == ElementKind.CLASS
+                && !form.getModifiers().contains(Modifier.ABSTRACT)
+                && (form.getEnclosingElement() instanceof PackageElement
+                        || form.getModifiers().contains(Modifier.STATIC))
+                && Access.isAccessible(form, codecPackage)
+                && ElementFilter.constructorsIn(form.getEnclosedElements()).stream()
+                        .anyMatch(c -> isUsable(c, form, codecPackage));
+    }
+
+    private static boolean isUsable(ExecutableElement constructor, TypeElement form, String codecPackage) {
+        boolean samePackage = Declared.packageName(form).equals(codecPackage);
+        return constructor.getParameters().isEmpty()
+                && (constructor.getModifiers().contains(Modifier.PUBLIC)
+                        || (samePackage && !constructor.getModifiers().contains(Modifier.PRIVATE)));
+    }
+}

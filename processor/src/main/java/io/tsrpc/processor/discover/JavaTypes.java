@@ -1,0 +1,39 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.JavaArray;
+import io.tsrpc.processor.model.JavaPrimitive;
+import io.tsrpc.processor.model.JavaType;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Turns the compiler's types into the model's Java types, as they are: for types that a form writes. */
+final class JavaTypes {
+    private JavaTypes() {}
+
+    static JavaType of(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return new JavaArray(of(array.getComponentType()));
+        }
+        if (type instanceof DeclaredType declared) {
+            return Declared.javaClass((TypeElement) declared.asElement())
+                    .withArguments(declared.getTypeArguments().stream()
+                            .map(JavaTypes::of)
+                            .toList());
+        }
+        return JavaPrimitive.valueOf(type.getKind().name());
+    }
+
+    static Deprecation deprecation(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return deprecation(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream()
+                        .map(JavaTypes::deprecation)
+                        .reduce(Declared.deprecationOfMention((TypeElement) declared.asElement()), Deprecation::max)
+                : Deprecation.NONE;
+    }
+}

@@ -1,0 +1,129 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.TypeName;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gives all definitions their final names. Names that clash get a number, in the order of the Java types, so that
+ * the same sources always give the same names.
+ */
+final class Naming {
+    /** What TypeScript files use and so no type of theirs may be called. */
+    private static final Set<String> TAKEN = Set.of(
+            "Date",
+            "ObjectId",
+            "ArrayBuffer",
+            "Int8Array",
+            "Int16Array",
+            "Int32Array",
+            "Uint8Array",
+            "Uint16Array",
+            "Uint32Array",
+            "Float32Array",
+            "Float64Array");
+
+    private final String rootPackage;
+    private final Map<TypeName, Draft> drafts = new HashMap<>();
+    private final Set<String> schemaIds = new HashSet<>();
+    private final Set<String> codecs = new HashSet<>();
+
+    Naming(String rootPackage) {
+        this.rootPackage = rootPackage;
+    }
+
+    /** The final name for each provisional one. */
+    Map<TypeName, TypeName> names(List<Draft> all) {
+        all.forEach(d -> drafts.put(d.name(), d));
+        Comparator<Draft> byJavaType =
+                Comparator.comparing(d -> d.name().javaType().toString());
+        Map<TypeName, TypeName> names = new HashMap<>();
+        all.stream()
+                .sorted(byJavaType.thenComparing(d -> d.name().schemaId()))
+                .forEach(d -> names.put(d.name(), name(d)));
+        return names;
+    }
+
+    private TypeName name(Draft draft) {
+        TypeName old = draft.name();
+        JavaClass type = old.javaType();
+        String tsFile = tsFile(type);
+        String base = tsName(draft);
+        String tsName = base;
+        for (int i = 2; TAKEN.contains(tsName) || !schemaIds.add(tsFile + "/" + tsName); i++) {
+            tsName = base + i;
+        }
+        String codecBase = String.join("", type.names()) + suffix(draft);
+        JavaClass codec = JavaClass.of(old.codec().packageName(), codecBase + "Codec");
+        for (int i = 2; !codecs.add(codec.canonicalName()); i++) {
+            codec = JavaClass.of(codec.packageName(), codecBase + i + "Codec");
+        }
+        return new TypeName(tsFile + "/" + tsName, tsFile, tsName, type, codec, old.publicCodec(), old.deprecation());
+    }
+
+    private String tsFile(JavaClass type) {
+        String name = type.names().get(0);
+        return ServiceNames.folderPrefix(rootPackage, type.packageName())
+                + (isInApi(type) ? "Ptl" + ServiceNames.simpleName(name) : name);
+    }
+
+    private String tsName(Draft draft) {
+        JavaClass type = draft.name().javaType();
+        List<String> names = type.names();
+        if (isInApi(type)
+                && names.size() == 2
+                && (names.get(1).equals("Req") || names.get(1).equals("Res"))) {
+            return names.get(1) + ServiceNames.simpleName(names.get(0));
+        }
+        return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix(draft);
+    }
+
+    private boolean isInApi(JavaClass type) {
+        return type.names().size() > 1
+                && ServiceNames.isApi(type.names().get(0))
+                && ServiceNames.isBelow(rootPackage, type.packageName());
+    }
+
+    /** What tells instantiations of a generic type apart: {@code OfUser}, {@code OfStringAndUser}. */
+    private String suffix(Draft draft) {
+        return draft.arguments().isEmpty()
+                ? ""
+                : draft.arguments().stream()
+                        .map(a -> (a.nullable() ? "Nullable" : "") + word(a.type()))
+                        .collect(Collectors.joining("And", "Of", ""));
+    }
+
+    private String word(TypeUse type) {
+        if (type instanceof TypeUse.NamedUse named) {
+            Draft draft = drafts.get(named.name());
+            return draft == null ? named.javaType().simpleName() : tsName(draft);
+        }
+        if (type instanceof TypeUse.ListUse list) {
+            return ServiceNames.camel(list.container().name()) + "Of" + word(list.element());
+        }
+        if (type instanceof TypeUse.MapUse map) {
+            return "MapOf" + ServiceNames.camel(map.key().name()) + "And" + word(map.value());
+        }
+        if (type instanceof TypeUse.NullableUse nullable) {
+            return "Nullable" + word(nullable.type());
+        }
+        return leafWord(type);
+    }
+
+    private static String leafWord(TypeUse type) {
+        if (type instanceof TypeUse.ScalarUse scalar) {
+            return ServiceNames.camel(scalar.scalar().name());
+        }
+        if (type instanceof TypeUse.BufferUse buffer) {
+            return buffer.kind().tsName();
+        }
+        return type.javaType() instanceof JavaClass c ? c.simpleName() : "Array";
+    }
+}

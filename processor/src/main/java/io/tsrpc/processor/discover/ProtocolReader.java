@@ -1,0 +1,80 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads one protocols root: its services, all types they reach, their names. */
+public final class ProtocolReader {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Round round;
+
+    /** Reads in this round. */
+    public ProtocolReader(Round round) {
+        this.round = round;
+    }
+
+    /**
+     * Reads everything below a root package. What is wrong goes into the round's problems; the protocol is complete
+     * only if there are none and the round is not unresolved.
+     */
+    public Protocol read(PackageElement root) {
+        String rootPackage = root.getQualifiedName().toString();
+        String name = new ProtocolName(round).of(root);
+        Drafts drafts = new Drafts(round);
+        JavaClass protocolClass = JavaClass.of(rootPackage, name + "Protocol");
+        ServiceReader reader = new ServiceReader(round, drafts, rootPackage, protocolClass);
+        List<TypeElement> candidates = candidates(rootPackage);
+        List<ServiceDraft> serviceDrafts =
+                candidates.stream().flatMap(c -> reader.read(c).stream()).toList();
+        List<Draft> read = new ArrayList<>();
+        List<Definition> definitions = definitions(drafts, read);
+        candidates.stream()
+                .filter(c -> ServiceNames.isApi(c.getSimpleName().toString()))
+                .forEach(reader::checkExtra);
+        Assembly assembly = new Assembly(definitions, new Naming(rootPackage).names(read));
+        List<Service> services = new ServiceAssembly(round, rootPackage, assembly).finish(serviceDrafts);
+        return new Protocol(
+                name,
+                new Folders(rootPackage, services).root(name),
+                services,
+                assembly.finish(definitions),
+                round.elements.getTypeElement(round.elements.getModuleOf(root), GENERATED) != null,
+                ElementOrigin.of(root));
+    }
+
+    private List<TypeElement> candidates(String rootPackage) {
+        return round.sources.typesBelow(rootPackage).stream()
+                .flatMap(n -> Optional.ofNullable(round.elements.getTypeElement(n)).stream())
+                .toList();
+    }
+
+    /** Reads the body of each definition mentioned, which mentions more, until all are read. */
+    private List<Definition> definitions(Drafts drafts, List<Draft> read) {
+        TypeResolver resolver = new TypeResolver(round, drafts);
+        RecordReader records = new RecordReader(round, resolver);
+        EnumReader enums = new EnumReader(round);
+        UnionReader unions = new UnionReader(round, resolver, drafts);
+        List<Definition> definitions = new ArrayList<>();
+        for (Optional<Draft> next = drafts.next(); next.isPresent(); next = drafts.next()) {
+            Draft draft = next.get();
+            new AnnotationFit(round).check(draft);
+            read.add(draft);
+            definitions.add(
+                    switch (draft.kind()) {
+                        case RECORD, TUPLE -> records.read(draft);
+                        case ENUM -> enums.read(draft);
+                        case UNION -> unions.read(draft);
+                    });
+        }
+        return definitions;
+    }
+}

@@ -1,0 +1,140 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Doc;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaType;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.Presence;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TupleDef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads the components of records and tuples. It looks at the private fields behind them: javac places messages
+ * right only there, and type annotations are complete there.
+ */
+final class RecordReader {
+    private final Round round;
+    private final TypeResolver resolver;
+    private final Access access;
+
+    RecordReader(Round round, TypeResolver resolver) {
+        this.round = round;
+        this.resolver = resolver;
+        this.access = new Access(round);
+    }
+
+    Definition read(Draft draft) {
+        Doc doc = DocReader.read(round, draft.element());
+        List<Property> properties = new ArrayList<>();
+        for (RecordComponentElement component : draft.element().getRecordComponents()) {
+            properties.add(property(component, properties.size(), draft, doc));
+        }
+        return draft.kind() == Kind.TUPLE
+                ? new TupleDef(draft.name(), properties, optionalStart(properties), false, doc, draft.origin())
+                : new RecordDef(draft.name(), List.of(), properties, false, doc, draft.origin());
+    }
+
+    private Property property(RecordComponentElement component, int id, Draft draft, Doc doc) {
+        String name = component.getSimpleName().toString();
+        VariableElement field = field(draft.element(), name);
+        Site site = Site.of(draft, ElementOrigin.of(field));
+        checkEnumAnnotations(field, name, site);
+        boolean optional = isOptional(field.asType());
+        Resolved type =
+                optional ? inOptional((DeclaredType) field.asType(), site) : resolver.resolve(field.asType(), site);
+        boolean nullable = type.nullable() || isMarkedNullable(component, field);
+        if (optional && nullable) {
+            round.problems.add(Rule.OPTIONAL_NULLABLE, site.origin(), name);
+        }
+        if (nullable && field.asType().getKind().isPrimitive()) {
+            resolver.reportNullable(field.asType(), site);
+        }
+        checkAccess(type.type().javaType(), draft, site);
+        return new Property(
+                name,
+                id,
+                type.type(),
+                presence(optional, nullable),
+                Doc.of(doc.param(name).orElse("")),
+                Declared.deprecation(field),
+                site.origin());
+    }
+
+    private static Presence presence(boolean optional, boolean nullable) {
+        if (optional) {
+            return Presence.OPTIONAL;
+        }
+        return nullable ? Presence.NULLABLE : Presence.REQUIRED;
+    }
+
+    /** What is in an {@code Optional}; null if either the {@code Optional} or its content may be. */
+    private Resolved inOptional(DeclaredType optional, Site site) {
+        Resolved content = resolver.resolve(optional.getTypeArguments().get(0), site);
+        return new Resolved(content.type(), content.nullable() || Annotations.isNullable(optional));
+    }
+
+    private static boolean isOptional(TypeMirror type) {
+        return type instanceof DeclaredType d
+                && !d.getTypeArguments().isEmpty()
+                && d.asElement() instanceof TypeElement e
+                && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);
+    }
+
+    /** Whether a {@code @Nullable} for declarations stands on the component or what javac made of it. */
+    private static boolean isMarkedNullable(RecordComponentElement component, VariableElement field) {
+        return Annotations.isNullable(component)
+                || Annotations.isNullable(field)
+                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()));
+    }
+
+    private void checkEnumAnnotations(VariableElement field, String name, Site site) {
+        for (String annotation : List.of(RuntimeNames.STRING_VALUE, RuntimeNames.INT_VALUE)) {
+            if (Annotations.has(field, annotation)) {
+                String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
+                round.problems.add(
+                        Rule.ANNOTATION_MISPLACED, site.origin(), simple, "`" + name + "`", "enum constants");
+            }
+        }
+    }
+
+    private void checkAccess(JavaType type, Draft draft, Site site) {
+        JavaClass codec = draft.name().codec();
+        for (JavaClass hidden : access.inaccessible(type, codec.packageName())) {
+            round.problems.add(
+                    Rule.INACCESSIBLE_TYPE,
+                    site.origin(),
+                    String.join(".", hidden.names()),
+                    Declared.shortName(draft.element()),
+                    codec.packageName());
+        }
+    }
+
+    private static VariableElement field(TypeElement element, String name) {
+        return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+                .filter(f -> f.getSimpleName().contentEquals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No field behind the component " + element + "." + name));
+    }
+
+    private static int optionalStart(List<Property> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).presence().isOptional()) {
+                return i;
+            }
+        }
+        return elements.size();
+    }
+}

@@ -1,0 +1,103 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reports roots inside roots, and services outside all of them. */
+public final class RootRules {
+    private final Round round;
+
+    /** Reports to this round. */
+    public RootRules(Round round) {
+        this.round = round;
+    }
+
+    /** Reports a root that is below another one. */
+    public void checkNested(PackageElement root) {
+        String name = root.getQualifiedName().toString();
+        round.sources.roots().stream()
+                .filter(outer -> name.startsWith(outer + "."))
+                .findFirst()
+                .ifPresent(outer -> round.problems.add(
+                        Rule.NESTED_ROOT,
+                        new ElementOrigin(
+                                root,
+                                Annotations.on(root, RuntimeNames.PROTOCOLS).orElse(null)),
+                        name,
+                        outer));
+    }
+
+    /** Reports those of the top-level types that are services but not below a root of this compilation. */
+    public void checkOutside(List<String> typeNames) {
+        for (String name : typeNames) {
+            TypeElement type = round.elements.getTypeElement(name);
+            if (type != null && isService(type) && !isBelowRoot(type)) {
+                reportOutside(type, Declared.packageName(type));
+            }
+        }
+    }
+
+    /** Reports those of the top-level types that belong to a root whose code has been generated already. */
+    public void checkTooLate(String root, List<String> typeNames) {
+        for (String name : typeNames) {
+            TypeElement type = round.elements.getTypeElement(name);
+            if (type != null && isService(type) && ServiceNames.isBelow(root, Declared.packageName(type))) {
+                round.problems.add(Rule.SERVICE_TOO_LATE, ElementOrigin.of(type), type.getSimpleName(), root);
+            }
+        }
+    }
+
+    private void reportOutside(TypeElement type, String packageName) {
+        Optional<String> compiled = compiledRoot(packageName);
+        if (compiled.isPresent()) {
+            round.problems.add(Rule.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
+        } else {
+            round.problems.add(Rule.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), packageName);
+        }
+    }
+
+    private boolean isBelowRoot(TypeElement type) {
+        return round.sources.roots().stream().anyMatch(root -> ServiceNames.isBelow(root, Declared.packageName(type)));
+    }
+
+    /** A root above the package that was compiled before and is on the class path. */
+    private Optional<String> compiledRoot(String packageName) {
+        for (String name = packageName; !name.isEmpty(); name = parent(name)) {
+            PackageElement element = round.elements.getPackageElement(name);
+            if (element != null && Annotations.has(element, RuntimeNames.PROTOCOLS)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String parent(String packageName) {
+        return packageName.contains(".") ? packageName.substring(0, packageName.lastIndexOf('.')) : "";
+    }
+
+    private static boolean isService(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        return switch (type.getKind()) {
+            case RECORD -> ServiceNames.isMsg(name);
+            case INTERFACE ->
+                ServiceNames.isApi(name)
+                        && ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                .anyMatch(RootRules::isPart);
+            default -> false;
+        };
+    }
+
+    private static boolean isPart(Element nested) {
+        return nested.getKind() == ElementKind.RECORD
+                && (nested.getSimpleName().contentEquals("Req")
+                        || nested.getSimpleName().contentEquals("Res"));
+    }
+}

@@ -1,0 +1,79 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the services: sorted as TSRPC sorts them, numbered, with the names of constants and methods. */
+final class ServiceAssembly {
+    private static final String PROTO = "PROTO";
+
+    private final Round round;
+    private final String rootPackage;
+    private final Assembly types;
+
+    ServiceAssembly(Round round, String rootPackage, Assembly types) {
+        this.round = round;
+        this.rootPackage = rootPackage;
+        this.types = types;
+    }
+
+    List<Service> finish(List<ServiceDraft> drafts) {
+        Comparator<ServiceDraft> byFile =
+                Comparator.comparing(d -> d.tsFile(rootPackage).toLowerCase(Locale.ROOT));
+        List<ServiceDraft> sorted = drafts.stream()
+                .sorted(byFile.thenComparing(d -> d.tsFile(rootPackage)))
+                .toList();
+        Set<String> apis = constants(drafts, true);
+        Set<String> msgs = constants(drafts, false);
+        List<Service> services = new ArrayList<>();
+        for (ServiceDraft draft : sorted) {
+            String constant = constant(draft);
+            boolean shared = (apis.contains(constant) && msgs.contains(constant)) || constant.equals(PROTO);
+            String suffix = draft.isApi() ? "_API" : "_MSG";
+            services.add(service(draft, services.size(), shared ? constant + suffix : constant));
+        }
+        return services;
+    }
+
+    private Set<String> constants(List<ServiceDraft> drafts, boolean apis) {
+        return drafts.stream()
+                .filter(d -> d.isApi() == apis)
+                .map(this::constant)
+                .collect(Collectors.toSet());
+    }
+
+    private String constant(ServiceDraft draft) {
+        return ServiceNames.constant(draft.name(rootPackage));
+    }
+
+    private Service service(ServiceDraft draft, int id, String constant) {
+        ServiceInfo info = new ServiceInfo(
+                id,
+                draft.name(rootPackage),
+                draft.folder(rootPackage),
+                draft.tsFile(rootPackage),
+                constant,
+                Access.isPublic(draft.element()),
+                DocReader.read(round, draft.element()),
+                Declared.deprecation(draft.element()),
+                new ConfReader(round).read(draft.element()),
+                ElementOrigin.of(draft.element()));
+        TypeUse.NamedUse second = draft.second();
+        return second == null
+                ? new Service.Msg(info, types.named(draft.first()))
+                : new Service.Api(
+                        info,
+                        Declared.javaClass(draft.element()),
+                        ServiceNames.method(draft.simpleName()),
+                        types.named(draft.first()),
+                        types.named(second));
+    }
+}

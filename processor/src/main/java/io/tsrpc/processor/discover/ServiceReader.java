@@ -1,0 +1,147 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads service classes: checks their shape and mentions their types. */
+final class ServiceReader {
+    private final Round round;
+    private final Drafts drafts;
+    private final String rootPackage;
+    private final JavaClass protocolClass;
+
+    ServiceReader(Round round, Drafts drafts, String rootPackage, JavaClass protocolClass) {
+        this.round = round;
+        this.drafts = drafts;
+        this.rootPackage = rootPackage;
+        this.protocolClass = protocolClass;
+    }
+
+    /** The API or message that the class is; nothing if it is neither or broken, which has been reported. */
+    Optional<ServiceDraft> read(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        if (ServiceNames.isApi(name)) {
+            return api(type);
+        }
+        if (ServiceNames.isMsg(name)) {
+            return msg(type);
+        }
+        if (ServiceNames.hasPrefix(name, "Ptl")) {
+            report(Rule.PTL_NAME, type, name);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ServiceDraft> api(TypeElement type) {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            report(Rule.API_NOT_INTERFACE, type, type.getSimpleName());
+            return Optional.empty();
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            report(Rule.SERVICE_GENERIC, type, type.getSimpleName());
+            return Optional.empty();
+        }
+        checkPublic(type);
+        Optional<TypeUse.NamedUse> req = part(type, "Req");
+        Optional<TypeUse.NamedUse> res = part(type, "Res");
+        return req.isPresent() && res.isPresent()
+                ? Optional.of(new ServiceDraft(type, req.get(), res.get()))
+                : Optional.empty();
+    }
+
+    private Optional<TypeUse.NamedUse> part(TypeElement api, String name) {
+        Optional<TypeElement> part = ElementFilter.typesIn(api.getEnclosedElements()).stream()
+                .filter(t -> t.getSimpleName().contentEquals(name))
+                .findFirst();
+        if (part.isEmpty()) {
+            report(Rule.API_MISSING, api, api.getSimpleName(), name, didYouMean(api, name), name);
+            return Optional.empty();
+        }
+        if (part.get().getKind() != ElementKind.RECORD
+                || !part.get().getTypeParameters().isEmpty()) {
+            report(Rule.API_PART, part.get(), Declared.shortName(part.get()), api.getSimpleName());
+            return Optional.empty();
+        }
+        return mention(part.get());
+    }
+
+    private static String didYouMean(TypeElement api, String name) {
+        return ElementFilter.typesIn(api.getEnclosedElements()).stream()
+                .map(t -> t.getSimpleName().toString())
+                .filter(n -> isNear(n, name))
+                .findFirst()
+                .map(n -> " (did you mean `" + n + "`?)")
+                .orElse("");
+    }
+
+    /** Whether a nested type may have been meant as {@code Req} or {@code Res}. */
+    static boolean isNear(String nested, String name) {
+        return !nested.equals("Req")
+                && !nested.equals("Res")
+                && nested.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<ServiceDraft> msg(TypeElement type) {
+        if (type.getKind() != ElementKind.RECORD) {
+            report(Rule.MSG_NOT_RECORD, type, type.getSimpleName());
+            return Optional.empty();
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            report(Rule.SERVICE_GENERIC, type, type.getSimpleName());
+            return Optional.empty();
+        }
+        checkPublic(type);
+        return mention(type).map(m -> new ServiceDraft(type, m, null));
+    }
+
+    /** The descriptors are in the root package and have to name the types of all services. */
+    private void checkPublic(TypeElement type) {
+        if (!Access.isAccessible(type, rootPackage)) {
+            report(
+                    Rule.SERVICE_NOT_PUBLIC,
+                    type,
+                    type.getSimpleName(),
+                    protocolClass.simpleName(),
+                    protocolClass.packageName());
+        }
+    }
+
+    private Optional<TypeUse.NamedUse> mention(TypeElement type) {
+        Kind kind = Drafts.kind(type).orElse(Kind.RECORD);
+        Site site = new Site(ElementOrigin.of(type), Map.of(), null, Declared.packageName(type));
+        return drafts.use(type, kind, List.of(), site) instanceof TypeUse.NamedUse use
+                ? Optional.of(use)
+                : Optional.empty();
+    }
+
+    /** Reports what is nested in an API but not used by it; to be called when everything has been read. */
+    void checkExtra(TypeElement api) {
+        boolean complete = nested(api, "Req") && nested(api, "Res");
+        for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {
+            String name = type.getSimpleName().toString();
+            boolean near = !complete && (isNear(name, "Req") || isNear(name, "Res"));
+            if (!name.equals("Req") && !name.equals("Res") && !near && !drafts.mentions(type)) {
+                report(Rule.API_EXTRA, type, Declared.shortName(type), api.getSimpleName());
+            }
+        }
+    }
+
+    private static boolean nested(TypeElement api, String name) {
+        return ElementFilter.typesIn(api.getEnclosedElements()).stream()
+                .anyMatch(t -> t.getSimpleName().contentEquals(name));
+    }
+
+    private void report(Rule rule, TypeElement at, Object... names) {
+        round.problems.add(rule, ElementOrigin.of(at), names);
+    }
+}

@@ -1,0 +1,82 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** The names of what this compilation compiles, gathered over its rounds. It keeps no elements. */
+public final class Sources {
+    private final Set<String> roots = new TreeSet<>();
+    private final Set<String> types = new TreeSet<>();
+    private final Set<String> generated = new HashSet<>();
+    private final String generator;
+
+    /**
+     * Nothing yet.
+     *
+     * @param generator what {@code @Generated} says on classes that are ours, should they be among the sources
+     */
+    public Sources(String generator) {
+        this.generator = generator;
+    }
+
+    /**
+     * Adds what is new in a round.
+     *
+     * @return the canonical names of the users' top-level types among it
+     */
+    public List<String> add(RoundEnvironment round) {
+        Set<String> fresh = new TreeSet<>();
+        for (Element element : round.getRootElements()) {
+            if (element instanceof PackageElement p && Annotations.has(p, RuntimeNames.PROTOCOLS)) {
+                roots.add(p.getQualifiedName().toString());
+            } else if (element instanceof TypeElement type && isOurs(type)) {
+                addGenerated(type.getQualifiedName().toString());
+            } else if (element instanceof TypeElement type) {
+                fresh.add(type.getQualifiedName().toString());
+            }
+        }
+        fresh.removeAll(generated);
+        types.addAll(fresh);
+        return List.copyOf(fresh);
+    }
+
+    private boolean isOurs(TypeElement type) {
+        return Annotations.on(type, "javax.annotation.processing.Generated")
+                .flatMap(m -> Annotations.member(m, "value"))
+                .filter(v -> v.toString().contains('"' + generator + '"'))
+                .isPresent();
+    }
+
+    /** Remembers that we generated a top-level type, which is thus not the user's. */
+    public void addGenerated(String canonicalName) {
+        generated.add(canonicalName);
+    }
+
+    /** The marked packages, sorted. */
+    public List<String> roots() {
+        return List.copyOf(roots);
+    }
+
+    /** Whether it is a top-level type written by the user (or by another processor). */
+    public boolean isUserType(String canonicalName) {
+        return types.contains(canonicalName);
+    }
+
+    /** The users' top-level types in a package and below it, sorted. */
+    List<String> typesBelow(String rootPackage) {
+        return types.stream().filter(t -> t.startsWith(rootPackage + ".")).toList();
+    }
+
+    /** Whether the type is compiled from source now, and not read from a class file. */
+    boolean isSource(TypeElement type) {
+        String top = Declared.topLevel(type).getQualifiedName().toString();
+        return types.contains(top) || generated.contains(top);
+    }
+}

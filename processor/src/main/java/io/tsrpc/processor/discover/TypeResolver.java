@@ -1,0 +1,184 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Container;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.MapKey;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.Scalar;
+import io.tsrpc.processor.model.TypeUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Turns the compiler's types into the model's. What it cannot turn it reports, and goes on with a placeholder. */
+final class TypeResolver {
+    static final String OPTIONAL = "java.util.Optional";
+
+    private final Round round;
+    private final Drafts drafts;
+    private final NumberReader numbers;
+    private final ArrayReader arrays;
+    private final FormReader forms;
+    private final Advice advice;
+
+    TypeResolver(Round round, Drafts drafts) {
+        this.round = round;
+        this.drafts = drafts;
+        this.numbers = new NumberReader(round);
+        this.arrays = new ArrayReader(round, this);
+        this.forms = new FormReader(round);
+        this.advice = new Advice(round);
+    }
+
+    /** The type at this place, whatever it is. */
+    Resolved resolve(TypeMirror type, Site site) {
+        numbers.checkAnnotations(type, site);
+        arrays.checkAnnotation(type, site);
+        boolean nullable = Annotations.isNullable(type);
+        Optional<AnnotationMirror> form = Annotations.on(type, RuntimeNames.USE_CODEC);
+        if (form.isPresent() && type.getKind() != TypeKind.ERROR) {
+            return new Resolved(forms.read(form.get(), type, site.origin(), site), nullable);
+        }
+        return switch (type.getKind()) {
+            case DECLARED -> new Resolved(declared((DeclaredType) type, site), nullable);
+            case ARRAY -> new Resolved(arrays.read((ArrayType) type, site), nullable);
+            case TYPEVAR -> variable(type, nullable, site);
+            case WILDCARD -> wildcard((WildcardType) type, site);
+            case ERROR -> unresolved();
+            default -> primitive(type, nullable, site);
+        };
+    }
+
+    private Resolved unresolved() {
+        round.markUnresolved();
+        return Resolved.REPORTED;
+    }
+
+    private static Resolved variable(TypeMirror type, boolean nullable, Site site) {
+        Resolved bound = site.variables().getOrDefault(TypeText.of(type), Resolved.REPORTED);
+        return new Resolved(bound.type(), nullable || bound.nullable());
+    }
+
+    private Resolved wildcard(WildcardType type, Site site) {
+        TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
+        String instead = bound == null ? "Object" : TypeText.of(bound);
+        round.problems.add(Rule.WILDCARD, site.origin(), TypeText.of(type), instead);
+        return Resolved.REPORTED;
+    }
+
+    private Resolved primitive(TypeMirror type, boolean nullable, Site site) {
+        if (nullable && type.getKind().isPrimitive()) {
+            reportNullable(type, site);
+        }
+        TypeUse use = switch (type.getKind()) {
+            case BOOLEAN -> new TypeUse.ScalarUse(Scalar.BOOLEAN, false);
+            case FLOAT -> new TypeUse.ScalarUse(Scalar.FLOAT, false);
+            case DOUBLE -> new TypeUse.ScalarUse(Scalar.DOUBLE, false);
+            case BYTE, SHORT, INT, LONG -> NumberReader.read(type, type.getKind(), false);
+            default -> unsupported(type, "write String", site);
+        };
+        return new Resolved(use, false);
+    }
+
+    void reportNullable(TypeMirror primitive, Site site) {
+        TypeElement box = round.types.boxedClass((PrimitiveType) primitive);
+        round.problems.add(Rule.NULLABLE_PRIMITIVE, site.origin(), TypeText.of(primitive), box.getSimpleName());
+    }
+
+    private TypeUse declared(DeclaredType type, Site site) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        Optional<AnnotationMirror> form = Annotations.on(element, RuntimeNames.USE_CODEC);
+        if (form.isPresent()) {
+            return forms.readOnClass(form.get(), element, type, site);
+        }
+        if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
+            return raw(element, site);
+        }
+        return KnownTypes.simple(name)
+                .or(() -> KnownTypes.integerBox(name).map(k -> NumberReader.read(type, k, true)))
+                .or(() -> KnownTypes.container(name).map(c -> list(c, type, site)))
+                .orElseGet(() -> composed(type, element, name, site));
+    }
+
+    private TypeUse composed(DeclaredType type, TypeElement element, String name, Site site) {
+        if (name.equals("java.util.Map")) {
+            return map(type, site);
+        }
+        if (name.equals(OPTIONAL)) {
+            String inner = TypeText.of(type.getTypeArguments().get(0));
+            round.problems.add(Rule.OPTIONAL_NESTED, site.origin(), TypeText.of(type), inner);
+            return Resolved.REPORTED.type();
+        }
+        Optional<Kind> kind = Drafts.kind(element);
+        if (kind.isEmpty()) {
+            return unsupported(type, advice.instead(element), site);
+        }
+        List<Resolved> arguments =
+                type.getTypeArguments().stream().map(a -> resolve(a, site)).toList();
+        return drafts.use(element, kind.get(), arguments, site);
+    }
+
+    private TypeUse list(Container container, DeclaredType type, Site site) {
+        return new TypeUse.ListUse(
+                container, resolve(type.getTypeArguments().get(0), site).inContainer());
+    }
+
+    private TypeUse map(DeclaredType type, Site site) {
+        TypeUse value = resolve(type.getTypeArguments().get(1), site).inContainer();
+        return new TypeUse.MapUse(key(type.getTypeArguments().get(0), site), value);
+    }
+
+    private MapKey key(TypeMirror type, Site site) {
+        if (type.getKind() == TypeKind.ERROR) {
+            round.markUnresolved();
+            return MapKey.STRING;
+        }
+        Optional<MapKey> key = type.getKind() == TypeKind.TYPEVAR
+                ? KnownTypes.mapKey(
+                        variable(type, false, site).type().javaType().toString())
+                : KnownTypes.mapKey(
+                        type instanceof DeclaredType d ? d.asElement().toString() : "");
+        if (key.isEmpty() || !type.getAnnotationMirrors().isEmpty()) {
+            round.problems.add(Rule.MAP_KEY, site.origin(), keyText(type), keyAdvice(type));
+            return MapKey.STRING;
+        }
+        return key.get();
+    }
+
+    private static String keyText(TypeMirror type) {
+        String annotations = type.getAnnotationMirrors().stream()
+                .map(m -> "@" + Annotations.type(m).getSimpleName() + " ")
+                .collect(Collectors.joining());
+        return annotations + TypeText.of(type);
+    }
+
+    private static String keyAdvice(TypeMirror type) {
+        return type instanceof DeclaredType d && d.asElement().getKind() == ElementKind.ENUM
+                ? " (the constant's name, say)"
+                : "";
+    }
+
+    private TypeUse raw(TypeElement element, Site site) {
+        String sample = element.getTypeParameters().stream()
+                .map(p -> "String")
+                .collect(Collectors.joining(", ", element.getSimpleName() + "<", ">"));
+        round.problems.add(Rule.RAW_TYPE, site.origin(), Declared.shortName(element), sample);
+        return Resolved.REPORTED.type();
+    }
+
+    private TypeUse unsupported(TypeMirror type, String instead, Site site) {
+        round.problems.add(Rule.UNSUPPORTED_TYPE, site.origin(), TypeText.of(type), instead);
+        return Resolved.REPORTED.type();
+    }
+}

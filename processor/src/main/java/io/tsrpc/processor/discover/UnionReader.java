@@ -1,0 +1,151 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads sealed interfaces: the records they permit, also through sealed interfaces below. */
+final class UnionReader {
+    private static final String DEFAULT_DISCRIMINATOR = "type";
+
+    private final Round round;
+    private final TypeResolver resolver;
+    private final Drafts drafts;
+
+    UnionReader(Round round, TypeResolver resolver, Drafts drafts) {
+        this.round = round;
+        this.resolver = resolver;
+        this.drafts = drafts;
+    }
+
+    UnionDef read(Draft draft) {
+        Map<TypeUse.NamedUse, String> literals = new LinkedHashMap<>();
+        collect(draft.element(), draft.arguments(), draft, literals);
+        List<UnionDef.Member> members = new ArrayList<>();
+        literals.forEach((type, literal) -> members.add(new UnionDef.Member(members.size(), type, literal)));
+        return new UnionDef(
+                draft.name(),
+                discriminator(draft.element()),
+                members,
+                DocReader.read(round, draft.element()),
+                draft.origin());
+    }
+
+    private String discriminator(TypeElement element) {
+        String name = Annotations.text(element, RuntimeNames.DISCRIMINATOR).orElse(DEFAULT_DISCRIMINATOR);
+        if (!SourceVersion.isIdentifier(name)) {
+            Origin origin = new ElementOrigin(
+                    element, Annotations.on(element, RuntimeNames.DISCRIMINATOR).orElse(null));
+            round.problems.add(Rule.DISCRIMINATOR_NAME, origin, name);
+        }
+        return name;
+    }
+
+    private void collect(
+            TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, String> literals) {
+        for (TypeMirror permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.getKind() == TypeKind.ERROR) {
+                round.markUnresolved();
+            } else if (((DeclaredType) permitted).asElement() instanceof TypeElement sub) {
+                arguments(sub, sealed, arguments, draft).ifPresent(a -> add(sub, sealed, a, draft, literals));
+            }
+        }
+    }
+
+    private void add(
+            TypeElement sub,
+            TypeElement sealed,
+            List<Resolved> arguments,
+            Draft draft,
+            Map<TypeUse.NamedUse, String> literals) {
+        Optional<Kind> kind = Drafts.kind(sub).filter(k -> k != Kind.ENUM);
+        String name = Declared.shortName(sub);
+        if (kind.isEmpty()) {
+            round.problems.add(Rule.UNION_MEMBER, ElementOrigin.of(sub), Declared.shortName(sealed), name);
+        } else if (kind.get() == Kind.UNION) {
+            collect(sub, arguments, draft, literals);
+        } else if (kind.get() == Kind.TUPLE) {
+            round.problems.add(Rule.UNION_TUPLE, ElementOrigin.of(sub), name, Declared.shortName(draft.element()));
+        } else if (drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
+                instanceof TypeUse.NamedUse use) {
+            String simple = sub.getSimpleName().toString();
+            literals.put(
+                    use, Annotations.text(sub, RuntimeNames.DISCRIMINATOR_VALUE).orElse(simple));
+        }
+    }
+
+    /**
+     * What the type parameters of a permitted type are, told from what it passes to the sealed interface; nothing if
+     * it passes other types than these, so that it is no member, or if a parameter cannot be told.
+     */
+    private Optional<List<Resolved>> arguments(
+            TypeElement sub, TypeElement sealed, List<Resolved> sealedArguments, Draft draft) {
+        Map<String, Resolved> told = new LinkedHashMap<>();
+        List<? extends TypeMirror> passed = passed(sub, sealed);
+        for (int i = 0; i < Math.min(passed.size(), sealedArguments.size()); i++) {
+            if (passed.get(i).getKind() == TypeKind.TYPEVAR) {
+                told.put(TypeText.of(passed.get(i)), sealedArguments.get(i));
+            } else if (!isSame(passed.get(i), sealedArguments.get(i), sub, draft)) {
+                return Optional.empty();
+            }
+        }
+        List<Resolved> arguments = new ArrayList<>();
+        for (TypeParameterElement parameter : sub.getTypeParameters()) {
+            String name = parameter.getSimpleName().toString();
+            Resolved argument = told.get(name);
+            if (argument == null) {
+                round.problems.add(
+                        Rule.UNION_PARAMETER,
+                        ElementOrigin.of(sub),
+                        name,
+                        Declared.shortName(sub),
+                        Declared.shortName(sealed));
+                return Optional.empty();
+            }
+            arguments.add(argument);
+        }
+        return Optional.of(arguments);
+    }
+
+    private boolean isSame(TypeMirror passed, Resolved argument, TypeElement sub, Draft draft) {
+        if (mentionsVariable(passed)) {
+            return true;
+        }
+        Resolved resolved = resolver.resolve(passed, Site.of(draft, ElementOrigin.of(sub)));
+        return resolved.type()
+                .javaType()
+                .boxed()
+                .equals(argument.type().javaType().boxed());
+    }
+
+    private static boolean mentionsVariable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof DeclaredType d
+                        && d.getTypeArguments().stream().anyMatch(UnionReader::mentionsVariable));
+    }
+
+    private static List<? extends TypeMirror> passed(TypeElement sub, TypeElement sealed) {
+        return sub.getInterfaces().stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .filter(i -> i.asElement().equals(sealed))
+                .<List<? extends TypeMirror>>map(DeclaredType::getTypeArguments)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import io.tsrpc.processor.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every misuse is an error on the line that its sample marks with {@code // ERROR[TAG] text}, and nowhere else. */
+final class MisuseTest {
+    @TempDir
+    private Path classPath;
+
+    static List<MisuseSample> samples() throws IOException {
+        return MisuseSample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void misuseIsReportedOnItsLine(MisuseSample sample) throws IOException {
+        Compilation compilation = compile(sample);
+
+        assertThat(compilation.errors())
+                .as("errors")
+                .extracting(MisuseSample::place)
+                .containsExactlyInAnyOrderElementsOf(sample.expected().stream()
+                        .map(MisuseSample.Expected::place)
+                        .toList());
+        for (MisuseSample.Expected expected : sample.expected()) {
+            assertThat(compilation.errors())
+                    .filteredOn(e -> MisuseSample.place(e).equals(expected.place()))
+                    .anySatisfy(e -> assertThat(e.getMessage(null)).contains(expected.text()));
+        }
+        assertThat(compilation.warnings()).isEmpty();
+    }
+
+    private Compilation compile(MisuseSample sample) throws IOException {
+        Compiler compiler = Compiler.javac().withOptions("-Xlint:all,-processing");
+        if (!sample.compiledBefore().isEmpty()) {
+            Compiled.to(classPath, compiler.compile(sample.compiledBefore()));
+            compiler = compiler.withClasspath(Compiled.classPathWith(classPath));
+        }
+        return compiler.withProcessors(new TsrpcProcessor(List.of())).compile(sample.sources());
+    }
+
+    @Test
+    void everyRuleHasASample() throws IOException {
+        Set<Rule> provoked = samples().stream()
+                .flatMap(s -> s.expected().stream())
+                .map(MisuseSample.Expected::rule)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+
+        // These need more than sources; ProcessorTest provokes them.
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
+                .containsExactlyInAnyOrder(Rule.OUTPUT, Rule.INTERNAL, Rule.SERVICE_TOO_LATE);
+    }
+}

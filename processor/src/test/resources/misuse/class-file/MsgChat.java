@@ -1,0 +1,10 @@
+package chat.protocols;
+
+import chat.shared.User;
+import java.time.DayOfWeek;
+import java.util.List;
+
+public record MsgChat(
+        User user, // ERROR[CLASS_FILE] `User` comes from a class file, where its annotations cannot be read
+        List<User> again,
+        DayOfWeek day) {} // ERROR[CLASS_FILE] `DayOfWeek` comes from a class file

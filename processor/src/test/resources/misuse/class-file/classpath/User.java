@@ -1,0 +1,3 @@
+package chat.shared;
+
+public record User(String name) {}

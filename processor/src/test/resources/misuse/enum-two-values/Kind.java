@@ -1,0 +1,8 @@
+package chat.protocols;
+
+import io.tsrpc.contract.IntValue;
+import io.tsrpc.contract.StringValue;
+
+enum Kind {
+    @IntValue(1) @StringValue("a") A // ERROR[ENUM_TWO_VALUES] `A` has both @StringValue and @IntValue; remove one
+}

@@ -1,0 +1,29 @@
+package chat.protocols;
+
+import io.tsrpc.codec.TextForm;
+import io.tsrpc.contract.UseCodec;
+import java.util.Currency;
+import java.util.List;
+
+public record MsgChat(
+        @UseCodec(CurrencyText.class) Currency fine,
+        @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is no form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
+        List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is no form of `Currency`
+        @UseCodec(CurrencyText.class) int number, // ERROR[FORM_TYPE] is no form of `int`
+        Money one,
+        Money two) {
+    static final class CurrencyText implements TextForm<Currency> {
+        @Override
+        public String toText(Currency value) {
+            return "";
+        }
+
+        @Override
+        public Currency fromText(String text) {
+            throw new IllegalArgumentException(text);
+        }
+    }
+}
+
+@UseCodec(MsgChat.CurrencyText.class) // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is no form of `Money`
+final class Money {}

@@ -1,0 +1,3 @@
+package chat.protocols.user;
+
+enum UserClient {} // ERROR[GENERATED_NAME] `UserClient` is also the name

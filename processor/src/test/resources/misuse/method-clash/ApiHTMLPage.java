@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface ApiHTMLPage { 
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface ApiURL {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface ApiUrl_ {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public final class MsgChat {} // ERROR[MSG_NOT_RECORD] `MsgChat` must be a record to be a message

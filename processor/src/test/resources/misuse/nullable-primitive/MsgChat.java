@@ -1,0 +1,9 @@
+package chat.protocols;
+
+import org.jspecify.annotations.Nullable;
+
+public record MsgChat(
+        @Nullable int number, // ERROR[NULLABLE_PRIMITIVE] `int` cannot be null; write `@Nullable Integer`
+        @Nullable boolean[] flags, // ERROR[NULLABLE_PRIMITIVE] `boolean` cannot be null; write `@Nullable Boolean`
+        @Nullable byte[] bytes, // ERROR[NULLABLE_PRIMITIVE] `byte` cannot be null
+        byte @Nullable [] fine) {}

@@ -1,0 +1,5 @@
+package chat.other;
+
+interface Api {
+    record Req() {}
+}

@@ -1,0 +1,5 @@
+package chat.other;
+
+interface ApiFactory {
+    Object create();
+}

@@ -1,0 +1,3 @@
+package chat.other;
+
+final class MsgBox {}

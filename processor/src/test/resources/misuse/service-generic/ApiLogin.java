@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface ApiLogin<T> { // ERROR[SERVICE_GENERIC] write a service for each type
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+record MsgHere(String text) {}

@@ -1,0 +1,8 @@
+package chat.protocols;
+
+import java.util.List;
+
+public record MsgChat(
+        List<?> any, // ERROR[WILDCARD] `?` is a wildcard, so it is unknown what to read; write `Object`
+        List<? extends Number> numbers, // ERROR[WILDCARD] write `Number`
+        List<? super String> strings) {} // ERROR[WILDCARD] `? super String` is a wildcard
