@@ -1,0 +1,130 @@
+package io.tsrpc.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Bad input is a CodecException that says what is wrong, and costs no memory in proportion to what it claims. */
+class BadInputTest {
+    private static void binary(String hex, Consumer<BinaryReader> read, String message) {
+        assertThatThrownBy(() -> read.accept(new BinaryReader(HexFormat.of().parseHex(hex))))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static void json(String text, Consumer<JsonReader> read, String message) {
+        assertThatThrownBy(() -> read.accept(new JsonReader(text)))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void cutOffBinaryIsAnError() {
+        binary("", BinaryReader::readVarint, "ends too early");
+        binary("ff", BinaryReader::readVarint, "ends too early");
+        binary("ffffffffffffffffffffff", BinaryReader::readVarint, "invalid varint encoding");
+        binary("3ff00000", BinaryReader::readDouble, "ends too early");
+        binary("0561", BinaryReader::readString, "ends too early");
+        binary("", BinaryReader::readBoolean, "ends too early");
+    }
+
+    @Test
+    void claimsBeyondTheDataAreErrorsBeforeAnythingIsAllocated() {
+        binary("ffffffff0f", BinaryReader::readCount, "4294967295 items announced");
+        binary("ffffffffffffffffff01", BinaryReader::readLength, "ends too early");
+        binary("ffffff7f00", BinaryReader::readBytes, "ends too early");
+    }
+
+    @Test
+    void wrongBinaryValuesAreErrors() {
+        binary("01", BinaryReader::readBoolean, "Invalid boolean encoding [1]");
+        binary("8004", BinaryReader::readByte, "`256` does not fit into a Java `byte`");
+        binary("ffffffffffffffffff01", BinaryReader::readUintLong, "`18446744073709551615` does not fit");
+        binary("03010203", BinaryReader::readShorts, "multiple of 2");
+        binary("ffffffffffffffff7f", BinaryReader::readInstant, "beyond what JavaScript can hold");
+        binary("ffffffff7f", in -> in.skip(in.readHeader()), "invalid block header");
+    }
+
+    @Test
+    void skippingCannotBeNestedWithoutEnd() {
+        binary("0103".repeat(300), in -> in.skip(3), "Nested deeper than 256 levels");
+    }
+
+    @Test
+    void jsonOfAnotherKindIsNamedInTsbuffersWords() {
+        json("5", JsonReader::readString, "Expected type to be `string`, actually `number`.");
+        json("null", JsonReader::readBoolean, "Expected type to be `boolean`, actually `null`.");
+        json("[]", JsonReader::beginObject, "Expected type to be `Object`, actually `Array`.");
+        json("{}", JsonReader::readDouble, "Expected type to be `number`, actually `Object`.");
+        json("true", JsonReader::readInstant, "Expected type to be `Date`, actually `boolean`.");
+        json("1.5", JsonReader::readInt, "`1.5` is not a valid `int`.");
+        json("-1", JsonReader::readUintLong, "`-1` is not a valid `uint`.");
+        json("1e300", JsonReader::readLong, "does not fit into a Java `long`");
+        json("99999999999999999999", JsonReader::readLong, "does not fit into a Java `long`");
+        json("\"B\"", in -> in.expectLiteral("A"), "Expected to equals `'A'`, actually `'B'`");
+        json("1", in -> in.expectLiteral("A"), "Expected to equals `'A'`, actually `1`");
+        json("true", JsonReader::readEnumValue, "Expected type to be `string | number`, actually `boolean`.");
+    }
+
+    @Test
+    void whatIsNoJsonIsASyntaxError() {
+        for (String text : new String[] {"", " ", "{", "[1,", "\"a", "nul", "{\"a\":}", "\ufeff{}", "[1]x", "01"}) {
+            assertThatThrownBy(() -> {
+                        JsonReader in = new JsonReader(text);
+                        in.skipValue();
+                        in.expectEnd();
+                    })
+                    .as(text)
+                    .isInstanceOf(JsonSyntaxException.class)
+                    .hasMessageStartingWith("Input is not a valid JSON string: ");
+        }
+    }
+
+    @Test
+    void wholeNumbersMayBeSpelledAsFractionsOrWithExponents() {
+        assertThat(new JsonReader("1.0").readInt()).isEqualTo(1);
+        assertThat(new JsonReader("-1e3").readShort()).isEqualTo((short) -1000);
+    }
+
+    @Test
+    void deepJsonIsAnErrorAndNotAStackOverflow() {
+        json("[".repeat(100_000), JsonReader::readAny, "");
+        json("[".repeat(300) + "]".repeat(300), JsonReader::readAny, "Nested deeper than 256 levels");
+    }
+
+    @Test
+    void numbersThatJavaScriptWouldReadWrongAreNotWritten() {
+        assertThatThrownBy(() -> new BinaryWriter().writeLong(1L << 53))
+                .hasMessageContaining("`9007199254740992` is beyond");
+        assertThatThrownBy(() -> new JsonWriter().writeLong(-(1L << 53))).hasMessageContaining("beyond");
+        assertThatThrownBy(() -> new BinaryWriter().writeUint(-1)).hasMessage("`-1` is not a valid `uint`.");
+        assertThatThrownBy(() -> new BinaryWriter().writeJavaUint(-1)).hasMessage("`-1` is not a valid `uint`.");
+    }
+
+    @Test
+    void peekingFindsADiscriminatorWhereverItStands() {
+        JsonReader in = new JsonReader("{\"a\":{\"type\":\"X\"},\"b\":[1,{}],\"type\":\"Y\"}");
+        assertThat(in.peekProperty("type")).isEqualTo("Y");
+        in.beginObject();
+        assertThat(in.nextName()).isEqualTo("a");
+        assertThat(in.peekProperty("type")).isEqualTo("X");
+        assertThat(in.peekProperty("none")).isNull();
+    }
+
+    @Test
+    void peekingAgainAndAgainIsBounded() {
+        String text = "{\"a\":".repeat(200) + "1" + ",\"type\":\"X\"}".repeat(200);
+        JsonReader in = new JsonReader(text);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        assertThat(in.peekProperty("type")).isEqualTo("X");
+                        in.beginObject();
+                        in.nextName();
+                    }
+                })
+                .hasMessageContaining("nested too deep");
+    }
+}
