@@ -11,5 +11,7 @@ module io.tsrpc.runtime {
     exports io.tsrpc.codec;
     exports io.tsrpc.contract;
     exports io.tsrpc.flow;
+    exports io.tsrpc.http;
     exports io.tsrpc.proto;
+    exports io.tsrpc.ws;
 }
