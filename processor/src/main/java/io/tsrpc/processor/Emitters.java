@@ -1,6 +1,7 @@
 package io.tsrpc.processor;
 
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
 import java.util.List;
 
 /** What is made from a protocol: one emitter for each kind of artifact. */
@@ -8,6 +9,6 @@ final class Emitters {
     private Emitters() {}
 
     static List<Emitter> all() {
-        return List.of();
+        return List.of(new TypeScriptEmitter());
     }
 }

@@ -60,7 +60,7 @@ final class MisuseTest {
                 .map(MisuseSample.Expected::rule)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
 
-        // These need more than sources; ProcessorTest provokes them.
+        // These need more than sources; TsrpcProcessorTest provokes them.
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .containsExactlyInAnyOrder(Rule.OUTPUT, Rule.INTERNAL, Rule.SERVICE_TOO_LATE);
     }

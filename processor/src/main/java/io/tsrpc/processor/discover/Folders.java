@@ -1,6 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Service;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class Folders {
     private Folder folder(String path) {
         String part = path.substring(path.lastIndexOf('/') + 1);
         String packageName = rootPackage + "." + path.replace('/', '.');
-        String accessor = ServiceNames.escape(part);
+        boolean hidesMethod = parent(path).isEmpty() && RuntimeNames.CLIENT_METHODS.contains(part);
+        String accessor = hidesMethod ? part + "_" : ServiceNames.escape(part);
         return new Folder(path, packageName, ServiceNames.classPrefix(part), accessor, in(path), below(path));
     }
 

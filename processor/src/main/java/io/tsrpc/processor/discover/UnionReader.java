@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,26 @@ final class UnionReader {
 
     private void collect(
             TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, String> literals) {
-        for (TypeMirror permitted : sealed.getPermittedSubclasses()) {
-            if (permitted.getKind() == TypeKind.ERROR) {
+        for (TypeElement sub : permitted(sealed)) {
+            arguments(sub, sealed, arguments, draft).ifPresent(a -> add(sub, sealed, a, draft, literals));
+        }
+    }
+
+    /** The permitted types; those that are nested in one type in its order, which javac does not keep. */
+    private List<TypeElement> permitted(TypeElement sealed) {
+        List<TypeElement> permitted = new ArrayList<>();
+        for (TypeMirror type : sealed.getPermittedSubclasses()) {
+            if (type.getKind() == TypeKind.ERROR) {
                 round.markUnresolved();
-            } else if (((DeclaredType) permitted).asElement() instanceof TypeElement sub) {
-                arguments(sub, sealed, arguments, draft).ifPresent(a -> add(sub, sealed, a, draft, literals));
+            } else if (((DeclaredType) type).asElement() instanceof TypeElement sub) {
+                permitted.add(sub);
             }
         }
+        if (permitted.stream().map(TypeElement::getEnclosingElement).distinct().count() == 1
+                && permitted.get(0).getEnclosingElement() instanceof TypeElement outer) {
+            permitted.sort(Comparator.comparingInt(outer.getEnclosedElements()::indexOf));
+        }
+        return permitted;
     }
 
     private void add(

@@ -1,5 +1,7 @@
 package io.tsrpc.processor.model;
 
+import java.util.Set;
+
 /**
  * The names of the runtime's annotations and interfaces that the front end looks for. The processor does not see
  * the runtime when it is compiled; a test resolves each name.
@@ -18,6 +20,10 @@ public final class RuntimeNames {
     public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";
     public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";
     public static final String BYTES_FORM = "io.tsrpc.codec.BytesForm";
+
+    /** The methods without parameters that the clients have, which folders' accessors must not hide. */
+    public static final Set<String> CLIENT_METHODS = Set.of(
+            "abortAll", "close", "connect", "disconnect", "duplex", "flows", "lastSn", "latency", "proto", "status");
 
     private RuntimeNames() {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A sealed interface of records; sealed interfaces below it are flattened.
  *
  * @param discriminator the property that tells the members apart; each member has it as a literal
- * @param members the records, in the order of the {@code permits} clauses
+ * @param members the records, in declaration order
  */
 public record UnionDef(TypeName name, String discriminator, List<Member> members, Doc doc, Origin origin)
         implements Definition {

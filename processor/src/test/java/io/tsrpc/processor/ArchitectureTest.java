@@ -1,0 +1,68 @@
+package io.tsrpc.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The stages: discover, model, check, emit. All may report, none goes back. */
+class ArchitectureTest {
+    private static final String HERE = "io.tsrpc.processor";
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HERE);
+
+    @Test
+    void stagesOnlyKnowTheModelAndDiagnostics() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("processor")
+                .definedBy(HERE)
+                .layer("discover")
+                .definedBy(HERE + ".discover..")
+                .layer("check")
+                .definedBy(HERE + ".check..")
+                .layer("emit")
+                .definedBy(HERE + ".emit..")
+                .layer("diagnostic")
+                .definedBy(HERE + ".diagnostic..")
+                .layer("model")
+                .definedBy(HERE + ".model..")
+                .whereLayer("processor")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("discover")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("emit")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("diagnostic")
+                .mayOnlyBeAccessedByLayers("processor", "discover", "check")
+                .check(classes);
+    }
+
+    @Test
+    void modelAndRulesDoNotKnowTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        HERE + ".model..", HERE + ".check..", HERE + ".emit.typescript..", HERE + ".emit.schema..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
+                .check(classes);
+    }
+
+    @Test
+    void processorDoesNotSeeTheRuntime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.tsrpc..").and(not(resideInAPackage(HERE + ".."))))
+                .check(classes);
+    }
+}

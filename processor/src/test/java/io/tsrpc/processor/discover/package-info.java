@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.processor.discover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.processor.model;
+
+import org.jspecify.annotations.NullMarked;
