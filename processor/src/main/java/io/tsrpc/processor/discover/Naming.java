@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.TypeName;
+import io.tsrpc.processor.model.TypeScriptNames;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,20 +17,6 @@ import java.util.stream.Collectors;
  * the same sources always give the same names.
  */
 final class Naming {
-    /** What TypeScript files use and so no type of theirs may be called. */
-    private static final Set<String> TAKEN = Set.of(
-            "Date",
-            "ObjectId",
-            "ArrayBuffer",
-            "Int8Array",
-            "Int16Array",
-            "Int32Array",
-            "Uint8Array",
-            "Uint16Array",
-            "Uint32Array",
-            "Float32Array",
-            "Float64Array");
-
     private final String rootPackage;
     private final Map<TypeName, Draft> drafts = new HashMap<>();
     private final Set<String> schemaIds = new HashSet<>();
@@ -57,7 +44,7 @@ final class Naming {
         String tsFile = tsFile(type);
         String base = tsName(draft);
         String tsName = base;
-        for (int i = 2; TAKEN.contains(tsName) || !schemaIds.add(tsFile + "/" + tsName); i++) {
+        for (int i = 2; TypeScriptNames.isTaken(tsName) || !schemaIds.add(tsFile + "/" + tsName); i++) {
             tsName = base + i;
         }
         String codecBase = String.join("", type.names()) + suffix(draft);

@@ -51,7 +51,7 @@ public final class TypeTable {
             property(1, "y", nullable(STRING)),
             optional(2, "z", list(STRING)),
             optional(3, "shape", SHAPE.use()));
-    private static final RecordDef DATE = record("user/Date/Date", property(0, "day", INT));
+    private static final RecordDef DATE = record("user/Date/Date2", property(0, "day", INT));
     private static final RecordDef USER = record("user/User/User", property(0, "name", STRING));
     private static final RecordDef ADMIN = record("admin/User/User", property(0, "user", USER.use()));
     private static final RecordDef PAGE = record("Page/PageOfUser", property(0, "items", list(USER.use())));

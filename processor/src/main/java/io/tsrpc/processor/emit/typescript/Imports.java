@@ -17,29 +17,8 @@ import java.util.stream.Collectors;
  * accepts, and {@code tsrpc-cli} too.
  */
 final class Imports {
-    /** Names with a meaning of their own to TypeScript or to {@code tsrpc-cli}. */
-    private static final Set<String> RESERVED = Set.of(
-            "Array",
-            "ArrayBuffer",
-            "Date",
-            "Float32Array",
-            "Float64Array",
-            "Int16Array",
-            "Int32Array",
-            "Int8Array",
-            "NonNullable",
-            "Omit",
-            "Overwrite",
-            "Partial",
-            "Pick",
-            "Uint16Array",
-            "Uint32Array",
-            "Uint8Array",
-            "int",
-            "uint");
-
     private final String file;
-    private final Set<String> taken = new HashSet<>(RESERVED);
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, String> localNames = new HashMap<>();
     private final Map<String, Set<String>> packages = new TreeMap<>();
     private final Map<String, Set<String>> files = new TreeMap<>();

@@ -79,7 +79,7 @@ class TypeScriptEmitterTest {
     void importsGoUpAndDownTheFoldersAndGetANameThatIsFree() {
         RecordDef root = record("User/User");
         RecordDef here = record("a/b/User/User", property(0, "up", root.use()));
-        RecordDef date = record("a/c/Date/Date");
+        RecordDef date = record("a/c/User/User_1");
         RecordDef msg = record(
                 "a/MsgX/MsgX",
                 property(0, "r", root.use()),
@@ -93,8 +93,8 @@ class TypeScriptEmitterTest {
         assertThat(files.get("a/MsgX.ts")).contains("""
                 import type { User } from '../User.ts';
                 import type { User as User_1 } from './b/User.ts';
-                import type { Date as Date_1 } from './c/Date.ts';
-                """, "r: User;", "h: User_1;", "d: Date_1;");
+                import type { User_1 as User_2 } from './c/User.ts';
+                """, "r: User;", "h: User_1;", "d: User_2;");
     }
 
     @Test
