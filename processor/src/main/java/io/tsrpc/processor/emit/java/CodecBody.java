@@ -1,0 +1,38 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Deprecation;
+
+/** What is in the methods of a codec, one implementation per kind of definition. */
+interface CodecBody {
+    /** What the codec is for. */
+    Definition definition();
+
+    /** The names of the methods' parameters. */
+    Parameters parameters();
+
+    /** The statements of {@code write} or {@code writeJson}. */
+    CodeBlock write(Format format);
+
+    /** The statements of {@code read} or {@code readJson}. */
+    CodeBlock read(Format format);
+
+    /** The highest deprecation of what the methods that write mention. */
+    Deprecation mentionedByWrite();
+
+    /** The highest deprecation of what the methods that read mention. */
+    Deprecation mentionedByRead();
+
+    /** Adds the constants that the methods use. */
+    default void addConstants(TypeSpec.Builder codec) {}
+
+    /** Adds the private methods that the methods call. */
+    default void addMethods(TypeSpec.Builder codec) {}
+
+    /** The names of the methods' parameters. */
+    record Parameters(String out, String in, String value) {
+        static final Parameters USUAL = new Parameters("out", "in", "value");
+    }
+}

@@ -1,0 +1,118 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A codec per type: {@code MsgChatCodec}. */
+final class CodecEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        for (Definition definition : protocol.definitions()) {
+            JavaClass codec = definition.name().codec();
+            output.java(codec.packageName(), codec(body(definition)), List.of(definition.origin()));
+        }
+    }
+
+    private static CodecBody body(Definition definition) {
+        if (definition instanceof RecordDef record) {
+            return RecordBody.of(record);
+        }
+        if (definition instanceof TupleDef tuple) {
+            return TupleBody.of(tuple);
+        }
+        if (definition instanceof EnumDef enumDef) {
+            return new EnumBody(enumDef);
+        }
+        return new UnionBody((UnionDef) definition);
+    }
+
+    private static TypeSpec codec(CodecBody body) {
+        TypeSpec.Builder codec = codecClass(body.definition());
+        addInstance(codec, body.definition());
+        MethodSpec write = write(body, Format.BINARY);
+        MethodSpec read = read(body, Format.BINARY);
+        MethodSpec writeJson = write(body, Format.JSON);
+        MethodSpec readJson = read(body, Format.JSON);
+        body.addConstants(codec);
+        codec.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        codec.addMethods(List.of(write, read, writeJson, readJson));
+        body.addMethods(codec);
+        return codec.build();
+    }
+
+    // /** Writes and reads MsgChat. */
+    // public final class MsgChatCodec implements Codec<MsgChat> {
+    private static TypeSpec.Builder codecClass(Definition definition) {
+        JavaClass type = definition.name().javaType();
+        TypeSpec.Builder codec = TypeSpec.classBuilder(definition.name().codec().simpleName())
+                .addJavadoc("Writes and reads {@link $T}.\n", JavaNames.raw(type))
+                .addAnnotations(Deprecations.suppress(definition.name().deprecation()))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, JavaNames.of(type)));
+        return definition.name().publicCodec() ? codec.addModifiers(Modifier.PUBLIC) : codec;
+    }
+
+    // /** The only one: it has no state. */
+    // public static final MsgChatCodec INSTANCE = new MsgChatCodec();
+    private static void addInstance(TypeSpec.Builder codec, Definition definition) {
+        ClassName type = JavaNames.raw(definition.name().codec());
+        FieldSpec.Builder instance = FieldSpec.builder(type, "INSTANCE")
+                .addJavadoc("The only one: it has no state.\n")
+                .initializer("new $T()", type);
+        if (definition.name().publicCodec()) {
+            instance.addModifiers(Modifier.PUBLIC);
+        }
+        codec.addField(instance.addModifiers(Modifier.STATIC, Modifier.FINAL).build());
+    }
+
+    // @Override
+    // public void write(BinaryWriter out, MsgChat value) {
+    private static MethodSpec write(CodecBody body, Format format) {
+        return MethodSpec.methodBuilder(format.write())
+                .addAnnotation(Override.class)
+                .addAnnotations(suppress(body, body.mentionedByWrite()))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(format.writer(), body.parameters().out())
+                .addParameter(
+                        JavaNames.of(body.definition().name().javaType()),
+                        body.parameters().value())
+                .addCode(body.write(format))
+                .build();
+    }
+
+    // @Override
+    // public MsgChat read(BinaryReader in) {
+    private static MethodSpec read(CodecBody body, Format format) {
+        return MethodSpec.methodBuilder(format.read())
+                .addAnnotation(Override.class)
+                .addAnnotations(suppress(body, body.mentionedByRead()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaNames.of(body.definition().name().javaType()))
+                .addParameter(format.reader(), body.parameters().in())
+                .addCode(body.read(format))
+                .build();
+    }
+
+    /** Nothing if the whole class already is quiet. */
+    private static List<AnnotationSpec> suppress(CodecBody body, Deprecation mentioned) {
+        Deprecation ofClass = body.definition().name().deprecation();
+        return mentioned.compareTo(ofClass) <= 0 ? List.of() : Deprecations.suppress(mentioned);
+    }
+}

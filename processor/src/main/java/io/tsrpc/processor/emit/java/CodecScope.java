@@ -1,0 +1,110 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Form;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the methods of one codec share: its private methods for collections, and its constants for users' forms.
+ * Places are paths such as {@code tags/element}; each has one name in all four methods.
+ */
+final class CodecScope {
+    private final boolean recursive;
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> takenNames = new HashSet<>(Set.of("Json")); // would be readJson(JsonReader)
+    private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
+    private final Map<Form.UserClass, FieldSpec> forms = new LinkedHashMap<>();
+
+    CodecScope(boolean recursive) {
+        this.recursive = recursive;
+    }
+
+    /** Whether values of the type can be nested: then memory must not be reserved for what is only announced. */
+    boolean recursive() {
+        return recursive;
+    }
+
+    /** The name of the private method for a place, such as {@code writeTags}, which is made if it is new. */
+    String method(Format format, String verb, String path, Function<String, MethodSpec.Builder> body) {
+        String name = verb + names.computeIfAbsent(path, this::free);
+        String key = format + name;
+        if (!methods.containsKey(key)) {
+            methods.put(
+                    key,
+                    body.apply(name)
+                            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                            .build());
+        }
+        return name;
+    }
+
+    private String free(String path) {
+        StringBuilder name = new StringBuilder();
+        for (String part : path.split("/", -1)) {
+            name.append(Locals.capitalized(part));
+        }
+        return claim(takenNames, name.toString());
+    }
+
+    private static String claim(Set<String> taken, String name) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + i;
+        }
+        return free;
+    }
+
+    /**
+     * What stands for a form in calls.
+     *
+     * <pre>{@code
+     * TextForms.UUID
+     * MONEY_FORM
+     * }</pre>
+     */
+    CodeBlock form(Form form, Deprecation deprecation) {
+        if (form instanceof Form.BuiltIn builtIn) {
+            return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMS, builtIn.constant());
+        }
+        Form.UserClass user = (Form.UserClass) form;
+        FieldSpec field = forms.get(user);
+        if (field == null) {
+            field = constant(user, deprecation);
+            forms.put(user, field);
+        }
+        return CodeBlock.of("$N", field);
+    }
+
+    // private static final MoneyForm MONEY_FORM = new MoneyForm();
+    private FieldSpec constant(Form.UserClass form, Deprecation deprecation) {
+        String name = form.type()
+                .simpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+        TypeName type = JavaNames.of(form.type());
+        return FieldSpec.builder(type, claim(takenNames, name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotations(Deprecations.suppress(deprecation))
+                .initializer("$L()", JavaNames.construct(form.type()))
+                .build();
+    }
+
+    void addConstants(TypeSpec.Builder codec) {
+        codec.addFields(forms.values());
+    }
+
+    void addMethods(TypeSpec.Builder codec) {
+        codec.addMethods(methods.values());
+    }
+}

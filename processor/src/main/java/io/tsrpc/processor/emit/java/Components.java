@@ -1,0 +1,127 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.JavaPrimitive;
+import io.tsrpc.processor.model.JavaType;
+import io.tsrpc.processor.model.Presence;
+import io.tsrpc.processor.model.Property;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What codecs of records and of tuples have in common: components are taken out of the value first and put into a new
+ * one at the end.
+ */
+record Components(List<Property> properties, Locals locals) {
+    Components(List<Property> properties) {
+        this(properties, new Locals(properties));
+    }
+
+    CodecBody.Parameters parameters() {
+        return new CodecBody.Parameters(locals.own("out"), locals.own("in"), locals.own("value"));
+    }
+
+    /** Whether the component's variable has no null. */
+    static boolean isPrimitive(Property property) {
+        return property.type().javaType() instanceof JavaPrimitive;
+    }
+
+    // String name = Required.property(value.name(), "name");
+    // String email = value.email();
+    // Long score = Required.property(value.score(), "score").orElse(null);
+    CodeBlock takeOut(Function<Property, String> label) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : properties) {
+            if (!isPrimitive(property)) {
+                CodeBlock value = takeOut(property, label.apply(property));
+                code.addStatement("$T $L = $L", JavaNames.of(property.type().javaType()), property.name(), value);
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock takeOut(Property property, String label) {
+        CodeBlock accessor = accessor(property);
+        if (property.presence() == Presence.NULLABLE) {
+            return accessor;
+        }
+        CodeBlock checked = CodeBlock.of("$T.property($L, $S)", RuntimeTypes.REQUIRED, accessor, label);
+        return property.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.orElse(null)", checked) : checked;
+    }
+
+    private CodeBlock accessor(Property property) {
+        return CodeBlock.of("$L.$L()", parameters().value(), property.name());
+    }
+
+    /** A component's value after {@link #takeOut}: its variable, or a call if it is a primitive. */
+    CodeBlock value(Property property) {
+        return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
+    }
+
+    // blocks += email == null ? 0 : 1;
+    CodeBlock countOptional(String sum, String operator, Function<Property, String> amount) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : properties) {
+            if (property.presence().isOptional()) {
+                code.addStatement("$L $L $L == null ? 0 : $L", sum, operator, property.name(), amount.apply(property));
+            }
+        }
+        return code.build();
+    }
+
+    // String name = null;
+    // int age = 0;
+    CodeBlock declare() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : properties) {
+            JavaType type = property.type().javaType();
+            code.addStatement("$T $L = $L", JavaNames.of(type), property.name(), JavaNames.initial(type));
+        }
+        return code.build();
+    }
+
+    // try {
+    //     return new User(name, age, Optional.ofNullable(score));
+    // } catch (RuntimeException e) {
+    //     throw CodecException.of(e);
+    // }
+    CodeBlock construct(CodeBlock newInstance) {
+        if (properties.isEmpty()) {
+            return CodeBlock.builder().addStatement("return $L()", newInstance).build();
+        }
+        CodeBlock arguments = properties.stream().map(Components::argument).collect(CodeBlock.joining(",$W"));
+        String error = locals.own("e");
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("return $L($L)", newInstance, arguments)
+                .nextControlFlow("catch ($T $L)", RuntimeException.class, error)
+                .addStatement("throw $T.of($L)", RuntimeTypes.CODEC_EXCEPTION, error)
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock argument(Property property) {
+        return property.presence() == Presence.OPTIONAL
+                ? CodeBlock.of("$T.ofNullable($L)", Optional.class, property.name())
+                : CodeBlock.of("$L", property.name());
+    }
+
+    Deprecation mentionedByWrite() {
+        return mentioned(true);
+    }
+
+    Deprecation mentionedByRead() {
+        return mentioned(false);
+    }
+
+    private Deprecation mentioned(boolean accessors) {
+        Deprecation mentioned = Deprecation.NONE;
+        for (Property property : properties) {
+            mentioned = mentioned.max(property.type().deprecation());
+            mentioned = accessors ? mentioned.max(property.deprecation()) : mentioned;
+        }
+        return mentioned;
+    }
+}

@@ -1,0 +1,57 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Map;
+
+/** A service's configuration as an expression. */
+final class ConfCode {
+    /** {@code Map.of} takes no more. */
+    private static final int MOST_PAIRS = 10;
+
+    private ConfCode() {}
+
+    // Map.of("login", true, "roles", List.of("admin"))
+    static CodeBlock of(Map<?, ?> map) {
+        if (map.size() > MOST_PAIRS) {
+            CodeBlock entries = map.entrySet().stream()
+                    .map(entry -> CodeBlock.of("$T.entry($S, $L)", Map.class, entry.getKey(), value(entry.getValue())))
+                    .collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("$T.ofEntries($L)", Map.class, entries);
+        }
+        CodeBlock pairs = map.entrySet().stream()
+                .map(entry -> CodeBlock.of("$S,$W$L", entry.getKey(), value(entry.getValue())))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.of($L)", Map.class, pairs);
+    }
+
+    private static CodeBlock value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return of(map);
+        }
+        if (value instanceof List<?> list) {
+            CodeBlock elements = list.stream().map(ConfCode::value).collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("$T.of($L)", List.class, elements);
+        }
+        if (value instanceof String text) {
+            return CodeBlock.of("$S", text);
+        }
+        return CodeBlock.of("$L", number(value));
+    }
+
+    private static String number(Object value) {
+        if (value instanceof Long) {
+            return value + "L";
+        }
+        if (!(value instanceof Double number)) {
+            return value.toString();
+        }
+        if (number.isNaN()) {
+            return "Double.NaN";
+        }
+        if (number.isInfinite()) {
+            return number > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+        }
+        return number.toString();
+    }
+}

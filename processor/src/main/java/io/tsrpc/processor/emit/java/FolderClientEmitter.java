@@ -1,0 +1,60 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.Protocol;
+import javax.lang.model.element.Modifier;
+
+/** Typed clients of the folders below the root: {@code UserClient}. */
+final class FolderClientEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        for (Folder folder : protocol.folders()) {
+            if (!folder.equals(protocol.root())) {
+                output.java(folder.packageName(), client(protocol, folder), Services.origins(protocol, folder));
+            }
+        }
+    }
+
+    private static TypeSpec client(Protocol protocol, Folder folder) {
+        TypeSpec.Builder client = clientClass(protocol, folder);
+        client.addField(RuntimeTypes.CLIENT, field(folder), Modifier.PRIVATE, Modifier.FINAL);
+        ClientMethods.addFields(client, folder);
+        client.addMethod(constructor(folder));
+        new ClientMethods(protocol, field(folder) + ".").addMethods(client, folder);
+        return client.build();
+    }
+
+    // /** Calls the APIs of the folder user. */
+    // public final class UserClient {
+    private static TypeSpec.Builder clientClass(Protocol protocol, Folder folder) {
+        return TypeSpec.classBuilder(folder.client().simpleName())
+                .addJavadoc("Calls the APIs of $L.\n", Services.folder(protocol, folder))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    /** The field with the client, unless a folder has that name. */
+    private static String field(Folder folder) {
+        boolean taken =
+                folder.folders().stream().anyMatch(child -> child.accessor().equals("client"));
+        return taken ? "theClient" : "client";
+    }
+
+    // /** Calls them through client. */
+    // public UserClient(Client client) {
+    //     this.client = client;
+    //     this.admin = new AdminClient(client);
+    // }
+    private static MethodSpec constructor(Folder folder) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Calls them through {@code client}.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.CLIENT, "client")
+                .addStatement("this.$L = client", field(folder))
+                .addCode(ClientMethods.assignFields(folder))
+                .build();
+    }
+}

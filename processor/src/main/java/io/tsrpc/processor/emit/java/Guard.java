@@ -1,0 +1,66 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * Puts the place into errors of a sequence of writes, without any work as long as nothing fails.
+ *
+ * @param at the variable that names the place
+ * @param atType its type
+ * @param error the variable of the catch block
+ */
+record Guard(String at, String atType, String error) {
+    /**
+     * One write.
+     *
+     * @param place the place, as a Java literal
+     * @param canFail whether it needs a guard
+     */
+    record Step(CodeBlock place, boolean canFail, CodeBlock code) {}
+
+    // String at = "friends";
+    // try {
+    //     writeFriends(out, friends);
+    //     at = "score";
+    //     out.writeLong(value.score());
+    // } catch (CodecException e) {
+    //     throw e.at(at);
+    // }
+    CodeBlock of(List<Step> steps) {
+        int first = 0;
+        while (first < steps.size() && !steps.get(first).canFail()) {
+            first++;
+        }
+        int end = steps.size();
+        while (end > first && !steps.get(end - 1).canFail()) {
+            end--;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        steps.subList(0, first).forEach(step -> code.add(step.code()));
+        if (first < end) {
+            code.add(guarded(steps.subList(first, end)));
+        }
+        steps.subList(end, steps.size()).forEach(step -> code.add(step.code()));
+        return code.build();
+    }
+
+    private CodeBlock guarded(List<Step> steps) {
+        boolean single = steps.stream().filter(Step::canFail).count() == 1;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!single) {
+            code.addStatement("$L $L = $L", atType, at, steps.get(0).place());
+        }
+        code.beginControlFlow("try");
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (i > 0 && step.canFail()) {
+                code.addStatement("$L = $L", at, step.place());
+            }
+            code.add(step.code());
+        }
+        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, error);
+        code.addStatement("throw $L.at($L)", error, single ? steps.get(0).place() : CodeBlock.of("$L", at));
+        return code.endControlFlow().build();
+    }
+}

@@ -1,0 +1,33 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Doc;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Javadoc of the contract, for members that are generated in another file with other imports. */
+final class Javadocs {
+    /** Links by simple name, with a label or without: the name may mean nothing where the copy stands. */
+    private static final Pattern LINK =
+            Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}(]+(?:\\([^)]*\\))?)\\s*([^}]*)}");
+
+    private Javadocs() {}
+
+    /** The text, or {@code otherwise} if there is none, and what is said about deprecation. */
+    static CodeBlock of(Doc doc, CodeBlock otherwise) {
+        CodeBlock.Builder javadoc = CodeBlock.builder();
+        javadoc.add(doc.text().isEmpty() ? otherwise : CodeBlock.of("$L", unlinked(doc.text())));
+        doc.tag("deprecated").ifPresent(text -> javadoc.add("\n\n@deprecated $L", unlinked(text)));
+        return javadoc.add("\n").build();
+    }
+
+    static String unlinked(String text) {
+        return LINK.matcher(text).replaceAll(Javadocs::unlinked);
+    }
+
+    private static String unlinked(MatchResult link) {
+        String label = link.group(2).strip();
+        return Matcher.quoteReplacement(label.isEmpty() ? "{@code " + link.group(1) + "}" : label);
+    }
+}

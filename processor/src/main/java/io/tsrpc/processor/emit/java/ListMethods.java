@@ -1,0 +1,154 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.tsrpc.processor.model.Container;
+import io.tsrpc.processor.model.JavaPrimitive;
+import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.TypeUse.AnyUse;
+import io.tsrpc.processor.model.TypeUse.ListUse;
+import io.tsrpc.processor.model.TypeUse.NullableUse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The private methods for arrays, lists, sets and collections. */
+record ListMethods(Values values) {
+    // private static void writeTags(BinaryWriter out, List<String> values) {
+    //     out.writeVarint(values.size());
+    //     int index = 0;
+    //     try {
+    //         for (String value : values) {
+    //             out.writeString(Required.element(value, "string"));
+    //             index++;
+    //         }
+    //     } catch (CodecException e) {
+    //         throw e.at(index);
+    //     }
+    // }
+    MethodSpec.Builder write(String name, ListUse type, String path) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement(values.format() == Format.BINARY ? writeCount(type) : "out.beginArray()");
+        if (elementCanFail(type.element())) {
+            code.addStatement("int index = 0").beginControlFlow("try");
+            code.add(writeLoop(type, path, true));
+            code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);
+            code.addStatement("throw e.at(index)").endControlFlow();
+        } else {
+            code.add(writeLoop(type, path, false));
+        }
+        if (values.format() == Format.JSON) {
+            code.addStatement("out.endArray()");
+        }
+        return MethodSpec.methodBuilder(name)
+                .addAnnotations(Deprecations.suppress(type.deprecation()))
+                .addParameter(values.format().writer(), "out")
+                .addParameter(JavaNames.of(type.javaType()), "values")
+                .addCode(code.build());
+    }
+
+    private static String writeCount(ListUse type) {
+        return type.container() == Container.ARRAY
+                ? "out.writeVarint(values.length)"
+                : "out.writeVarint(values.size())";
+    }
+
+    private CodeBlock writeLoop(ListUse type, String path, boolean counting) {
+        TypeUse element = type.element();
+        CodeBlock value = mayBeNull(element)
+                ? CodeBlock.of("value")
+                : CodeBlock.of("$T.element(value, $S)", RuntimeTypes.REQUIRED, JsNames.of(element));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("for ($T value : values)", elementType(type));
+        code.addStatement(values.write(element, value, path + "/element"));
+        if (counting) {
+            code.addStatement("index++");
+        }
+        return code.endControlFlow().build();
+    }
+
+    private static TypeName elementType(ListUse type) {
+        boolean array = type.container() == Container.ARRAY;
+        return JavaNames.of(
+                array ? type.element().javaType() : type.element().javaType().boxed());
+    }
+
+    /** Whether null needs no check: it is allowed, or there is none. */
+    private static boolean mayBeNull(TypeUse element) {
+        return element instanceof NullableUse
+                || element instanceof AnyUse
+                || element.javaType() instanceof JavaPrimitive;
+    }
+
+    private static boolean elementCanFail(TypeUse element) {
+        return !mayBeNull(element) || Values.writeCanFail(element);
+    }
+
+    MethodSpec.Builder read(String name, ListUse type, String path) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotations(Deprecations.suppress(type.deprecation()))
+                .returns(JavaNames.of(type.javaType()))
+                .addParameter(values.format().reader(), "in");
+        if (type.container() == Container.ARRAY) {
+            return new ArrayReads(values).read(method, type, path);
+        }
+        return method.addCode(readCollection(type, path)).addStatement("return values");
+    }
+
+    // int count = in.readCount();
+    // List<String> values = new ArrayList<>(count);
+    // try {
+    //     for (int i = 0; i < count; i++) {
+    //         values.add(in.readString());
+    //     }
+    // } catch (CodecException e) {
+    //     throw e.at(values.size());
+    // }
+    CodeBlock readCollection(ListUse type, String path) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement(values.format() == Format.BINARY ? "int count = in.readCount()" : "in.beginArray()");
+        code.add(newCollection(type));
+        code.beginControlFlow("try");
+        code.beginControlFlow(
+                values.format() == Format.BINARY ? "for (int i = 0; i < count; i++)" : "while (in.nextElement())");
+        code.add(addElement(type, values.read(type.element(), path + "/element")));
+        code.endControlFlow();
+        code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);
+        code.addStatement("throw e.at(values.size())").endControlFlow();
+        return code.build();
+    }
+
+    private CodeBlock newCollection(ListUse type) {
+        TypeName element = JavaNames.of(type.element().javaType().boxed());
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type.container() == Container.SET) {
+            return code.addStatement("$T<$T> values = new $T<>()", Set.class, element, LinkedHashSet.class)
+                    .build();
+        }
+        return code.addStatement("$T<$T> values = new $T<>($L)", List.class, element, ArrayList.class, capacity(type))
+                .build();
+    }
+
+    private String capacity(ListUse type) {
+        if (values.format() == Format.JSON) {
+            return "";
+        }
+        return values.mayNest(type.element()) ? "Math.min(count, 16)" : "count";
+    }
+
+    // if (!values.add(in.readString())) {
+    //     throw CodecException.of("Duplicate element in a set.");
+    // }
+    private static CodeBlock addElement(ListUse type, CodeBlock value) {
+        if (type.container() != Container.SET) {
+            return CodeBlock.builder().addStatement("values.add($L)", value).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (!values.add($L))", value)
+                .addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, "Duplicate element in a set.")
+                .endControlFlow()
+                .build();
+    }
+}

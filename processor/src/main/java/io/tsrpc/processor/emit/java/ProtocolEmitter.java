@@ -1,0 +1,96 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
+import io.tsrpc.processor.model.TypeUse.NamedUse;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The descriptors of all services: {@code ChatProtocol}. */
+final class ProtocolEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        TypeSpec.Builder type = protocolClass(protocol);
+        protocol.services().forEach(service -> type.addField(descriptor(service)));
+        type.addField(proto(protocol));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        output.java(protocol.packageName(), type.build(), Services.origins(protocol));
+    }
+
+    // /** The services of the protocol Chat: typed names for calls, messages and handlers. */
+    // public final class ChatProtocol {
+    private static TypeSpec.Builder protocolClass(Protocol protocol) {
+        return TypeSpec.classBuilder(protocol.protocolClass().simpleName())
+                .addJavadoc(
+                        "The services of the protocol {@code $L}: typed names for calls, messages and handlers.\n",
+                        protocol.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    // /** Signs a user in. */
+    // public static final ApiService<ApiLogin.Req, ApiLogin.Res> USER_LOGIN =
+    //         ApiService.of(1, "user/Login", ApiLogin_ReqCodec.INSTANCE, ApiLogin_ResCodec.INSTANCE);
+    private static FieldSpec descriptor(Service service) {
+        ServiceInfo info = service.info();
+        return FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info))
+                .addJavadoc(Services.javadoc(service))
+                .addAnnotations(Deprecations.carry(info.deprecation()))
+                .addAnnotations(Deprecations.suppress(info.deprecation(), Services.mentioned(service)))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer(service))
+                .build();
+    }
+
+    private static TypeName descriptorType(Service service) {
+        if (service instanceof Service.Api api) {
+            return ParameterizedTypeName.get(
+                    RuntimeTypes.API_SERVICE,
+                    JavaNames.of(api.req().javaType()),
+                    JavaNames.of(api.res().javaType()));
+        }
+        return ParameterizedTypeName.get(
+                RuntimeTypes.MSG_SERVICE,
+                JavaNames.of(((Service.Msg) service).type().javaType()));
+    }
+
+    private static CodeBlock initializer(Service service) {
+        ServiceInfo info = service.info();
+        CodeBlock codecs = service instanceof Service.Api api
+                ? CodeBlock.of("$L,$W$L", codec(api.req()), codec(api.res()))
+                : codec(((Service.Msg) service).type());
+        CodeBlock conf = info.conf().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", ConfCode.of(info.conf()));
+        return CodeBlock.of(
+                "$T.of($L,$W$S,$W$L$L)",
+                service instanceof Service.Api ? RuntimeTypes.API_SERVICE : RuntimeTypes.MSG_SERVICE,
+                info.id(),
+                info.name(),
+                codecs,
+                conf);
+    }
+
+    private static CodeBlock codec(NamedUse type) {
+        return CodeBlock.of("$T.INSTANCE", JavaNames.raw(type.name().codec()));
+    }
+
+    // /** All services, for servers and clients. */
+    // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, USER_LOGIN));
+    private static FieldSpec proto(Protocol protocol) {
+        CodeBlock services = protocol.services().stream()
+                .map(service -> CodeBlock.of("$L", service.info().constant()))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(RuntimeTypes.SERVICE_PROTO, "PROTO", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("All services, for servers and clients.\n")
+                .initializer("$T.of($S,$W$T.of($L))", RuntimeTypes.SERVICE_PROTO, protocol.name(), List.class, services)
+                .build();
+    }
+}

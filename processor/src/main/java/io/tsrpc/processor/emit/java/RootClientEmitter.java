@@ -1,0 +1,121 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service.Msg;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The protocol's typed client: {@code ChatClient}. */
+final class RootClientEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        TypeSpec.Builder client = clientClass(protocol);
+        ClientMethods.addFields(client, protocol.root());
+        client.addMethod(constructor(protocol));
+        addFactories(client, protocol);
+        ClientMethods methods = new ClientMethods(protocol, "");
+        methods.addMethods(client, protocol.root());
+        protocol.services().stream()
+                .filter(Msg.class::isInstance)
+                .forEach(msg -> client.addMethod(methods.sendMsg((Msg) msg)));
+        output.java(protocol.packageName(), client.build(), Services.origins(protocol));
+    }
+
+    // /** Calls the services of the protocol Chat. ... */
+    // public sealed class ChatClient extends GeneratedClient permits ChatWsClient {
+    private static TypeSpec.Builder clientClass(Protocol protocol) {
+        return TypeSpec.classBuilder(protocol.root().client().simpleName())
+                .addJavadoc("""
+                        Calls the APIs of the protocol {@code $L} and sends its messages. A client of any transport is one:
+                        code that takes it does not depend on the transport.
+                        """, protocol.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .superclass(RuntimeTypes.GENERATED_CLIENT)
+                .addPermittedSubclass(wsClient(protocol));
+    }
+
+    // ChatClient(Client client) {
+    //     super(client);
+    //     this.user = new UserClient(client);
+    // }
+    private static MethodSpec constructor(Protocol protocol) {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.CLIENT, "client")
+                .addStatement("super(client)")
+                .addCode(ClientMethods.assignFields(protocol.root()))
+                .build();
+    }
+
+    private static void addFactories(TypeSpec.Builder client, Protocol protocol) {
+        ClassName self = JavaNames.raw(protocol.root().client());
+        ClassName ws = wsClient(protocol);
+        client.addMethod(withDefaults("http", self, "A client over HTTP.", "http://example.com:3000"));
+        client.addMethod(withOptions("http", self, protocol, RuntimeTypes.HTTP_CLIENT));
+        client.addMethod(
+                withDefaults("ws", ws, "A client over WebSocket, not yet connected.", "ws://example.com:3000"));
+        client.addMethod(withOptions("ws", ws, protocol, RuntimeTypes.WS_CLIENT));
+        client.addMethod(over(RuntimeTypes.CLIENT, self, "A typed view of a client of this protocol."));
+        client.addMethod(over(RuntimeTypes.DUPLEX_CLIENT, ws, "A typed view of a client on a long connection."));
+    }
+
+    // /** A client over HTTP. */
+    // public static ChatClient http(String url) {
+    //     return http(url, options -> {});
+    // }
+    private static MethodSpec withDefaults(String name, ClassName result, String doc, String example) {
+        return factory(name, result)
+                .addJavadoc("$L\n\n@param url the server's address, such as {@code $L}\n", doc, example)
+                .addParameter(String.class, "url")
+                .addStatement("return $L(url, options -> {})", name)
+                .build();
+    }
+
+    // /** The same with options. */
+    // public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
+    //     return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
+    // }
+    private static MethodSpec withOptions(String name, ClassName result, Protocol protocol, ClassName transport) {
+        return factory(name, result)
+                .addJavadoc(
+                        "The same with options.\n\n@param options sets what is not to be the default, such as {@code o -> o.json(true)}\n")
+                .addParameter(String.class, "url")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Consumer.class), transport.nestedClass("Options")),
+                        "options")
+                .addStatement(
+                        "return new $T($T.of($T.PROTO,$Wurl,$Woptions))",
+                        result,
+                        transport,
+                        JavaNames.raw(protocol.protocolClass()))
+                .build();
+    }
+
+    // /** A typed view of a client of this protocol. */
+    // public static ChatClient over(Client client) {
+    //     return new ChatClient(client);
+    // }
+    private static MethodSpec over(ClassName client, ClassName result, String doc) {
+        return factory("over", result)
+                .addJavadoc(CodeBlock.of("$L\n", doc))
+                .addParameter(client, "client")
+                .addStatement("return new $T(client)", result)
+                .build();
+    }
+
+    private static MethodSpec.Builder factory(String name, ClassName result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result);
+    }
+
+    private static ClassName wsClient(Protocol protocol) {
+        return JavaNames.raw(protocol.wsClient());
+    }
+}

@@ -1,0 +1,49 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The runtime's types that generated code mentions. The processor does not see the runtime when it is compiled; a test
+ * resolves each of them.
+ */
+final class RuntimeTypes {
+    private static final String API = "io.tsrpc";
+    private static final String CODEC_PACKAGE = "io.tsrpc.codec";
+    private static final String PROTO_PACKAGE = "io.tsrpc.proto";
+
+    static final ClassName CODEC = ClassName.get(CODEC_PACKAGE, "Codec");
+    static final ClassName CODEC_EXCEPTION = ClassName.get(CODEC_PACKAGE, "CodecException");
+    static final ClassName BINARY_WRITER = ClassName.get(CODEC_PACKAGE, "BinaryWriter");
+    static final ClassName BINARY_READER = ClassName.get(CODEC_PACKAGE, "BinaryReader");
+    static final ClassName JSON_WRITER = ClassName.get(CODEC_PACKAGE, "JsonWriter");
+    static final ClassName JSON_READER = ClassName.get(CODEC_PACKAGE, "JsonReader");
+    static final ClassName REQUIRED = ClassName.get(CODEC_PACKAGE, "Required");
+    static final ClassName MAP_KEYS = ClassName.get(CODEC_PACKAGE, "MapKeys");
+    static final ClassName OBJECT_IDS = ClassName.get(CODEC_PACKAGE, "ObjectIds");
+    static final ClassName TEXT_FORMS = ClassName.get(CODEC_PACKAGE, "TextForms");
+
+    static final ClassName SERVICE_PROTO = ClassName.get(PROTO_PACKAGE, "ServiceProto");
+    static final ClassName API_SERVICE = ClassName.get(PROTO_PACKAGE, "ApiService");
+    static final ClassName MSG_SERVICE = ClassName.get(PROTO_PACKAGE, "MsgService");
+    static final ClassName API_GROUP = ClassName.get(PROTO_PACKAGE, "ApiGroup");
+    static final ClassName API_BINDER = ClassName.get(PROTO_PACKAGE, "ApiBinder");
+    static final ClassName GENERATED_CLIENT = ClassName.get(PROTO_PACKAGE, "GeneratedClient");
+    static final ClassName GENERATED_DUPLEX_CLIENT = ClassName.get(PROTO_PACKAGE, "GeneratedDuplexClient");
+
+    static final ClassName CLIENT = ClassName.get(API, "Client");
+    static final ClassName DUPLEX_CLIENT = ClassName.get(API, "DuplexClient");
+    static final ClassName API_CALL = ClassName.get(API, "ApiCall");
+    static final ClassName API_FUTURE = ClassName.get(API, "ApiFuture");
+    static final ClassName CALL_OPTIONS = ClassName.get(API, "CallOptions");
+    static final ClassName SEND_RESULT = ClassName.get(API, "SendResult");
+
+    static final ClassName HTTP_CLIENT = ClassName.get("io.tsrpc.http", "HttpClient");
+    static final ClassName HTTP_CLIENT_OPTIONS = HTTP_CLIENT.nestedClass("Options");
+    static final ClassName WS_CLIENT = ClassName.get("io.tsrpc.ws", "WsClient");
+    static final ClassName WS_CLIENT_OPTIONS = WS_CLIENT.nestedClass("Options");
+
+    /** Comes with the runtime. */
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeTypes() {}
+}

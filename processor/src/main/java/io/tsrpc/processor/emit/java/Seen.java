@@ -1,0 +1,46 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bits that say which properties were read whose variables have no null, 32 to a variable. */
+final class Seen {
+    private final Locals locals;
+    private final List<String> labels = new ArrayList<>();
+
+    Seen(Locals locals) {
+        this.locals = locals;
+    }
+
+    // seen |= 0x1
+    String note(String label) {
+        labels.add(label);
+        return variable(labels.size() - 1) + " |= " + bit(labels.size() - 1);
+    }
+
+    private String variable(int index) {
+        return locals.own(index < Integer.SIZE ? "seen" : "seen" + (index / Integer.SIZE + 1));
+    }
+
+    private static String bit(int index) {
+        return Values.hex(1 << index % Integer.SIZE);
+    }
+
+    // int seen = 0;
+    CodeBlock declare() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < labels.size(); i += Integer.SIZE) {
+            code.addStatement("int $L = 0", variable(i));
+        }
+        return code.build();
+    }
+
+    // Required.seen((seen & 0x1) != 0, "age");
+    CodeBlock check(String label) {
+        int index = labels.indexOf(label);
+        return CodeBlock.builder()
+                .addStatement("$T.seen(($L & $L) != 0, $S)", RuntimeTypes.REQUIRED, variable(index), bit(index), label)
+                .build();
+    }
+}

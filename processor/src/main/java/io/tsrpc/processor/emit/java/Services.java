@@ -1,0 +1,71 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** What all emitters of services need to know of one. */
+final class Services {
+    private Services() {}
+
+    /** The service's own Javadoc. */
+    static CodeBlock javadoc(Service service) {
+        String kind = service instanceof Service.Api ? "API" : "message";
+        return Javadocs.of(
+                service.info().doc(),
+                CodeBlock.of("The $L {@code $L}.", kind, service.info().name()));
+    }
+
+    /** The highest deprecation of the service's types. */
+    static Deprecation mentioned(Service service) {
+        if (service instanceof Service.Api api) {
+            return api.req().deprecation().max(api.res().deprecation());
+        }
+        return ((Service.Msg) service).type().deprecation();
+    }
+
+    /** The same for code that also mentions the service's constant. */
+    static Deprecation mentionedWithConstant(Service service) {
+        return mentioned(service).max(service.info().deprecation());
+    }
+
+    // ChatProtocol.USER_LOGIN
+    static CodeBlock constant(Protocol protocol, Service service) {
+        return CodeBlock.of(
+                "$T.$L", JavaNames.raw(protocol.protocolClass()), service.info().constant());
+    }
+
+    /** {@code public}, or nothing if a type of the service is not. */
+    static Modifier[] visibility(ServiceInfo info) {
+        return info.publicTypes() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    static List<Origin> origins(Protocol protocol) {
+        return Stream.concat(
+                        Stream.of(protocol.origin()),
+                        protocol.services().stream()
+                                .map(service -> service.info().origin()))
+                .toList();
+    }
+
+    static List<Origin> origins(Protocol protocol, Folder folder) {
+        return Stream.concat(
+                        Stream.of(protocol.origin()),
+                        folder.services().stream().map(service -> service.info().origin()))
+                .toList();
+    }
+
+    /** How Javadoc speaks of a folder. */
+    static String folder(Protocol protocol, Folder folder) {
+        return folder.path().isEmpty()
+                ? "the protocol {@code " + protocol.name() + "}"
+                : "the folder {@code " + folder.path() + "}";
+    }
+}

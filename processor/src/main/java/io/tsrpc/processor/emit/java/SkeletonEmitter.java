@@ -1,0 +1,77 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service.Api;
+import javax.lang.model.element.Modifier;
+
+/** What a server implements, an interface per folder with APIs: {@code UserApi}. */
+final class SkeletonEmitter implements Emitter {
+    @Override
+    public void emit(Protocol protocol, Output output) {
+        for (Folder folder : protocol.folders()) {
+            if (!folder.apis().isEmpty()) {
+                output.java(folder.packageName(), skeleton(protocol, folder), Services.origins(protocol, folder));
+            }
+        }
+    }
+
+    private static TypeSpec skeleton(Protocol protocol, Folder folder) {
+        TypeSpec.Builder skeleton = skeletonInterface(protocol, folder);
+        folder.apis().forEach(api -> skeleton.addMethod(method(api)));
+        return skeleton.addMethod(bind(protocol, folder)).build();
+    }
+
+    // /** The APIs of the folder user. A server implements each. */
+    // public interface UserApi extends ApiGroup {
+    private static TypeSpec.Builder skeletonInterface(Protocol protocol, Folder folder) {
+        TypeSpec.Builder skeleton = TypeSpec.interfaceBuilder(folder.skeleton().simpleName())
+                .addJavadoc(
+                        "The APIs of $L. Implement it and hand it to the server.\n", Services.folder(protocol, folder))
+                .addSuperinterface(RuntimeTypes.API_GROUP);
+        boolean isPublic = folder.apis().stream().allMatch(api -> api.info().publicTypes());
+        return isPublic ? skeleton.addModifiers(Modifier.PUBLIC) : skeleton;
+    }
+
+    // /** Signs a user in. */
+    // ApiLogin.Res login(ApiLogin.Req req, ApiCall<ApiLogin.Req, ApiLogin.Res> call) throws Exception;
+    private static MethodSpec method(Api api) {
+        TypeName req = JavaNames.of(api.req().javaType());
+        TypeName res = JavaNames.of(api.res().javaType());
+        return MethodSpec.methodBuilder(api.method())
+                .addJavadoc(Services.javadoc(api))
+                .addAnnotations(Deprecations.carry(api.info().deprecation()))
+                .addAnnotations(Deprecations.suppress(api.info().deprecation(), Services.mentioned(api)))
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(res)
+                .addParameter(req, "req")
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.API_CALL, req, res), "call")
+                .addException(Exception.class)
+                .build();
+    }
+
+    // @Override
+    // default void bind(ApiBinder binder) {
+    //     binder.answer(ChatProtocol.USER_LOGIN, this::login);
+    // }
+    private static MethodSpec bind(Protocol protocol, Folder folder) {
+        Deprecation mentioned =
+                folder.apis().stream().map(Services::mentionedWithConstant).reduce(Deprecation.NONE, Deprecation::max);
+        MethodSpec.Builder bind = MethodSpec.methodBuilder("bind")
+                .addAnnotation(Override.class)
+                .addAnnotations(Deprecations.suppress(mentioned))
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addParameter(RuntimeTypes.API_BINDER, "binder");
+        for (Api api : folder.apis()) {
+            bind.addStatement("binder.answer($L,$Wthis::$L)", Services.constant(protocol, api), api.method());
+        }
+        return bind.build();
+    }
+}

@@ -1,0 +1,107 @@
+package com.example.chat.protocols;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiSend.Res}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiSendResCodec implements Codec<ApiSend.Res> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiSendResCodec INSTANCE = new ApiSendResCodec();
+
+    private ApiSendResCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiSend.Res value) {
+        Instant time = Required.property(value.time(), "time");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x29);
+            out.writeDate(time);
+        } catch (CodecException e) {
+            throw e.at("time");
+        }
+    }
+
+    @Override
+    public ApiSend.Res read(BinaryReader in) {
+        Instant time = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> time = in.readInstant();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(time, "time");
+        try {
+            return new ApiSend.Res(time);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiSend.Res value) {
+        Instant time = Required.property(value.time(), "time");
+        out.beginObject();
+        try {
+            out.name("time");
+            out.writeDate(time);
+        } catch (CodecException e) {
+            throw e.at("time");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiSend.Res readJson(JsonReader in) {
+        Instant time = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "time" -> time = in.readInstant();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(time, "time");
+        try {
+            return new ApiSend.Res(time);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "time";
+            default -> "#" + block;
+        };
+    }
+}

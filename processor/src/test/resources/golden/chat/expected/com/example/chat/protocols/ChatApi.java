@@ -1,0 +1,24 @@
+package com.example.chat.protocols;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.proto.ApiBinder;
+import io.tsrpc.proto.ApiGroup;
+import javax.annotation.processing.Generated;
+
+/**
+ * The APIs of the protocol {@code Chat}. Implement it and hand it to the server.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public interface ChatApi extends ApiGroup {
+    /**
+     * Sends a line to everybody, as {@code MsgChat}.
+     *
+     * <p>Empty lines are an error.
+     */
+    ApiSend.Res send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) throws Exception;
+
+    @Override
+    default void bind(ApiBinder binder) {
+        binder.answer(ChatProtocol.SEND, this::send);
+    }
+}

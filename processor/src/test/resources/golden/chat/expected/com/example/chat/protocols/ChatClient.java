@@ -1,0 +1,118 @@
+package com.example.chat.protocols;
+
+import com.example.chat.protocols.user.UserClient;
+import com.example.chat.protocols.user.admin.MsgKicked;
+import io.tsrpc.ApiFuture;
+import io.tsrpc.CallOptions;
+import io.tsrpc.Client;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.SendResult;
+import io.tsrpc.http.HttpClient;
+import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.ws.WsClient;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the APIs of the protocol {@code Chat} and sends its messages. A client of any transport is one:
+ * code that takes it does not depend on the transport.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public sealed class ChatClient extends GeneratedClient permits ChatWsClient {
+    private final UserClient user;
+
+    ChatClient(Client client) {
+        super(client);
+        this.user = new UserClient(client);
+    }
+
+    /**
+     * A client over HTTP.
+     *
+     * @param url the server's address, such as {@code http://example.com:3000}
+     */
+    public static ChatClient http(String url) {
+        return http(url, options -> {});
+    }
+
+    /**
+     * The same with options.
+     *
+     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     */
+    public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
+        return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
+    }
+
+    /**
+     * A client over WebSocket, not yet connected.
+     *
+     * @param url the server's address, such as {@code ws://example.com:3000}
+     */
+    public static ChatWsClient ws(String url) {
+        return ws(url, options -> {});
+    }
+
+    /**
+     * The same with options.
+     *
+     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     */
+    public static ChatWsClient ws(String url, Consumer<WsClient.Options> options) {
+        return new ChatWsClient(WsClient.of(ChatProtocol.PROTO, url, options));
+    }
+
+    /**
+     * A typed view of a client of this protocol.
+     */
+    public static ChatClient over(Client client) {
+        return new ChatClient(client);
+    }
+
+    /**
+     * A typed view of a client on a long connection.
+     */
+    public static ChatWsClient over(DuplexClient client) {
+        return new ChatWsClient(client);
+    }
+
+    /**
+     * The APIs of the folder {@code user}.
+     */
+    public UserClient user() {
+        return user;
+    }
+
+    /**
+     * Sends a line to everybody, as {@code MsgChat}.
+     *
+     * <p>Empty lines are an error.
+     */
+    public ApiFuture<ApiSend.Res> send(ApiSend.Req req) {
+        return callApi(ChatProtocol.SEND, req);
+    }
+
+    /**
+     * Sends a line to everybody, as {@code MsgChat}.
+     *
+     * <p>Empty lines are an error.
+     */
+    public ApiFuture<ApiSend.Res> send(ApiSend.Req req, CallOptions options) {
+        return callApi(ChatProtocol.SEND, req, options);
+    }
+
+    /**
+     * A line of chat.
+     */
+    public CompletableFuture<SendResult> sendMsg(MsgChat msg) {
+        return sendMsg(ChatProtocol.CHAT, msg);
+    }
+
+    /**
+     * Somebody was thrown out.
+     */
+    public CompletableFuture<SendResult> sendMsg(MsgKicked msg) {
+        return sendMsg(ChatProtocol.USER_ADMIN_KICKED, msg);
+    }
+}

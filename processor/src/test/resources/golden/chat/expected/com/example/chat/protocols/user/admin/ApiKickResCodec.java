@@ -1,0 +1,108 @@
+package com.example.chat.protocols.user.admin;
+
+import com.example.chat.protocols.user.User;
+import com.example.chat.protocols.user.UserCodec;
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiKick.Res}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiKickResCodec implements Codec<ApiKick.Res> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiKickResCodec INSTANCE = new ApiKickResCodec();
+
+    private ApiKickResCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiKick.Res value) {
+        User user = Required.property(value.user(), "user");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2b);
+            UserCodec.INSTANCE.write(out, user);
+        } catch (CodecException e) {
+            throw e.at("user");
+        }
+    }
+
+    @Override
+    public ApiKick.Res read(BinaryReader in) {
+        User user = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> user = UserCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(user, "user");
+        try {
+            return new ApiKick.Res(user);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiKick.Res value) {
+        User user = Required.property(value.user(), "user");
+        out.beginObject();
+        try {
+            out.name("user");
+            UserCodec.INSTANCE.writeJson(out, user);
+        } catch (CodecException e) {
+            throw e.at("user");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiKick.Res readJson(JsonReader in) {
+        User user = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "user" -> user = UserCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(user, "user");
+        try {
+            return new ApiKick.Res(user);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "user";
+            default -> "#" + block;
+        };
+    }
+}

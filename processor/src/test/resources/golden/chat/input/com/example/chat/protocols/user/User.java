@@ -1,0 +1,22 @@
+package com.example.chat.protocols.user;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody.
+ *
+ * @param id unique
+ * @param friends who they know
+ */
+public record User(
+        long id,
+        String name,
+        int age,
+        @Nullable String email,
+        Optional<Double> height,
+        List<String> tags,
+        Map<String, Integer> scores,
+        List<User> friends) {}
