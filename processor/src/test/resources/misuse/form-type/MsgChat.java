@@ -4,10 +4,12 @@ import io.tsrpc.codec.TextForm;
 import io.tsrpc.contract.UseCodec;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 public record MsgChat(
         @UseCodec(CurrencyText.class) Currency fine,
         @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is no form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
+        @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_TYPE] is no form of `Optional<Currency>`
         List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is no form of `Currency`
         @UseCodec(CurrencyText.class) int number, // ERROR[FORM_TYPE] is no form of `int`
         Money one,

@@ -82,12 +82,14 @@ final class RecordReader {
 
     /** What is in an {@code Optional}; null if either the {@code Optional} or its content may be. */
     private Resolved inOptional(DeclaredType optional, Site site) {
+        resolver.checkAnnotations(optional, site);
         Resolved content = resolver.resolve(optional.getTypeArguments().get(0), site);
         return new Resolved(content.type(), content.nullable() || Annotations.isNullable(optional));
     }
 
     private static boolean isOptional(TypeMirror type) {
         return type instanceof DeclaredType d
+                && !Annotations.has(type, RuntimeNames.USE_CODEC)
                 && !d.getTypeArguments().isEmpty()
                 && d.asElement() instanceof TypeElement e
                 && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);

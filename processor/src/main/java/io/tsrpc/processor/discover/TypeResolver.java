@@ -3,7 +3,6 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.Kind;
-import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -28,6 +26,7 @@ final class TypeResolver {
     private final Drafts drafts;
     private final NumberReader numbers;
     private final ArrayReader arrays;
+    private final MapReader maps;
     private final FormReader forms;
     private final Advice advice;
 
@@ -36,14 +35,14 @@ final class TypeResolver {
         this.drafts = drafts;
         this.numbers = new NumberReader(round);
         this.arrays = new ArrayReader(round, this);
+        this.maps = new MapReader(round, this);
         this.forms = new FormReader(round);
         this.advice = new Advice(round);
     }
 
     /** The type at this place, whatever it is. */
     Resolved resolve(TypeMirror type, Site site) {
-        numbers.checkAnnotations(type, site);
-        arrays.checkAnnotation(type, site);
+        checkAnnotations(type, site);
         boolean nullable = Annotations.isNullable(type);
         Optional<AnnotationMirror> form = Annotations.on(type, RuntimeNames.USE_CODEC);
         if (form.isPresent() && type.getKind() != TypeKind.ERROR) {
@@ -57,6 +56,12 @@ final class TypeResolver {
             case ERROR -> unresolved();
             default -> primitive(type, nullable, site);
         };
+    }
+
+    /** Reports annotations on the type itself that are not for such types. */
+    void checkAnnotations(TypeMirror type, Site site) {
+        numbers.checkAnnotations(type, site);
+        arrays.checkAnnotation(type, site);
     }
 
     private Resolved unresolved() {
@@ -113,7 +118,7 @@ final class TypeResolver {
 
     private TypeUse composed(DeclaredType type, TypeElement element, String name, Site site) {
         if (name.equals("java.util.Map")) {
-            return map(type, site);
+            return maps.read(type, site);
         }
         if (name.equals(OPTIONAL)) {
             String inner = TypeText.of(type.getTypeArguments().get(0));
@@ -132,41 +137,6 @@ final class TypeResolver {
     private TypeUse list(Container container, DeclaredType type, Site site) {
         return new TypeUse.ListUse(
                 container, resolve(type.getTypeArguments().get(0), site).inContainer());
-    }
-
-    private TypeUse map(DeclaredType type, Site site) {
-        TypeUse value = resolve(type.getTypeArguments().get(1), site).inContainer();
-        return new TypeUse.MapUse(key(type.getTypeArguments().get(0), site), value);
-    }
-
-    private MapKey key(TypeMirror type, Site site) {
-        if (type.getKind() == TypeKind.ERROR) {
-            round.markUnresolved();
-            return MapKey.STRING;
-        }
-        Optional<MapKey> key = type.getKind() == TypeKind.TYPEVAR
-                ? KnownTypes.mapKey(
-                        variable(type, false, site).type().javaType().toString())
-                : KnownTypes.mapKey(
-                        type instanceof DeclaredType d ? d.asElement().toString() : "");
-        if (key.isEmpty() || !type.getAnnotationMirrors().isEmpty()) {
-            round.problems.add(Rule.MAP_KEY, site.origin(), keyText(type), keyAdvice(type));
-            return MapKey.STRING;
-        }
-        return key.get();
-    }
-
-    private static String keyText(TypeMirror type) {
-        String annotations = type.getAnnotationMirrors().stream()
-                .map(m -> "@" + Annotations.type(m).getSimpleName() + " ")
-                .collect(Collectors.joining());
-        return annotations + TypeText.of(type);
-    }
-
-    private static String keyAdvice(TypeMirror type) {
-        return type instanceof DeclaredType d && d.asElement().getKind() == ElementKind.ENUM
-                ? " (the constant's name, say)"
-                : "";
     }
 
     private TypeUse raw(TypeElement element, Site site) {
