@@ -5,6 +5,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -15,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
-/** Compiles sources and gives the protocol that was read. */
+/** Compiles sources, generated ones included, without any warning, and gives the protocol that was read. */
 final class ReadProtocol {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE =
@@ -30,9 +31,11 @@ final class ReadProtocol {
     /** Sources without a package are in the root, {@code chat.protocols}. Nothing may be reported. */
     static Protocol of(String... sources) {
         List<Protocol> read = new ArrayList<>();
+        List<Emitter> emitters = new ArrayList<>(Emitters.all());
+        emitters.add((protocol, output) -> read.add(protocol));
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all,-processing", "-Werror")
-                .withProcessors(new TsrpcProcessor(List.of((protocol, output) -> read.add(protocol))))
+                .withProcessors(new TsrpcProcessor(emitters))
                 .compile(files(sources));
         assertThat(compilation).succeededWithoutWarnings();
         return read.get(0);
