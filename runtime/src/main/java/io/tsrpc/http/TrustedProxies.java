@@ -1,0 +1,94 @@
+package io.tsrpc.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whose word is taken about where a request comes from. */
+final class TrustedProxies {
+    /** What can be an address: {@link InetAddress} must not be asked for anything else, or it asks the DNS. */
+    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
+
+    private final List<Network> networks;
+
+    private TrustedProxies(List<Network> networks) {
+        this.networks = networks;
+    }
+
+    static TrustedProxies of(List<String> addresses) {
+        return new TrustedProxies(addresses.stream().map(Network::of).toList());
+    }
+
+    /**
+     * The client behind {@code peer}: going back along the header from the last proxy, the first that is not trusted.
+     *
+     * @param forwardedFor all {@code X-Forwarded-For} headers, in their order
+     */
+    String clientOf(InetAddress peer, List<String> forwardedFor) {
+        String[] hops = String.join(",", forwardedFor).split(",", -1);
+        InetAddress client = peer;
+        for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
+            InetAddress hop = literal(hops[i].strip());
+            if (hop == null) {
+                break;
+            }
+            client = hop;
+        }
+        return text(client);
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return networks.stream().anyMatch(network -> network.contains(address.getAddress()));
+    }
+
+    private static String text(InetAddress address) {
+        String text = address.getHostAddress();
+        int scope = text.indexOf('%');
+        return scope < 0 ? text : text.substring(0, scope);
+    }
+
+    private static @Nullable InetAddress literal(String text) {
+        try {
+            return LITERAL.matcher(text).matches() ? InetAddress.getByName(text) : null;
+        } catch (UnknownHostException e) { // looks like an address, but is none
+            return null;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Network(byte[] address, int bits) {
+        static Network of(String text) {
+            int slash = text.indexOf('/');
+            InetAddress address = literal(slash < 0 ? text : text.substring(0, slash));
+            if (address == null) {
+                throw new IllegalArgumentException(
+                        "`" + text + "` is neither an IP address nor a network such as 10.0.0.0/8");
+            }
+            int all = address.getAddress().length * Byte.SIZE;
+            return new Network(address.getAddress(), slash < 0 ? all : bits(text, slash, all));
+        }
+
+        private static int bits(String text, int slash, int all) {
+            String bits = text.substring(slash + 1);
+            if (!bits.matches("\\d{1,3}") || Integer.parseInt(bits) > all) {
+                throw new IllegalArgumentException("`" + text + "` must have 0 to " + all + " behind its slash");
+            }
+            return Integer.parseInt(bits);
+        }
+
+        boolean contains(byte[] other) {
+            if (other.length != address.length) {
+                return false;
+            }
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >>> (bit % Byte.SIZE);
+                if (((address[bit / Byte.SIZE] ^ other[bit / Byte.SIZE]) & mask) != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
