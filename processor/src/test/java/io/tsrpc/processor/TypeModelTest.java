@@ -274,4 +274,31 @@ class TypeModelTest {
                         tuple("chat.protocols.user.PageOfHiddenCodec", false),
                         tuple("chat.protocols.PageOfStringCodec", true));
     }
+
+    @Test
+    void everythingNestsInEverything() {
+        Protocol protocol = message(
+                """
+                List<String>[] a, Optional<byte[]> b, Set<@Nullable UUID> c, Map<Long, Map<String, List<Shape>>> d,
+                Page<List<@Nullable Integer>>[][] e, Optional<List<Optionals>> f, @Nullable Page<byte[]> g,
+                List<Map<Byte, @Nullable Point>> h, Page<Map<String, Shape>[]> i, int... j""",
+                """
+                record Page<T>(T[] array, Map<String, T> map, Optional<T> optional, @Nullable T nullable) {}
+                """,
+                """
+                sealed interface Shape {
+                    @Deprecated record Old(@Deprecated int value, Level level) implements Shape {}
+                    record Group(List<Shape> shapes, Point[] points) implements Shape {}
+                }
+                """,
+                "@Tuple record Point(List<Point> points, @Nullable Level level) {}",
+                """
+                record Optionals(
+                        Optional<Date> a, Optional<java.time.Instant> b, Optional<Object> c, @Nullable Object d,
+                        @Nullable Long e, Optional<Float> f, Optional<Level> g, Optional<Shape> h, Object i) {}
+                """,
+                "enum Level { LOW }");
+
+        assertThat(protocol.definitions()).hasSize(10);
+    }
 }
