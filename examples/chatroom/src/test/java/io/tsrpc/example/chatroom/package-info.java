@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.example.chatroom;
+
+import org.jspecify.annotations.NullMarked;

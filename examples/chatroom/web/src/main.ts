@@ -1,0 +1,15 @@
+import { Connection } from './connection';
+import { Room } from './room';
+import { RoomView } from './view/room-view';
+import { StatusView } from './view/status-view';
+
+const status = new StatusView();
+const view = new RoomView();
+const connection = new Connection((state) => status.show(state));
+const room = new Room(connection.client, view);
+
+status.onRetry(() => connection.connectNow());
+view.onJoin((name) => room.join(name));
+view.onSend((content) => room.send(content));
+connection.onOpen(() => room.enterAgain());
+connection.connectNow();
