@@ -54,11 +54,11 @@ export class Connection {
     try {
       Object.assign(this.client.options, { server: await chatAddress() });
     } catch {
-      return this.wait('The server cannot be reached.');
+      return this.wait('Server unreachable.');
     }
     const result = await this.client.connect();
     if (!result.isSucc) {
-      return this.wait('The chat cannot be reached.');
+      return this.wait('Server unreachable.');
     }
     this.failures = 0;
     this.show({ kind: 'open' });

@@ -17,6 +17,8 @@ export function onSubmit(
     }
   });
 
+  field.addEventListener('input', () => showFailure(field, error, undefined));
+
   async function run(): Promise<void> {
     showFailure(field, error, undefined);
     const failure = await action();
