@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ public final class Executors {
     /** How many threads run user code where the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final long IDLE_SECONDS = 30;
+    private static final long IDLE_SECONDS = 10;
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
 
     private Executors() {}
@@ -29,6 +30,18 @@ public final class Executors {
      */
     public static ExecutorService forUserCode(String name) {
         return VIRTUAL == null ? pool(name) : virtual(VIRTUAL);
+    }
+
+    /**
+     * An executor for the user code of a client: a virtual thread per task from Java 21 on, before that as many threads as
+     * are busy at once. It never lets a task wait: functions that wait for answers would otherwise take all threads
+     * of a pool, and the answers, and even the timeouts, would have none.
+     */
+    public static ExecutorService unbounded(String name) {
+        return VIRTUAL == null
+                ? new ThreadPoolExecutor(
+                        0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
+                : virtual(VIRTUAL);
     }
 
     private static ExecutorService virtual(MethodHandle perTask) {
@@ -46,10 +59,15 @@ public final class Executors {
         return pool;
     }
 
-    /** One thread for timeouts and heartbeats. What it runs must be short and must not be user code. */
+    /**
+     * One thread for timeouts and heartbeats, which ends when there is none for a while. What it runs must be short and must
+     * not be user code.
+     */
     public static ScheduledExecutorService timer(String name) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name));
         timer.setRemoveOnCancelPolicy(true);
+        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return timer;
     }

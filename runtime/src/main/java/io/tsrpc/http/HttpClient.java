@@ -41,8 +41,9 @@ public interface HttpClient extends Client {
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
      */
-    @SuppressWarnings("DoNotCallSuggester")
     static HttpClient of(ServiceProto proto, String url, Consumer<Options> options) {
-        throw new UnsupportedOperationException("HTTP clients are being built");
+        HttpClientOptions told = new HttpClientOptions();
+        options.accept(told);
+        return told.open(proto, url);
     }
 }

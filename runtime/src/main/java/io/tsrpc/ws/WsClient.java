@@ -37,6 +37,14 @@ public interface WsClient extends DuplexClient {
          */
         Options connectTimeout(Duration timeout);
 
+        /**
+         * How much may wait to be sent, in bytes or UTF-16 units of JSON, when the server is slow in reading. Calls and
+         * messages beyond it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
+         *
+         * @throws IllegalArgumentException if {@code size} is not positive
+         */
+        Options maxUnsentSize(int size);
+
         /** Whom to trust, and what to show, when the URL is {@code wss}. Default: the JVM's. */
         Options sslContext(SSLContext context);
     }
@@ -56,8 +64,9 @@ public interface WsClient extends DuplexClient {
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
      */
-    @SuppressWarnings("DoNotCallSuggester")
     static WsClient of(ServiceProto proto, String url, Consumer<Options> options) {
-        throw new UnsupportedOperationException("WebSocket clients are being built");
+        WsClientOptions told = new WsClientOptions();
+        options.accept(told);
+        return told.open(proto, url);
     }
 }

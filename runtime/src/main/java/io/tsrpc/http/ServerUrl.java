@@ -1,0 +1,63 @@
+package io.tsrpc.http;
+
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Where a server is, and where its services are in JSON. */
+final class ServerUrl {
+    private final URI uri;
+    private final Map<Service, URI> services = new ConcurrentHashMap<>();
+
+    private ServerUrl(URI uri) {
+        this.uri = uri;
+    }
+
+    /**
+     * Parses a URL.
+     *
+     * @throws IllegalArgumentException if it is not absolute or its scheme is neither http nor https
+     */
+    static ServerUrl of(String url) {
+        URI uri = URI.create(url);
+        boolean isHttp = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!isHttp || uri.getHost() == null) {
+            throw new IllegalArgumentException("Not the http or https URL of a server: " + url);
+        }
+        return new ServerUrl(uri);
+    }
+
+    /** Where binary requests go, whatever their service. */
+    URI uri() {
+        return uri;
+    }
+
+    /** Where JSON requests of {@code service} go. */
+    URI uriOf(Service service) {
+        return services.computeIfAbsent(service, this::join);
+    }
+
+    private URI join(Service service) {
+        String base = uri.toString();
+        String slash = base.endsWith("/") ? "" : "/";
+        String query = service instanceof MsgService ? "?type=msg" : "";
+        return URI.create(URI.create(base + slash + service.name() + query).toASCIIString());
+    }
+
+    String host() {
+        return uri.getHost();
+    }
+
+    /** Host and port, as Node names them in its errors. */
+    String address() {
+        int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getHost() + ":" + (uri.getPort() < 0 ? standard : uri.getPort());
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+import io.tsrpc.proto.ServiceProto;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server sends in binary. TSRPC 3.4 calls it {@code ServerOutputData}: body (property 0) or error (1), and on long
+ * connections service id (2) and, in replies, serial number (3).
+ *
+ * @param serviceId -1 if there is none
+ * @param sn 0 if there is none: then it is a message, or a reply over HTTP
+ * @param body to be read once
+ */
+record BinaryReply(
+        long serviceId,
+        long sn,
+        @Nullable BinaryReader body,
+        @Nullable TsrpcError error) implements ClientInput.Reply {
+    private static final int BODY = 10;
+    private static final int ERROR = 11;
+    private static final int SERVICE_ID = 12;
+    private static final int SN = 13;
+
+    static ClientInput read(ServiceProto proto, byte[] bytes) {
+        BinaryReply output = parse(bytes);
+        return output.sn > 0 ? output : output.message(proto.byId(output.serviceId));
+    }
+
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, byte[] bytes) {
+        return parse(bytes).decode(service);
+    }
+
+    static TsrpcError readHttpRefusal(byte[] bytes) {
+        TsrpcError error = parse(bytes).error;
+        if (error == null) {
+            throw CodecException.of("Missing error (from ServerOutput)");
+        }
+        return error;
+    }
+
+    private static BinaryReply parse(byte[] bytes) {
+        BinaryReader in = new BinaryReader(bytes);
+        long serviceId = -1;
+        long sn = 0;
+        BinaryReader body = null;
+        TsrpcError error = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            switch (header >>> 2) {
+                case BODY -> body = in.slice(in.readLength());
+                case ERROR -> error = ErrorData.read(in);
+                case SERVICE_ID -> serviceId = in.readUintLong();
+                case SN -> sn = in.readUintLong();
+                default -> in.skip(header);
+            }
+        }
+        return new BinaryReply(serviceId, sn, body, error);
+    }
+
+    private ClientInput message(@Nullable Service service) {
+        if (service instanceof MsgService<?> msg) {
+            return decodeMessage(msg);
+        }
+        throw CodecException.of("Invalid service ID: " + serviceId + " (from ServerOutput)");
+    }
+
+    private <M> ClientInput decodeMessage(MsgService<M> service) {
+        if (body == null) {
+            throw CodecException.of("Empty msg buffer (from ServerOutput)");
+        }
+        return new ClientInput.Msg<>(service, service.msg().read(body));
+    }
+
+    @Override
+    public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+        if (serviceId != service.id()) {
+            throw CodecException.of("Invalid service ID: " + serviceId + " (from ServerOutput)");
+        }
+        return decode(service);
+    }
+
+    private <Res> ApiReturn<Res> decode(ApiService<?, Res> service) {
+        if (error != null) {
+            return ApiReturn.failure(error);
+        }
+        if (body == null) {
+            throw CodecException.of("Missing buffer or error (from ServerOutput)");
+        }
+        return ApiReturn.success(service.res().read(body));
+    }
+}

@@ -1,0 +1,68 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.flow.Frame;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+
+/** What a server sent on a long connection. */
+public sealed interface ClientInput {
+    /**
+     * Decodes a frame, a reply's body excepted.
+     *
+     * @throws CodecException if it is no reply and no message of {@code proto}
+     */
+    static ClientInput read(ServiceProto proto, Frame frame) {
+        return frame instanceof Frame.Binary binary
+                ? BinaryReply.read(proto, binary.bytes())
+                : TextReply.read(proto, ((Frame.Text) frame).text());
+    }
+
+    /**
+     * A message.
+     *
+     * @param <M> the message type
+     * @param service what it is
+     * @param msg the message
+     */
+    record Msg<M>(MsgService<M> service, M msg) implements ClientInput {}
+
+    /** A reply. What is in it can be decoded once it is known what was asked. */
+    non-sealed interface Reply extends ClientInput {
+        /** The serial number of the call that it answers. */
+        long sn();
+
+        /**
+         * Decodes what the call returns.
+         *
+         * @throws CodecException if it is no reply of {@code service}
+         */
+        <Res> ApiReturn<Res> read(ApiService<?, Res> service);
+    }
+
+    /**
+     * Decodes the body of an HTTP reply.
+     *
+     * @throws CodecException if it is no reply of {@code service}
+     */
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, Frame body) {
+        return body instanceof Frame.Binary binary
+                ? BinaryReply.readHttp(service, binary.bytes())
+                : TextReply.readHttp(service.res()::readJson, ((Frame.Text) body).text());
+    }
+
+    /**
+     * Decodes the body of an HTTP reply to a message: servers reply to those that they refuse.
+     *
+     * @return why it was refused
+     * @throws CodecException if it is no such reply
+     */
+    static TsrpcError readHttpRefusal(Frame body) {
+        return body instanceof Frame.Binary binary
+                ? BinaryReply.readHttpRefusal(binary.bytes())
+                : TextReply.readHttpRefusal(((Frame.Text) body).text());
+    }
+}

@@ -1,0 +1,90 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.flow.Frame;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+
+/**
+ * Writes what a client sends. In binary TSRPC 3.4 calls the envelope {@code ServerInputData}: service id (property 0), body
+ * (1) and, on long connections, serial number (2).
+ *
+ * <p>Every method throws {@link CodecException} for a value that cannot be written.
+ */
+public final class ClientOutput {
+    private static final int SERVICE_ID = 0x29;
+    private static final int BODY = 0x2C;
+    private static final int SN = 0x31;
+
+    private ClientOutput() {}
+
+    /** A call on a long connection. */
+    public static <Req> Frame call(DataFormat format, ApiService<Req, ?> service, Req req, long sn) {
+        return format == DataFormat.BINARY
+                ? binary(service, service.req(), req, sn)
+                : text(service, service.req(), req, sn);
+    }
+
+    /** A message on a long connection. */
+    public static <M> Frame message(DataFormat format, MsgService<M> service, M msg) {
+        return format == DataFormat.BINARY
+                ? binary(service, service.msg(), msg, 0)
+                : text(service, service.msg(), msg, 0);
+    }
+
+    /** The body of an HTTP request that is a call. In JSON its URL says of which API. */
+    public static <Req> Frame httpCall(DataFormat format, ApiService<Req, ?> service, Req req) {
+        return format == DataFormat.BINARY ? binary(service, service.req(), req, 0) : bare(service.req(), req);
+    }
+
+    /** The body of an HTTP request that is a message. In JSON its URL says of which kind. */
+    public static <M> Frame httpMessage(DataFormat format, MsgService<M> service, M msg) {
+        return format == DataFormat.BINARY ? binary(service, service.msg(), msg, 0) : bare(service.msg(), msg);
+    }
+
+    private static <T> Frame binary(Service service, Codec<T> codec, T value, long sn) {
+        BinaryWriter out = new BinaryWriter();
+        out.writeVarint(sn == 0 ? 2 : 3);
+        out.writeHeader(SERVICE_ID);
+        out.writeVarint(service.id());
+        out.writeHeader(BODY);
+        int body = out.beginBlock();
+        codec.write(out, present(value));
+        out.endBlock(body);
+        if (sn != 0) {
+            out.writeHeader(SN);
+            out.writeUint(sn);
+        }
+        return new Frame.Binary(out.toByteArray());
+    }
+
+    private static <T> Frame text(Service service, Codec<T> codec, T value, long sn) {
+        JsonWriter out = new JsonWriter();
+        out.beginArray();
+        out.writeString(service.name());
+        codec.writeJson(out, present(value));
+        if (sn != 0) {
+            out.writeUint(sn);
+        }
+        out.endArray();
+        return new Frame.Text(out.toString());
+    }
+
+    private static <T> Frame bare(Codec<T> codec, T value) {
+        JsonWriter out = new JsonWriter();
+        codec.writeJson(out, present(value));
+        return new Frame.Text(out.toString());
+    }
+
+    private static <T> T present(T value) {
+        if (value == null) { // callers need not be null-checked
+            throw CodecException.type("Object", "null");
+        }
+        return value;
+    }
+}

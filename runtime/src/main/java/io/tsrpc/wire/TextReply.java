@@ -1,0 +1,138 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server sends in JSON: <code>["Name", {isSucc, res or err}, sn]</code> (a reply) and {@code ["Name", msg]} (a
+ * message) on a long connection, the bare return over HTTP. Whether a serial number follows decides what the body is, so
+ * frames are gone through twice.
+ *
+ * @param sn 0 if there is none: then it is a message
+ * @param text the whole frame
+ */
+record TextReply(String name, long sn, String text) implements ClientInput.Reply {
+    static ClientInput read(ServiceProto proto, String text) {
+        TextReply output = parse(text);
+        return output.sn > 0 ? output : output.message(proto.msg(output.name));
+    }
+
+    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, String text) {
+        try (JsonReader in = new JsonReader(text)) {
+            ApiReturn<Res> ret = readReturn(in, res);
+            in.expectEnd();
+            return ret;
+        }
+    }
+
+    static TsrpcError readHttpRefusal(String text) {
+        Function<JsonReader, Object> none = in -> {
+            throw malformed();
+        };
+        if (readHttp(none, text) instanceof ApiReturn.Failure<Object> failure) {
+            return failure.err();
+        }
+        throw malformed();
+    }
+
+    private static TextReply parse(String text) {
+        try (JsonReader in = new JsonReader(text)) {
+            String name = null;
+            long sn = 0;
+            int parts = 0;
+            if (!in.kind().equals("Array")) {
+                throw malformed();
+            }
+            in.beginArray();
+            for (; in.nextElement(); parts++) {
+                switch (parts) {
+                    case 0 -> name = in.readString();
+                    case 2 -> sn = sn(in.readAny());
+                    default -> in.skipValue();
+                }
+            }
+            in.expectEnd();
+            if (name == null || parts < 2) {
+                throw malformed();
+            }
+            return new TextReply(name, sn, text);
+        }
+    }
+
+    /** As in TSRPC what JavaScript takes for false makes a message. */
+    private static long sn(@Nullable Object value) {
+        if (value instanceof Long number && number >= 0) {
+            return number;
+        }
+        if (value == null || value.equals(false) || value.equals("")) {
+            return 0;
+        }
+        throw malformed();
+    }
+
+    private static CodecException malformed() {
+        return CodecException.of("Invalid server output format");
+    }
+
+    private ClientInput message(@Nullable MsgService<?> service) {
+        if (service == null) {
+            throw CodecException.of("Invalid service name: " + name + " (from ServerOutputData)");
+        }
+        return decodeMessage(service);
+    }
+
+    private <M> ClientInput decodeMessage(MsgService<M> service) {
+        try (JsonReader in = atBody()) {
+            return new ClientInput.Msg<>(service, service.msg().readJson(in));
+        }
+    }
+
+    @Override
+    public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+        if (!name.equals(service.name())) {
+            throw CodecException.of("Invalid service name: " + name + " (from ServerOutputData)");
+        }
+        try (JsonReader in = atBody()) {
+            return readReturn(in, service.res()::readJson);
+        }
+    }
+
+    private JsonReader atBody() {
+        JsonReader in = new JsonReader(text);
+        in.beginArray();
+        in.nextElement();
+        in.skipValue();
+        in.nextElement();
+        return in;
+    }
+
+    private static <Res> ApiReturn<Res> readReturn(JsonReader in, Function<JsonReader, Res> readRes) {
+        boolean isSucc = false;
+        Res res = null;
+        TsrpcError err = null;
+        in.beginObject();
+        String property;
+        while ((property = in.nextName()) != null) {
+            switch (property) {
+                case "isSucc" -> isSucc = in.readBoolean();
+                case "res" -> res = readRes.apply(in);
+                case "err" -> err = ErrorData.readJson(in);
+                default -> in.skipValue();
+            }
+        }
+        if (isSucc && res != null) {
+            return ApiReturn.success(res);
+        }
+        if (!isSucc && err != null) {
+            return ApiReturn.failure(err);
+        }
+        throw malformed();
+    }
+}

@@ -1,0 +1,83 @@
+package io.tsrpc.ws;
+
+import io.tsrpc.client.Transport;
+import io.tsrpc.client.TransportListener;
+import io.tsrpc.flow.Frame;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One connection over Java-WebSocket, which gives it a thread to read and one to write. */
+final class WsTransport implements Transport {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final byte[] HEARTBEAT = {0};
+
+    private final SocketOptions options;
+    private final CapturedSocket sockets;
+    private final ReadGate gate = new ReadGate();
+    private volatile @Nullable Open open;
+
+    /** What there is once connecting has begun. */
+    private record Open(ClientSocket socket, Unsent unsent) {}
+
+    WsTransport(SocketOptions options) {
+        this.options = options;
+        this.sockets = new CapturedSocket(options.sockets());
+    }
+
+    @Override
+    public void open(TransportListener listener) {
+        ClientSocket socket = new ClientSocket(options, listener, gate);
+        socket.setSocketFactory(sockets);
+        WebSocketImpl connection = (WebSocketImpl) socket.getConnection();
+        open = new Open(socket, new Unsent(options.maxUnsentSize(), connection.outQueue::size));
+        socket.connect();
+    }
+
+    @Override
+    public boolean send(Frame frame) {
+        Open now = open;
+        return now != null
+                && now.unsent.send(frame.size(), () -> {
+                    if (frame instanceof Frame.Binary binary) {
+                        now.socket.send(binary.bytes());
+                    } else {
+                        now.socket.send(((Frame.Text) frame).text());
+                    }
+                });
+    }
+
+    @Override
+    public void heartbeat() {
+        Open now = open;
+        try {
+            if (now != null) {
+                now.socket.send(HEARTBEAT);
+            }
+        } catch (WebsocketNotConnectedException e) {
+            LOG.debug("No heartbeat: the connection to {} is closing", options.uri());
+        }
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        Open now = open;
+        if (now != null) {
+            now.socket.close(code, reason);
+        }
+        gate.openForGood();
+    }
+
+    @Override
+    public void terminate() {
+        gate.openForGood();
+        sockets.close();
+    }
+
+    @Override
+    public void readable(boolean on) {
+        gate.set(on);
+    }
+}
