@@ -45,7 +45,7 @@ public final class JsonReader implements AutoCloseable {
      * @throws JsonSyntaxException if it does not
      */
     public void expectEnd() {
-        if (json.currentToken() != null || advance() != null) {
+        if (advance() != null) {
             throw new JsonSyntaxException("Unexpected text after the value");
         }
     }

@@ -2,6 +2,7 @@ package io.tsrpc.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.testing.Vectors;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** What tests of several packages share. */
+@NullMarked
+package io.tsrpc.testing;
+
+import org.jspecify.annotations.NullMarked;
