@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class JavadocText {
     private static final Pattern ELEMENT = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)([^<>]*)>");
 
+    private static final Pattern INDENTATION = Pattern.compile("\n[ \t]+(?![ \t]|[-*+] |\\d+[.)] )");
+    private static final String FENCE = "```";
+
     private final String text;
     private final StringBuilder out = new StringBuilder();
     private int position;
@@ -39,10 +42,22 @@ final class JavadocText {
             element();
         } else if (c == '&') {
             position = HtmlEntity.decode(text, position, out);
+        } else if (text.startsWith(FENCE, position)) {
+            position += FENCE.length();
+            out.append(FENCE).append(upTo(FENCE)).append(FENCE);
+        } else if (c == '\n') {
+            newline();
         } else {
             out.append(c);
             position++;
         }
+    }
+
+    /** Indentation is kept before items of Markdown lists only; elsewhere it would make code of the text. */
+    private void newline() {
+        Matcher indentation = INDENTATION.matcher(text).region(position, text.length());
+        out.append('\n');
+        position = indentation.lookingAt() ? indentation.end() : position + 1;
     }
 
     private void inlineTag() {

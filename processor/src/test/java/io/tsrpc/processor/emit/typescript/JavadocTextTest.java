@@ -68,4 +68,25 @@ class JavadocTextTest {
                 Last
                 line.""");
     }
+
+    @Test
+    void unindentsLinesThatGoOn() {
+        assertThat(JavadocText.toMarkdown("the first\n    and the second")).isEqualTo("the first\nand the second");
+    }
+
+    @Test
+    void leavesMarkdownAsItIs() {
+        String markdown = """
+                - one
+                  - two
+
+                ```java
+                if (a < b) {
+                    go();
+                }
+                ```
+                and `code`.""";
+
+        assertThat(JavadocText.toMarkdown(markdown)).isEqualTo(markdown);
+    }
 }

@@ -1,0 +1,39 @@
+package com.example.docs;
+
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The services of the protocol {@code Docs}: typed names for calls, messages and handlers.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class DocsProtocol {
+    /**
+     * A note, as {@code Kind} and {@code List<String>} know it; see also
+     * how maps do it &amp; <b>more</b>.
+     *
+     * <p>Two things:
+     *
+     * <ul>
+     *   <li>it is short
+     *   <li>it is <a href="https://example.com/notes">well known</a>
+     * </ul>
+     *
+     * <pre>{@code
+     * new MsgNote("a", Kind.NEW, null) {
+     *     // nothing
+     * }
+     * }</pre>
+     */
+    public static final MsgService<MsgNote> NOTE = MsgService.of(0, "Note", MsgNoteCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Docs", List.of(NOTE));
+
+    private DocsProtocol() {
+    }
+}

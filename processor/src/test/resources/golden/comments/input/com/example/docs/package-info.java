@@ -1,0 +1,4 @@
+@Protocols
+package com.example.docs;
+
+import io.tsrpc.contract.Protocols;
