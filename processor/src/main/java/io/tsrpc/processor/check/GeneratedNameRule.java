@@ -23,7 +23,9 @@ final class GeneratedNameRule implements ProtocolRule {
         check(protocol.protocolClass(), protocol.name(), problems);
         check(protocol.wsClient(), protocol.name(), problems);
         for (Folder folder : protocol.folders()) {
-            check(folder.client(), folder.packageName(), problems);
+            if (folder.hasApis() || folder.equals(protocol.root())) {
+                check(folder.client(), folder.packageName(), problems);
+            }
             if (!folder.apis().isEmpty()) {
                 check(folder.skeleton(), folder.packageName(), problems);
             }

@@ -39,6 +39,16 @@ public record Folder(
                 .toList();
     }
 
+    /** Whether there are APIs in it or below. */
+    public boolean hasApis() {
+        return !apis().isEmpty() || !apiFolders().isEmpty();
+    }
+
+    /** The folders directly in it that have APIs: those that a client gives a way to. */
+    public List<Folder> apiFolders() {
+        return folders.stream().filter(Folder::hasApis).toList();
+    }
+
     /** Its messages. */
     public List<Service.Msg> msgs() {
         return services.stream()

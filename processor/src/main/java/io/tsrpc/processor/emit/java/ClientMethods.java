@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 record ClientMethods(Protocol protocol, String receiver) {
     // private final UserClient user;
     static void addFields(TypeSpec.Builder client, Folder folder) {
-        for (Folder child : folder.folders()) {
+        for (Folder child : folder.apiFolders()) {
             client.addField(JavaNames.raw(child.client()), child.accessor(), Modifier.PRIVATE, Modifier.FINAL);
         }
     }
@@ -29,14 +29,14 @@ record ClientMethods(Protocol protocol, String receiver) {
     // this.user = new UserClient(client);
     static CodeBlock assignFields(Folder folder) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Folder child : folder.folders()) {
+        for (Folder child : folder.apiFolders()) {
             code.addStatement("this.$L = new $T(client)", child.accessor(), JavaNames.raw(child.client()));
         }
         return code.build();
     }
 
     void addMethods(TypeSpec.Builder client, Folder folder) {
-        folder.folders().forEach(child -> client.addMethod(accessor(child)));
+        folder.apiFolders().forEach(child -> client.addMethod(accessor(child)));
         for (Api api : folder.apis()) {
             client.addMethod(call(api));
             client.addMethod(callWithOptions(api));

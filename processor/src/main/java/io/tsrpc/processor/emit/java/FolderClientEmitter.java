@@ -13,7 +13,7 @@ final class FolderClientEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
         for (Folder folder : protocol.folders()) {
-            if (!folder.equals(protocol.root())) {
+            if (folder.hasApis() && !folder.equals(protocol.root())) {
                 output.java(folder.packageName(), client(protocol, folder), Services.origins(protocol, folder));
             }
         }
@@ -21,7 +21,9 @@ final class FolderClientEmitter implements Emitter {
 
     private static TypeSpec client(Protocol protocol, Folder folder) {
         TypeSpec.Builder client = clientClass(protocol, folder);
-        client.addField(RuntimeTypes.CLIENT, field(folder), Modifier.PRIVATE, Modifier.FINAL);
+        if (!folder.apis().isEmpty()) {
+            client.addField(RuntimeTypes.CLIENT, field(folder), Modifier.PRIVATE, Modifier.FINAL);
+        }
         ClientMethods.addFields(client, folder);
         client.addMethod(constructor(folder));
         new ClientMethods(protocol, field(folder) + ".").addMethods(client, folder);
@@ -39,7 +41,7 @@ final class FolderClientEmitter implements Emitter {
     /** The field with the client, unless a folder has that name. */
     private static String field(Folder folder) {
         boolean taken =
-                folder.folders().stream().anyMatch(child -> child.accessor().equals("client"));
+                folder.apiFolders().stream().anyMatch(child -> child.accessor().equals("client"));
         return taken ? "theClient" : "client";
     }
 
@@ -49,12 +51,13 @@ final class FolderClientEmitter implements Emitter {
     //     this.admin = new AdminClient(client);
     // }
     private static MethodSpec constructor(Folder folder) {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Calls them through {@code client}.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.CLIENT, "client")
-                .addStatement("this.$L = client", field(folder))
-                .addCode(ClientMethods.assignFields(folder))
-                .build();
+                .addParameter(RuntimeTypes.CLIENT, "client");
+        if (!folder.apis().isEmpty()) {
+            constructor.addStatement("this.$L = client", field(folder));
+        }
+        return constructor.addCode(ClientMethods.assignFields(folder)).build();
     }
 }

@@ -132,7 +132,7 @@ final class RecordReads {
         return Switches.assign(label, property.name(), prefix, values.stream(), value, note);
     }
 
-    // Required.property(name, "name");
+    // name = Required.property(name, "name");
     // Required.seen((seen & 0x1) != 0, "age");
     private CodeBlock checkRequired() {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -143,7 +143,7 @@ final class RecordReads {
             if (Components.isPrimitive(property)) {
                 code.add(seen.check(property.name()));
             } else if (!property.presence().isOptional()) {
-                code.addStatement("$1T.property($2L, $2S)", RuntimeTypes.REQUIRED, property.name());
+                code.addStatement("$2L = $1T.property($2L, $2S)", RuntimeTypes.REQUIRED, property.name());
             }
         }
         return code.build();

@@ -129,7 +129,8 @@ final class TupleReads {
             if (Components.isPrimitive(element)) {
                 code.add(json ? seen.check(label(element)) : CodeBlock.of(""));
             } else if (!element.presence().isOptional() && (json || element.type() instanceof AnyUse)) {
-                code.addStatement("$T.property($L, $S)", RuntimeTypes.REQUIRED, element.name(), label(element));
+                code.addStatement(
+                        "$1L = $2T.property($1L, $3S)", element.name(), RuntimeTypes.REQUIRED, label(element));
             }
         }
         return code.build();

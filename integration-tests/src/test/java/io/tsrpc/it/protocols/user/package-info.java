@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.protocols.user;
+
+import org.jspecify.annotations.NullMarked;

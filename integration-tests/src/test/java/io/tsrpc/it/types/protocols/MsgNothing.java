@@ -1,0 +1,4 @@
+package io.tsrpc.it.types.protocols;
+
+/** No components. */
+public record MsgNothing() {}
