@@ -6,7 +6,8 @@ const NEAR_END = 80;
 
 /** The conversation. It follows the newest line unless the reader has gone back. */
 export class LogView {
-  private readonly log = byId('log', HTMLOListElement);
+  private readonly log = byId('log', HTMLDivElement);
+  private readonly lines = byId('lines', HTMLOListElement);
   private readonly newest = byId('newest', HTMLButtonElement);
   private lastWriter: string | undefined;
 
@@ -46,7 +47,7 @@ export class LogView {
 
   private add(item: HTMLLIElement, follow: boolean): void {
     const stay = !follow && !this.isAtEnd();
-    this.log.append(item);
+    this.lines.append(item);
     if (stay) {
       this.newest.hidden = false;
     } else {

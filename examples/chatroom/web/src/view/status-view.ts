@@ -6,7 +6,7 @@ const TEXTS = { connecting: 'Connecting…', open: 'Connected', waiting: 'Offlin
 /** The state of the connection: always a word in the header, and a banner while there is none. */
 export class StatusView {
   private readonly status = byId('status', HTMLParagraphElement);
-  private readonly banner = byId('banner', HTMLDivElement);
+  private readonly banner = byId('banner', HTMLElement);
   private readonly reason = byId('banner-reason', HTMLElement);
   private readonly countdown = byId('banner-countdown', HTMLSpanElement);
   private readonly retry = byId('retry', HTMLButtonElement);
