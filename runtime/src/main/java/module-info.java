@@ -12,6 +12,7 @@ module io.tsrpc.runtime {
     exports io.tsrpc.contract;
     exports io.tsrpc.flow;
     exports io.tsrpc.http;
+    exports io.tsrpc.inner;
     exports io.tsrpc.proto;
     exports io.tsrpc.ws;
 }

@@ -1,0 +1,5 @@
+/** The transport without a network: server and clients in one JVM, for tests. */
+@NullMarked
+package io.tsrpc.inner;
+
+import org.jspecify.annotations.NullMarked;
