@@ -8,7 +8,6 @@ import io.tsrpc.Connection;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
-import io.tsrpc.codec.CodecException;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.wire.ServerInput;
@@ -220,9 +219,9 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         ret.set(checked);
         try {
             conn.reply(this, checked);
-        } catch (CodecException e) {
-            LOG.error("[{}] {} has an answer that cannot be sent: {}", conn.id(), service, e.getMessage());
-            ApiReturn<Res> failure = internalError(e.getMessage());
+        } catch (Throwable e) { // a codec of the user's can throw anything, and the caller must hear of it
+            LOG.error("[{}] {} has an answer that cannot be sent", conn.id(), service, e);
+            ApiReturn<Res> failure = internalError(String.valueOf(e.getMessage()));
             ret.set(failure);
             conn.reply(this, failure);
         }
