@@ -20,7 +20,9 @@ public final class Executors {
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
     private static final long IDLE_SECONDS = 10;
+    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // in 19 and 20 they are a preview
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
+    private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
     private Executors() {}
 
@@ -82,8 +84,32 @@ public final class Executors {
         };
     }
 
+    /** Whether the calling thread is virtual, so that it may wait for as long as it likes. */
+    public static boolean onVirtualThread() {
+        if (IS_VIRTUAL == null) {
+            return false;
+        }
+        try {
+            return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+        } catch (Throwable e) {
+            throw new IllegalStateException("This JVM does not say whether a thread is virtual", e);
+        }
+    }
+
+    private static @Nullable MethodHandle findIsVirtual() {
+        if (!HAS_VIRTUAL) {
+            return null;
+        }
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return null;
+        }
+    }
+
     private static @Nullable MethodHandle findVirtual() {
-        if (Runtime.version().feature() < 21) { // in 19 and 20 they are a preview
+        if (!HAS_VIRTUAL) {
             return null;
         }
         try {

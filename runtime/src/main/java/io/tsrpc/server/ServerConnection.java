@@ -64,11 +64,28 @@ public abstract class ServerConnection implements Connection {
 
     /** Says once that the connection is gone: {@code postDisconnectFlow} runs on the executor. */
     protected final void announceGone(@Nullable String reason) {
-        if (gone.compareAndSet(false, true)) {
-            engine.forget(this);
-            ServerFlows.Disconnected event = new ServerFlows.Disconnected(this, reason);
-            engine.executor().execute(() -> engine.runPostFlow(engine.flows().postDisconnectFlow(), event));
+        if (isFirstToLeave()) {
+            engine.executor().execute(() -> runDisconnectFlow(reason));
         }
+    }
+
+    /** The same as {@link #announceGone} without a hop: the calling thread must be one for user code. */
+    protected final void leave(@Nullable String reason) {
+        if (isFirstToLeave()) {
+            runDisconnectFlow(reason);
+        }
+    }
+
+    private boolean isFirstToLeave() {
+        boolean first = gone.compareAndSet(false, true);
+        if (first) {
+            engine.forget(this);
+        }
+        return first;
+    }
+
+    private void runDisconnectFlow(@Nullable String reason) {
+        engine.runPostFlow(engine.flows().postDisconnectFlow(), new ServerFlows.Disconnected(this, reason));
     }
 
     /** Sends an answer through {@code preSendDataFlow}. */

@@ -76,16 +76,23 @@ public abstract class ServerEngine implements Server {
         return lifecycle.status() == ServerStatus.OPENED;
     }
 
-    /** Where user code runs. Never throws: what comes after the end is dropped, and that is logged. */
+    /** Where user code runs. Never throws: what it does not take is dropped, and that is logged. */
     public final Executor executor() {
         return this::execute;
     }
 
     private void execute(Runnable task) {
+        boolean unused = offer(task);
+    }
+
+    /** Runs a task where user code runs; false if that executor does not take it. */
+    public final boolean offer(Runnable task) {
         try {
             userCode.execute(task);
+            return true;
         } catch (RejectedExecutionException e) {
-            LOG.debug("Dropped a task after the end", e);
+            LOG.debug("The executor did not take a task", e);
+            return false;
         }
     }
 

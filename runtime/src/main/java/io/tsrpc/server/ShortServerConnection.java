@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import io.tsrpc.ApiReturn;
 import io.tsrpc.DataFormat;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
@@ -8,6 +9,7 @@ import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
+import io.tsrpc.wire.ServerOutput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,9 @@ public abstract class ShortServerConnection extends ServerConnection {
 
     /** Says that a message was taken, before its handlers run. */
     protected abstract void acknowledge();
+
+    /** Sends an answer; false if the request is closed already. */
+    protected abstract boolean answer(ApiReturn<?> ret, Frame frame);
 
     /** Answers input that is no valid request. */
     protected abstract void refuse(TsrpcError error);
@@ -62,6 +67,16 @@ public abstract class ShortServerConnection extends ServerConnection {
             acknowledge();
             engine().receiving().handle(this, (ServerInput.Msg<?>) input);
         }
+    }
+
+    @Override
+    protected final <Res> Frame encode(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+        return ServerOutput.reply(dataFormat(), call.service(), call.replySn(), ret);
+    }
+
+    @Override
+    protected final boolean transmitReply(ServerCall<?, ?> call, ApiReturn<?> ret, Frame frame) {
+        return answer(ret, frame);
     }
 
     @Override
