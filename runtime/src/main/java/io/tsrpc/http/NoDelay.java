@@ -1,0 +1,43 @@
+package io.tsrpc.http;
+
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the JDK's server not to wait for more before it sends a packet. It reads the wish once, when it is loaded, so it
+ * must be said before that.
+ */
+final class NoDelay {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final String PROPERTY = "sun.net.httpserver.nodelay";
+
+    /** A thread that every running server of the JDK has: the only sign that its class is loaded. */
+    private static final String JDK_THREAD = "HTTP-Dispatcher";
+
+    private NoDelay() {}
+
+    static synchronized void ask() {
+        if (System.getProperty(PROPERTY) != null) {
+            return;
+        }
+        if (isJdkServerRunning()) {
+            LOG.warn(
+                    "Another HTTP server of the JDK runs without {}; answers may take 40 ms. Start the JVM with -D{}=true",
+                    PROPERTY,
+                    PROPERTY);
+        }
+        System.setProperty(PROPERTY, "true");
+    }
+
+    private static boolean isJdkServerRunning() {
+        ThreadGroup all = Thread.currentThread().getThreadGroup();
+        while (all.getParent() != null) {
+            all = all.getParent();
+        }
+        Thread[] threads = new Thread[2 * all.activeCount() + 1];
+        int count = all.enumerate(threads);
+        return Arrays.stream(threads, 0, count)
+                .anyMatch(thread -> thread.getName().equals(JDK_THREAD));
+    }
+}

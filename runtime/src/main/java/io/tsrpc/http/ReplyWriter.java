@@ -1,0 +1,87 @@
+package io.tsrpc.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes replies with the headers that TSRPC's have. */
+final class ReplyWriter {
+    /** TSRPC sends its version here. Ours says which protocol it is, and whose. */
+    private static final String POWERED_BY = "TSRPC 3.4 (tsrpc-java)";
+
+    /** How much of a body that is too large is taken from the client after the answer, in bodies of the largest size. */
+    private static final int PATIENCE = 4;
+
+    private static final int CHUNK = 8_192;
+
+    private final Map<String, String> always = new LinkedHashMap<>();
+    private final long discardable;
+
+    ReplyWriter(HttpServerSettings settings, int maxMessageSize) {
+        discardable = (long) PATIENCE * maxMessageSize;
+        always.put("X-Powered-By", POWERED_BY);
+        if (!settings.cors().isEmpty()) {
+            always.put("Access-Control-Allow-Origin", settings.cors());
+            always.put("Access-Control-Allow-Headers", "Content-Type,*");
+            long maxAge = settings.corsMaxAge().toSeconds();
+            if (maxAge > 0) {
+                always.put("Access-Control-Max-Age", Long.toString(maxAge));
+            }
+        }
+    }
+
+    /** Writes a reply and ends the exchange. Waits for the client. */
+    void write(HttpExchange http, HttpReply reply) throws IOException {
+        setHeaders(http, reply);
+        byte[] body = reply.body();
+        if (body == null || http.getRequestMethod().equals("HEAD")) {
+            http.sendResponseHeaders(reply.status(), -1);
+            return;
+        }
+        http.sendResponseHeaders(reply.status(), body.length); // zero is chunked
+        OutputStream out = http.getResponseBody();
+        out.write(body);
+        out.flush(); // what fails in close() would leave the socket open
+        if (reply.status() == HttpReply.TOO_LARGE) {
+            discard(http.getRequestBody());
+        }
+        out.close();
+    }
+
+    private void setHeaders(HttpExchange http, HttpReply reply) {
+        Headers headers = http.getResponseHeaders();
+        if (reply.status() != HttpReply.UNAVAILABLE) {
+            always.forEach(headers::set);
+        }
+        if (reply.body() != null && reply.format() == io.tsrpc.DataFormat.JSON) {
+            headers.set("Content-Type", "application/json; charset=utf-8");
+        }
+        String reason = reply.closeReason();
+        if (reason != null && !reason.isEmpty()) {
+            headers.set("X-TSRPC-Close-Reason", printable(reason));
+        }
+        if (reply.endsConnection()
+                || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
+            headers.set("Connection", "close");
+        }
+    }
+
+    /** A header's value is printable ASCII. */
+    private static String printable(String reason) {
+        return reason.replaceAll("[^ -~]", "?");
+    }
+
+    /** A client that has not sent all yet would not see the answer if the socket were closed now. */
+    private void discard(InputStream rest) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        long left = discardable;
+        int read;
+        while (left > 0 && (read = rest.read(chunk)) >= 0) {
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.tsrpc.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A client that sends what it is told, byte for byte. */
+final class RawHttp implements AutoCloseable {
+    private final Socket socket;
+
+    RawHttp(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawHttp connect(HttpServer server) throws IOException {
+        return new RawHttp(new Socket(InetAddress.getLoopbackAddress(), server.port()));
+    }
+
+    /** One exchange on a connection of its own. */
+    static Reply exchange(HttpServer server, String method, String path, Map<String, String> headers, byte[] body)
+            throws IOException {
+        try (RawHttp http = connect(server)) {
+            http.send(method, path, headers, body);
+            return http.reply();
+        }
+    }
+
+    /** Posts JSON on a connection of its own. */
+    static Reply postJson(HttpServer server, String path, String json) throws IOException {
+        return exchange(
+                server,
+                "POST",
+                path,
+                Map.of("Content-Type", "application/json"),
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    void send(String method, String path, Map<String, String> headers, byte[] body) throws IOException {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+        head.append("Connection: close\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        if (body.length > 0) {
+            head.append("Content-Length: ").append(body.length).append("\r\n");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(body);
+        socket.getOutputStream().write(out.toByteArray());
+    }
+
+    void write(String raw) throws IOException {
+        socket.getOutputStream().write(raw.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** All that comes until the server closes the connection. */
+    Reply reply() throws IOException {
+        return Reply.of(socket.getInputStream().readAllBytes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Reply(String status, List<String> headers, byte[] body) {
+        static Reply of(byte[] raw) {
+            String text = new String(raw, StandardCharsets.ISO_8859_1);
+            int end = text.indexOf("\r\n\r\n");
+            if (end < 0) {
+                return new Reply("", List.of(), raw);
+            }
+            List<String> lines = new ArrayList<>(text.substring(0, end).lines().toList());
+            String status = lines.remove(0);
+            byte[] body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
+            return new Reply(status, lines, isChunked(lines) ? unchunked(body) : body);
+        }
+
+        private static boolean isChunked(List<String> headers) {
+            return headers.stream().anyMatch("transfer-encoding: chunked"::equalsIgnoreCase);
+        }
+
+        /** These tests meet chunks only where there is nothing in them. */
+        private static byte[] unchunked(byte[] body) {
+            if (!new String(body, StandardCharsets.ISO_8859_1).equals("0\r\n\r\n")) {
+                throw new AssertionError("An empty chunked body was expected");
+            }
+            return new byte[0];
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+}
