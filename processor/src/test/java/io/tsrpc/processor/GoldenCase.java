@@ -1,12 +1,7 @@
 package io.tsrpc.processor;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import io.tsrpc.processor.emit.Emitter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
  * A folder {@code golden/<case>} with sources in {@code input} and everything that is generated from them in
  * {@code expected}. If {@code input} has a {@code module-info.java} it is compiled as a module.
+ *
+ * <p>It is compiled on disk: compile-testing's files in memory do not go with modules.
  */
 record GoldenCase(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/golden");
+
+    /**
+     * What a compilation made.
+     *
+     * @param messages errors and warnings
+     * @param files every generated source and resource by its path
+     * @param classes the directory with the class files
+     */
+    record Result(List<String> messages, Map<String, String> files, Path classes) {}
 
     static List<GoldenCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -33,43 +44,43 @@ record GoldenCase(Path folder) {
         return new GoldenCase(ROOT.resolve(name));
     }
 
-    /** Compiles {@code input} with all warnings on. */
-    Compilation compile(List<Emitter> emitters) throws IOException {
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (Path file : files(folder.resolve("input"))) {
-            sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
+    /** Compiles {@code input} into an empty directory, with all warnings on. */
+    Result compile(List<Emitter> emitters, Path output) throws IOException {
+        Path sources = Files.createDirectories(output.resolve("sources"));
+        Path classes = Files.createDirectories(output.resolve("classes"));
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(messages, null, null)) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null,
+                    files,
+                    messages,
+                    options(sources, classes),
+                    null,
+                    files.getJavaFileObjectsFromPaths(files(folder.resolve("input"))));
+            task.setProcessors(List.of(new TsrpcProcessor(emitters)));
+            task.call();
         }
-        List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
-        if (Files.exists(folder.resolve("input/module-info.java"))) {
-            options.addAll(List.of("--module-path", System.getProperty("java.class.path")));
-        }
-        return Compiler.javac()
-                .withOptions(options)
-                .withProcessors(new TsrpcProcessor(emitters))
-                .compile(sources);
+        Map<String, String> generated = texts(sources);
+        generated.putAll(texts(classes));
+        return new Result(
+                messages.getDiagnostics().stream().map(Diagnostic::toString).toList(), generated, classes);
     }
 
-    /** Every file that a compilation generated, sources and resources, by its path. */
-    static Map<String, String> generated(Compilation compilation) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() != JavaFileObject.Kind.CLASS) {
-                String path = file.toUri().getPath().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
-                try (InputStream in = file.openInputStream()) {
-                    texts.put(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return texts;
+    private List<String> options(Path sources, Path classes) {
+        boolean isModule = Files.exists(folder.resolve("input/module-info.java"));
+        return List.of(
+                isModule ? "--module-path" : "--class-path",
+                System.getProperty("java.class.path"),
+                "-s",
+                sources.toString(),
+                "-d",
+                classes.toString(),
+                "-Xlint:all,-processing");
     }
 
     Map<String, String> expected() throws IOException {
-        Path root = folder.resolve("expected");
-        Map<String, String> texts = new TreeMap<>();
-        for (Path file : files(root)) {
-            texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-        return texts;
+        return texts(folder.resolve("expected"));
     }
 
     /** Makes {@code expected} what was generated. */
@@ -85,12 +96,22 @@ record GoldenCase(Path folder) {
         }
     }
 
+    private static Map<String, String> texts(Path root) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : files(root)) {
+            if (!file.toString().endsWith(".class")) {
+                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
     private static List<Path> files(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
         }
     }
 

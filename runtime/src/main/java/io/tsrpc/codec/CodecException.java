@@ -44,13 +44,10 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * An object that is no member of a union, by its discriminator.
      *
      * @param property the discriminator's name
-     * @param actual what the object has there, null if nothing
+     * @param actual what the object has there
      * @param expected what the members have there
      */
-    public static CodecException noMember(String property, @Nullable String actual, String... expected) {
-        if (actual == null) {
-            return missing(property);
-        }
+    public static CodecException noMember(String property, String actual, String... expected) {
         if (expected.length == 1) {
             return of(notLiteral(expected[0], actual)).at(property);
         }

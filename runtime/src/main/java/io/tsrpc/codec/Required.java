@@ -7,7 +7,7 @@ public final class Required {
     private Required() {}
 
     /**
-     * Returns the value of a required property (or map key, or tuple index).
+     * Returns the value of a required property, or of an element of a tuple.
      *
      * @throws CodecException if it is null
      */
@@ -38,6 +38,19 @@ public final class Required {
     public static <T> T element(@Nullable T value, String type) {
         if (value == null) {
             throw CodecException.type(type, "null");
+        }
+        return value;
+    }
+
+    /**
+     * Returns a value of a map.
+     *
+     * @param type its JavaScript type
+     * @throws CodecException if it is null
+     */
+    public static <T> T entry(@Nullable T value, String key, String type) {
+        if (value == null) {
+            throw CodecException.type(type, "null").at(key);
         }
         return value;
     }

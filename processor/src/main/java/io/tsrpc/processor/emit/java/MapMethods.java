@@ -17,7 +17,7 @@ record MapMethods(Values values) {
     //     out.writeVarint(values.size());
     //     for (Map.Entry<String, Integer> entry : values.entrySet()) {
     //         String key = MapKeys.text(entry.getKey());
-    //         Integer value = Required.property(entry.getValue(), key);
+    //         Integer value = Required.entry(entry.getValue(), key, "number");
     //         out.writeHeader(0x1);
     //         out.writeString(key);
     //         out.writeInt(value);
@@ -47,7 +47,7 @@ record MapMethods(Values values) {
     private static CodeBlock checkedValue(TypeUse type) {
         return type instanceof NullableUse || type instanceof AnyUse
                 ? CodeBlock.of("entry.getValue()")
-                : CodeBlock.of("$T.property(entry.getValue(), key)", RuntimeTypes.REQUIRED);
+                : CodeBlock.of("$T.entry(entry.getValue(), key, $S)", RuntimeTypes.REQUIRED, JsNames.of(type));
     }
 
     private static CodeBlock guarded(TypeUse type, CodeBlock code) {

@@ -97,26 +97,26 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
         return code.endControlFlow().addStatement("return value").build();
     }
 
-    // String type = in.peekProperty("type");
-    // if (type != null) {
-    //     switch (type) {
-    //         case "Circle":
-    //             return CircleCodec.INSTANCE.readJson(in);
-    //         default:
-    //     }
+    // String literal = in.peekProperty("type");
+    // if (literal == null) {
+    //     throw CodecException.missing("type");
     // }
-    // throw CodecException.noMember("type", type, "Circle");
+    // return switch (literal) {
+    //     case "Circle" -> CircleCodec.INSTANCE.readJson(in);
+    //     default -> throw CodecException.noMember("type", literal, "Circle");
+    // };
     private CodeBlock readDiscriminated() {
         Values values = new Values(scope, Format.JSON, "in");
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("String literal = in.peekProperty($S)", definition.discriminator());
-        CodeBlock noMember = noMember();
-        code.beginControlFlow("if (literal == null)").addStatement(noMember).endControlFlow();
+        code.beginControlFlow("if (literal == null)");
+        code.addStatement("throw $T.missing($S)", RuntimeTypes.CODEC_EXCEPTION, definition.discriminator());
+        code.endControlFlow();
         code.beginControlFlow("return switch (literal)");
         for (Member member : definition.members()) {
             code.addStatement("case $S -> $L", member.literal(), values.read(member.type(), "member"));
         }
-        code.addStatement("default -> $L", noMember);
+        code.addStatement("default -> $L", noMember());
         return code.unindent().add("};\n").build();
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.LengthType;
 import io.tsrpc.processor.model.TypeUse;
@@ -176,6 +177,9 @@ record Values(CodecScope scope, Format format, String stream) {
         }
         if (type instanceof NamedUse named) {
             return named.kind() != Kind.ENUM;
+        }
+        if (type instanceof CodedUse coded) {
+            return coded.form() instanceof Form.UserClass;
         }
         return !(type instanceof ObjectIdUse);
     }

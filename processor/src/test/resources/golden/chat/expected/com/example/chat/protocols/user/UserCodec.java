@@ -263,7 +263,7 @@ public final class UserCodec implements Codec<User> {
         out.writeVarint(values.size());
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
-            Integer value = Required.property(entry.getValue(), key);
+            Integer value = Required.entry(entry.getValue(), key, "number");
             out.writeHeader(0x1);
             out.writeString(key);
             out.writeInt(value);
@@ -345,7 +345,7 @@ public final class UserCodec implements Codec<User> {
         out.beginObject();
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
-            Integer value = Required.property(entry.getValue(), key);
+            Integer value = Required.entry(entry.getValue(), key, "number");
             out.name(key);
             out.writeInt(value);
         }

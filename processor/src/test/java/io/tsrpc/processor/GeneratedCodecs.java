@@ -1,0 +1,76 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.processor.emit.java.JavaEmitters;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** The codecs of a golden case, compiled and loaded. Values are written as JSON, so that no test needs their classes. */
+final class GeneratedCodecs implements AutoCloseable {
+    private final URLClassLoader classes;
+    private final String packageName;
+
+    private GeneratedCodecs(URLClassLoader classes, String packageName) {
+        this.classes = classes;
+        this.packageName = packageName;
+    }
+
+    static GeneratedCodecs of(String goldenCase, String packageName) throws IOException {
+        Path output = Files.createTempDirectory(goldenCase);
+        Path classes =
+                GoldenCase.named(goldenCase).compile(JavaEmitters.all(), output).classes();
+        URL[] path = {classes.toUri().toURL()};
+        return new GeneratedCodecs(new URLClassLoader(path, GeneratedCodecs.class.getClassLoader()), packageName);
+    }
+
+    /** The codec of the type with this simple name. */
+    @SuppressWarnings("unchecked") // values come from the codec itself
+    Codec<Object> codec(String type) throws ReflectiveOperationException {
+        Object codec = load(type + "Codec").getField("INSTANCE").get(null);
+        return (Codec<Object>) Objects.requireNonNull(codec);
+    }
+
+    Class<?> load(String type) throws ClassNotFoundException {
+        return classes.loadClass(packageName + "." + type);
+    }
+
+    static Object fromJson(Codec<Object> codec, String json) {
+        try (JsonReader in = new JsonReader(json)) {
+            return codec.readJson(in);
+        }
+    }
+
+    static String toJson(Codec<Object> codec, Object value) {
+        JsonWriter out = new JsonWriter();
+        codec.writeJson(out, value);
+        return out.toString();
+    }
+
+    static byte[] toBytes(Codec<Object> codec, Object value) {
+        BinaryWriter out = new BinaryWriter();
+        codec.write(out, value);
+        return out.toByteArray();
+    }
+
+    static String toHex(Codec<Object> codec, Object value) {
+        return HexFormat.of().formatHex(toBytes(codec, value));
+    }
+
+    static Object fromBytes(Codec<Object> codec, byte[] bytes) {
+        return codec.read(new BinaryReader(bytes));
+    }
+
+    @Override
+    public void close() throws IOException {
+        classes.close();
+    }
+}

@@ -1,0 +1,106 @@
+package com.example.names;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiClass.User}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiClassUserCodec implements Codec<ApiClass.User> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiClassUserCodec INSTANCE = new ApiClassUserCodec();
+
+    private ApiClassUserCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiClass.User value) {
+        ApiClass.User.Name name = Required.property(value.name(), "name");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2b);
+            ApiClassUserNameCodec.INSTANCE.write(out, name);
+        } catch (CodecException e) {
+            throw e.at("name");
+        }
+    }
+
+    @Override
+    public ApiClass.User read(BinaryReader in) {
+        ApiClass.User.Name name = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> name = ApiClassUserNameCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(name, "name");
+        try {
+            return new ApiClass.User(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiClass.User value) {
+        ApiClass.User.Name name = Required.property(value.name(), "name");
+        out.beginObject();
+        try {
+            out.name("name");
+            ApiClassUserNameCodec.INSTANCE.writeJson(out, name);
+        } catch (CodecException e) {
+            throw e.at("name");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiClass.User readJson(JsonReader in) {
+        ApiClass.User.Name name = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "name" -> name = ApiClassUserNameCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(name, "name");
+        try {
+            return new ApiClass.User(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "name";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package com.example.names;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiClass.User.Name}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiClassUserNameCodec INSTANCE = new ApiClassUserNameCodec();
+
+    private ApiClassUserNameCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiClass.User.Name value) {
+        String first = Required.property(value.first(), "first");
+        String last = Required.property(value.last(), "last");
+        out.writeVarint(2);
+        out.writeHeader(0x28);
+        out.writeString(first);
+        out.writeHeader(0x2c);
+        out.writeString(last);
+    }
+
+    @Override
+    public ApiClass.User.Name read(BinaryReader in) {
+        String first = null;
+        String last = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> first = in.readString();
+                    case 11 -> last = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(first, "first");
+        Required.property(last, "last");
+        try {
+            return new ApiClass.User.Name(first, last);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiClass.User.Name value) {
+        String first = Required.property(value.first(), "first");
+        String last = Required.property(value.last(), "last");
+        out.beginObject();
+        out.name("first");
+        out.writeString(first);
+        out.name("last");
+        out.writeString(last);
+        out.endObject();
+    }
+
+    @Override
+    public ApiClass.User.Name readJson(JsonReader in) {
+        String first = null;
+        String last = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "first" -> first = in.readString();
+                    case "last" -> last = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(first, "first");
+        Required.property(last, "last");
+        try {
+            return new ApiClass.User.Name(first, last);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "first";
+            case 11 -> "last";
+            default -> "#" + block;
+        };
+    }
+}

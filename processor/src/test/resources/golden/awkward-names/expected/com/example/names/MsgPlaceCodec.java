@@ -1,0 +1,111 @@
+package com.example.names;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgPlace}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgPlaceCodec implements Codec<MsgPlace> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgPlaceCodec INSTANCE = new MsgPlaceCodec();
+
+    private MsgPlaceCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgPlace value) {
+        MsgPlace.Place place = Required.property(value.place(), "place");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x28);
+            int placeMark = out.beginBlock();
+            MsgPlacePlaceCodec.INSTANCE.write(out, place);
+            out.endBlock(placeMark);
+        } catch (CodecException e) {
+            throw e.at("place");
+        }
+    }
+
+    @Override
+    public MsgPlace read(BinaryReader in) {
+        MsgPlace.Place place = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        in.skipPrefix();
+                        place = MsgPlacePlaceCodec.INSTANCE.read(in);
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(place, "place");
+        try {
+            return new MsgPlace(place);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgPlace value) {
+        MsgPlace.Place place = Required.property(value.place(), "place");
+        out.beginObject();
+        try {
+            out.name("place");
+            MsgPlacePlaceCodec.INSTANCE.writeJson(out, place);
+        } catch (CodecException e) {
+            throw e.at("place");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public MsgPlace readJson(JsonReader in) {
+        MsgPlace.Place place = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "place" -> place = MsgPlacePlaceCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(place, "place");
+        try {
+            return new MsgPlace(place);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "place";
+            default -> "#" + block;
+        };
+    }
+}

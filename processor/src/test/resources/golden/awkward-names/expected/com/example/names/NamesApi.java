@@ -1,0 +1,23 @@
+package com.example.names;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.proto.ApiBinder;
+import io.tsrpc.proto.ApiGroup;
+import javax.annotation.processing.Generated;
+
+/**
+ * The APIs of the protocol {@code Names}. Implement it and hand it to the server.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public interface NamesApi extends ApiGroup {
+    /**
+     * The API {@code Class}.
+     */
+    ApiClass.Res class_(ApiClass.Req req, ApiCall<ApiClass.Req, ApiClass.Res> call) throws
+            Exception;
+
+    @Override
+    default void bind(ApiBinder binder) {
+        binder.answer(NamesProtocol.CLASS, this::class_);
+    }
+}

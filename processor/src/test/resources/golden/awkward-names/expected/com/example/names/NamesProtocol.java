@@ -1,0 +1,58 @@
+package com.example.names;
+
+import com.example.names.a.ApiBind;
+import com.example.names.a.ApiBindReqCodec;
+import com.example.names.a.ApiBindResCodec;
+import com.example.names.a.client.ApiGo;
+import com.example.names.a.client.ApiGoReqCodec;
+import com.example.names.a.client.ApiGoResCodec;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The services of the protocol {@code Names}: typed names for calls, messages and handlers.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class NamesProtocol {
+    /**
+     * The API {@code a/client/Go}.
+     */
+    public static final ApiService<ApiGo.Req, ApiGo.Res> A_CLIENT_GO = ApiService.of(0,
+            "a/client/Go", ApiGoReqCodec.INSTANCE, ApiGoResCodec.INSTANCE);
+
+    /**
+     * The API {@code a/Bind}.
+     */
+    public static final ApiService<ApiBind.Req, ApiBind.Res> A_BIND = ApiService.of(1, "a/Bind",
+            ApiBindReqCodec.INSTANCE, ApiBindResCodec.INSTANCE);
+
+    /**
+     * The message {@code Locals}.
+     */
+    public static final MsgService<MsgLocals> LOCALS = MsgService.of(2, "Locals",
+            MsgLocalsCodec.INSTANCE);
+
+    /**
+     * The message {@code Place}.
+     */
+    public static final MsgService<MsgPlace> PLACE = MsgService.of(3, "Place",
+            MsgPlaceCodec.INSTANCE);
+
+    /**
+     * The API {@code Class}.
+     */
+    public static final ApiService<ApiClass.Req, ApiClass.Res> CLASS = ApiService.of(4, "Class",
+            ApiClassReqCodec.INSTANCE, ApiClassResCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Names", List.of(A_CLIENT_GO, A_BIND,
+            LOCALS, PLACE, CLASS));
+
+    private NamesProtocol() {
+    }
+}

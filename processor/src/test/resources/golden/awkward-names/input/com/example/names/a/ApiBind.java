@@ -1,0 +1,7 @@
+package com.example.names.a;
+
+public interface ApiBind {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,35 @@
+package com.example.conf;
+
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The services of the protocol {@code Conf}: typed names for calls, messages and handlers.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ConfProtocol {
+    /**
+     * The message {@code Paid}.
+     */
+    public static final MsgService<MsgPaid> PAID = MsgService.of(0, "Paid", MsgPaidCodec.INSTANCE,
+            Map.of("login", false, "roles", List.of(), "atMost", 5000000000L, "factor", 0.5));
+
+    /**
+     * Pays. "Quotes", a \backslash and a $dollar.
+     */
+    public static final ApiService<ApiPay.Req, ApiPay.Res> PAY = ApiService.of(1, "Pay",
+            ApiPayReqCodec.INSTANCE, ApiPayResCodec.INSTANCE, Map.of("login", true, "roles",
+            List.of("admin", "boss \"x\""), "atMost", 5000000000L, "factor", 0.5));
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Conf", List.of(PAID, PAY));
+
+    private ConfProtocol() {
+    }
+}

@@ -1,0 +1,23 @@
+package com.example.conf;
+
+import io.tsrpc.DuplexClient;
+import io.tsrpc.proto.GeneratedDuplexClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link ConfClient} on a long connection, on which the server can send messages as well.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ConfWsClient extends ConfClient implements GeneratedDuplexClient {
+    private final DuplexClient client;
+
+    ConfWsClient(DuplexClient client) {
+        super(client);
+        this.client = client;
+    }
+
+    @Override
+    public DuplexClient duplex() {
+        return client;
+    }
+}

@@ -1,0 +1,104 @@
+package com.example.conf;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgPaid}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgPaidCodec implements Codec<MsgPaid> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgPaidCodec INSTANCE = new MsgPaidCodec();
+
+    private MsgPaidCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgPaid value) {
+        out.writeVarint(1);
+        out.writeHeader(0x29);
+        out.writeInt(value.cents());
+    }
+
+    @Override
+    public MsgPaid read(BinaryReader in) {
+        int cents = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        cents = in.readInt();
+                        seen |= 0x1;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "cents");
+        try {
+            return new MsgPaid(cents);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgPaid value) {
+        out.beginObject();
+        out.name("cents");
+        out.writeInt(value.cents());
+        out.endObject();
+    }
+
+    @Override
+    public MsgPaid readJson(JsonReader in) {
+        int cents = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "cents" -> {
+                        cents = in.readInt();
+                        seen |= 0x1;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "cents");
+        try {
+            return new MsgPaid(cents);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "cents";
+            default -> "#" + block;
+        };
+    }
+}

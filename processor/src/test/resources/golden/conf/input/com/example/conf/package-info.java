@@ -1,0 +1,4 @@
+@Protocols
+package com.example.conf;
+
+import io.tsrpc.contract.Protocols;

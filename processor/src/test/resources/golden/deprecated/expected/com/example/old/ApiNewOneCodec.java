@@ -1,0 +1,106 @@
+package com.example.old;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiNew.One}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiNewOneCodec implements Codec<ApiNew.One> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiNewOneCodec INSTANCE = new ApiNewOneCodec();
+
+    private ApiNewOneCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiNew.One value) {
+        String one = Required.property(value.one(), "one");
+        out.writeVarint(1);
+        out.writeHeader(0x2c);
+        out.writeString(one);
+    }
+
+    @Override
+    public ApiNew.One read(BinaryReader in) {
+        String one = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> one = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(one, "one");
+        try {
+            return new ApiNew.One(one);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiNew.One value) {
+        String one = Required.property(value.one(), "one");
+        out.beginObject();
+        out.name("type");
+        out.writeString("One");
+        out.name("one");
+        out.writeString(one);
+        out.endObject();
+    }
+
+    @Override
+    public ApiNew.One readJson(JsonReader in) {
+        String one = null;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("One");
+                        seen |= 0x1;
+                    }
+                    case "one" -> one = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(one, "one");
+        try {
+            return new ApiNew.One(one);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "one";
+            default -> "#" + block;
+        };
+    }
+}

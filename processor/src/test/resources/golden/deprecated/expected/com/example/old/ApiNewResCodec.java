@@ -1,0 +1,191 @@
+package com.example.old;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiNew.Res}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiNewResCodec implements Codec<ApiNew.Res> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiNewResCodec INSTANCE = new ApiNewResCodec();
+
+    private ApiNewResCodec() {
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public void write(BinaryWriter out, ApiNew.Res value) {
+        List<OldValue> values = Required.property(value.values(), "values");
+        ApiNew.Either either = Required.property(value.either(), "either");
+        out.writeVarint(2);
+        String at = "values";
+        try {
+            out.writeHeader(0x28);
+            int valuesMark = out.beginBlock();
+            writeValues(out, values);
+            out.endBlock(valuesMark);
+            at = "either";
+            out.writeHeader(0x2f);
+            ApiNewEitherCodec.INSTANCE.write(out, either);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public ApiNew.Res read(BinaryReader in) {
+        List<OldValue> values = null;
+        ApiNew.Either either = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        in.skipPrefix();
+                        values = readValues(in);
+                    }
+                    case 11 -> either = ApiNewEitherCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(values, "values");
+        Required.property(either, "either");
+        try {
+            return new ApiNew.Res(values, either);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public void writeJson(JsonWriter out, ApiNew.Res value) {
+        List<OldValue> values = Required.property(value.values(), "values");
+        ApiNew.Either either = Required.property(value.either(), "either");
+        out.beginObject();
+        String at = "values";
+        try {
+            out.name("values");
+            writeValues(out, values);
+            at = "either";
+            out.name("either");
+            ApiNewEitherCodec.INSTANCE.writeJson(out, either);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+        out.endObject();
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public ApiNew.Res readJson(JsonReader in) {
+        List<OldValue> values = null;
+        ApiNew.Either either = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "values" -> values = readValues(in);
+                    case "either" -> either = ApiNewEitherCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(values, "values");
+        Required.property(either, "either");
+        try {
+            return new ApiNew.Res(values, either);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "values";
+            case 11 -> "either";
+            default -> "#" + block;
+        };
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void writeValues(BinaryWriter out, List<OldValue> values) {
+        out.writeVarint(values.size());
+        int index = 0;
+        try {
+            for (OldValue value : values) {
+                OldValueCodec.INSTANCE.write(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+    }
+
+    @SuppressWarnings("deprecation")
+    private static List<OldValue> readValues(BinaryReader in) {
+        int count = in.readCount();
+        List<OldValue> values = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(OldValueCodec.INSTANCE.read(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void writeValues(JsonWriter out, List<OldValue> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (OldValue value : values) {
+                OldValueCodec.INSTANCE.writeJson(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    @SuppressWarnings("deprecation")
+    private static List<OldValue> readValues(JsonReader in) {
+        in.beginArray();
+        List<OldValue> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                values.add(OldValueCodec.INSTANCE.readJson(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,107 @@
+package com.example.old;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiOld.Req}.
+ */
+@SuppressWarnings("deprecation")
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiOldReqCodec INSTANCE = new ApiOldReqCodec();
+
+    private ApiOldReqCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiOld.Req theValue) {
+        OldValue value = Required.property(theValue.value(), "value");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2b);
+            OldValueCodec.INSTANCE.write(out, value);
+        } catch (CodecException e) {
+            throw e.at("value");
+        }
+    }
+
+    @Override
+    public ApiOld.Req read(BinaryReader in) {
+        OldValue value = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> value = OldValueCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(value, "value");
+        try {
+            return new ApiOld.Req(value);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiOld.Req theValue) {
+        OldValue value = Required.property(theValue.value(), "value");
+        out.beginObject();
+        try {
+            out.name("value");
+            OldValueCodec.INSTANCE.writeJson(out, value);
+        } catch (CodecException e) {
+            throw e.at("value");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiOld.Req readJson(JsonReader in) {
+        OldValue value = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "value" -> value = OldValueCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(value, "value");
+        try {
+            return new ApiOld.Req(value);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "value";
+            default -> "#" + block;
+        };
+    }
+}

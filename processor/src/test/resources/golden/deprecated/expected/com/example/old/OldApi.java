@@ -1,0 +1,32 @@
+package com.example.old;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.proto.ApiBinder;
+import io.tsrpc.proto.ApiGroup;
+import javax.annotation.processing.Generated;
+
+/**
+ * The APIs of the protocol {@code Old}. Implement it and hand it to the server.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public interface OldApi extends ApiGroup {
+    /**
+     * Does it the new way, with some old things in it.
+     */
+    ApiNew.Res new_(ApiNew.Req req, ApiCall<ApiNew.Req, ApiNew.Res> call) throws Exception;
+
+    /**
+     * Does it the old way.
+     *
+     * @deprecated use {@code ApiNew} instead
+     */
+    @Deprecated
+    ApiOld.Res old(ApiOld.Req req, ApiCall<ApiOld.Req, ApiOld.Res> call) throws Exception;
+
+    @Override
+    @SuppressWarnings("deprecation")
+    default void bind(ApiBinder binder) {
+        binder.answer(OldProtocol.NEW, this::new_);
+        binder.answer(OldProtocol.OLD, this::old);
+    }
+}

@@ -1,0 +1,5 @@
+package com.example.old;
+
+/** @deprecated it is old */
+@Deprecated
+public record OldValue(String text) {}

@@ -1,0 +1,4 @@
+@Protocols
+package com.example.old;
+
+import io.tsrpc.contract.Protocols;

@@ -1,0 +1,286 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.MapKeys;
+import io.tsrpc.codec.Required;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiList.Page}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiListPageOfPageOfStringCodec implements Codec<ApiList.Page<ApiList.Page<String>>> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiListPageOfPageOfStringCodec INSTANCE = new ApiListPageOfPageOfStringCodec();
+
+    private ApiListPageOfPageOfStringCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiList.Page<ApiList.Page<String>> value) {
+        List<ApiList.Page<String>> items = Required.property(value.items(), "items");
+        ApiList.Page<String> next = Required.property(value.next(), "next").orElse(null);
+        Map<String, ApiList.Page<String>> byName = Required.property(value.byName(), "byName");
+        int blocks = 3;
+        blocks += next == null ? 0 : 1;
+        out.writeVarint(blocks);
+        String at = "items";
+        try {
+            out.writeHeader(0x28);
+            int itemsMark = out.beginBlock();
+            writeItems(out, items);
+            out.endBlock(itemsMark);
+            at = "next";
+            if (next != null) {
+                out.writeHeader(0x2f);
+                ApiListPageOfStringCodec.INSTANCE.write(out, next);
+            }
+            at = "byName";
+            out.writeHeader(0x33);
+            writeByName(out, byName);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+        out.writeHeader(0x35);
+        out.writeInt(value.total());
+    }
+
+    @Override
+    public ApiList.Page<ApiList.Page<String>> read(BinaryReader in) {
+        List<ApiList.Page<String>> items = null;
+        ApiList.Page<String> next = null;
+        Map<String, ApiList.Page<String>> byName = null;
+        int total = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        in.skipPrefix();
+                        items = readItems(in);
+                    }
+                    case 11 -> next = ApiListPageOfStringCodec.INSTANCE.read(in);
+                    case 12 -> byName = readByName(in);
+                    case 13 -> {
+                        total = in.readInt();
+                        seen |= 0x1;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(items, "items");
+        Required.property(byName, "byName");
+        Required.seen((seen & 0x1) != 0, "total");
+        try {
+            return new ApiList.Page<>(items, Optional.ofNullable(next), byName, total);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiList.Page<ApiList.Page<String>> value) {
+        List<ApiList.Page<String>> items = Required.property(value.items(), "items");
+        ApiList.Page<String> next = Required.property(value.next(), "next").orElse(null);
+        Map<String, ApiList.Page<String>> byName = Required.property(value.byName(), "byName");
+        out.beginObject();
+        String at = "items";
+        try {
+            out.name("items");
+            writeItems(out, items);
+            at = "next";
+            if (next != null) {
+                out.name("next");
+                ApiListPageOfStringCodec.INSTANCE.writeJson(out, next);
+            }
+            at = "byName";
+            out.name("byName");
+            writeByName(out, byName);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+        out.name("total");
+        out.writeInt(value.total());
+        out.endObject();
+    }
+
+    @Override
+    public ApiList.Page<ApiList.Page<String>> readJson(JsonReader in) {
+        List<ApiList.Page<String>> items = null;
+        ApiList.Page<String> next = null;
+        Map<String, ApiList.Page<String>> byName = null;
+        int total = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "items" -> items = readItems(in);
+                    case "next" -> next = ApiListPageOfStringCodec.INSTANCE.readJson(in);
+                    case "byName" -> byName = readByName(in);
+                    case "total" -> {
+                        total = in.readInt();
+                        seen |= 0x1;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(items, "items");
+        Required.property(byName, "byName");
+        Required.seen((seen & 0x1) != 0, "total");
+        try {
+            return new ApiList.Page<>(items, Optional.ofNullable(next), byName, total);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "items";
+            case 11 -> "next";
+            case 12 -> "byName";
+            case 13 -> "total";
+            default -> "#" + block;
+        };
+    }
+
+    private static void writeItems(BinaryWriter out, List<ApiList.Page<String>> values) {
+        out.writeVarint(values.size());
+        int index = 0;
+        try {
+            for (ApiList.Page<String> value : values) {
+                ApiListPageOfStringCodec.INSTANCE.write(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+    }
+
+    private static void writeByName(BinaryWriter out, Map<String, ApiList.Page<String>> values) {
+        out.writeVarint(values.size());
+        for (Map.Entry<String, ApiList.Page<String>> entry : values.entrySet()) {
+            String key = MapKeys.text(entry.getKey());
+            ApiList.Page<String> value = Required.entry(entry.getValue(), key, "Object");
+            try {
+                out.writeHeader(0x3);
+                out.writeString(key);
+                ApiListPageOfStringCodec.INSTANCE.write(out, value);
+            } catch (CodecException e) {
+                throw e.at(key);
+            }
+        }
+    }
+
+    private static List<ApiList.Page<String>> readItems(BinaryReader in) {
+        int count = in.readCount();
+        List<ApiList.Page<String>> values = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(ApiListPageOfStringCodec.INSTANCE.read(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static Map<String, ApiList.Page<String>> readByName(BinaryReader in) {
+        Map<String, ApiList.Page<String>> values = new LinkedHashMap<>();
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            if (header >>> 2 != 0) {
+                in.skip(header);
+                continue;
+            }
+            String key = in.readString();
+            try {
+                values.put(key, ApiListPageOfStringCodec.INSTANCE.read(in));
+            } catch (CodecException e) {
+                throw e.at(key);
+            }
+        }
+        return values;
+    }
+
+    private static void writeItems(JsonWriter out, List<ApiList.Page<String>> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (ApiList.Page<String> value : values) {
+                ApiListPageOfStringCodec.INSTANCE.writeJson(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    private static void writeByName(JsonWriter out, Map<String, ApiList.Page<String>> values) {
+        out.beginObject();
+        for (Map.Entry<String, ApiList.Page<String>> entry : values.entrySet()) {
+            String key = MapKeys.text(entry.getKey());
+            ApiList.Page<String> value = Required.entry(entry.getValue(), key, "Object");
+            try {
+                out.name(key);
+                ApiListPageOfStringCodec.INSTANCE.writeJson(out, value);
+            } catch (CodecException e) {
+                throw e.at(key);
+            }
+        }
+        out.endObject();
+    }
+
+    private static List<ApiList.Page<String>> readItems(JsonReader in) {
+        in.beginArray();
+        List<ApiList.Page<String>> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                values.add(ApiListPageOfStringCodec.INSTANCE.readJson(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static Map<String, ApiList.Page<String>> readByName(JsonReader in) {
+        in.beginObject();
+        Map<String, ApiList.Page<String>> values = new LinkedHashMap<>();
+        for (String key = in.nextName(); key != null; key = in.nextName()) {
+            try {
+                values.put(key, ApiListPageOfStringCodec.INSTANCE.readJson(in));
+            } catch (CodecException e) {
+                throw e.at(key);
+            }
+        }
+        return values;
+    }
+}

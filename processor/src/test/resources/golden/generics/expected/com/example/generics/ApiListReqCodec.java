@@ -1,0 +1,106 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiList.Req}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiListReqCodec implements Codec<ApiList.Req> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiListReqCodec INSTANCE = new ApiListReqCodec();
+
+    private ApiListReqCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiList.Req value) {
+        Filter filter = Required.property(value.filter(), "filter");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2b);
+            FilterCodec.INSTANCE.write(out, filter);
+        } catch (CodecException e) {
+            throw e.at("filter");
+        }
+    }
+
+    @Override
+    public ApiList.Req read(BinaryReader in) {
+        Filter filter = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> filter = FilterCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(filter, "filter");
+        try {
+            return new ApiList.Req(filter);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiList.Req value) {
+        Filter filter = Required.property(value.filter(), "filter");
+        out.beginObject();
+        try {
+            out.name("filter");
+            FilterCodec.INSTANCE.writeJson(out, filter);
+        } catch (CodecException e) {
+            throw e.at("filter");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiList.Req readJson(JsonReader in) {
+        Filter filter = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "filter" -> filter = FilterCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(filter, "filter");
+        try {
+            return new ApiList.Req(filter);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "filter";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Filter.And}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class FilterAndCodec implements Codec<Filter.And> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final FilterAndCodec INSTANCE = new FilterAndCodec();
+
+    private FilterAndCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Filter.And value) {
+        List<Filter> all = Required.property(value.all(), "all");
+        out.enter();
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2c);
+            int allMark = out.beginBlock();
+            writeAll(out, all);
+            out.endBlock(allMark);
+        } catch (CodecException e) {
+            throw e.at("all");
+        }
+        out.leave();
+    }
+
+    @Override
+    public Filter.And read(BinaryReader in) {
+        List<Filter> all = null;
+        in.enter();
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> {
+                        in.skipPrefix();
+                        all = readAll(in);
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        in.leave();
+        Required.property(all, "all");
+        try {
+            return new Filter.And(all);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Filter.And value) {
+        List<Filter> all = Required.property(value.all(), "all");
+        out.enter();
+        out.beginObject();
+        out.name("type");
+        out.writeString("And");
+        try {
+            out.name("all");
+            writeAll(out, all);
+        } catch (CodecException e) {
+            throw e.at("all");
+        }
+        out.endObject();
+        out.leave();
+    }
+
+    @Override
+    public Filter.And readJson(JsonReader in) {
+        List<Filter> all = null;
+        int seen = 0;
+        in.enter();
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("And");
+                        seen |= 0x1;
+                    }
+                    case "all" -> all = readAll(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        in.leave();
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(all, "all");
+        try {
+            return new Filter.And(all);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "all";
+            default -> "#" + block;
+        };
+    }
+
+    private static void writeAll(BinaryWriter out, List<Filter> values) {
+        out.writeVarint(values.size());
+        int index = 0;
+        try {
+            for (Filter value : values) {
+                FilterCodec.INSTANCE.write(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+    }
+
+    private static List<Filter> readAll(BinaryReader in) {
+        int count = in.readCount();
+        List<Filter> values = new ArrayList<>(Math.min(count, 16));
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(FilterCodec.INSTANCE.read(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static void writeAll(JsonWriter out, List<Filter> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (Filter value : values) {
+                FilterCodec.INSTANCE.writeJson(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    private static List<Filter> readAll(JsonReader in) {
+        in.beginArray();
+        List<Filter> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                values.add(FilterCodec.INSTANCE.readJson(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+}

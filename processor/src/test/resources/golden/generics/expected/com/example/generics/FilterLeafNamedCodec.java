@@ -1,0 +1,106 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Filter.Leaf.Named}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final FilterLeafNamedCodec INSTANCE = new FilterLeafNamedCodec();
+
+    private FilterLeafNamedCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Filter.Leaf.Named value) {
+        String name = Required.property(value.name(), "name");
+        out.writeVarint(1);
+        out.writeHeader(0x2c);
+        out.writeString(name);
+    }
+
+    @Override
+    public Filter.Leaf.Named read(BinaryReader in) {
+        String name = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> name = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(name, "name");
+        try {
+            return new Filter.Leaf.Named(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Filter.Leaf.Named value) {
+        String name = Required.property(value.name(), "name");
+        out.beginObject();
+        out.name("type");
+        out.writeString("Named");
+        out.name("name");
+        out.writeString(name);
+        out.endObject();
+    }
+
+    @Override
+    public Filter.Leaf.Named readJson(JsonReader in) {
+        String name = null;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("Named");
+                        seen |= 0x1;
+                    }
+                    case "name" -> name = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(name, "name");
+        try {
+            return new Filter.Leaf.Named(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "name";
+            default -> "#" + block;
+        };
+    }
+}

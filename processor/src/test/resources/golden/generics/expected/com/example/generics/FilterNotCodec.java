@@ -1,0 +1,122 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Filter.Not}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class FilterNotCodec implements Codec<Filter.Not> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final FilterNotCodec INSTANCE = new FilterNotCodec();
+
+    private FilterNotCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Filter.Not value) {
+        Filter filter = Required.property(value.filter(), "filter");
+        out.enter();
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2f);
+            FilterCodec.INSTANCE.write(out, filter);
+        } catch (CodecException e) {
+            throw e.at("filter");
+        }
+        out.leave();
+    }
+
+    @Override
+    public Filter.Not read(BinaryReader in) {
+        Filter filter = null;
+        in.enter();
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> filter = FilterCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        in.leave();
+        Required.property(filter, "filter");
+        try {
+            return new Filter.Not(filter);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Filter.Not value) {
+        Filter filter = Required.property(value.filter(), "filter");
+        out.enter();
+        out.beginObject();
+        out.name("type");
+        out.writeString("Not");
+        try {
+            out.name("filter");
+            FilterCodec.INSTANCE.writeJson(out, filter);
+        } catch (CodecException e) {
+            throw e.at("filter");
+        }
+        out.endObject();
+        out.leave();
+    }
+
+    @Override
+    public Filter.Not readJson(JsonReader in) {
+        Filter filter = null;
+        int seen = 0;
+        in.enter();
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("Not");
+                        seen |= 0x1;
+                    }
+                    case "filter" -> filter = FilterCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        in.leave();
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(filter, "filter");
+        try {
+            return new Filter.Not(filter);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "filter";
+            default -> "#" + block;
+        };
+    }
+}

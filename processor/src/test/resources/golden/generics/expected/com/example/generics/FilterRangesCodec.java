@@ -1,0 +1,174 @@
+package com.example.generics;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Filter.Ranges}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class FilterRangesCodec implements Codec<Filter.Ranges> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final FilterRangesCodec INSTANCE = new FilterRangesCodec();
+
+    private FilterRangesCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Filter.Ranges value) {
+        List<Filter.Range> ranges = Required.property(value.ranges(), "ranges");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2c);
+            int rangesMark = out.beginBlock();
+            writeRanges(out, ranges);
+            out.endBlock(rangesMark);
+        } catch (CodecException e) {
+            throw e.at("ranges");
+        }
+    }
+
+    @Override
+    public Filter.Ranges read(BinaryReader in) {
+        List<Filter.Range> ranges = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> {
+                        in.skipPrefix();
+                        ranges = readRanges(in);
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(ranges, "ranges");
+        try {
+            return new Filter.Ranges(ranges);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Filter.Ranges value) {
+        List<Filter.Range> ranges = Required.property(value.ranges(), "ranges");
+        out.beginObject();
+        out.name("type");
+        out.writeString("Ranges");
+        try {
+            out.name("ranges");
+            writeRanges(out, ranges);
+        } catch (CodecException e) {
+            throw e.at("ranges");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public Filter.Ranges readJson(JsonReader in) {
+        List<Filter.Range> ranges = null;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("Ranges");
+                        seen |= 0x1;
+                    }
+                    case "ranges" -> ranges = readRanges(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(ranges, "ranges");
+        try {
+            return new Filter.Ranges(ranges);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "ranges";
+            default -> "#" + block;
+        };
+    }
+
+    private static void writeRanges(BinaryWriter out, List<Filter.Range> values) {
+        out.writeVarint(values.size());
+        int index = 0;
+        try {
+            for (Filter.Range value : values) {
+                FilterRangeCodec.INSTANCE.write(out, Required.element(value, "Array"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+    }
+
+    private static List<Filter.Range> readRanges(BinaryReader in) {
+        int count = in.readCount();
+        List<Filter.Range> values = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(FilterRangeCodec.INSTANCE.read(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static void writeRanges(JsonWriter out, List<Filter.Range> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (Filter.Range value : values) {
+                FilterRangeCodec.INSTANCE.writeJson(out, Required.element(value, "Array"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    private static List<Filter.Range> readRanges(JsonReader in) {
+        in.beginArray();
+        List<Filter.Range> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                values.add(FilterRangeCodec.INSTANCE.readJson(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+}

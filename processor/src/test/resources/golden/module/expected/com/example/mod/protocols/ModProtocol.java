@@ -1,0 +1,33 @@
+package com.example.mod.protocols;
+
+import com.example.mod.protocols.deep.er.ApiDig;
+import com.example.mod.protocols.deep.er.ApiDigReqCodec;
+import com.example.mod.protocols.deep.er.ApiDigResCodec;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.List;
+
+/**
+ * The services of the protocol {@code Mod}: typed names for calls, messages and handlers.
+ */
+public final class ModProtocol {
+    /**
+     * The API {@code deep/er/Dig}.
+     */
+    public static final ApiService<ApiDig.Req, ApiDig.Res> DEEP_ER_DIG = ApiService.of(0,
+            "deep/er/Dig", ApiDigReqCodec.INSTANCE, ApiDigResCodec.INSTANCE);
+
+    /**
+     * The message {@code Note}.
+     */
+    public static final MsgService<MsgNote> NOTE = MsgService.of(1, "Note", MsgNoteCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Mod", List.of(DEEP_ER_DIG, NOTE));
+
+    private ModProtocol() {
+    }
+}

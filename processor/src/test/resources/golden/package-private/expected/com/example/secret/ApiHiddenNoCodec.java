@@ -1,0 +1,69 @@
+package com.example.secret;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiHidden.No}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
+    /**
+     * The only one: it has no state.
+     */
+    static final ApiHiddenNoCodec INSTANCE = new ApiHiddenNoCodec();
+
+    private ApiHiddenNoCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiHidden.No value) {
+        out.writeVarint(0);
+    }
+
+    @Override
+    public ApiHidden.No read(BinaryReader in) {
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            in.skip(in.readHeader());
+        }
+        return new ApiHidden.No();
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiHidden.No value) {
+        out.beginObject();
+        out.name("type");
+        out.writeString("No");
+        out.endObject();
+    }
+
+    @Override
+    public ApiHidden.No readJson(JsonReader in) {
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("No");
+                        seen |= 0x1;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        return new ApiHidden.No();
+    }
+}

@@ -1,0 +1,106 @@
+package com.example.secret;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiHidden.Yes}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
+    /**
+     * The only one: it has no state.
+     */
+    static final ApiHiddenYesCodec INSTANCE = new ApiHiddenYesCodec();
+
+    private ApiHiddenYesCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiHidden.Yes value) {
+        String why = Required.property(value.why(), "why");
+        out.writeVarint(1);
+        out.writeHeader(0x2c);
+        out.writeString(why);
+    }
+
+    @Override
+    public ApiHidden.Yes read(BinaryReader in) {
+        String why = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> why = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(why, "why");
+        try {
+            return new ApiHidden.Yes(why);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiHidden.Yes value) {
+        String why = Required.property(value.why(), "why");
+        out.beginObject();
+        out.name("type");
+        out.writeString("Yes");
+        out.name("why");
+        out.writeString(why);
+        out.endObject();
+    }
+
+    @Override
+    public ApiHidden.Yes readJson(JsonReader in) {
+        String why = null;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("Yes");
+                        seen |= 0x1;
+                    }
+                    case "why" -> why = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.property(why, "why");
+        try {
+            return new ApiHidden.Yes(why);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "why";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package com.example.secret;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgHidden}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+final class MsgHiddenCodec implements Codec<MsgHidden> {
+    /**
+     * The only one: it has no state.
+     */
+    static final MsgHiddenCodec INSTANCE = new MsgHiddenCodec();
+
+    private MsgHiddenCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgHidden value) {
+        String text = Required.property(value.text(), "text");
+        out.writeVarint(1);
+        out.writeHeader(0x28);
+        out.writeString(text);
+    }
+
+    @Override
+    public MsgHidden read(BinaryReader in) {
+        String text = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> text = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(text, "text");
+        try {
+            return new MsgHidden(text);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgHidden value) {
+        String text = Required.property(value.text(), "text");
+        out.beginObject();
+        out.name("text");
+        out.writeString(text);
+        out.endObject();
+    }
+
+    @Override
+    public MsgHidden readJson(JsonReader in) {
+        String text = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "text" -> text = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(text, "text");
+        try {
+            return new MsgHidden(text);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "text";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package com.example.secret;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Part}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+final class PartCodec implements Codec<Part> {
+    /**
+     * The only one: it has no state.
+     */
+    static final PartCodec INSTANCE = new PartCodec();
+
+    private PartCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Part value) {
+        String name = Required.property(value.name(), "name");
+        out.writeVarint(1);
+        out.writeHeader(0x28);
+        out.writeString(name);
+    }
+
+    @Override
+    public Part read(BinaryReader in) {
+        String name = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> name = in.readString();
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(name, "name");
+        try {
+            return new Part(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Part value) {
+        String name = Required.property(value.name(), "name");
+        out.beginObject();
+        out.name("name");
+        out.writeString(name);
+        out.endObject();
+    }
+
+    @Override
+    public Part readJson(JsonReader in) {
+        String name = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "name" -> name = in.readString();
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.property(name, "name");
+        try {
+            return new Part(name);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "name";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@Protocols
+package com.example.secret;
+
+import io.tsrpc.contract.Protocols;

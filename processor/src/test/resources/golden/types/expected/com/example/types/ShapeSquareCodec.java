@@ -1,0 +1,132 @@
+package com.example.types;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Shape.Square}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ShapeSquareCodec implements Codec<Shape.Square> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ShapeSquareCodec INSTANCE = new ShapeSquareCodec();
+
+    private ShapeSquareCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Shape.Square value) {
+        Point corner = Required.property(value.corner(), "corner");
+        out.writeVarint(2);
+        try {
+            out.writeHeader(0x2f);
+            PointCodec.INSTANCE.write(out, corner);
+        } catch (CodecException e) {
+            throw e.at("corner");
+        }
+        out.writeHeader(0x32);
+        out.writeDouble(value.side());
+    }
+
+    @Override
+    public Shape.Square read(BinaryReader in) {
+        Point corner = null;
+        double side = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> corner = PointCodec.INSTANCE.read(in);
+                    case 12 -> {
+                        side = in.readDouble();
+                        seen |= 0x1;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.property(corner, "corner");
+        Required.seen((seen & 0x1) != 0, "side");
+        try {
+            return new Shape.Square(corner, side);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Shape.Square value) {
+        Point corner = Required.property(value.corner(), "corner");
+        out.beginObject();
+        out.name("kind");
+        out.writeString("Square");
+        try {
+            out.name("corner");
+            PointCodec.INSTANCE.writeJson(out, corner);
+        } catch (CodecException e) {
+            throw e.at("corner");
+        }
+        out.name("side");
+        out.writeDouble(value.side());
+        out.endObject();
+    }
+
+    @Override
+    public Shape.Square readJson(JsonReader in) {
+        Point corner = null;
+        double side = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "kind" -> {
+                        in.expectLiteral("Square");
+                        seen |= 0x1;
+                    }
+                    case "corner" -> corner = PointCodec.INSTANCE.readJson(in);
+                    case "side" -> {
+                        side = in.readDouble();
+                        seen |= 0x2;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "kind");
+        Required.property(corner, "corner");
+        Required.seen((seen & 0x2) != 0, "side");
+        try {
+            return new Shape.Square(corner, side);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "corner";
+            case 12 -> "side";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,3 @@
+package com.example.types;
+
+public record Point(double x, double y) {}

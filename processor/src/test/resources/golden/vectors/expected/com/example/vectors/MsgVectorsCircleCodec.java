@@ -1,0 +1,111 @@
+package com.example.vectors;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgVectors.Circle}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgVectorsCircleCodec implements Codec<MsgVectors.Circle> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgVectorsCircleCodec INSTANCE = new MsgVectorsCircleCodec();
+
+    private MsgVectorsCircleCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgVectors.Circle value) {
+        out.writeVarint(1);
+        out.writeHeader(0x2e);
+        out.writeDouble(value.r());
+    }
+
+    @Override
+    public MsgVectors.Circle read(BinaryReader in) {
+        double r = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> {
+                        r = in.readDouble();
+                        seen |= 0x1;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "r");
+        try {
+            return new MsgVectors.Circle(r);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgVectors.Circle value) {
+        out.beginObject();
+        out.name("kind");
+        out.writeString("circle");
+        out.name("r");
+        out.writeDouble(value.r());
+        out.endObject();
+    }
+
+    @Override
+    public MsgVectors.Circle readJson(JsonReader in) {
+        double r = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "kind" -> {
+                        in.expectLiteral("circle");
+                        seen |= 0x1;
+                    }
+                    case "r" -> {
+                        r = in.readDouble();
+                        seen |= 0x2;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "kind");
+        Required.seen((seen & 0x2) != 0, "r");
+        try {
+            return new MsgVectors.Circle(r);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "r";
+            default -> "#" + block;
+        };
+    }
+}

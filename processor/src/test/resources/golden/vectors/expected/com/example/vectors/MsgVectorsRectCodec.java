@@ -1,0 +1,128 @@
+package com.example.vectors;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgVectors.Rect}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgVectorsRectCodec INSTANCE = new MsgVectorsRectCodec();
+
+    private MsgVectorsRectCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgVectors.Rect value) {
+        out.writeVarint(2);
+        out.writeHeader(0x2e);
+        out.writeDouble(value.w());
+        out.writeHeader(0x32);
+        out.writeDouble(value.h());
+    }
+
+    @Override
+    public MsgVectors.Rect read(BinaryReader in) {
+        double w = 0;
+        double h = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> {
+                        w = in.readDouble();
+                        seen |= 0x1;
+                    }
+                    case 12 -> {
+                        h = in.readDouble();
+                        seen |= 0x2;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "w");
+        Required.seen((seen & 0x2) != 0, "h");
+        try {
+            return new MsgVectors.Rect(w, h);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgVectors.Rect value) {
+        out.beginObject();
+        out.name("kind");
+        out.writeString("rect");
+        out.name("w");
+        out.writeDouble(value.w());
+        out.name("h");
+        out.writeDouble(value.h());
+        out.endObject();
+    }
+
+    @Override
+    public MsgVectors.Rect readJson(JsonReader in) {
+        double w = 0;
+        double h = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "kind" -> {
+                        in.expectLiteral("rect");
+                        seen |= 0x1;
+                    }
+                    case "w" -> {
+                        w = in.readDouble();
+                        seen |= 0x2;
+                    }
+                    case "h" -> {
+                        h = in.readDouble();
+                        seen |= 0x4;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "kind");
+        Required.seen((seen & 0x2) != 0, "w");
+        Required.seen((seen & 0x4) != 0, "h");
+        try {
+            return new MsgVectors.Rect(w, h);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "w";
+            case 12 -> "h";
+            default -> "#" + block;
+        };
+    }
+}
