@@ -8,7 +8,13 @@ import io.tsrpc.contract.DiscriminatorValue;
 public sealed interface Shape {
     /** @param radius in metres */
     @DiscriminatorValue("circle")
-    record Circle(double radius) implements Shape {}
+    record Circle(double radius) implements Shape {
+        public Circle {
+            if (radius < 0) {
+                throw new IllegalArgumentException("radius is negative");
+            }
+        }
+    }
 
     record Square(Point corner, double side) implements Shape {}
 
