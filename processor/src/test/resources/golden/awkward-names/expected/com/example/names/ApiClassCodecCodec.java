@@ -55,7 +55,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
             }
         }
         in.leave();
-        Required.property(codecs, "codecs");
+        codecs = Required.property(codecs, "codecs");
         try {
             return new ApiClass.Codec(codecs);
         } catch (RuntimeException e) {
@@ -97,7 +97,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
             }
         }
         in.leave();
-        Required.property(codecs, "codecs");
+        codecs = Required.property(codecs, "codecs");
         try {
             return new ApiClass.Codec(codecs);
         } catch (RuntimeException e) {

@@ -55,7 +55,7 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(users, "users");
+        users = Required.property(users, "users");
         try {
             return new ApiClass.List(users);
         } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
                 throw e.at(property);
             }
         }
-        Required.property(users, "users");
+        users = Required.property(users, "users");
         try {
             return new ApiClass.List(users);
         } catch (RuntimeException e) {

@@ -55,7 +55,7 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(names, "names");
+        names = Required.property(names, "names");
         try {
             return new ApiClass.Override(names);
         } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
                 throw e.at(property);
             }
         }
-        Required.property(names, "names");
+        names = Required.property(names, "names");
         try {
             return new ApiClass.Override(names);
         } catch (RuntimeException e) {

@@ -67,10 +67,10 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(override, "override");
-        Required.property(list, "list");
-        Required.property(codec, "codec");
-        Required.property(user, "user");
+        override = Required.property(override, "override");
+        list = Required.property(list, "list");
+        codec = Required.property(codec, "codec");
+        user = Required.property(user, "user");
         try {
             return new ApiClass.Req(override, list, codec, user);
         } catch (RuntimeException e) {
@@ -127,10 +127,10 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(override, "override");
-        Required.property(list, "list");
-        Required.property(codec, "codec");
-        Required.property(user, "user");
+        override = Required.property(override, "override");
+        list = Required.property(list, "list");
+        codec = Required.property(codec, "codec");
+        user = Required.property(user, "user");
         try {
             return new ApiClass.Req(override, list, codec, user);
         } catch (RuntimeException e) {

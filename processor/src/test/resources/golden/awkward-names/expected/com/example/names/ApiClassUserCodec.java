@@ -48,7 +48,7 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new ApiClass.User(name);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
                 throw e.at(property);
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new ApiClass.User(name);
         } catch (RuntimeException e) {

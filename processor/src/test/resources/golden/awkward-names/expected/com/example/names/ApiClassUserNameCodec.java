@@ -49,8 +49,8 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(first, "first");
-        Required.property(last, "last");
+        first = Required.property(first, "first");
+        last = Required.property(last, "last");
         try {
             return new ApiClass.User.Name(first, last);
         } catch (RuntimeException e) {
@@ -89,8 +89,8 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
                 throw e.at(property);
             }
         }
-        Required.property(first, "first");
-        Required.property(last, "last");
+        first = Required.property(first, "first");
+        last = Required.property(last, "last");
         try {
             return new ApiClass.User.Name(first, last);
         } catch (RuntimeException e) {

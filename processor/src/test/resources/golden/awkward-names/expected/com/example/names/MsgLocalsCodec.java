@@ -187,14 +187,14 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         Required.seen((theSeen & 0x10) != 0, "header");
         Required.seen((theSeen & 0x20) != 0, "blocks");
         Required.seen((theSeen & 0x40) != 0, "seen");
-        Required.property(at, "at");
-        Required.property(e, "e");
-        Required.property(property, "property");
-        Required.property(json, "json");
-        Required.property(items, "items");
-        Required.property(itemsElement, "itemsElement");
-        Required.property(required, "required");
-        Required.property(tags, "tags");
+        at = Required.property(at, "at");
+        e = Required.property(e, "e");
+        property = Required.property(property, "property");
+        json = Required.property(json, "json");
+        items = Required.property(items, "items");
+        itemsElement = Required.property(itemsElement, "itemsElement");
+        required = Required.property(required, "required");
+        tags = Required.property(tags, "tags");
         Required.seen((theSeen & 0x80) != 0, "tagsMark");
         try {
             return new MsgLocals(in, out, value, theValue, header, blocks, seen, at, e, property,
@@ -346,14 +346,14 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         Required.seen((theSeen & 0x10) != 0, "header");
         Required.seen((theSeen & 0x20) != 0, "blocks");
         Required.seen((theSeen & 0x40) != 0, "seen");
-        Required.property(at, "at");
-        Required.property(e, "e");
-        Required.property(property, "property");
-        Required.property(json, "json");
-        Required.property(items, "items");
-        Required.property(itemsElement, "itemsElement");
-        Required.property(required, "required");
-        Required.property(tags, "tags");
+        at = Required.property(at, "at");
+        e = Required.property(e, "e");
+        property = Required.property(property, "property");
+        json = Required.property(json, "json");
+        items = Required.property(items, "items");
+        itemsElement = Required.property(itemsElement, "itemsElement");
+        required = Required.property(required, "required");
+        tags = Required.property(tags, "tags");
         Required.seen((theSeen & 0x80) != 0, "tagsMark");
         try {
             return new MsgLocals(in, out, value, theValue, header, blocks, seen, at, e, property,

@@ -53,7 +53,7 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(place, "place");
+        place = Required.property(place, "place");
         try {
             return new MsgPlace(place);
         } catch (RuntimeException e) {
@@ -91,7 +91,7 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
                 throw e.at(property);
             }
         }
-        Required.property(place, "place");
+        place = Required.property(place, "place");
         try {
             return new MsgPlace(place);
         } catch (RuntimeException e) {

@@ -154,7 +154,7 @@ public final class MsgPlacePlaceCodec implements Codec<MsgPlace.Place> {
         Required.seen((seen & 0x2) != 0, "1");
         Required.seen((seen & 0x4) != 0, "2");
         Required.seen((seen & 0x8) != 0, "3");
-        Required.property(at, "4");
+        at = Required.property(at, "4");
         try {
             return new MsgPlace.Place(in, out, mask, index, at, e);
         } catch (RuntimeException theE) {

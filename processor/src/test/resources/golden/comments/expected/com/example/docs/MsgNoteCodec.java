@@ -67,8 +67,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
-        Required.property(kind, "kind");
+        text = Required.property(text, "text");
+        kind = Required.property(kind, "kind");
         try {
             return new MsgNote(text, kind, place);
         } catch (RuntimeException e) {
@@ -118,8 +118,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
-        Required.property(kind, "kind");
+        text = Required.property(text, "text");
+        kind = Required.property(kind, "kind");
         try {
             return new MsgNote(text, kind, place);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(one, "one");
+        one = Required.property(one, "one");
         try {
             return new ApiNew.One(one);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
             }
         }
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(one, "one");
+        one = Required.property(one, "one");
         try {
             return new ApiNew.One(one);
         } catch (RuntimeException e) {

@@ -50,8 +50,8 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(kind, "kind");
-        Required.property(name, "name");
+        kind = Required.property(kind, "kind");
+        name = Required.property(name, "name");
         try {
             return new ApiNew.Req(kind, name);
         } catch (RuntimeException e) {
@@ -91,8 +91,8 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(kind, "kind");
-        Required.property(name, "name");
+        kind = Required.property(kind, "kind");
+        name = Required.property(name, "name");
         try {
             return new ApiNew.Req(kind, name);
         } catch (RuntimeException e) {

@@ -64,8 +64,8 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(values, "values");
-        Required.property(either, "either");
+        values = Required.property(values, "values");
+        either = Required.property(either, "either");
         try {
             return new ApiNew.Res(values, either);
         } catch (RuntimeException e) {
@@ -112,8 +112,8 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(values, "values");
-        Required.property(either, "either");
+        values = Required.property(values, "values");
+        either = Required.property(either, "either");
         try {
             return new ApiNew.Res(values, either);
         } catch (RuntimeException e) {

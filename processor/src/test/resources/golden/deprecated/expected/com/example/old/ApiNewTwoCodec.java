@@ -45,7 +45,7 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(two, "two");
+        two = Required.property(two, "two");
         try {
             return new ApiNew.Two(two);
         } catch (RuntimeException e) {
@@ -87,7 +87,7 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
             }
         }
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(two, "two");
+        two = Required.property(two, "two");
         try {
             return new ApiNew.Two(two);
         } catch (RuntimeException e) {

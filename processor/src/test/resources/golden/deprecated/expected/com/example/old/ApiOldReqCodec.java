@@ -49,7 +49,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(value, "value");
+        value = Required.property(value, "value");
         try {
             return new ApiOld.Req(value);
         } catch (RuntimeException e) {
@@ -87,7 +87,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(value, "value");
+        value = Required.property(value, "value");
         try {
             return new ApiOld.Req(value);
         } catch (RuntimeException e) {

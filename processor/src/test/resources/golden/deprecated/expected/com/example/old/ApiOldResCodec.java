@@ -50,8 +50,8 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(old, "old");
-        Required.property(current, "current");
+        old = Required.property(old, "old");
+        current = Required.property(current, "current");
         try {
             return new ApiOld.Res(old, current);
         } catch (RuntimeException e) {
@@ -90,8 +90,8 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(old, "old");
-        Required.property(current, "current");
+        old = Required.property(old, "old");
+        current = Required.property(current, "current");
         try {
             return new ApiOld.Res(old, current);
         } catch (RuntimeException e) {

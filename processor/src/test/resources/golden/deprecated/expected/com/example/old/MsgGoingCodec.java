@@ -48,7 +48,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new MsgGoing(text);
         } catch (RuntimeException e) {
@@ -82,7 +82,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new MsgGoing(text);
         } catch (RuntimeException e) {

@@ -45,7 +45,7 @@ public final class OldValueCodec implements Codec<OldValue> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new OldValue(text);
         } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ public final class OldValueCodec implements Codec<OldValue> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new OldValue(text);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ public final class ApiListItemCodec implements Codec<ApiList.Item> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new ApiList.Item(name);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ public final class ApiListItemCodec implements Codec<ApiList.Item> {
                 throw e.at(property);
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new ApiList.Item(name);
         } catch (RuntimeException e) {

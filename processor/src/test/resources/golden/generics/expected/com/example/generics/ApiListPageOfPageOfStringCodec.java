@@ -84,8 +84,8 @@ public final class ApiListPageOfPageOfStringCodec implements Codec<ApiList.Page<
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(items, "items");
-        Required.property(byName, "byName");
+        items = Required.property(items, "items");
+        byName = Required.property(byName, "byName");
         Required.seen((seen & 0x1) != 0, "total");
         try {
             return new ApiList.Page<>(items, Optional.ofNullable(next), byName, total);
@@ -147,8 +147,8 @@ public final class ApiListPageOfPageOfStringCodec implements Codec<ApiList.Page<
                 throw e.at(property);
             }
         }
-        Required.property(items, "items");
-        Required.property(byName, "byName");
+        items = Required.property(items, "items");
+        byName = Required.property(byName, "byName");
         Required.seen((seen & 0x1) != 0, "total");
         try {
             return new ApiList.Page<>(items, Optional.ofNullable(next), byName, total);

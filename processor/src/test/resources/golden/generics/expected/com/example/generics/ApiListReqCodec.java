@@ -48,7 +48,7 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(filter, "filter");
+        filter = Required.property(filter, "filter");
         try {
             return new ApiList.Req(filter);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(filter, "filter");
+        filter = Required.property(filter, "filter");
         try {
             return new ApiList.Req(filter);
         } catch (RuntimeException e) {

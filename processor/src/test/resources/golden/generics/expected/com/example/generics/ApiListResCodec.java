@@ -61,9 +61,9 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(items, "items");
-        Required.property(pages, "pages");
-        Required.property(tree, "tree");
+        items = Required.property(items, "items");
+        pages = Required.property(pages, "pages");
+        tree = Required.property(tree, "tree");
         try {
             return new ApiList.Res(items, pages, tree);
         } catch (RuntimeException e) {
@@ -114,9 +114,9 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(items, "items");
-        Required.property(pages, "pages");
-        Required.property(tree, "tree");
+        items = Required.property(items, "items");
+        pages = Required.property(pages, "pages");
+        tree = Required.property(tree, "tree");
         try {
             return new ApiList.Res(items, pages, tree);
         } catch (RuntimeException e) {

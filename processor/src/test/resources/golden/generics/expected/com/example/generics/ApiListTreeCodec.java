@@ -130,13 +130,13 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
             }
         }
         in.leave();
-        Required.property(item, "item");
-        Required.property(children, "children");
-        Required.property(named, "named");
-        Required.property(array, "array");
-        Required.property(groups, "groups");
-        Required.property(tags, "tags");
-        Required.property(numbers, "numbers");
+        item = Required.property(item, "item");
+        children = Required.property(children, "children");
+        named = Required.property(named, "named");
+        array = Required.property(array, "array");
+        groups = Required.property(groups, "groups");
+        tags = Required.property(tags, "tags");
+        numbers = Required.property(numbers, "numbers");
         try {
             return new ApiList.Tree(item, left, children, named, array, groups, tags, numbers);
         } catch (RuntimeException e) {
@@ -223,13 +223,13 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
             }
         }
         in.leave();
-        Required.property(item, "item");
-        Required.property(children, "children");
-        Required.property(named, "named");
-        Required.property(array, "array");
-        Required.property(groups, "groups");
-        Required.property(tags, "tags");
-        Required.property(numbers, "numbers");
+        item = Required.property(item, "item");
+        children = Required.property(children, "children");
+        named = Required.property(named, "named");
+        array = Required.property(array, "array");
+        groups = Required.property(groups, "groups");
+        tags = Required.property(tags, "tags");
+        numbers = Required.property(numbers, "numbers");
         try {
             return new ApiList.Tree(item, left, children, named, array, groups, tags, numbers);
         } catch (RuntimeException e) {

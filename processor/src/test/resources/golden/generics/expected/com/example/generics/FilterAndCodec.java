@@ -59,7 +59,7 @@ public final class FilterAndCodec implements Codec<Filter.And> {
             }
         }
         in.leave();
-        Required.property(all, "all");
+        all = Required.property(all, "all");
         try {
             return new Filter.And(all);
         } catch (RuntimeException e) {
@@ -109,7 +109,7 @@ public final class FilterAndCodec implements Codec<Filter.And> {
         }
         in.leave();
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(all, "all");
+        all = Required.property(all, "all");
         try {
             return new Filter.And(all);
         } catch (RuntimeException e) {

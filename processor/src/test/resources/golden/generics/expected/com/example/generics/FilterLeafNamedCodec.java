@@ -44,7 +44,7 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new Filter.Leaf.Named(name);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
             }
         }
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new Filter.Leaf.Named(name);
         } catch (RuntimeException e) {

@@ -52,7 +52,7 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
             }
         }
         in.leave();
-        Required.property(filter, "filter");
+        filter = Required.property(filter, "filter");
         try {
             return new Filter.Not(filter);
         } catch (RuntimeException e) {
@@ -102,7 +102,7 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
         }
         in.leave();
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(filter, "filter");
+        filter = Required.property(filter, "filter");
         try {
             return new Filter.Not(filter);
         } catch (RuntimeException e) {

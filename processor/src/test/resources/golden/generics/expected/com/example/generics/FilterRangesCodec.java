@@ -55,7 +55,7 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(ranges, "ranges");
+        ranges = Required.property(ranges, "ranges");
         try {
             return new Filter.Ranges(ranges);
         } catch (RuntimeException e) {
@@ -101,7 +101,7 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
             }
         }
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(ranges, "ranges");
+        ranges = Required.property(ranges, "ranges");
         try {
             return new Filter.Ranges(ranges);
         } catch (RuntimeException e) {

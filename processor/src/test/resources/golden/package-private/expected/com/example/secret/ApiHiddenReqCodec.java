@@ -55,7 +55,7 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(parts, "parts");
+        parts = Required.property(parts, "parts");
         try {
             return new ApiHidden.Req(parts);
         } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(parts, "parts");
+        parts = Required.property(parts, "parts");
         try {
             return new ApiHidden.Req(parts);
         } catch (RuntimeException e) {

@@ -48,7 +48,7 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(choice, "choice");
+        choice = Required.property(choice, "choice");
         try {
             return new ApiHidden.Res(choice);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(choice, "choice");
+        choice = Required.property(choice, "choice");
         try {
             return new ApiHidden.Res(choice);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(why, "why");
+        why = Required.property(why, "why");
         try {
             return new ApiHidden.Yes(why);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
             }
         }
         Required.seen((seen & 0x1) != 0, "type");
-        Required.property(why, "why");
+        why = Required.property(why, "why");
         try {
             return new ApiHidden.Yes(why);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new ApiOpen.Req(text);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new ApiOpen.Req(text);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ public final class ApiOpenResCodec implements Codec<ApiOpen.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new ApiOpen.Res(text);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ public final class ApiOpenResCodec implements Codec<ApiOpen.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new ApiOpen.Res(text);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new MsgHidden(text);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
+        text = Required.property(text, "text");
         try {
             return new MsgHidden(text);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ final class PartCodec implements Codec<Part> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new Part(name);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ final class PartCodec implements Codec<Part> {
                 throw e.at(property);
             }
         }
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         try {
             return new Part(name);
         } catch (RuntimeException e) {

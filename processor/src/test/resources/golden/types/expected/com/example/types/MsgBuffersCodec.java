@@ -90,15 +90,15 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(plain, "plain");
-        Required.property(int8, "int8");
-        Required.property(int16, "int16");
-        Required.property(int32, "int32");
-        Required.property(uint16, "uint16");
-        Required.property(uint32, "uint32");
-        Required.property(float32, "float32");
-        Required.property(float64, "float64");
-        Required.property(buffer, "buffer");
+        plain = Required.property(plain, "plain");
+        int8 = Required.property(int8, "int8");
+        int16 = Required.property(int16, "int16");
+        int32 = Required.property(int32, "int32");
+        uint16 = Required.property(uint16, "uint16");
+        uint32 = Required.property(uint32, "uint32");
+        float32 = Required.property(float32, "float32");
+        float64 = Required.property(float64, "float64");
+        buffer = Required.property(buffer, "buffer");
         try {
             return new MsgBuffers(plain, int8, int16, int32, uint16, uint32, float32, float64,
                     buffer);
@@ -179,15 +179,15 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
                 throw e.at(property);
             }
         }
-        Required.property(plain, "plain");
-        Required.property(int8, "int8");
-        Required.property(int16, "int16");
-        Required.property(int32, "int32");
-        Required.property(uint16, "uint16");
-        Required.property(uint32, "uint32");
-        Required.property(float32, "float32");
-        Required.property(float64, "float64");
-        Required.property(buffer, "buffer");
+        plain = Required.property(plain, "plain");
+        int8 = Required.property(int8, "int8");
+        int16 = Required.property(int16, "int16");
+        int32 = Required.property(int32, "int32");
+        uint16 = Required.property(uint16, "uint16");
+        uint32 = Required.property(uint32, "uint32");
+        float32 = Required.property(float32, "float32");
+        float64 = Required.property(float64, "float64");
+        buffer = Required.property(buffer, "buffer");
         try {
             return new MsgBuffers(plain, int8, int16, int32, uint16, uint32, float32, float64,
                     buffer);

@@ -241,22 +241,22 @@ public final class MsgListsCodec implements Codec<MsgLists> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(texts, "texts");
-        Required.property(holes, "holes");
-        Required.property(listHoles, "listHoles");
-        Required.property(colors, "colors");
-        Required.property(points, "points");
-        Required.property(flags, "flags");
-        Required.property(ints, "ints");
-        Required.property(longs, "longs");
-        Required.property(doubles, "doubles");
-        Required.property(array, "array");
-        Required.property(arrayHoles, "arrayHoles");
-        Required.property(matrix, "matrix");
-        Required.property(genericArray, "genericArray");
-        Required.property(nested, "nested");
-        Required.property(anything, "anything");
-        Required.property(blobs, "blobs");
+        texts = Required.property(texts, "texts");
+        holes = Required.property(holes, "holes");
+        listHoles = Required.property(listHoles, "listHoles");
+        colors = Required.property(colors, "colors");
+        points = Required.property(points, "points");
+        flags = Required.property(flags, "flags");
+        ints = Required.property(ints, "ints");
+        longs = Required.property(longs, "longs");
+        doubles = Required.property(doubles, "doubles");
+        array = Required.property(array, "array");
+        arrayHoles = Required.property(arrayHoles, "arrayHoles");
+        matrix = Required.property(matrix, "matrix");
+        genericArray = Required.property(genericArray, "genericArray");
+        nested = Required.property(nested, "nested");
+        anything = Required.property(anything, "anything");
+        blobs = Required.property(blobs, "blobs");
         try {
             return new MsgLists(texts, holes, listHoles, colors, points, flags, ints, longs,
                     doubles, array, arrayHoles, matrix, genericArray, nested, anything, blobs,
@@ -395,22 +395,22 @@ public final class MsgListsCodec implements Codec<MsgLists> {
                 throw e.at(property);
             }
         }
-        Required.property(texts, "texts");
-        Required.property(holes, "holes");
-        Required.property(listHoles, "listHoles");
-        Required.property(colors, "colors");
-        Required.property(points, "points");
-        Required.property(flags, "flags");
-        Required.property(ints, "ints");
-        Required.property(longs, "longs");
-        Required.property(doubles, "doubles");
-        Required.property(array, "array");
-        Required.property(arrayHoles, "arrayHoles");
-        Required.property(matrix, "matrix");
-        Required.property(genericArray, "genericArray");
-        Required.property(nested, "nested");
-        Required.property(anything, "anything");
-        Required.property(blobs, "blobs");
+        texts = Required.property(texts, "texts");
+        holes = Required.property(holes, "holes");
+        listHoles = Required.property(listHoles, "listHoles");
+        colors = Required.property(colors, "colors");
+        points = Required.property(points, "points");
+        flags = Required.property(flags, "flags");
+        ints = Required.property(ints, "ints");
+        longs = Required.property(longs, "longs");
+        doubles = Required.property(doubles, "doubles");
+        array = Required.property(array, "array");
+        arrayHoles = Required.property(arrayHoles, "arrayHoles");
+        matrix = Required.property(matrix, "matrix");
+        genericArray = Required.property(genericArray, "genericArray");
+        nested = Required.property(nested, "nested");
+        anything = Required.property(anything, "anything");
+        blobs = Required.property(blobs, "blobs");
         try {
             return new MsgLists(texts, holes, listHoles, colors, points, flags, ints, longs,
                     doubles, array, arrayHoles, matrix, genericArray, nested, anything, blobs,

@@ -91,13 +91,13 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(ints, "ints");
-        Required.property(lists, "lists");
-        Required.property(points, "points");
-        Required.property(pairs, "pairs");
-        Required.property(anything, "anything");
-        Required.property(holes, "holes");
-        Required.property(nested, "nested");
+        ints = Required.property(ints, "ints");
+        lists = Required.property(lists, "lists");
+        points = Required.property(points, "points");
+        pairs = Required.property(pairs, "pairs");
+        anything = Required.property(anything, "anything");
+        holes = Required.property(holes, "holes");
+        nested = Required.property(nested, "nested");
         try {
             return new MsgMaps(ints, lists, points, pairs, anything, holes, nested);
         } catch (RuntimeException e) {
@@ -172,13 +172,13 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
                 throw e.at(property);
             }
         }
-        Required.property(ints, "ints");
-        Required.property(lists, "lists");
-        Required.property(points, "points");
-        Required.property(pairs, "pairs");
-        Required.property(anything, "anything");
-        Required.property(holes, "holes");
-        Required.property(nested, "nested");
+        ints = Required.property(ints, "ints");
+        lists = Required.property(lists, "lists");
+        points = Required.property(points, "points");
+        pairs = Required.property(pairs, "pairs");
+        anything = Required.property(anything, "anything");
+        holes = Required.property(holes, "holes");
+        nested = Required.property(nested, "nested");
         try {
             return new MsgMaps(ints, lists, points, pairs, anything, holes, nested);
         } catch (RuntimeException e) {

@@ -232,25 +232,25 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(instant, "instant");
-        Required.property(date, "date");
-        Required.property(any, "any");
-        Required.property(color, "color");
-        Required.property(level, "level");
-        Required.property(mixed, "mixed");
-        Required.property(pair, "pair");
-        Required.property(triple, "triple");
-        Required.property(shape, "shape");
-        Required.property(shapes, "shapes");
-        Required.property(uuid, "uuid");
-        Required.property(decimal, "decimal");
-        Required.property(integer, "integer");
-        Required.property(day, "day");
-        Required.property(durations, "durations");
-        Required.property(uri, "uri");
-        Required.property(money, "money");
-        Required.property(id, "id");
-        Required.property(ids, "ids");
+        instant = Required.property(instant, "instant");
+        date = Required.property(date, "date");
+        any = Required.property(any, "any");
+        color = Required.property(color, "color");
+        level = Required.property(level, "level");
+        mixed = Required.property(mixed, "mixed");
+        pair = Required.property(pair, "pair");
+        triple = Required.property(triple, "triple");
+        shape = Required.property(shape, "shape");
+        shapes = Required.property(shapes, "shapes");
+        uuid = Required.property(uuid, "uuid");
+        decimal = Required.property(decimal, "decimal");
+        integer = Required.property(integer, "integer");
+        day = Required.property(day, "day");
+        durations = Required.property(durations, "durations");
+        uri = Required.property(uri, "uri");
+        money = Required.property(money, "money");
+        id = Required.property(id, "id");
+        ids = Required.property(ids, "ids");
         try {
             return new MsgOthers(instant, date, any, maybeAny, Optional.ofNullable(optional),
                     Optional.ofNullable(optionalPair), color, level, mixed, pair, triple, shape,
@@ -421,25 +421,25 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
                 throw e.at(property);
             }
         }
-        Required.property(instant, "instant");
-        Required.property(date, "date");
-        Required.property(any, "any");
-        Required.property(color, "color");
-        Required.property(level, "level");
-        Required.property(mixed, "mixed");
-        Required.property(pair, "pair");
-        Required.property(triple, "triple");
-        Required.property(shape, "shape");
-        Required.property(shapes, "shapes");
-        Required.property(uuid, "uuid");
-        Required.property(decimal, "decimal");
-        Required.property(integer, "integer");
-        Required.property(day, "day");
-        Required.property(durations, "durations");
-        Required.property(uri, "uri");
-        Required.property(money, "money");
-        Required.property(id, "id");
-        Required.property(ids, "ids");
+        instant = Required.property(instant, "instant");
+        date = Required.property(date, "date");
+        any = Required.property(any, "any");
+        color = Required.property(color, "color");
+        level = Required.property(level, "level");
+        mixed = Required.property(mixed, "mixed");
+        pair = Required.property(pair, "pair");
+        triple = Required.property(triple, "triple");
+        shape = Required.property(shape, "shape");
+        shapes = Required.property(shapes, "shapes");
+        uuid = Required.property(uuid, "uuid");
+        decimal = Required.property(decimal, "decimal");
+        integer = Required.property(integer, "integer");
+        day = Required.property(day, "day");
+        durations = Required.property(durations, "durations");
+        uri = Required.property(uri, "uri");
+        money = Required.property(money, "money");
+        id = Required.property(id, "id");
+        ids = Required.property(ids, "ids");
         try {
             return new MsgOthers(instant, date, any, maybeAny, Optional.ofNullable(optional),
                     Optional.ofNullable(optionalPair), color, level, mixed, pair, triple, shape,

@@ -193,10 +193,10 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
         Required.seen((seen & 0x400) != 0, "uHuge");
         Required.seen((seen & 0x800) != 0, "single");
         Required.seen((seen & 0x1000) != 0, "twice");
-        Required.property(text, "text");
-        Required.property(boxedFlag, "boxedFlag");
-        Required.property(boxedMedium, "boxedMedium");
-        Required.property(boxedLarge, "boxedLarge");
+        text = Required.property(text, "text");
+        boxedFlag = Required.property(boxedFlag, "boxedFlag");
+        boxedMedium = Required.property(boxedMedium, "boxedMedium");
+        boxedLarge = Required.property(boxedLarge, "boxedLarge");
         try {
             return new MsgScalars(flag, tiny, small, medium, large, huge, uTiny, uSmall, uMedium,
                     uLarge, uHuge, single, twice, text, boxedFlag, boxedMedium, boxedLarge,
@@ -378,10 +378,10 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
         Required.seen((seen & 0x400) != 0, "uHuge");
         Required.seen((seen & 0x800) != 0, "single");
         Required.seen((seen & 0x1000) != 0, "twice");
-        Required.property(text, "text");
-        Required.property(boxedFlag, "boxedFlag");
-        Required.property(boxedMedium, "boxedMedium");
-        Required.property(boxedLarge, "boxedLarge");
+        text = Required.property(text, "text");
+        boxedFlag = Required.property(boxedFlag, "boxedFlag");
+        boxedMedium = Required.property(boxedMedium, "boxedMedium");
+        boxedLarge = Required.property(boxedLarge, "boxedLarge");
         try {
             return new MsgScalars(flag, tiny, small, medium, large, huge, uTiny, uSmall, uMedium,
                     uLarge, uHuge, single, twice, text, boxedFlag, boxedMedium, boxedLarge,

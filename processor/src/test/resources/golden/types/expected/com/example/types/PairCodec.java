@@ -85,7 +85,7 @@ public final class PairCodec implements Codec<Pair> {
                 throw e.at(index);
             }
         }
-        Required.property(name, "0");
+        name = Required.property(name, "0");
         Required.seen((seen & 0x1) != 0, "1");
         try {
             return new Pair(name, count);

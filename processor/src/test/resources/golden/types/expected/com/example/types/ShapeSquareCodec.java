@@ -56,7 +56,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(corner, "corner");
+        corner = Required.property(corner, "corner");
         Required.seen((seen & 0x1) != 0, "side");
         try {
             return new Shape.Square(corner, side);
@@ -110,7 +110,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");
-        Required.property(corner, "corner");
+        corner = Required.property(corner, "corner");
         Required.seen((seen & 0x2) != 0, "side");
         try {
             return new Shape.Square(corner, side);

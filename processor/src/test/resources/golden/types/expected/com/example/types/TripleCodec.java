@@ -83,7 +83,7 @@ public final class TripleCodec implements Codec<Triple> {
         } catch (CodecException e) {
             throw e.at(at);
         }
-        Required.property(any, "1");
+        any = Required.property(any, "1");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));
         } catch (RuntimeException e) {
@@ -145,9 +145,9 @@ public final class TripleCodec implements Codec<Triple> {
                 throw e.at(index);
             }
         }
-        Required.property(ids, "0");
-        Required.property(any, "1");
-        Required.property(pair, "2");
+        ids = Required.property(ids, "0");
+        any = Required.property(any, "1");
+        pair = Required.property(pair, "2");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));
         } catch (RuntimeException e) {

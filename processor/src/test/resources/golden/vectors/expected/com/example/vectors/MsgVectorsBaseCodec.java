@@ -53,7 +53,7 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(a, "a");
+        a = Required.property(a, "a");
         try {
             return new MsgVectors.Base(a, b);
         } catch (RuntimeException e) {
@@ -94,7 +94,7 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
                 throw e.at(property);
             }
         }
-        Required.property(a, "a");
+        a = Required.property(a, "a");
         try {
             return new MsgVectors.Base(a, b);
         } catch (RuntimeException e) {

@@ -55,7 +55,7 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(_id, "_id");
+        _id = Required.property(_id, "_id");
         try {
             return new MsgVectors.HasId(_id, x);
         } catch (RuntimeException e) {
@@ -96,7 +96,7 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
                 throw e.at(property);
             }
         }
-        Required.property(_id, "_id");
+        _id = Required.property(_id, "_id");
         try {
             return new MsgVectors.HasId(_id, x);
         } catch (RuntimeException e) {

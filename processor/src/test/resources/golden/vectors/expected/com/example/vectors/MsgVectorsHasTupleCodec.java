@@ -53,7 +53,7 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(t, "t");
+        t = Required.property(t, "t");
         try {
             return new MsgVectors.HasTuple(t);
         } catch (RuntimeException e) {
@@ -91,7 +91,7 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
                 throw e.at(property);
             }
         }
-        Required.property(t, "t");
+        t = Required.property(t, "t");
         try {
             return new MsgVectors.HasTuple(t);
         } catch (RuntimeException e) {

@@ -125,11 +125,11 @@ public final class MsgVectorsMixedCodec implements Codec<MsgVectors.Mixed> {
                 throw e.at(index);
             }
         }
-        Required.property(text, "0");
+        text = Required.property(text, "0");
         Required.seen((seen & 0x1) != 0, "1");
         Required.seen((seen & 0x2) != 0, "2");
-        Required.property(date, "3");
-        Required.property(bytes, "4");
+        date = Required.property(date, "3");
+        bytes = Required.property(bytes, "4");
         try {
             return new MsgVectors.Mixed(text, number, flag, date, bytes);
         } catch (RuntimeException e) {

@@ -97,8 +97,8 @@ public final class MsgVectorsNestedCodec implements Codec<MsgVectors.Nested> {
                 throw e.at(index);
             }
         }
-        Required.property(single, "0");
-        Required.property(pairs, "1");
+        single = Required.property(single, "0");
+        pairs = Required.property(pairs, "1");
         try {
             return new MsgVectors.Nested(single, pairs);
         } catch (RuntimeException e) {

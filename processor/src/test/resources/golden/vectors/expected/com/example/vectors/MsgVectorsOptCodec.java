@@ -107,7 +107,7 @@ public final class MsgVectorsOptCodec implements Codec<MsgVectors.Opt> {
                 throw e.at(index);
             }
         }
-        Required.property(text, "0");
+        text = Required.property(text, "0");
         try {
             return new MsgVectors.Opt(text, number, flag);
         } catch (RuntimeException e) {

@@ -72,7 +72,7 @@ public final class MsgVectorsSingleCodec implements Codec<MsgVectors.Single> {
                 throw e.at(index);
             }
         }
-        Required.property(text, "0");
+        text = Required.property(text, "0");
         try {
             return new MsgVectors.Single(text);
         } catch (RuntimeException e) {

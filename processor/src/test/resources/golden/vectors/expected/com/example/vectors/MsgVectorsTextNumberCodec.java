@@ -85,7 +85,7 @@ public final class MsgVectorsTextNumberCodec implements Codec<MsgVectors.TextNum
                 throw e.at(index);
             }
         }
-        Required.property(text, "0");
+        text = Required.property(text, "0");
         Required.seen((seen & 0x1) != 0, "1");
         try {
             return new MsgVectors.TextNumber(text, number);

@@ -94,7 +94,7 @@ public final class MsgVectorsUintPairCodec implements Codec<MsgVectors.UintPair>
             }
         }
         Required.seen((seen & 0x1) != 0, "0");
-        Required.property(text, "1");
+        text = Required.property(text, "1");
         try {
             return new MsgVectors.UintPair(number, text);
         } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(content, "content");
+        content = Required.property(content, "content");
         try {
             return new ApiSend.Req(content);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(content, "content");
+        content = Required.property(content, "content");
         try {
             return new ApiSend.Req(content);
         } catch (RuntimeException e) {

@@ -49,7 +49,7 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(time, "time");
+        time = Required.property(time, "time");
         try {
             return new ApiSend.Res(time);
         } catch (RuntimeException e) {
@@ -87,7 +87,7 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(time, "time");
+        time = Required.property(time, "time");
         try {
             return new ApiSend.Res(time);
         } catch (RuntimeException e) {

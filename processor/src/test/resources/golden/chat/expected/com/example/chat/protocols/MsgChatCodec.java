@@ -49,8 +49,8 @@ public final class MsgChatCodec implements Codec<MsgChat> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(name, "name");
-        Required.property(content, "content");
+        name = Required.property(name, "name");
+        content = Required.property(content, "content");
         try {
             return new MsgChat(name, content);
         } catch (RuntimeException e) {
@@ -89,8 +89,8 @@ public final class MsgChatCodec implements Codec<MsgChat> {
                 throw e.at(property);
             }
         }
-        Required.property(name, "name");
-        Required.property(content, "content");
+        name = Required.property(name, "name");
+        content = Required.property(content, "content");
         try {
             return new MsgChat(name, content);
         } catch (RuntimeException e) {

@@ -54,7 +54,7 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(value, "value");
+        value = Required.property(value, "value");
         try {
             return new ApiGoing.Req(value);
         } catch (RuntimeException e) {
@@ -92,7 +92,7 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(value, "value");
+        value = Required.property(value, "value");
         try {
             return new ApiGoing.Req(value);
         } catch (RuntimeException e) {

@@ -59,8 +59,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(text, "text");
-        Required.property(lines, "lines");
+        text = Required.property(text, "text");
+        lines = Required.property(lines, "lines");
         try {
             return new MsgNote(text, lines);
         } catch (RuntimeException e) {
@@ -103,8 +103,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                 throw e.at(property);
             }
         }
-        Required.property(text, "text");
-        Required.property(lines, "lines");
+        text = Required.property(text, "text");
+        lines = Required.property(lines, "lines");
         try {
             return new MsgNote(text, lines);
         } catch (RuntimeException e) {

@@ -49,8 +49,8 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(username, "username");
-        Required.property(password, "password");
+        username = Required.property(username, "username");
+        password = Required.property(password, "password");
         try {
             return new ApiLogin.Req(username, password);
         } catch (RuntimeException e) {
@@ -89,8 +89,8 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
                 throw e.at(property);
             }
         }
-        Required.property(username, "username");
-        Required.property(password, "password");
+        username = Required.property(username, "username");
+        password = Required.property(password, "password");
         try {
             return new ApiLogin.Req(username, password);
         } catch (RuntimeException e) {

@@ -53,8 +53,8 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(token, "token");
-        Required.property(user, "user");
+        token = Required.property(token, "token");
+        user = Required.property(user, "user");
         try {
             return new ApiLogin.Res(token, user);
         } catch (RuntimeException e) {
@@ -97,8 +97,8 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(token, "token");
-        Required.property(user, "user");
+        token = Required.property(token, "token");
+        user = Required.property(user, "user");
         try {
             return new ApiLogin.Res(token, user);
         } catch (RuntimeException e) {

@@ -120,11 +120,11 @@ public final class UserCodec implements Codec<User> {
         }
         in.leave();
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         Required.seen((seen & 0x2) != 0, "age");
-        Required.property(tags, "tags");
-        Required.property(scores, "scores");
-        Required.property(friends, "friends");
+        tags = Required.property(tags, "tags");
+        scores = Required.property(scores, "scores");
+        friends = Required.property(friends, "friends");
         try {
             return new User(id, name, age, email, Optional.ofNullable(height), tags, scores,
                     friends);
@@ -216,11 +216,11 @@ public final class UserCodec implements Codec<User> {
         }
         in.leave();
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(name, "name");
+        name = Required.property(name, "name");
         Required.seen((seen & 0x2) != 0, "age");
-        Required.property(tags, "tags");
-        Required.property(scores, "scores");
-        Required.property(friends, "friends");
+        tags = Required.property(tags, "tags");
+        scores = Required.property(scores, "scores");
+        friends = Required.property(friends, "friends");
         try {
             return new User(id, name, age, email, Optional.ofNullable(height), tags, scores,
                     friends);

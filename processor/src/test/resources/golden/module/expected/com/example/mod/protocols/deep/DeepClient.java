@@ -7,15 +7,12 @@ import io.tsrpc.Client;
  * Calls the APIs of the folder {@code deep}.
  */
 public final class DeepClient {
-    private final Client client;
-
     private final ErClient er;
 
     /**
      * Calls them through {@code client}.
      */
     public DeepClient(Client client) {
-        this.client = client;
         this.er = new ErClient(client);
     }
 

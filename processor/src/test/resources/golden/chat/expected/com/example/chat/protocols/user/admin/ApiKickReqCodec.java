@@ -57,7 +57,7 @@ public final class ApiKickReqCodec implements Codec<ApiKick.Req> {
             }
         }
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(reason, "reason");
+        reason = Required.property(reason, "reason");
         try {
             return new ApiKick.Req(id, reason);
         } catch (RuntimeException e) {
@@ -104,7 +104,7 @@ public final class ApiKickReqCodec implements Codec<ApiKick.Req> {
             }
         }
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(reason, "reason");
+        reason = Required.property(reason, "reason");
         try {
             return new ApiKick.Req(id, reason);
         } catch (RuntimeException e) {

@@ -50,7 +50,7 @@ public final class ApiKickResCodec implements Codec<ApiKick.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(user, "user");
+        user = Required.property(user, "user");
         try {
             return new ApiKick.Res(user);
         } catch (RuntimeException e) {
@@ -88,7 +88,7 @@ public final class ApiKickResCodec implements Codec<ApiKick.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(user, "user");
+        user = Required.property(user, "user");
         try {
             return new ApiKick.Res(user);
         } catch (RuntimeException e) {

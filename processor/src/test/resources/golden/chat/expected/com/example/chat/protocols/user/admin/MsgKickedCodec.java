@@ -57,7 +57,7 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
             }
         }
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(reason, "reason");
+        reason = Required.property(reason, "reason");
         try {
             return new MsgKicked(id, reason);
         } catch (RuntimeException e) {
@@ -104,7 +104,7 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
             }
         }
         Required.seen((seen & 0x1) != 0, "id");
-        Required.property(reason, "reason");
+        reason = Required.property(reason, "reason");
         try {
             return new MsgKicked(id, reason);
         } catch (RuntimeException e) {

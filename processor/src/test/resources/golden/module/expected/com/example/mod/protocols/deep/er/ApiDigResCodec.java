@@ -48,7 +48,7 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
                 throw e.at(property(header >>> 2));
             }
         }
-        Required.property(note, "note");
+        note = Required.property(note, "note");
         try {
             return new ApiDig.Res(note);
         } catch (RuntimeException e) {
@@ -86,7 +86,7 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
                 throw e.at(property);
             }
         }
-        Required.property(note, "note");
+        note = Required.property(note, "note");
         try {
             return new ApiDig.Res(note);
         } catch (RuntimeException e) {
