@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.server.ServerBuilderBase;
+import io.tsrpc.server.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLContext;

@@ -1,5 +1,6 @@
 package io.tsrpc.http;
 
+import io.tsrpc.server.TrustedProxies;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.tsrpc.http;
+package io.tsrpc.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose word is taken about where a request comes from. */
-final class TrustedProxies {
+public final class TrustedProxies {
     /** What can be an address: {@link InetAddress} must not be asked for anything else, or it asks the DNS. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
@@ -17,7 +17,8 @@ final class TrustedProxies {
         this.networks = networks;
     }
 
-    static TrustedProxies of(List<String> addresses) {
+    /** Trusts these addresses and networks such as {@code 10.0.0.0/8}. */
+    public static TrustedProxies of(List<String> addresses) {
         return new TrustedProxies(addresses.stream().map(Network::of).toList());
     }
 
@@ -26,7 +27,7 @@ final class TrustedProxies {
      *
      * @param forwardedFor all {@code X-Forwarded-For} headers, in their order
      */
-    String clientOf(InetAddress peer, List<String> forwardedFor) {
+    public String clientOf(InetAddress peer, List<String> forwardedFor) {
         String[] hops = String.join(",", forwardedFor).split(",", -1);
         InetAddress client = peer;
         for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {

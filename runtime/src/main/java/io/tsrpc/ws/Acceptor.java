@@ -1,0 +1,130 @@
+package io.tsrpc.ws;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The listening socket. When a socket cannot be accepted (no file descriptors left), it tries again a little later. */
+final class Acceptor implements SelectorLoop.Ready {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final int BACKLOG = 1024;
+    private static final int AT_ONCE = 64;
+    private static final long RETRY_MILLIS = 100;
+
+    private final ServerSocketChannel channel;
+    private final SelectorLoop loop;
+    private final ScheduledExecutorService timer;
+    private final Taker taker;
+    private @Nullable SelectionKey key;
+
+    /** Who gets what was accepted. */
+    @FunctionalInterface
+    interface Taker {
+        /** Makes a connection of a socket, or closes it. */
+        void take(SocketChannel accepted) throws IOException;
+    }
+
+    Acceptor(ServerSocketChannel channel, SelectorLoop loop, ScheduledExecutorService timer, Taker taker) {
+        this.channel = channel;
+        this.loop = loop;
+        this.timer = timer;
+        this.taker = taker;
+    }
+
+    /**
+     * Binds a port.
+     *
+     * @throws UncheckedIOException if it cannot be had
+     */
+    static ServerSocketChannel bind(@Nullable String host, int port) {
+        InetSocketAddress address = host == null ? new InetSocketAddress(port) : new InetSocketAddress(host, port);
+        ServerSocketChannel channel = null;
+        try {
+            if (address.isUnresolved()) {
+                throw new IOException("Unknown host");
+            }
+            channel = ServerSocketChannel.open();
+            channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+            channel.configureBlocking(false);
+            return channel.bind(address, BACKLOG);
+        } catch (IOException e) {
+            closeQuietly(channel);
+            String where = (host == null ? "" : host + " ") + "port " + port;
+            throw new UncheckedIOException("Cannot listen on " + where + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void closeQuietly(@Nullable ServerSocketChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            LOG.debug("A socket that was not bound could not be closed", e);
+        }
+    }
+
+    /** Starts to accept. */
+    void open() {
+        loop.execute(() -> {
+            try {
+                key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
+            } catch (IOException e) {
+                failed(e);
+            }
+        });
+    }
+
+    /** Gives the port back. */
+    void close() {
+        closeQuietly(channel);
+        loop.wakeup();
+    }
+
+    @Override
+    public void ready(SelectionKey ready) throws IOException {
+        for (int i = 0; i < AT_ONCE; i++) {
+            SocketChannel accepted = channel.accept();
+            if (accepted == null) {
+                return;
+            }
+            give(accepted);
+        }
+    }
+
+    private void give(SocketChannel accepted) throws IOException {
+        try {
+            taker.take(accepted);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A socket was gone before it was accepted", e);
+            accepted.close();
+        }
+    }
+
+    @Override
+    public void failed(Throwable problem) {
+        if (!channel.isOpen()) {
+            return;
+        }
+        LOG.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
+        listen(false);
+        var unused = timer.schedule(() -> listen(true), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void listen(boolean on) {
+        SelectionKey accepting = key;
+        if (accepting != null && accepting.isValid()) {
+            accepting.interestOps(on ? SelectionKey.OP_ACCEPT : 0);
+            loop.wakeup();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.tsrpc.ws;
+
+import java.nio.ByteBuffer;
+
+/** A frame's header while it arrives: 2 to 14 bytes. */
+final class FrameHeader {
+    private static final int FIRST = 2;
+    private static final int MAX = 14;
+    private static final int KEY = 4;
+
+    private final byte[] bytes = new byte[MAX];
+    private int filled;
+
+    /** Takes header bytes; true if it is complete. */
+    boolean take(ByteBuffer in) {
+        while (in.hasRemaining()) {
+            bytes[filled++] = in.get();
+            if (filled >= FIRST && filled == size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void clear() {
+        filled = 0;
+    }
+
+    private int size() {
+        return FIRST + lengthBytes() + (isMasked() ? KEY : 0);
+    }
+
+    private int lengthBytes() {
+        int length = bytes[1] & 0x7f;
+        return length < 126 ? 0 : length == 126 ? Short.BYTES : Long.BYTES;
+    }
+
+    boolean isFinal() {
+        return bytes[0] < 0;
+    }
+
+    boolean hasReservedBits() {
+        return (bytes[0] & 0x70) != 0;
+    }
+
+    int opcode() {
+        return bytes[0] & 0x0f;
+    }
+
+    boolean isMasked() {
+        return bytes[1] < 0;
+    }
+
+    /** How long the peer says that the content is; {@link Long#MAX_VALUE} for lengths that nothing can have. */
+    long length() {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        return switch (lengthBytes()) {
+            case 0 -> bytes[1] & 0x7f;
+            case Short.BYTES -> all.getShort(FIRST) & 0xffff;
+            default -> all.getLong(FIRST) < 0 ? Long.MAX_VALUE : all.getLong(FIRST);
+        };
+    }
+
+    int key() {
+        return isMasked() ? ByteBuffer.wrap(bytes).getInt(filled - KEY) : 0;
+    }
+}

@@ -1,0 +1,220 @@
+package io.tsrpc.ws;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for one client to read it. Whoever brings a frame when nobody is writing writes it, and all that others bring
+ * meanwhile, gathered; what the socket does not take waits until the selector finds it writable.
+ */
+final class Outbox {
+    /** What a waiting frame costs beyond its bytes, so that many small ones are bounded as well. */
+    private static final int OVERHEAD = 64;
+
+    /** After so many writes in a row the selector goes on, so that no caller writes for others for ever. */
+    private static final int MAX_WRITES = 16;
+
+    private final Wire wire;
+    private final WriteBuffers buffers;
+    private final Owner owner;
+    private final int limit;
+    private final Deque<OutgoingFrame> frames = new ArrayDeque<>();
+    private int firstDone;
+    private long waiting;
+    private long accepted;
+    private long written;
+    private boolean writing;
+    private boolean delayed;
+    private boolean ended;
+    private @Nullable Runnable whenEmpty;
+
+    /** The connection that it belongs to. */
+    interface Owner {
+        /** Asks for {@link #writable()} on the selector's thread as soon as the socket takes bytes. */
+        void awaitWritable();
+
+        /** The socket is broken. */
+        void failed(Throwable problem);
+    }
+
+    Outbox(Wire wire, WriteBuffers buffers, Owner owner, int limit) {
+        this.wire = wire;
+        this.buffers = buffers;
+        this.owner = owner;
+        this.limit = limit;
+    }
+
+    /**
+     * Adds a frame.
+     *
+     * @param soon whether others will follow at once, so that it pays to let the selector gather them
+     * @return false, and nothing added, after the last frame or when too much waits
+     */
+    boolean add(OutgoingFrame frame, boolean soon) {
+        boolean writer;
+        synchronized (this) {
+            if (ended || (waiting > 0 && waiting + frame.size() + OVERHEAD > limit)) {
+                return false;
+            }
+            writer = put(frame, soon);
+        }
+        if (writer) {
+            write();
+        }
+        return true;
+    }
+
+    /** Adds a frame behind which there is none, and for which there is always room. */
+    void addLast(OutgoingFrame frame) {
+        boolean writer;
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
+            writer = put(frame, false);
+        }
+        if (writer) {
+            write();
+        }
+    }
+
+    private boolean put(OutgoingFrame frame, boolean soon) {
+        frames.add(frame);
+        waiting += frame.size() + OVERHEAD;
+        accepted += frame.size();
+        if (writing || delayed) {
+            return false;
+        }
+        if (soon) {
+            delayed = true;
+            owner.awaitWritable();
+            return false;
+        }
+        writing = true;
+        return true;
+    }
+
+    /** Goes on writing. Called by the selector's thread. */
+    void writable() {
+        synchronized (this) {
+            delayed = false;
+            if (writing) {
+                return; // it asks again if it has to
+            }
+            writing = true;
+        }
+        write();
+    }
+
+    /** Runs something as soon as nothing waits any more; nothing more is accepted. */
+    void whenEmpty(Runnable action) {
+        synchronized (this) {
+            ended = true;
+            if (writing || delayed) {
+                whenEmpty = action;
+                return;
+            }
+        }
+        action.run();
+    }
+
+    /** Drops what waits. */
+    synchronized void close() {
+        ended = true;
+        frames.clear();
+        waiting = 0;
+        firstDone = 0;
+    }
+
+    /** How many bytes have ever been added. */
+    synchronized long accepted() {
+        return accepted;
+    }
+
+    /** How many of them have left. */
+    synchronized long written() {
+        return written;
+    }
+
+    // --- writing: by one thread at a time ----------------------------------------------------------------------
+
+    private void write() {
+        ByteBuffer buffer = null;
+        try {
+            buffer = buffers.take();
+            writeAll(buffer);
+        } catch (Throwable e) { // also an Error: the caller is a handler, the selector or a timer
+            owner.failed(e);
+        } finally {
+            if (buffer != null) {
+                buffers.giveBack(buffer);
+            }
+        }
+    }
+
+    private void writeAll(ByteBuffer buffer) throws IOException {
+        boolean more = true;
+        for (int i = 1; more; i++) {
+            gather(buffer);
+            boolean all = wire.write(buffer);
+            more = wrote(buffer.position(), all && i < MAX_WRITES, all);
+        }
+    }
+
+    private synchronized void gather(ByteBuffer buffer) {
+        buffer.clear();
+        int from = firstDone;
+        for (OutgoingFrame frame : frames) {
+            frame.copyTo(buffer, from);
+            if (!buffer.hasRemaining()) {
+                break;
+            }
+            from = 0;
+        }
+        buffer.flip();
+    }
+
+    /** Accounts for bytes that have left; true if this thread is to go on. */
+    private boolean wrote(int bytes, boolean goOn, boolean all) {
+        Runnable action;
+        synchronized (this) {
+            drop(bytes);
+            if (all && frames.isEmpty()) {
+                writing = false;
+                action = whenEmpty;
+            } else if (goOn) {
+                return true;
+            } else {
+                writing = false;
+                delayed = true;
+                owner.awaitWritable();
+                return false;
+            }
+        }
+        if (action != null) {
+            action.run();
+        }
+        return false;
+    }
+
+    private void drop(int bytes) {
+        written += bytes;
+        int rest = bytes;
+        OutgoingFrame first;
+        while (rest > 0 && (first = frames.peek()) != null) {
+            int open = first.size() - firstDone;
+            if (rest < open) {
+                firstDone += rest;
+                return;
+            }
+            rest -= open;
+            firstDone = 0;
+            waiting -= first.size() + OVERHEAD;
+            frames.poll();
+        }
+    }
+}

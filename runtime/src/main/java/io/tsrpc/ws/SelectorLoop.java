@@ -1,0 +1,112 @@
+package io.tsrpc.ws;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that accepts, reads, and writes what found a socket full.
+ *
+ * <p>It stands in for the loop of Java-WebSocket's {@code WebSocketServer}, which closes the listening socket when an accept
+ * fails, forgets a demand to write that comes while it writes, keeps looking at sockets that were ready once, hands every
+ * read to another thread, and dies of an {@link Error}.
+ */
+final class SelectorLoop {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final int READ_BUFFER = 64 << 10;
+
+    private final Selector selector;
+    private final Thread thread;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(READ_BUFFER);
+    private volatile boolean ended;
+
+    /** Who a channel's readiness is told to. */
+    interface Ready {
+        /** The channel can do something that it was registered for. */
+        void ready(SelectionKey key) throws IOException;
+
+        /** {@link #ready} threw this. Must not throw. */
+        void failed(Throwable problem);
+    }
+
+    SelectorLoop(String name) throws IOException {
+        selector = Selector.open();
+        thread = new Thread(this::run, name);
+        thread.start();
+    }
+
+    /** Registers a channel; called on this loop's thread, or before others can know the channel. */
+    SelectionKey register(SelectableChannel channel, int ops, @Nullable Ready ready) throws IOException {
+        return channel.register(selector, ops, ready);
+    }
+
+    /** Runs a short task on the loop's thread, soon. */
+    void execute(Runnable task) {
+        tasks.add(task);
+        wakeup();
+    }
+
+    /** Makes the loop look at changed interests and closed channels. */
+    void wakeup() {
+        if (Thread.currentThread() != thread) {
+            selector.wakeup();
+        }
+    }
+
+    /** What its sockets read into, one after the other. */
+    ByteBuffer readBuffer() {
+        return readBuffer;
+    }
+
+    /** Ends the thread and waits for that. What is registered is closed by its owner. */
+    void end() throws InterruptedException {
+        ended = true;
+        selector.wakeup();
+        thread.join();
+    }
+
+    private void run() {
+        try (selector) {
+            while (!ended) {
+                turn();
+            }
+        } catch (IOException e) {
+            LOG.error("The selector could not be closed", e);
+        }
+    }
+
+    private void turn() {
+        try {
+            selector.select(this::tell);
+            Runnable task;
+            while ((task = tasks.poll()) != null) {
+                task.run();
+            }
+        } catch (ClosedSelectorException e) {
+            ended = true;
+        } catch (Throwable e) { // an Error as well: one turn is lost, the server lives
+            LOG.error("A turn of the selector loop failed", e);
+        }
+    }
+
+    private void tell(SelectionKey key) {
+        Ready ready = (Ready) key.attachment();
+        try {
+            ready.ready(key);
+        } catch (CancelledKeyException e) {
+            LOG.trace("Closed by another thread meanwhile", e);
+        } catch (Throwable e) {
+            ready.failed(e);
+        }
+    }
+}

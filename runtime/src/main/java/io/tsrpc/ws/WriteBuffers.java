@@ -1,0 +1,22 @@
+package io.tsrpc.ws;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/** Direct buffers in which frames are gathered for one write, lent to whoever writes. */
+final class WriteBuffers {
+    private static final int SIZE = 64 << 10;
+    private static final int KEPT = 32;
+
+    private final BlockingQueue<ByteBuffer> idle = new ArrayBlockingQueue<>(KEPT);
+
+    ByteBuffer take() {
+        ByteBuffer buffer = idle.poll();
+        return buffer == null ? ByteBuffer.allocateDirect(SIZE) : buffer;
+    }
+
+    void giveBack(ByteBuffer buffer) {
+        boolean unused = idle.offer(buffer.clear());
+    }
+}
