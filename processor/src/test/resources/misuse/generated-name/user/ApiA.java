@@ -1,0 +1,7 @@
+package chat.protocols.user;
+
+public interface ApiA {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,3 +1,0 @@
-package chat.protocols.user;
-
-public record MsgA() {}
