@@ -1,0 +1,189 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.testing.VectorProto;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class HttpServerLimitsTest {
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+    @Test
+    void aBodyOfTheLargestSizeIsServed() throws Exception {
+        String body = "{\"name\":\"a\"}";
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.maxMessageSize(body.length()))) {
+            assertThat(RawHttp.postJson(server, "/Test", body).text()).isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedInTheClientsFormat() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.maxMessageSize(10))) {
+            RawHttp.Reply json = RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}");
+            assertThat(json.status()).startsWith("HTTP/1.1 413 ");
+            assertThat(json.text())
+                    .isEqualTo("{\"isSucc\":false,\"err\":{\"message\":\"The request is larger than 10 bytes\","
+                            + "\"type\":\"ServerError\",\"code\":\"INPUT_DATA_ERR\"}}");
+
+            RawHttp.Reply binary = RawHttp.exchange(server, "POST", "/", Map.of(), new byte[11]);
+            assertThat(binary.status()).startsWith("HTTP/1.1 413 ");
+            assertThat(binary.text()).contains("The request is larger than 10 bytes");
+        }
+    }
+
+    @Test
+    void aClientThatSendsMuchTooMuchStillSeesTheRefusal() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.maxMessageSize(500_000))) {
+            RawHttp.Reply reply = RawHttp.exchange(server, "POST", "/", Map.of(), new byte[2_000_000]);
+            assertThat(reply.status()).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
+    void aChunkedBodyIsBoundWhileItIsRead() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.maxMessageSize(10));
+                RawHttp client = RawHttp.connect(server)) {
+            client.write("POST /Test HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
+            client.write("b\r\n01234567890\r\n"); // the end of the body never comes
+            byte[] start = client.socket().getInputStream().readNBytes(12);
+            assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aRequestThatDoesNotArriveInTimeIsClosed() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.readTimeout(Duration.ofMillis(50)));
+                RawHttp slowHead = RawHttp.connect(server);
+                RawHttp slowBody = RawHttp.connect(server)) {
+            slowHead.write("POST /Test HT");
+            slowBody.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n\r\n{");
+            assertThat(slowHead.reply().status()).isEmpty();
+            assertThat(slowBody.reply().status()).isEmpty();
+            assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @Test
+    void aSlowBodyKeepsNobodyWaiting() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet);
+                RawHttp slow = RawHttp.connect(server)) {
+            slow.write("POST /Test HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 12\r\n\r\n{\"name\"");
+            assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, a"));
+            slow.write(":\"b\"}");
+            assertThat(slow.reply().text()).isEqualTo(HttpServers.success("Hello, b"));
+        }
+    }
+
+    @Test
+    void aClientThatDoesNotReadItsAnswerIsClosedAndFreesItsPlace() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        String large = "x".repeat(32 << 20);
+        try (HttpServer server = HttpServers.start(
+                        call -> call.succ(Map.of("reply", large)), b -> b.writeTimeout(Duration.ofMillis(50)));
+                RawHttp client = RawHttp.connect(server)) {
+            server.flows().postDisconnectFlow().push(event -> {
+                gone.countDown();
+                return event;
+            });
+            client.send("POST", "/Test", JSON, "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+            assertThat(gone.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void requestsOverTheLimitOfOpenOnesAreToldSo() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        try (HttpServer server = HttpServers.start(
+                        call -> {
+                            started.countDown();
+                            release.await();
+                            HttpServers.greet(call);
+                        },
+                        b -> b.maxConnections(1));
+                RawHttp first = RawHttp.connect(server)) {
+            first.send("POST", "/Test", JSON, "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+            started.await();
+            assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"b\"}").status())
+                    .isEqualTo("HTTP/1.1 503 Service Unavailable");
+            release.countDown();
+            assertThat(first.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+            assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"c\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, c"));
+        }
+    }
+
+    @Test
+    void aRequestThatTheExecutorDoesNotTakeIsClosed() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1));
+        try (HttpServer server = HttpServers.start(
+                        call -> {
+                            started.countDown();
+                            release.await();
+                            HttpServers.greet(call);
+                        },
+                        b -> b.executor(one));
+                RawHttp running = RawHttp.connect(server);
+                RawHttp waiting = RawHttp.connect(server);
+                RawHttp third = RawHttp.connect(server)) {
+            byte[] body = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
+            running.send("POST", "/Test", JSON, body);
+            started.await();
+            waiting.send("POST", "/Test", JSON, body);
+            third.send("POST", "/Test", JSON, body);
+            Queue<String> answers = new ConcurrentLinkedQueue<>();
+            answers.add(statusOrNone(third)); // which of the two is taken is the dispatcher's choice
+            release.countDown();
+            answers.add(statusOrNone(waiting));
+            assertThat(answers).containsExactlyInAnyOrder("", "HTTP/1.1 200 OK");
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    private static String statusOrNone(RawHttp client) {
+        try {
+            return client.reply().status();
+        } catch (java.io.IOException e) { // reset: what was sent has not been read
+            return "";
+        }
+    }
+
+    @Test
+    void anUnansweredRequestIsClosedInTheEnd() throws Exception {
+        try (HttpServer server =
+                HttpServers.start(HttpServers::greet, b -> b.unansweredTimeout(Duration.ofMillis(20)))) {
+            server.flows().preApiReturnFlow().push(returning -> null);
+            RawHttp.Reply reply = RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}");
+            assertThat(reply.status()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(reply.headers()).anyMatch("x-tsrpc-close-reason: No answer"::equalsIgnoreCase);
+            assertThat(reply.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMessageOverHttpCannotBeAnswered() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
+            var result = new java.util.concurrent.CompletableFuture<io.tsrpc.SendResult>();
+            server.listenMsg(
+                    VectorProto.CHAT,
+                    call -> result.complete(call.conn().sendMsg(VectorProto.CHAT, Map.of("text", "pong"))));
+            RawHttp.postJson(server, "/Chat?type=msg", "{\"text\":\"ping\"}");
+            assertThat(result.get(30, TimeUnit.SECONDS).isSucc()).isFalse();
+        }
+    }
+}
