@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.handshake.ClientHandshake;
@@ -34,7 +35,12 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
     }
 
     static ScriptedServer started() throws InterruptedException {
+        return started(server -> {});
+    }
+
+    static ScriptedServer started(Consumer<ScriptedServer> settings) throws InterruptedException {
         ScriptedServer server = new ScriptedServer();
+        settings.accept(server);
         server.setDaemon(true);
         server.setReuseAddr(true);
         server.start();

@@ -1,0 +1,91 @@
+package io.tsrpc.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** An HTTP server that says what a test wants. */
+final class ScriptedHttpServer implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+    private volatile Script script = exchange -> answer(exchange, 200, "");
+
+    /** What is done with a request. */
+    @FunctionalInterface
+    interface Script {
+        void run(HttpExchange exchange) throws IOException;
+    }
+
+    ScriptedHttpServer(HttpServer server) {
+        this.server = server;
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    static ScriptedHttpServer started() {
+        try {
+            return new ScriptedHttpServer(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    void onRequest(Script script) {
+        this.script = script;
+    }
+
+    /** Answers every request with a body: JSON text, or bytes in hex. */
+    void answers(int status, String body) {
+        onRequest(exchange -> answer(exchange, status, body));
+    }
+
+    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        boolean isText = body.startsWith("{") || body.startsWith("<") || body.startsWith("null");
+        byte[] bytes =
+                isText ? body.getBytes(StandardCharsets.UTF_8) : HexFormat.of().parseHex(body);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** The next request: method, path, content type and body. */
+    String request() throws InterruptedException {
+        return requests.take();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        String content = type.equals("application/json")
+                ? new String(body, StandardCharsets.UTF_8)
+                : HexFormat.of().formatHex(body);
+        requests.add(exchange.getProtocol() + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + type + " " + content);
+        script.run(exchange);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,49 @@
+package io.tsrpc.ws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.testing.Tls;
+import io.tsrpc.testing.VectorProto;
+import java.util.Map;
+import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** WebSocket over TLS. */
+@Timeout(30)
+class WsTlsTest {
+    private static ScriptedServer tlsServer() throws InterruptedException {
+        return ScriptedServer.started(
+                s -> s.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(Tls.localhost())));
+    }
+
+    @Test
+    void callsGoOverTlsToAServerThatIsTrusted() throws InterruptedException {
+        try (ScriptedServer server = tlsServer();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO, "wss://localhost:" + server.getPort(), o -> o.sslContext(Tls.localhost()))) {
+            server.answers(WsClientTestBase.REPLY_1);
+            assertThat(client.connect().join().errMsg()).isNull();
+            assertThat(client.callApi(VectorProto.TEST, Map.of("name", "a")).join())
+                    .isEqualTo(ApiReturn.success(Map.of("reply", "ok")));
+        }
+    }
+
+    @Test
+    void aServerThatIsNotTrustedIsNoConnection() throws InterruptedException {
+        try (ScriptedServer server = tlsServer();
+                WsClient client = WsClient.of(VectorProto.PROTO, "wss://localhost:" + server.getPort())) {
+            assertThat(client.connect().join().isSucc()).isFalse();
+        }
+    }
+
+    @Test
+    void aServerOfAnotherNameIsNoConnection() throws InterruptedException {
+        try (ScriptedServer server = tlsServer();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO, "wss://127.0.0.1:" + server.getPort(), o -> o.sslContext(Tls.localhost()))) {
+            assertThat(client.connect().join().isSucc()).isFalse();
+        }
+    }
+}
