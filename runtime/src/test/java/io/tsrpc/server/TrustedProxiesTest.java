@@ -1,4 +1,4 @@
-package io.tsrpc.http;
+package io.tsrpc.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
