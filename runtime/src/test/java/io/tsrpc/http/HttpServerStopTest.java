@@ -1,0 +1,158 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.ServerStatus;
+import io.tsrpc.testing.VectorProto;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class HttpServerStopTest {
+    private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+    @Test
+    void stoppingClosesOpenRequestsWithoutAnAnswer() throws Exception {
+        BlockingQueue<ApiCall<Map<String, Object>, Map<String, Object>>> calls = new LinkedBlockingQueue<>();
+        CompletableFuture<String> reason = new CompletableFuture<>();
+        HttpServer server = HttpServers.start(calls::add);
+        server.flows().postDisconnectFlow().push(event -> {
+            reason.complete(event.reason());
+            return event;
+        });
+        try (RawHttp waiting = RawHttp.connect(server);
+                RawHttp reading = RawHttp.connect(server);
+                RawHttp idle = RawHttp.connect(server)) {
+            waiting.send("POST", "/Test", JSON, CALL);
+            reading.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n\r\n{");
+            ApiCall<Map<String, Object>, Map<String, Object>> call = calls.take();
+            server.stop();
+            assertThat(statusOrNone(waiting)).isEmpty();
+            assertThat(statusOrNone(reading)).isEmpty();
+            assertThat(statusOrNone(idle)).isEmpty();
+            assertThat(reason.get(30, TimeUnit.SECONDS)).isEqualTo("Server stopped");
+            assertThat(call.conn()
+                            .sendMsg(VectorProto.CHAT, Map.of("text", "x"))
+                            .isSucc())
+                    .isFalse();
+            call.succ(Map.of("reply", "too late"));
+        }
+        assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);
+    }
+
+    private static String statusOrNone(RawHttp client) {
+        try {
+            return client.reply().status();
+        } catch (IOException e) { // reset: not all that was sent has been read
+            return "";
+        }
+    }
+
+    @Test
+    void aPortCanBeServedAgainAfterStopping() throws Exception {
+        HttpServer first = HttpServers.start(HttpServers::greet);
+        RawHttp.postJson(first, "/Test", "{\"name\":\"a\"}");
+        first.stop();
+        try (HttpServer second = HttpServers.start(HttpServers::greet, b -> b.port(first.port()))) {
+            assertThat(second.port()).isEqualTo(first.port());
+            assertThat(RawHttp.postJson(second, "/Test", "{\"name\":\"b\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, b"));
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedAndMayBeTriedAgain() throws Exception {
+        HttpServer server;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server = HttpServer.builder(VectorProto.PROTO)
+                    .host("127.0.0.1")
+                    .port(taken.getLocalPort())
+                    .allowUnhandledApis(true)
+                    .build();
+            assertThatThrownBy(server::start)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(Integer.toString(taken.getLocalPort()));
+        }
+        server.start();
+        assertThat(server.status()).isEqualTo(ServerStatus.OPENED);
+        server.stop();
+    }
+
+    @Test
+    void aGracefulStopAnswersWhatIsRunningAndRefusesTheRest() throws Exception {
+        BlockingQueue<ApiCall<Map<String, Object>, Map<String, Object>>> calls = new LinkedBlockingQueue<>();
+        HttpServer server = HttpServers.start(calls::add);
+        try (RawHttp running = RawHttp.connect(server)) {
+            running.send("POST", "/Test", JSON, CALL);
+            ApiCall<Map<String, Object>, Map<String, Object>> call = calls.take();
+            CompletableFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+
+            RawHttp.Reply refused = RawHttp.postJson(server, "/Test", "{\"name\":\"b\"}");
+            assertThat(refused.status()).isEqualTo("HTTP/1.1 503 Service Unavailable");
+            assertThat(refused.body()).isEmpty();
+            assertThat(refused.headers()).noneMatch(header -> header.regionMatches(true, 0, "X-Powered-By", 0, 12));
+
+            call.succ(Map.of("reply", "at last"));
+            assertThat(running.reply().text()).isEqualTo(HttpServers.success("at last"));
+            stopped.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aHandlerMayStopItsServer() throws Exception {
+        CountDownLatch stopped = new CountDownLatch(1);
+        CompletableFuture<HttpServer> self = new CompletableFuture<>();
+        HttpServer server = HttpServers.start(call -> {
+            call.succ(Map.of("reply", "bye"));
+            self.get(30, TimeUnit.SECONDS).stop();
+            stopped.countDown();
+        });
+        self.complete(server);
+        assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text()).isEqualTo(HttpServers.success("bye"));
+        assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void stoppingAmongManyRequestsEnds() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            HttpServer server = HttpServers.start(HttpServers::greet);
+            CountDownLatch served = new CountDownLatch(20);
+            Thread[] clients = new Thread[4];
+            for (int i = 0; i < clients.length; i++) {
+                clients[i] = new Thread(() -> callUntilStopped(server, served));
+                clients[i].start();
+            }
+            served.await();
+            server.stop();
+            for (Thread client : clients) {
+                client.join();
+            }
+            assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);
+        }
+    }
+
+    private static void callUntilStopped(HttpServer server, CountDownLatch served) {
+        try {
+            while (RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}")
+                    .status()
+                    .endsWith("200 OK")) {
+                served.countDown();
+            }
+        } catch (IOException e) { // refused or reset: the server has stopped
+            served.countDown();
+        }
+    }
+}
