@@ -1,7 +1,6 @@
 package io.tsrpc;
 
 import java.util.OptionalLong;
-import java.util.concurrent.CompletionStage;
 
 /**
  * A call under way. It always completes, and never exceptionally: every failure is an
@@ -12,17 +11,9 @@ import java.util.concurrent.CompletionStage;
  * ApiReturn<ApiLogin.Res> ret = client.user().login(req).join();
  * }</pre>
  *
- * <p>Functions chained on it run on the client's executor and may block. They never run on a transport thread.
- *
  * @param <T> the response type
  */
-public interface ApiFuture<T> extends CompletionStage<ApiReturn<T>> {
-    /** Waits for the return. Safe inside handlers and chained functions. */
-    ApiReturn<T> join();
-
-    /** Whether the call has returned. */
-    boolean isDone();
-
+public interface ApiFuture<T> extends TsrpcFuture<ApiReturn<T>> {
     /** The serial number of the call on its client, from 1; empty if the call was refused before it got one. */
     OptionalLong sn();
 

@@ -4,7 +4,6 @@ import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Calls the APIs of one server over some transport. The generated clients are sugar on top of it.
@@ -37,7 +36,7 @@ public interface Client extends AutoCloseable {
      * @return completes when the message is on its way (over HTTP, when the server has taken it), and never
      *     exceptionally
      */
-    <M> CompletableFuture<SendResult> sendMsg(MsgService<M> service, M msg);
+    <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);
 
     /** The serial number of the last call that was begun, 0 if there was none. */
     long lastSn();

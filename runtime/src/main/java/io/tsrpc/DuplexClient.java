@@ -3,7 +3,6 @@ package io.tsrpc;
 import io.tsrpc.proto.MsgService;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +23,10 @@ public interface DuplexClient extends Client {
      *
      * @return completes with the outcome, never exceptionally
      */
-    CompletableFuture<ConnectResult> connect();
+    TsrpcFuture<ConnectResult> connect();
 
     /** Disconnects with close code 1000 and no reason. */
-    default CompletableFuture<Void> disconnect() {
+    default TsrpcFuture<Void> disconnect() {
         return disconnect(1000, "");
     }
 
@@ -38,7 +37,7 @@ public interface DuplexClient extends Client {
      * @param reason at most 123 bytes of UTF-8; longer ones are cut
      * @return completes when the connection is closed, at once if there is none
      */
-    CompletableFuture<Void> disconnect(int code, String reason);
+    TsrpcFuture<Void> disconnect(int code, String reason);
 
     /** Listens to messages of one kind. The same handler twice counts once. */
     <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler);

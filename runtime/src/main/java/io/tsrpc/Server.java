@@ -8,7 +8,6 @@ import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -105,7 +104,7 @@ public interface Server extends AutoCloseable {
      * @return completes when the server has stopped
      * @throws IllegalStateException if the server is not {@link ServerStatus#OPENED}
      */
-    CompletableFuture<Void> gracefulStop(Duration maxWait);
+    TsrpcFuture<Void> gracefulStop(Duration maxWait);
 
     /** The same as {@link #stop()}. */
     @Override

@@ -14,7 +14,6 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -57,7 +56,7 @@ public abstract class ClientEngine implements Client {
     protected abstract void transmit(Call<?, ?> call, Frame request);
 
     /** Sends a message. Returns at once; the future completes on the executor or has completed. */
-    protected abstract CompletableFuture<SendResult> transmit(MsgService<?> service, Frame message);
+    protected abstract ClientFuture<SendResult> transmit(MsgService<?> service, Frame message);
 
     /** The error of a call that took too long. */
     protected abstract TsrpcError timeoutError();
@@ -142,7 +141,7 @@ public abstract class ClientEngine implements Client {
     // --- messages ------------------------------------------------------------------------------------------------
 
     @Override
-    public final <M> CompletableFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
+    public final <M> ClientFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
         if (closed) {
             return completed(SendResult.failure(ClientErrors.closed()));
         }
@@ -158,7 +157,7 @@ public abstract class ClientEngine implements Client {
         return send(sending);
     }
 
-    private <M> CompletableFuture<SendResult> send(ClientFlows.Msg<M> sending) {
+    private <M> ClientFuture<SendResult> send(ClientFlows.Msg<M> sending) {
         Encoded encoded = encode(() -> encodeMsg(sending.service(), sending.msg()));
         if (encoded.frame == null) {
             return completed(SendResult.failure(ClientErrors.invalidMessage(encoded.problem)));
@@ -168,7 +167,7 @@ public abstract class ClientEngine implements Client {
         if (data == null) {
             return completed(SendResult.failure(ClientErrors.stoppedBy("preSendDataFlow")));
         }
-        CompletableFuture<SendResult> result = transmit(sending.service(), data.data());
+        ClientFuture<SendResult> result = transmit(sending.service(), data.data());
         return flows.postSendMsgFlow().isEmpty() ? result : result.thenApply(r -> afterSending(sending, r));
     }
 
@@ -260,13 +259,13 @@ public abstract class ClientEngine implements Client {
     }
 
     /** A future to be completed on the executor only. */
-    protected final <T extends @Nullable Object> CompletableFuture<T> newFuture() {
+    protected final <T extends @Nullable Object> ClientFuture<T> newFuture() {
         return new ClientFuture<>(userThreads);
     }
 
     /** A future that is there already. */
-    protected final <T extends @Nullable Object> CompletableFuture<T> completed(T value) {
-        CompletableFuture<T> future = newFuture();
+    protected final <T extends @Nullable Object> ClientFuture<T> completed(T value) {
+        ClientFuture<T> future = newFuture();
         future.complete(value);
         return future;
     }

@@ -1,7 +1,9 @@
 package io.tsrpc.client;
 
+import io.tsrpc.TsrpcFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it gives
  */
-class ClientFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+public class ClientFuture<T extends @Nullable Object> extends CompletableFuture<T> implements TsrpcFuture<T> {
     private final Executor executor;
 
     ClientFuture(Executor executor) {
@@ -22,7 +24,13 @@ class ClientFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     }
 
     @Override
-    public <U> CompletableFuture<U> newIncompleteFuture() {
+    public <U> ClientFuture<U> newIncompleteFuture() {
         return new ClientFuture<>(executor);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // made by newIncompleteFuture
+    public <U> ClientFuture<U> thenApply(Function<? super T, ? extends U> function) {
+        return (ClientFuture<U>) super.thenApply(function);
     }
 }

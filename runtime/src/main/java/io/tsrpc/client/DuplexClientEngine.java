@@ -15,7 +15,6 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.wire.ClientOutput;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ public abstract class DuplexClientEngine extends ClientEngine implements DuplexC
     }
 
     @Override
-    public final CompletableFuture<ConnectResult> connect() {
+    public final ClientFuture<ConnectResult> connect() {
         Link fresh;
         synchronized (this) {
             if (isClosed()) {
@@ -87,7 +86,7 @@ public abstract class DuplexClientEngine extends ClientEngine implements DuplexC
     }
 
     @Override
-    public final CompletableFuture<Void> disconnect(int code, String reason) {
+    public final ClientFuture<Void> disconnect(int code, String reason) {
         if (code != NORMAL_CLOSE && (code < FIRST_APPLICATION_CLOSE || code > LAST_APPLICATION_CLOSE)) {
             throw new IllegalArgumentException("A client may close with 1000 or 3000 to 4999, not with " + code);
         }
@@ -95,7 +94,7 @@ public abstract class DuplexClientEngine extends ClientEngine implements DuplexC
         if (current != null) {
             return current.disconnect(code, CloseReason.cut(reason));
         }
-        CompletableFuture<Void> nothing = newFuture();
+        ClientFuture<Void> nothing = newFuture();
         nothing.complete(null);
         return nothing;
     }
@@ -134,7 +133,7 @@ public abstract class DuplexClientEngine extends ClientEngine implements DuplexC
     }
 
     @Override
-    protected final CompletableFuture<SendResult> transmit(MsgService<?> service, Frame message) {
+    protected final ClientFuture<SendResult> transmit(MsgService<?> service, Frame message) {
         Link current = link;
         TsrpcError error = current == null ? ClientErrors.notConnected() : current.send(message);
         return completed(error == null ? SendResult.success() : SendResult.failure(error));

@@ -7,7 +7,6 @@ import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.flow.Frame;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,8 @@ final class Link implements TransportListener {
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
     private final Backlog backlog;
     private final @Nullable Heartbeat heartbeat;
-    private final CompletableFuture<ConnectResult> connected;
-    private final CompletableFuture<Void> disconnected;
+    private final ClientFuture<ConnectResult> connected;
+    private final ClientFuture<Void> disconnected;
     private ClientStatus status = ClientStatus.OPENING;
     private boolean isManual;
     private @Nullable Future<?> connectTimer;
@@ -53,7 +52,7 @@ final class Link implements TransportListener {
         return status;
     }
 
-    CompletableFuture<ConnectResult> connected() {
+    ClientFuture<ConnectResult> connected() {
         return connected;
     }
 
@@ -187,7 +186,7 @@ final class Link implements TransportListener {
     // --- ending --------------------------------------------------------------------------------------------------
 
     /** Closes the connection in good order, or ends the attempt to make it. */
-    CompletableFuture<Void> disconnect(int code, String reason) {
+    ClientFuture<Void> disconnect(int code, String reason) {
         ClientStatus before;
         synchronized (this) {
             before = status;

@@ -6,6 +6,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.client.Call;
 import io.tsrpc.client.ClientEngine;
 import io.tsrpc.client.ClientErrors;
+import io.tsrpc.client.ClientFuture;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
@@ -100,7 +101,7 @@ final class JdkHttpClient extends ClientEngine implements HttpClient {
     // --- messages ------------------------------------------------------------------------------------------------
 
     @Override
-    protected CompletableFuture<SendResult> transmit(MsgService<?> service, Frame message) {
+    protected ClientFuture<SendResult> transmit(MsgService<?> service, Frame message) {
         CompletableFuture<HttpResponse<byte[]>> exchange = posts.send(service, message);
         Sending sent = new Sending(newFuture(), exchange);
         sending.add(sent);

@@ -2,24 +2,24 @@ package io.tsrpc.http;
 
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
-import java.util.concurrent.CompletableFuture;
+import io.tsrpc.client.ClientFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A message on its way. Whoever ends it first, the answer, a timeout or a closed client, says what has become of it. */
 final class Sending {
-    private final CompletableFuture<SendResult> result;
+    private final ClientFuture<SendResult> result;
     private final Future<?> request;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable Future<?> timer;
 
-    Sending(CompletableFuture<SendResult> result, Future<?> request) {
+    Sending(ClientFuture<SendResult> result, Future<?> request) {
         this.result = result;
         this.request = request;
     }
 
-    CompletableFuture<SendResult> result() {
+    ClientFuture<SendResult> result() {
         return result;
     }
 

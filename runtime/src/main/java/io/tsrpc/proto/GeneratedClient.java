@@ -4,8 +4,8 @@ import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
-import java.util.concurrent.CompletableFuture;
 
 /** What generated root clients extend: a client whose every method is another client's. */
 public abstract class GeneratedClient implements Client {
@@ -37,7 +37,7 @@ public abstract class GeneratedClient implements Client {
     }
 
     @Override
-    public final <M> CompletableFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
+    public final <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
         return client.sendMsg(service, msg);
     }
 

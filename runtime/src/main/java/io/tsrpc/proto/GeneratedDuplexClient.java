@@ -6,9 +6,9 @@ import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcFuture;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -25,17 +25,17 @@ public interface GeneratedDuplexClient extends DuplexClient {
     }
 
     @Override
-    default CompletableFuture<ConnectResult> connect() {
+    default TsrpcFuture<ConnectResult> connect() {
         return duplex().connect();
     }
 
     @Override
-    default CompletableFuture<Void> disconnect() {
+    default TsrpcFuture<Void> disconnect() {
         return duplex().disconnect();
     }
 
     @Override
-    default CompletableFuture<Void> disconnect(int code, String reason) {
+    default TsrpcFuture<Void> disconnect(int code, String reason) {
         return duplex().disconnect(code, reason);
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.ServerStatus;
+import io.tsrpc.TsrpcFuture;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +14,14 @@ final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
 
     private final ServerEngine engine;
-    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    private final Stopped stopped = new Stopped();
     private volatile ServerStatus status = ServerStatus.CLOSED;
     private boolean used;
     private boolean shutting;
     private int runningCalls;
     private @Nullable Runnable whenIdle;
+
+    private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {}
 
     Lifecycle(ServerEngine engine) {
         this.engine = engine;
@@ -76,7 +79,7 @@ final class Lifecycle {
         }
     }
 
-    CompletableFuture<Void> gracefulStop(Duration maxWait) {
+    TsrpcFuture<Void> gracefulStop(Duration maxWait) {
         boolean idle;
         synchronized (this) {
             if (status != ServerStatus.OPENED) {
@@ -92,7 +95,7 @@ final class Lifecycle {
         } else {
             var unused = engine.timer().schedule(this::stopSoon, maxWait.toNanos(), TimeUnit.NANOSECONDS);
         }
-        return stopped.copy();
+        return stopped;
     }
 
     private void stopSoon() {

@@ -8,6 +8,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
@@ -18,7 +19,6 @@ import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -255,7 +255,7 @@ public abstract class ServerEngine implements Server {
     }
 
     @Override
-    public final CompletableFuture<Void> gracefulStop(Duration maxWait) {
+    public final TsrpcFuture<Void> gracefulStop(Duration maxWait) {
         return lifecycle.gracefulStop(maxWait);
     }
 }

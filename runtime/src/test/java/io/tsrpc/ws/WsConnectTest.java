@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
@@ -13,10 +14,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +59,7 @@ class WsConnectTest {
     void whileConnectingTheSameFutureIsReturned() throws IOException {
         try (ServerSocket mute = mute()) {
             WsClient waiting = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + mute.getLocalPort());
-            CompletableFuture<ConnectResult> first = waiting.connect();
+            TsrpcFuture<ConnectResult> first = waiting.connect();
             assertThat(waiting.connect()).isSameAs(first);
             assertThat(waiting.status()).isEqualTo(ClientStatus.OPENING);
             waiting.disconnect().join();
@@ -156,7 +155,7 @@ class WsConnectTest {
         try (RawServer raw = RawServer.started()) {
             WsClient hanging = WsClient.of(VectorProto.PROTO, raw.url());
             assertThat(hanging.connect().join().isSucc()).isTrue();
-            hanging.disconnect().get(3, TimeUnit.SECONDS);
+            hanging.disconnect().join();
             assertThat(hanging.status()).isEqualTo(ClientStatus.CLOSED);
             raw.awaitEndOfStream();
         }

@@ -7,6 +7,7 @@ import io.tsrpc.ApiFuture;
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectResult;
 import io.tsrpc.Connection;
 import io.tsrpc.DataFormat;
 import io.tsrpc.DuplexClient;
@@ -14,6 +15,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.it.protocols.ApiEcho;
@@ -25,7 +27,6 @@ import io.tsrpc.it.protocols.room.MsgLeft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -71,10 +72,11 @@ class DuplexTest {
     /** The server's side of the connection of {@code client}, found by what the client says. */
     private static Connection connectionOf(Server server, DuplexClient client) throws InterruptedException {
         BlockingQueue<Connection> found = new LinkedBlockingQueue<>();
-        try (Subscription unused = server.listenMsg(SuiteProtocol.CHAT, call -> found.add(call.conn()))) {
-            client.sendMsg(SuiteProtocol.CHAT, new MsgChat("who", "am I?"));
-            return next(found);
-        }
+        Subscription listening = server.listenMsg(SuiteProtocol.CHAT, call -> found.add(call.conn()));
+        client.sendMsg(SuiteProtocol.CHAT, new MsgChat("who", "am I?"));
+        Connection conn = next(found);
+        listening.close();
+        return conn;
     }
 
     // --- messages ------------------------------------------------------------------------------------------------
@@ -297,9 +299,9 @@ class DuplexTest {
         Server server = rig.start();
         DuplexClient client = (DuplexClient) rig.unconnected(server, DuplexTest::noOptions);
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
-        CompletableFuture<?> one = client.connect();
-        CompletableFuture<?> two = client.connect();
-        CompletableFuture.allOf(one, two).join();
+        TsrpcFuture<ConnectResult> one = client.connect();
+        TsrpcFuture<ConnectResult> two = client.connect();
+        assertThat(one.join().isSucc() && two.join().isSucc()).isTrue();
         assertThat(client.connect().join().isSucc()).isTrue();
         assertThat(client.status()).isEqualTo(ClientStatus.OPENED);
         await().until(() -> server.connections().size() == 1);

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /** A server and its clients for one test, all closed at its end. */
-final class Rig implements AutoCloseable {
+final class Rig {
     private final Wiring wiring;
     private final DataFormat format;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -75,8 +75,7 @@ final class Rig implements AutoCloseable {
         return (DuplexClient) raw(server, options -> {});
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         while (!open.isEmpty()) {
             open.pop().close();
         }

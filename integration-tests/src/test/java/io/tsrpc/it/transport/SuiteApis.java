@@ -35,14 +35,15 @@ final class SuiteApis implements SuiteApi {
                         TsrpcError.of("Not enough money").withCode("NO_MONEY").with("missing", 12L));
             case NUMBERED -> throw new TsrpcException("Payment required", 402);
             case UNEXPECTED -> throw new IllegalStateException("secret detail");
-            case STACK_OVERFLOW -> endless(0);
+            case STACK_OVERFLOW -> endless(req, 0);
             case BAD_RESPONSE -> new ApiFail.Res(null);
             case NULL_RESPONSE -> null;
         };
     }
 
-    private static ApiFail.Res endless(int depth) {
-        ApiFail.Res res = endless(depth + 1);
-        return new ApiFail.Res(res.text() + depth); // not a tail call
+    private static ApiFail.Res endless(ApiFail.Req req, int depth) {
+        return depth < 0
+                ? new ApiFail.Res(req.toString())
+                : new ApiFail.Res(endless(req, depth + 1).text() + depth);
     }
 }

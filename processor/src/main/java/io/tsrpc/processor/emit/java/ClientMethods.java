@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -10,7 +9,6 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.Service.Api;
 import io.tsrpc.processor.model.Service.Msg;
-import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -85,12 +83,12 @@ record ClientMethods(Protocol protocol, String receiver) {
     }
 
     // /** A line of chat. */
-    // public CompletableFuture<SendResult> sendMsg(MsgChat msg) {
+    // public TsrpcFuture<SendResult> sendMsg(MsgChat msg) {
     //     return sendMsg(ChatProtocol.CHAT, msg);
     // }
     MethodSpec sendMsg(Msg msg) {
         return method(msg, "sendMsg")
-                .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), RuntimeTypes.SEND_RESULT))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.FUTURE, RuntimeTypes.SEND_RESULT))
                 .addParameter(JavaNames.of(msg.type().javaType()), "msg")
                 .addStatement("return $LsendMsg($L,$Wmsg)", receiver, constant(msg))
                 .build();

@@ -36,6 +36,7 @@ final class RuntimeTypes {
     static final ClassName API_FUTURE = ClassName.get(API, "ApiFuture");
     static final ClassName CALL_OPTIONS = ClassName.get(API, "CallOptions");
     static final ClassName SEND_RESULT = ClassName.get(API, "SendResult");
+    static final ClassName FUTURE = ClassName.get(API, "TsrpcFuture");
 
     static final ClassName HTTP_CLIENT = ClassName.get("io.tsrpc.http", "HttpClient");
     static final ClassName HTTP_CLIENT_OPTIONS = HTTP_CLIENT.nestedClass("Options");
