@@ -10,6 +10,7 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -210,7 +211,7 @@ class HttpClientTest {
     void closingTheClientEndsWhatIsUnderWay() {
         hang();
         ApiFuture<Map<String, Object>> call = binary.callApi(VectorProto.TEST, req);
-        CompletableFuture<SendResult> sending = binary.sendMsg(VectorProto.CHAT, msg);
+        TsrpcFuture<SendResult> sending = binary.sendMsg(VectorProto.CHAT, msg);
         binary.close();
         TsrpcError expected = client("The client is closed", "ABORTED");
         assertThat(call.join().err()).isEqualTo(expected);

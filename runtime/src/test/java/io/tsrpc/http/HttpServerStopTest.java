@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.ApiCall;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ class HttpServerStopTest {
         try (RawHttp running = RawHttp.connect(server)) {
             running.send("POST", "/Test", JSON, CALL);
             ApiCall<Map<String, Object>, Map<String, Object>> call = calls.take();
-            CompletableFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+            TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
 
             RawHttp.Reply refused = RawHttp.postJson(server, "/Test", "{\"name\":\"b\"}");
             assertThat(refused.status()).isEqualTo("HTTP/1.1 503 Service Unavailable");
@@ -107,7 +108,7 @@ class HttpServerStopTest {
 
             call.succ(Map.of("reply", "at last"));
             assertThat(running.reply().text()).isEqualTo(HttpServers.success("at last"));
-            stopped.get(30, TimeUnit.SECONDS);
+            stopped.join();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc.it.transport;
 
+import static org.awaitility.Awaitility.await;
+
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.ConnectResult;
@@ -56,12 +58,19 @@ final class Rig {
     Client raw(Server server, Consumer<ClientOptions<?>> options) {
         Client client = unconnected(server, options);
         if (client instanceof DuplexClient duplex) {
-            ConnectResult connected = duplex.connect().join();
-            if (!connected.isSucc()) {
-                throw new AssertionError(connected.errMsg());
-            }
+            connect(server, duplex);
         }
         return client;
+    }
+
+    /** Returns when the server knows of the connection as well: the client hears of it first. */
+    private static void connect(Server server, DuplexClient client) {
+        int before = server.connections().size();
+        ConnectResult connected = client.connect().join();
+        if (!connected.isSucc()) {
+            throw new AssertionError(connected.errMsg());
+        }
+        await().until(() -> server.connections().size() > before);
     }
 
     Client unconnected(Server server, Consumer<ClientOptions<?>> options) {

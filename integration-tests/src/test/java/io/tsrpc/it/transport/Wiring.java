@@ -9,6 +9,8 @@ import io.tsrpc.http.HttpClient;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.inner.InnerServer;
 import io.tsrpc.it.protocols.SuiteProtocol;
+import io.tsrpc.ws.WsClient;
+import io.tsrpc.ws.WsServer;
 import java.util.function.Consumer;
 
 /** How servers and clients of one transport are made. */
@@ -24,6 +26,20 @@ enum Wiring {
         @Override
         DuplexClient client(Server server, Consumer<ClientOptions<?>> options) {
             return ((InnerServer) server).newClient(options::accept);
+        }
+    },
+    WEB_SOCKET {
+        @Override
+        Server server(Consumer<ServerBuilder<?>> options) {
+            WsServer.Builder builder = WsServer.builder(SuiteProtocol.PROTO).port(0);
+            options.accept(builder);
+            return builder.build();
+        }
+
+        @Override
+        DuplexClient client(Server server, Consumer<ClientOptions<?>> options) {
+            String url = "ws://127.0.0.1:" + ((WsServer) server).port();
+            return WsClient.of(SuiteProtocol.PROTO, url, options::accept);
         }
     },
     HTTP {

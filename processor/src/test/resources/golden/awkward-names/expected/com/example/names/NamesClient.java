@@ -6,10 +6,10 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -100,14 +100,14 @@ public sealed class NamesClient extends GeneratedClient permits NamesWsClient {
     /**
      * The message {@code Locals}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgLocals msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgLocals msg) {
         return sendMsg(NamesProtocol.LOCALS, msg);
     }
 
     /**
      * The message {@code Place}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgPlace msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgPlace msg) {
         return sendMsg(NamesProtocol.PLACE, msg);
     }
 }

@@ -3,10 +3,10 @@ package com.example.docs;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -87,7 +87,7 @@ public sealed class DocsClient extends GeneratedClient permits DocsWsClient {
      * }
      * }</pre>
      */
-    public CompletableFuture<SendResult> sendMsg(MsgNote msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgNote msg) {
         return sendMsg(DocsProtocol.NOTE, msg);
     }
 }

@@ -5,10 +5,10 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -89,7 +89,7 @@ public sealed class ConfClient extends GeneratedClient permits ConfWsClient {
     /**
      * The message {@code Paid}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgPaid msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgPaid msg) {
         return sendMsg(ConfProtocol.PAID, msg);
     }
 }

@@ -6,10 +6,10 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -126,7 +126,7 @@ public sealed class OldClient extends GeneratedClient permits OldWsClient {
             forRemoval = true
     )
     @SuppressWarnings("removal")
-    public CompletableFuture<SendResult> sendMsg(MsgGoing msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgGoing msg) {
         return sendMsg(OldProtocol.GOING, msg);
     }
 }

@@ -5,10 +5,10 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -103,7 +103,7 @@ public sealed class SecretClient extends GeneratedClient permits SecretWsClient 
     /**
      * The message {@code Hidden}.
      */
-    CompletableFuture<SendResult> sendMsg(MsgHidden msg) {
+    TsrpcFuture<SendResult> sendMsg(MsgHidden msg) {
         return sendMsg(SecretProtocol.HIDDEN_MSG, msg);
     }
 }

@@ -3,10 +3,10 @@ package com.example.types;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -73,35 +73,35 @@ public sealed class TypesClient extends GeneratedClient permits TypesWsClient {
     /**
      * The message {@code Buffers}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgBuffers msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgBuffers msg) {
         return sendMsg(TypesProtocol.BUFFERS, msg);
     }
 
     /**
      * The message {@code Lists}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgLists msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgLists msg) {
         return sendMsg(TypesProtocol.LISTS, msg);
     }
 
     /**
      * The message {@code Maps}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgMaps msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgMaps msg) {
         return sendMsg(TypesProtocol.MAPS, msg);
     }
 
     /**
      * The message {@code Others}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgOthers msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgOthers msg) {
         return sendMsg(TypesProtocol.OTHERS, msg);
     }
 
     /**
      * The message {@code Scalars}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgScalars msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgScalars msg) {
         return sendMsg(TypesProtocol.SCALARS, msg);
     }
 }

@@ -3,10 +3,10 @@ package com.example.vectors;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -73,7 +73,7 @@ public sealed class VectorsClient extends GeneratedClient permits VectorsWsClien
     /**
      * One property for each schema.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgVectors msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgVectors msg) {
         return sendMsg(VectorsProtocol.VECTORS, msg);
     }
 }

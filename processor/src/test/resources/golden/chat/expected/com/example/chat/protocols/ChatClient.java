@@ -7,10 +7,10 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -105,14 +105,14 @@ public sealed class ChatClient extends GeneratedClient permits ChatWsClient {
     /**
      * A line of chat.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgChat msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgChat msg) {
         return sendMsg(ChatProtocol.CHAT, msg);
     }
 
     /**
      * Somebody was thrown out.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgKicked msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgKicked msg) {
         return sendMsg(ChatProtocol.USER_ADMIN_KICKED, msg);
     }
 }

@@ -4,10 +4,10 @@ import com.example.mod.protocols.deep.DeepClient;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.proto.GeneratedClient;
 import io.tsrpc.ws.WsClient;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -82,7 +82,7 @@ public sealed class ModClient extends GeneratedClient permits ModWsClient {
     /**
      * The message {@code Note}.
      */
-    public CompletableFuture<SendResult> sendMsg(MsgNote msg) {
+    public TsrpcFuture<SendResult> sendMsg(MsgNote msg) {
         return sendMsg(ModProtocol.NOTE, msg);
     }
 }

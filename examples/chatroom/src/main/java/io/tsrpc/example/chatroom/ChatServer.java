@@ -1,0 +1,73 @@
+package io.tsrpc.example.chatroom;
+
+import io.tsrpc.example.chatroom.protocols.ChatProtocol;
+import io.tsrpc.ws.WsServer;
+import java.io.IOException;
+import java.time.Clock;
+
+/** The chatroom: a WebSocket server for the chat and a page for browsers. */
+public final class ChatServer implements AutoCloseable {
+    private static final int CHAT_PORT = 3000;
+    private static final int PAGE_PORT = 8080;
+
+    private final WsServer chat;
+    private final ChatPage page;
+
+    private ChatServer(WsServer chat, ChatPage page) {
+        this.chat = chat;
+        this.page = page;
+    }
+
+    /**
+     * Starts both.
+     *
+     * @param chatPort where the chat listens; 0 for any free port
+     * @param pagePort where the page is; 0 for any free port
+     * @throws IOException if the page's port is taken
+     */
+    public static ChatServer start(int chatPort, int pagePort) throws IOException {
+        ChatApis apis = new ChatApis(new Room(Clock.systemUTC()));
+        WsServer chat = WsServer.builder(ChatProtocol.PROTO)
+                .port(chatPort)
+                .json(true)
+                .implement(apis)
+                .build();
+        chat.flows().postDisconnectFlow().push(gone -> {
+            apis.leave(gone.conn());
+            return gone;
+        });
+        chat.start();
+        try {
+            return new ChatServer(chat, ChatPage.start(pagePort, chat.port()));
+        } catch (IOException e) {
+            chat.stop();
+            throw e;
+        }
+    }
+
+    /** The port of the chat. */
+    public int chatPort() {
+        return chat.port();
+    }
+
+    /** The port of the page. */
+    public int pagePort() {
+        return page.port();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        chat.stop();
+    }
+
+    /** Runs the chatroom until it is killed; other ports than 3000 and 8080 may be given: chat, then page. */
+    public static void main(String[] args) throws IOException {
+        int chatPort = args.length > 0 ? Integer.parseInt(args[0]) : CHAT_PORT;
+        int pagePort = args.length > 1 ? Integer.parseInt(args[1]) : PAGE_PORT;
+        ChatServer server = start(chatPort, pagePort);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
+        System.out.println("Join from the console: ws://localhost:" + server.chatPort());
+    }
+}
