@@ -4,10 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads JSON text with TSBuffer's rules and error texts. One thread at a time.
@@ -16,13 +13,8 @@ import tools.jackson.core.ObjectReadContext;
  * {@link #skipValue} passes over it. It throws nothing but {@link CodecException} whatever the text.
  */
 public final class JsonReader implements AutoCloseable {
-    /** How much may be scanned ahead for discriminators, as a multiple of the text's length. */
-    private static final int PEEK_BUDGET = 16;
-
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
-    private final char[] text;
-    private final JsonParser json;
-    private long peekBudget;
+    private final JsonTokens json;
 
     /**
      * Stands at the value of {@code text}.
@@ -30,13 +22,9 @@ public final class JsonReader implements AutoCloseable {
      * @throws JsonSyntaxException if there is none
      */
     public JsonReader(String text) {
-        this.text = text.toCharArray();
-        this.peekBudget = (long) PEEK_BUDGET * text.length();
-        this.json = JsonText.FACTORY.createParser(ObjectReadContext.empty(), this.text, 0, this.text.length);
-        advance();
-        if (json.currentToken() == null) {
-            throw new JsonSyntaxException("Unexpected end of JSON input");
-        }
+        json = new JsonTokens(text);
+        json.advance();
+        json.current();
     }
 
     /**
@@ -45,7 +33,7 @@ public final class JsonReader implements AutoCloseable {
      * @throws JsonSyntaxException if it does not
      */
     public void expectEnd() {
-        if (advance() != null) {
+        if (json.advance() != null) {
             throw new JsonSyntaxException("Unexpected text after the value");
         }
     }
@@ -65,11 +53,11 @@ public final class JsonReader implements AutoCloseable {
 
     /** Goes to the next property's value and returns its name, or leaves the object and returns null. */
     public @Nullable String nextName() {
-        if (advance() == JsonToken.END_OBJECT) {
+        if (json.advance() == JsonToken.END_OBJECT) {
             return null;
         }
-        String name = json.currentName();
-        advance();
+        String name = json.name();
+        json.advance();
         return name;
     }
 
@@ -80,21 +68,17 @@ public final class JsonReader implements AutoCloseable {
 
     /** Goes to the next element and returns true, or leaves the array and returns false. */
     public boolean nextElement() {
-        return advance() != JsonToken.END_ARRAY;
+        return json.advance() != JsonToken.END_ARRAY;
     }
 
     /** Reads a null if one stands here. */
     public boolean readNull() {
-        return token() == JsonToken.VALUE_NULL;
+        return json.current() == JsonToken.VALUE_NULL;
     }
 
     /** Passes over the value. */
     public void skipValue() {
-        try {
-            json.skipChildren();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
+        json.skipChildren();
     }
 
     /**
@@ -102,41 +86,15 @@ public final class JsonReader implements AutoCloseable {
      * absent or no string. The reader does not move.
      */
     public @Nullable String peekProperty(String name) {
-        if (token() != JsonToken.START_OBJECT) {
-            throw CodecException.type("Object", kind());
-        }
-        int from = (int) json.currentTokenLocation().getCharOffset();
-        try (JsonParser ahead =
-                JsonText.FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from)) {
-            ahead.nextToken();
-            while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean found = ahead.currentName().equals(name);
-                JsonToken value = ahead.nextToken();
-                if (found) {
-                    return value == JsonToken.VALUE_STRING ? ahead.getString() : null;
-                }
-                ahead.skipChildren();
-                spendPeekBudget(ahead);
-            }
-            return null;
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
-    }
-
-    private void spendPeekBudget(JsonParser ahead) {
-        long scanned = ahead.currentLocation().getCharOffset();
-        if (scanned > peekBudget) {
-            throw CodecException.of("Unions are nested too deep for discriminators that stand last.");
-        }
-        peekBudget -= scanned;
+        expect(JsonToken.START_OBJECT, "Object");
+        return json.peekProperty(name).orElse(null);
     }
 
     // --- values --------------------------------------------------------------------------------------------------
 
     /** Reads a boolean. */
     public boolean readBoolean() {
-        return switch (token()) {
+        return switch (json.current()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> throw CodecException.type("boolean", kind());
@@ -146,21 +104,13 @@ public final class JsonReader implements AutoCloseable {
     /** Reads a string. */
     public String readString() {
         expect(JsonToken.VALUE_STRING, "string");
-        try {
-            return json.getString();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
+        return json.scalar();
     }
 
     /** Reads a number. */
     public double readDouble() {
         expectNumber();
-        try {
-            return json.getDoubleValue();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
+        return json.doubleValue();
     }
 
     /** Reads a number and rounds it to a float. */
@@ -170,17 +120,7 @@ public final class JsonReader implements AutoCloseable {
 
     private long readWhole(String scalarType) {
         expectNumber();
-        try {
-            if (token() == JsonToken.VALUE_NUMBER_INT) {
-                return switch (json.getNumberType()) {
-                    case INT, LONG -> json.getLongValue();
-                    default -> throw Range.outOfRange(json.getString(), "long");
-                };
-            }
-            return wholeOf(json.getDoubleValue(), json.getString(), scalarType);
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
+        return json.isLong() ? json.longValue() : wholeOf(json.doubleValue(), json.scalar(), scalarType);
     }
 
     /** {@code 1.0} and {@code 1e3} are whole numbers, as {@code Number.isInteger} has it. */
@@ -250,7 +190,7 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private long readMillis() {
-        return switch (token()) {
+        return switch (json.current()) {
             case VALUE_STRING -> Dates.fromText(readString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Dates.check((long) readDouble());
             default -> throw CodecException.type("Date", kind());
@@ -304,7 +244,7 @@ public final class JsonReader implements AutoCloseable {
 
     /** Reads anything: null, a Boolean, a Long (whole and within 64 bits), a Double, a String, a List or a Map. */
     public @Nullable Object readAny() {
-        return switch (token()) {
+        return switch (json.current()) {
             case START_OBJECT -> AnyJson.readMap(this);
             case START_ARRAY -> AnyJson.readList(this);
             case VALUE_NULL -> null;
@@ -316,18 +256,12 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private Number readNumber() {
-        try {
-            boolean isLong =
-                    token() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-            return isLong ? (Number) json.getLongValue() : (Number) json.getDoubleValue();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
+        return json.isLong() ? (Number) json.longValue() : (Number) json.doubleValue();
     }
 
     /** Reads an enum member's value: a String or a Long. */
     public Object readEnumValue() {
-        return switch (token()) {
+        return switch (json.current()) {
             case VALUE_STRING -> readString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 double value = readDouble();
@@ -342,19 +276,19 @@ public final class JsonReader implements AutoCloseable {
 
     /** The error for an enum member that is not known, which stands here. */
     public CodecException notEnumMember() {
-        return CodecException.of("`" + scalarText() + "` is not a valid enum member.");
+        return CodecException.of("`" + json.scalar() + "` is not a valid enum member.");
     }
 
     /** Reads a value that must be the string {@code expected}. */
     public void expectLiteral(String expected) {
-        if (token() != JsonToken.VALUE_STRING || !readString().equals(expected)) {
+        if (json.current() != JsonToken.VALUE_STRING || !readString().equals(expected)) {
             throw CodecException.of(
                     "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
         }
     }
 
     private String actualLiteral() {
-        if (token() == JsonToken.VALUE_STRING) {
+        if (json.current() == JsonToken.VALUE_STRING) {
             return JsonText.literal(readString());
         }
         JsonWriter out = new JsonWriter();
@@ -374,49 +308,21 @@ public final class JsonReader implements AutoCloseable {
 
     // --- tokens --------------------------------------------------------------------------------------------------
 
-    private @Nullable JsonToken advance() {
-        try {
-            return json.nextToken();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
-    }
-
-    private static JsonSyntaxException syntax(JacksonException e) {
-        return new JsonSyntaxException(e.getOriginalMessage());
-    }
-
-    private JsonToken token() {
-        JsonToken token = json.currentToken();
-        if (token == null) {
-            throw new JsonSyntaxException("Unexpected end of JSON input");
-        }
-        return token;
-    }
-
     private void expect(JsonToken expected, String kind) {
-        if (token() != expected) {
+        if (json.current() != expected) {
             throw CodecException.type(kind, kind());
         }
     }
 
     private void expectNumber() {
-        if (!token().isNumeric()) {
+        if (!json.current().isNumeric()) {
             throw CodecException.type("number", kind());
-        }
-    }
-
-    private String scalarText() {
-        try {
-            return json.getString();
-        } catch (JacksonException e) {
-            throw syntax(e);
         }
     }
 
     /** What TSBuffer calls the kind of value that stands here. */
     public String kind() {
-        return switch (token()) {
+        return switch (json.current()) {
             case START_OBJECT -> "Object";
             case START_ARRAY -> "Array";
             case VALUE_STRING -> "string";

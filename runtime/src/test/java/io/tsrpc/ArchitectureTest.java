@@ -1,0 +1,121 @@
+package io.tsrpc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom, so that the folders go on explaining the architecture. */
+class ArchitectureTest {
+    private static final JavaClasses RUNTIME = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.tsrpc");
+
+    private static ArchRule onlyIn(String home, String... guests) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(guests);
+    }
+
+    @Test
+    void onlyTheWebSocketTransportKnowsJavaWebSocket() {
+        onlyIn("io.tsrpc.ws..", "org.java_websocket..").check(RUNTIME);
+    }
+
+    @Test
+    void onlyTheHttpTransportKnowsTheJdksHttp() {
+        onlyIn("io.tsrpc.http..", "com.sun.net.httpserver..", "java.net.http..").check(RUNTIME);
+    }
+
+    @Test
+    void onlyTheCodecsKnowJackson() {
+        onlyIn("io.tsrpc.codec..", "tools.jackson..").check(RUNTIME);
+    }
+
+    @ParameterizedTest(name = "{0} does not know {1}")
+    @CsvSource({
+        "codec, 'wire,server,client,flow,proto,ws,http,inner,concurrent'",
+        "wire, 'server,client,ws,http,inner,concurrent'",
+        "flow, 'wire,server,client,ws,http,inner,concurrent'",
+        "proto, 'wire,server,client,ws,http,inner,concurrent'",
+        "concurrent, 'wire,server,client,flow,proto,codec,ws,http,inner'",
+        "server, 'client,ws,http,inner'",
+        "client, 'server,ws,http,inner'",
+        "ws, 'http,inner'",
+        "http, 'ws,inner'",
+        "inner, 'ws,http'",
+    })
+    void dependenciesGoOneWay(String from, String unknown) {
+        String[] packages = unknown.split(",");
+        for (int i = 0; i < packages.length; i++) {
+            packages[i] = "io.tsrpc." + packages[i] + "..";
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("io.tsrpc." + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(RUNTIME);
+    }
+
+    @Test
+    void whatUsersNameKnowsNoEngineAndNoTransport() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.tsrpc")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.tsrpc.wire..",
+                        "io.tsrpc.server..",
+                        "io.tsrpc.client..",
+                        "io.tsrpc.concurrent..",
+                        "io.tsrpc.ws..",
+                        "io.tsrpc.http..",
+                        "io.tsrpc.inner..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void theModuleExportsThisAndNoMore() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Server.class.getResourceAsStream("/module-info.class"))) {
+            assertThat(ModuleDescriptor.read(in).exports())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .containsExactlyInAnyOrder(
+                            "io.tsrpc",
+                            "io.tsrpc.codec",
+                            "io.tsrpc.contract",
+                            "io.tsrpc.flow",
+                            "io.tsrpc.http",
+                            "io.tsrpc.inner",
+                            "io.tsrpc.proto",
+                            "io.tsrpc.ws");
+        }
+    }
+
+    @Test
+    void nothingIsPrintedAndNoProcessIsEnded() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(RUNTIME);
+    }
+}
