@@ -21,8 +21,6 @@ public final class BinaryWriter {
     private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
     private static final int LONGEST_VARINT = 10;
     private static final int ONE_BYTE_VARINT_LIMIT = 0x80;
-    /** A char takes three bytes at most, so the length of a string up to this takes one byte. */
-    private static final int SHORT_STRING = (ONE_BYTE_VARINT_LIMIT - 1) / 3;
 
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private byte[] buffer = new byte[INITIAL_CAPACITY];
@@ -142,14 +140,13 @@ public final class BinaryWriter {
     /** Writes a string: its length in bytes and UTF-8. A lone surrogate becomes U+FFFD. */
     public void writeString(String value) {
         int length = value.length();
-        if (length <= SHORT_STRING) {
-            ensure(1 + length * 3);
-            int lengthAt = position++;
-            int asciiEnd = putAscii(value, length);
-            position = asciiEnd == length ? position : Utf8.encode(value, asciiEnd, buffer, position);
-            buffer[lengthAt] = (byte) (position - lengthAt - 1);
-        } else {
-            writeLongString(value);
+        int start = position;
+        ensure((long) LONGEST_VARINT + length);
+        putVarint(length); // right if all is ASCII, as it mostly is
+        int asciiEnd = putAscii(value, length);
+        if (asciiEnd < length) {
+            position = start;
+            writeWideString(value, asciiEnd);
         }
     }
 
@@ -169,13 +166,12 @@ public final class BinaryWriter {
         return i;
     }
 
-    private void writeLongString(String value) {
+    private void writeWideString(String value, int asciiEnd) {
         int bytes = Utf8.length(value);
-        ensure(LONGEST_VARINT);
+        ensure((long) LONGEST_VARINT + bytes);
         putVarint(bytes);
-        ensure(bytes);
-        int asciiEnd = putAscii(value, value.length());
-        position = asciiEnd == bytes ? position : Utf8.encode(value, asciiEnd, buffer, position);
+        putAscii(value, asciiEnd);
+        position = Utf8.encode(value, asciiEnd, buffer, position);
     }
 
     /** Writes bytes with their length. */
@@ -314,14 +310,14 @@ public final class BinaryWriter {
         depth.leave();
     }
 
-    private void ensure(int more) {
+    private void ensure(long more) {
         if (buffer.length - position < more) {
             grow(more);
         }
     }
 
-    private void grow(int more) {
-        long needed = (long) position + more;
+    private void grow(long more) {
+        long needed = position + more;
         if (needed > MAX_CAPACITY) {
             throw CodecException.of("The value is larger than 2 GiB.");
         }
