@@ -204,6 +204,28 @@ class DuplexTest {
     }
 
     @Test
+    void whatComesFasterThanItIsHandledWaitsAndIsNotLost() throws Exception {
+        Server server = rig.start();
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        server.listenMsg(SuiteProtocol.CHAT, call -> {
+            rig.gates.pass(new ApiWait.Req("slow"));
+            heard.add(call.msg().name());
+        });
+        DuplexClient client = rig.duplex(server);
+        String content = "x".repeat(1_000);
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(client.sendMsg(SuiteProtocol.CHAT, new MsgChat("n" + i, content))
+                            .join()
+                            .isSucc())
+                    .isTrue();
+        }
+        rig.gates.open("slow");
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(next(heard)).isEqualTo("n" + i);
+        }
+    }
+
+    @Test
     void aHandlerMayCallAndJoin() throws Exception {
         Server server = rig.start();
         DuplexClient client = rig.duplex(server);
