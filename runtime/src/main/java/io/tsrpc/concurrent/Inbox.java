@@ -1,6 +1,7 @@
 package io.tsrpc.concurrent;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the items
  */
 public final class Inbox<T> {
+    /** However many items come, work that one of them gave waits for so many at most. */
+    private static final int MAX_BEFORE_WORK = 64;
+
     private final Executor executor;
     private final Step<T> step;
     private final Queue<T> items = new ArrayDeque<>();
@@ -51,6 +55,18 @@ public final class Inbox<T> {
         executor.execute(this::drain);
     }
 
+    /** Adds items that have arrived together; returns at once. */
+    public void addAll(List<T> more) {
+        synchronized (items) {
+            items.addAll(more);
+            if (draining || items.isEmpty()) {
+                return;
+            }
+            draining = true;
+        }
+        executor.execute(this::drain);
+    }
+
     /** How many items wait. */
     public int size() {
         synchronized (items) {
@@ -59,20 +75,24 @@ public final class Inbox<T> {
     }
 
     private void drain() {
-        T item = next();
-        while (item != null) {
-            Runnable work = step.process(item);
-            if (work == null) {
-                item = next();
-                continue;
+        Runnable work = null;
+        T item;
+        for (int i = 1; (item = next()) != null; i++) {
+            Runnable following = step.process(item);
+            if (following != null) {
+                if (work != null) {
+                    executor.execute(work);
+                }
+                work = following;
             }
-            if (isIdleNow()) {
+            if (i >= MAX_BEFORE_WORK && work != null) {
+                executor.execute(this::drain);
                 work.run();
                 return;
             }
-            executor.execute(this::drain);
+        }
+        if (work != null) {
             work.run();
-            return;
         }
     }
 
@@ -81,13 +101,6 @@ public final class Inbox<T> {
             T item = items.poll();
             draining = item != null;
             return item;
-        }
-    }
-
-    private boolean isIdleNow() {
-        synchronized (items) {
-            draining = !items.isEmpty();
-            return !draining;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public abstract class DuplexServerConnection extends ServerConnection {
     /** Queues a frame in order without waiting; false if the connection is closed or the peer is too far behind. */
     protected abstract boolean transmit(Frame frame);
 
+    /** The same with what is known of others that leave with it; for transports that can gain by gathering. */
+    protected boolean transmit(Frame frame, Gathering gathering) {
+        return transmit(frame);
+    }
+
     /** Closes after everything that was queued. Called once. */
     protected abstract void shutdown(int code, String reason);
 
@@ -69,8 +75,16 @@ public abstract class DuplexServerConnection extends ServerConnection {
         if (status != ConnectionStatus.OPENED || !engine().isOpened()) {
             return; // as in TSRPC, what arrives while stopping is not answered
         }
-        began();
+        began(1);
         inbox.add(frame);
+    }
+
+    /** Frames have arrived together. What they cause to be sent can so be known to leave together. */
+    public final void received(List<Frame> frames) {
+        if (status == ConnectionStatus.OPENED && engine().isOpened()) {
+            began(frames.size());
+            inbox.addAll(frames);
+        }
     }
 
     /** The connection is gone. */
@@ -105,8 +119,8 @@ public abstract class DuplexServerConnection extends ServerConnection {
         });
     }
 
-    private void began() {
-        if (waiting.incrementAndGet() >= PAUSE_AT) {
+    private void began(int frames) {
+        if (waiting.addAndGet(frames) >= PAUSE_AT) {
             adjustReading();
         }
     }
@@ -150,7 +164,7 @@ public abstract class DuplexServerConnection extends ServerConnection {
         if (status != ConnectionStatus.OPENED) {
             return false;
         }
-        boolean sent = transmit(frame);
+        boolean sent = transmit(frame, gathering(false));
         if (!sent) {
             close("Too far behind in reading"); // an answer that is dropped would be waited for in vain
         }
@@ -163,8 +177,17 @@ public abstract class DuplexServerConnection extends ServerConnection {
     }
 
     /** Hands a message to the transport. */
-    final boolean transmitMsg(Frame frame) {
-        return status == ConnectionStatus.OPENED && transmit(frame);
+    final boolean transmitMsg(Frame frame, boolean broadcast) {
+        return status == ConnectionStatus.OPENED && transmit(frame, gathering(broadcast));
+    }
+
+    /** What is sent is mostly due to one of the frames in work: if there are others, so will be what they cause. */
+    private Gathering gathering(boolean broadcast) {
+        int unprocessed = waiting.get();
+        if (unprocessed > 1) {
+            return Gathering.CERTAIN;
+        }
+        return broadcast || unprocessed + runningCalls().get() > 1 ? Gathering.LIKELY : Gathering.NONE;
     }
 
     @Override

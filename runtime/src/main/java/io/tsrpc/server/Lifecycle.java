@@ -60,16 +60,23 @@ final class Lifecycle {
     }
 
     void stop() {
+        boolean first;
         synchronized (this) {
             if (!used) {
                 return;
             }
-            if (shutting) {
-                return; // somebody is at it
-            }
+            first = !shutting;
             shutting = true;
-            status = ServerStatus.CLOSING;
+            status = first ? ServerStatus.CLOSING : status;
         }
+        if (first) {
+            shut();
+        } else {
+            stopped.join(); // whoever is at it waits for the network only, not for handlers such as this may be
+        }
+    }
+
+    private void shut() {
         try {
             engine.shut();
         } finally {

@@ -31,14 +31,15 @@ final class Outgoing<M> {
     }
 
     SendResult sendTo(Connection conn) {
-        TsrpcError error = send(conn, "Canceled by preSendMsgFlow");
+        TsrpcError error = send(conn, "Canceled by preSendMsgFlow", false);
         return error == null ? SendResult.success() : SendResult.failure(error);
     }
 
     SendResult sendTo(Collection<? extends Connection> connections) {
+        boolean broadcast = connections.size() > 1;
         List<String> failures = new ArrayList<>();
         for (Connection conn : connections) {
-            TsrpcError error = send(conn, "Prevented by preSendMsgFlow");
+            TsrpcError error = send(conn, "Prevented by preSendMsgFlow", broadcast);
             if (error != null) {
                 failures.add("Conn#" + conn.id() + ": " + error.message());
             }
@@ -48,7 +49,7 @@ final class Outgoing<M> {
                 : SendResult.failure(TsrpcError.of(String.join("\n", failures), TsrpcErrorType.SERVER_ERROR));
     }
 
-    private @Nullable TsrpcError send(Connection conn, String stopped) {
+    private @Nullable TsrpcError send(Connection conn, String stopped, boolean broadcast) {
         if (!engine.proto().contains(service)) {
             return TsrpcError.of(
                     "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
@@ -57,7 +58,7 @@ final class Outgoing<M> {
             return TsrpcError.of("Short connection cannot sendMsg", TsrpcErrorType.SERVER_ERROR);
         }
         ServerFlows.SendMsg<M> passed = checkedByFlow(conn);
-        return passed == null ? TsrpcError.of(stopped, TsrpcErrorType.SERVER_ERROR) : send(duplex, passed);
+        return passed == null ? TsrpcError.of(stopped, TsrpcErrorType.SERVER_ERROR) : send(duplex, passed, broadcast);
     }
 
     private ServerFlows.@Nullable SendMsg<M> checkedByFlow(Connection conn) {
@@ -66,7 +67,7 @@ final class Outgoing<M> {
         return passed == null ? null : passed.as(service);
     }
 
-    private @Nullable TsrpcError send(DuplexServerConnection conn, ServerFlows.SendMsg<M> passed) {
+    private @Nullable TsrpcError send(DuplexServerConnection conn, ServerFlows.SendMsg<M> passed, boolean broadcast) {
         Frame frame;
         try {
             frame = frame(conn.dataFormat(), passed.msg());
@@ -77,7 +78,7 @@ final class Outgoing<M> {
         if (checked == null) {
             return TsrpcError.of("Canceled by preSendDataFlow", TsrpcErrorType.SERVER_ERROR);
         }
-        if (!conn.transmitMsg(checked)) {
+        if (!conn.transmitMsg(checked, broadcast)) {
             return TsrpcError.of("The connection is closed or too far behind in reading", TsrpcErrorType.NETWORK_ERROR);
         }
         engine.runPostFlow(engine.flows().postSendMsgFlow(), passed);

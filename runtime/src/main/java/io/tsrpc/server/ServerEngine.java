@@ -71,9 +71,10 @@ public abstract class ServerEngine implements Server {
         return settings;
     }
 
-    /** Whether new work is taken. */
+    /** Whether new work is taken: from the moment on that the transport listens. */
     public final boolean isOpened() {
-        return lifecycle.status() == ServerStatus.OPENED;
+        ServerStatus status = lifecycle.status();
+        return status == ServerStatus.OPENED || status == ServerStatus.OPENING;
     }
 
     /** Where user code runs. Never throws: what it does not take is dropped, and that is logged. */
