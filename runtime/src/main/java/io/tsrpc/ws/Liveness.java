@@ -64,11 +64,11 @@ final class Liveness {
             socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "Ping timeout", false);
             return;
         }
+        lastRead = socket.lastRead(); // before the ping, whose answer may come at once
         if (pingEnd <= outbox.written()) {
             socket.sendFrame(new PingFrame());
             pingEnd = outbox.accepted();
         }
-        lastRead = socket.lastRead();
         written = outbox.written();
         pingLeft = written >= pingEnd;
     }

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.server.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -27,7 +28,8 @@ final class Outbox {
     private long accepted;
     private long written;
     private boolean writing;
-    private boolean delayed;
+    private boolean full;
+    private boolean turnComes;
     private boolean ended;
     private @Nullable Runnable whenEmpty;
 
@@ -35,6 +37,9 @@ final class Outbox {
     interface Owner {
         /** Asks for {@link #writable()} on the selector's thread as soon as the socket takes bytes. */
         void awaitWritable();
+
+        /** Asks for {@link #turn()} on the selector's thread, as soon as it can or a millisecond later. */
+        void awaitTurn(boolean atOnce);
 
         /** The socket is broken. */
         void failed(Throwable problem);
@@ -50,16 +55,16 @@ final class Outbox {
     /**
      * Adds a frame.
      *
-     * @param soon whether others will follow at once, so that it pays to let the selector gather them
+     * @param gathering whether it waits for others: the last of them writes all, or if it takes its time, the selector
      * @return false, and nothing added, after the last frame or when too much waits
      */
-    boolean add(OutgoingFrame frame, boolean soon) {
+    boolean add(OutgoingFrame frame, Gathering gathering) {
         boolean writer;
         synchronized (this) {
             if (ended || (waiting > 0 && waiting + frame.size() + OVERHEAD > limit)) {
                 return false;
             }
-            writer = put(frame, soon);
+            writer = put(frame, gathering);
         }
         if (writer) {
             write();
@@ -75,35 +80,46 @@ final class Outbox {
                 return;
             }
             ended = true;
-            writer = put(frame, false);
+            writer = put(frame, Gathering.NONE);
         }
         if (writer) {
             write();
         }
     }
 
-    private boolean put(OutgoingFrame frame, boolean soon) {
+    private boolean put(OutgoingFrame frame, Gathering gathering) {
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
         accepted += frame.size();
-        if (writing || delayed) {
+        if (writing || full) {
             return false;
         }
-        if (soon) {
-            delayed = true;
-            owner.awaitWritable();
-            return false;
+        writing = gathering == Gathering.NONE;
+        if (!writing && !turnComes) {
+            turnComes = true;
+            owner.awaitTurn(gathering == Gathering.LIKELY);
         }
-        writing = true;
-        return true;
+        return writing;
     }
 
-    /** Goes on writing. Called by the selector's thread. */
+    /** The socket takes bytes again. Called by the selector's thread. */
     void writable() {
         synchronized (this) {
-            delayed = false;
+            full = false;
             if (writing) {
                 return; // it asks again if it has to
+            }
+            writing = true;
+        }
+        write();
+    }
+
+    /** Writes what was kept back to be gathered, if nobody has yet. Called by the selector's thread. */
+    void turn() {
+        synchronized (this) {
+            turnComes = false;
+            if (writing || full || frames.isEmpty()) {
+                return;
             }
             writing = true;
         }
@@ -114,7 +130,7 @@ final class Outbox {
     void whenEmpty(Runnable action) {
         synchronized (this) {
             ended = true;
-            if (writing || delayed) {
+            if (writing || full || !frames.isEmpty()) {
                 whenEmpty = action;
                 return;
             }
@@ -190,7 +206,7 @@ final class Outbox {
                 return true;
             } else {
                 writing = false;
-                delayed = true;
+                full = true;
                 owner.awaitWritable();
                 return false;
             }

@@ -1,6 +1,7 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.flow.Frame;
+import io.tsrpc.server.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
@@ -96,12 +97,24 @@ final class PeerSocket extends WebSocketImpl
             shakeHands(in);
         }
         while (in.hasRemaining() && (isOpen() || isClosing())) {
-            try {
-                frames.read(in, this);
-            } catch (InvalidDataException e) {
-                LOG.debug("{} broke the protocol", this, e);
-                close(e.getCloseCode(), String.valueOf(e.getMessage()));
-            }
+            readFrames(in);
+        }
+    }
+
+    private void readFrames(ByteBuffer in) {
+        try {
+            frames.read(in, this);
+        } catch (InvalidDataException e) {
+            LOG.debug("{} broke the protocol", this, e);
+            close(e.getCloseCode(), CloseReasons.cut(String.valueOf(e.getMessage())));
+        } finally {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        if (connection != null) {
+            connection.handOn();
         }
     }
 
@@ -144,6 +157,7 @@ final class PeerSocket extends WebSocketImpl
 
     @Override
     public void control(Opcode opcode, byte[] payload) throws InvalidDataException {
+        handOn(); // what came before must not find the connection closed
         FramedataImpl1 frame = FramedataImpl1.get(opcode);
         frame.setPayload(ByteBuffer.wrap(payload));
         frame.isValid();
@@ -192,8 +206,8 @@ final class PeerSocket extends WebSocketImpl
     // --- writing: on any thread ----------------------------------------------------------------------------------
 
     /** Sends a frame; see {@link Outbox#add}. */
-    boolean send(OutgoingFrame frame, boolean soon) {
-        return outbox.add(frame, soon);
+    boolean send(OutgoingFrame frame, Gathering gathering) {
+        return outbox.add(frame, gathering);
     }
 
     Outbox outbox() {
@@ -205,7 +219,7 @@ final class PeerSocket extends WebSocketImpl
         OutgoingFrame encoded = OutgoingFrame.encoded(getDraft().createBinaryFrame(frame));
         if (frame.getOpcode() == Opcode.CLOSING) {
             outbox.addLast(encoded);
-        } else if (!outbox.add(encoded, false)) {
+        } else if (!outbox.add(encoded, Gathering.NONE)) {
             LOG.debug("{} reads too slowly for a {} frame", this, frame.getOpcode());
         }
     }
@@ -215,7 +229,7 @@ final class PeerSocket extends WebSocketImpl
         ByteBuffer bytes;
         while ((bytes = outQueue.poll()) != null) {
             if (!refused) {
-                boolean unused = outbox.add(OutgoingFrame.encoded(bytes), false);
+                boolean unused = outbox.add(OutgoingFrame.encoded(bytes), Gathering.NONE);
             }
         }
     }
@@ -227,6 +241,15 @@ final class PeerSocket extends WebSocketImpl
             peers.loop().wakeup();
         } catch (CancelledKeyException e) {
             LOG.trace("Closed meanwhile", e);
+        }
+    }
+
+    @Override
+    public void awaitTurn(boolean atOnce) {
+        if (atOnce) {
+            peers.loop().execute(outbox::turn);
+        } else {
+            peers.loop().executeLater(outbox::turn);
         }
     }
 

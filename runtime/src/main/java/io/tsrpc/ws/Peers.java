@@ -80,7 +80,7 @@ final class Peers {
         socket.begin();
     }
 
-    Wire wire(SocketChannel channel, TlsWire.Owner owner) {
+    Wire wire(SocketChannel channel, TlsWire.Owner owner) throws IOException {
         SSLContext context = ws.ssl();
         if (context == null) {
             return new PlainWire(channel);

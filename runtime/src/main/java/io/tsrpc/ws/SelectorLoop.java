@@ -23,12 +23,17 @@ import org.slf4j.LoggerFactory;
 final class SelectorLoop {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
     private static final int READ_BUFFER = 64 << 10;
+    private static final long LATER_NANOS = 1_000_000;
 
     private final Selector selector;
     private final Thread thread;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(READ_BUFFER);
+    private final Queue<Later> later = new ConcurrentLinkedQueue<>();
+    private volatile boolean asleep;
     private volatile boolean ended;
+
+    private record Later(long due, Runnable task) {}
 
     /** Who a channel's readiness is told to. */
     interface Ready {
@@ -54,6 +59,14 @@ final class SelectorLoop {
     void execute(Runnable task) {
         tasks.add(task);
         wakeup();
+    }
+
+    /** Runs a short task on the loop's thread, in a millisecond. */
+    void executeLater(Runnable task) {
+        later.add(new Later(System.nanoTime() + LATER_NANOS, task));
+        if (asleep) {
+            wakeup();
+        }
     }
 
     /** Makes the loop look at changed interests and closed channels. */
@@ -87,16 +100,32 @@ final class SelectorLoop {
 
     private void turn() {
         try {
-            selector.select(this::tell);
+            select();
             Runnable task;
             while ((task = tasks.poll()) != null) {
                 task.run();
+            }
+            Later first;
+            while ((first = later.peek()) != null && first.due - System.nanoTime() <= 0) {
+                later.remove();
+                first.task.run();
             }
         } catch (ClosedSelectorException e) {
             ended = true;
         } catch (Throwable e) { // an Error as well: one turn is lost, the server lives
             LOG.error("A turn of the selector loop failed", e);
         }
+    }
+
+    private void select() throws IOException {
+        asleep = true; // said before looking: who adds after that wakes it
+        if (later.isEmpty()) {
+            selector.select(this::tell);
+        } else {
+            asleep = false;
+            selector.select(this::tell, 1);
+        }
+        asleep = false;
     }
 
     private void tell(SelectionKey key) {

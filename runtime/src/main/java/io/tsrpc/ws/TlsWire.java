@@ -40,7 +40,7 @@ final class TlsWire implements Wire {
     }
 
     /** @param tasks where the expensive parts of a handshake are done */
-    TlsWire(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) {
+    TlsWire(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) throws SSLException {
         this.socket = socket;
         this.engine = engine;
         this.tasks = tasks;
@@ -48,6 +48,7 @@ final class TlsWire implements Wire {
         int size = engine.getSession().getPacketBufferSize();
         arrived = ByteBuffer.allocate(size).flip();
         leaving = ByteBuffer.allocate(size).flip();
+        engine.beginHandshake();
     }
 
     // --- reading -------------------------------------------------------------------------------------------------

@@ -3,6 +3,9 @@ package io.tsrpc.ws;
 import io.tsrpc.DataFormat;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.DuplexServerConnection;
+import io.tsrpc.server.Gathering;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A client's connection as the engine knows it. */
@@ -10,6 +13,7 @@ final class WsServerConnection extends DuplexServerConnection {
     private final Peers peers;
     private final PeerSocket socket;
     private final Liveness liveness;
+    private final List<Frame> arrived = new ArrayList<>();
 
     WsServerConnection(Peers peers, PeerSocket socket, String ip, @Nullable DataFormat format) {
         super(peers.engine(), ip, format);
@@ -22,9 +26,17 @@ final class WsServerConnection extends DuplexServerConnection {
     void arrived(Frame frame) {
         if (frame instanceof Frame.Binary binary && binary.bytes().length == 1 && binary.bytes()[0] == 0) {
             liveness.heartbeat();
-            boolean unused = socket.send(OutgoingFrame.of(frame), false);
+            boolean unused = socket.send(OutgoingFrame.of(frame), Gathering.NONE);
         } else {
-            received(frame);
+            arrived.add(frame);
+        }
+    }
+
+    /** Hands on what has arrived. */
+    void handOn() {
+        if (!arrived.isEmpty()) {
+            received(arrived);
+            arrived.clear();
         }
     }
 
@@ -35,7 +47,12 @@ final class WsServerConnection extends DuplexServerConnection {
 
     @Override
     protected boolean transmit(Frame frame) {
-        return socket.send(peers.encoded(frame), false);
+        return transmit(frame, Gathering.NONE);
+    }
+
+    @Override
+    protected boolean transmit(Frame frame, Gathering gathering) {
+        return socket.send(peers.encoded(frame), gathering);
     }
 
     @Override
