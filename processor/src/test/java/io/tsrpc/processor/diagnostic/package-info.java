@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.processor.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
