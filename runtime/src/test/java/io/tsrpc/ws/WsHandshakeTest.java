@@ -149,7 +149,7 @@ class WsHandshakeTest extends WsServerTestBase {
             assertThat(busy.receive().text()).isEqualTo("[\"a/b/Deep\",{\"isSucc\":true,\"res\":{\"ok\":true}},1]");
             assertClosed(busy, 1000, "Server stopped");
             busy.sendClose(1000);
-            stopped.get();
+            stopped.join();
         }
     }
 }
