@@ -24,7 +24,7 @@ export class Connection {
 
   private readonly openListeners: (() => void)[] = [];
   private failures = 0;
-  private connecting = false;
+  private attempt: Promise<void> | undefined;
   private timer: number | undefined;
 
   constructor(private readonly show: (state: ConnectionState) => void) {
@@ -32,7 +32,7 @@ export class Connection {
       this.wait('Connection lost.');
       return lost;
     });
-    window.addEventListener('online', () => this.connectNow());
+    window.addEventListener('online', () => void this.connectNow());
   }
 
   /** Calls back each time the connection is there. */
@@ -40,12 +40,12 @@ export class Connection {
     this.openListeners.push(listener);
   }
 
-  /** Connects without waiting any longer. */
-  connectNow(): void {
+  /** Connects without waiting any longer, if there is no connection. Resolves when that has worked or failed. */
+  async connectNow(): Promise<void> {
     window.clearInterval(this.timer);
-    if (!this.connecting && !this.client.isConnected) {
-      this.connecting = true;
-      void this.connect().finally(() => (this.connecting = false));
+    if (!this.client.isConnected) {
+      this.attempt ??= this.connect().finally(() => (this.attempt = undefined));
+      await this.attempt;
     }
   }
 
@@ -71,7 +71,7 @@ export class Connection {
     const tick = () => {
       const left = until - Date.now();
       if (left <= 0) {
-        this.connectNow();
+        void this.connectNow();
       } else {
         this.show({ kind: 'waiting', seconds: Math.ceil(left / 1000), reason });
       }

@@ -8,8 +8,8 @@ const view = new RoomView();
 const connection = new Connection((state) => status.show(state));
 const room = new Room(connection.client, view);
 
-status.onRetry(() => connection.connectNow());
-view.onJoin((name) => room.join(name));
-view.onSend((content) => room.send(content));
-connection.onOpen(() => room.enterAgain());
-connection.connectNow();
+status.onRetry(() => void connection.connectNow());
+view.onJoin((name) => connection.connectNow().then(() => room.join(name)));
+view.onSend((content) => connection.connectNow().then(() => room.send(content)));
+connection.onOpen(() => void room.enterAgain());
+void connection.connectNow();

@@ -24,6 +24,8 @@ export class Room {
   private wish: string | undefined;
   /** The name in the room. */
   private me: string | undefined;
+  /** Entering again, which what is sent waits for. */
+  private entering: Promise<unknown> | undefined;
   /** Lines that are shown already: the history that comes with entering again repeats some of them. */
   private readonly shown = new Set<string>();
 
@@ -46,6 +48,7 @@ export class Room {
   }
 
   async send(content: string): Promise<Failure> {
+    await this.entering;
     const ret = await this.client.callApi('Send', { content });
     return ret.isSucc ? undefined : explain(ret.err);
   }
@@ -55,7 +58,9 @@ export class Room {
     if (this.wish === undefined) {
       return;
     }
-    const failure = await this.join(this.wish);
+    const entering = this.join(this.wish);
+    this.entering = entering;
+    const failure = await entering;
     if (failure !== undefined && this.client.isConnected) {
       this.wish = undefined;
       this.display.refused(failure);

@@ -3,6 +3,7 @@ package io.tsrpc.example.chatroom;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
 import io.tsrpc.ws.WsServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 
 /** The chatroom: a WebSocket server for the chat and a page for browsers. */
@@ -24,18 +25,12 @@ public final class ChatServer implements AutoCloseable {
      * @param chatPort where the chat listens; 0 for any free port
      * @param pagePort where the page is; 0 for any free port
      * @throws IOException if the page's port is taken
+     * @throws UncheckedIOException if the chat's port is taken
      */
     public static ChatServer start(int chatPort, int pagePort) throws IOException {
-        ChatApis apis = new ChatApis(new Room(Clock.systemUTC()));
-        WsServer chat = WsServer.builder(ChatProtocol.PROTO)
-                .port(chatPort)
-                .json(true)
-                .implement(apis)
-                .build();
-        chat.flows().postDisconnectFlow().push(gone -> {
-            apis.leave(gone.conn());
-            return gone;
-        });
+        WsServer chat =
+                WsServer.builder(ChatProtocol.PROTO).port(chatPort).json(true).build();
+        new ChatApis(new Room(Clock.systemUTC())).openOn(chat);
         chat.start();
         try {
             return new ChatServer(chat, ChatPage.start(pagePort, chat.port()));
@@ -62,12 +57,17 @@ public final class ChatServer implements AutoCloseable {
     }
 
     /** Runs the chatroom until it is killed; other ports than 3000 and 8080 may be given: chat, then page. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         int chatPort = args.length > 0 ? Integer.parseInt(args[0]) : CHAT_PORT;
         int pagePort = args.length > 1 ? Integer.parseInt(args[1]) : PAGE_PORT;
-        ChatServer server = start(chatPort, pagePort);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
-        System.out.println("Join from the console: ws://localhost:" + server.chatPort());
+        try {
+            ChatServer server = start(chatPort, pagePort);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
+            System.out.println("For Java clients: ws://localhost:" + server.chatPort() + ". Ctrl-C closes it.");
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("Ports " + chatPort + " and " + pagePort + " cannot be had: " + e.getMessage());
+            System.exit(1);
+        }
     }
 }

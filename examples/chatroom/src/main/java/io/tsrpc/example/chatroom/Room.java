@@ -14,11 +14,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who is in the room and what was said last. What it returns is to be sent while nothing else happens in the room, so that
- * everybody sees things in the same order: callers hold the room's monitor for both.
- */
+/** Who is in the room and what was said last. For one thread at a time. */
 final class Room {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_LINE = 2_000;
@@ -32,51 +30,58 @@ final class Room {
         this.clock = clock;
     }
 
-    /** Lets a connection in, or under another name if it is in already. */
-    ApiJoin.Res enter(Connection conn, String wish) {
+    /** The name without spaces around it, if it is one that members may have. */
+    static String checkedName(String wish) {
         String name = wish.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new TsrpcException("A name has 1 to " + LONGEST_NAME + " characters", "BAD_NAME");
         }
-        members.remove(conn);
-        members.put(conn, free(name));
-        return new ApiJoin.Res(name(conn), online(), new ArrayList<>(history));
-    }
-
-    private String free(String name) {
-        String candidate = name;
-        for (int i = 2; members.containsValue(candidate); i++) {
-            candidate = name + " " + i;
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new TsrpcException("A name has no control characters", "BAD_NAME");
         }
-        return candidate;
+        return name;
     }
 
-    /** Whether the connection is in the room. */
-    boolean contains(Connection conn) {
-        return members.containsKey(conn);
+    /** Lets a connection in that is not in yet. */
+    ApiJoin.Res enter(Connection conn, String wish) {
+        String name = free(wish);
+        members.put(conn, name);
+        return new ApiJoin.Res(name, online(), new ArrayList<>(history));
     }
 
-    /** Lets a member out and returns the notice of it. */
-    MsgPresence leave(Connection conn) {
-        String name = name(conn);
-        members.remove(conn);
-        return new MsgPresence(MsgPresence.Change.LEFT, name, online(), now());
+    private String free(String wish) {
+        String name = wish;
+        for (int i = 2; members.containsValue(name); i++) {
+            String number = " " + i;
+            name = wish.substring(0, Math.min(wish.length(), LONGEST_NAME - number.length())) + number;
+        }
+        return name;
     }
 
-    /** The notice that a member has come. */
-    MsgPresence joined(Connection conn) {
-        return new MsgPresence(MsgPresence.Change.JOINED, name(conn), online(), now());
+    /** Lets a connection out and returns the name that it had, or null if it was not in. */
+    @Nullable
+    String leave(Connection conn) {
+        return members.remove(conn);
+    }
+
+    /** Tells of somebody who has come or gone. */
+    MsgPresence notice(MsgPresence.Change change, String name) {
+        return new MsgPresence(change, name, online(), now());
     }
 
     /** Takes a line of a member. */
     MsgChat say(Connection conn, String content) {
+        String name = members.get(conn);
+        if (name == null) {
+            throw new TsrpcException("Join the room first", "NOT_IN_ROOM");
+        }
         if (content.isBlank()) {
             throw new TsrpcException("Content is empty");
         }
         if (content.length() > LONGEST_LINE) {
             throw new TsrpcException("A line has " + LONGEST_LINE + " characters at most");
         }
-        MsgChat line = new MsgChat(name(conn), content, now());
+        MsgChat line = new MsgChat(name, content, now());
         history.addLast(line);
         if (history.size() > HISTORY) {
             history.removeFirst();
@@ -89,18 +94,11 @@ final class Room {
         return List.copyOf(members.keySet());
     }
 
-    private String name(Connection conn) {
-        String name = members.get(conn);
-        if (name == null) {
-            throw new TsrpcException("Join the room first", "NOT_IN_ROOM");
-        }
-        return name;
-    }
-
     private List<String> online() {
         return List.copyOf(members.values());
     }
 
+    /** The wire has milliseconds. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

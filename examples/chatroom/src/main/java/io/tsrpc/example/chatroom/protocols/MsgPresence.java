@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Somebody came or went. It comes to all who are in the room at that moment.
+ * Somebody came or went. It comes to everybody else who is in the room at that moment.
  *
  * @param change which of the two
  * @param name who it was

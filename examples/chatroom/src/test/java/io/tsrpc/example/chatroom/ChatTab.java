@@ -1,0 +1,76 @@
+package io.tsrpc.example.chatroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page in a browser, and what a user does and sees there. */
+final class ChatTab {
+    private final Page page;
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    ChatTab(Page page, String url) {
+        this.page = page;
+        page.onPageError(scriptErrors::add);
+        page.navigate(url);
+    }
+
+    /** What scripts threw and nobody caught. */
+    List<String> scriptErrors() {
+        return scriptErrors;
+    }
+
+    void join(String name) {
+        page.locator("#name").fill(name);
+        page.locator("#join-button").click();
+    }
+
+    void say(String content) {
+        page.locator("#content").fill(content);
+        page.locator("#send").click();
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Waits until it has this as its last line or notice, which names a line's writer as well. */
+    void seesLast(String writer, String content) {
+        Locator last = page.locator("#lines > li").last();
+        assertThat(last.locator(".content")).hasText(content);
+        assertThat(last.locator(".writer")).hasText(writer);
+    }
+
+    void seesNotice(String text) {
+        Locator notices = page.locator("#lines > .notice");
+        assertThat(notices.filter(new Locator.FilterOptions().setHasText(text))).hasCount(1);
+    }
+
+    void seesOnline(String... names) {
+        assertThat(page.locator("#people-list .name")).hasText(names);
+    }
+
+    void seesState(String state) {
+        assertThat(page.locator("#status")).hasAttribute("data-state", state);
+    }
+
+    /** By how much the page is wider than the window. */
+    int overhang() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    void close() {
+        page.context().close();
+    }
+}

@@ -1,0 +1,199 @@
+package io.tsrpc.example.chatroom;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.tsrpc.example.chatroom.protocols.ChatClient;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The page in a real browser, against the real server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChatroomBrowserTest {
+    private final List<ChatTab> tabs = new ArrayList<>();
+    private Chromium chromium;
+    private ChatServer server;
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = ChatServer.start(0, 0);
+    }
+
+    @AfterEach
+    void stopServer() {
+        tabs.forEach(ChatTab::close);
+        server.close();
+        assertThat(tabs).allSatisfy(tab -> assertThat(tab.scriptErrors()).isEmpty());
+        tabs.clear();
+    }
+
+    @Test
+    void twoPagesAndAJavaClientChatWithEachOther() throws InterruptedException {
+        ChatTab ada = enter("Ada");
+        ChatTab bob = enter("Bob");
+        ada.seesNotice("Bob joined");
+        Member eve = member("Eve");
+        ada.seesNotice("Eve joined");
+        bob.seesNotice("Eve joined");
+        ada.seesOnline("Ada", "Bob", "Eve");
+        bob.seesOnline("Ada", "Bob", "Eve");
+
+        ada.say("Hello from a page");
+        bob.seesLast("Ada", "Hello from a page");
+        assertThat(eve.hears()).isEqualTo("Ada: Hello from a page");
+
+        eve.say("Hello from <b>Java</b>");
+        ada.seesLast("Eve", "Hello from <b>Java</b>");
+        bob.seesLast("Eve", "Hello from <b>Java</b>");
+
+        bob.say("Two\nlines");
+        ada.seesLast("Bob", "Two\nlines");
+        assertThat(List.of(eve.hears(), eve.hears())).containsExactly("Eve: Hello from <b>Java</b>", "Bob: Two\nlines");
+
+        eve.close();
+        ada.seesNotice("Eve left");
+        bob.close();
+        ada.seesNotice("Bob left");
+        ada.seesOnline("Ada");
+    }
+
+    @Test
+    void newcomersSeeWhatWasSaid() {
+        enter("Ada").say("First");
+
+        ChatTab bob = enter("Bob");
+
+        assertThat(bob.find("#lines .content")).hasText("First");
+        bob.seesNotice("You joined as Bob");
+    }
+
+    @Test
+    void aTakenNameGetsANumber() {
+        enter("Ada");
+
+        ChatTab other = enter("Ada");
+
+        other.seesNotice("You joined as Ada 2");
+        other.seesOnline("Ada", "Ada 2");
+    }
+
+    @Test
+    void refusedThingsAreShownWhereTheyWereTyped() {
+        ChatTab ada = open(1280, 800);
+        ada.join("  ");
+        assertThat(ada.find("#join-error")).hasText("A name has 1 to 24 characters");
+        ada.join("Ada");
+
+        ada.say("   ");
+
+        assertThat(ada.find("#send-error")).hasText("Content is empty");
+        assertThat(ada.find("#content")).isFocused();
+        ada.say("something");
+        assertThat(ada.find("#send-error")).hasText("");
+        ada.seesLast("Ada", "something");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        ChatTab ada = open(1280, 800);
+
+        assertThat(ada.find("#name")).isFocused();
+        ada.type("Ada");
+        ada.press("Enter");
+        assertThat(ada.find("#content")).isFocused();
+        ada.type("one");
+        ada.press("Shift+Enter");
+        ada.type("two");
+        ada.press("Enter");
+
+        ada.seesLast("Ada", "one\ntwo");
+        assertThat(ada.find("#content")).hasValue("");
+        assertThat(ada.find("#content")).isFocused();
+    }
+
+    @Test
+    void aPhoneShowsAllOfItWithoutScrollingSideways() {
+        ChatTab phone = open(320, 568);
+        assertThat(phone.find("#join-button")).isInViewport();
+        assertThat(phone.overhang()).isZero();
+
+        phone.join("Wolfeschlegelsteinhausen");
+        member("Wolfeschlegelsteinhausen").say("Donaudampfschifffahrt".repeat(10));
+
+        phone.seesLast("Wolfeschlegelsteinhaus 2", "Donaudampfschifffahrt".repeat(10));
+        assertThat(phone.find("#send")).isInViewport();
+        assertThat(phone.overhang()).isZero();
+        phone.find("#people-toggle").click();
+        phone.seesOnline("Wolfeschlegelsteinhausen", "Wolfeschlegelsteinhaus 2");
+        assertThat(phone.find("#people-list")).isInViewport();
+        assertThat(phone.overhang()).isZero();
+    }
+
+    @Test
+    void pagesComeBackByThemselvesWhenTheServerDoes() throws Exception {
+        ChatTab ada = enter("Ada");
+        ChatTab bob = enter("Bob");
+        int chatPort = server.chatPort();
+        int pagePort = server.pagePort();
+
+        server.close();
+        for (ChatTab tab : tabs) {
+            tab.seesState("waiting");
+            assertThat(tab.find("#banner")).isVisible();
+        }
+        server = ChatServer.start(chatPort, pagePort);
+
+        for (ChatTab tab : tabs) {
+            tab.seesState("open");
+            assertThat(tab.find("#banner")).isHidden();
+        }
+        ada.seesNotice("You are back as Ada");
+        bob.seesNotice("You are back as Bob");
+        assertThat(ada.find("#people-list .name")).hasCount(2);
+        Member eve = member("Eve");
+        ada.say("Is everybody back?");
+        bob.seesLast("Ada", "Is everybody back?");
+        assertThat(eve.hears()).isEqualTo("Ada: Is everybody back?");
+        eve.say("We are");
+        ada.seesLast("Eve", "We are");
+        bob.seesLast("Eve", "We are");
+    }
+
+    private ChatTab enter(String name) {
+        ChatTab tab = open(1280, 800);
+        tab.join(name);
+        tab.seesNotice("You joined as " + name);
+        return tab;
+    }
+
+    private ChatTab open(int width, int height) {
+        ChatTab tab = chromium.open("http://localhost:" + server.pagePort(), width, height);
+        tabs.add(tab);
+        return tab;
+    }
+
+    private Member member(String name) {
+        Member member = Member.connect(ChatClient.ws("ws://localhost:" + server.chatPort()));
+        member.join(name).orElseThrow();
+        return member;
+    }
+}
