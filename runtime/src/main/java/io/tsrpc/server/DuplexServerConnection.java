@@ -12,6 +12,7 @@ import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,17 @@ public abstract class DuplexServerConnection extends ServerConnection {
 
     private static final int RESUME_AT = PAUSE_AT / 2;
 
+    /** How large they may be together. */
+    private static final long PAUSE_AT_SIZE = 1 << 20;
+
+    private static final long RESUME_AT_SIZE = PAUSE_AT_SIZE / 2;
+
     private final Inbox<Frame> inbox;
     private final SerialQueue messages = new SerialQueue();
     private final AtomicInteger waiting = new AtomicInteger();
     private final Object readingLock = new Object();
-    private boolean paused;
+    private final AtomicLong waitingSize = new AtomicLong();
+    private volatile boolean paused;
     private volatile @Nullable DataFormat format;
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
 
@@ -75,14 +82,14 @@ public abstract class DuplexServerConnection extends ServerConnection {
         if (status != ConnectionStatus.OPENED || !engine().isOpened()) {
             return; // as in TSRPC, what arrives while stopping is not answered
         }
-        began(1);
+        began(1, frame.size());
         inbox.add(frame);
     }
 
     /** Frames have arrived together. What they cause to be sent can so be known to leave together. */
     public final void received(List<Frame> frames) {
         if (status == ConnectionStatus.OPENED && engine().isOpened()) {
-            began(frames.size());
+            began(frames.size(), frames.stream().mapToLong(Frame::size).sum());
             inbox.addAll(frames);
         }
     }
@@ -96,48 +103,48 @@ public abstract class DuplexServerConnection extends ServerConnection {
     // --- reading -------------------------------------------------------------------------------------------------
 
     private @Nullable Runnable process(Frame frame) {
-        Runnable work = engine().receiving().receive(this, frame);
-        if (work == null) {
-            ended();
-        }
-        return work;
+        return engine().receiving().receive(this, frame);
     }
 
     /** Work that follows a frame: a call runs at once, messages one after the other. */
-    final @Nullable Runnable workFor(ServerInput input) {
+    final @Nullable Runnable workFor(ServerInput input, Frame frame) {
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = engine().receiving().callFor(this, api);
             return () -> {
-                ended();
+                ended(frame);
                 call.run();
             };
         }
         ServerInput.Msg<?> msg = (ServerInput.Msg<?>) input;
         return messages.add(() -> {
             engine().receiving().handle(this, msg);
-            ended();
+            ended(frame);
         });
     }
 
-    private void began(int frames) {
-        if (waiting.addAndGet(frames) >= PAUSE_AT) {
+    private void began(int frames, long size) {
+        boolean large = waitingSize.addAndGet(size) >= PAUSE_AT_SIZE;
+        if (waiting.addAndGet(frames) >= PAUSE_AT || large) {
             adjustReading();
         }
     }
 
-    private void ended() {
-        if (waiting.decrementAndGet() == RESUME_AT) {
+    /** A frame is done, or a call of it has begun: it does not wait any more. */
+    final void ended(Frame frame) {
+        waitingSize.addAndGet(-frame.size());
+        waiting.decrementAndGet();
+        if (paused) {
             adjustReading();
         }
     }
 
     private void adjustReading() {
         synchronized (readingLock) {
-            int now = waiting.get();
-            if (!paused && now >= PAUSE_AT) {
-                paused = true;
+            if (!paused && (waiting.get() >= PAUSE_AT || waitingSize.get() >= PAUSE_AT_SIZE)) {
+                paused = true; // said before looking again: a frame that ends after that resumes
                 readable(false);
-            } else if (paused && now <= RESUME_AT) {
+            }
+            if (paused && waiting.get() <= RESUME_AT && waitingSize.get() <= RESUME_AT_SIZE) {
                 paused = false;
                 readable(true);
             }

@@ -31,11 +31,10 @@ final class Receiving {
     Runnable receive(DuplexServerConnection conn, Frame frame) {
         try {
             Frame data = checkedByFlow(conn, frame);
-            if (data == null) {
-                return null;
+            if (data != null) {
+                conn.settleFormat(data);
+                return conn.workFor(decode(data), frame);
             }
-            conn.settleFormat(data);
-            return conn.workFor(decode(data));
         } catch (InvalidInputException e) {
             LOG.debug("[{}] invalid input", conn.id(), e);
             conn.close(String.valueOf(e.getMessage()));
@@ -43,6 +42,7 @@ final class Receiving {
             LOG.error("[{}] input could not be decoded", conn.id(), e);
             conn.close("Internal Server Error");
         }
+        conn.ended(frame);
         return null;
     }
 

@@ -31,6 +31,7 @@ final class FrameReader {
     private int key;
     private int messageOpcode;
     private boolean closing;
+    private volatile boolean toClose;
 
     /** Who gets what is complete. */
     interface Sink {
@@ -43,8 +44,15 @@ final class FrameReader {
         this.maxSize = maxSize;
     }
 
-    /** Drops everything from now on but the peer's close, without looking whether it is right. */
+    /**
+     * Drops everything but the peer's close, without looking whether it is right, from the next {@link #read} on. Any
+     * thread may call this.
+     */
     void dropAllButClose() {
+        toClose = true;
+    }
+
+    private void beginClosing() {
         closing = true;
         skipped |= inPayload && !isControl();
         message.clear();
@@ -56,6 +64,9 @@ final class FrameReader {
      * @throws InvalidDataException if it breaks the protocol or is too large, with the close code; reading may go on
      */
     void read(ByteBuffer in, Sink sink) throws InvalidDataException {
+        if (toClose && !closing) {
+            beginClosing();
+        }
         while (in.hasRemaining()) {
             if (!inPayload && header.take(in)) {
                 begin();

@@ -38,7 +38,7 @@ final class PeerSocket extends WebSocketImpl
     private final FrameReader frames;
     private @Nullable Future<?> handshakeTimeout;
     private @Nullable Future<?> closeTimeout;
-    private @Nullable WsServerConnection connection;
+    private volatile @Nullable WsServerConnection connection;
     private boolean refused;
     private volatile boolean paused;
     private volatile long lastRead;
@@ -175,8 +175,9 @@ final class PeerSocket extends WebSocketImpl
         return paused;
     }
 
-    /** Stops reading, or goes on. */
-    void readable(boolean on) {
+    /** Stops reading, or goes on. A closing socket always reads, since it waits for the peer's close. */
+    void readable(boolean wanted) {
+        boolean on = wanted || isFlushAndClose();
         paused = !on;
         try {
             if (on) {

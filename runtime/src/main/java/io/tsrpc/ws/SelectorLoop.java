@@ -47,6 +47,7 @@ final class SelectorLoop {
     SelectorLoop(String name) throws IOException {
         selector = Selector.open();
         thread = new Thread(this::run, name);
+        thread.setDaemon(false); // a server keeps its process alive
         thread.start();
     }
 
