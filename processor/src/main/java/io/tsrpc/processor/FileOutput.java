@@ -42,10 +42,16 @@ final class FileOutput implements Output {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         sources.addGenerated(name);
         JavaFile file = JavaFile.builder(packageName, complete(type, origins))
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!hidesJavaLang(packageName))
                 .indent("    ")
                 .build();
         writing(name, () -> file.writeTo(environment.getFiler()));
+    }
+
+    /** Whether the package has a type of the user's, such as a record {@code Object}, that is meant without import. */
+    private boolean hidesJavaLang(String packageName) {
+        return sources.typesIn(packageName).stream()
+                .anyMatch(name -> environment.getElementUtils().getTypeElement("java.lang." + name) != null);
     }
 
     private TypeSpec complete(TypeSpec type, List<Origin> origins) {

@@ -56,11 +56,11 @@ final class ServiceNames {
 
     /** {@code user/HTMLPage} is {@code USER_HTML_PAGE}. */
     static String constant(String serviceName) {
-        return serviceName
+        return identifier(serviceName
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
                 .replace('/', '_')
-                .toUpperCase(Locale.ROOT);
+                .toUpperCase(Locale.ROOT));
     }
 
     /** {@code Login} is {@code login}, {@code URL} {@code url}, {@code HTMLPage} {@code htmlPage}. */
@@ -72,7 +72,13 @@ final class ServiceNames {
         boolean nextWordBegins =
                 capitals > 1 && capitals < simpleName.length() && Character.isLowerCase(simpleName.charAt(capitals));
         int lowered = nextWordBegins ? capitals - 1 : capitals;
-        return escape(simpleName.substring(0, lowered).toLowerCase(Locale.ROOT) + simpleName.substring(lowered));
+        return identifier(
+                escape(simpleName.substring(0, lowered).toLowerCase(Locale.ROOT) + simpleName.substring(lowered)));
+    }
+
+    /** A name that Java does not allow, such as {@code 2_GO}, gets an underscore before it. */
+    private static String identifier(String name) {
+        return SourceVersion.isName(name) ? name : "_" + name;
     }
 
     /** A name that Java does not allow for a method gets an underscore. */
@@ -90,10 +96,10 @@ final class ServiceNames {
 
     /** A package's last part as the beginning of a class name: {@code user_admin} is {@code UserAdmin}. */
     static String classPrefix(String packagePart) {
-        return Arrays.stream(packagePart.split("_"))
+        return identifier(Arrays.stream(packagePart.split("_"))
                 .filter(w -> !w.isEmpty())
                 .map(ServiceNames::capital)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()));
     }
 
     private static String capital(String word) {

@@ -74,6 +74,15 @@ public final class Sources {
         return types.stream().filter(t -> t.startsWith(rootPackage + ".")).toList();
     }
 
+    /** The simple names of the users' top-level types in a package. */
+    public List<String> typesIn(String packageName) {
+        int prefix = packageName.isEmpty() ? 0 : packageName.length() + 1;
+        return typesBelow(packageName).stream()
+                .map(t -> t.substring(prefix))
+                .filter(t -> !t.contains("."))
+                .toList();
+    }
+
     /** Whether the type is compiled from source now, and not read from a class file. */
     boolean isSource(TypeElement type) {
         String top = Declared.topLevel(type).getQualifiedName().toString();

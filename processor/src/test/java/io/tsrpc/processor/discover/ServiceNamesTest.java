@@ -18,7 +18,9 @@ class ServiceNamesTest {
         "_Old, _Old",
         "New, new_",
         "Notify, notify_",
-        "GetClass, getClass_"
+        "GetClass, getClass_",
+        "2Go, _2Go",
+        "_, __"
     })
     void methodsBeginWithASmallWord(String service, String method) {
         assertThat(ServiceNames.method(service)).isEqualTo(method);
@@ -30,7 +32,9 @@ class ServiceNamesTest {
         "user/Login, USER_LOGIN",
         "user/HTMLPage, USER_HTML_PAGE",
         "userAdmin/URL, USER_ADMIN_URL",
-        "Send2All, SEND2_ALL"
+        "Send2All, SEND2_ALL",
+        "2Go, _2_GO",
+        "_, __"
     })
     void constantsAreFolderAndWordsInCapitals(String service, String constant) {
         assertThat(ServiceNames.constant(service)).isEqualTo(constant);
@@ -47,7 +51,8 @@ class ServiceNamesTest {
         "com.example.chat.protocols, Chat",
         "com.example.chat, Chat",
         "chat_room.protocol, ChatRoom",
-        "protocols, ''"
+        "protocols, ''",
+        "com.example._1, _1"
     })
     void protocolIsCalledAfterItsPackage(String packageName, String name) {
         assertThat(ProtocolName.fromPackage(packageName)).isEqualTo(name);

@@ -36,22 +36,22 @@ final class ConfCode {
         if (value instanceof String text) {
             return CodeBlock.of("$S", text);
         }
-        return CodeBlock.of("$L", number(value));
+        return number(value);
     }
 
-    private static String number(Object value) {
+    private static CodeBlock number(Object value) {
         if (value instanceof Long) {
-            return value + "L";
+            return CodeBlock.of("$LL", value);
         }
         if (!(value instanceof Double number)) {
-            return value.toString();
+            return CodeBlock.of("$L", value);
         }
         if (number.isNaN()) {
-            return "Double.NaN";
+            return CodeBlock.of("$T.NaN", Double.class);
         }
         if (number.isInfinite()) {
-            return number > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+            return CodeBlock.of("$T.$L", Double.class, number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
         }
-        return number.toString();
+        return CodeBlock.of("$L", number);
     }
 }

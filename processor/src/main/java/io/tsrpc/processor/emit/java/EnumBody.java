@@ -92,14 +92,14 @@ record EnumBody(EnumDef definition) implements CodecBody {
     // }
     // throw in.notEnumMember();
     private CodeBlock readValue() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("Object value = in.readEnumValue()");
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T value = in.readEnumValue()", Object.class);
         if (!members(String.class).isEmpty()) {
-            code.beginControlFlow("if (value instanceof String text)");
+            code.beginControlFlow("if (value instanceof $T text)", String.class);
             code.add(returnSwitch("text", members(String.class), member -> CodeBlock.of("$S", member.value())));
             code.endControlFlow();
         }
         if (!members(Integer.class).isEmpty()) {
-            code.beginControlFlow("if (value instanceof Long number && number == number.intValue())");
+            code.beginControlFlow("if (value instanceof $T number && number == number.intValue())", Long.class);
             code.add(returnSwitch(
                     "number.intValue()", members(Integer.class), member -> CodeBlock.of("$L", member.value())));
             code.endControlFlow();

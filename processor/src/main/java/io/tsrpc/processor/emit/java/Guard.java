@@ -10,7 +10,7 @@ import java.util.List;
  * @param atType its type
  * @param error the variable of the catch block
  */
-record Guard(String at, String atType, String error) {
+record Guard(String at, Class<?> atType, String error) {
     /**
      * One write.
      *
@@ -49,7 +49,7 @@ record Guard(String at, String atType, String error) {
         boolean single = steps.stream().filter(Step::canFail).count() == 1;
         CodeBlock.Builder code = CodeBlock.builder();
         if (!single) {
-            code.addStatement("$L $L = $L", atType, at, steps.get(0).place());
+            code.addStatement("$T $L = $L", atType, at, steps.get(0).place());
         }
         code.beginControlFlow("try");
         for (int i = 0; i < steps.size(); i++) {

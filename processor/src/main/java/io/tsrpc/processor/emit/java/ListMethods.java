@@ -131,11 +131,11 @@ record ListMethods(Values values) {
                 .build();
     }
 
-    private String capacity(ListUse type) {
+    private CodeBlock capacity(ListUse type) {
         if (values.format() == Format.JSON) {
-            return "";
+            return CodeBlock.of("");
         }
-        return values.mayNest(type.element()) ? "Math.min(count, 16)" : "count";
+        return values.mayNest(type.element()) ? CodeBlock.of("$T.min(count, 16)", Math.class) : CodeBlock.of("count");
     }
 
     // if (!values.add(in.readString())) {

@@ -30,7 +30,7 @@ record MapMethods(Values values) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement(binary ? "out.writeVarint(values.size())" : "out.beginObject()");
         code.beginControlFlow("for ($T.Entry<$T, $T> entry : values.entrySet())", Map.class, keyType, valueType);
-        code.addStatement("String key = $T.text(entry.getKey())", RuntimeTypes.MAP_KEYS);
+        code.addStatement("$T key = $T.text(entry.getKey())", String.class, RuntimeTypes.MAP_KEYS);
         code.addStatement("$T value = $L", valueType, checkedValue(type.value()));
         code.add(guarded(type.value(), binary ? writeBinary(type, path) : writeJson(type, path)));
         code.endControlFlow();
@@ -132,7 +132,7 @@ record MapMethods(Values values) {
                 .addStatement("in.skip(header)")
                 .addStatement("continue")
                 .endControlFlow()
-                .addStatement("String key = in.readString()")
+                .addStatement("$T key = in.readString()", String.class)
                 .add(put(type, path))
                 .endControlFlow()
                 .build();
@@ -141,7 +141,7 @@ record MapMethods(Values values) {
     // for (String key = in.nextName(); key != null; key = in.nextName()) {
     private CodeBlock readJson(MapUse type, String path) {
         return CodeBlock.builder()
-                .beginControlFlow("for (String key = in.nextName(); key != null; key = in.nextName())")
+                .beginControlFlow("for ($T key = in.nextName(); key != null; key = in.nextName())", String.class)
                 .add(put(type, path))
                 .endControlFlow()
                 .build();

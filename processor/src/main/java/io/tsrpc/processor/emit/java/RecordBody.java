@@ -52,7 +52,7 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     private Guard guard() {
         return new Guard(
-                components.locals().own("at"), "String", components.locals().own("e"));
+                components.locals().own("at"), String.class, components.locals().own("e"));
     }
 
     private CodeBlock writeCount() {

@@ -101,7 +101,8 @@ final class RecordReads {
         String in = values.stream();
         String property = own("property");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", in);
-        code.beginControlFlow("for (String $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in);
+        code.beginControlFlow(
+                "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class);
         if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
             return code.addStatement("$L.skipValue()", in).endControlFlow().build();
         }

@@ -45,7 +45,7 @@ record TupleBody(TupleDef definition, Components components, CodecScope scope) i
 
     private Guard guard() {
         return new Guard(
-                components.locals().own("at"), "int", components.locals().own("e"));
+                components.locals().own("at"), int.class, components.locals().own("e"));
     }
 
     // long mask = 0x3;

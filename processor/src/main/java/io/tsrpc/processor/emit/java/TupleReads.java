@@ -74,7 +74,7 @@ final class TupleReads {
             }
         }
         List<Guard.Step> steps = definition.elements().stream().map(this::step).toList();
-        return code.add(new Guard(own("at"), "int", own("e")).of(steps)).build();
+        return code.add(new Guard(own("at"), int.class, own("e")).of(steps)).build();
     }
 
     private Guard.Step step(Property element) {

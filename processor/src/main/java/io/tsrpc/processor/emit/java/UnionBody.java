@@ -108,7 +108,7 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     private CodeBlock readDiscriminated() {
         Values values = new Values(scope, Format.JSON, "in");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("String literal = in.peekProperty($S)", definition.discriminator());
+        code.addStatement("$T literal = in.peekProperty($S)", String.class, definition.discriminator());
         code.beginControlFlow("if (literal == null)");
         code.addStatement("throw $T.missing($S)", RuntimeTypes.CODEC_EXCEPTION, definition.discriminator());
         code.endControlFlow();

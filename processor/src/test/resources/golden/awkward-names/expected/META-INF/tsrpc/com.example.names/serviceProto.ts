@@ -1,4 +1,5 @@
 import type { ServiceProto } from 'tsrpc-proto';
+import type { Req2Go, Res2Go } from './_1/Ptl2Go.ts';
 import type { ReqGo, ResGo } from './a/client/PtlGo.ts';
 import type { ReqBind, ResBind } from './a/PtlBind.ts';
 import type { MsgLocals } from './MsgLocals.ts';
@@ -7,6 +8,10 @@ import type { ReqClass, ResClass } from './PtlClass.ts';
 
 export interface ServiceType {
     api: {
+        "_1/2Go": {
+            req: Req2Go,
+            res: Res2Go
+        },
         "a/client/Go": {
             req: ReqGo,
             res: ResGo
@@ -30,26 +35,31 @@ export const serviceProto: ServiceProto<ServiceType> = {
     "services": [
         {
             "id": 0,
-            "name": "a/client/Go",
+            "name": "_1/2Go",
             "type": "api"
         },
         {
             "id": 1,
-            "name": "a/Bind",
+            "name": "a/client/Go",
             "type": "api"
         },
         {
             "id": 2,
+            "name": "a/Bind",
+            "type": "api"
+        },
+        {
+            "id": 3,
             "name": "Locals",
             "type": "msg"
         },
         {
-            "id": 3,
+            "id": 4,
             "name": "Place",
             "type": "msg"
         },
         {
-            "id": 4,
+            "id": 5,
             "name": "Class",
             "type": "api"
         }
@@ -372,6 +382,12 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 }
             ]
+        },
+        "_1/Ptl2Go/Req2Go": {
+            "type": "Interface"
+        },
+        "_1/Ptl2Go/Res2Go": {
+            "type": "Interface"
         },
         "a/PtlBind/ReqBind": {
             "type": "Interface"

@@ -1,5 +1,6 @@
 package com.example.names;
 
+import com.example.names._1._1Client;
 import com.example.names.a.AClient;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
@@ -19,10 +20,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class NamesClient extends GeneratedClient permits NamesWsClient {
+    private final _1Client _1;
+
     private final AClient a;
 
     NamesClient(Client client) {
         super(client);
+        this._1 = new _1Client(client);
         this.a = new AClient(client);
     }
 
@@ -74,6 +78,13 @@ public sealed class NamesClient extends GeneratedClient permits NamesWsClient {
      */
     public static NamesWsClient over(DuplexClient client) {
         return new NamesWsClient(client);
+    }
+
+    /**
+     * The APIs of the folder {@code _1}.
+     */
+    public _1Client _1() {
+        return _1;
     }
 
     /**

@@ -1,5 +1,8 @@
 package com.example.names;
 
+import com.example.names._1.Api2Go;
+import com.example.names._1.Api2GoReqCodec;
+import com.example.names._1.Api2GoResCodec;
 import com.example.names.a.ApiBind;
 import com.example.names.a.ApiBindReqCodec;
 import com.example.names.a.ApiBindResCodec;
@@ -18,40 +21,46 @@ import javax.annotation.processing.Generated;
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class NamesProtocol {
     /**
+     * The API {@code _1/2Go}.
+     */
+    public static final ApiService<Api2Go.Req, Api2Go.Res> _1_2_GO = ApiService.of(0, "_1/2Go",
+            Api2GoReqCodec.INSTANCE, Api2GoResCodec.INSTANCE);
+
+    /**
      * The API {@code a/client/Go}.
      */
-    public static final ApiService<ApiGo.Req, ApiGo.Res> A_CLIENT_GO = ApiService.of(0,
+    public static final ApiService<ApiGo.Req, ApiGo.Res> A_CLIENT_GO = ApiService.of(1,
             "a/client/Go", ApiGoReqCodec.INSTANCE, ApiGoResCodec.INSTANCE);
 
     /**
      * The API {@code a/Bind}.
      */
-    public static final ApiService<ApiBind.Req, ApiBind.Res> A_BIND = ApiService.of(1, "a/Bind",
+    public static final ApiService<ApiBind.Req, ApiBind.Res> A_BIND = ApiService.of(2, "a/Bind",
             ApiBindReqCodec.INSTANCE, ApiBindResCodec.INSTANCE);
 
     /**
      * The message {@code Locals}.
      */
-    public static final MsgService<MsgLocals> LOCALS = MsgService.of(2, "Locals",
+    public static final MsgService<MsgLocals> LOCALS = MsgService.of(3, "Locals",
             MsgLocalsCodec.INSTANCE);
 
     /**
      * The message {@code Place}.
      */
-    public static final MsgService<MsgPlace> PLACE = MsgService.of(3, "Place",
+    public static final MsgService<MsgPlace> PLACE = MsgService.of(4, "Place",
             MsgPlaceCodec.INSTANCE);
 
     /**
      * The API {@code Class}.
      */
-    public static final ApiService<ApiClass.Req, ApiClass.Res> CLASS = ApiService.of(4, "Class",
+    public static final ApiService<ApiClass.Req, ApiClass.Res> CLASS = ApiService.of(5, "Class",
             ApiClassReqCodec.INSTANCE, ApiClassResCodec.INSTANCE);
 
     /**
      * All services, for servers and clients.
      */
-    public static final ServiceProto PROTO = ServiceProto.of("Names", List.of(A_CLIENT_GO, A_BIND,
-            LOCALS, PLACE, CLASS));
+    public static final ServiceProto PROTO = ServiceProto.of("Names", List.of(_1_2_GO, A_CLIENT_GO,
+            A_BIND, LOCALS, PLACE, CLASS));
 
     private NamesProtocol() {
     }

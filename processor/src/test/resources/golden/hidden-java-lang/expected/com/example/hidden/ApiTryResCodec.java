@@ -1,0 +1,109 @@
+package com.example.hidden;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.lang.Override;
+import java.lang.RuntimeException;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link ApiTry.Res}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ApiTryResCodec implements Codec<ApiTry.Res> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ApiTryResCodec INSTANCE = new ApiTryResCodec();
+
+    private ApiTryResCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiTry.Res value) {
+        Exception exception = Required.property(value.exception(), "exception");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2b);
+            ExceptionCodec.INSTANCE.write(out, exception);
+        } catch (CodecException e) {
+            throw e.at("exception");
+        }
+    }
+
+    @Override
+    public ApiTry.Res read(BinaryReader in) {
+        Exception exception = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> exception = ExceptionCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        exception = Required.property(exception, "exception");
+        try {
+            return new ApiTry.Res(exception);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiTry.Res value) {
+        Exception exception = Required.property(value.exception(), "exception");
+        out.beginObject();
+        try {
+            out.name("exception");
+            ExceptionCodec.INSTANCE.writeJson(out, exception);
+        } catch (CodecException e) {
+            throw e.at("exception");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiTry.Res readJson(JsonReader in) {
+        Exception exception = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "exception" -> exception = ExceptionCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        exception = Required.property(exception, "exception");
+        try {
+            return new ApiTry.Res(exception);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "exception";
+            default -> "#" + block;
+        };
+    }
+}

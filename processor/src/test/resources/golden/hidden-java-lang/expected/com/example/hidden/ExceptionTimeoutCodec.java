@@ -1,0 +1,122 @@
+package com.example.hidden;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import java.lang.Override;
+import java.lang.RuntimeException;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Exception.Timeout}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ExceptionTimeoutCodec implements Codec<Exception.Timeout> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ExceptionTimeoutCodec INSTANCE = new ExceptionTimeoutCodec();
+
+    private ExceptionTimeoutCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Exception.Timeout value) {
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x2d);
+            out.writeLong(value.after());
+        } catch (CodecException e) {
+            throw e.at("after");
+        }
+    }
+
+    @Override
+    public Exception.Timeout read(BinaryReader in) {
+        long after = 0;
+        int seen = 0;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 11 -> {
+                        after = in.readLong();
+                        seen |= 0x1;
+                    }
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "after");
+        try {
+            return new Exception.Timeout(after);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Exception.Timeout value) {
+        out.beginObject();
+        out.name("type");
+        out.writeString("Timeout");
+        try {
+            out.name("after");
+            out.writeLong(value.after());
+        } catch (CodecException e) {
+            throw e.at("after");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public Exception.Timeout readJson(JsonReader in) {
+        long after = 0;
+        int seen = 0;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "type" -> {
+                        in.expectLiteral("Timeout");
+                        seen |= 0x1;
+                    }
+                    case "after" -> {
+                        after = in.readLong();
+                        seen |= 0x2;
+                    }
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        Required.seen((seen & 0x1) != 0, "type");
+        Required.seen((seen & 0x2) != 0, "after");
+        try {
+            return new Exception.Timeout(after);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 11 -> "after";
+            default -> "#" + block;
+        };
+    }
+}

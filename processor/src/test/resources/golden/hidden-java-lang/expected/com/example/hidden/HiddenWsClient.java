@@ -1,0 +1,24 @@
+package com.example.hidden;
+
+import io.tsrpc.DuplexClient;
+import io.tsrpc.proto.GeneratedDuplexClient;
+import java.lang.Override;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link HiddenClient} on a long connection, on which the server can send messages as well.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class HiddenWsClient extends HiddenClient implements GeneratedDuplexClient {
+    private final DuplexClient client;
+
+    HiddenWsClient(DuplexClient client) {
+        super(client);
+        this.client = client;
+    }
+
+    @Override
+    public DuplexClient duplex() {
+        return client;
+    }
+}

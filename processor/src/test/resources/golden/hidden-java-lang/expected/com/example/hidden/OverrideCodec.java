@@ -1,0 +1,63 @@
+package com.example.hidden;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import java.lang.Object;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Override}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class OverrideCodec implements Codec<Override> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final OverrideCodec INSTANCE = new OverrideCodec();
+
+    private OverrideCodec() {
+    }
+
+    @java.lang.Override
+    public void write(BinaryWriter out, Override value) {
+        out.writeVarint(switch (value) {
+            case YES -> 0;
+            case NO -> 1;
+        });
+    }
+
+    @java.lang.Override
+    public Override read(BinaryReader in) {
+        long id = in.readVarint();
+        return switch (id == (int) id ? (int) id : -1) {
+            case 0 -> Override.YES;
+            case 1 -> Override.NO;
+            default -> throw in.unexpectedEnum(id);
+        };
+    }
+
+    @java.lang.Override
+    public void writeJson(JsonWriter out, Override value) {
+        out.writeString(switch (value) {
+            case YES -> "YES";
+            case NO -> "NO";
+        });
+    }
+
+    @java.lang.Override
+    public Override readJson(JsonReader in) {
+        Object value = in.readEnumValue();
+        if (value instanceof String text) {
+            return switch (text) {
+                case "YES" -> Override.YES;
+                case "NO" -> Override.NO;
+                default -> throw in.notEnumMember();
+            };
+        }
+        throw in.notEnumMember();
+    }
+}

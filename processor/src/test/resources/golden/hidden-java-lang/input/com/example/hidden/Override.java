@@ -1,0 +1,6 @@
+package com.example.hidden;
+
+public enum Override {
+    YES,
+    NO
+}
