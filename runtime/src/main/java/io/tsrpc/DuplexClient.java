@@ -19,7 +19,8 @@ public interface DuplexClient extends Client {
     ClientStatus status();
 
     /**
-     * Connects. Already connected is a success; while connecting, the same future is returned.
+     * Connects. Already connected is a success; while connecting, the same future is returned. After {@link #close()} it
+     * always fails, so a loop that reconnects has to end before.
      *
      * @return completes with the outcome, never exceptionally
      */

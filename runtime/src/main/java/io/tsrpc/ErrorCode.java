@@ -4,8 +4,8 @@ package io.tsrpc;
  * A machine-readable error code: a string or a whole number, as in TSRPC.
  *
  * <pre>{@code
- * switch on text:   if (err.hasCode("NO_MONEY")) ...
- * switch on number: if (err.hasCode(402)) ...
+ * if (err.hasCode("NO_MONEY")) { ... }
+ * if (err.hasCode(402)) { ... }
  * }</pre>
  */
 public sealed interface ErrorCode {
