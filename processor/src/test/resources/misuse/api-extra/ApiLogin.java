@@ -3,7 +3,7 @@ package chat.protocols;
 import java.util.List;
 
 public interface ApiLogin {
-    record Req(List<Used> used) {}
+    record Req(List<Used> used, Shape shape) {}
 
     record Res() {}
 
@@ -12,6 +12,12 @@ public interface ApiLogin {
     enum Kind {
         A
     }
+
+    sealed interface Shape permits Round {}
+
+    sealed interface Round extends Shape permits Circle {}
+
+    record Circle() implements Round {}
 
     record Forgotten() {} // ERROR[API_EXTRA] `ApiLogin.Forgotten` is used neither by `Req` nor by `Res` of `ApiLogin`
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** An enum has constants, and no two have the same value. A number and a string always differ. */
 final class EnumRule implements ProtocolRule {
+    /** A codec has a case for each constant; with about 1500 its methods become too long for a class file. */
+    private static final int MOST_CONSTANTS = 1000;
+
     @Override
     public void check(Protocol protocol, Problems problems) {
         for (Definition definition : protocol.definitions()) {
@@ -22,6 +25,14 @@ final class EnumRule implements ProtocolRule {
     private static void check(EnumDef definition, Problems problems) {
         if (definition.members().isEmpty()) {
             problems.add(Rule.ENUM_EMPTY, definition.origin(), Names.of(definition.name()));
+        }
+        if (definition.members().size() > MOST_CONSTANTS) {
+            problems.add(
+                    Rule.ENUM_TOO_LONG,
+                    definition.origin(),
+                    Names.of(definition.name()),
+                    definition.members().size(),
+                    MOST_CONSTANTS);
         }
         Map<Object, EnumDef.Member> byValue = new HashMap<>();
         for (EnumDef.Member member : definition.members()) {

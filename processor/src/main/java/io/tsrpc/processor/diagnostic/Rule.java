@@ -12,7 +12,7 @@ public enum Rule {
     NESTED_ROOT("Package `%s` is below the protocols root `%s`; remove @Protocols here, its services belong to that"
             + " root already, or move one of the packages."),
     OUTSIDE_ROOT("`%s` looks like a service but is in no protocols package; move it below a package marked with"
-            + " @Protocols, or mark `%s` in its package-info.java. If it is no service, rename it."),
+            + " @Protocols%s. If it is no service, rename it."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
     SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
@@ -74,6 +74,7 @@ public enum Rule {
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
     ENUM_EMPTY("`%s` has no constants; add one."),
+    ENUM_TOO_LONG("`%s` has %s constants, an enum can have up to %s; write String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
     ENUM_TWO_VALUES("`%s` has both @StringValue and @IntValue; remove one."),
     TUPLE_TOO_LONG("`%s` has %s components, a tuple holds up to 64; split it, or remove @Tuple."),

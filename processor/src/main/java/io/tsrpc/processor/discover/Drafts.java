@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -27,6 +28,7 @@ final class Drafts {
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
     private final Deque<Draft> unread = new ArrayDeque<>();
     private final Set<TypeElement> classFiles = new HashSet<>();
+    private final Set<TypeElement> between = new HashSet<>();
 
     Drafts(Round round) {
         this.round = round;
@@ -38,9 +40,15 @@ final class Drafts {
         return Optional.ofNullable(unread.poll());
     }
 
-    /** Whether the type or one in it is a definition of the protocol. */
+    /** Remembers a sealed interface that is no definition itself, but stands between a union and its members. */
+    void mentionBetween(TypeElement sealed) {
+        between.add(sealed);
+    }
+
+    /** Whether the type or one in it is a definition of the protocol, or stands between two. */
     boolean mentions(TypeElement type) {
-        return drafts.keySet().stream().anyMatch(k -> Declared.chain(k.element).contains(type));
+        return Stream.concat(drafts.keySet().stream().map(Key::element), between.stream())
+                .anyMatch(e -> Declared.chain(e).contains(type));
     }
 
     /** A reference to the definition; reports a type that can have none and gives a placeholder. */

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
 
 /**
  * Gives all definitions their final names. Names that clash get a number, in the order of the Java types, so that
- * the same sources always give the same names.
+ * the same sources always give the same names. A type that several roots use has a codec for each.
  */
 final class Naming {
     private final String rootPackage;
+    private final Sources sources;
     private final Map<TypeName, Draft> drafts = new HashMap<>();
     private final Set<String> schemaIds = new HashSet<>();
     private final Set<String> codecs = new HashSet<>();
 
-    Naming(String rootPackage) {
+    Naming(String rootPackage, Sources sources) {
         this.rootPackage = rootPackage;
+        this.sources = sources;
     }
 
     /** The final name for each provisional one. */
@@ -49,7 +51,7 @@ final class Naming {
         }
         String codecBase = String.join("", type.names()) + suffix(draft);
         JavaClass codec = JavaClass.of(old.codec().packageName(), codecBase + "Codec");
-        for (int i = 2; !codecs.add(codec.canonicalName()); i++) {
+        for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(codec.canonicalName()); i++) {
             codec = JavaClass.of(codec.packageName(), codecBase + i + "Codec");
         }
         return new TypeName(tsFile + "/" + tsName, tsFile, tsName, type, codec, old.publicCodec(), old.deprecation());

@@ -40,7 +40,7 @@ public final class ProtocolReader {
         candidates.stream()
                 .filter(c -> ServiceNames.isApi(c.getSimpleName().toString()))
                 .forEach(reader::checkExtra);
-        Assembly assembly = new Assembly(definitions, new Naming(rootPackage).names(read));
+        Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources).names(read));
         List<Service> services = new ServiceAssembly(round, rootPackage, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,

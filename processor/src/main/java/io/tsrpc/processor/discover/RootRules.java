@@ -60,7 +60,8 @@ public final class RootRules {
         if (compiled.isPresent()) {
             round.problems.add(Rule.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
         } else {
-            round.problems.add(Rule.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), packageName);
+            String orMark = packageName.isEmpty() ? "" : ", or mark `" + packageName + "` in its package-info.java";
+            round.problems.add(Rule.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), orMark);
         }
     }
 

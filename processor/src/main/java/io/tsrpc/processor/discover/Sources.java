@@ -15,6 +15,7 @@ public final class Sources {
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
     private final Set<String> generated = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private final String generator;
 
     /**
@@ -37,7 +38,7 @@ public final class Sources {
             if (element instanceof PackageElement p && Annotations.has(p, RuntimeNames.PROTOCOLS)) {
                 roots.add(p.getQualifiedName().toString());
             } else if (element instanceof TypeElement type && isOurs(type)) {
-                addGenerated(type.getQualifiedName().toString());
+                generated.add(type.getQualifiedName().toString());
             } else if (element instanceof TypeElement type) {
                 fresh.add(type.getQualifiedName().toString());
             }
@@ -57,6 +58,12 @@ public final class Sources {
     /** Remembers that we generated a top-level type, which is thus not the user's. */
     public void addGenerated(String canonicalName) {
         generated.add(canonicalName);
+        written.add(canonicalName);
+    }
+
+    /** Whether we generated it in this compilation, for another root. */
+    boolean isWritten(String canonicalName) {
+        return written.contains(canonicalName);
     }
 
     /** The marked packages, sorted. */

@@ -91,6 +91,7 @@ final class UnionReader {
         if (kind.isEmpty()) {
             round.problems.add(Rule.UNION_MEMBER, ElementOrigin.of(sub), Declared.shortName(sealed), name);
         } else if (kind.get() == Kind.UNION) {
+            drafts.mentionBetween(sub);
             collect(sub, arguments, draft, literals);
         } else if (kind.get() == Kind.TUPLE) {
             round.problems.add(Rule.UNION_TUPLE, ElementOrigin.of(sub), name, Declared.shortName(draft.element()));

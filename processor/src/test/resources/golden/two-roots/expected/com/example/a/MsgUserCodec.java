@@ -1,0 +1,126 @@
+package com.example.a;
+
+import com.example.shared.User;
+import com.example.shared.UserCodec;
+import com.example.shared.UserContactCodec;
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgUser}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgUserCodec implements Codec<MsgUser> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgUserCodec INSTANCE = new MsgUserCodec();
+
+    private MsgUserCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgUser value) {
+        User user = Required.property(value.user(), "user");
+        User.Contact contact = Required.property(value.contact(), "contact");
+        out.writeVarint(2);
+        String at = "user";
+        try {
+            out.writeHeader(0x2b);
+            UserCodec.INSTANCE.write(out, user);
+            at = "contact";
+            out.writeHeader(0x2f);
+            UserContactCodec.INSTANCE.write(out, contact);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+    }
+
+    @Override
+    public MsgUser read(BinaryReader in) {
+        User user = null;
+        User.Contact contact = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> user = UserCodec.INSTANCE.read(in);
+                    case 11 -> contact = UserContactCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        user = Required.property(user, "user");
+        contact = Required.property(contact, "contact");
+        try {
+            return new MsgUser(user, contact);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgUser value) {
+        User user = Required.property(value.user(), "user");
+        User.Contact contact = Required.property(value.contact(), "contact");
+        out.beginObject();
+        String at = "user";
+        try {
+            out.name("user");
+            UserCodec.INSTANCE.writeJson(out, user);
+            at = "contact";
+            out.name("contact");
+            UserContactCodec.INSTANCE.writeJson(out, contact);
+        } catch (CodecException e) {
+            throw e.at(at);
+        }
+        out.endObject();
+    }
+
+    @Override
+    public MsgUser readJson(JsonReader in) {
+        User user = null;
+        User.Contact contact = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "user" -> user = UserCodec.INSTANCE.readJson(in);
+                    case "contact" -> contact = UserContactCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        user = Required.property(user, "user");
+        contact = Required.property(contact, "contact");
+        try {
+            return new MsgUser(user, contact);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "user";
+            case 11 -> "contact";
+            default -> "#" + block;
+        };
+    }
+}

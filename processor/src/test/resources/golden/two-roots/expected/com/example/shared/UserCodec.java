@@ -1,0 +1,123 @@
+package com.example.shared;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link User}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class UserCodec implements Codec<User> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final UserCodec INSTANCE = new UserCodec();
+
+    private UserCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, User value) {
+        String name = Required.property(value.name(), "name");
+        User.Address address = value.address();
+        int blocks = 1;
+        blocks += address == null ? 0 : 1;
+        out.writeVarint(blocks);
+        out.writeHeader(0x28);
+        out.writeString(name);
+        try {
+            if (address != null) {
+                out.writeHeader(0x2f);
+                UserAddressCodec.INSTANCE.write(out, address);
+            }
+        } catch (CodecException e) {
+            throw e.at("address");
+        }
+    }
+
+    @Override
+    public User read(BinaryReader in) {
+        String name = null;
+        User.Address address = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> name = in.readString();
+                    case 11 -> address = UserAddressCodec.INSTANCE.read(in);
+                    default -> in.skip(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        name = Required.property(name, "name");
+        try {
+            return new User(name, address);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, User value) {
+        String name = Required.property(value.name(), "name");
+        User.Address address = value.address();
+        out.beginObject();
+        out.name("name");
+        out.writeString(name);
+        try {
+            if (address != null) {
+                out.name("address");
+                UserAddressCodec.INSTANCE.writeJson(out, address);
+            }
+        } catch (CodecException e) {
+            throw e.at("address");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public User readJson(JsonReader in) {
+        String name = null;
+        User.Address address = null;
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            if (in.readNull()) {
+                continue; // as if it were not there
+            }
+            try {
+                switch (property) {
+                    case "name" -> name = in.readString();
+                    case "address" -> address = UserAddressCodec.INSTANCE.readJson(in);
+                    default -> in.skipValue();
+                }
+            } catch (CodecException e) {
+                throw e.at(property);
+            }
+        }
+        name = Required.property(name, "name");
+        try {
+            return new User(name, address);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "name";
+            case 11 -> "address";
+            default -> "#" + block;
+        };
+    }
+}

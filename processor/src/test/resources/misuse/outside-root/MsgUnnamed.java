@@ -1,0 +1,1 @@
+public record MsgUnnamed(String text) {} // ERROR[OUTSIDE_ROOT] marked with @Protocols. If it is no service, rename it.
