@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
  * item that arrives alone.
  *
  * <p>Processing an item gives the work that follows it (a handler, the completion of a future), which may block for as
- * long as it likes: whoever processed the item runs that work itself, after handing the remaining items to another
- * task. So serial processing never waits for user code.
+ * long as it likes. Work goes to a task of its own while there are further items to process; that of the last one is run by
+ * who processed it, when others may process what comes next. So serial processing never waits for user code.
  *
  * @param <T> the items
  */
 public final class Inbox<T> {
-    /** However many items come, work that one of them gave waits for so many at most. */
-    private static final int MAX_BEFORE_WORK = 64;
-
     private final Executor executor;
     private final Step<T> step;
     private final Queue<T> items = new ArrayDeque<>();
@@ -76,20 +73,11 @@ public final class Inbox<T> {
 
     private void drain() {
         Runnable work = null;
-        T item;
-        for (int i = 1; (item = next()) != null; i++) {
-            Runnable following = step.process(item);
-            if (following != null) {
-                if (work != null) {
-                    executor.execute(work);
-                }
-                work = following;
+        for (T item = next(); item != null; item = next()) {
+            if (work != null) {
+                executor.execute(work); // before the next item is processed, whose flows may take long
             }
-            if (i >= MAX_BEFORE_WORK && work != null) {
-                executor.execute(this::drain);
-                work.run();
-                return;
-            }
+            work = step.process(item);
         }
         if (work != null) {
             work.run();

@@ -52,13 +52,18 @@ final class InnerCallConnection<Answer> extends ServerConnection {
     @Override
     @SuppressWarnings("unchecked") // the connection was made for this call
     protected boolean transmitReply(ServerCall<?, ?> call, ApiReturn<?> ret, Frame frame) {
-        status = ConnectionStatus.CLOSED;
-        return future.complete((ApiReturn<Answer>) ret);
+        complete((ApiReturn<Answer>) ret);
+        return true;
     }
 
     private void fail(TsrpcError error) {
+        complete(ApiReturn.failure(error));
+    }
+
+    /** What is chained on the future may block, and must not hold up who answers. */
+    private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
-        future.complete(ApiReturn.failure(error));
+        engine().executor().execute(() -> future.complete(ret));
     }
 
     @Override
