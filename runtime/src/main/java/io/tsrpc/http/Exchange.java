@@ -44,6 +44,12 @@ final class Exchange {
         return reply.isDone();
     }
 
+    /** Why the connection was closed, or null if it was not, or not yet. */
+    @Nullable
+    String closeReason() {
+        return reply.isDone() ? reply.join().closeReason() : null;
+    }
+
     /** Completes when the reply is written, exceptionally if it never will be. */
     CompletableFuture<Void> sent() {
         return sent;
@@ -92,11 +98,14 @@ final class Exchange {
         }
     }
 
-    /** Gives up unless there is a reply. */
-    void abandon(String reason) {
-        if (reply.complete(HttpReply.nothing()) && claimed.compareAndSet(false, true)) {
-            sent.completeExceptionally(new IOException(reason));
+    /** Gives up unless there is a reply; returns whether it did. */
+    boolean abandon(String reason) {
+        if (!reply.complete(HttpReply.closed(reason))) {
+            return false;
         }
+        claimed.set(true); // so that nobody writes it
+        sent.completeExceptionally(new IOException(reason));
+        return true;
     }
 
     private void write() {
@@ -109,7 +118,7 @@ final class Exchange {
             server.replyWriter().write(http, reply.join());
             sent.complete(null);
         } catch (Throwable e) {
-            LOG.debug("A reply to {} is lost", http.getRemoteAddress(), e);
+            LOG.debug("A reply is lost", e);
             lost(e);
         } finally {
             deadline.end();

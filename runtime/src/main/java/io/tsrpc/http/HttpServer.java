@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>What a connection does.</b> {@code close(reason)} answers with nothing and the header
  * {@code X-TSRPC-Close-Reason}. A client that goes away is noticed only when it is written to; then the answer is
- * dropped.
+ * dropped. (Where the JVM has no virtual threads, the JDK's server remembers such a connection, some 10 KiB, if its answer
+ * came after the handler had returned; {@code -Dsun.net.httpserver.maxRspTime} seconds make it forget.)
  *
  * <p><b>Limits of the JDK's server</b> hold for the whole JVM and are set on its command line:
  * {@code -Dsun.net.httpserver.idleInterval} (seconds until an idle connection is closed, 30),
@@ -87,12 +88,16 @@ public interface HttpServer extends Server {
         Builder maxConnections(int requests);
 
         /**
-         * How long a request may take from its first to its last byte; its connection is closed then. A slow request
-         * holds a thread, which is the only limit of Java's server before version 21. Default: 60 s.
+         * How long a request may take from its first to its last byte; its connection is closed then. Zero waits for
+         * ever. Default: 60 s.
+         *
+         * <p>A request that arrives slowly holds a thread of the server's executor. Where those are not virtual (before Java
+         * 21) clients that are slow on purpose can occupy all of them for this time: give a shorter one there, or put a
+         * proxy in front.
          */
         Builder readTimeout(Duration timeout);
 
-        /** How long a client may take to read an answer; its connection is closed then. Default: 60 s. */
+        /** How long a client may take to read an answer; its connection is closed then. Zero waits for ever. Default: 60 s. */
         Builder writeTimeout(Duration timeout);
 
         /**

@@ -13,14 +13,12 @@ import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A request, as handlers and flows see it. */
 final class HttpServerConnection extends ShortServerConnection {
     private final JdkHttpServer server;
     private final Exchange exchange;
     private final HttpRoute route;
-    private volatile @Nullable String closeReason;
 
     HttpServerConnection(JdkHttpServer server, Exchange exchange, HttpRoute route, String ip) {
         super(server, ip);
@@ -76,10 +74,7 @@ final class HttpServerConnection extends ShortServerConnection {
 
     @Override
     public void close(String reason) {
-        if (!exchange.isReplied()) {
-            closeReason = reason;
-            reply(HttpReply.closed(reason));
-        }
+        reply(HttpReply.closed(reason));
     }
 
     private boolean reply(HttpReply reply) {
@@ -88,7 +83,7 @@ final class HttpServerConnection extends ShortServerConnection {
 
     /** The request is answered or lost. */
     void leave() {
-        leave(closeReason);
+        leave(exchange.closeReason());
     }
 
     /** Completes when the request is answered, exceptionally if it never will be. */
@@ -98,8 +93,9 @@ final class HttpServerConnection extends ShortServerConnection {
 
     /** The server stops. */
     void abandon() {
-        exchange.abandon("Server stopped");
-        announceGone("Server stopped");
+        if (exchange.abandon("Server stopped")) {
+            announceGone("Server stopped");
+        }
     }
 
     @Override

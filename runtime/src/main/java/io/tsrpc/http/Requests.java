@@ -57,8 +57,8 @@ final class Requests implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
+        Exchange exchange = new Exchange(server, http);
         try {
-            Exchange exchange = new Exchange(server, http);
             HttpReply early = replyWithoutReading(http);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
@@ -67,8 +67,12 @@ final class Requests implements HttpHandler {
                 hasRead();
                 reply(exchange, early);
             }
-        } catch (Error e) { // which the JDK would not take for the end of the connection
+        } catch (IOException e) {
+            exchange.abandon("The request did not arrive");
+            throw e;
+        } catch (Throwable e) { // an error would not be the end of the connection for the JDK
             LOG.error("A request could not be served", e);
+            exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
     }
@@ -102,15 +106,8 @@ final class Requests implements HttpHandler {
     private void serve(Exchange exchange) throws IOException {
         HttpExchange http = exchange.http();
         HttpRoute route = HttpRoute.of(http, server.settings().json(), settings.jsonHostPath());
-        byte[] body;
-        try {
-            body = body(http);
-        } catch (IOException e) {
-            exchange.abandon("The request did not arrive");
-            throw e;
-        } finally {
-            hasRead();
-        }
+        byte[] body = body(http);
+        hasRead();
         HttpServerConnection conn = new HttpServerConnection(server, exchange, route, clientOf(http));
         if (body == null) {
             conn.refuseSize(server.settings().maxMessageSize());

@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiCall;
 import io.tsrpc.ServerStatus;
-import io.tsrpc.testing.Certificates;
+import io.tsrpc.testing.Tls;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HttpsServerTest {
     private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
-    @TempDir
-    static Path directory;
+    private final SSLContext context = Tls.localhost();
 
-    private static SSLContext context;
-
-    @BeforeAll
-    static void makeCertificate() {
-        context = Certificates.loopback(directory);
-    }
-
-    private static RawHttp connect(HttpServer server) throws Exception {
+    private RawHttp connect(HttpServer server) throws Exception {
         return new RawHttp(context.getSocketFactory().createSocket("localhost", server.port()));
     }
 
