@@ -68,12 +68,20 @@ final class Exchange {
         if (Thread.currentThread() == serving) {
             write();
         } else if (!waiting) {
-            server.executor().execute(() -> {
-                write();
-                afterwards.run();
+            handOver(() -> {
+                if (write()) {
+                    afterwards.run();
+                }
             });
         }
         return !sent.isCompletedExceptionally();
+    }
+
+    /** Better the caller waits for the client than the client for ever. */
+    private void handOver(Runnable writing) {
+        if (!server.offer(writing)) {
+            writing.run();
+        }
     }
 
     /**
@@ -100,22 +108,32 @@ final class Exchange {
 
     /** Gives up unless there is a reply; returns whether it did. */
     boolean abandon(String reason) {
-        if (!reply.complete(HttpReply.closed(reason))) {
+        boolean first = reply.complete(HttpReply.none(reason));
+        if (first) {
+            write();
+        }
+        return first;
+    }
+
+    /** Writes the reply unless somebody is at it; returns whether this was the writer. */
+    private boolean write() {
+        if (!claimed.compareAndSet(false, true)) {
             return false;
         }
-        claimed.set(true); // so that nobody writes it
-        sent.completeExceptionally(new IOException(reason));
+        HttpReply first = reply.join();
+        if (first.isNone()) {
+            sent.completeExceptionally(new IOException(first.closeReason()));
+        } else {
+            write(first);
+        }
         return true;
     }
 
-    private void write() {
-        if (!claimed.compareAndSet(false, true)) {
-            return;
-        }
+    private void write(HttpReply first) {
         boolean interrupted = Thread.interrupted(); // by user code: it would close the socket
         Deadline deadline = server.writeDeadline();
         try {
-            server.replyWriter().write(http, reply.join());
+            server.replyWriter().write(http, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply is lost", e);

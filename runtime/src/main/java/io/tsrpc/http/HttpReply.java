@@ -18,6 +18,8 @@ record HttpReply(
         byte @Nullable [] body,
         DataFormat format,
         @Nullable String closeReason) {
+    private static final int NONE = 0;
+
     static final int OK = 200;
     static final int TOO_LARGE = 413;
     static final int SERVER_FAULT = 500;
@@ -31,6 +33,15 @@ record HttpReply(
     /** Nothing, because the connection was closed. */
     static HttpReply closed(String reason) {
         return new HttpReply(OK, null, DataFormat.BINARY, reason);
+    }
+
+    /** No reply at all: the connection ends. */
+    static HttpReply none(String reason) {
+        return new HttpReply(NONE, null, DataFormat.BINARY, reason);
+    }
+
+    boolean isNone() {
+        return status == NONE;
     }
 
     /** To a browser that asks what it may do: the headers say it. The body is empty, but it is one, as in TSRPC. */

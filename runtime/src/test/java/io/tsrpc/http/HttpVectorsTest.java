@@ -17,10 +17,12 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every recorded exchange with TSRPC's HTTP server gets the same answer from ours. */
+@Timeout(60) // a test that would wait for ever fails
 class HttpVectorsTest {
     private static final String OWN_ENGINE_TEXT = "Input is not a valid JSON string: ";
 

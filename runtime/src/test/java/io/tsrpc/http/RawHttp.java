@@ -67,6 +67,15 @@ final class RawHttp implements AutoCloseable {
         return Reply.of(socket.getInputStream().readAllBytes());
     }
 
+    /** The status line, empty if the server closes the connection without one. */
+    String statusOrNone() {
+        try {
+            return reply().status();
+        } catch (IOException e) { // reset: not all that was sent has been read
+            return "";
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
