@@ -66,7 +66,8 @@ public final class ChatServer implements AutoCloseable {
             System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
             System.out.println("For Java clients: ws://localhost:" + server.chatPort() + ". Ctrl-C closes it.");
         } catch (IOException | UncheckedIOException e) {
-            System.err.println("Ports " + chatPort + " and " + pagePort + " cannot be had: " + e.getMessage());
+            System.err.println("The ports " + chatPort + " and " + pagePort + " are not both free: " + e.getMessage());
+            System.err.println("Choose others: -Dchat.port=3001 -Dpage.port=8081");
             System.exit(1);
         }
     }
