@@ -46,8 +46,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> {
     B maxMessageSize(int size);
 
     /**
-     * Where handlers and flows run. It must run tasks concurrently, and is not shut down by the server. Default: a virtual
-     * thread per task from Java 21 on, else a pool of its own.
+     * Where handlers and flows run. It must run tasks concurrently and take all of them: what it refuses gets a thread of its
+     * own, or over HTTP is a closed connection. It is not shut down by the server. Default: a virtual thread per task from
+     * Java 21 on, else a pool of 64 threads or 8 for each processor.
      */
     B executor(Executor executor);
 }

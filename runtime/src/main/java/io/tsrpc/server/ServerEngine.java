@@ -23,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public abstract class ServerEngine implements Server {
     private final Lifecycle lifecycle = new Lifecycle(this);
     private final @Nullable ExecutorService ownExecutor;
     private final Executor userCode;
+    private final ThreadFactory refused = Executors.daemons("tsrpc-server-refused");
     private final ScheduledExecutorService timer = Executors.timer("tsrpc-server-timer");
 
     protected ServerEngine(ServerSettings settings) {
@@ -77,13 +79,19 @@ public abstract class ServerEngine implements Server {
         return status == ServerStatus.OPENED || status == ServerStatus.OPENING;
     }
 
-    /** Where user code runs. Never throws: what it does not take is dropped, and that is logged. */
+    /**
+     * Where user code runs. Never throws and never drops: what the executor refuses, because it is full or shut down, gets a
+     * thread of its own, since futures must complete and what has arrived in order must not stand still.
+     */
     public final Executor executor() {
         return this::execute;
     }
 
     private void execute(Runnable task) {
-        boolean unused = offer(task);
+        if (!offer(task)) {
+            LOG.warn("The server's executor takes no more tasks");
+            refused.newThread(task).start();
+        }
     }
 
     /** Runs a task where user code runs; false if that executor does not take it. */
