@@ -50,7 +50,10 @@ public interface Client extends AutoCloseable {
     /** Aborts all calls under way. */
     void abortAll();
 
-    /** Gives back what the client holds: calls under way are aborted, a connection is closed. */
+    /**
+     * Gives back what the client holds: calls under way are aborted, a connection is closed. Later calls return
+     * {@code ABORTED}.
+     */
     @Override
     void close();
 }

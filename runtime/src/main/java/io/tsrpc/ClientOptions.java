@@ -23,8 +23,9 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     O maxMessageSize(int size);
 
     /**
-     * Where handlers, flows and functions chained on futures run. It must run tasks concurrently, and is not shut down by
-     * the client. Default: a virtual thread per task from Java 21 on, else a pool of its own.
+     * Where handlers, flows and functions chained on futures run. It must run tasks concurrently, more of them than may
+     * be waiting for answers at once, and is not shut down by the client. Default: a virtual thread per task from Java 21
+     * on, else as many threads as are busy.
      */
     O executor(Executor executor);
 }

@@ -19,8 +19,9 @@ public interface DuplexClient extends Client {
     ClientStatus status();
 
     /**
-     * Connects. Already connected is a success; while connecting, the same future is returned. After {@link #close()} it
-     * always fails, so a loop that reconnects has to end before.
+     * Connects. Already connected is a success; while connecting, the same future is returned. While disconnecting, a new
+     * connection is made beside the one that ends. Listen to messages first: the server may send some at once. After
+     * {@link #close()} it always fails, so a loop that reconnects has to end before.
      *
      * @return completes with the outcome, never exceptionally
      */
@@ -36,11 +37,17 @@ public interface DuplexClient extends Client {
      *
      * @param code a close code that an application may use: 1000 or 3000-4999 (RFC 6455, 7.4.2)
      * @param reason at most 123 bytes of UTF-8; longer ones are cut
-     * @return completes when the connection is closed, at once if there is none
+     * @return completes when the connection is closed, at once if there is none, after a second if the server does not
+     *     answer
+     * @throws IllegalArgumentException if {@code code} is none of these
      */
     TsrpcFuture<Void> disconnect(int code, String reason);
 
-    /** Listens to messages of one kind. The same handler twice counts once. */
+    /**
+     * Listens to messages of one kind. The same handler twice counts once.
+     *
+     * @throws IllegalArgumentException if {@code service} is not of this client's protocol set
+     */
     <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
 
     /**

@@ -7,7 +7,6 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.proto.ApiService;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -155,11 +154,5 @@ public final class Call<Req, Res> extends ClientFuture<ApiReturn<Res>> implement
     @Override
     public void abort() {
         fail(ClientErrors.aborted());
-    }
-
-    /** A copy: whoever completes or cancels it does so for himself. */
-    @Override
-    public CompletableFuture<ApiReturn<Res>> toCompletableFuture() {
-        return copy();
     }
 }

@@ -33,4 +33,10 @@ public class ClientFuture<T extends @Nullable Object> extends CompletableFuture<
     public <U> ClientFuture<U> thenApply(Function<? super T, ? extends U> function) {
         return (ClientFuture<U>) super.thenApply(function);
     }
+
+    /** A copy: whoever completes or cancels it does so for himself. */
+    @Override
+    public CompletableFuture<T> toCompletableFuture() {
+        return copy();
+    }
 }

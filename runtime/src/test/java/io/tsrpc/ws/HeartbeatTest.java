@@ -1,15 +1,22 @@
 package io.tsrpc.ws;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ApiFuture;
+import io.tsrpc.ClientStatus;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.testing.VectorProto;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
@@ -38,18 +45,39 @@ class HeartbeatTest extends WsClientTestBase {
     }
 
     @Test
-    void withoutAnEchoTheConnectionIsGivenUp() throws InterruptedException {
+    void withoutAnEchoTheConnectionIsGivenUp() throws Exception {
         BlockingQueue<ClientFlows.Disconnected> ends = new LinkedBlockingQueue<>();
-        connect(o -> o.heartbeat(LONG, Duration.ofMillis(300)));
-        client.flows().postDisconnectFlow().push(e -> {
-            ends.add(e);
-            return e;
-        });
-        ApiFuture<Map<String, Object>> call = client.callApi(VectorProto.TEST, req);
-        assertThat(String.valueOf(call.join().err())).contains("Heartbeat timeout", "LOST_CONN");
-        assertThat(ends.take()).isEqualTo(new ClientFlows.Disconnected(3000, "Heartbeat timeout", false));
-        assertThat(server.closing()).startsWith("1000"); // the client that the test began with
-        assertThat(server.closing()).isEqualTo("3000 Heartbeat timeout");
+        try (RawServer silent = RawServer.started();
+                WsClient lonely =
+                        WsClient.of(VectorProto.PROTO, silent.url(), o -> o.heartbeat(LONG, Duration.ofMillis(200)))) {
+            lonely.flows().postDisconnectFlow().push(e -> {
+                ends.add(e);
+                return e;
+            });
+            lonely.connect().join();
+            ApiFuture<Map<String, Object>> call = lonely.callApi(VectorProto.TEST, req);
+            assertThat(call.join().err())
+                    .isEqualTo(TsrpcError.of("Heartbeat timeout", TsrpcErrorType.NETWORK_ERROR, "LOST_CONN"));
+            assertThat(ends.take()).isEqualTo(new ClientFlows.Disconnected(3000, "Heartbeat timeout", false));
+            String closeFrame = "8:0bb8" + HexFormat.of().formatHex("Heartbeat timeout".getBytes(US_ASCII));
+            assertThat(silent.framesToTheEnd()).containsExactly("2:00", "2:" + REQUEST_1, closeFrame);
+        }
+    }
+
+    @Test
+    void whileReadingIsPausedAnEchoThatCannotBeSeenIsNotMissed() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (RawServer raw = RawServer.started();
+                WsClient slow =
+                        WsClient.of(VectorProto.PROTO, raw.url(), o -> o.heartbeat(LONG, Duration.ofMillis(500)))) {
+            slow.listenMsg(VectorProto.CHAT, msg -> go.await());
+            slow.connect().join();
+            Thread writer = new Thread(() -> raw.flood(new ConcurrentLinkedQueue<>()));
+            writer.setDaemon(true);
+            writer.start();
+            await().during(Duration.ofMillis(1_200)).until(() -> slow.status() == ClientStatus.OPENED);
+            go.countDown();
+        }
     }
 
     @Test

@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -104,6 +108,23 @@ final class RawServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads until the client hangs up; returns opcode and content, in hex, of its frames, which must be short. */
+    List<String> framesToTheEnd() throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(connection.join().getInputStream().readAllBytes());
+        List<String> frames = new ArrayList<>();
+        while (in.hasRemaining()) {
+            int opcode = in.get() & 0x0F;
+            byte[] content = new byte[in.get() & 0x7F];
+            byte[] mask = new byte[4];
+            in.get(mask).get(content);
+            for (int i = 0; i < content.length; i++) {
+                content[i] ^= mask[i & 3];
+            }
+            frames.add(opcode + ":" + HexFormat.of().formatHex(content));
+        }
+        return frames;
     }
 
     /** Reads until the client hangs up. */

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.concurrent.Executors;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
     private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
     private final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> closed = new LinkedBlockingQueue<>();
+    private final ScheduledExecutorService reminder = Executors.timer("scripted-server-reminder");
     private volatile BiConsumer<WebSocket, String> script = (conn, frame) -> {};
 
     private ScriptedServer() {
@@ -45,7 +48,20 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
         server.setReuseAddr(true);
         server.start();
         server.started.await();
+        var unused = server.reminder.scheduleWithFixedDelay(server::remindOfWrites, 50, 50, TimeUnit.MILLISECONDS);
         return server;
+    }
+
+    /**
+     * Java-WebSocket's selector thread ends a write by asking for reads only, which may undo what a thread that just
+     * queued a frame asked for; the frame then waits for the next one, here perhaps for ever.
+     */
+    private void remindOfWrites() {
+        for (WebSocket conn : getConnections()) {
+            if (conn.isOpen() && conn.hasBufferedData()) {
+                onWriteDemand(conn);
+            }
+        }
     }
 
     String url() {
@@ -106,6 +122,7 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
 
     @Override
     public void close() {
+        reminder.shutdownNow();
         try {
             stop(1000);
         } catch (InterruptedException e) {
