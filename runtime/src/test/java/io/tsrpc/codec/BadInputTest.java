@@ -96,6 +96,20 @@ class BadInputTest {
     }
 
     @Test
+    void nestedJsonIsWrittenUpToOurOwnLimitWithListsAndMapsBetween() {
+        JsonWriter out = new JsonWriter();
+        for (int level = 0; level < 256; level++) {
+            out.enter();
+            out.beginObject();
+            out.name("more");
+            out.beginArray();
+        }
+        assertThatThrownBy(out::enter)
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("Nested deeper than 256 levels");
+    }
+
+    @Test
     void numbersThatJavaScriptWouldReadWrongAreNotWritten() {
         assertThatThrownBy(() -> new BinaryWriter().writeLong(1L << 53))
                 .hasMessageContaining("`9007199254740992` is beyond");
