@@ -9,6 +9,7 @@ import io.tsrpc.wire.BinaryInput;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.TextInput;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record HttpRoute(String url, @Nullable String jsonPath) {
      */
     ServerInput read(ServiceProto proto, String text) throws InvalidInputException {
         if (jsonPath == null) { // a flow has made text of a binary request
-            return BinaryInput.read(proto, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return BinaryInput.read(proto, text.getBytes(StandardCharsets.UTF_8));
         }
         int query = jsonPath.indexOf('?');
         String name = query < 0 ? jsonPath : jsonPath.substring(0, query);

@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import io.tsrpc.DataFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ final class ReplyWriter {
         if (reply.status() != HttpReply.UNAVAILABLE) {
             always.forEach(headers::set);
         }
-        if (reply.body() != null && reply.format() == io.tsrpc.DataFormat.JSON) {
+        if (reply.body() != null && reply.format() == DataFormat.JSON) {
             headers.set("Content-Type", "application/json; charset=utf-8");
         }
         String reason = reply.closeReason();
