@@ -47,7 +47,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> {
 
     /**
      * Where handlers and flows run. It must run tasks concurrently and take all of them: what it refuses gets a thread of its
-     * own, or over HTTP is a closed connection. It is not shut down by the server. Default: a virtual thread per task from
+     * own, or over HTTP is a closed connection. Calls that time out are answered on other threads, {@code preApiReturnFlow}
+     * and {@code preSendDataFlow} included, since all of its own may be blocked. It is not shut down by the server. Default: a virtual thread per task from
      * Java 21 on, else a pool of 64 threads or 8 for each processor.
      */
     B executor(Executor executor);

@@ -6,6 +6,7 @@ import io.tsrpc.Client;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.flow.ClientFlows;
@@ -188,7 +189,7 @@ public abstract class ClientEngine implements Client {
             return new Encoded(encoder.get(), "");
         } catch (CodecException e) {
             return new Encoded(null, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) { // the user's own codec, or his own collection
+        } catch (Throwable e) { // the user's own codec, or his own collection
             LOG.error("A value could not be encoded", e);
             return new Encoded(null, e.toString());
         }
@@ -272,14 +273,6 @@ public abstract class ClientEngine implements Client {
 
     /** Runs a short task, no user code, after a delay. */
     protected final Future<?> schedule(Duration delay, Runnable task) {
-        return timer.schedule(task, saturatedNanos(delay), TimeUnit.NANOSECONDS);
-    }
-
-    private static long saturatedNanos(Duration delay) {
-        try {
-            return delay.toNanos();
-        } catch (ArithmeticException e) { // more than 292 years
-            return Long.MAX_VALUE / 2;
-        }
+        return timer.schedule(task, Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS);
     }
 }

@@ -19,6 +19,7 @@ public final class Executors {
     /** How many threads run user code where the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
+    private static final int FEW = 4;
     private static final long IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // in 19 and 20 they are a preview
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
@@ -31,7 +32,7 @@ public final class Executors {
      * tasks waiting when all are busy. What bounds the tasks is the limit of calls per connection.
      */
     public static ExecutorService forUserCode(String name) {
-        return VIRTUAL == null ? pool(name) : virtual(VIRTUAL);
+        return VIRTUAL == null ? pool(name, POOL_SIZE) : virtual(VIRTUAL);
     }
 
     /**
@@ -46,6 +47,14 @@ public final class Executors {
                 : virtual(VIRTUAL);
     }
 
+    /**
+     * A few threads, or virtual ones from Java 21 on, for what must not wait until all the threads for user code are done
+     * with what blocks them.
+     */
+    public static ExecutorService few(String name) {
+        return VIRTUAL == null ? pool(name, FEW) : virtual(VIRTUAL);
+    }
+
     private static ExecutorService virtual(MethodHandle perTask) {
         try {
             return (ExecutorService) perTask.invokeExact();
@@ -54,9 +63,9 @@ public final class Executors {
         }
     }
 
-    private static ExecutorService pool(String name) {
+    private static ExecutorService pool(String name, int size) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOL_SIZE, POOL_SIZE, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+                size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

@@ -2,9 +2,11 @@ package io.tsrpc.server;
 
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.Executors;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** From start to stop, once. Counts running calls so that a graceful stop can wait for them. */
 final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final ThreadFactory STOPPERS = Executors.daemons("tsrpc-server-stop");
 
     private final ServerEngine engine;
     private final Stopped stopped = new Stopped();
@@ -21,7 +24,13 @@ final class Lifecycle {
     private int runningCalls;
     private @Nullable Runnable whenIdle;
 
-    private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {}
+    private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {
+        /** A copy: whoever completes or cancels it does so for himself. */
+        @Override
+        public CompletableFuture<Void> toCompletableFuture() {
+            return copy();
+        }
+    }
 
     Lifecycle(ServerEngine engine) {
         this.engine = engine;
@@ -46,16 +55,19 @@ final class Lifecycle {
             abandon();
             throw e;
         }
+        boolean stoppedMeanwhile;
         synchronized (this) {
-            if (status == ServerStatus.OPENING) {
-                status = ServerStatus.OPENED;
-            }
+            stoppedMeanwhile = shutting;
+            status = stoppedMeanwhile ? status : ServerStatus.OPENED;
+        }
+        if (stoppedMeanwhile) {
+            engine.shut(); // stop() may have come before there was something to shut
         }
     }
 
     /** A port that could not be had may be free later: the same server may try again. */
     private synchronized void abandon() {
-        used = false;
+        used = shutting;
         status = ServerStatus.CLOSED;
     }
 
@@ -87,6 +99,7 @@ final class Lifecycle {
     }
 
     TsrpcFuture<Void> gracefulStop(Duration maxWait) {
+        Objects.requireNonNull(maxWait);
         boolean idle;
         synchronized (this) {
             if (status != ServerStatus.OPENED) {
@@ -94,19 +107,20 @@ final class Lifecycle {
             }
             status = ServerStatus.CLOSING;
             idle = runningCalls == 0;
-            whenIdle = this::stopSoon;
+            whenIdle = idle ? null : this::stopSoon;
             LOG.info("Stopping after {} running calls, in {} at most", runningCalls, maxWait);
         }
         if (idle) {
             stopSoon();
         } else {
-            var unused = engine.timer().schedule(this::stopSoon, maxWait.toNanos(), TimeUnit.NANOSECONDS);
+            var unused = engine.schedule(this::stopSoon, maxWait);
         }
         return stopped;
     }
 
+    /** On a thread of its own: those for user code may all be blocked. */
     private void stopSoon() {
-        engine.executor().execute(this::stop);
+        STOPPERS.newThread(this::stop).start();
     }
 
     synchronized void callBegan() {
@@ -118,6 +132,7 @@ final class Lifecycle {
         synchronized (this) {
             if (--runningCalls == 0) {
                 idle = whenIdle;
+                whenIdle = null;
             }
         }
         if (idle != null) {

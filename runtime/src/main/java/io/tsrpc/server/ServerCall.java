@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -151,8 +150,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private void startTimeout() {
         Duration limit = engine.settings().apiTimeout();
         if (!limit.isZero()) {
-            timeout = engine.timer()
-                    .schedule(() -> engine.executor().execute(this::timedOut), limit.toNanos(), TimeUnit.NANOSECONDS);
+            timeout = engine.schedule(() -> engine.spareThreads().execute(this::timedOut), limit);
         }
     }
 

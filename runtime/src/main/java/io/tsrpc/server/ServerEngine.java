@@ -9,6 +9,7 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
@@ -21,9 +22,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +48,7 @@ public abstract class ServerEngine implements Server {
     private final Executor userCode;
     private final ThreadFactory refused = Executors.daemons("tsrpc-server-refused");
     private final ScheduledExecutorService timer = Executors.timer("tsrpc-server-timer");
+    private final ExecutorService spareThreads = Executors.few("tsrpc-server-timeouts");
 
     protected ServerEngine(ServerSettings settings) {
         this.settings = settings;
@@ -105,6 +109,23 @@ public abstract class ServerEngine implements Server {
         }
     }
 
+    /**
+     * Where timeouts are answered. It has threads of its own, since what a timeout is for may be that all others are blocked.
+     */
+    final Executor spareThreads() {
+        return spareThreads;
+    }
+
+    /** Runs a short task that is no user code after a delay, however long; null if the server has stopped. */
+    final @Nullable Future<?> schedule(Runnable task, Duration delay) {
+        try {
+            return timer.schedule(task, Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The server has stopped; a task is dropped", e);
+            return null;
+        }
+    }
+
     /** Timeouts and heartbeats: short tasks that run no user code. */
     public final ScheduledExecutorService timer() {
         return timer;
@@ -155,6 +176,7 @@ public abstract class ServerEngine implements Server {
 
     final void release() {
         timer.shutdown();
+        spareThreads.shutdown();
         if (ownExecutor != null) {
             ownExecutor.shutdown();
         }
