@@ -47,11 +47,13 @@ final class Liveness {
         heartbeat = true;
     }
 
+    /** While we do not read, a heartbeat cannot be seen: the client has another period from then on. */
     private void checkHeartbeat() {
-        if (!heartbeat) {
+        boolean paused = socket.isPaused();
+        if (!heartbeat && !paused) {
             connection.close(HEARTBEAT_TIMEOUT, "Receive heartbeat timeout");
         }
-        heartbeat = false;
+        heartbeat = paused;
     }
 
     /** A client that we do not read from cannot answer; one that is still fed data has not got the ping yet. */
