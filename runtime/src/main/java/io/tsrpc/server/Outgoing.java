@@ -16,9 +16,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A message on its way to one or many connections: encoded once per data format, unless a flow changes it for one. */
 final class Outgoing<M> {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
+
     private final ServerEngine engine;
     private final MsgService<M> service;
     private final M msg;
@@ -73,6 +77,9 @@ final class Outgoing<M> {
             frame = frame(conn.dataFormat(), passed.msg());
         } catch (CodecException e) {
             return TsrpcError.of(e.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+        } catch (Throwable e) { // a codec of the user's can throw anything; a broadcast must reach the others
+            LOG.error("[{}] {} could not be encoded", conn.id(), service, e);
+            return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
         }
         Frame checked = conn.checkedByFlow(service, null, frame);
         if (checked == null) {

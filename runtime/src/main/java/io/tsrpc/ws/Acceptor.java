@@ -107,6 +107,9 @@ final class Acceptor implements SelectorLoop.Ready {
         } catch (IOException | RuntimeException e) {
             LOG.debug("A socket was gone before it was accepted", e);
             accepted.close();
+        } catch (Error e) { // no memory, for one
+            accepted.close();
+            throw e;
         }
     }
 

@@ -9,7 +9,7 @@ final class HandshakeRequest {
     private static final int MAX_SIZE = 16 << 10;
     private static final int END = 0x0d0a0d0a;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int lastFour;
 
     /** Takes bytes; returns the request if it is complete. */
@@ -20,7 +20,9 @@ final class HandshakeRequest {
             bytes.write(next);
             lastFour = lastFour << Byte.SIZE | (next & 0xff);
             if (lastFour == END) {
-                return ByteBuffer.wrap(bytes.toByteArray());
+                ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
+                bytes = new ByteArrayOutputStream(0); // a connection may live long
+                return whole;
             }
         }
         return null;

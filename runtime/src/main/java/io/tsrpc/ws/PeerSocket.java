@@ -8,6 +8,7 @@ import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class PeerSocket extends WebSocketImpl
         implements SelectorLoop.Ready, Outbox.Owner, TlsWire.Owner, FrameReader.Sink {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+
+    /** The length of a close frame's code, which the reason follows. */
+    private static final int CODE = 2;
 
     private final Peers peers;
     private final SocketChannel channel;
@@ -121,10 +125,17 @@ final class PeerSocket extends WebSocketImpl
     private void shakeHands(ByteBuffer in) {
         ByteBuffer whole = request.take(in);
         if (whole != null) {
-            super.decode(whole);
+            answerHandshake(whole);
         } else if (request.isTooLarge()) {
             refuse("431 Request Header Fields Too Large");
             flushAndClose(CloseFrame.PROTOCOL_ERROR, "", false);
+        }
+    }
+
+    /** Who closes meanwhile, a timer or the stop of the server, must find either no connection or a whole one. */
+    private synchronized void answerHandshake(ByteBuffer whole) {
+        if (getReadyState() == ReadyState.NOT_YET_CONNECTED) {
+            super.decode(whole);
         }
     }
 
@@ -142,9 +153,9 @@ final class PeerSocket extends WebSocketImpl
         opened.opened();
     }
 
-    private void dropUnlessOpen() {
+    private synchronized void dropUnlessOpen() {
         if (connection == null) {
-            closeConnection(CloseFrame.NEVER_CONNECTED, "Handshake timeout", false);
+            closeConnection(CloseFrame.NEVER_CONNECTED, "", false);
         }
     }
 
@@ -158,6 +169,10 @@ final class PeerSocket extends WebSocketImpl
     @Override
     public void control(Opcode opcode, byte[] payload) throws InvalidDataException {
         handOn(); // what came before must not find the connection closed
+        if (opcode == Opcode.CLOSING && payload.length > CODE) {
+            String unused =
+                    StrictUtf8.decode(Arrays.copyOfRange(payload, CODE, payload.length)); // the library fails here
+        }
         FramedataImpl1 frame = FramedataImpl1.get(opcode);
         frame.setPayload(ByteBuffer.wrap(payload));
         frame.isValid();
@@ -287,8 +302,11 @@ final class PeerSocket extends WebSocketImpl
     public synchronized void closeConnection(int code, String message, boolean remote) {
         if (!isClosed()) {
             outbox.close();
-            wire.close();
-            super.closeConnection(code, message, remote);
+            try {
+                wire.close();
+            } finally {
+                super.closeConnection(code, message, remote);
+            }
         }
     }
 
@@ -296,9 +314,12 @@ final class PeerSocket extends WebSocketImpl
     void gone(@Nullable String reason) {
         cancel(handshakeTimeout);
         cancel(closeTimeout);
-        peers.remove(this);
-        if (connection != null) {
-            connection.gone(reason);
+        try {
+            if (connection != null) {
+                connection.gone(reason); // first: a server that stops waits until there are no sockets, and no longer
+            }
+        } finally {
+            peers.remove(this);
         }
     }
 
@@ -310,10 +331,9 @@ final class PeerSocket extends WebSocketImpl
 
     /** Closes with {@code Server stopped}, or at once if there is no connection yet. */
     void stop() {
+        dropUnlessOpen();
         WsServerConnection open = connection;
-        if (open == null) {
-            closeConnection(CloseFrame.NEVER_CONNECTED, "", false);
-        } else {
+        if (open != null) {
             open.close("Server stopped");
         }
     }

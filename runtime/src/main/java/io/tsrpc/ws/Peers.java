@@ -29,6 +29,7 @@ final class Peers {
     private final PeerEvents events = new PeerEvents(this);
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final Set<PeerSocket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
     private LastEncoded last = new LastEncoded(new Frame.Text(""));
 
     Peers(ServerEngine engine, WsServerSettings ws, SelectorLoop loop, Executor tlsTasks) {
@@ -78,6 +79,9 @@ final class Peers {
         PeerSocket socket = new PeerSocket(this, accepted);
         open.add(socket);
         socket.begin();
+        if (stopped) {
+            socket.stop();
+        }
     }
 
     Wire wire(SocketChannel channel, TlsWire.Owner owner) throws IOException {
@@ -102,6 +106,7 @@ final class Peers {
 
     /** Closes all, and waits for that; those that do not answer are cut off. */
     void stop() throws InterruptedException {
+        stopped = true; // said before looking: what is accepted after that stops by itself
         List.copyOf(open).forEach(PeerSocket::stop);
         Duration patience = ws.closeTimeout().plusSeconds(1);
         long end = System.nanoTime() + patience.toNanos();
