@@ -13,6 +13,7 @@ import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.wire.ClientOutput;
+import io.tsrpc.wire.CloseReason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;

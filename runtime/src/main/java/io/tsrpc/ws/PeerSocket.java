@@ -2,6 +2,7 @@ package io.tsrpc.ws;
 
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.Gathering;
+import io.tsrpc.wire.CloseReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
@@ -110,7 +111,7 @@ final class PeerSocket extends WebSocketImpl
             frames.read(in, this);
         } catch (InvalidDataException e) {
             LOG.debug("{} broke the protocol", this, e);
-            close(e.getCloseCode(), CloseReasons.cut(String.valueOf(e.getMessage())));
+            close(e.getCloseCode(), CloseReason.cut(String.valueOf(e.getMessage())));
         } finally {
             handOn();
         }

@@ -4,6 +4,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.DuplexServerConnection;
 import io.tsrpc.server.Gathering;
+import io.tsrpc.wire.CloseReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class WsServerConnection extends DuplexServerConnection {
 
     @Override
     protected void shutdown(int code, String reason) {
-        socket.close(code, CloseReasons.cut(reason));
+        socket.close(code, CloseReason.cut(reason));
     }
 
     @Override

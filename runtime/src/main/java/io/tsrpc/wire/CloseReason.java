@@ -1,18 +1,18 @@
-package io.tsrpc.ws;
+package io.tsrpc.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** What a close frame has room for. */
-final class CloseReasons {
+/** The reason in a close frame, of which RFC 6455 (5.5) allows 123 bytes of UTF-8. */
+public final class CloseReason {
     private static final int MAX_BYTES = 123;
 
-    private CloseReasons() {}
+    private CloseReason() {}
 
     /** As much of {@code reason} as fits, in whole characters. */
-    static String cut(String reason) {
+    public static String cut(String reason) {
         CharBuffer text = CharBuffer.wrap(reason);
         var unused = StandardCharsets.UTF_8
                 .newEncoder()
