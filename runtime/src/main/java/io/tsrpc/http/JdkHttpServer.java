@@ -98,7 +98,17 @@ final class JdkHttpServer extends ServerEngine implements HttpServer {
     protected void shut() {
         requests.end(WRITING_MILLIS);
         com.sun.net.httpserver.HttpServer opened = jdk;
-        while (opened != null) {
+        if (opened != null) {
+            stop(opened);
+            // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was
+            // accepted
+            // in between is still open.
+            stop(opened);
+        }
+    }
+
+    private static void stop(com.sun.net.httpserver.HttpServer opened) {
+        while (true) {
             try {
                 opened.stop(0);
                 return;

@@ -27,6 +27,7 @@ final class InnerCallConnection<Answer> extends ServerConnection {
 
     static <Req, Res> ApiFuture<Res> call(ServerEngine engine, ApiService<Req, Res> service, Req req) {
         InnerCallConnection<Res> conn = new InnerCallConnection<>(engine);
+        engine.innerCalls().add(conn);
         if (engine.proto().contains(service)) {
             engine.executor().execute(engine.receiving().callFor(conn, new ServerInput.Api<>(service, req, null)));
         } else {
@@ -63,6 +64,7 @@ final class InnerCallConnection<Answer> extends ServerConnection {
     /** What is chained on the future may block, and must not hold up who answers. */
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
+        engine().innerCalls().remove(this);
         engine().executor().execute(() -> future.complete(ret));
     }
 

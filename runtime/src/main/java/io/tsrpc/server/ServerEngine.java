@@ -20,6 +20,8 @@ import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -42,6 +44,7 @@ public abstract class ServerEngine implements Server {
     private final ApiHandlers apiHandlers;
     private final MsgHandlers msgHandlers;
     private final Connections connections = new Connections();
+    private final Set<InnerCallConnection<?>> innerCalls = ConcurrentHashMap.newKeySet();
     private final Receiving receiving = new Receiving(this);
     private final Lifecycle lifecycle = new Lifecycle(this);
     private final @Nullable ExecutorService ownExecutor;
@@ -141,6 +144,11 @@ public abstract class ServerEngine implements Server {
         return msgHandlers;
     }
 
+    /** The calls that the server makes of itself and that have no answer yet. */
+    final Set<InnerCallConnection<?>> innerCalls() {
+        return innerCalls;
+    }
+
     final Receiving receiving() {
         return receiving;
     }
@@ -175,6 +183,7 @@ public abstract class ServerEngine implements Server {
     }
 
     final void release() {
+        innerCalls.forEach(call -> call.close("Server stopped"));
         timer.shutdown();
         spareThreads.shutdown();
         if (ownExecutor != null) {

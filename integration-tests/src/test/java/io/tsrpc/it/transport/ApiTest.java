@@ -455,6 +455,16 @@ class ApiTest {
     }
 
     @Test
+    void aStopEndsTheServersCallsOfItselfToo() {
+        Server server = rig.build(o -> o.implement(new UserApis()).allowUnhandledApis(true));
+        server.implementApi(SuiteProtocol.ECHO, call -> {}); // answers never
+        server.start();
+        ApiFuture<ApiEcho.Res> call = server.callApi(SuiteProtocol.ECHO, new ApiEcho.Req(""));
+        server.stop();
+        assertThat(error(call.join())).isEqualTo(TsrpcError.of("Server stopped", SERVER_ERROR, "CONN_CLOSED"));
+    }
+
+    @Test
     void tooManyCallsAtOnceAreRefusedAndTheOthersGoOn() throws Exception {
         if (!wiring.isDuplex()) {
             return; // an HTTP connection has one call
