@@ -32,7 +32,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -462,26 +461,5 @@ class ApiTest {
         ApiFuture<ApiEcho.Res> call = server.callApi(SuiteProtocol.ECHO, new ApiEcho.Req(""));
         server.stop();
         assertThat(error(call.join())).isEqualTo(TsrpcError.of("Server stopped", SERVER_ERROR, "CONN_CLOSED"));
-    }
-
-    @Test
-    void tooManyCallsAtOnceAreRefusedAndTheOthersGoOn() throws Exception {
-        if (!wiring.isDuplex()) {
-            return; // an HTTP connection has one call
-        }
-        SuiteClient client = rig.client(rig.start(o -> o.maxConcurrentCalls(2)));
-        ApiFuture<ApiWait.Res> one = client.wait_(new ApiWait.Req("1"));
-        ApiFuture<ApiWait.Res> two = client.wait_(new ApiWait.Req("2"));
-        rig.gates.awaitEntered("1");
-        rig.gates.awaitEntered("2");
-        @Nullable
-        TsrpcError refused = client.echo(new ApiEcho.Req("third")).join().err();
-        assertThat(refused)
-                .isNotNull()
-                .satisfies(e -> assertThat(e.hasCode("TOO_MANY_CALLS")).isTrue());
-        rig.gates.open("1");
-        rig.gates.open("2");
-        assertThat(one.join().isSucc()).isTrue();
-        assertThat(two.join().isSucc()).isTrue();
     }
 }

@@ -254,6 +254,25 @@ class DuplexTest {
         assertThat(text).isEqualTo("outer inner");
     }
 
+    @Test
+    void tooManyCallsAtOnceAreRefusedAndTheOthersGoOn() throws Exception {
+        Server server = rig.start(o -> o.maxConcurrentCalls(2));
+        DuplexClient client = rig.duplex(server);
+        ApiFuture<ApiWait.Res> one = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("1"));
+        ApiFuture<ApiWait.Res> two = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("2"));
+        rig.gates.awaitEntered("1");
+        rig.gates.awaitEntered("2");
+        TsrpcError refused = client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("third"))
+                .join()
+                .err();
+        assertThat(refused).isNotNull();
+        assertThat(refused.hasCode("TOO_MANY_CALLS")).isTrue();
+        rig.gates.open("1");
+        rig.gates.open("2");
+        assertThat(one.join().isSucc()).isTrue();
+        assertThat(two.join().isSucc()).isTrue();
+    }
+
     // --- listening -----------------------------------------------------------------------------------------------
 
     @Test
