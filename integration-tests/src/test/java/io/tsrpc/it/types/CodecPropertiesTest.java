@@ -8,6 +8,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonSyntaxException;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.it.types.protocols.MsgAny;
 import io.tsrpc.it.types.protocols.MsgBuffers;
@@ -122,7 +123,7 @@ class CodecPropertiesTest<T> {
                 fromJson(text.substring(0, length));
                 fail("A part of the text was read as a whole: " + text.substring(0, length));
             } catch (CodecException e) {
-                assertThat(e.getMessage()).isNotEmpty();
+                assertNamesThePlace(e);
             }
         }
     }
@@ -152,10 +153,20 @@ class CodecPropertiesTest<T> {
             try {
                 fromJson(mutated.toString());
             } catch (CodecException e) {
-                assertThat(e.getMessage()).isNotEmpty();
+                assertNamesThePlace(e);
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError(mutated.toString(), e);
             }
+        }
+    }
+
+    /** A path, the missing property's name, or words that say it is the envelope of the whole value. */
+    private static void assertNamesThePlace(CodecException e) {
+        if (e.path().isEmpty() && !(e instanceof JsonSyntaxException)) {
+            assertThat(e.getMessage())
+                    .matches(
+                            "Missing required property `\\w+`\\.|Expected type to be `Object`.*|The data ends too early\\."
+                                    + "|There are \\d+ items announced.*|invalid (varint encoding|block header)");
         }
     }
 
@@ -181,7 +192,7 @@ class CodecPropertiesTest<T> {
         try {
             codec.read(new BinaryReader(bytes));
         } catch (CodecException e) {
-            assertThat(e.getMessage()).isNotEmpty();
+            assertNamesThePlace(e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(HexFormat.of().formatHex(bytes), e);
         }
