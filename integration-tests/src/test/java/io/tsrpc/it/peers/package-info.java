@@ -1,0 +1,5 @@
+/** The real TSRPC packages as Node programs that tests start, talk to and stop. */
+@NullMarked
+package io.tsrpc.it.peers;
+
+import org.jspecify.annotations.NullMarked;
