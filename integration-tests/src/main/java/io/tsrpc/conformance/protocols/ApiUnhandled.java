@@ -1,0 +1,10 @@
+package io.tsrpc.conformance.protocols;
+
+/** An API that nothing answers. */
+public interface ApiUnhandled {
+    /** What goes in: nothing. */
+    record Req() {}
+
+    /** What would go out. */
+    record Res() {}
+}
