@@ -1,7 +1,5 @@
 package io.tsrpc.it.types;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -10,10 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Equality that looks into arrays, wherever in a record, list, map or optional they are. */
-final class DeepEquality {
+public final class DeepEquality {
     private DeepEquality() {}
 
-    static boolean of(@Nullable Object a, @Nullable Object b) {
+    /** Whether they are the same. */
+    public static boolean of(@Nullable Object a, @Nullable Object b) {
         if (a == null || b == null) {
             return a == b;
         }
@@ -33,22 +32,8 @@ final class DeepEquality {
     }
 
     private static boolean ofRecords(Record a, Record b) {
-        for (RecordComponent component : a.getClass().getRecordComponents()) {
-            if (!of(value(component, a), value(component, b))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record record) {
-        try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component + " cannot be read", e);
-        }
+        return RecordClass.of(a.getClass()).components().stream()
+                .allMatch(component -> of(component.of(a), component.of(b)));
     }
 
     private static boolean ofElements(List<?> a, List<?> b) {

@@ -1,6 +1,9 @@
 package io.tsrpc.it.types.protocols;
 
 import io.tsrpc.contract.TypedArray;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks of memory. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -14,4 +17,8 @@ public record MsgBuffers(
         @TypedArray(TypedArray.Type.UINT32) long[] uint32,
         @TypedArray(TypedArray.Type.FLOAT32) float[] float32,
         @TypedArray(TypedArray.Type.FLOAT64) double[] float64,
-        @TypedArray(TypedArray.Type.ARRAY_BUFFER) byte[] buffer) {}
+        @TypedArray(TypedArray.Type.ARRAY_BUFFER) byte[] buffer,
+        List<byte[]> list,
+        List<@TypedArray(TypedArray.Type.FLOAT64) double[]> samples,
+        Map<String, byte[]> named,
+        @TypedArray(TypedArray.Type.FLOAT32) float @Nullable [] maybe) {}

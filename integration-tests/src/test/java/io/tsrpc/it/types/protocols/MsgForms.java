@@ -14,6 +14,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Types that are sent as dates, text or bytes. */
@@ -34,4 +36,8 @@ public record MsgForms(
         YearMonth month,
         URI uri,
         Money money,
-        @UseCodec(Rgb.Form.class) Rgb color) {}
+        @UseCodec(Rgb.Form.class) Rgb color,
+        List<Money> amounts,
+        Map<String, Money> accounts,
+        List<@UseCodec(Rgb.Form.class) Rgb> palette,
+        Map<Integer, @UseCodec(Rgb.Form.class) Rgb> colors) {}

@@ -1,22 +1,18 @@
 package io.tsrpc.it.types.protocols;
 
-import io.tsrpc.contract.JavaPeersOnly;
 import io.tsrpc.contract.Uint;
 
 /** Scalars, primitive and boxed. */
-@SuppressWarnings("JavaUtilDate")
 public record MsgScalars(
         boolean flag,
         byte tiny,
         short small,
         int whole,
         long large,
-        @JavaPeersOnly long huge,
         @Uint byte unsignedTiny,
         @Uint short unsignedSmall,
         @Uint int unsigned,
         @Uint long unsignedLarge,
-        @JavaPeersOnly @Uint long unsignedHuge,
         float single,
         double number,
         String text,
