@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /**
  * Serves what the recorded TSRPC servers served, over WebSocket and HTTP, until its standard input ends. Whoever writes a
@@ -25,7 +26,7 @@ public final class ConformanceServer implements AutoCloseable {
     private final WsServer ws;
     private final HttpServer http;
 
-    private ConformanceServer(Options options, PrintStream out) {
+    private ConformanceServer(Options options, Consumer<String> notes) {
         ws = common(WsServer.builder(ConformanceServices.PROTO), options)
                 .port(options.wsPort())
                 .heartbeatWaitTime(options.heartbeatWait())
@@ -36,7 +37,7 @@ public final class ConformanceServer implements AutoCloseable {
                 .cors(options.cors())
                 .corsMaxAge(options.corsMaxAge())
                 .build();
-        Messages messages = new Messages(out);
+        Messages messages = new Messages(notes);
         implement(ws, messages);
         implement(http, messages);
         if (options.welcome()) {
@@ -47,12 +48,12 @@ public final class ConformanceServer implements AutoCloseable {
     /**
      * What the command line says, not started yet.
      *
-     * @param out where the messages that come are printed
+     * @param notes is told of each message that is handled: a JSON array of {@code "msg"}, its service and its text or {@code v}
      * @param args the command line
      * @throws IllegalArgumentException if the command line cannot be understood
      */
-    public static ConformanceServer of(PrintStream out, String... args) {
-        return new ConformanceServer(CommandLine.parse(args), out);
+    public static ConformanceServer of(Consumer<String> notes, String... args) {
+        return new ConformanceServer(CommandLine.parse(args), notes);
     }
 
     private static <B extends ServerBuilder<B>> B common(B builder, Options options) {
@@ -113,7 +114,7 @@ public final class ConformanceServer implements AutoCloseable {
 
     /** Runs until {@code in} ends, and says the exit code. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... args) throws IOException {
-        try (ConformanceServer server = of(out, args)) {
+        try (ConformanceServer server = of(out::println, args)) {
             server.start();
             out.println("ready ws=" + server.ws.port() + " http=" + server.http.port());
             in.transferTo(OutputStream.nullOutputStream());

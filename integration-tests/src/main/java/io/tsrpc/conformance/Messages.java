@@ -4,27 +4,26 @@ import io.tsrpc.MsgCall;
 import io.tsrpc.Server;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.conformance.protocols.MsgChat;
-import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Handles messages, and prints each that came as the recordings note it. */
+/** Handles messages, and notes each as the recordings do: {@code ["msg","Chat","hi"]}. */
 final class Messages {
-    private final PrintStream out;
+    private final Consumer<String> notes;
 
-    Messages(PrintStream out) {
-        this.out = out;
+    Messages(Consumer<String> notes) {
+        this.notes = notes;
     }
 
     void listen(Server server) {
         server.listenMsg(ConformanceServices.CHAT, this::chat);
-        server.listenMsg(
-                ConformanceServices.NOTE, call -> print(call, call.msg().v()));
+        server.listenMsg(ConformanceServices.NOTE, call -> note(call, call.msg().v()));
     }
 
     private void chat(MsgCall<MsgChat> call) {
         String text = call.msg().text();
-        print(call, text);
+        note(call, text);
         if (text.equals("throw")) {
             throw new IllegalStateException("A message told its handler to throw");
         }
@@ -33,9 +32,9 @@ final class Messages {
         }
     }
 
-    private void print(MsgCall<?> call, Object value) {
+    private void note(MsgCall<?> call, Object value) {
         JsonWriter line = new JsonWriter();
         line.writeAny(List.of("msg", call.service().name(), value));
-        out.println(line);
+        notes.accept(line.toString());
     }
 }

@@ -3,7 +3,6 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
-import io.tsrpc.testing.VectorHandlers;
 import io.tsrpc.testing.VectorProto;
 import java.time.Duration;
 import java.util.Map;
@@ -107,7 +106,7 @@ class WsExecutorTest extends WsServerTestBase {
     @Test
     void longestApiTimeoutIsNoProblem() throws Exception {
         WsServer server = start(b -> b.apiTimeout(Duration.ofSeconds(Long.MAX_VALUE)));
-        var unused = new VectorHandlers(server);
+        greet(server);
         try (RawSocket socket = RawSocket.open(server, "text")) {
             socket.sendText("[\"Test\",{\"name\":\"x\"},1]");
             assertThat(socket.receive(RawSocket.TEXT).text()).contains("Hello, x");
@@ -117,7 +116,7 @@ class WsExecutorTest extends WsServerTestBase {
     @Test
     void innerCallAfterTheStopIsAnswered() {
         WsServer server = start(b -> b);
-        var unused = new VectorHandlers(server);
+        greet(server);
         server.stop();
         ApiReturn<Map<String, Object>> ret =
                 server.callApi(VectorProto.TEST, Map.of("name", "x")).join();
@@ -127,7 +126,7 @@ class WsExecutorTest extends WsServerTestBase {
     @Test
     void innerCallAfterTheStopRunsOnAnExecutorThatLives() {
         WsServer server = start(b -> b.executor(single));
-        var unused = new VectorHandlers(server);
+        greet(server);
         server.stop();
         ApiReturn<Map<String, Object>> ret =
                 server.callApi(VectorProto.TEST, Map.of("name", "x")).join();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.Connection;
 import io.tsrpc.SendResult;
 import io.tsrpc.proto.MsgService;
-import io.tsrpc.testing.VectorHandlers;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -204,7 +203,7 @@ class WsHostileTest extends WsServerTestBase {
 
     private WsServer serving() {
         WsServer server = start(b -> b);
-        var unused = new VectorHandlers(server);
+        greet(server);
         return server;
     }
 

@@ -54,6 +54,13 @@ abstract class WsServerTestBase {
         return Objects.requireNonNull(queue.poll(20, TimeUnit.SECONDS), "Nothing came");
     }
 
+    /** Lets {@code server} answer {@code Test} with a greeting. */
+    static void greet(WsServer server) {
+        server.implementApi(
+                VectorProto.TEST,
+                call -> call.succ(Map.of("reply", "Hello, " + call.req().get("name"))));
+    }
+
     static Map<String, Object> chat(String text) {
         return Map.of("text", text);
     }

@@ -1,0 +1,157 @@
+package io.tsrpc.it.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.conformance.ConformanceServer;
+import io.tsrpc.conformance.ConformanceServices;
+import io.tsrpc.conformance.protocols.ApiTest;
+import io.tsrpc.http.HttpServer;
+import io.tsrpc.it.Difference;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every recorded exchange with TSRPC's HTTP server goes the same way with ours. */
+class HttpReplayTest {
+    private static final String OWN_WORDS = "Input is not a valid JSON string: ";
+    private static final String CALL_WITHOUT_ANSWER = "json-on/json/none-hangs";
+    private static final String STOPPED_BY_FLOW = "flow/preApiReturnFlow-null-hangs";
+
+    private static final Replay REPLAY = new Replay(
+            "http.json",
+            Map.of(
+                    "json-on/json/bad-json",
+                    Reason.JSON_PARSER_TEXT,
+                    "json-on/json/empty-body",
+                    Reason.JSON_PARSER_TEXT,
+                    "json-on/json/bom",
+                    Reason.JSON_PARSER_TEXT,
+                    CALL_WITHOUT_ANSWER,
+                    Difference.HANDLERS_WITHOUT_ANSWER,
+                    STOPPED_BY_FLOW,
+                    Difference.HTTP_WITHOUT_ANSWER));
+
+    /** What the recordings of flows send. */
+    private static final Recorded GREET_ME = new Recorded(Map.of(
+            "method", "POST",
+            "path", "/Test",
+            "headers", Map.of("Content-Type", "application/json"),
+            "bodyText", "{\"name\":\"a\"}"));
+
+    private static final Servers SERVERS = new Servers();
+
+    @AfterAll
+    static void stop() {
+        SERVERS.close();
+        System.out.println("conformance: http " + REPLAY.summary("exchanges"));
+    }
+
+    static Stream<Recorded> equalOnes() {
+        return REPLAY.equalOnes();
+    }
+
+    static Stream<Recorded> withParserText() {
+        return REPLAY.exceptions(Reason.JSON_PARSER_TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("equalOnes")
+    void isAnsweredAsRecorded(Recorded recording) throws Exception {
+        if (recording.has("request")) {
+            assertSame(SERVERS.with(ServerOptions.of(recording)), recording.object("request"), recording);
+        } else {
+            try (RunningServer own =
+                    RunningServer.start(ServerOptions.of(recording), server -> addFlow(recording.name(), server))) {
+                assertSame(own, GREET_ME, recording);
+            }
+        }
+        REPLAY.wasSame(recording);
+    }
+
+    private static void assertSame(RunningServer server, Recorded request, Recorded recording) throws Exception {
+        HttpExchange actual = HttpExchange.with(server.server().http().port(), request);
+        Recorded expected = recording.object("response");
+        assertThat(actual.status()).isEqualTo(expected.text("status"));
+        assertThat(HttpHeaders.compared(actual.headers())).isEqualTo(HttpHeaders.compared(expected.list("headers")));
+        assertThat(actual.body()).as(actual.text()).isEqualTo(expected.body());
+        server.assertNotes(recording.list("serverLog"));
+    }
+
+    /** The flows behind the recordings of that name. */
+    private static void addFlow(String name, ConformanceServer server) {
+        var flows = server.http().flows();
+        switch (name) {
+            case "flow/preApiCallFlow-error-then-null" ->
+                flows.preApiCallFlow().push(call -> {
+                    call.error("nologin", "NEED_LOGIN");
+                    return null;
+                });
+            case "flow/preApiCallFlow-throws" ->
+                flows.preApiCallFlow().push(call -> {
+                    throw new IllegalStateException("flow boom");
+                });
+            case "flow/preApiReturnFlow-changes-return" ->
+                flows.preApiReturnFlow().push(returning -> {
+                    var test = Objects.requireNonNull(returning.as(ConformanceServices.TEST));
+                    return test.withRet(ApiReturn.success(new ApiTest.Res("changed", null, null)));
+                });
+            default -> throw new AssertionError("An unknown flow: " + name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withParserText")
+    void saysInItsOwnWordsHowATextIsNoJson(Recorded recording) throws IOException {
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        Recorded expected = recording.object("response");
+        assertThat(actual.status()).isEqualTo(expected.text("status"));
+        assertThat(HttpHeaders.comparedWithoutLength(actual.headers()))
+                .isEqualTo(HttpHeaders.comparedWithoutLength(expected.list("headers")));
+        assertThat(withoutOwnWords(actual.text())).isEqualTo(withoutOwnWords(expected.text("bodyText")));
+    }
+
+    private static String withoutOwnWords(String body) {
+        int start = body.indexOf(OWN_WORDS) + OWN_WORDS.length();
+        return body.substring(0, start) + body.substring(body.lastIndexOf("\",\"type\""));
+    }
+
+    @Test
+    void aCallThatItsHandlerLeavesWithoutAnswerTimesOut() throws IOException {
+        Recorded recording = REPLAY.named(CALL_WITHOUT_ANSWER);
+        assertThat(recording.object("response").text("noResponse")).isEqualTo("timeout");
+
+        Recorded timeout = REPLAY.named("json-on/json/slow-timeout");
+        int port = SERVERS.with(ServerOptions.of(timeout)).server().http().port();
+        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        assertThat(actual.text()).isEqualTo(timeout.object("response").text("bodyText"));
+    }
+
+    @Test
+    void aRequestWhoseAnswerAFlowStopsIsClosedInTheEnd() throws IOException {
+        assertThat(REPLAY.named(STOPPED_BY_FLOW).object("response").text("noResponse"))
+                .isEqualTo("timeout");
+
+        try (HttpServer server = HttpServer.builder(ConformanceServices.PROTO)
+                .port(0)
+                .json(true)
+                .allowUnhandledApis(true)
+                .unansweredTimeout(Duration.ofMillis(1))
+                .build()) {
+            server.implementApi(ConformanceServices.TEST, call -> call.error("of no interest"));
+            server.flows().preApiReturnFlow().push(returning -> null);
+            server.start();
+            HttpExchange actual = HttpExchange.with(server.port(), GREET_ME);
+            assertThat(actual.status()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(HttpHeaders.compared(actual.headers())).contains("x-tsrpc-close-reason: No answer");
+            assertThat(actual.body()).isEmpty();
+        }
+    }
+}
