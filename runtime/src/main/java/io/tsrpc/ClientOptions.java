@@ -13,6 +13,12 @@ public interface ClientOptions<O extends ClientOptions<O>> {
     O json(boolean json);
 
     /**
+     * Tells null and absent apart in what arrives, as {@link ServerBuilder#strictNullChecks} says. Default: false, as in
+     * TSRPC, whose clients cannot be told otherwise.
+     */
+    O strictNullChecks(boolean strict);
+
+    /**
      * How long a call waits for its answer, until it returns {@code TIMEOUT}. Default: 15 s; zero waits for ever.
      *
      * @throws IllegalArgumentException if {@code timeout} is negative

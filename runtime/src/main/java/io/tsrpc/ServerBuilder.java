@@ -13,6 +13,13 @@ public interface ServerBuilder<B extends ServerBuilder<B>> {
     /** Accepts and speaks JSON as well. Default: false, only binary. */
     B json(boolean json);
 
+    /**
+     * Tells null and absent apart in what arrives. Default: false, a null that arrives for a property or for an element of a
+     * tuple means that it is absent. If true, null is a value like others: only {@code T | null} and {@code any} have it,
+     * elsewhere it is an error, and a component of type {@code Object} that is required may hold it.
+     */
+    B strictNullChecks(boolean strict);
+
     /** Answers all APIs of a folder with a generated skeleton's implementation. */
     B implement(ApiGroup group);
 

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.processor.emit.java.JavaEmitters;
 import java.io.IOException;
 import java.net.URL;
@@ -44,19 +45,31 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static Object fromJson(Codec<Object> codec, String json) {
-        try (JsonReader in = new JsonReader(json)) {
+        return fromJson(codec, NullChecks.LOOSE, json);
+    }
+
+    static Object fromJson(Codec<Object> codec, NullChecks nullChecks, String json) {
+        try (JsonReader in = new JsonReader(json, nullChecks)) {
             return codec.readJson(in);
         }
     }
 
     static String toJson(Codec<Object> codec, Object value) {
-        JsonWriter out = new JsonWriter();
+        return toJson(codec, NullChecks.LOOSE, value);
+    }
+
+    static String toJson(Codec<Object> codec, NullChecks nullChecks, Object value) {
+        JsonWriter out = new JsonWriter(nullChecks);
         codec.writeJson(out, value);
         return out.toString();
     }
 
     static byte[] toBytes(Codec<Object> codec, Object value) {
-        BinaryWriter out = new BinaryWriter();
+        return toBytes(codec, NullChecks.LOOSE, value);
+    }
+
+    static byte[] toBytes(Codec<Object> codec, NullChecks nullChecks, Object value) {
+        BinaryWriter out = new BinaryWriter(nullChecks);
         codec.write(out, value);
         return out.toByteArray();
     }
@@ -66,7 +79,11 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static Object fromBytes(Codec<Object> codec, byte[] bytes) {
-        return codec.read(new BinaryReader(bytes));
+        return fromBytes(codec, NullChecks.LOOSE, bytes);
+    }
+
+    static Object fromBytes(Codec<Object> codec, NullChecks nullChecks, byte[] bytes) {
+        return codec.read(new BinaryReader(bytes, nullChecks));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tsrpc.client;
 
 import io.tsrpc.ClientOptions;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ public abstract class ClientOptionsBase<O extends ClientOptions<O>> implements C
     private static final int DEFAULT_MAX_MESSAGE_SIZE = 64 << 20;
 
     private boolean json;
+    private NullChecks nullChecks = NullChecks.LOOSE;
     private Duration timeout = DEFAULT_TIMEOUT;
     private int maxMessageSize = DEFAULT_MAX_MESSAGE_SIZE;
     private @Nullable Executor executor;
@@ -28,7 +30,7 @@ public abstract class ClientOptionsBase<O extends ClientOptions<O>> implements C
 
     /** What has been said so far. */
     public final ClientSettings settings(ServiceProto proto) {
-        return new ClientSettings(proto, json, timeout, maxMessageSize, executor);
+        return new ClientSettings(proto, json, nullChecks, timeout, maxMessageSize, executor);
     }
 
     /** Checks a time that must be longer than none. */
@@ -42,6 +44,12 @@ public abstract class ClientOptionsBase<O extends ClientOptions<O>> implements C
     @Override
     public final O json(boolean json) {
         this.json = json;
+        return self();
+    }
+
+    @Override
+    public final O strictNullChecks(boolean strict) {
+        nullChecks = NullChecks.of(strict);
         return self();
     }
 

@@ -115,12 +115,12 @@ public abstract class DuplexClientEngine extends ClientEngine implements DuplexC
 
     @Override
     protected final <Req> Frame encodeCall(ApiService<Req, ?> service, Req req, long sn) {
-        return ClientOutput.call(settings().format(), service, req, sn);
+        return ClientOutput.call(settings().dialect(), service, req, sn);
     }
 
     @Override
     protected final <M> Frame encodeMsg(MsgService<M> service, M msg) {
-        return ClientOutput.message(settings().format(), service, msg);
+        return ClientOutput.message(settings().dialect(), service, msg);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Receiving {
             return null;
         }
         try {
-            return ClientInput.read(engine.proto(), data);
+            return ClientInput.read(engine.proto(), engine.settings().nullChecks(), data);
         } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
             LOG.warn("A frame of the server could not be decoded and is ignored", e);
             return null;

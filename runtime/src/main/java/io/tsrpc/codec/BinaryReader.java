@@ -25,18 +25,34 @@ public final class BinaryReader {
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final byte[] buffer;
     private final int limit;
+    private final NullChecks nullChecks;
     private int position;
 
-    /** Reads all of {@code bytes}, which must not change meanwhile. */
+    /** Reads all of {@code bytes}, which must not change meanwhile. Null checks are loose. */
     public BinaryReader(byte[] bytes) {
-        this(bytes, 0, bytes.length);
+        this(bytes, NullChecks.LOOSE);
     }
 
-    /** Reads a part of {@code bytes}, which must not change meanwhile. */
+    /** Reads all of {@code bytes}, which must not change meanwhile. */
+    public BinaryReader(byte[] bytes, NullChecks nullChecks) {
+        this(bytes, 0, bytes.length, nullChecks);
+    }
+
+    /** Reads a part of {@code bytes}, which must not change meanwhile. Null checks are loose. */
     public BinaryReader(byte[] bytes, int from, int length) {
+        this(bytes, from, length, NullChecks.LOOSE);
+    }
+
+    private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks) {
         buffer = bytes;
         position = from;
         limit = from + length;
+        this.nullChecks = nullChecks;
+    }
+
+    /** What null means here. */
+    public NullChecks nullChecks() {
+        return nullChecks;
     }
 
     /** How many bytes are left. */
@@ -48,7 +64,7 @@ public final class BinaryReader {
     public BinaryReader slice(int length) {
         int from = position;
         advance(length);
-        return new BinaryReader(buffer, from, length);
+        return new BinaryReader(buffer, from, length, nullChecks);
     }
 
     // --- varints, headers, skipping ------------------------------------------------------------------------------

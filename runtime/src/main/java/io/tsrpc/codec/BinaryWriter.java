@@ -23,11 +23,24 @@ public final class BinaryWriter {
     private static final int ONE_BYTE_VARINT_LIMIT = 0x80;
 
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private final NullChecks nullChecks;
     private byte[] buffer = new byte[INITIAL_CAPACITY];
     private int position;
 
+    /** An empty writer. Null checks are loose. */
+    public BinaryWriter() {
+        this(NullChecks.LOOSE);
+    }
+
     /** An empty writer. */
-    public BinaryWriter() {}
+    public BinaryWriter(NullChecks nullChecks) {
+        this.nullChecks = nullChecks;
+    }
+
+    /** What null means here. */
+    public NullChecks nullChecks() {
+        return nullChecks;
+    }
 
     /** How many bytes have been written. */
     public int size() {

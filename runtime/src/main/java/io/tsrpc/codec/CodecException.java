@@ -44,10 +44,10 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * An object that is no member of a union, by its discriminator.
      *
      * @param property the discriminator's name
-     * @param actual what the object has there
+     * @param actual what the object has there, as TSBuffer spells it
      * @param expected what the members have there
      */
-    public static CodecException noMember(String property, String actual, String... expected) {
+    static CodecException noMember(String property, String actual, String... expected) {
         if (expected.length == 1) {
             return of(notLiteral(expected[0], actual)).at(property);
         }
@@ -60,7 +60,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     }
 
     private static String notLiteral(String expected, String actual) {
-        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + JsonText.literal(actual) + "`";
+        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actual + "`";
     }
 
     /** A number that is none of the scalar type {@code int} or {@code uint}. */

@@ -15,16 +15,32 @@ import tools.jackson.core.JsonToken;
 public final class JsonReader implements AutoCloseable {
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final JsonTokens json;
+    private final NullChecks nullChecks;
+
+    /**
+     * Stands at the value of {@code text}, for which null checks are loose.
+     *
+     * @throws JsonSyntaxException if there is none
+     */
+    public JsonReader(String text) {
+        this(text, NullChecks.LOOSE);
+    }
 
     /**
      * Stands at the value of {@code text}.
      *
      * @throws JsonSyntaxException if there is none
      */
-    public JsonReader(String text) {
+    public JsonReader(String text, NullChecks nullChecks) {
+        this.nullChecks = nullChecks;
         json = new JsonTokens(text);
         json.advance();
         json.current();
+    }
+
+    /** What null means here. */
+    public NullChecks nullChecks() {
+        return nullChecks;
     }
 
     /**
@@ -74,6 +90,11 @@ public final class JsonReader implements AutoCloseable {
     /** Reads a null if one stands here. */
     public boolean readNull() {
         return json.current() == JsonToken.VALUE_NULL;
+    }
+
+    /** Reads a null if one stands here that means that nothing is there. If null checks are strict none does. */
+    public boolean readAbsent() {
+        return nullChecks == NullChecks.LOOSE && readNull();
     }
 
     /** Passes over the value. */
@@ -285,6 +306,23 @@ public final class JsonReader implements AutoCloseable {
             throw CodecException.of(
                     "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
         }
+    }
+
+    /**
+     * The error for an object that is no member of a union and stands here. Its discriminator is read to say what it is, so
+     * that this is the last that can be done with the reader.
+     *
+     * @param expected what the members have there
+     */
+    public CodecException noMember(String discriminator, String... expected) {
+        beginObject();
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (name.equals(discriminator) && !readAbsent()) {
+                return CodecException.noMember(discriminator, actualLiteral(), expected);
+            }
+            skipValue();
+        }
+        return CodecException.missing(discriminator);
     }
 
     private String actualLiteral() {

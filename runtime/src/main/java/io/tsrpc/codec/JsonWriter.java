@@ -14,8 +14,22 @@ public final class JsonWriter {
     private final JsonGenerator json = JsonText.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
 
+    private final NullChecks nullChecks;
+
+    /** An empty writer. Null checks are loose. */
+    public JsonWriter() {
+        this(NullChecks.LOOSE);
+    }
+
     /** An empty writer. */
-    public JsonWriter() {}
+    public JsonWriter(NullChecks nullChecks) {
+        this.nullChecks = nullChecks;
+    }
+
+    /** What null means here. */
+    public NullChecks nullChecks() {
+        return nullChecks;
+    }
 
     /** What has been written. */
     @Override

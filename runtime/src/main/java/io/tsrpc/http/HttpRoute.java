@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.DataFormat;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -45,33 +46,35 @@ record HttpRoute(String url, @Nullable String jsonPath) {
      *
      * @throws InvalidInputException if the URL names no service, or the text is none of its requests
      */
-    ServerInput read(ServiceProto proto, String text) throws InvalidInputException {
+    ServerInput read(ServiceProto proto, NullChecks nullChecks, String text) throws InvalidInputException {
         if (jsonPath == null) { // a flow has made text of a binary request
-            return BinaryInput.read(proto, text.getBytes(StandardCharsets.UTF_8));
+            return BinaryInput.read(proto, nullChecks, text.getBytes(StandardCharsets.UTF_8));
         }
         int query = jsonPath.indexOf('?');
         String name = query < 0 ? jsonPath : jsonPath.substring(0, query);
         return query >= 0 && isMessage(jsonPath.substring(query + 1))
-                ? readMsg(proto.msg(name), text)
-                : readCall(proto.api(name), text);
+                ? readMsg(proto.msg(name), nullChecks, text)
+                : readCall(proto.api(name), nullChecks, text);
     }
 
     private static boolean isMessage(String query) {
         return ("&" + query + "&").contains("&" + MESSAGE + "&");
     }
 
-    private ServerInput readMsg(@Nullable MsgService<?> service, String text) throws InvalidInputException {
+    private ServerInput readMsg(@Nullable MsgService<?> service, NullChecks nullChecks, String text)
+            throws InvalidInputException {
         if (service == null) {
             throw noService();
         }
-        return TextInput.readMsg(service, text);
+        return TextInput.readMsg(service, nullChecks, text);
     }
 
-    private ServerInput readCall(@Nullable ApiService<?, ?> service, String text) throws InvalidInputException {
+    private ServerInput readCall(@Nullable ApiService<?, ?> service, NullChecks nullChecks, String text)
+            throws InvalidInputException {
         if (service == null) {
             throw noService();
         }
-        return TextInput.readCall(service, text);
+        return TextInput.readCall(service, nullChecks, text);
     }
 
     private InvalidInputException noService() {

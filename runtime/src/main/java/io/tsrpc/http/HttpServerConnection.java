@@ -5,6 +5,7 @@ import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.ShortServerConnection;
 import io.tsrpc.wire.BinaryInput;
@@ -29,9 +30,10 @@ final class HttpServerConnection extends ShortServerConnection {
 
     @Override
     protected ServerInput decode(Frame frame) throws InvalidInputException {
+        NullChecks nullChecks = server.settings().nullChecks();
         return frame instanceof Frame.Binary binary
-                ? BinaryInput.read(server.proto(), binary.bytes())
-                : route.read(server.proto(), ((Frame.Text) frame).text());
+                ? BinaryInput.read(server.proto(), nullChecks, binary.bytes())
+                : route.read(server.proto(), nullChecks, ((Frame.Text) frame).text());
     }
 
     @Override

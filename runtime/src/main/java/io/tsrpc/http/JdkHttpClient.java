@@ -38,12 +38,12 @@ final class JdkHttpClient extends ClientEngine implements HttpClient {
 
     @Override
     protected <Req> Frame encodeCall(ApiService<Req, ?> service, Req req, long sn) {
-        return ClientOutput.httpCall(settings().format(), service, req);
+        return ClientOutput.httpCall(settings().dialect(), service, req);
     }
 
     @Override
     protected <M> Frame encodeMsg(MsgService<M> service, M msg) {
-        return ClientOutput.httpMessage(settings().format(), service, msg);
+        return ClientOutput.httpMessage(settings().dialect(), service, msg);
     }
 
     @Override
@@ -85,7 +85,7 @@ final class JdkHttpClient extends ClientEngine implements HttpClient {
             return ApiReturn.failure(ClientErrors.stoppedBy("preRecvDataFlow"));
         }
         try {
-            return ClientInput.readHttp(service, data);
+            return ClientInput.readHttp(service, settings().nullChecks(), data);
         } catch (RuntimeException | StackOverflowError e) { // a user's codec can throw anything
             LOG.warn("The answer to {} from {} could not be decoded", service, server, e);
             return ApiReturn.failure(answer.unreadable());

@@ -163,7 +163,7 @@ public abstract class DuplexServerConnection extends ServerConnection {
 
     @Override
     protected final <Res> Frame encode(ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        return ServerOutput.reply(dataFormat(), call.service(), call.replySn(), ret);
+        return ServerOutput.reply(engine().settings().dialect(dataFormat()), call.service(), call.replySn(), ret);
     }
 
     @Override

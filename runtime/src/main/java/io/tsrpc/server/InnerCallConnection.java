@@ -47,7 +47,7 @@ final class InnerCallConnection<Answer> extends ServerConnection {
 
     @Override
     protected <Res> Frame encode(ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        return ServerOutput.reply(DataFormat.BINARY, call.service(), null, ret);
+        return ServerOutput.reply(engine().settings().dialect(DataFormat.BINARY), call.service(), null, ret);
     }
 
     @Override

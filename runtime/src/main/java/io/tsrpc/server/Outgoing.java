@@ -94,7 +94,8 @@ final class Outgoing<M> {
 
     private Frame frame(DataFormat format, M passed) {
         return passed == msg
-                ? encoded.computeIfAbsent(format, f -> ServerOutput.message(f, service, msg))
-                : ServerOutput.message(format, service, passed);
+                ? encoded.computeIfAbsent(
+                        format, f -> ServerOutput.message(engine.settings().dialect(f), service, msg))
+                : ServerOutput.message(engine.settings().dialect(format), service, passed);
     }
 }

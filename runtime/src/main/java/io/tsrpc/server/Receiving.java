@@ -56,12 +56,12 @@ final class Receiving {
 
     private ServerInput decode(Frame frame) throws InvalidInputException {
         if (frame instanceof Frame.Binary binary) {
-            return BinaryInput.read(engine.proto(), binary.bytes());
+            return BinaryInput.read(engine.proto(), engine.settings().nullChecks(), binary.bytes());
         }
         if (!engine.settings().json()) {
             throw new InvalidInputException("JSON mode is not enabled, please use binary instead.");
         }
-        return TextInput.read(engine.proto(), ((Frame.Text) frame).text());
+        return TextInput.read(engine.proto(), engine.settings().nullChecks(), ((Frame.Text) frame).text());
     }
 
     /** The work of a call: its handler, or a refusal if the connection has too many calls running. */

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiGroup;
 import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public abstract class ServerBuilderBase<B extends ServerBuilder<B>> implements S
     private final ServiceProto proto;
     private final List<ApiGroup> groups = new ArrayList<>();
     private boolean json;
+    private NullChecks nullChecks = NullChecks.LOOSE;
     private boolean allowUnhandledApis;
     private Duration apiTimeout = DEFAULT_API_TIMEOUT;
     private boolean returnInnerError;
@@ -41,6 +43,7 @@ public abstract class ServerBuilderBase<B extends ServerBuilder<B>> implements S
         return new ServerSettings(
                 proto,
                 json,
+                nullChecks,
                 List.copyOf(groups),
                 allowUnhandledApis,
                 apiTimeout,
@@ -69,6 +72,12 @@ public abstract class ServerBuilderBase<B extends ServerBuilder<B>> implements S
     @Override
     public final B json(boolean json) {
         this.json = json;
+        return self();
+    }
+
+    @Override
+    public final B strictNullChecks(boolean strict) {
+        nullChecks = NullChecks.of(strict);
         return self();
     }
 

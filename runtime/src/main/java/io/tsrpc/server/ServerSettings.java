@@ -1,7 +1,10 @@
 package io.tsrpc.server;
 
+import io.tsrpc.DataFormat;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiGroup;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.wire.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -17,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 public record ServerSettings(
         ServiceProto proto,
         boolean json,
+        NullChecks nullChecks,
         List<ApiGroup> groups,
         boolean allowUnhandledApis,
         Duration apiTimeout,
         boolean returnInnerError,
         int maxConcurrentCalls,
         int maxMessageSize,
-        @Nullable Executor executor) {}
+        @Nullable Executor executor) {
+    /** How the server writes for a peer that speaks {@code format}. */
+    public Dialect dialect(DataFormat format) {
+        return new Dialect(format, nullChecks);
+    }
+}

@@ -2,6 +2,7 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -24,9 +25,10 @@ public final class BinaryInput {
      *
      * @throws InvalidInputException if it is no call and no message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, byte[] frame) throws InvalidInputException {
+    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] frame)
+            throws InvalidInputException {
         try {
-            return read(proto, new BinaryReader(frame));
+            return read(proto, new BinaryReader(frame, nullChecks));
         } catch (CodecException e) {
             throw InvalidInputException.badBuffer(e);
         }

@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -28,25 +29,25 @@ record BinaryReply(
     private static final int SERVICE_ID = 12;
     private static final int SN = 13;
 
-    static ClientInput read(ServiceProto proto, byte[] bytes) {
-        BinaryReply output = parse(bytes);
+    static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] bytes) {
+        BinaryReply output = parse(nullChecks, bytes);
         return output.sn > 0 ? output : output.message(proto.byId(output.serviceId));
     }
 
-    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, byte[] bytes) {
-        return parse(bytes).decode(service);
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, byte[] bytes) {
+        return parse(nullChecks, bytes).decode(service);
     }
 
     static TsrpcError readHttpRefusal(byte[] bytes) {
-        TsrpcError error = parse(bytes).error;
+        TsrpcError error = parse(NullChecks.LOOSE, bytes).error;
         if (error == null) {
             throw CodecException.of("Missing error (from ServerOutput)");
         }
         return error;
     }
 
-    private static BinaryReply parse(byte[] bytes) {
-        BinaryReader in = new BinaryReader(bytes);
+    private static BinaryReply parse(NullChecks nullChecks, byte[] bytes) {
+        BinaryReader in = new BinaryReader(bytes, nullChecks);
         long serviceId = -1;
         long sn = 0;
         BinaryReader body = null;

@@ -3,6 +3,7 @@ package io.tsrpc.wire;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -15,10 +16,10 @@ public sealed interface ClientInput {
      *
      * @throws CodecException if it is no reply and no message of {@code proto}
      */
-    static ClientInput read(ServiceProto proto, Frame frame) {
+    static ClientInput read(ServiceProto proto, NullChecks nullChecks, Frame frame) {
         return frame instanceof Frame.Binary binary
-                ? BinaryReply.read(proto, binary.bytes())
-                : TextReply.read(proto, ((Frame.Text) frame).text());
+                ? BinaryReply.read(proto, nullChecks, binary.bytes())
+                : TextReply.read(proto, nullChecks, ((Frame.Text) frame).text());
     }
 
     /**
@@ -48,10 +49,10 @@ public sealed interface ClientInput {
      *
      * @throws CodecException if it is no reply of {@code service}
      */
-    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, Frame body) {
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, Frame body) {
         return body instanceof Frame.Binary binary
-                ? BinaryReply.readHttp(service, binary.bytes())
-                : TextReply.readHttp(service.res()::readJson, ((Frame.Text) body).text());
+                ? BinaryReply.readHttp(service, nullChecks, binary.bytes())
+                : TextReply.readHttp(service.res()::readJson, nullChecks, ((Frame.Text) body).text());
     }
 
     /**

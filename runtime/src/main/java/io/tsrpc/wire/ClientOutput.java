@@ -1,6 +1,5 @@
 package io.tsrpc.wire;
 
-import io.tsrpc.DataFormat;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
@@ -24,31 +23,31 @@ public final class ClientOutput {
     private ClientOutput() {}
 
     /** A call on a long connection. */
-    public static <Req> Frame call(DataFormat format, ApiService<Req, ?> service, Req req, long sn) {
-        return format == DataFormat.BINARY
-                ? binary(service, service.req(), req, sn)
-                : text(service, service.req(), req, sn);
+    public static <Req> Frame call(Dialect dialect, ApiService<Req, ?> service, Req req, long sn) {
+        return dialect.isBinary()
+                ? binary(dialect, service, service.req(), req, sn)
+                : text(dialect, service, service.req(), req, sn);
     }
 
     /** A message on a long connection. */
-    public static <M> Frame message(DataFormat format, MsgService<M> service, M msg) {
-        return format == DataFormat.BINARY
-                ? binary(service, service.msg(), msg, 0)
-                : text(service, service.msg(), msg, 0);
+    public static <M> Frame message(Dialect dialect, MsgService<M> service, M msg) {
+        return dialect.isBinary()
+                ? binary(dialect, service, service.msg(), msg, 0)
+                : text(dialect, service, service.msg(), msg, 0);
     }
 
     /** The body of an HTTP request that is a call. In JSON its URL says of which API. */
-    public static <Req> Frame httpCall(DataFormat format, ApiService<Req, ?> service, Req req) {
-        return format == DataFormat.BINARY ? binary(service, service.req(), req, 0) : bare(service.req(), req);
+    public static <Req> Frame httpCall(Dialect dialect, ApiService<Req, ?> service, Req req) {
+        return dialect.isBinary() ? binary(dialect, service, service.req(), req, 0) : bare(dialect, service.req(), req);
     }
 
     /** The body of an HTTP request that is a message. In JSON its URL says of which kind. */
-    public static <M> Frame httpMessage(DataFormat format, MsgService<M> service, M msg) {
-        return format == DataFormat.BINARY ? binary(service, service.msg(), msg, 0) : bare(service.msg(), msg);
+    public static <M> Frame httpMessage(Dialect dialect, MsgService<M> service, M msg) {
+        return dialect.isBinary() ? binary(dialect, service, service.msg(), msg, 0) : bare(dialect, service.msg(), msg);
     }
 
-    private static <T> Frame binary(Service service, Codec<T> codec, T value, long sn) {
-        BinaryWriter out = new BinaryWriter();
+    private static <T> Frame binary(Dialect dialect, Service service, Codec<T> codec, T value, long sn) {
+        BinaryWriter out = dialect.binary();
         out.writeVarint(sn == 0 ? 2 : 3);
         out.writeHeader(SERVICE_ID);
         out.writeVarint(service.id());
@@ -63,8 +62,8 @@ public final class ClientOutput {
         return new Frame.Binary(out.toByteArray());
     }
 
-    private static <T> Frame text(Service service, Codec<T> codec, T value, long sn) {
-        JsonWriter out = new JsonWriter();
+    private static <T> Frame text(Dialect dialect, Service service, Codec<T> codec, T value, long sn) {
+        JsonWriter out = dialect.json();
         out.beginArray();
         out.writeString(service.name());
         codec.writeJson(out, present(value));
@@ -75,8 +74,8 @@ public final class ClientOutput {
         return new Frame.Text(out.toString());
     }
 
-    private static <T> Frame bare(Codec<T> codec, T value) {
-        JsonWriter out = new JsonWriter();
+    private static <T> Frame bare(Dialect dialect, Codec<T> codec, T value) {
+        JsonWriter out = dialect.json();
         codec.writeJson(out, present(value));
         return new Frame.Text(out.toString());
     }

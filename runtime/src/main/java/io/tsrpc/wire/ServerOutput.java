@@ -26,18 +26,17 @@ public final class ServerOutput {
     private ServerOutput() {}
 
     /** An answer on a long connection, or a bare one if {@code sn} is null. */
-    public static <Res> Frame reply(
-            DataFormat format, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
-        return format == DataFormat.BINARY
-                ? new Frame.Binary(binaryReply(service, sn, ret))
-                : new Frame.Text(textReply(service, sn, ret));
+    public static <Res> Frame reply(Dialect dialect, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
+        return dialect.isBinary()
+                ? new Frame.Binary(binaryReply(dialect.binary(), service, sn, ret))
+                : new Frame.Text(textReply(dialect.json(), service, sn, ret));
     }
 
     /** A message. */
-    public static <M> Frame message(DataFormat format, MsgService<M> service, M msg) {
-        return format == DataFormat.BINARY
-                ? new Frame.Binary(binaryMessage(service, msg))
-                : new Frame.Text(textMessage(service, msg));
+    public static <M> Frame message(Dialect dialect, MsgService<M> service, M msg) {
+        return dialect.isBinary()
+                ? new Frame.Binary(binaryMessage(dialect.binary(), service, msg))
+                : new Frame.Text(textMessage(dialect.json(), service, msg));
     }
 
     /** An error that belongs to no service, for input over HTTP that names none. */
@@ -54,8 +53,8 @@ public final class ServerOutput {
         return new Frame.Binary(out.toByteArray());
     }
 
-    private static <Res> byte[] binaryReply(ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
-        BinaryWriter out = new BinaryWriter();
+    private static <Res> byte[] binaryReply(
+            BinaryWriter out, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
         out.writeVarint(sn == null ? 1 : 3);
         if (ret instanceof ApiReturn.Success<Res> success) {
             out.writeHeader(BODY);
@@ -74,8 +73,7 @@ public final class ServerOutput {
         return out.toByteArray();
     }
 
-    private static <M> byte[] binaryMessage(MsgService<M> service, M msg) {
-        BinaryWriter out = new BinaryWriter();
+    private static <M> byte[] binaryMessage(BinaryWriter out, MsgService<M> service, M msg) {
         out.writeVarint(2);
         out.writeHeader(BODY);
         int body = out.beginBlock();
@@ -90,8 +88,8 @@ public final class ServerOutput {
         out.writeVarint(service.id());
     }
 
-    private static <Res> String textReply(ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
-        JsonWriter out = new JsonWriter();
+    private static <Res> String textReply(
+            JsonWriter out, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
         if (sn == null) {
             writeReturn(out, service, ret);
             return out.toString();
@@ -126,8 +124,7 @@ public final class ServerOutput {
         out.endObject();
     }
 
-    private static <M> String textMessage(MsgService<M> service, M msg) {
-        JsonWriter out = new JsonWriter();
+    private static <M> String textMessage(JsonWriter out, MsgService<M> service, M msg) {
         out.beginArray();
         out.writeString(service.name());
         service.msg().writeJson(out, msg);

@@ -5,6 +5,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonSyntaxException;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -23,10 +24,11 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is no call and no message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, String text) throws InvalidInputException {
+    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, String text)
+            throws InvalidInputException {
         try {
-            Outline outline = Outline.of(text);
-            return outline.isCall() ? call(proto, outline, text) : message(proto, outline, text);
+            Outline outline = Outline.of(text, nullChecks);
+            return outline.isCall() ? call(proto, outline) : message(proto, outline);
         } catch (CodecException e) {
             throw new InvalidInputException(e.getMessage(), e);
         }
@@ -37,9 +39,9 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is no request of that API
      */
-    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, String text)
+    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, String text)
             throws InvalidInputException {
-        return new ServerInput.Api<>(service, readBody(service.req(), text), null);
+        return new ServerInput.Api<>(service, readBody(service.req(), nullChecks, text), null);
     }
 
     /**
@@ -47,12 +49,13 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is no such message
      */
-    public static <M> ServerInput readMsg(MsgService<M> service, String text) throws InvalidInputException {
-        return new ServerInput.Msg<>(service, readBody(service.msg(), text));
+    public static <M> ServerInput readMsg(MsgService<M> service, NullChecks nullChecks, String text)
+            throws InvalidInputException {
+        return new ServerInput.Msg<>(service, readBody(service.msg(), nullChecks, text));
     }
 
-    private static <T> T readBody(Codec<T> codec, String text) throws InvalidInputException {
-        try (JsonReader in = new JsonReader(text)) {
+    private static <T> T readBody(Codec<T> codec, NullChecks nullChecks, String text) throws InvalidInputException {
+        try (JsonReader in = new JsonReader(text, nullChecks)) {
             T body = codec.readJson(in);
             in.expectEnd();
             return body;
@@ -72,28 +75,28 @@ public final class TextInput {
         }
     }
 
-    private static ServerInput call(ServiceProto proto, Outline outline, String text) throws InvalidInputException {
+    private static ServerInput call(ServiceProto proto, Outline outline) throws InvalidInputException {
         ApiService<?, ?> service = proto.api(outline.name());
         if (service == null) {
             throw new InvalidInputException("Invalid api path: " + outline.name(), null);
         }
-        return call(service, outline, text);
+        return call(service, outline);
     }
 
-    private static <Req, Res> ServerInput call(ApiService<Req, Res> service, Outline outline, String text) {
-        return new ServerInput.Api<>(service, outline.readBody(service.req(), text), outline.sn());
+    private static <Req, Res> ServerInput call(ApiService<Req, Res> service, Outline outline) {
+        return new ServerInput.Api<>(service, outline.readBody(service.req()), outline.sn());
     }
 
-    private static ServerInput message(ServiceProto proto, Outline outline, String text) throws InvalidInputException {
+    private static ServerInput message(ServiceProto proto, Outline outline) throws InvalidInputException {
         MsgService<?> service = proto.msg(outline.name());
         if (service == null) {
             throw new InvalidInputException("Invalid msg path: " + outline.name(), null);
         }
-        return message(service, outline, text);
+        return message(service, outline);
     }
 
-    private static <M> ServerInput message(MsgService<M> service, Outline outline, String text) {
-        return new ServerInput.Msg<>(service, outline.readBody(service.msg(), text));
+    private static <M> ServerInput message(MsgService<M> service, Outline outline) {
+        return new ServerInput.Msg<>(service, outline.readBody(service.msg()));
     }
 
     /**
@@ -101,25 +104,27 @@ public final class TextInput {
      * gone through twice.
      */
     private record Outline(
+            String text,
+            NullChecks nullChecks,
             String name,
             boolean hasBody,
             boolean isCall,
             @Nullable Sn sn) {
         private static final String NO_NAME = "Invalid request format: unresolved service name.";
 
-        static Outline of(String text) throws InvalidInputException {
-            try (JsonReader in = new JsonReader(text)) {
+        static Outline of(String text, NullChecks nullChecks) throws InvalidInputException {
+            try (JsonReader in = new JsonReader(text, nullChecks)) {
                 if (!in.kind().equals("Array")) {
                     in.skipValue();
                     in.expectEnd();
                     throw new InvalidInputException(NO_NAME, null);
                 }
                 in.beginArray();
-                return parts(in);
+                return parts(text, in);
             }
         }
 
-        private static Outline parts(JsonReader in) throws InvalidInputException {
+        private static Outline parts(String text, JsonReader in) throws InvalidInputException {
             String name = null;
             boolean hasBody = false;
             boolean isCall = false;
@@ -142,7 +147,7 @@ public final class TextInput {
             if (name == null) {
                 throw new InvalidInputException(NO_NAME, null);
             }
-            return new Outline(name, hasBody, isCall, sn);
+            return new Outline(text, in.nullChecks(), name, hasBody, isCall, sn);
         }
 
         private static String jsString(JsonReader in) {
@@ -165,11 +170,11 @@ public final class TextInput {
             return out.toString();
         }
 
-        <T> T readBody(Codec<T> codec, String text) {
+        <T> T readBody(Codec<T> codec) {
             if (!hasBody) {
                 throw CodecException.type("Object", "undefined");
             }
-            try (JsonReader in = new JsonReader(text)) {
+            try (JsonReader in = new JsonReader(text, nullChecks)) {
                 in.beginArray();
                 in.nextElement();
                 in.skipValue();

@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param sn 0 if there is none: then it is a message
  * @param text the whole frame
  */
-record TextReply(String name, long sn, String text) implements ClientInput.Reply {
-    static ClientInput read(ServiceProto proto, String text) {
-        TextReply output = parse(text);
+record TextReply(String name, long sn, NullChecks nullChecks, String text) implements ClientInput.Reply {
+    static ClientInput read(ServiceProto proto, NullChecks nullChecks, String text) {
+        TextReply output = parse(nullChecks, text);
         return output.sn > 0 ? output : output.message(proto.msg(output.name));
     }
 
-    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, String text) {
-        try (JsonReader in = new JsonReader(text)) {
+    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, NullChecks nullChecks, String text) {
+        try (JsonReader in = new JsonReader(text, nullChecks)) {
             ApiReturn<Res> ret = readReturn(in, res);
             in.expectEnd();
             return ret;
@@ -36,13 +37,13 @@ record TextReply(String name, long sn, String text) implements ClientInput.Reply
         Function<JsonReader, Object> none = in -> {
             throw malformed();
         };
-        if (readHttp(none, text) instanceof ApiReturn.Failure<Object> failure) {
+        if (readHttp(none, NullChecks.LOOSE, text) instanceof ApiReturn.Failure<Object> failure) {
             return failure.err();
         }
         throw malformed();
     }
 
-    private static TextReply parse(String text) {
+    private static TextReply parse(NullChecks nullChecks, String text) {
         try (JsonReader in = new JsonReader(text)) {
             String name = null;
             long sn = 0;
@@ -62,7 +63,7 @@ record TextReply(String name, long sn, String text) implements ClientInput.Reply
             if (name == null || parts < 2) {
                 throw malformed();
             }
-            return new TextReply(name, sn, text);
+            return new TextReply(name, sn, nullChecks, text);
         }
     }
 
@@ -105,7 +106,7 @@ record TextReply(String name, long sn, String text) implements ClientInput.Reply
     }
 
     private JsonReader atBody() {
-        JsonReader in = new JsonReader(text);
+        JsonReader in = new JsonReader(text, nullChecks);
         in.beginArray();
         in.nextElement();
         in.skipValue();

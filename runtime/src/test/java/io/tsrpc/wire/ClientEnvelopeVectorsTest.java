@@ -7,6 +7,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -53,8 +54,8 @@ class ClientEnvelopeVectorsTest {
         ApiService<Map<String, Object>, ?> service = api(vector);
         Map<String, Object> req = object(vector, "body");
         Frame frame = vector.get("sn") instanceof Long sn
-                ? ClientOutput.call(format(vector), service, req, sn)
-                : ClientOutput.httpCall(format(vector), service, req);
+                ? ClientOutput.call(dialect(vector), service, req, sn)
+                : ClientOutput.httpCall(dialect(vector), service, req);
         assertThat(spelled(frame)).isEqualTo(expected(vector));
     }
 
@@ -64,15 +65,15 @@ class ClientEnvelopeVectorsTest {
         MsgService<Map<String, Object>> service = msg(vector);
         Map<String, Object> msg = object(vector, "body");
         Frame frame = "LONG".equals(vector.get("connType"))
-                ? ClientOutput.message(format(vector), service, msg)
-                : ClientOutput.httpMessage(format(vector), service, msg);
+                ? ClientOutput.message(dialect(vector), service, msg)
+                : ClientOutput.httpMessage(dialect(vector), service, msg);
         assertThat(spelled(frame)).isEqualTo(expected(vector));
     }
 
     @ParameterizedTest
     @MethodSource("serverMessages")
     void messagesFromServersAreRead(Map<String, Object> vector) {
-        ClientInput input = ClientInput.read(VectorProto.PROTO, frame(vector));
+        ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
         assertThat(input).isEqualTo(new ClientInput.Msg<>(msg(vector), object(vector, "body")));
     }
 
@@ -82,11 +83,12 @@ class ClientEnvelopeVectorsTest {
         ApiService<?, Map<String, Object>> service = api(vector);
         ApiReturn<Map<String, Object>> ret;
         if (vector.get("sn") instanceof Long sn) {
-            ClientInput.Reply reply = (ClientInput.Reply) ClientInput.read(VectorProto.PROTO, frame(vector));
+            ClientInput.Reply reply =
+                    (ClientInput.Reply) ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
             assertThat(reply.sn()).isEqualTo(sn);
             ret = reply.read(service);
         } else {
-            ret = ClientInput.readHttp(service, frame(vector));
+            ret = ClientInput.readHttp(service, NullChecks.LOOSE, frame(vector));
         }
         if (vector.containsKey("res")) {
             assertThat(ret.orElseThrow()).usingRecursiveComparison().isEqualTo(object(vector, "res"));
@@ -109,9 +111,9 @@ class ClientEnvelopeVectorsTest {
     private static Object parse(Map<String, Object> vector) {
         if (vector.get("pendingServiceId") instanceof Long id) {
             ApiService<?, ?> service = (ApiService<?, ?>) VectorProto.PROTO.byId(id);
-            return ClientInput.readHttp(Objects.requireNonNull(service), frame(vector));
+            return ClientInput.readHttp(Objects.requireNonNull(service), NullChecks.LOOSE, frame(vector));
         }
-        ClientInput input = ClientInput.read(VectorProto.PROTO, frame(vector));
+        ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
         return input instanceof ClientInput.Reply reply
                 ? reply.read(Objects.requireNonNull(VectorProto.PROTO.api(((TextReply) reply).name())))
                 : ((ClientInput.Msg<?>) input).msg();
@@ -143,8 +145,9 @@ class ClientEnvelopeVectorsTest {
                 Objects.requireNonNull(VectorProto.PROTO.msg((String) get(vector, "service")));
     }
 
-    private static DataFormat format(Map<String, Object> vector) {
-        return "text".equals(vector.get("dataType")) ? DataFormat.JSON : DataFormat.BINARY;
+    private static Dialect dialect(Map<String, Object> vector) {
+        boolean text = "text".equals(vector.get("dataType"));
+        return new Dialect(text ? DataFormat.JSON : DataFormat.BINARY, NullChecks.LOOSE);
     }
 
     private static Frame frame(Map<String, Object> vector) {

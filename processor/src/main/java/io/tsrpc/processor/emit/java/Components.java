@@ -6,6 +6,7 @@ import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.TypeUse.AnyUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,26 @@ record Components(List<Property> properties, Locals locals) {
         return property.type().javaType() instanceof JavaPrimitive;
     }
 
+    /** Whether null is a value of the component, as of everything of type any, if null checks are strict. */
+    static boolean mayHoldNull(Property property) {
+        return property.type() instanceof AnyUse && !property.presence().isOptional();
+    }
+
+    // data = Required.any(data, (seen & 0x1) != 0, in.nullChecks(), "data");
+    static CodeBlock checkAny(Property property, String label, CodeBlock present, String stream) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
+                        property.name(),
+                        RuntimeTypes.REQUIRED,
+                        present,
+                        stream,
+                        label)
+                .build();
+    }
+
     // String name = Required.property(value.name(), "name");
+    // Object data = Required.any(value.data(), true, out.nullChecks(), "data");
     // String email = value.email();
     // Long score = Required.property(value.score(), "score").orElse(null);
     CodeBlock takeOut(Function<Property, String> label) {
@@ -46,6 +66,14 @@ record Components(List<Property> properties, Locals locals) {
         CodeBlock accessor = accessor(property);
         if (property.presence() == Presence.NULLABLE) {
             return accessor;
+        }
+        if (mayHoldNull(property)) {
+            return CodeBlock.of(
+                    "$T.any($L, true, $L.nullChecks(), $S)",
+                    RuntimeTypes.REQUIRED,
+                    accessor,
+                    parameters().out(),
+                    label);
         }
         CodeBlock checked = CodeBlock.of("$T.property($L, $S)", RuntimeTypes.REQUIRED, accessor, label);
         return property.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.orElse(null)", checked) : checked;

@@ -3,7 +3,6 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.tsrpc.processor.model.LengthType;
-import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeUse.NullableUse;
 
 /** The private methods for elements and map values that may be null: unions of the type and the literal null. */
@@ -52,33 +51,42 @@ record NullableMethods(Values values) {
     }
 
     // String value = null;
+    // boolean known = false;
     // for (int members = in.readCount(); members > 0; members--) {
     //     int header = in.readHeader();
     //     switch (header >>> 2) {
-    //         case 0 -> value = in.readString();
-    //         case 1 -> value = null;
+    //         case 0 -> {
+    //             value = in.readString();
+    //             known = true;
+    //         }
+    //         case 1 -> {
+    //             value = null;
+    //             known = true;
+    //         }
     //         default -> in.skip(header);
     //     }
     // }
+    // Required.member(known, in.nullChecks());
     // return value;
     private CodeBlock readBinary(NullableUse type, String path) {
         return CodeBlock.builder()
                 .addStatement("$T value = null", JavaNames.of(type.javaType().boxed()))
+                .addStatement("boolean known = false")
                 .beginControlFlow("for (int members = in.readCount(); members > 0; members--)")
                 .addStatement("int header = in.readHeader()")
                 .beginControlFlow("switch (header >>> 2)")
-                .add(readMember(type.type(), path))
-                .addStatement("case $L -> value = null", NULL_MEMBER)
+                .add(member(TYPE_MEMBER, type.type().lengthPrefix(), values.read(type.type(), path)))
+                .add(member(NULL_MEMBER, false, CodeBlock.of("null")))
                 .addStatement("default -> in.skip(header)")
                 .endControlFlow()
                 .endControlFlow()
+                .addStatement("$T.member(known, in.nullChecks())", RuntimeTypes.REQUIRED)
                 .addStatement("return value")
                 .build();
     }
 
-    private CodeBlock readMember(TypeUse type, String path) {
-        return Switches.assign(
-                CodeBlock.of("$L", TYPE_MEMBER), "value", type.lengthPrefix(), "in", values.read(type, path), "");
+    private static CodeBlock member(int id, boolean prefix, CodeBlock value) {
+        return Switches.assign(CodeBlock.of("$L", id), "value", prefix, "in", value, "known = true");
     }
 
     // return in.readNull() ? null : in.readString();

@@ -81,8 +81,8 @@ final class RecordReads {
 
     // in.beginObject();
     // for (String property = in.nextName(); property != null; property = in.nextName()) {
-    //     if (in.readNull()) {
-    //         continue; // as if it were not there
+    //     if (in.readAbsent()) {
+    //         continue;
     //     }
     //     try {
     //         switch (property) {
@@ -106,8 +106,8 @@ final class RecordReads {
         if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
             return code.addStatement("$L.skipValue()", in).endControlFlow().build();
         }
-        code.beginControlFlow("if ($L.readNull())", in);
-        code.add("continue; // as if it were not there\n").endControlFlow();
+        code.beginControlFlow("if ($L.readAbsent())", in);
+        code.addStatement("continue").endControlFlow();
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
         definition.literals().forEach(literal -> code.add(expectLiteral(literal)));
         definition.properties().forEach(p -> code.add(assign(CodeBlock.of("$S", p.name()), p)));
@@ -128,13 +128,15 @@ final class RecordReads {
 
     private CodeBlock assign(CodeBlock label, Property property) {
         boolean prefix = values.format() == Format.BINARY && property.type().lengthPrefix();
-        String note = Components.isPrimitive(property) ? seen.note(property.name()) : "";
+        boolean noted = Components.isPrimitive(property) || Components.mayHoldNull(property);
+        String note = noted ? seen.note(property.name()) : "";
         CodeBlock value = values.read(property.type(), property.name());
         return Switches.assign(label, property.name(), prefix, values.stream(), value, note);
     }
 
     // name = Required.property(name, "name");
     // Required.seen((seen & 0x1) != 0, "age");
+    // data = Required.any(data, (seen & 0x2) != 0, in.nullChecks(), "data");
     private CodeBlock checkRequired() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (values.format() == Format.JSON) {
@@ -143,6 +145,8 @@ final class RecordReads {
         for (Property property : definition.properties()) {
             if (Components.isPrimitive(property)) {
                 code.add(seen.check(property.name()));
+            } else if (Components.mayHoldNull(property)) {
+                code.add(Components.checkAny(property, property.name(), seen.has(property.name()), values.stream()));
             } else if (!property.presence().isOptional()) {
                 code.addStatement("$2L = $1T.property($2L, $2S)", RuntimeTypes.REQUIRED, property.name());
             }

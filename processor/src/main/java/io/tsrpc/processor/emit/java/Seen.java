@@ -38,9 +38,14 @@ final class Seen {
 
     // Required.seen((seen & 0x1) != 0, "age");
     CodeBlock check(String label) {
-        int index = labels.indexOf(label);
         return CodeBlock.builder()
-                .addStatement("$T.seen(($L & $L) != 0, $S)", RuntimeTypes.REQUIRED, variable(index), bit(index), label)
+                .addStatement("$T.seen($L, $S)", RuntimeTypes.REQUIRED, has(label), label)
                 .build();
+    }
+
+    // (seen & 0x1) != 0
+    CodeBlock has(String label) {
+        int index = labels.indexOf(label);
+        return CodeBlock.of("($L & $L) != 0", variable(index), bit(index));
     }
 }

@@ -3,7 +3,6 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.TupleDef;
-import io.tsrpc.processor.model.TypeUse.AnyUse;
 import java.util.List;
 
 /** How a tuple is read. */
@@ -91,8 +90,8 @@ final class TupleReads {
 
     // in.beginArray();
     // for (int index = 0; in.nextElement(); index++) {
-    //     if (in.readNull()) {
-    //         continue; // as if it were not there
+    //     if (in.readAbsent()) {
+    //         continue;
     //     }
     //     try {
     //         switch (index) {
@@ -108,11 +107,12 @@ final class TupleReads {
         String index = own("index");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginArray()", in);
         code.beginControlFlow("for (int $1L = 0; $2L.nextElement(); $1L++)", index, in);
-        code.beginControlFlow("if ($L.readNull())", in);
-        code.add("continue; // as if it were not there\n").endControlFlow();
+        code.beginControlFlow("if ($L.readAbsent())", in);
+        code.addStatement("continue").endControlFlow();
         code.beginControlFlow("try").beginControlFlow("switch ($L)", index);
         for (Property element : definition.elements()) {
-            String note = Components.isPrimitive(element) ? seen.note(label(element)) : "";
+            boolean noted = Components.isPrimitive(element) || Components.mayHoldNull(element);
+            String note = noted ? seen.note(label(element)) : "";
             CodeBlock value = values.read(element.type(), element.name());
             code.add(Switches.assign(CodeBlock.of("$L", element.id()), element.name(), false, in, value, note));
         }
@@ -128,7 +128,10 @@ final class TupleReads {
             boolean json = values.format() == Format.JSON;
             if (Components.isPrimitive(element)) {
                 code.add(json ? seen.check(label(element)) : CodeBlock.of(""));
-            } else if (!element.presence().isOptional() && (json || element.type() instanceof AnyUse)) {
+            } else if (Components.mayHoldNull(element)) {
+                CodeBlock present = json ? seen.has(label(element)) : CodeBlock.of("true");
+                code.add(Components.checkAny(element, label(element), present, values.stream()));
+            } else if (json && !element.presence().isOptional()) {
                 code.addStatement(
                         "$1L = $2T.property($1L, $3S)", element.name(), RuntimeTypes.REQUIRED, label(element));
             }

@@ -1,10 +1,13 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.UnionDef;
 import io.tsrpc.processor.model.UnionDef.Member;
+import javax.lang.model.element.Modifier;
 
 /** The codec of a sealed interface: the one member that it is, by its id in binary and its discriminator in JSON. */
 record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
@@ -99,36 +102,40 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
 
     // String literal = in.peekProperty("type");
     // if (literal == null) {
-    //     throw CodecException.missing("type");
+    //     throw noMember(in);
     // }
     // return switch (literal) {
     //     case "Circle" -> CircleCodec.INSTANCE.readJson(in);
-    //     default -> throw CodecException.noMember("type", literal, "Circle");
+    //     default -> throw noMember(in);
     // };
     private CodeBlock readDiscriminated() {
         Values values = new Values(scope, Format.JSON, "in");
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T literal = in.peekProperty($S)", String.class, definition.discriminator());
         code.beginControlFlow("if (literal == null)");
-        code.addStatement("throw $T.missing($S)", RuntimeTypes.CODEC_EXCEPTION, definition.discriminator());
-        code.endControlFlow();
+        code.addStatement("throw noMember(in)").endControlFlow();
         code.beginControlFlow("return switch (literal)");
         for (Member member : definition.members()) {
             code.addStatement("case $S -> $L", member.literal(), values.read(member.type(), "member"));
         }
-        code.addStatement("default -> $L", noMember());
+        code.addStatement("default -> throw noMember(in)");
         return code.unindent().add("};\n").build();
     }
 
-    private CodeBlock noMember() {
+    // private static CodecException noMember(JsonReader in) {
+    //     return in.noMember("type", "Circle", "Square");
+    // }
+    @Override
+    public void addMethods(TypeSpec.Builder codec) {
         CodeBlock literals = definition.members().stream()
                 .map(member -> CodeBlock.of("$S", member.literal()))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                "throw $T.noMember($S,$Wliteral,$W$L)",
-                RuntimeTypes.CODEC_EXCEPTION,
-                definition.discriminator(),
-                literals);
+        codec.addMethod(MethodSpec.methodBuilder("noMember")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.CODEC_EXCEPTION)
+                .addParameter(Format.JSON.reader(), "in")
+                .addStatement("return in.noMember($S,$W$L)", definition.discriminator(), literals)
+                .build());
     }
 
     @Override

@@ -81,8 +81,8 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
         List<String> names = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -287,8 +287,8 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         int theSeen = 0;
         theIn.beginObject();
         for (String theProperty = theIn.nextName(); theProperty != null; theProperty = theIn.nextName()) {
-            if (theIn.readNull()) {
-                continue; // as if it were not there
+            if (theIn.readAbsent()) {
+                continue;
             }
             try {
                 switch (theProperty) {

@@ -121,8 +121,8 @@ public final class MsgPlacePlaceCodec implements Codec<MsgPlace.Place> {
         int seen = 0;
         theIn.beginArray();
         for (int theIndex = 0; theIn.nextElement(); theIndex++) {
-            if (theIn.readNull()) {
-                continue; // as if it were not there
+            if (theIn.readAbsent()) {
+                continue;
             }
             try {
                 switch (theIndex) {

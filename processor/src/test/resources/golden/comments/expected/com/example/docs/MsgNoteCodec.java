@@ -104,8 +104,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         Place place = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -71,12 +71,16 @@ public final class ApiNewEitherCodec implements Codec<ApiNew.Either> {
     public ApiNew.Either readJson(JsonReader in) {
         String literal = in.peekProperty("type");
         if (literal == null) {
-            throw CodecException.missing("type");
+            throw noMember(in);
         }
         return switch (literal) {
             case "One" -> ApiNewOneCodec.INSTANCE.readJson(in);
             case "Two" -> ApiNewTwoCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("type", literal, "One", "Two");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "One", "Two");
     }
 }

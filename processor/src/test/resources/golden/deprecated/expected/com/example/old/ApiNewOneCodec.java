@@ -69,8 +69,8 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
         int seen = 0;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -78,8 +78,8 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
         String name = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

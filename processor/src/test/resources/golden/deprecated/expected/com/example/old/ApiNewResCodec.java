@@ -99,8 +99,8 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
         ApiNew.Either either = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

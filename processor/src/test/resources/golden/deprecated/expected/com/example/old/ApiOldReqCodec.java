@@ -75,8 +75,8 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
         OldValue value = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

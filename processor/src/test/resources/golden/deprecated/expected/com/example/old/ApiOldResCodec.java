@@ -77,8 +77,8 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
         String current = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -70,8 +70,8 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         String text = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -66,8 +66,8 @@ public final class ApiListItemCodec implements Codec<ApiList.Item> {
         String name = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -129,8 +129,8 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
         int seen = 0;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -74,8 +74,8 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
         Filter filter = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -100,8 +100,8 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
         ApiList.Tree tree = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

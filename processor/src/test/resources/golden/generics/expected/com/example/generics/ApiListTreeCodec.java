@@ -203,8 +203,8 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
         in.enter();
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

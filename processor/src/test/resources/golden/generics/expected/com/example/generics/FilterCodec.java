@@ -79,15 +79,18 @@ public final class FilterCodec implements Codec<Filter> {
     public Filter readJson(JsonReader in) {
         String literal = in.peekProperty("type");
         if (literal == null) {
-            throw CodecException.missing("type");
+            throw noMember(in);
         }
         return switch (literal) {
             case "And" -> FilterAndCodec.INSTANCE.readJson(in);
             case "Not" -> FilterNotCodec.INSTANCE.readJson(in);
             case "Named" -> FilterLeafNamedCodec.INSTANCE.readJson(in);
             case "Ranges" -> FilterRangesCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("type", literal, "And", "Not", "Named",
-                    "Ranges");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "And", "Not", "Named", "Ranges");
     }
 }

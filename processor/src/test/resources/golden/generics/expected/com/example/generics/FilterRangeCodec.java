@@ -97,8 +97,8 @@ public final class FilterRangeCodec implements Codec<Filter.Range> {
         in.enter();
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {

@@ -99,8 +99,8 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
         Override override = null;
         in.beginObject();
         for (java.lang.String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -77,8 +77,8 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
         Exception exception = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

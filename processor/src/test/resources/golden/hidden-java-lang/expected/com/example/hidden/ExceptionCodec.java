@@ -69,12 +69,16 @@ public final class ExceptionCodec implements Codec<Exception> {
     public Exception readJson(JsonReader in) {
         String literal = in.peekProperty("type");
         if (literal == null) {
-            throw CodecException.missing("type");
+            throw noMember(in);
         }
         return switch (literal) {
             case "Timeout" -> ExceptionTimeoutCodec.INSTANCE.readJson(in);
             case "Refused" -> ExceptionRefusedCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("type", literal, "Timeout", "Refused");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "Timeout", "Refused");
     }
 }

@@ -30,7 +30,7 @@ public final class ObjectCodec implements Codec<Object> {
 
     @Override
     public void write(BinaryWriter out, Object value) {
-        java.lang.Object any = Required.property(value.any(), "any");
+        java.lang.Object any = Required.any(value.any(), true, out.nullChecks(), "any");
         List<Object> more = Required.property(value.more(), "more");
         out.enter();
         out.writeVarint(2);
@@ -53,12 +53,16 @@ public final class ObjectCodec implements Codec<Object> {
     public Object read(BinaryReader in) {
         java.lang.Object any = null;
         List<Object> more = null;
+        int seen = 0;
         in.enter();
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
-                    case 10 -> any = in.readAny();
+                    case 10 -> {
+                        any = in.readAny();
+                        seen |= 0x1;
+                    }
                     case 11 -> {
                         in.skipPrefix();
                         more = readMore(in);
@@ -70,7 +74,7 @@ public final class ObjectCodec implements Codec<Object> {
             }
         }
         in.leave();
-        any = Required.property(any, "any");
+        any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
         more = Required.property(more, "more");
         try {
             return new Object(any, more);
@@ -81,7 +85,7 @@ public final class ObjectCodec implements Codec<Object> {
 
     @Override
     public void writeJson(JsonWriter out, Object value) {
-        java.lang.Object any = Required.property(value.any(), "any");
+        java.lang.Object any = Required.any(value.any(), true, out.nullChecks(), "any");
         List<Object> more = Required.property(value.more(), "more");
         out.enter();
         out.beginObject();
@@ -103,15 +107,19 @@ public final class ObjectCodec implements Codec<Object> {
     public Object readJson(JsonReader in) {
         java.lang.Object any = null;
         List<Object> more = null;
+        int seen = 0;
         in.enter();
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {
-                    case "any" -> any = in.readAny();
+                    case "any" -> {
+                        any = in.readAny();
+                        seen |= 0x1;
+                    }
                     case "more" -> more = readMore(in);
                     default -> in.skipValue();
                 }
@@ -120,7 +128,7 @@ public final class ObjectCodec implements Codec<Object> {
             }
         }
         in.leave();
-        any = Required.property(any, "any");
+        any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
         more = Required.property(more, "more");
         try {
             return new Object(any, more);

@@ -90,8 +90,8 @@ public final class StringCodec implements Codec<String> {
         Map<java.lang.String, Integer> counts = null;
         in.beginObject();
         for (java.lang.String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -67,12 +67,16 @@ final class ApiHiddenChoiceCodec implements Codec<ApiHidden.Choice> {
     public ApiHidden.Choice readJson(JsonReader in) {
         String literal = in.peekProperty("type");
         if (literal == null) {
-            throw CodecException.missing("type");
+            throw noMember(in);
         }
         return switch (literal) {
             case "Yes" -> ApiHiddenYesCodec.INSTANCE.readJson(in);
             case "No" -> ApiHiddenNoCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("type", literal, "Yes", "No");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "Yes", "No");
     }
 }

@@ -48,8 +48,8 @@ final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
         int seen = 0;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

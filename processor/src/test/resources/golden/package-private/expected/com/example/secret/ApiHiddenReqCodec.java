@@ -81,8 +81,8 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
         List<Part> parts = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -91,8 +91,8 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         User.Contact contact = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -61,11 +61,15 @@ public final class UserAddress2Codec implements Codec<User.Address> {
     public User.Address readJson(JsonReader in) {
         String literal = in.peekProperty("type");
         if (literal == null) {
-            throw CodecException.missing("type");
+            throw noMember(in);
         }
         return switch (literal) {
             case "Contact" -> UserContact2Codec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("type", literal, "Contact");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "Contact");
     }
 }

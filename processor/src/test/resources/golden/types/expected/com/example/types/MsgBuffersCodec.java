@@ -159,8 +159,8 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         byte[] buffer = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

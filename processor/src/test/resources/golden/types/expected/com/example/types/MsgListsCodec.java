@@ -367,8 +367,8 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         List<Long> maybe = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {
@@ -743,14 +743,22 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static @Nullable String readHolesElementOrNull(BinaryReader in) {
         String value = null;
+        boolean known = false;
         for (int members = in.readCount(); members > 0; members--) {
             int header = in.readHeader();
             switch (header >>> 2) {
-                case 0 -> value = in.readString();
-                case 1 -> value = null;
+                case 0 -> {
+                    value = in.readString();
+                    known = true;
+                }
+                case 1 -> {
+                    value = null;
+                    known = true;
+                }
                 default -> in.skip(header);
             }
         }
+        Required.member(known, in.nullChecks());
         return value;
     }
 
@@ -782,17 +790,23 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static @Nullable List<Integer> readListHolesElementOrNull(BinaryReader in) {
         List<Integer> value = null;
+        boolean known = false;
         for (int members = in.readCount(); members > 0; members--) {
             int header = in.readHeader();
             switch (header >>> 2) {
                 case 0 -> {
                     in.skipPrefix();
                     value = readListHolesElement(in);
+                    known = true;
                 }
-                case 1 -> value = null;
+                case 1 -> {
+                    value = null;
+                    known = true;
+                }
                 default -> in.skip(header);
             }
         }
+        Required.member(known, in.nullChecks());
         return value;
     }
 
@@ -904,14 +918,22 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static @Nullable Integer readArrayHolesElementOrNull(BinaryReader in) {
         Integer value = null;
+        boolean known = false;
         for (int members = in.readCount(); members > 0; members--) {
             int header = in.readHeader();
             switch (header >>> 2) {
-                case 0 -> value = in.readInt();
-                case 1 -> value = null;
+                case 0 -> {
+                    value = in.readInt();
+                    known = true;
+                }
+                case 1 -> {
+                    value = null;
+                    known = true;
+                }
                 default -> in.skip(header);
             }
         }
+        Required.member(known, in.nullChecks());
         return value;
     }
 

@@ -44,7 +44,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
     public void write(BinaryWriter out, MsgOthers value) {
         Instant instant = Required.property(value.instant(), "instant");
         Date date = Required.property(value.date(), "date");
-        Object any = Required.property(value.any(), "any");
+        Object any = Required.any(value.any(), true, out.nullChecks(), "any");
         Object maybeAny = value.maybeAny();
         String optional = Required.property(value.optional(), "optional").orElse(null);
         Pair optionalPair = Required.property(value.optionalPair(), "optionalPair").orElse(null);
@@ -181,13 +181,17 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         Blob blob = null;
         ObjectId id = null;
         List<ObjectId> ids = null;
+        int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
                     case 10 -> instant = in.readInstant();
                     case 11 -> date = in.readDate();
-                    case 12 -> any = in.readAny();
+                    case 12 -> {
+                        any = in.readAny();
+                        seen |= 0x1;
+                    }
                     case 13 -> maybeAny = in.readAny();
                     case 14 -> optional = in.readString();
                     case 15 -> {
@@ -234,7 +238,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         }
         instant = Required.property(instant, "instant");
         date = Required.property(date, "date");
-        any = Required.property(any, "any");
+        any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
         color = Required.property(color, "color");
         level = Required.property(level, "level");
         mixed = Required.property(mixed, "mixed");
@@ -264,7 +268,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
     public void writeJson(JsonWriter out, MsgOthers value) {
         Instant instant = Required.property(value.instant(), "instant");
         Date date = Required.property(value.date(), "date");
-        Object any = Required.property(value.any(), "any");
+        Object any = Required.any(value.any(), true, out.nullChecks(), "any");
         Object maybeAny = value.maybeAny();
         String optional = Required.property(value.optional(), "optional").orElse(null);
         Pair optionalPair = Required.property(value.optionalPair(), "optionalPair").orElse(null);
@@ -385,16 +389,20 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         Blob blob = null;
         ObjectId id = null;
         List<ObjectId> ids = null;
+        int seen = 0;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {
                     case "instant" -> instant = in.readInstant();
                     case "date" -> date = in.readDate();
-                    case "any" -> any = in.readAny();
+                    case "any" -> {
+                        any = in.readAny();
+                        seen |= 0x1;
+                    }
                     case "maybeAny" -> maybeAny = in.readAny();
                     case "optional" -> optional = in.readString();
                     case "optionalPair" -> optionalPair = PairCodec.INSTANCE.readJson(in);
@@ -423,7 +431,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         }
         instant = Required.property(instant, "instant");
         date = Required.property(date, "date");
-        any = Required.property(any, "any");
+        any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
         color = Required.property(color, "color");
         level = Required.property(level, "level");
         mixed = Required.property(mixed, "mixed");

@@ -73,14 +73,17 @@ public final class ShapeCodec implements Codec<Shape> {
     public Shape readJson(JsonReader in) {
         String literal = in.peekProperty("kind");
         if (literal == null) {
-            throw CodecException.missing("kind");
+            throw noMember(in);
         }
         return switch (literal) {
             case "circle" -> ShapeCircleCodec.INSTANCE.readJson(in);
             case "Square" -> ShapeSquareCodec.INSTANCE.readJson(in);
             case "Nothing" -> ShapeNothingCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("kind", literal, "circle", "Square",
-                    "Nothing");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("kind", "circle", "Square", "Nothing");
     }
 }

@@ -28,7 +28,7 @@ public final class TripleCodec implements Codec<Triple> {
     @Override
     public void write(BinaryWriter out, Triple value) {
         List<Long> ids = Required.property(value.ids(), "0");
-        Object any = Required.property(value.any(), "1");
+        Object any = Required.any(value.any(), true, out.nullChecks(), "1");
         Pair pair = Required.property(value.pair(), "2");
         String label = value.label();
         Double size = Required.property(value.size(), "4").orElse(null);
@@ -83,7 +83,7 @@ public final class TripleCodec implements Codec<Triple> {
         } catch (CodecException e) {
             throw e.at(at);
         }
-        any = Required.property(any, "1");
+        any = Required.any(any, true, in.nullChecks(), "1");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));
         } catch (RuntimeException e) {
@@ -94,7 +94,7 @@ public final class TripleCodec implements Codec<Triple> {
     @Override
     public void writeJson(JsonWriter out, Triple value) {
         List<Long> ids = Required.property(value.ids(), "0");
-        Object any = Required.property(value.any(), "1");
+        Object any = Required.any(value.any(), true, out.nullChecks(), "1");
         Pair pair = Required.property(value.pair(), "2");
         String label = value.label();
         Double size = Required.property(value.size(), "4").orElse(null);
@@ -127,15 +127,19 @@ public final class TripleCodec implements Codec<Triple> {
         Pair pair = null;
         String label = null;
         Double size = null;
+        int seen = 0;
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {
                     case 0 -> ids = readIds(in);
-                    case 1 -> any = in.readAny();
+                    case 1 -> {
+                        any = in.readAny();
+                        seen |= 0x1;
+                    }
                     case 2 -> pair = PairCodec.INSTANCE.readJson(in);
                     case 3 -> label = in.readString();
                     case 4 -> size = in.readDouble();
@@ -146,7 +150,7 @@ public final class TripleCodec implements Codec<Triple> {
             }
         }
         ids = Required.property(ids, "0");
-        any = Required.property(any, "1");
+        any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "1");
         pair = Required.property(pair, "2");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));

@@ -81,8 +81,8 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
         Integer b = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -618,8 +618,8 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         Object any = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {
@@ -912,14 +912,22 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
 
     private static @Nullable String readHolesElementOrNull(BinaryReader in) {
         String value = null;
+        boolean known = false;
         for (int members = in.readCount(); members > 0; members--) {
             int header = in.readHeader();
             switch (header >>> 2) {
-                case 0 -> value = in.readString();
-                case 1 -> value = null;
+                case 0 -> {
+                    value = in.readString();
+                    known = true;
+                }
+                case 1 -> {
+                    value = null;
+                    known = true;
+                }
                 default -> in.skip(header);
             }
         }
+        Required.member(known, in.nullChecks());
         return value;
     }
 

@@ -83,8 +83,8 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
         ObjectId x = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

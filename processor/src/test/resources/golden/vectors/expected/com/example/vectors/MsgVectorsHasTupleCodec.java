@@ -79,8 +79,8 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
         MsgVectors.TextNumber t = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -84,8 +84,8 @@ public final class MsgVectorsNestedCodec implements Codec<MsgVectors.Nested> {
         List<MsgVectors.IntPair> pairs = null;
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {

@@ -93,8 +93,8 @@ public final class MsgVectorsOptCodec implements Codec<MsgVectors.Opt> {
         Boolean flag = null;
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {

@@ -67,12 +67,16 @@ public final class MsgVectorsShapeCodec implements Codec<MsgVectors.Shape> {
     public MsgVectors.Shape readJson(JsonReader in) {
         String literal = in.peekProperty("kind");
         if (literal == null) {
-            throw CodecException.missing("kind");
+            throw noMember(in);
         }
         return switch (literal) {
             case "circle" -> MsgVectorsCircleCodec.INSTANCE.readJson(in);
             case "rect" -> MsgVectorsRectCodec.INSTANCE.readJson(in);
-            default -> throw CodecException.noMember("kind", literal, "circle", "rect");
+            default -> throw noMember(in);
         };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("kind", "circle", "rect");
     }
 }

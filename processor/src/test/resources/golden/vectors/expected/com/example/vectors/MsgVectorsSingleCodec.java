@@ -60,8 +60,8 @@ public final class MsgVectorsSingleCodec implements Codec<MsgVectors.Single> {
         String text = null;
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {

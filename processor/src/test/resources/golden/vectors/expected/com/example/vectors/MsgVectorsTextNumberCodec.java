@@ -69,8 +69,8 @@ public final class MsgVectorsTextNumberCodec implements Codec<MsgVectors.TextNum
         int seen = 0;
         in.beginArray();
         for (int index = 0; in.nextElement(); index++) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (index) {

@@ -106,8 +106,8 @@ public final class MsgVectorsTreeCodec implements Codec<MsgVectors.Tree> {
         in.enter();
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

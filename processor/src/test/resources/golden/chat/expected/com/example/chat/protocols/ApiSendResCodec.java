@@ -75,8 +75,8 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
         Instant time = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

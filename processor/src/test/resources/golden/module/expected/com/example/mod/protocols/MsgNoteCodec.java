@@ -90,8 +90,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         List<String> lines = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {
@@ -148,14 +148,22 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
 
     private static @Nullable String readLinesElementOrNull(BinaryReader in) {
         String value = null;
+        boolean known = false;
         for (int members = in.readCount(); members > 0; members--) {
             int header = in.readHeader();
             switch (header >>> 2) {
-                case 0 -> value = in.readString();
-                case 1 -> value = null;
+                case 0 -> {
+                    value = in.readString();
+                    known = true;
+                }
+                case 1 -> {
+                    value = null;
+                    known = true;
+                }
                 default -> in.skip(header);
             }
         }
+        Required.member(known, in.nullChecks());
         return value;
     }
 

@@ -76,8 +76,8 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
         String password = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

@@ -74,8 +74,8 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
         MsgNote note = null;
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readNull()) {
-                continue; // as if it were not there
+            if (in.readAbsent()) {
+                continue;
             }
             try {
                 switch (property) {

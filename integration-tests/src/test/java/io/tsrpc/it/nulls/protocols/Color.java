@@ -1,0 +1,7 @@
+package io.tsrpc.it.nulls.protocols;
+
+/** An enum. */
+public enum Color {
+    /** A member. */
+    RED
+}

@@ -1,0 +1,27 @@
+package io.tsrpc.it.nulls.protocols;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One component of each kind. */
+@SuppressWarnings("ArrayRecordComponent")
+public record MsgRequired(
+        boolean flag,
+        int whole,
+        double fraction,
+        String text,
+        Instant date,
+        byte[] bytes,
+        List<String> texts,
+        List<@Nullable String> holes,
+        Map<String, Integer> scores,
+        Color color,
+        Shape shape,
+        Row row,
+        Point point,
+        UUID id,
+        Object any,
+        List<Object> anys) {}

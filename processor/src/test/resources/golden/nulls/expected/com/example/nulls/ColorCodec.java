@@ -1,0 +1,57 @@
+package com.example.nulls;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Color}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ColorCodec implements Codec<Color> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ColorCodec INSTANCE = new ColorCodec();
+
+    private ColorCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Color value) {
+        out.writeVarint(switch (value) {
+            case RED -> 0;
+        });
+    }
+
+    @Override
+    public Color read(BinaryReader in) {
+        long id = in.readVarint();
+        return switch (id == (int) id ? (int) id : -1) {
+            case 0 -> Color.RED;
+            default -> throw in.unexpectedEnum(id);
+        };
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Color value) {
+        out.writeString(switch (value) {
+            case RED -> "RED";
+        });
+    }
+
+    @Override
+    public Color readJson(JsonReader in) {
+        Object value = in.readEnumValue();
+        if (value instanceof String text) {
+            return switch (text) {
+                case "RED" -> Color.RED;
+                default -> throw in.notEnumMember();
+            };
+        }
+        throw in.notEnumMember();
+    }
+}

@@ -1,0 +1,82 @@
+package com.example.nulls;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link Shape}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class ShapeCodec implements Codec<Shape> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final ShapeCodec INSTANCE = new ShapeCodec();
+
+    private ShapeCodec() {
+    }
+
+    @Override
+    public void write(BinaryWriter out, Shape value) {
+        out.writeVarint(1);
+        if (value instanceof Shape.Dot member) {
+            out.writeHeader(0x3);
+            ShapeDotCodec.INSTANCE.write(out, member);
+        } else if (value instanceof Shape.Line member) {
+            out.writeHeader(0x7);
+            ShapeLineCodec.INSTANCE.write(out, member);
+        } else {
+            throw CodecException.of("This is no member of Shape.");
+        }
+    }
+
+    @Override
+    public Shape read(BinaryReader in) {
+        Shape value = null;
+        for (int members = in.readCount(); members > 0; members--) {
+            int header = in.readHeader();
+            switch (header >>> 2) {
+                case 0 -> value = ShapeDotCodec.INSTANCE.read(in);
+                case 1 -> value = ShapeLineCodec.INSTANCE.read(in);
+                default -> in.skip(header);
+            }
+        }
+        if (value == null) {
+            throw CodecException.of("There is no known member of Shape.");
+        }
+        return value;
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, Shape value) {
+        if (value instanceof Shape.Dot member) {
+            ShapeDotCodec.INSTANCE.writeJson(out, member);
+        } else if (value instanceof Shape.Line member) {
+            ShapeLineCodec.INSTANCE.writeJson(out, member);
+        } else {
+            throw CodecException.of("This is no member of Shape.");
+        }
+    }
+
+    @Override
+    public Shape readJson(JsonReader in) {
+        String literal = in.peekProperty("type");
+        if (literal == null) {
+            throw noMember(in);
+        }
+        return switch (literal) {
+            case "Dot" -> ShapeDotCodec.INSTANCE.readJson(in);
+            case "Line" -> ShapeLineCodec.INSTANCE.readJson(in);
+            default -> throw noMember(in);
+        };
+    }
+
+    private static CodecException noMember(JsonReader in) {
+        return in.noMember("type", "Dot", "Line");
+    }
+}

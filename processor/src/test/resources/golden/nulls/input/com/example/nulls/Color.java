@@ -1,0 +1,5 @@
+package com.example.nulls;
+
+public enum Color {
+    RED
+}

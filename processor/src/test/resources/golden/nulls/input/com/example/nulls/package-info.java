@@ -1,0 +1,6 @@
+@Protocols
+@NullMarked
+package com.example.nulls;
+
+import io.tsrpc.contract.Protocols;
+import org.jspecify.annotations.NullMarked;
