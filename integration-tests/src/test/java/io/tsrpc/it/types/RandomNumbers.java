@@ -26,7 +26,7 @@ final class RandomNumbers {
             0x1p53 + 2,
             0x1p63,
             -0x1p64,
-            2e23,
+            0x1.52d02c7e14af6p77, // 2e23, which no literal of tens spells for every JDK
             0x1p-44,
             9.5367431640625E-7);
 
