@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -44,15 +45,25 @@ public final class NodePeer implements AutoCloseable {
      * @param arguments its command line
      */
     public static NodePeer start(String program, String... arguments) {
+        return start(Map.of(), program, arguments);
+    }
+
+    /**
+     * Starts a program with environment variables of its own, besides ours.
+     *
+     * @param environment the variables
+     * @param program its file, relative to the {@code peers} folder
+     * @param arguments its command line
+     */
+    public static NodePeer start(Map<String, String> environment, String program, String... arguments) {
         List<String> command = new ArrayList<>(List.of("node", program));
         command.addAll(List.of(arguments));
         try {
             Path errors = Files.createTempFile("peer", ".err");
-            Process process = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
-            return new NodePeer(program, process, errors);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(FOLDER.toFile()).redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            return new NodePeer(program, builder.start(), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(program + " does not start", e);
         }

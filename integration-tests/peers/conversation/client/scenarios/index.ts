@@ -1,0 +1,4 @@
+/** All scenarios: each is a function of the name that `Scenario` in Java gives it, where it also says what it shows. */
+export * from './calls';
+export * from './errors';
+export * from './messages';

@@ -1,0 +1,4 @@
+package io.tsrpc.it.conversation.outdated.withdrawn;
+
+/** What servers no longer have. */
+public record MsgGone() {}
