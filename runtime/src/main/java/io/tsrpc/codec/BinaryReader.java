@@ -273,12 +273,22 @@ public final class BinaryReader {
         return value;
     }
 
-    /** Reads bytes. */
+    /** Reads bytes, a {@code Uint8Array}. */
     public byte[] readBytes() {
         int length = readLength();
         byte[] value = Arrays.copyOfRange(buffer, position, position + length);
         position += length;
         return value;
+    }
+
+    /** Reads an {@code Int8Array}. */
+    public byte[] readInt8s() {
+        return readBytes();
+    }
+
+    /** Reads an {@code ArrayBuffer}. */
+    public byte[] readArrayBuffer() {
+        return readBytes();
     }
 
     private ByteBuffer readView() {

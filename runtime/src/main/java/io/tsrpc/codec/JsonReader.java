@@ -218,39 +218,58 @@ public final class JsonReader implements AutoCloseable {
         };
     }
 
-    /** Reads base64. */
+    /** Reads a {@code Uint8Array} from base64. */
     public byte[] readBytes() {
-        return Base64Text.decode(readString());
+        return readBase64("Uint8Array");
+    }
+
+    /** Reads an {@code Int8Array} from base64. */
+    public byte[] readInt8s() {
+        return readBase64("Int8Array");
+    }
+
+    /** Reads an {@code ArrayBuffer} from base64. */
+    public byte[] readArrayBuffer() {
+        return readBase64("ArrayBuffer");
+    }
+
+    private byte[] readBase64(String type) {
+        expect(JsonToken.VALUE_STRING, type);
+        return Base64Text.decode(json.scalar());
+    }
+
+    private ByteBuffer readView(String type) {
+        return ByteBuffer.wrap(readBase64(type));
     }
 
     /** Reads an {@code Int16Array} from base64. */
     public short[] readShorts() {
-        return TypedArrays.shorts(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.shorts(readView("Int16Array"));
     }
 
     /** Reads an {@code Int32Array} from base64. */
     public int[] readInts() {
-        return TypedArrays.ints(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.ints(readView("Int32Array"));
     }
 
     /** Reads a {@code Float32Array} from base64. */
     public float[] readFloats() {
-        return TypedArrays.floats(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.floats(readView("Float32Array"));
     }
 
     /** Reads a {@code Float64Array} from base64. */
     public double[] readDoubles() {
-        return TypedArrays.doubles(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.doubles(readView("Float64Array"));
     }
 
     /** Reads a {@code Uint16Array} from base64. */
     public int[] readUint16s() {
-        return TypedArrays.uint16s(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.uint16s(readView("Uint16Array"));
     }
 
     /** Reads a {@code Uint32Array} from base64. */
     public long[] readUint32s() {
-        return TypedArrays.uint32s(ByteBuffer.wrap(readBytes()));
+        return TypedArrays.uint32s(readView("Uint32Array"));
     }
 
     /** Reads a value of a type that is sent as text. */

@@ -1,5 +1,7 @@
 package io.tsrpc.it.nulls.protocols;
 
+import io.tsrpc.contract.TypedArray;
+import io.tsrpc.contract.TypedArray.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ public record MsgRequired(
         String text,
         Instant date,
         byte[] bytes,
+        @TypedArray(Type.INT8) byte[] int8,
+        @TypedArray(Type.ARRAY_BUFFER) byte[] buffer,
+        @TypedArray(Type.FLOAT32) float[] floats,
         List<String> texts,
         List<@Nullable String> holes,
         Map<String, Integer> scores,

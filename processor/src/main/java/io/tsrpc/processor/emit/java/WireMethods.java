@@ -42,8 +42,13 @@ final class WireMethods {
         return "write" + elements(kind);
     }
 
+    /** Bytes are all written alike, but the type is named if something else is read. */
     static String read(BufferKind kind) {
-        return "read" + elements(kind);
+        return switch (kind) {
+            case INT8 -> "readInt8s";
+            case ARRAY_BUFFER -> "readArrayBuffer";
+            default -> "read" + elements(kind);
+        };
     }
 
     private static String elements(BufferKind kind) {

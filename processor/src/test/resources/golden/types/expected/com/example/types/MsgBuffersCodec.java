@@ -76,14 +76,14 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
             try {
                 switch (header >>> 2) {
                     case 10 -> plain = in.readBytes();
-                    case 11 -> int8 = in.readBytes();
+                    case 11 -> int8 = in.readInt8s();
                     case 12 -> int16 = in.readShorts();
                     case 13 -> int32 = in.readInts();
                     case 14 -> uint16 = in.readUint16s();
                     case 15 -> uint32 = in.readUint32s();
                     case 16 -> float32 = in.readFloats();
                     case 17 -> float64 = in.readDoubles();
-                    case 18 -> buffer = in.readBytes();
+                    case 18 -> buffer = in.readArrayBuffer();
                     default -> in.skip(header);
                 }
             } catch (CodecException e) {
@@ -165,14 +165,14 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
             try {
                 switch (property) {
                     case "plain" -> plain = in.readBytes();
-                    case "int8" -> int8 = in.readBytes();
+                    case "int8" -> int8 = in.readInt8s();
                     case "int16" -> int16 = in.readShorts();
                     case "int32" -> int32 = in.readInts();
                     case "uint16" -> uint16 = in.readUint16s();
                     case "uint32" -> uint32 = in.readUint32s();
                     case "float32" -> float32 = in.readFloats();
                     case "float64" -> float64 = in.readDoubles();
-                    case "buffer" -> buffer = in.readBytes();
+                    case "buffer" -> buffer = in.readArrayBuffer();
                     default -> in.skipValue();
                 }
             } catch (CodecException e) {

@@ -340,9 +340,9 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
                     }
                     case 16 -> color = MsgVectorsColorCodec.INSTANCE.read(in);
                     case 17 -> level = MsgVectorsLevelCodec.INSTANCE.read(in);
-                    case 18 -> arrayBuffer = in.readBytes();
+                    case 18 -> arrayBuffer = in.readArrayBuffer();
                     case 19 -> uint8 = in.readBytes();
-                    case 20 -> int8 = in.readBytes();
+                    case 20 -> int8 = in.readInt8s();
                     case 21 -> int16 = in.readShorts();
                     case 22 -> uint16 = in.readUint16s();
                     case 23 -> uint32 = in.readUint32s();
@@ -631,9 +631,9 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
                     case "nested" -> nested = MsgVectorsNestedCodec.INSTANCE.readJson(in);
                     case "color" -> color = MsgVectorsColorCodec.INSTANCE.readJson(in);
                     case "level" -> level = MsgVectorsLevelCodec.INSTANCE.readJson(in);
-                    case "arrayBuffer" -> arrayBuffer = in.readBytes();
+                    case "arrayBuffer" -> arrayBuffer = in.readArrayBuffer();
                     case "uint8" -> uint8 = in.readBytes();
-                    case "int8" -> int8 = in.readBytes();
+                    case "int8" -> int8 = in.readInt8s();
                     case "int16" -> int16 = in.readShorts();
                     case "uint16" -> uint16 = in.readUint16s();
                     case "uint32" -> uint32 = in.readUint32s();
