@@ -1,7 +1,6 @@
 package io.tsrpc.it.nulls.protocols;
 
 import io.tsrpc.contract.TypedArray;
-import io.tsrpc.contract.TypedArray.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ public record MsgOptional(
         @Nullable String text,
         @Nullable Instant date,
         byte @Nullable [] bytes,
-        @TypedArray(Type.INT8) byte @Nullable [] int8,
-        @TypedArray(Type.ARRAY_BUFFER) byte @Nullable [] buffer,
-        @TypedArray(Type.FLOAT32) float @Nullable [] floats,
+        @TypedArray(TypedArray.Type.INT8) byte @Nullable [] int8,
+        @TypedArray(TypedArray.Type.ARRAY_BUFFER) byte @Nullable [] buffer,
+        @TypedArray(TypedArray.Type.FLOAT32) float @Nullable [] floats,
         @Nullable List<String> texts,
         @Nullable List<@Nullable String> holes,
         @Nullable Map<String, Integer> scores,

@@ -1,7 +1,6 @@
 package io.tsrpc.it.nulls.protocols;
 
 import io.tsrpc.contract.TypedArray;
-import io.tsrpc.contract.TypedArray.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ public record MsgRequired(
         String text,
         Instant date,
         byte[] bytes,
-        @TypedArray(Type.INT8) byte[] int8,
-        @TypedArray(Type.ARRAY_BUFFER) byte[] buffer,
-        @TypedArray(Type.FLOAT32) float[] floats,
+        @TypedArray(TypedArray.Type.INT8) byte[] int8,
+        @TypedArray(TypedArray.Type.ARRAY_BUFFER) byte[] buffer,
+        @TypedArray(TypedArray.Type.FLOAT32) float[] floats,
         List<String> texts,
         List<@Nullable String> holes,
         Map<String, Integer> scores,
