@@ -40,6 +40,9 @@ final class Outgoing<M> {
     }
 
     SendResult sendTo(Collection<? extends Connection> connections) {
+        if (!connections.isEmpty() && !isKnown()) {
+            return SendResult.failure(unknown());
+        }
         boolean broadcast = connections.size() > 1;
         List<String> failures = new ArrayList<>();
         for (Connection conn : connections) {
@@ -54,15 +57,22 @@ final class Outgoing<M> {
     }
 
     private @Nullable TsrpcError send(Connection conn, String stopped, boolean broadcast) {
-        if (!engine.proto().contains(service)) {
-            return TsrpcError.of(
-                    "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
+        if (!isKnown()) {
+            return unknown();
         }
         if (!(conn instanceof DuplexServerConnection duplex)) {
             return TsrpcError.of("Short connection cannot sendMsg", TsrpcErrorType.SERVER_ERROR);
         }
         ServerFlows.SendMsg<M> passed = checkedByFlow(conn);
         return passed == null ? TsrpcError.of(stopped, TsrpcErrorType.SERVER_ERROR) : send(duplex, passed, broadcast);
+    }
+
+    private boolean isKnown() {
+        return engine.proto().contains(service);
+    }
+
+    private TsrpcError unknown() {
+        return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
     }
 
     private ServerFlows.@Nullable SendMsg<M> checkedByFlow(Connection conn) {
