@@ -2,8 +2,7 @@ package io.tsrpc.it;
 
 /**
  * Where we deliberately differ from the TSRPC packages: the only exceptions that the comparisons with them know. Each
- * test that meets one names it. {@code docs/tsrpc.md} tells users of each; {@code -Dtest=TsrpcDocsTest -Dgoldens.update=true}
- * writes the texts there.
+ * test that meets one names it; {@code docs/tsrpc.md} tells users of each.
  */
 public enum Difference {
     /** The reference writes a date before 1970 and reads it back as an invalid one. */
@@ -20,7 +19,39 @@ public enum Difference {
 
     /** There the reason does not fit into the frame, and the connection stays neither open nor closed. */
     LONG_CLOSE_REASONS("Java cuts close reasons of WebSocket after 123 bytes, as the protocol wants;"
-            + " the packages fail to close the connection and answer nothing on it any more.");
+            + " the packages fail to close the connection and answer nothing on it any more."),
+
+    /** There such a promise is left as it is for ever. */
+    CALLS_ALWAYS_RETURN(
+            "Every call returns in Java, with `ABORTED` if it is aborted and `STOPPED_BY_FLOW` if a flow stops it;"
+                    + " in the packages it never settles."),
+
+    /** Deprecated there. */
+    BUFFER_FLOWS(
+            "Java has no `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate: `preSendDataFlow` and"
+                    + " `preRecvDataFlow` see binary data as well."),
+
+    /** JavaScript goes on at the first await. */
+    FLOWS_AFTER_HANDLERS(
+            "`postApiCallFlow` and `postMsgCallFlow` run in Java when the handlers are done and what they have"
+                    + " sent has left; in the packages possibly before."),
+
+    /** An endless loop there. */
+    RETURN_FLOWS_THAT_THROW("What `preApiReturnFlow` throws is answered by Java without passing that flow again;"
+            + " in the packages it passes it for ever."),
+
+    /** A mistake in a template. */
+    BROADCAST_ERRORS("A broadcast that fails tells the ids of its connections; the packages tell `conns[i].id`."),
+
+    /** A Java API takes values, not JSON. */
+    INNER_INPUT(
+            "`server.inputJSON` and `server.inputBuffer` do not exist in Java: `callApi` of a server takes typed values,"
+                    + " and an inner client passes through all that a network client does."),
+
+    /** Not on the wire: only the caller sees them. */
+    HTTP_ERROR_FIELDS(
+            "Errors of Java's HTTP client say in `httpCode` and `closeReason` what the server's answer was if it is"
+                    + " none of TSRPC's; those of `tsrpc` do not.");
 
     private final String text;
 

@@ -7,23 +7,18 @@ import io.tsrpc.conformance.ConformanceServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the conformance server makes of its command line, and what it tells whoever started it. */
 class CommandLineTest {
-    private static final Pattern READY = Pattern.compile("ready ws=([1-9][0-9]*) http=([1-9][0-9]*)");
-
     @Test
     void servesBothTransportsFromTheReadyLineUntilItsInputEnds() throws Exception {
         try (ServerProcess process = ServerProcess.start("--ws", "0", "--http", "0", "--json")) {
-            Matcher ready = ready(process);
-            assertThat(greeting(Integer.parseInt(ready.group(2)))).contains("Hello, a");
-            try (WsSession socket = WsSession.open(Integer.parseInt(ready.group(1)), List.of("text"))) {
+            ServerProcess.Ready ready = process.ready();
+            assertThat(greeting(ready.http())).contains("Hello, a");
+            try (WsSession socket = WsSession.open(ready.ws(), List.of("text"))) {
                 socket.sendText("[\"a/Note\",{\"v\":[1]}]");
                 assertThat(process.line()).isEqualTo("[\"msg\",\"a/Note\",[1]]");
 
@@ -33,12 +28,6 @@ class CommandLineTest {
             assertThat(process.line()).isNull();
             assertThat(process.exitCode()).isZero();
         }
-    }
-
-    private static Matcher ready(ServerProcess process) throws IOException {
-        Matcher ready = READY.matcher(Objects.requireNonNull(process.line()));
-        assertThat(ready.matches()).isTrue();
-        return ready;
     }
 
     private static String greeting(int port) throws IOException {

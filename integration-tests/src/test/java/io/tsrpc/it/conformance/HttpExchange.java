@@ -58,6 +58,12 @@ record HttpExchange(String status, List<String> headers, byte[] body) {
         return "";
     }
 
+    /** The number in the first line. */
+    long statusCode() {
+        int start = status.indexOf(' ') + 1;
+        return Long.parseLong(status, start, start + 3, 10);
+    }
+
     String text() {
         return new String(body, UTF_8);
     }

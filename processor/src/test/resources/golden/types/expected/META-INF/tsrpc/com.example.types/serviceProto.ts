@@ -704,7 +704,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "id",
                     "type": {
                         "type": "Reference",
-                        "target": "?bson/ObjectId"
+                        "target": "?mongodb/ObjectId"
                     }
                 },
                 {
@@ -714,7 +714,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                         "type": "Array",
                         "elementType": {
                             "type": "Reference",
-                            "target": "?bson/ObjectId"
+                            "target": "?mongodb/ObjectId"
                         }
                     }
                 }

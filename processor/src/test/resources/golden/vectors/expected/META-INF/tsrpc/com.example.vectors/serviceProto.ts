@@ -88,7 +88,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "_id",
                     "type": {
                         "type": "Reference",
-                        "target": "?bson/ObjectId"
+                        "target": "?mongodb/ObjectId"
                     }
                 },
                 {
@@ -96,7 +96,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "x",
                     "type": {
                         "type": "Reference",
-                        "target": "?bson/ObjectId"
+                        "target": "?mongodb/ObjectId"
                     },
                     "optional": true
                 }
