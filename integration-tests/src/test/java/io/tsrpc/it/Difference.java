@@ -2,7 +2,8 @@ package io.tsrpc.it;
 
 /**
  * Where we deliberately differ from the TSRPC packages: the only exceptions that the comparisons with them know. Each
- * test that meets one names it; {@code docs/tsrpc.md} tells users of each.
+ * test that meets one names it. {@code docs/tsrpc.md} tells users of each; {@code -Dtest=TsrpcDocsTest -Dgoldens.update=true}
+ * writes the texts there.
  */
 public enum Difference {
     /** The reference writes a date before 1970 and reads it back as an invalid one. */

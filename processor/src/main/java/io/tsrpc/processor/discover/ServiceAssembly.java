@@ -7,7 +7,6 @@ import io.tsrpc.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +25,8 @@ final class ServiceAssembly {
     }
 
     List<Service> finish(List<ServiceDraft> drafts) {
-        Comparator<ServiceDraft> byFile =
-                Comparator.comparing(d -> d.tsFile(rootPackage).toLowerCase(Locale.ROOT));
         List<ServiceDraft> sorted = drafts.stream()
-                .sorted(byFile.thenComparing(d -> d.tsFile(rootPackage)))
+                .sorted(Comparator.comparing(d -> d.tsFile(rootPackage), FileOrder.COMPARATOR))
                 .toList();
         Set<String> apis = constants(drafts, true);
         Set<String> msgs = constants(drafts, false);

@@ -178,7 +178,7 @@ public sealed interface TypeUse {
         }
     }
 
-    /** {@code org.bson.types.ObjectId}: its twelve bytes; in the schema the reference {@code ?mongodb/ObjectId}. */
+    /** {@code org.bson.types.ObjectId}: its twelve bytes; in the schema the reference {@code ?bson/ObjectId}. */
     record ObjectIdUse() implements TypeUse {
         @Override
         public JavaType javaType() {

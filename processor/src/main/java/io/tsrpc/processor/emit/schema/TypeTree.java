@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** TSBuffer schemas of types where they are used. */
 final class TypeTree {
     /** Every TSRPC runtime knows this type by this id. */
-    private static final String OBJECT_ID = "?mongodb/ObjectId";
+    private static final String OBJECT_ID = "?bson/ObjectId";
 
     private TypeTree() {}
 

@@ -130,7 +130,7 @@ class ServiceProtoTreeTest {
         assertThat(JsonText.of(TypeTree.of(use), 0).replace("\n", ""))
                 .isEqualTo("{\"type\": \"Interface\",\"indexSignature\": {\"keyType\": \"Number\",\"type\": "
                         + "{\"type\": \"Array\",\"elementType\": {\"type\": \"Union\",\"members\": ["
-                        + "{\"id\": 0,\"type\": {\"type\": \"Reference\",\"target\": \"?mongodb/ObjectId\"}},"
+                        + "{\"id\": 0,\"type\": {\"type\": \"Reference\",\"target\": \"?bson/ObjectId\"}},"
                         + "{\"id\": 1,\"type\": {\"type\": \"Literal\",\"literal\": null}}]}}}}");
     }
 }

@@ -704,7 +704,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "id",
                     "type": {
                         "type": "Reference",
-                        "target": "?mongodb/ObjectId"
+                        "target": "?bson/ObjectId"
                     }
                 },
                 {
@@ -714,7 +714,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                         "type": "Array",
                         "elementType": {
                             "type": "Reference",
-                            "target": "?mongodb/ObjectId"
+                            "target": "?bson/ObjectId"
                         }
                     }
                 }

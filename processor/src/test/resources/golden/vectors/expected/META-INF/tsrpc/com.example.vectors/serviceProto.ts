@@ -88,7 +88,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "_id",
                     "type": {
                         "type": "Reference",
-                        "target": "?mongodb/ObjectId"
+                        "target": "?bson/ObjectId"
                     }
                 },
                 {
@@ -96,7 +96,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "x",
                     "type": {
                         "type": "Reference",
-                        "target": "?mongodb/ObjectId"
+                        "target": "?bson/ObjectId"
                     },
                     "optional": true
                 }
