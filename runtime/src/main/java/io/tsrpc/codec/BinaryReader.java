@@ -24,6 +24,7 @@ public final class BinaryReader {
 
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final byte[] buffer;
+    private final int start;
     private final int limit;
     private final NullChecks nullChecks;
     private int position;
@@ -45,6 +46,7 @@ public final class BinaryReader {
 
     private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks) {
         buffer = bytes;
+        start = from;
         position = from;
         limit = from + length;
         this.nullChecks = nullChecks;
@@ -80,20 +82,16 @@ public final class BinaryReader {
     private long readLongVarint() {
         long value = 0;
         for (int shift = 0; shift < VARINT_BITS; shift += 7) {
-            byte b = next();
+            if (position >= limit) {
+                throw CodecException.of("Read varint error: index out of range");
+            }
+            byte b = buffer[position++];
             value |= (long) (b & 0x7F) << shift;
             if (b >= 0) {
                 return value;
             }
         }
         throw CodecException.of("invalid varint encoding");
-    }
-
-    private byte next() {
-        if (position >= limit) {
-            throw outOfData();
-        }
-        return buffer[position++];
     }
 
     private static CodecException outOfData() {
@@ -146,6 +144,17 @@ public final class BinaryReader {
         }
     }
 
+    /**
+     * As {@link #skip}, for a block of an interface: the entries of an index signature, which have the id 0, begin with
+     * their key.
+     */
+    public void skipProperty(int header) {
+        if (header >>> 2 == 0) {
+            advance(readLength());
+        }
+        skip(header);
+    }
+
     private void skipBlocks() {
         depth.enter();
         for (int blocks = readCount(); blocks > 0; blocks--) {
@@ -166,14 +175,17 @@ public final class BinaryReader {
 
     /** Reads a boolean. */
     public boolean readBoolean() {
-        byte b = next();
+        if (position >= limit) {
+            throw outOfData();
+        }
+        byte b = buffer[position++];
         if (b == 0) {
             return false;
         }
         if (b == (byte) 0xFF) {
             return true;
         }
-        throw CodecException.of("Invalid boolean encoding [" + (b & 0xFF) + "]");
+        throw CodecException.of("Invalid boolean encoding [" + (b & 0xFF) + "] at pos " + (position - 1 - start));
     }
 
     /** Reads a double. */

@@ -54,9 +54,17 @@ final class Dates {
         return year >= 0 && year <= 9999 ? String.format("%04d", year) + text : String.format("%+07d", year) + text;
     }
 
-    /** What {@code new Date(text)} makes of ISO 8601: a day is UTC, a time without offset is local. */
+    /**
+     * What {@code new Date(text)} makes of ISO 8601 (a day is UTC, a time without offset is local) and of what {@code
+     * toUTCString()} gives.
+     */
     static long fromText(String text) {
         try {
+            if (text.endsWith(" GMT")) {
+                return OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant()
+                        .toEpochMilli();
+            }
             if (text.length() == ISO_LENGTH_OF_A_DAY) {
                 return LocalDate.parse(text)
                         .atStartOfDay(ZoneOffset.UTC)

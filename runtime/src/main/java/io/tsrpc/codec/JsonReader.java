@@ -149,7 +149,7 @@ public final class JsonReader implements AutoCloseable {
         if (value != Math.rint(value) || Double.isInfinite(value)) {
             throw CodecException.scalar(text, scalarType);
         }
-        if (Math.abs(value) >= 0x1p63) {
+        if (value >= 0x1p63 || value < -0x1p63) {
             throw Range.outOfRange(text, "long");
         }
         return (long) value;

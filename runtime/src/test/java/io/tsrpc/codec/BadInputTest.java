@@ -3,6 +3,7 @@ package io.tsrpc.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class BadInputTest {
 
     @Test
     void cutOffBinaryIsAnError() {
-        binary("", BinaryReader::readVarint, "ends too early");
-        binary("ff", BinaryReader::readVarint, "ends too early");
+        binary("", BinaryReader::readVarint, "Read varint error: index out of range");
+        binary("ff", BinaryReader::readVarint, "Read varint error: index out of range");
         binary("ffffffffffffffffffffff", BinaryReader::readVarint, "invalid varint encoding");
         binary("3ff00000", BinaryReader::readDouble, "ends too early");
         binary("0561", BinaryReader::readString, "ends too early");
@@ -40,7 +41,8 @@ class BadInputTest {
 
     @Test
     void wrongBinaryValuesAreErrors() {
-        binary("01", BinaryReader::readBoolean, "Invalid boolean encoding [1]");
+        binary("01", BinaryReader::readBoolean, "Invalid boolean encoding [1] at pos 0");
+
         binary("8004", BinaryReader::readByte, "`256` does not fit into a Java `byte`");
         binary("ffffffffffffffffff01", BinaryReader::readUintLong, "`18446744073709551615` does not fit");
         binary("03010203", BinaryReader::readShorts, "multiple of 2");
@@ -66,6 +68,10 @@ class BadInputTest {
         json("99999999999999999999", JsonReader::readLong, "does not fit into a Java `long`");
         json("\"B\"", in -> in.expectLiteral("A"), "Expected to equals `'A'`, actually `'B'`");
         json("1", in -> in.expectLiteral("A"), "Expected to equals `'A'`, actually `1`");
+        json("[]", JsonReader::readBytes, "Expected type to be `Uint8Array`, actually `Array`.");
+        json("5", JsonReader::readArrayBuffer, "Expected type to be `ArrayBuffer`, actually `number`.");
+        json("{}", JsonReader::readInt8s, "Expected type to be `Int8Array`, actually `Object`.");
+        json("null", JsonReader::readUint32s, "Expected type to be `Uint32Array`, actually `null`.");
         json("true", JsonReader::readEnumValue, "Expected type to be `string | number`, actually `boolean`.");
     }
 
@@ -87,6 +93,26 @@ class BadInputTest {
     void wholeNumbersMayBeSpelledAsFractionsOrWithExponents() {
         assertThat(new JsonReader("1.0").readInt()).isEqualTo(1);
         assertThat(new JsonReader("-1e3").readShort()).isEqualTo((short) -1000);
+    }
+
+    @Test
+    void theLeastLongFits() {
+        assertThat(new JsonReader("-9223372036854776000").readLong()).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void datesMayBeWrittenAsToUtcStringDoes() {
+        assertThat(new JsonReader("\"Tue, 02 Jan 2024 03:04:05 GMT\"").readInstant())
+                .isEqualTo(Instant.parse("2024-01-02T03:04:05Z"));
+        json("\"Fri, 02 Jan 2024 03:04:05 GMT\"", JsonReader::readInstant, "is not a valid `Date`");
+    }
+
+    @Test
+    void anUnknownEntryOfAnIndexSignatureIsSkippedWithItsKey() {
+        BinaryReader in = new BinaryReader(HexFormat.of().parseHex("00016b017601016b05"));
+        in.skipProperty(in.readHeader());
+        in.skipProperty(in.readHeader());
+        assertThat(in.remaining()).isZero();
     }
 
     @Test

@@ -26,7 +26,11 @@ final class RecordReads {
     }
 
     static int block(Property property) {
-        return property.id() + FIRST_PROPERTY_BLOCK;
+        return block(property.id());
+    }
+
+    private static int block(int id) {
+        return id + FIRST_PROPERTY_BLOCK;
     }
 
     CodeBlock code() {
@@ -50,8 +54,9 @@ final class RecordReads {
     //     int header = in.readHeader();
     //     try {
     //         switch (header >>> 2) {
-    //             case 10 -> name = in.readString();
-    //             default -> in.skip(header);
+    //             case 10 -> {} // always the same, so it has no bytes
+    //             case 11 -> name = in.readString();
+    //             default -> in.skipProperty(header);
     //         }
     //     } catch (CodecException e) {
     //         throw e.at(property(header >>> 2));
@@ -63,20 +68,31 @@ final class RecordReads {
         String header = own("header");
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", blocks, in);
-        if (definition.properties().isEmpty()) {
-            return code.addStatement("$1L.skip($1L.readHeader())", in)
+        if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
+            return code.addStatement("$1L.skipProperty($1L.readHeader())", in)
                     .endControlFlow()
                     .build();
         }
         code.addStatement("int $L = $L.readHeader()", header, in);
-        code.beginControlFlow("try").beginControlFlow("switch ($L >>> 2)", header);
-        for (Property property : definition.properties()) {
-            code.add(assign(CodeBlock.of("$L", block(property)), property));
+        if (definition.properties().isEmpty()) {
+            return code.add(switchBlock(header)).endControlFlow().build();
         }
-        code.addStatement("default -> $L.skip($L)", in, header).endControlFlow();
+        code.beginControlFlow("try").add(switchBlock(header));
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, own("e"));
         code.addStatement("throw $L.at(property($L >>> 2))", own("e"), header);
         return code.endControlFlow().endControlFlow().build();
+    }
+
+    private CodeBlock switchBlock(String header) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L >>> 2)", header);
+        for (Literal literal : definition.literals()) {
+            code.add("case $L -> {} // always the same, so it has no bytes\n", block(literal.id()));
+        }
+        for (Property property : definition.properties()) {
+            code.add(assign(CodeBlock.of("$L", block(property)), property));
+        }
+        code.addStatement("default -> $L.skipProperty($L)", values.stream(), header);
+        return code.endControlFlow().build();
     }
 
     // in.beginObject();

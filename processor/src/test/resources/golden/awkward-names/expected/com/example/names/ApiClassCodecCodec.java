@@ -48,7 +48,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
             try {
                 switch (header >>> 2) {
                     case 10 -> codecs = readCodecs(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

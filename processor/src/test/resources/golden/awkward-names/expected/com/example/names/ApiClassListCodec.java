@@ -49,7 +49,7 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
                         in.skipPrefix();
                         users = readUsers(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

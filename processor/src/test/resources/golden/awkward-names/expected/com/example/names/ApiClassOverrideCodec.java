@@ -49,7 +49,7 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
                         in.skipPrefix();
                         names = readNames(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -61,7 +61,7 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
                     case 11 -> list = ApiClassListCodec.INSTANCE.read(in);
                     case 12 -> codec = ApiClassCodecCodec.INSTANCE.read(in);
                     case 13 -> user = ApiClassUserCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -28,7 +28,7 @@ public final class ApiClassResCodec implements Codec<ApiClass.Res> {
     @Override
     public ApiClass.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiClass.Res();
     }

@@ -42,7 +42,7 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
             try {
                 switch (header >>> 2) {
                     case 10 -> name = ApiClassUserNameCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -43,7 +43,7 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
                 switch (header >>> 2) {
                     case 10 -> first = in.readString();
                     case 11 -> last = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

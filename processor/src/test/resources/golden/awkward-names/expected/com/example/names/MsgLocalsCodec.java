@@ -174,7 +174,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
                         tagsMark = theIn.readInt();
                         theSeen |= 0x80;
                     }
-                    default -> theIn.skip(theHeader);
+                    default -> theIn.skipProperty(theHeader);
                 }
             } catch (CodecException theE) {
                 throw theE.at(property(theHeader >>> 2));

@@ -47,7 +47,7 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
                         in.skipPrefix();
                         place = MsgPlacePlaceCodec.INSTANCE.read(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

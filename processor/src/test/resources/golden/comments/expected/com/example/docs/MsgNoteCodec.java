@@ -61,7 +61,7 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                         in.skipPrefix();
                         place = PlaceCodec.INSTANCE.read(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -28,7 +28,7 @@ public final class ApiPayReqCodec implements Codec<ApiPay.Req> {
     @Override
     public ApiPay.Req read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiPay.Req();
     }

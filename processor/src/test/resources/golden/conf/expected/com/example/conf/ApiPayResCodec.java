@@ -28,7 +28,7 @@ public final class ApiPayResCodec implements Codec<ApiPay.Res> {
     @Override
     public ApiPay.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiPay.Res();
     }

@@ -41,7 +41,7 @@ public final class MsgPaidCodec implements Codec<MsgPaid> {
                         cents = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

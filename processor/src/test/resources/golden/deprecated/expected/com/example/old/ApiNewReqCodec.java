@@ -44,7 +44,7 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
                 switch (header >>> 2) {
                     case 10 -> kind = ApiNewKindCodec.INSTANCE.read(in);
                     case 11 -> name = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

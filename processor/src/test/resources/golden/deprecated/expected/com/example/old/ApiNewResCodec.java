@@ -58,7 +58,7 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
                         values = readValues(in);
                     }
                     case 11 -> either = ApiNewEitherCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -43,7 +43,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
             try {
                 switch (header >>> 2) {
                     case 10 -> value = OldValueCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

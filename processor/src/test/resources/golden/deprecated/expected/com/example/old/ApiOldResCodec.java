@@ -44,7 +44,7 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
                 switch (header >>> 2) {
                     case 10 -> old = in.readString();
                     case 11 -> current = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -39,7 +39,7 @@ public final class OldValueCodec implements Codec<OldValue> {
             try {
                 switch (header >>> 2) {
                     case 10 -> text = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

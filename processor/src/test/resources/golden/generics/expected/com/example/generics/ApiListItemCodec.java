@@ -38,7 +38,7 @@ public final class ApiListItemCodec implements Codec<ApiList.Item> {
             try {
                 switch (header >>> 2) {
                     case 10 -> name = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

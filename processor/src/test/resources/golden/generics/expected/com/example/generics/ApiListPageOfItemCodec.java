@@ -78,7 +78,7 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
                         total = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

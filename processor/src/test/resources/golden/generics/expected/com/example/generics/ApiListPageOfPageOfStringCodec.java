@@ -78,7 +78,7 @@ public final class ApiListPageOfPageOfStringCodec implements Codec<ApiList.Page<
                         total = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -77,7 +77,7 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
                         total = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

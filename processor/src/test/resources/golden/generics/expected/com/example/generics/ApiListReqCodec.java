@@ -42,7 +42,7 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
             try {
                 switch (header >>> 2) {
                     case 10 -> filter = FilterCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -55,7 +55,7 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
                     case 10 -> items = ApiListPageOfItemCodec.INSTANCE.read(in);
                     case 11 -> pages = ApiListPageOfPageOfStringCodec.INSTANCE.read(in);
                     case 12 -> tree = ApiListTreeCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -123,7 +123,7 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
                         in.skipPrefix();
                         numbers = readNumbers(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

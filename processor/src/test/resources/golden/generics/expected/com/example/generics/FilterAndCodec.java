@@ -48,11 +48,12 @@ public final class FilterAndCodec implements Codec<Filter.And> {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
+                    case 10 -> {} // always the same, so it has no bytes
                     case 11 -> {
                         in.skipPrefix();
                         all = readAll(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -44,8 +44,9 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
+                    case 10 -> {} // always the same, so it has no bytes
                     case 11 -> filter = FilterCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

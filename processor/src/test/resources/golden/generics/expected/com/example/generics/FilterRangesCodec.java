@@ -45,11 +45,12 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
+                    case 10 -> {} // always the same, so it has no bytes
                     case 11 -> {
                         in.skipPrefix();
                         ranges = readRanges(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -55,7 +55,7 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
                     case 10 -> object = ObjectCodec.INSTANCE.read(in);
                     case 11 -> string = StringCodec.INSTANCE.read(in);
                     case 12 -> override = OverrideCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

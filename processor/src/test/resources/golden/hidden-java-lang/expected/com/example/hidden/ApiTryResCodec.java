@@ -45,7 +45,7 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
             try {
                 switch (header >>> 2) {
                     case 10 -> exception = ExceptionCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

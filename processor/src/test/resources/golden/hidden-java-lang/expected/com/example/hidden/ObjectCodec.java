@@ -67,7 +67,7 @@ public final class ObjectCodec implements Codec<Object> {
                         in.skipPrefix();
                         more = readMore(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -53,7 +53,7 @@ public final class StringCodec implements Codec<String> {
                 switch (header >>> 2) {
                     case 10 -> text = in.readString();
                     case 11 -> counts = readCounts(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

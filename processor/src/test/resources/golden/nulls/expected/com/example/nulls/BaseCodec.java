@@ -47,7 +47,7 @@ public final class BaseCodec implements Codec<Base> {
                 switch (header >>> 2) {
                     case 10 -> a = in.readString();
                     case 11 -> b = in.readInt();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -50,7 +50,7 @@ public final class HolesCodec implements Codec<Holes> {
                         in.skipPrefix();
                         holes = readHoles(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

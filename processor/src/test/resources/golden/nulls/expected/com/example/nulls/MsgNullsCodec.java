@@ -187,7 +187,7 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
                         tail = TailCodec.INSTANCE.read(in);
                     }
                     case 22 -> moreHoles = HolesCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -30,7 +30,11 @@ final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
     @Override
     public ApiHidden.No read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            int header = in.readHeader();
+            switch (header >>> 2) {
+                case 10 -> {} // always the same, so it has no bytes
+                default -> in.skipProperty(header);
+            }
         }
         return new ApiHidden.No();
     }

@@ -49,7 +49,7 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
                         in.skipPrefix();
                         parts = readParts(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -42,7 +42,7 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
             try {
                 switch (header >>> 2) {
                     case 10 -> choice = ApiHiddenChoiceCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -38,7 +38,7 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
             try {
                 switch (header >>> 2) {
                     case 10 -> text = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

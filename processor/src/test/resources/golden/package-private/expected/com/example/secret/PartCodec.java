@@ -38,7 +38,7 @@ final class PartCodec implements Codec<Part> {
             try {
                 switch (header >>> 2) {
                     case 10 -> name = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -52,7 +52,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
                 switch (header >>> 2) {
                     case 10 -> user = UserCodec.INSTANCE.read(in);
                     case 11 -> contact = UserContactCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -44,7 +44,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
             try {
                 switch (header >>> 2) {
                     case 10 -> user = User2Codec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

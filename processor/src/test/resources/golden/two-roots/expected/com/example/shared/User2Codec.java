@@ -51,7 +51,7 @@ public final class User2Codec implements Codec<User> {
                 switch (header >>> 2) {
                     case 10 -> name = in.readString();
                     case 11 -> address = UserAddress2Codec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -84,7 +84,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
                     case 16 -> float32 = in.readFloats();
                     case 17 -> float64 = in.readDoubles();
                     case 18 -> buffer = in.readArrayBuffer();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -235,7 +235,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
                         in.skipPrefix();
                         maybe = readMaybe(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

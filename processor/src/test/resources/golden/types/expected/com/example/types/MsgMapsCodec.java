@@ -85,7 +85,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
                     case 14 -> anything = readAnything(in);
                     case 15 -> holes = readHoles(in);
                     case 16 -> nested = readNested(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -230,7 +230,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
                         in.skipPrefix();
                         ids = readIds(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -174,7 +174,7 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
                     case 26 -> boxedLarge = in.readUintLong();
                     case 27 -> maybeTwice = in.readDouble();
                     case 28 -> maybeMedium = in.readUintInt();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -48,7 +48,7 @@ public final class PointCodec implements Codec<Point> {
                         y = in.readDouble();
                         seen |= 0x2;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -30,7 +30,11 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
     @Override
     public Shape.Nothing read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            int header = in.readHeader();
+            switch (header >>> 2) {
+                case 10 -> {} // always the same, so it has no bytes
+                default -> in.skipProperty(header);
+            }
         }
         return new Shape.Nothing();
     }

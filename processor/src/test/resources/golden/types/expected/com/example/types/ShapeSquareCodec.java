@@ -45,12 +45,13 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
+                    case 10 -> {} // always the same, so it has no bytes
                     case 11 -> corner = PointCodec.INSTANCE.read(in);
                     case 12 -> {
                         side = in.readDouble();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

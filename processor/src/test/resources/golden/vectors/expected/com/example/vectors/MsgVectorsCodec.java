@@ -365,7 +365,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
                     case 40 -> shape = MsgVectorsShapeCodec.INSTANCE.read(in);
                     case 41 -> hasId = MsgVectorsHasIdCodec.INSTANCE.read(in);
                     case 42 -> any = in.readAny();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

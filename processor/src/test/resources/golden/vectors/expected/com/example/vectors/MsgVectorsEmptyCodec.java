@@ -28,7 +28,7 @@ public final class MsgVectorsEmptyCodec implements Codec<MsgVectors.Empty> {
     @Override
     public MsgVectors.Empty read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new MsgVectors.Empty();
     }

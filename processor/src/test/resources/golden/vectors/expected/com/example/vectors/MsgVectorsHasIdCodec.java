@@ -49,7 +49,7 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
                 switch (header >>> 2) {
                     case 10 -> _id = new ObjectId(ObjectIds.checkBytes(in.readBytes()));
                     case 11 -> x = new ObjectId(ObjectIds.checkBytes(in.readBytes()));
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -47,7 +47,7 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
                         in.skipPrefix();
                         t = MsgVectorsTextNumberCodec.INSTANCE.read(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -40,6 +40,7 @@ public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
             int header = in.readHeader();
             try {
                 switch (header >>> 2) {
+                    case 10 -> {} // always the same, so it has no bytes
                     case 11 -> {
                         w = in.readDouble();
                         seen |= 0x1;
@@ -48,7 +49,7 @@ public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
                         h = in.readDouble();
                         seen |= 0x2;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -64,7 +64,7 @@ public final class MsgVectorsTreeCodec implements Codec<MsgVectors.Tree> {
                         in.skipPrefix();
                         children = readChildren(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -28,7 +28,7 @@ public final class Api2GoReqCodec implements Codec<Api2Go.Req> {
     @Override
     public Api2Go.Req read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new Api2Go.Req();
     }

@@ -28,7 +28,7 @@ public final class Api2GoResCodec implements Codec<Api2Go.Res> {
     @Override
     public Api2Go.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new Api2Go.Res();
     }

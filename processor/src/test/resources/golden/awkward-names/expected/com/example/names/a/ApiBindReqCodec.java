@@ -28,7 +28,7 @@ public final class ApiBindReqCodec implements Codec<ApiBind.Req> {
     @Override
     public ApiBind.Req read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiBind.Req();
     }

@@ -28,7 +28,7 @@ public final class ApiBindResCodec implements Codec<ApiBind.Res> {
     @Override
     public ApiBind.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiBind.Res();
     }

@@ -38,7 +38,7 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
             try {
                 switch (header >>> 2) {
                     case 10 -> content = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

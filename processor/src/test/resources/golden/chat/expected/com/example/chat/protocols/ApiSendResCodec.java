@@ -43,7 +43,7 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
             try {
                 switch (header >>> 2) {
                     case 10 -> time = in.readInstant();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -43,7 +43,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
                 switch (header >>> 2) {
                     case 10 -> name = in.readString();
                     case 11 -> content = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -32,7 +32,7 @@ public final class ApiGoingResCodec implements Codec<ApiGoing.Res> {
     @Override
     public ApiGoing.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiGoing.Res();
     }

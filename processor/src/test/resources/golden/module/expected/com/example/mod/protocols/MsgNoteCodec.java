@@ -53,7 +53,7 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
                         in.skipPrefix();
                         lines = readLines(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -28,7 +28,7 @@ public final class ApiGoReqCodec implements Codec<ApiGo.Req> {
     @Override
     public ApiGo.Req read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiGo.Req();
     }

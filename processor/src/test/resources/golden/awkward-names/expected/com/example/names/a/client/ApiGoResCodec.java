@@ -28,7 +28,7 @@ public final class ApiGoResCodec implements Codec<ApiGo.Res> {
     @Override
     public ApiGo.Res read(BinaryReader in) {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            in.skip(in.readHeader());
+            in.skipProperty(in.readHeader());
         }
         return new ApiGo.Res();
     }

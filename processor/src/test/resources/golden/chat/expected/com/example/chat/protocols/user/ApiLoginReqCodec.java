@@ -43,7 +43,7 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
                 switch (header >>> 2) {
                     case 10 -> username = in.readString();
                     case 11 -> password = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

@@ -47,7 +47,7 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
                 switch (header >>> 2) {
                     case 10 -> token = in.readString();
                     case 11 -> user = UserCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

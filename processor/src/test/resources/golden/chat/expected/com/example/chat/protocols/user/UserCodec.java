@@ -112,7 +112,7 @@ public final class UserCodec implements Codec<User> {
                         in.skipPrefix();
                         friends = readFriends(in);
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

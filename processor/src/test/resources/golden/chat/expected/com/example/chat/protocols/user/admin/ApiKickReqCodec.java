@@ -50,7 +50,7 @@ public final class ApiKickReqCodec implements Codec<ApiKick.Req> {
                         seen |= 0x1;
                     }
                     case 11 -> reason = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

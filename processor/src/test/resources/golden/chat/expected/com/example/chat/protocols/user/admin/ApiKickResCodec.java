@@ -44,7 +44,7 @@ public final class ApiKickResCodec implements Codec<ApiKick.Res> {
             try {
                 switch (header >>> 2) {
                     case 10 -> user = UserCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

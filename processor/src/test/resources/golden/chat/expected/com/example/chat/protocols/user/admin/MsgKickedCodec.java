@@ -50,7 +50,7 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
                         seen |= 0x1;
                     }
                     case 11 -> reason = in.readString();
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

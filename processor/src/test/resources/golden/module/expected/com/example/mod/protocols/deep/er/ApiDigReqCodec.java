@@ -39,7 +39,7 @@ public final class ApiDigReqCodec implements Codec<ApiDig.Req> {
                         metres = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));

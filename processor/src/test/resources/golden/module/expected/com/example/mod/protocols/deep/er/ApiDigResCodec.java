@@ -42,7 +42,7 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
             try {
                 switch (header >>> 2) {
                     case 10 -> note = MsgNoteCodec.INSTANCE.read(in);
-                    default -> in.skip(header);
+                    default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
                 throw e.at(property(header >>> 2));
