@@ -9,6 +9,31 @@ public enum Difference {
     /** The reference writes a date before 1970 and reads it back as an invalid one. */
     DATES_BEFORE_1970("Dates before 1970 survive binary mode in Java; the packages read them as Invalid Date."),
 
+    /** There a date may be NaN. */
+    INVALID_DATES(
+            "Java has no Invalid Date: text that is no date, and times beyond ±8.64e15 ms, are errors where they are"
+                    + " read; the packages go on with an Invalid Date."),
+
+    /** There all numbers are doubles. */
+    WHOLE_NUMBERS_ARE_EXACT(
+            "Java sends no whole number beyond ±(2^53 - 1), unless it is @JavaPeersOnly, and reads none that"
+                    + " does not fit into the Java type; the packages round it, or cut it off at 64 bits."),
+
+    /** There null and undefined are two values. */
+    NO_UNDEFINED(
+            "Java has null for both null and undefined: in `any` it is sent as null, a tuple ends before trailing ones,"
+                    + " and errors say `null`."),
+
+    /** There strings are cut to what is left, some varints too, and the end of the data is only met later or never. */
+    CUT_OFF_DATA(
+            "Java refuses binary data that is cut off, or that announces more than is there, at the first such place;"
+                    + " the packages take what is left and may go on with it."),
+
+    /** There the rest of the bytes is dropped. */
+    PARTIAL_ELEMENTS(
+            "Java refuses a typed array in JSON whose bytes do not make whole elements; the packages drop the last"
+                    + " bytes."),
+
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(
             "In Java a handler that has returned may still answer until the API timeout, which then answers `SERVER_TIMEOUT`;"

@@ -1,0 +1,284 @@
+package io.tsrpc.it.vectors;
+
+import io.tsrpc.it.vectors.Declared.Component;
+import io.tsrpc.it.vectors.Declared.EnumType;
+import io.tsrpc.it.vectors.Declared.RecordType;
+import io.tsrpc.it.vectors.Declared.TupleType;
+import io.tsrpc.it.vectors.Declared.UnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a TSBuffer schema to the Java type that a contract would have for it: the type whose codec makes the same bytes
+ * and the same JSON. Ids that a schema leaves out are taken by optional components, or constants, that no value has.
+ */
+final class Bridge {
+    private static final int MOST_COMPONENTS = 200;
+    private static final int MOST_CONSTANTS = 1000;
+    private static final int LONGEST_TUPLE = 64;
+
+    private final Schemas schemas;
+    private final Map<Object, JavaType> types = new HashMap<>();
+    private final List<Declared> declared = new ArrayList<>();
+    private int names;
+
+    Bridge(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The types to be declared, for all schemas so far. */
+    List<Declared> declared() {
+        return declared;
+    }
+
+    /**
+     * The type of an element of a list, which may be null if the schema is a union with null or undefined.
+     *
+     * @throws Inexpressible if there is none
+     */
+    JavaType element(Map<?, ?> schema) {
+        if (Schemas.type(schema).equals("NonNullable")) {
+            return new JavaType.NeverNull(element(Schemas.child(schema, "target")));
+        }
+        Map<?, ?> resolved = schemas.resolve(schema);
+        List<Map<?, ?>> members = Schemas.children(resolved, "members");
+        if (Schemas.type(resolved).equals("Union")
+                && members.size() == 2
+                && Schemas.isNull(member(members, 1))
+                && !Schemas.isNull(member(members, 0))) {
+            return new JavaType.NullableElement(of(member(members, 0)));
+        }
+        return of(resolved);
+    }
+
+    private static Map<?, ?> member(List<Map<?, ?>> members, int index) {
+        return Schemas.child(members.get(index), "type");
+    }
+
+    /**
+     * The type of a component, of a map's values, or of an element that is never null.
+     *
+     * @throws Inexpressible if there is none
+     */
+    JavaType of(Map<?, ?> schema) {
+        Map<?, ?> resolved = schemas.resolve(schema);
+        return switch (Schemas.type(resolved)) {
+            case "Boolean" -> Scalars.BOOLEAN;
+            case "Number" -> Scalars.number(resolved.get("scalarType"));
+            case "String" -> Scalars.STRING;
+            case "Date" -> Scalars.DATE;
+            case "Any" -> new JavaType.Any(false);
+            case "Buffer" -> Scalars.buffer(resolved.get("arrayType"));
+            case "Array" -> new JavaType.ListOf(element(Schemas.child(resolved, "elementType")));
+            case "Reference" -> Scalars.OBJECT_ID;
+            case "NonNullable" -> nonNullable(resolved);
+            case "Interface", "Tuple", "Enum", "Union" -> named(resolved);
+            case "Object" -> new JavaType.Any(true);
+            case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
+            case "Keyof" -> throw new Inexpressible(Reason.PLAIN_UNION, "literals");
+            case "Intersection" -> throw new Inexpressible(Reason.INTERSECTION, "&");
+            default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
+        };
+    }
+
+    private JavaType nonNullable(Map<?, ?> schema) {
+        Map<?, ?> target = schemas.resolve(Schemas.child(schema, "target"));
+        if (Schemas.type(target).equals("Union")) {
+            throw new Inexpressible(Reason.NULL_AS_VALUE, "has the bytes of a union with null");
+        }
+        return of(target);
+    }
+
+    private JavaType named(Map<?, ?> schema) {
+        JavaType known = types.get(schema);
+        return known != null ? known : build(schema);
+    }
+
+    private JavaType build(Map<?, ?> schema) {
+        return switch (Schemas.type(schema)) {
+            case "Interface" -> interfaceType(schema);
+            case "Tuple" -> add(schema, name -> tuple(name, schema));
+            case "Enum" -> add(schema, name -> enumType(name, schema));
+            default -> union(schema);
+        };
+    }
+
+    /** Names the type before it is built, because it may contain itself. */
+    private JavaType add(Map<?, ?> schema, Function<String, Declared> build) {
+        String name = "T" + names++;
+        types.put(schema, new Mention(name));
+        try {
+            Declared type = build.apply(name);
+            types.put(schema, type);
+            declared.add(type);
+            return type;
+        } catch (Inexpressible e) {
+            types.remove(schema);
+            throw e;
+        }
+    }
+
+    /** A type that is named before it is built. */
+    private final class Mention implements JavaType {
+        private final String name;
+
+        Mention(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String argument() {
+            return name;
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            return declared.stream()
+                    .filter(type -> type.argument().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .valueOf(recorded, contract);
+        }
+    }
+
+    private JavaType interfaceType(Map<?, ?> schema) {
+        if (schema.containsKey("extends")) {
+            throw new Inexpressible(Reason.INHERITANCE, "extends");
+        }
+        if (!schema.containsKey("indexSignature")) {
+            Optional<Map.Entry<String, String>> literal = discriminator(schema);
+            return literal.isPresent()
+                    ? onlyMember(schema, literal.get())
+                    : add(schema, name -> new RecordType(name, components(schema, 0), Map.of()));
+        }
+        if (!Schemas.children(schema, "properties").isEmpty()) {
+            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties and an index signature");
+        }
+        Map<?, ?> signature = Schemas.child(schema, "indexSignature");
+        return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+    }
+
+    /** A literal first, as the members of unions have it. */
+    private static Optional<Map.Entry<String, String>> discriminator(Map<?, ?> schema) {
+        List<Map<?, ?>> properties = Schemas.children(schema, "properties");
+        if (properties.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<?, ?> first = properties.get(0);
+        Map<?, ?> type = Schemas.child(first, "type");
+        return id(first) == 0 && first.get("optional") == null && type.get("literal") instanceof String literal
+                ? Optional.of(Map.entry((String) first.get("name"), literal))
+                : Optional.empty();
+    }
+
+    private JavaType onlyMember(Map<?, ?> schema, Map.Entry<String, String> literal) {
+        Map<?, ?> union = Map.of("type", "Union", "members", List.of(Map.of("id", 0L, "type", schema)));
+        JavaType type = add(union, name -> {
+            RecordType member = memberType(name + ".M0", schema, literal);
+            return new UnionType(name, literal.getKey(), Map.of(literal.getValue(), member));
+        });
+        return ((UnionType) type).members().values().iterator().next();
+    }
+
+    private RecordType memberType(String path, Map<?, ?> schema, Map.Entry<String, String> literal) {
+        return new RecordType(path, components(schema, 1), Map.ofEntries(literal));
+    }
+
+    private JavaType union(Map<?, ?> schema) {
+        List<Map<?, ?>> members = Schemas.children(schema, "members");
+        if (members.stream().anyMatch(member -> Schemas.isNull(Schemas.child(member, "type")))) {
+            throw new Inexpressible(Reason.NULL_AS_VALUE, "a union with null or undefined");
+        }
+        Map<String, Map<?, ?>> byLiteral = new LinkedHashMap<>();
+        String property = null;
+        for (Map<?, ?> member : members) {
+            Map<?, ?> type = schemas.resolve(Schemas.child(member, "type"));
+            Optional<Map.Entry<String, String>> literal =
+                    Schemas.type(type).equals("Interface") ? discriminator(type) : Optional.empty();
+            if (literal.isEmpty() || id(member) != byLiteral.size()) {
+                throw new Inexpressible(Reason.PLAIN_UNION, "members that no literal property tells apart");
+            }
+            property = literal.get().getKey();
+            byLiteral.put(literal.get().getValue(), type);
+        }
+        String discriminator = String.valueOf(property);
+        return add(schema, name -> unionType(name, discriminator, byLiteral));
+    }
+
+    private UnionType unionType(String name, String discriminator, Map<String, Map<?, ?>> byLiteral) {
+        Map<String, RecordType> members = new LinkedHashMap<>();
+        byLiteral.forEach((literal, type) -> members.put(
+                literal, memberType(name + ".M" + members.size(), type, Map.entry(discriminator, literal))));
+        return new UnionType(name, discriminator, members);
+    }
+
+    /** @param literals how many of the first properties are discriminators */
+    private List<Component> components(Map<?, ?> schema, int literals) {
+        List<Component> components = new ArrayList<>();
+        List<Map<?, ?>> properties = Schemas.children(schema, "properties");
+        for (Map<?, ?> property : properties.subList(literals, properties.size())) {
+            fill(components, id(property) - literals);
+            String name = String.valueOf(property.get("name"));
+            if (!SourceVersion.isName(name)) {
+                throw new Inexpressible(Reason.PROPERTY_NAME, name + " is no Java identifier");
+            }
+            components.add(
+                    new Component(name, of(Schemas.child(property, "type")), property.get("optional") != null, false));
+        }
+        return components;
+    }
+
+    private static void fill(List<Component> components, long upTo) {
+        if (upTo > MOST_COMPONENTS || upTo < components.size()) {
+            throw new Inexpressible(Reason.ID, upTo + " is no position of a component");
+        }
+        while (components.size() < upTo) {
+            components.add(Component.filler(components.size()));
+        }
+    }
+
+    private TupleType tuple(String name, Map<?, ?> schema) {
+        List<Map<?, ?>> elements = Schemas.children(schema, "elementTypes");
+        if (elements.size() > LONGEST_TUPLE) {
+            throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, elements.size() + " elements");
+        }
+        Object start = schema.get("optionalStartIndex");
+        long optionalFrom = start == null ? Long.MAX_VALUE : (Long) start;
+        List<Component> components = new ArrayList<>();
+        for (Map<?, ?> element : elements) {
+            int index = components.size();
+            components.add(new Component("e" + index, of(element), index >= optionalFrom, false));
+        }
+        return new TupleType(name, components);
+    }
+
+    private static EnumType enumType(String name, Map<?, ?> schema) {
+        List<Object> values = new ArrayList<>();
+        for (Map<?, ?> member : Schemas.children(schema, "members")) {
+            Object value = member.get("value");
+            if (value == null || values.contains(value)) {
+                throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, "two constants with the value " + value);
+            }
+            long id = id(member);
+            if (id > MOST_CONSTANTS - 1) {
+                throw new Inexpressible(Reason.ID, id + " is no position of a constant");
+            }
+            while (values.size() < id) {
+                values.add("unused" + values.size());
+            }
+            values.add(value);
+        }
+        return new EnumType(name, values);
+    }
+
+    private static long id(@Nullable Map<?, ?> schema) {
+        return schema != null && schema.get("id") instanceof Long id ? id : 0;
+    }
+}

@@ -1,0 +1,123 @@
+package io.tsrpc.it.vectors;
+
+import io.tsrpc.codec.Codec;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** A protocols package, compiled with the processor as users compile theirs, and its classes. */
+final class Contract implements AutoCloseable {
+    private static final String PACKAGE = "vectors";
+    private static final String IMPORTS = """
+            package vectors;
+            import io.tsrpc.contract.Discriminator;
+            import io.tsrpc.contract.DiscriminatorValue;
+            import io.tsrpc.contract.IntValue;
+            import io.tsrpc.contract.StringValue;
+            import io.tsrpc.contract.Tuple;
+            import io.tsrpc.contract.TypedArray;
+            import io.tsrpc.contract.Uint;
+            import java.time.Instant;
+            import java.util.List;
+            import java.util.Map;
+            import org.bson.types.ObjectId;
+            import org.jspecify.annotations.Nullable;
+            """;
+
+    private final URLClassLoader classes;
+
+    private Contract(URLClassLoader classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Compiles a package.
+     *
+     * @param declarations public types by their names
+     * @param output where the classes go
+     */
+    static Contract compile(Map<String, String> declarations, Path output) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(source("package-info", "@io.tsrpc.contract.Protocols package vectors;"));
+        declarations.forEach((name, declaration) -> sources.add(source(name, IMPORTS + declaration)));
+        String classPath = System.getProperty("java.class.path");
+        List<String> options = List.of(
+                "--class-path",
+                classPath,
+                "--processor-path",
+                classPath,
+                "-d",
+                output.toString(),
+                "-Xlint:all,-processing",
+                "-Werror");
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (Writer messages = new StringWriter()) {
+            JavaCompiler.CompilationTask task = javac.getTask(messages, null, null, options, null, sources);
+            if (!task.call()) {
+                throw new IllegalStateException("The contract does not compile:\n" + messages);
+            }
+        }
+        URL[] path = {output.toUri().toURL()};
+        return new Contract(new URLClassLoader(path, Contract.class.getClassLoader()));
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        URI uri = URI.create("string:///" + PACKAGE + "/" + name + ".java");
+        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    /** The codec of the type with this name. */
+    @SuppressWarnings("unchecked") // it gets values of its type only
+    Codec<Object> codec(String type) {
+        try {
+            Object codec = load(type + "Codec").getField("INSTANCE").get(null);
+            return (Codec<Object>) Objects.requireNonNull(codec);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + " has no codec", e);
+        }
+    }
+
+    /** @param path the record's name, with the one that it is nested in */
+    Object newRecord(String path, List<@Nullable Object> components) {
+        try {
+            return load(path).getConstructors()[0].newInstance(components.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(path + " cannot be created", e);
+        }
+    }
+
+    Object constant(String path, String name) {
+        try {
+            return Objects.requireNonNull(load(path).getField(name).get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(path + " has no " + name, e);
+        }
+    }
+
+    private Class<?> load(String path) throws ClassNotFoundException {
+        return classes.loadClass(PACKAGE + "." + path.replace('.', '$'));
+    }
+
+    @Override
+    public void close() throws IOException {
+        classes.close();
+    }
+}

@@ -1,0 +1,174 @@
+package io.tsrpc.it.vectors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The Java types that a contract declares. */
+sealed interface Declared extends JavaType {
+    /** The declaration. */
+    String source();
+
+    /**
+     * A component of a record.
+     *
+     * @param filler whether it is there only so that later ones have their ids: no value has it
+     */
+    record Component(String name, JavaType type, boolean optional, boolean filler) {
+        static Component filler(int id) {
+            return new Component("unused" + id, Scalars.BOOLEAN, true, true);
+        }
+
+        String source() {
+            return (optional ? type.optional() : type.component()) + " " + name;
+        }
+
+        @Nullable
+        Object value(@Nullable Object recorded, Contract contract) {
+            if (Tagged.isAbsent(recorded) && !optional && type.isPrimitive()) {
+                throw new NoJavaValue("a primitive is never null: " + name);
+            }
+            return type.orNull(recorded, contract);
+        }
+    }
+
+    private static String header(List<Component> components) {
+        return components.stream().map(Component::source).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /**
+     * A record.
+     *
+     * @param path its name, with the one that it is nested in
+     * @param literals the discriminator with its value, if it is a member of a union
+     */
+    record RecordType(String path, List<Component> components, Map<String, String> literals) implements Declared {
+        @Override
+        public String argument() {
+            return path;
+        }
+
+        @Override
+        public String source() {
+            return "public " + declaration() + " {}";
+        }
+
+        @Override
+        public String optional() {
+            int name = path.indexOf('.') + 1;
+            return path.substring(0, name) + "@Nullable " + path.substring(name);
+        }
+
+        private String declaration() {
+            return "record " + path.substring(path.indexOf('.') + 1) + header(components);
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            if (!(recorded instanceof Map<?, ?> map) || Tagged.tag(recorded) != null || !holds(map)) {
+                throw new NoJavaValue("not of this record: " + recorded);
+            }
+            List<@Nullable Object> values = new ArrayList<>();
+            components.forEach(c -> values.add(c.value(c.filler() ? null : map.get(c.name()), contract)));
+            return contract.newRecord(path, values);
+        }
+
+        private boolean holds(Map<?, ?> map) {
+            Set<Object> keys = new HashSet<>(map.keySet());
+            components.stream().filter(c -> !c.filler()).map(Component::name).forEach(keys::remove);
+            keys.removeAll(literals.keySet());
+            return keys.isEmpty()
+                    && literals.entrySet().stream()
+                            .allMatch(literal -> literal.getValue().equals(map.get(literal.getKey())));
+        }
+    }
+
+    /** A record that is a tuple. */
+    record TupleType(String path, List<Component> components) implements Declared {
+        @Override
+        public String argument() {
+            return path;
+        }
+
+        @Override
+        public String source() {
+            return "@Tuple public record " + path + header(components) + " {}";
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            if (!(recorded instanceof List<?> list) || list.size() > components.size()) {
+                throw new NoJavaValue("not of this tuple: " + recorded);
+            }
+            List<@Nullable Object> values = new ArrayList<>();
+            IntStream.range(0, components.size())
+                    .forEach(i -> values.add(components.get(i).value(i < list.size() ? list.get(i) : null, contract)));
+            return contract.newRecord(path, values);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param values the value of each constant; a constant's name is {@code M} and its position
+     */
+    record EnumType(String path, List<Object> values) implements Declared {
+        @Override
+        public String argument() {
+            return path;
+        }
+
+        @Override
+        public String source() {
+            return IntStream.range(0, values.size())
+                    .mapToObj(i -> annotation(values.get(i)) + " M" + i)
+                    .collect(Collectors.joining(", ", "public enum " + path + " { ", " }"));
+        }
+
+        private static String annotation(Object value) {
+            return value instanceof String text ? "@StringValue(\"" + text + "\")" : "@IntValue(" + value + ")";
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            int id = values.indexOf(recorded);
+            if (id < 0) {
+                throw new NoJavaValue("no member: " + recorded);
+            }
+            return contract.constant(path, "M" + id);
+        }
+    }
+
+    /** A sealed interface of records. */
+    record UnionType(String path, String discriminator, Map<String, RecordType> members) implements Declared {
+        @Override
+        public String argument() {
+            return path;
+        }
+
+        @Override
+        public String source() {
+            Collection<String> records = new ArrayList<>();
+            members.forEach((literal, member) -> records.add("@DiscriminatorValue(\"" + literal + "\") "
+                    + member.declaration() + " implements " + path + " {}"));
+            return "@Discriminator(\"" + discriminator + "\") public sealed interface " + path + " {\n"
+                    + String.join("\n", records) + "\n}";
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            if (recorded instanceof Map<?, ?> map
+                    && map.get(discriminator) instanceof String literal
+                    && members.get(literal) != null) {
+                return members.get(literal).valueOf(recorded, contract);
+            }
+            throw new NoJavaValue("no member: " + recorded);
+        }
+    }
+}

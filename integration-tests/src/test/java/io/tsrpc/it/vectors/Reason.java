@@ -1,0 +1,19 @@
+package io.tsrpc.it.vectors;
+
+/** Why a vector cannot be replayed. The sentence for each stands in {@code skipped.txt}, above the names of its vectors. */
+enum Reason {
+    INHERITANCE,
+    INTERSECTION,
+    MAPPED_TYPE,
+    PLAIN_UNION,
+    NULL_AS_VALUE,
+    LITERAL,
+    KEYS_BESIDE_PROPERTIES,
+    PROPERTY_NAME,
+    ID,
+    NO_SUCH_TYPE,
+    REFUSED_BY_PROCESSOR,
+    NO_SUCH_VALUE,
+    TEXT_IN_JSON,
+    EXCESS
+}
