@@ -1,0 +1,10 @@
+import { HttpClient } from 'tsrpc-browser';
+import { serviceProto } from '../../io.tsrpc.it.protocols/serviceProto';
+
+const client = new HttpClient(serviceProto);
+
+void client.callApi('user/Login', {
+    username: 'k8w',
+    password: 'secret',
+    remember: true // TS2353 remember
+});

@@ -1,0 +1,6 @@
+import { WsClient } from 'tsrpc-browser';
+import { serviceProto } from '../../io.tsrpc.it.protocols/serviceProto';
+
+const client = new WsClient(serviceProto);
+
+void client.sendMsg('Chat', 'hello'); // TS2345 'hello'

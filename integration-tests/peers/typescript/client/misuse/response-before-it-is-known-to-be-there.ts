@@ -1,0 +1,9 @@
+import { HttpClient } from 'tsrpc-browser';
+import { serviceProto } from '../../io.tsrpc.it.protocols/serviceProto';
+
+const client = new HttpClient(serviceProto);
+
+export async function login(): Promise<string> {
+    const ret = await client.callApi('user/Login', { username: 'k8w', password: 'secret' });
+    return ret.res.token; // TS18048 ret.res
+}
