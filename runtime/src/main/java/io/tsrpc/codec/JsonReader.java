@@ -282,7 +282,7 @@ public final class JsonReader implements AutoCloseable {
         return Forms.fromBytes(form, readBytes());
     }
 
-    /** Reads anything: null, a Boolean, a Long (whole and within 64 bits), a Double, a String, a List or a Map. */
+    /** Reads anything: null, a Boolean, a Long (whole and within ±(2^53 − 1)), a Double, a String, a List or a Map. */
     public @Nullable Object readAny() {
         return switch (json.current()) {
             case START_OBJECT -> AnyJson.readMap(this);
@@ -296,7 +296,10 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private Number readNumber() {
-        return json.isLong() ? (Number) json.longValue() : (Number) json.doubleValue();
+        if (json.isLong() && SafeIntegers.isSafe(json.longValue())) {
+            return json.longValue();
+        }
+        return json.doubleValue(); // as JavaScript has it; writing it again gives the same text
     }
 
     /** Reads an enum member's value: a String or a Long. */

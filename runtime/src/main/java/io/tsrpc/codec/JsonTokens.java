@@ -20,7 +20,7 @@ final class JsonTokens implements AutoCloseable {
     private long peekBudget;
 
     JsonTokens(String text) {
-        this.text = text.toCharArray();
+        this.text = LoneSurrogates.unescaped(text).toCharArray();
         this.peekBudget = (long) PEEK_BUDGET * text.length();
         this.json = parser(0);
     }

@@ -60,7 +60,11 @@ public final class JsonWriter {
 
     /** Writes a property's name. */
     public void name(String name) {
-        json.writeName(name);
+        if (LoneSurrogates.in(name)) {
+            json.writeName(new LoneSurrogateName(name));
+        } else {
+            json.writeName(name);
+        }
     }
 
     /** Writes {@code null}. */
@@ -112,14 +116,14 @@ public final class JsonWriter {
         json.writeNumber(SafeIntegers.checkNotNegative(value));
     }
 
-    /** Writes a double, whole ones without {@code .0}; NaN and the infinities as null, as {@code JSON.stringify} does. */
+    /** Writes a double as {@code JSON.stringify} does: {@code 1}, {@code 1e-7}; NaN and the infinities as null. */
     public void writeDouble(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             json.writeNull();
         } else if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
             json.writeNumber((long) value);
         } else {
-            json.writeNumber(value);
+            json.writeNumber(NumberText.of(value));
         }
     }
 

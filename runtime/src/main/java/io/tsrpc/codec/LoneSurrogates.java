@@ -2,6 +2,10 @@ package io.tsrpc.codec;
 
 /** Halves of surrogate pairs in JSON: {@code JSON.stringify} escapes them, because UTF-8 cannot carry them. */
 final class LoneSurrogates {
+    private static final String SHORT = "\"\\\b\f\n\r\t";
+    private static final String SHORT_LETTERS = "\"\\bfnrt";
+    private static final int ESCAPE_LENGTH = 6;
+
     private LoneSurrogates() {}
 
     static boolean in(String text) {
@@ -23,14 +27,46 @@ final class LoneSurrogates {
             char c = text.charAt(i);
             if (Utf8.isPair(text, i)) {
                 json.append(c).append(text.charAt(++i));
+            } else if (SHORT.indexOf(c) >= 0) {
+                json.append('\\').append(SHORT_LETTERS.charAt(SHORT.indexOf(c)));
             } else if (c < ' ' || Character.isSurrogate(c)) {
                 json.append(String.format("\\u%04x", (int) c));
-            } else if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
             } else {
                 json.append(c);
             }
         }
         return json.append('"').toString();
+    }
+
+    /** JSON text with the halves as they are, not escaped: in names Jackson refuses the escapes of them. */
+    static String unescaped(String json) {
+        if (!json.contains("\\ud") && !json.contains("\\uD")) {
+            return json;
+        }
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            if (json.charAt(i) != '\\' || i + 1 == json.length()) {
+                text.append(json.charAt(i));
+            } else if (isEscape(json, i, true) && isEscape(json, i + ESCAPE_LENGTH, false)) {
+                text.append(json, i, i + 2 * ESCAPE_LENGTH);
+                i += 2 * ESCAPE_LENGTH - 1;
+            } else if (isEscape(json, i, true) || isEscape(json, i, false)) {
+                text.append((char) Integer.parseInt(json, i + 2, i + ESCAPE_LENGTH, 16));
+                i += ESCAPE_LENGTH - 1;
+            } else { // a backslash and what it escapes
+                text.append(json.charAt(i)).append(json.charAt(++i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether the escape of a surrogate stands at {@code i}: of a first half or of a second one. */
+    private static boolean isEscape(String json, int i, boolean high) {
+        return json.regionMatches(true, i, "\\ud", 0, 3)
+                && json.startsWith("\\u", i)
+                && i + ESCAPE_LENGTH <= json.length()
+                && (high ? "89abAB" : "cdefCDEF").indexOf(json.charAt(i + 3)) >= 0
+                && Character.digit(json.charAt(i + 4), 16) >= 0
+                && Character.digit(json.charAt(i + 5), 16) >= 0;
     }
 }

@@ -6,8 +6,12 @@ final class SafeIntegers {
 
     private SafeIntegers() {}
 
+    static boolean isSafe(long value) {
+        return value <= MAX && value >= -MAX;
+    }
+
     static long checkInt(long value) {
-        if (value > MAX || value < -MAX) {
+        if (!isSafe(value)) {
             throw CodecException.of("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
                     + " number; use @JavaPeersOnly if there is none.");
         }

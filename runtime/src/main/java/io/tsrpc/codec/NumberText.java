@@ -1,0 +1,69 @@
+package io.tsrpc.codec;
+
+import tools.jackson.core.io.NumberOutput;
+
+/**
+ * Numbers as ECMAScript spells them (ECMA-262, 6.1.6.1.20): {@code 0.1}, {@code 1e+21}, {@code 5e-324}. JSON text is what
+ * {@code any} is sent as in binary, so the same number has to be the same bytes.
+ */
+final class NumberText {
+    private static final int LONGEST_WHOLE = 21;
+    private static final int MOST_ZEROS = 6;
+
+    private NumberText() {}
+
+    /** The text of a number that is finite. */
+    static String of(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        String shortest =
+                NumberOutput.toString(Math.abs(value), true); // 1.0, 1.25E-7; JDK 17's own has more digits at times
+        int e = shortest.indexOf('E');
+        int exponent = e < 0 ? 0 : Integer.parseInt(shortest, e + 1, shortest.length(), 10);
+        String mantissa = e < 0 ? shortest : shortest.substring(0, e);
+        int dot = mantissa.indexOf('.');
+        String digits = mantissa.substring(0, dot) + mantissa.substring(dot + 1);
+        return (value < 0 ? "-" : "") + spelled(digits, dot + exponent, Math.abs(value));
+    }
+
+    /** @param point where in the digits the decimal point is, maybe before or behind all of them */
+    private static String spelled(String digits, int point, double value) {
+        int first = 0;
+        while (digits.charAt(first) == '0') {
+            first++;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        String significant = digits.substring(first, end);
+        return significant.length() == 2
+                ? ofTwo(significant, point - first, value)
+                : placed(significant, point - first);
+    }
+
+    /** Java never has less than two digits, JavaScript does: {@code 4.9E-324} is {@code 5e-324}. */
+    private static String ofTwo(String digits, int point, double value) {
+        int one = (Integer.parseInt(digits) + 5) / 10;
+        if (Double.parseDouble(one + "E" + (point - 1)) != value) {
+            return placed(digits, point);
+        }
+        return one == 10 ? placed("1", point + 1) : placed(Integer.toString(one), point);
+    }
+
+    private static String placed(String digits, int point) {
+        int length = digits.length();
+        if (length <= point && point <= LONGEST_WHOLE) {
+            return digits + "0".repeat(point - length);
+        }
+        if (0 < point && point <= LONGEST_WHOLE) {
+            return digits.substring(0, point) + '.' + digits.substring(point);
+        }
+        if (-MOST_ZEROS < point && point <= 0) {
+            return "0." + "0".repeat(-point) + digits;
+        }
+        String fraction = length == 1 ? "" : "." + digits.substring(1);
+        return digits.charAt(0) + fraction + (point > 0 ? "e+" : "e-") + Math.abs(point - 1);
+    }
+}
