@@ -21,7 +21,7 @@ public enum Difference {
 
     /** There null and undefined are two values. */
     NO_UNDEFINED(
-            "Java has null for both null and undefined: in `any` it is sent as null, a tuple ends before trailing ones,"
+            "Java has null for both null and undefined: in `any` it is sent as null, an optional `any` that is null is absent, a tuple ends before trailing ones,"
                     + " and errors say `null`."),
 
     /** There strings are cut to what is left, some varints too, and the end of the data is only met later or never. */
@@ -33,6 +33,16 @@ public enum Difference {
     PARTIAL_ELEMENTS(
             "Java refuses a typed array in JSON whose bytes do not make whole elements; the packages drop the last"
                     + " bytes."),
+
+    /** The reference takes them for written already when it writes, and reads {@code __proto__} as a prototype. */
+    KEYS_OF_OBJECTS(
+            "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`);"
+                    + " in binary the packages leave them out, or refuse the message."),
+
+    /** The reference converts by each member in turn before it looks which one fits. */
+    TEXTS_BESIDE_DATES(
+            "In a union of objects Java reads the JSON of a property by the discriminator; where members have a date,"
+                    + " bytes or an ObjectId and a text under the same name, the packages take the text for the other, and refuse it."),
 
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(

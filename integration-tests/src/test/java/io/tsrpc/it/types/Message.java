@@ -24,6 +24,15 @@ public record Message<T extends Record>(String schema, Class<T> type, Codec<T> c
                 .toList();
     }
 
+    /** One of them. */
+    @SuppressWarnings("unchecked") // it is the one of that class
+    public static <T extends Record> Message<T> of(Class<T> type) {
+        return (Message<T>) all().stream()
+                .filter(message -> message.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Message<?> of(Service service) {
         String name = "Msg" + service.name();
         try {

@@ -21,7 +21,7 @@ final class RandomNumbers {
             0.1 + 0.2,
             1e21,
             1e-7,
-            1.2345678901234568e20,
+            0x1.8p66,
             0x1p53,
             0x1p53 + 2,
             0x1p63,

@@ -24,7 +24,7 @@ final class RandomTexts {
             "\ud83d",
             "\ude00");
 
-    private static final List<Integer> TIMES = List.of(1, 1, 1, 1, 1, 1, 1, 2, 32, 43, 63, 64, 127, 128);
+    private static final List<Integer> TIMES = List.of(2, 32, 43, 63, 64, 127, 128);
 
     /** With what looks like an index, which JavaScript puts first, and what does not quite. */
     private static final List<String> KEYS = List.of(
@@ -54,7 +54,7 @@ final class RandomTexts {
         StringBuilder text = new StringBuilder();
         for (int pieces = choices.below(4); pieces > 0; pieces--) {
             String piece = PIECES.get(choices.below(PIECES.size()));
-            text.append(piece.repeat(TIMES.get(choices.below(TIMES.size()))));
+            text.append(piece.repeat(choices.rarely(20) ? TIMES.get(choices.below(TIMES.size())) : 1));
         }
         return text.toString();
     }

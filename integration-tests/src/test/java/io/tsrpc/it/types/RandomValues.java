@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomValues {
     /** How many choices a component of the message may take before what comes in it is kept simple. */
-    private static final int RICH = 60;
+    private static final int RICH = 40;
 
-    private static final int POOR = 8;
-    private static final int RICH_COMPONENTS = 4;
+    private static final int POOR = 4;
+    private static final int RICH_COMPONENTS = 3;
     private static final int MOST_RECORDS = 300;
 
     private final Choices choices;
