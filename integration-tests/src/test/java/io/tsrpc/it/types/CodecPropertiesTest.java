@@ -124,7 +124,8 @@ class CodecPropertiesTest<T extends Record> {
             assertThat(e.getMessage())
                     .matches(
                             "Missing required property `\\w+`\\.|Expected type to be `Object`.*|The data ends too early\\."
-                                    + "|There are \\d+ items announced.*|invalid (varint encoding|block header)");
+                                    + "|There are \\d+ items announced.*|invalid (varint encoding|block header)"
+                                    + "|Read varint error: index out of range");
         }
     }
 
