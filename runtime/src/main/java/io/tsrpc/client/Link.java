@@ -204,14 +204,14 @@ final class Link implements TransportListener {
         return disconnected;
     }
 
-    /** Takes the connection for gone, whatever its transport thinks. */
+    /** Takes the connection for gone, whatever its transport thinks; what that then says comes too late. */
     void giveUp(int code, @Nullable String reason) {
+        closed(code, reason);
         if (reason == null) {
             transport.terminate();
         } else {
             transport.close(code, reason);
         }
-        closed(code, reason);
     }
 
     @Override
