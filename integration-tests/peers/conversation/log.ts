@@ -1,31 +1,27 @@
 import type { Logger } from 'tsrpc';
 
-/** What a package logs, kept until somebody wants to know. */
+/** What a package logs, put into words if somebody wants to know. */
 export class Log implements Logger {
-    private readonly lines: string[] = [];
+    private readonly entries: unknown[][] = [];
 
     debug(...args: unknown[]): void {
-        this.add(args);
+        this.entries.push(args);
     }
 
     log(...args: unknown[]): void {
-        this.add(args);
+        this.entries.push(args);
     }
 
     warn(...args: unknown[]): void {
-        this.add(args);
+        this.entries.push(args);
     }
 
     error(...args: unknown[]): void {
-        this.add(args);
-    }
-
-    private add(args: unknown[]): void {
-        this.lines.push(args.map(text).join(' ').slice(0, 1_000));
+        this.entries.push(args);
     }
 
     toString(): string {
-        return this.lines.join('\n');
+        return this.entries.map((args) => args.map(text).join(' ').slice(0, 1_000)).join('\n');
     }
 }
 

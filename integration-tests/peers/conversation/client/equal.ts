@@ -18,7 +18,7 @@ function show(value: unknown): string {
         return `Date(${value.getTime()})`;
     }
     if (value instanceof Uint8Array) {
-        return `Uint8Array(${value})`;
+        return `Uint8Array(${bytes(value)})`;
     }
     if (Array.isArray(value)) {
         return `[${value.map(show).join()}]`;
@@ -28,6 +28,11 @@ function show(value: unknown): string {
         return `{${present.map(([name, property]) => `${name}:${show(property)}`).sort()}}`;
     }
     return Object.is(value, -0) ? '-0' : String(JSON.stringify(value));
+}
+
+/** All bytes, as text: numbers for people if there are few. */
+function bytes(value: Uint8Array): string {
+    return value.length > 1_000 ? new TextDecoder('latin1').decode(value) : Array.from(value).join();
 }
 
 function cut(text: string): string {

@@ -24,6 +24,18 @@ export class Stage {
         this.cell = cellOf(query);
     }
 
+    get isHttp(): boolean {
+        return this.cell.transport === 'HTTP';
+    }
+
+    get isWs(): boolean {
+        return this.cell.transport === 'WS';
+    }
+
+    get isJson(): boolean {
+        return this.cell.format === 'JSON';
+    }
+
     async server(variant: Variant = 'PLAIN'): Promise<TestServer> {
         const server = await TestServer.open(this.control, this.query, variant);
         this.servers.push(server);
@@ -32,7 +44,7 @@ export class Stage {
 
     /** A client of the cell's transport, connected if there is something to connect. */
     async client(server: TestServer): Promise<Client> {
-        return this.cell.transport === 'WS' ? this.joined(server) : this.http(serviceProto, server);
+        return this.isWs ? this.joined(server) : this.http(serviceProto, server);
     }
 
     /** A connected client on WebSocket that the server knows of. */
@@ -67,7 +79,7 @@ export class Stage {
     }
 
     private common(server: TestServer): Partial<BaseHttpClientOptions> {
-        return { server: server.url, json: this.cell.format === 'JSON', logger: this.log };
+        return { server: server.url, json: this.isJson, logger: this.log };
     }
 
     /** What the servers have logged. */

@@ -3,16 +3,17 @@ import type { ResFail } from 'talk/PtlFail';
 import { Way } from 'talk/PtlFail';
 import type { ServiceType } from 'talk/serviceProto';
 import type { Gates } from '../gates';
-import type { Queue } from '../queue';
+import type { Mailbox } from '../mailbox';
 
 /** The handlers of all APIs but one, and of all messages. */
-export function implement(server: BaseServer<ServiceType>, gates: Gates, heard: Queue<string>): void {
+export function implement(server: BaseServer<ServiceType>, gates: Gates, heard: Mailbox<string>): void {
     server.implementApi('Echo', (call) => call.succ(call.req));
     server.implementApi('Carry', (call) => call.succ(call.req));
     server.implementApi('Find', (call) => call.succ({ id: call.req.id, hex: call.req.id.toHexString() }));
     server.implementApi('Fail', (call) => call.succ(fail(call.req.way)));
     server.implementApi('Wait', async (call) => {
         await gates.pass(call.req.gate);
+        heard.add(`passed ${call.req.gate}`);
         await call.succ(call.req);
     });
     server.implementApi('later/Answer', (call) => {

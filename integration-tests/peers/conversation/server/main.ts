@@ -17,6 +17,7 @@ import { TalkServer, type Identity } from './talk-server';
 const [certificate, key] = process.argv.slice(2);
 const identity: Identity = { cert: readFileSync(certificate!), key: readFileSync(key!) };
 const servers = new Map<string, TalkServer>();
+let opened = 0;
 
 async function open(query: URLSearchParams): Promise<string> {
     const setup: Setup = {
@@ -25,7 +26,7 @@ async function open(query: URLSearchParams): Promise<string> {
         variant: query.get('variant') as Variant,
     };
     const server = await TalkServer.open(setup, identity);
-    const id = String(servers.size);
+    const id = String(opened++);
     servers.set(id, server);
     return `${id} ${server.port}`;
 }
@@ -35,11 +36,13 @@ async function answer(url: URL, argument: string): Promise<string> {
     if (verb === 'server') {
         return open(url.searchParams);
     }
-    const server = servers.get(url.searchParams.get('server') ?? '');
+    const id = url.searchParams.get('server') ?? '';
+    const server = servers.get(id);
     if (!server) {
-        throw new Error(`There is no server ${url.search}`);
+        throw new Error(`There is no server ${id}`);
     }
     if (verb === 'close') {
+        servers.delete(id);
         await server.close();
         return '';
     }

@@ -4,7 +4,7 @@ import { serviceProto, type ServiceType } from 'talk/serviceProto';
 import { cipher } from '../cipher';
 import { Gates } from '../gates';
 import { Log } from '../log';
-import { Queue } from '../queue';
+import { Mailbox } from '../mailbox';
 import { implement } from './handlers';
 import { OPTIONS, type Setup } from './setup';
 
@@ -17,9 +17,9 @@ export interface Identity {
 /** A server of the npm package on a port of its own, and what a test can ask of it. */
 export class TalkServer {
     private readonly gates = new Gates();
-    private readonly heard = new Queue<string>();
-    private readonly joined = new Queue<string>();
-    private readonly left = new Queue<string>();
+    private readonly heard = new Mailbox<string>();
+    private readonly joined = new Mailbox<string>();
+    private readonly left = new Mailbox<string>();
     private readonly log = new Log();
     private server: HttpServer<ServiceType> | WsServer<ServiceType>;
     private stopping: Promise<void> = Promise.resolve();

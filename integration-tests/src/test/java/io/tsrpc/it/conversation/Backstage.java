@@ -38,6 +38,7 @@ final class Backstage implements AutoCloseable {
     Backstage(Servers servers, Path files) {
         this.servers = servers;
         this.files = files;
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // no 40 ms for each answer
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -79,8 +80,10 @@ final class Backstage implements AutoCloseable {
         if (verb.equals("server")) {
             return open(query);
         }
-        TalkServer server = Objects.requireNonNull(open.get(query.get("server")), "no such server");
+        String id = query.get("server");
+        TalkServer server = Objects.requireNonNull(open.get(id), "no such server");
         if (verb.equals("close")) {
+            open.remove(id);
             server.close();
             return "";
         }

@@ -1,22 +1,127 @@
 package io.tsrpc.it.conversation;
 
+import static io.tsrpc.TsrpcErrorType.CLIENT_ERROR;
+import static io.tsrpc.TsrpcErrorType.NETWORK_ERROR;
+import static io.tsrpc.TsrpcErrorType.SERVER_ERROR;
+import static io.tsrpc.it.conversation.Stage.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.CallOptions;
+import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.it.conversation.outdated.ApiCarry;
+import io.tsrpc.it.conversation.outdated.OldTalkProtocol;
+import io.tsrpc.it.conversation.outdated.withdrawn.ApiGone;
+import io.tsrpc.it.conversation.outdated.withdrawn.MsgGone;
+import io.tsrpc.it.conversation.protocols.ApiEcho;
 import io.tsrpc.it.conversation.protocols.ApiFail;
+import io.tsrpc.it.conversation.protocols.ApiFail.Way;
+import io.tsrpc.it.conversation.protocols.MsgChat;
 import io.tsrpc.it.conversation.protocols.TalkClient;
+import io.tsrpc.it.conversation.protocols.TalkProtocol;
+import io.tsrpc.it.conversation.protocols.nobody.ApiHandles;
+import java.time.Duration;
 import java.util.List;
 
-/** Calls that fail. */
+/** Calls and messages that fail, and who says why. */
 final class ErrorScenarios {
+    private static final TsrpcError INTERNAL = TsrpcError.of("Internal Server Error", SERVER_ERROR, "INTERNAL_ERR");
+    private static final String NO_TEXT = "Missing required property `text`.";
+    private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
+
     private ErrorScenarios() {}
 
     static void businessError(Stage stage) {
-        TalkClient client = stage.client(stage.server(Variant.PLAIN));
-        assertThat(Stage.error(client.fail(new ApiFail.Req(ApiFail.Way.BUSINESS))))
+        assertThat(failure(stage, Variant.PLAIN, Way.BUSINESS))
                 .isEqualTo(TsrpcError.of("Not enough money")
                         .withCode("NO_MONEY")
                         .with("missing", 12L)
                         .with("currencies", List.of("EUR", "CNY")));
+    }
+
+    static void numberedError(Stage stage) {
+        assertThat(failure(stage, Variant.PLAIN, Way.NUMBERED))
+                .isEqualTo(TsrpcError.of("Payment required").withCode(402));
+    }
+
+    static void internalError(Stage stage) {
+        assertThat(failure(stage, Variant.PLAIN, Way.UNEXPECTED)).isEqualTo(INTERNAL);
+        assertThat(failure(stage, Variant.PLAIN, Way.BAD_RESPONSE)).isEqualTo(INTERNAL);
+    }
+
+    static void innerError(Stage stage) {
+        assertThat(failure(stage, Variant.TALKATIVE, Way.UNEXPECTED))
+                .isEqualTo(INTERNAL.with("innerErr", "secret detail"));
+        assertThat(failure(stage, Variant.TALKATIVE, Way.BAD_RESPONSE)).isEqualTo(INTERNAL.with("innerErr", NO_TEXT));
+    }
+
+    private static TsrpcError failure(Stage stage, Variant variant, Way way) {
+        return error(stage.client(stage.server(variant)).fail(new ApiFail.Req(way)));
+    }
+
+    static void unhandled(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.PLAIN));
+        assertThat(error(client.nobody().handles(new ApiHandles.Req())))
+                .isEqualTo(TsrpcError.of("Unhandled API: nobody/Handles", SERVER_ERROR, "UNHANDLED_API"));
+    }
+
+    @SuppressWarnings("NullAway") // wrong on purpose
+    static void invalidRequest(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.PLAIN));
+        assertThat(error(client.echo(new ApiEcho.Req(null))))
+                .isEqualTo(TsrpcError.of(NO_TEXT, CLIENT_ERROR, "INPUT_DATA_ERR"));
+    }
+
+    @SuppressWarnings("NullAway") // wrong on purpose
+    static void invalidMessage(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.PLAIN));
+        assertThat(client.sendMsg(new MsgChat("k8w", null)).join())
+                .isEqualTo(SendResult.failure(TsrpcError.of(NO_TEXT, CLIENT_ERROR, "ENCODE_MSG_ERR")));
+    }
+
+    static void unknownApi(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.PLAIN));
+        assertThat(error(client.callApi(OldTalkProtocol.WITHDRAWN_GONE_API, new ApiGone.Req())))
+                .isEqualTo(TsrpcError.of("Invalid api name: withdrawn/Gone", CLIENT_ERROR, "INVALID_API_NAME"));
+    }
+
+    static void unknownMessage(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.PLAIN));
+        assertThat(client.sendMsg(OldTalkProtocol.WITHDRAWN_GONE_MSG, new MsgGone())
+                        .join())
+                .isEqualTo(SendResult.failure(
+                        TsrpcError.of("Invalid msg name: withdrawn/Gone", CLIENT_ERROR, "INVALID_MSG_NAME")));
+    }
+
+    static void outdatedRequest(Stage stage) {
+        TsrpcError err = error(stage.raw(OldTalkProtocol.PROTO, stage.server(Variant.PLAIN))
+                .callApi(OldTalkProtocol.CARRY, new ApiCarry.Req()));
+        assertThat(err).isEqualTo(refusal(stage, "Missing required property `parcel`."));
+    }
+
+    static void unknownService(Stage stage) {
+        TsrpcError err = error(stage.raw(OldTalkProtocol.PROTO, stage.server(Variant.PLAIN))
+                .callApi(OldTalkProtocol.WITHDRAWN_GONE_API, new ApiGone.Req()));
+        String path = stage.cell().isHttp() ? "Invalid URL path: /" : "Invalid api path: ";
+        assertThat(err).isEqualTo(refusal(stage, path + "withdrawn/Gone"));
+    }
+
+    /** How a server refuses input: over HTTP it answers, on a connection that lasts it hangs up. */
+    private static TsrpcError refusal(Stage stage, String jsonReason) {
+        String reason = stage.cell().isJson() ? jsonReason : BAD_BUFFER;
+        return stage.cell().isHttp()
+                ? TsrpcError.of(reason, SERVER_ERROR, "INPUT_DATA_ERR")
+                : TsrpcError.of(reason, NETWORK_ERROR, "LOST_CONN");
+    }
+
+    static void garbled(Stage stage) {
+        TalkClient client = stage.client(stage.server(Variant.GARBLED));
+        boolean isHttp = stage.cell().isHttp();
+        CallOptions options = isHttp ? CallOptions.DEFAULT : CallOptions.timeout(Duration.ofMillis(100));
+        assertThat(error(client.callApi(TalkProtocol.ECHO, new ApiEcho.Req("hello"), options)))
+                .isEqualTo(
+                        isHttp
+                                ? TsrpcError.of("Parse server output error", SERVER_ERROR)
+                                : TsrpcError.of("Request Timeout", NETWORK_ERROR, "TIMEOUT"));
     }
 }

@@ -2,6 +2,7 @@ package io.tsrpc.it.conversation;
 
 import io.tsrpc.ApiCall;
 import io.tsrpc.Connection;
+import io.tsrpc.MsgCall;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
@@ -12,13 +13,12 @@ import io.tsrpc.it.conversation.protocols.MsgChat;
 import io.tsrpc.it.conversation.protocols.TalkProtocol;
 import io.tsrpc.it.conversation.protocols.later.ApiAnswer;
 import io.tsrpc.it.conversation.protocols.room.MsgEntered;
+import io.tsrpc.it.conversation.protocols.room.MsgLeft;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.ws.WsServer;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,9 @@ final class JavaTalkServer implements TalkServer {
     private final Variant variant;
     private final @Nullable SSLContext tls;
     private final Gates gates = new Gates();
-    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> joined = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> left = new LinkedBlockingQueue<>();
+    private final Mailbox<String> heard = new Mailbox<>();
+    private final Mailbox<String> joined = new Mailbox<>();
+    private final Mailbox<String> left = new Mailbox<>();
     private final int port;
     private volatile Server server;
     private volatile @Nullable TsrpcFuture<Void> stopping;
@@ -64,9 +64,9 @@ final class JavaTalkServer implements TalkServer {
         return switch (verb) {
             case ENTERED -> done(() -> gates.entered(argument));
             case OPEN -> done(() -> gates.open(argument));
-            case HEARD -> next(heard);
-            case JOINED -> next(joined);
-            case LEFT -> next(left);
+            case HEARD -> heard.next();
+            case JOINED -> joined.next();
+            case LEFT -> left.next();
             case CONNECTIONS -> String.valueOf(server.connections().size());
             case BROADCAST -> broadcast(TalkProtocol.CHAT, new MsgChat("server", argument));
             case ENTRANCE -> broadcast(TalkProtocol.ROOM_ENTERED, new MsgEntered(argument));
@@ -90,11 +90,6 @@ final class JavaTalkServer implements TalkServer {
         return "";
     }
 
-    private static String next(BlockingQueue<String> queue) throws InterruptedException {
-        String item = queue.poll(LONG_ENOUGH, TimeUnit.SECONDS);
-        return Objects.requireNonNull(item, "nothing came");
-    }
-
     private String stopped() {
         Objects.requireNonNull(stopping, "nobody stops it").join();
         return server.status().name();
@@ -116,15 +111,15 @@ final class JavaTalkServer implements TalkServer {
         built.listenMsg(
                 TalkProtocol.CHAT,
                 call -> heard.add(call.msg().from() + ": " + call.msg().text()));
-        built.listenMsg(
-                TalkProtocol.ROOM_ENTERED,
-                call -> heard.add("room/Entered " + call.msg().name()));
-        built.listenMsg(
-                TalkProtocol.ROOM_LEFT,
-                call -> heard.add("room/Left " + call.msg().name()));
+        built.listenMsg(Pattern.compile("^room/"), call -> heard.add(roomLine(call)));
         pushFlows(built);
         built.start();
         return built;
+    }
+
+    private static String roomLine(MsgCall<?> call) {
+        String name = call.msg() instanceof MsgEntered entered ? entered.name() : ((MsgLeft) call.msg()).name();
+        return call.service().name() + " " + name;
     }
 
     private static void answerThrice(ApiCall<ApiAnswer.Req, ApiAnswer.Res> call) {
@@ -155,7 +150,7 @@ final class JavaTalkServer implements TalkServer {
     }
 
     private void tell(ServerBuilder<?> builder) {
-        builder.json(true).implement(new TalkApis(gates)).allowUnhandledApis(true);
+        builder.json(true).implement(new TalkApis(gates, heard)).allowUnhandledApis(true);
         builder.returnInnerError(variant == Variant.TALKATIVE);
         if (variant == Variant.IMPATIENT) {
             builder.apiTimeout(Duration.ofMillis(100));

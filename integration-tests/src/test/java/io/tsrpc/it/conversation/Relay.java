@@ -16,6 +16,7 @@ final class Relay implements TalkServer {
     private final ServerSocket listener;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile boolean swallows;
+    private volatile boolean isCut;
 
     Relay(TalkServer server) {
         this.server = server;
@@ -36,7 +37,7 @@ final class Relay implements TalkServer {
     public String ask(Verb verb, String argument) {
         switch (verb) {
             case SWALLOW -> swallows = true;
-            case CUT -> sockets.forEach(Relay::reset);
+            case CUT -> cut();
             default -> {
                 return server.ask(verb, argument);
             }
@@ -69,6 +70,10 @@ final class Relay implements TalkServer {
             Socket upstream = new Socket(InetAddress.getLoopbackAddress(), server.port());
             sockets.add(client);
             sockets.add(upstream);
+            if (isCut) {
+                sockets.forEach(Relay::reset);
+                return;
+            }
             start("to the server", () -> pass(client, upstream, false));
             start("to the client", () -> pass(upstream, client, true));
         }
@@ -88,12 +93,22 @@ final class Relay implements TalkServer {
         }
     }
 
+    /** Resets all connections and takes no more. */
+    private void cut() {
+        isCut = true;
+        try (listener) {
+            sockets.forEach(Relay::reset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Closes so that the other side sees a connection reset. */
     private static void reset(Socket socket) {
         try (socket) {
             socket.setSoLinger(true, 0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // It is closed already: the other half of its connection went first.
         }
     }
 

@@ -2,7 +2,6 @@ package io.tsrpc.it.conversation;
 
 import io.tsrpc.ApiFuture;
 import io.tsrpc.Client;
-import io.tsrpc.ClientOptions;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.TsrpcError;
@@ -41,7 +40,7 @@ final class Stage implements AutoCloseable {
 
     /** A client of the cell's transport, connected if there is something to connect. */
     TalkClient client(TalkServer server) {
-        return cell.isWs() ? joined(server) : TalkClient.over(raw(TalkProtocol.PROTO, server, options -> {}));
+        return cell.isWs() ? joined(server) : TalkClient.over(http(TalkProtocol.PROTO, server));
     }
 
     /** A connected client on WebSocket that the server knows of. */
@@ -58,16 +57,20 @@ final class Stage implements AutoCloseable {
     }
 
     /** A client on WebSocket that is not connected. */
-    TalkWsClient absent(TalkServer server, Consumer<WsClient.Options> options) {
+    TalkWsClient absent(TalkServer server) {
+        return absent(server, options -> {});
+    }
+
+    private TalkWsClient absent(TalkServer server, Consumer<WsClient.Options> options) {
         return TalkClient.over(ws(TalkProtocol.PROTO, server, options));
     }
 
     /** A client of any contract and the cell's transport, connected if there is something to connect. */
-    Client raw(ServiceProto proto, TalkServer server, Consumer<ClientOptions<?>> options) {
+    Client raw(ServiceProto proto, TalkServer server) {
         if (cell.isHttp()) {
-            return http(proto, server, options::accept);
+            return http(proto, server);
         }
-        DuplexClient client = ws(proto, server, options::accept);
+        DuplexClient client = ws(proto, server, options -> {});
         connect(client);
         return client;
     }
@@ -90,11 +93,11 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private HttpClient http(ServiceProto proto, TalkServer server, Consumer<HttpClient.Options> options) {
-        HttpClient client = HttpClient.of(proto, Servers.url(cell, server), o -> {
-            o.json(cell.isJson()).sslContext(identity.context());
-            options.accept(o);
-        });
+    private HttpClient http(ServiceProto proto, TalkServer server) {
+        HttpClient client = HttpClient.of(
+                proto,
+                Servers.url(cell, server),
+                options -> options.json(cell.isJson()).sslContext(identity.context()));
         closings.push(client::close);
         return client;
     }

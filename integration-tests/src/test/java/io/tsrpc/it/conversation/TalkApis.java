@@ -14,9 +14,11 @@ import java.util.List;
 /** The root folder's APIs; {@code handlers.ts} has the same for npm servers. */
 final class TalkApis implements TalkApi {
     private final Gates gates;
+    private final Mailbox<String> heard;
 
-    TalkApis(Gates gates) {
+    TalkApis(Gates gates, Mailbox<String> heard) {
         this.gates = gates;
+        this.heard = heard;
     }
 
     @Override
@@ -37,6 +39,7 @@ final class TalkApis implements TalkApi {
     @Override
     public ApiWait.Res wait_(ApiWait.Req req, ApiCall<ApiWait.Req, ApiWait.Res> call) throws InterruptedException {
         gates.pass(req.gate());
+        heard.add("passed " + req.gate());
         return new ApiWait.Res(req.gate());
     }
 

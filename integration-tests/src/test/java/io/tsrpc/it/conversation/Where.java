@@ -3,14 +3,21 @@ package io.tsrpc.it.conversation;
 import org.jspecify.annotations.Nullable;
 
 /** Which cells a scenario can be played in. */
-interface Where {
+enum Where {
+    /** In all cells. */
+    EVERYWHERE(true, true),
+    /** Over both transports, but not in the pass over TLS. */
+    WITHOUT_TLS(true, false),
+    /** On connections that last. */
+    ON_CONNECTIONS(false, true),
+    /** On connections that last, but not in the pass over TLS. */
+    ON_CONNECTIONS_WITHOUT_TLS(false, false);
+
     /** Why there are cells without it. */
     enum Reason {
         /** HTTP is not for it. */
         NEEDS_CONNECTION('-', "HTTP has no connection that lasts"),
-        /** WebSocket is not for it. */
-        NEEDS_HTTP('-', "WebSocket has no such reply"),
-        /** Nothing that TLS could change. */
+        /** TLS is not for it. */
         NOT_OVER_TLS(' ', "not in the pass over TLS, which changes nothing about it");
 
         private final char mark;
@@ -26,15 +33,26 @@ interface Where {
             return mark;
         }
 
+        /** What the table's legend says. */
         String text() {
             return text;
         }
     }
 
-    /** In all cells, those over TLS included. */
-    Where EVERYWHERE = cell -> null;
+    private final boolean overHttp;
+    private final boolean overTls;
+
+    Where(boolean overHttp, boolean overTls) {
+        this.overHttp = overHttp;
+        this.overTls = overTls;
+    }
 
     /** The reason that a scenario cannot be played in that cell, or null if it can. */
     @Nullable
-    Reason whyNot(Cell cell);
+    Reason whyNot(Cell cell) {
+        if (cell.isHttp() && !overHttp) {
+            return Reason.NEEDS_CONNECTION;
+        }
+        return cell.isTls() && !overTls ? Reason.NOT_OVER_TLS : null;
+    }
 }

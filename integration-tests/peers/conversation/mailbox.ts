@@ -1,5 +1,5 @@
 /** What came in, in order, for whoever asks for the next one; asking waits. */
-export class Queue<T> {
+export class Mailbox<T> {
     private readonly items: T[] = [];
     private readonly takers: ((item: T) => void)[] = [];
 
