@@ -27,6 +27,6 @@ export const OPTIONS: Record<Variant, Options> = {
     GARBLED: {},
     TALKATIVE: { returnInnerError: true },
     IMPATIENT: { apiTimeout: 100 },
-    WATCHFUL: { heartbeatWaitTime: 400 },
+    WATCHFUL: { heartbeatWaitTime: 600 },
     WELCOMING: {},
 };

@@ -101,7 +101,7 @@ export async function heartbeat(stage: Stage): Promise<void> {
 
 export async function heartbeatUnanswered(stage: Stage): Promise<void> {
     const server = await stage.server('RELAYED');
-    const client = await stage.joined(server, { heartbeat: { interval: 50, timeout: 200 } });
+    const client = await stage.joined(server, { heartbeat: { interval: 50, timeout: 500 } });
     const gone = goings(client);
     const call = client.callApi('Wait', { gate: 'a' });
     await server.ask('swallow');

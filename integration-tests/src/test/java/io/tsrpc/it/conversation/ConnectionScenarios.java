@@ -110,7 +110,7 @@ final class ConnectionScenarios {
     static void heartbeatUnanswered(Stage stage) throws InterruptedException {
         TalkServer server = stage.server(Variant.RELAYED);
         TalkWsClient client =
-                stage.joined(server, options -> options.heartbeat(Duration.ofMillis(50), Duration.ofMillis(200)));
+                stage.joined(server, options -> options.heartbeat(Duration.ofMillis(50), Duration.ofMillis(500)));
         Mailbox<Gone> goings = Gone.from(client);
         ApiFuture<ApiWait.Res> call = client.wait_(new ApiWait.Req("a"));
         server.ask(Verb.SWALLOW);

@@ -144,7 +144,7 @@ final class JavaTalkServer implements TalkServer {
             builder.ssl(tls);
         }
         if (variant == Variant.WATCHFUL) {
-            builder.heartbeatWaitTime(Duration.ofMillis(400));
+            builder.heartbeatWaitTime(Duration.ofMillis(600));
         }
         return builder.build();
     }

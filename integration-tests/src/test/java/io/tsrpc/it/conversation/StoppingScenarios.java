@@ -33,7 +33,7 @@ final class StoppingScenarios {
         ApiFuture<ApiWait.Res> running = client.wait_(new ApiWait.Req("a"));
         server.ask(Verb.ENTERED, "a");
         server.ask(Verb.STOP_GRACEFULLY);
-        assertThat(error(client.echo(new ApiEcho.Req("too late"), CallOptions.timeout(Duration.ofMillis(200)))))
+        assertThat(error(client.echo(new ApiEcho.Req("too late"), patience(stage.cell()))))
                 .isEqualTo(tooLate(stage.cell()));
         if (stage.cell().isWs()) {
             sentAway(stage, server);
@@ -41,6 +41,11 @@ final class StoppingScenarios {
         server.ask(Verb.OPEN, "a");
         assertThat(running.join().orElseThrow().gate()).isEqualTo("a");
         assertThat(server.ask(Verb.STOPPED)).isEqualTo("CLOSED");
+    }
+
+    /** Not for long where there will be no answer. */
+    private static CallOptions patience(Cell cell) {
+        return cell.isWs() ? CallOptions.timeout(Duration.ofMillis(200)) : CallOptions.DEFAULT;
     }
 
     /** What comes of a call while the server stops: over HTTP an empty answer, on a connection none. */

@@ -12,7 +12,7 @@ enum Variant {
     TALKATIVE,
     /** It waits 100 ms for handlers. */
     IMPATIENT,
-    /** It wants a heartbeat every 400 ms. */
+    /** It wants a heartbeat every 600 ms. */
     WATCHFUL,
     /** It sends a message to every new connection. */
     WELCOMING,
