@@ -2,6 +2,7 @@ package io.tsrpc.processor;
 
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.java.JavaEmitters;
+import io.tsrpc.processor.emit.typescript.ImportForm;
 import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,11 @@ final class Emitters {
     private Emitters() {}
 
     static List<Emitter> all() {
-        return Stream.concat(JavaEmitters.all().stream(), Stream.of(new TypeScriptEmitter()))
+        return all(ImportForm.TS);
+    }
+
+    static List<Emitter> all(ImportForm form) {
+        return Stream.concat(JavaEmitters.all().stream(), Stream.of(new TypeScriptEmitter(form)))
                 .toList();
     }
 }

@@ -6,10 +6,12 @@ import io.tsrpc.processor.diagnostic.Reporter;
 import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.typescript.ImportForm;
 import io.tsrpc.processor.model.Origin;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -23,23 +25,27 @@ import org.jspecify.annotations.Nullable;
  * because services are known by their names, and claims no annotation. It says nothing unless something is wrong.
  *
  * <p>The option {@value #TYPESCRIPT_OPTION} names a directory that gets the TypeScript files too, besides the class
- * output.
+ * output. The option {@value #IMPORTS_OPTION} says how these files name each other: {@code ts} (the default), {@code js} or
+ * {@code none}, for what is put behind their names.
  */
 @AutoService(Processor.class)
 public final class TsrpcProcessor extends AbstractProcessor {
     /** A directory for TypeScript files. */
     public static final String TYPESCRIPT_OPTION = "tsrpc.typescript";
 
-    private final List<Emitter> emitters;
+    /** How TypeScript files name each other. */
+    public static final String IMPORTS_OPTION = "tsrpc.typescript.imports";
+
+    private final @Nullable List<Emitter> emitters;
     private final Sources sources = new Sources(TsrpcProcessor.class.getName());
     private @Nullable Steps steps;
 
     /** With all emitters. */
     public TsrpcProcessor() {
-        this(Emitters.all());
+        this(null);
     }
 
-    TsrpcProcessor(List<Emitter> emitters) {
+    TsrpcProcessor(@Nullable List<Emitter> emitters) {
         this.emitters = emitters;
     }
 
@@ -50,7 +56,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(TYPESCRIPT_OPTION);
+        return Set.of(TYPESCRIPT_OPTION, IMPORTS_OPTION);
     }
 
     @Override
@@ -63,7 +69,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         try {
             if (steps == null) {
-                steps = new Steps(processingEnv, sources, emitters);
+                steps = new Steps(processingEnv, sources, emitters(problems));
             }
             steps.run(round, problems);
         } catch (RuntimeException bug) {
@@ -73,5 +79,17 @@ public final class TsrpcProcessor extends AbstractProcessor {
         }
         new Reporter(processingEnv.getMessager()).print(problems);
         return false;
+    }
+
+    private List<Emitter> emitters(Problems problems) {
+        if (emitters != null) {
+            return emitters;
+        }
+        String option = processingEnv.getOptions().getOrDefault(IMPORTS_OPTION, "ts");
+        Optional<ImportForm> form = ImportForm.named(option);
+        if (form.isEmpty()) {
+            problems.add(Rule.OPTION_IMPORTS, Origin.NONE, IMPORTS_OPTION, option);
+        }
+        return Emitters.all(form.orElse(ImportForm.TS));
     }
 }

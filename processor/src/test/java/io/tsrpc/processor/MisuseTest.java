@@ -62,6 +62,6 @@ final class MisuseTest {
 
         // These need more than sources; TsrpcProcessorTest provokes them.
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
-                .containsExactlyInAnyOrder(Rule.OUTPUT, Rule.INTERNAL, Rule.SERVICE_TOO_LATE);
+                .containsExactlyInAnyOrder(Rule.OPTION_IMPORTS, Rule.OUTPUT, Rule.INTERNAL, Rule.SERVICE_TOO_LATE);
     }
 }

@@ -124,6 +124,32 @@ class TsrpcProcessorTest {
     }
 
     @Test
+    void typeScriptFilesNameEachOtherAsTheOptionSays() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new TsrpcProcessor())
+                .withOptions("-A" + TsrpcProcessor.IMPORTS_OPTION + "=js")
+                .compile(ReadProtocol.files(MESSAGE));
+
+        assertThat(compilation)
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/tsrpc/chat.protocols/serviceProto.ts")
+                .contentsAsUtf8String()
+                .contains("import type { MsgChat } from './MsgChat.js';");
+    }
+
+    @Test
+    void formOfImportsThatDoesNotExistIsReported() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new TsrpcProcessor())
+                .withOptions("-A" + TsrpcProcessor.IMPORTS_OPTION + "=mjs")
+                .compile(ReadProtocol.files(MESSAGE));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[OPTION_IMPORTS] The option `tsrpc.typescript.imports` cannot be `mjs`; write `ts`, `js`");
+    }
+
+    @Test
     void fileThatCannotBeWrittenIsReported() throws IOException {
         Files.createFile(directory.resolve("user"));
         Emitter typeScript = (protocol, output) -> output.typeScript("user/PtlLogin.ts", "", List.of());

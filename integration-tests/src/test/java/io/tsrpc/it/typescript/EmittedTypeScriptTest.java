@@ -7,10 +7,12 @@ import io.tsrpc.it.typescript.TypeScript.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The files that are emitted for all protocols of the module compile as they are. */
@@ -52,6 +54,23 @@ class EmittedTypeScriptTest {
             assertThat(problem.code()).isEqualTo("TS7016");
             assertThat(problem.text()).contains("'tsrpc-proto'");
         });
+    }
+
+    /** What the option {@code tsrpc.typescript.imports} is for; it changes nothing but what stands behind files' names. */
+    @ParameterizedTest
+    @CsvSource({"TSRPC_SERVER, .js", "TSRPC_SERVER, ''", "TSRPC_BROWSER, .js", "TSRPC_BROWSER, ''"})
+    void compilesWithOldTypeScriptIfFilesAreNotNamedTs(Setup setup, String extension) throws IOException {
+        Path folder = setup.copy();
+        try (TypeScript old = TypeScript.version4()) {
+            List<Problem> named = old.check(folder, setup.options()).problems();
+            assertThat(named).isNotEmpty().extracting(Problem::code).containsOnly("TS2691");
+            for (Path file : Emitted.files()) {
+                Path copy = folder.resolve(file.toString());
+                Files.writeString(
+                        copy, Files.readString(copy).replaceAll("(from '\\..*)\\.ts';", "$1" + extension + "';"));
+            }
+            assertThat(old.check(folder, setup.options()).problems()).isEmpty();
+        }
     }
 
     @Test

@@ -10,7 +10,21 @@ import java.util.Objects;
 
 /** The TypeScript compiler, loaded once. */
 final class TypeScript implements AutoCloseable {
-    private final NodePeer compiler = NodePeer.start("typescript/check.js");
+    private final NodePeer compiler;
+
+    /** The newest one. */
+    TypeScript() {
+        this("typescript");
+    }
+
+    private TypeScript(String module) {
+        compiler = NodePeer.start("typescript/check.js", module);
+    }
+
+    /** Version 4, which TSRPC's templates and {@code tsrpc-cli} have. */
+    static TypeScript version4() {
+        return new TypeScript("tsrpc-cli/node_modules/typescript");
+    }
 
     /**
      * What it says of a folder.

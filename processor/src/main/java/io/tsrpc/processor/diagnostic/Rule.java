@@ -82,6 +82,7 @@ public enum Rule {
             + " or make it @Nullable."),
 
     // Not the user's fault
+    OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
     OUTPUT("Cannot write `%s`: %s."),
     INTERNAL("The TSRPC annotation processor has a bug; please report it with this text:%n%s");
 

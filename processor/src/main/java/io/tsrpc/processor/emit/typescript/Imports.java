@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 /**
  * What a file imports, found while it is printed. All of it are types, so all imports are {@code import type}, and
- * only those may name a file with its extension {@code .ts}: the one form that every module resolution of TypeScript
- * accepts, and {@code tsrpc-cli} too.
+ * only those may name a file with its extension {@code .ts}.
  */
 final class Imports {
     private final String file;
+    private final ImportForm form;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> localNames = new HashMap<>();
     private final Map<String, Set<String>> packages = new TreeMap<>();
@@ -27,10 +27,12 @@ final class Imports {
      * The imports of a file.
      *
      * @param file without extension, relative to the root
+     * @param form how it names other files
      * @param ownNames the types declared in it
      */
-    Imports(String file, Collection<String> ownNames) {
+    Imports(String file, ImportForm form, Collection<String> ownNames) {
         this.file = file;
+        this.form = form;
         taken.addAll(ownNames);
     }
 
@@ -39,7 +41,7 @@ final class Imports {
         if (type.tsFile().equals(file)) {
             return type.tsName();
         }
-        return imported(files, RelativePath.of(file, type.tsFile()) + ".ts", type.tsName());
+        return imported(files, RelativePath.of(file, type.tsFile()) + form.extension(), type.tsName());
     }
 
     /** {@code int} or {@code uint}. Both are plain numbers; their names tell {@code tsrpc-cli} what is meant. */

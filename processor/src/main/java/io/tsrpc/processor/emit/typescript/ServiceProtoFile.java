@@ -14,12 +14,15 @@ import java.util.Set;
 final class ServiceProtoFile {
     static final String PATH = "serviceProto.ts";
 
+    private final ImportForm form;
     private final Set<String> taken = new HashSet<>();
     private final StringBuilder imports = new StringBuilder();
     private final List<String> apis = new ArrayList<>();
     private final List<String> msgs = new ArrayList<>();
 
-    private ServiceProtoFile() {}
+    private ServiceProtoFile(ImportForm form) {
+        this.form = form;
+    }
 
     /*
      * import type { ServiceProto } from 'tsrpc-proto';
@@ -39,8 +42,8 @@ final class ServiceProtoFile {
      *
      * export const serviceProto: ServiceProto<ServiceType> = { ... };
      */
-    static String print(Protocol protocol) {
-        ServiceProtoFile file = new ServiceProtoFile();
+    static String print(Protocol protocol, ImportForm form) {
+        ServiceProtoFile file = new ServiceProtoFile(form);
         protocol.services().forEach(file::add);
         return Imports.line(List.of("ServiceProto"), "tsrpc-proto")
                 + file.imports
@@ -74,7 +77,7 @@ final class ServiceProtoFile {
             imported.add(local.equals(name) ? name : name + " as " + local);
         }
         imports.append(
-                Imports.line(imported, RelativePath.of(PATH, service.info().tsFile()) + ".ts"));
+                Imports.line(imported, RelativePath.of(PATH, service.info().tsFile()) + form.extension()));
         return locals;
     }
 }

@@ -53,8 +53,8 @@ final class SourceFile {
      *     needLogin: false
      * };
      */
-    String print() {
-        Imports imports = new Imports(name, names());
+    String print(ImportForm form) {
+        Imports imports = new Imports(name, form, names());
         DefinitionPrinter printer = new DefinitionPrinter(new TypePrinter(imports), service);
         List<String> parts = new ArrayList<>();
         definitions.stream().sorted(mainTypesFirst()).map(printer::print).forEach(parts::add);

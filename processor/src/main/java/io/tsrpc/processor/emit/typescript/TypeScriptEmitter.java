@@ -13,6 +13,13 @@ import java.util.TreeMap;
  * {@code serviceProto.ts}.
  */
 public final class TypeScriptEmitter implements Emitter {
+    private final ImportForm form;
+
+    /** For files that name each other in this form. */
+    public TypeScriptEmitter(ImportForm form) {
+        this.form = form;
+    }
+
     @Override
     public void emit(Protocol protocol, Output output) {
         TreeMap<String, SourceFile> files = new TreeMap<>();
@@ -22,7 +29,7 @@ public final class TypeScriptEmitter implements Emitter {
         for (Service service : protocol.services()) {
             files.computeIfAbsent(service.info().tsFile(), SourceFile::new).serve(service);
         }
-        files.values().forEach(file -> output.typeScript(file.path(), file.print(), file.origins()));
-        output.typeScript(ServiceProtoFile.PATH, ServiceProtoFile.print(protocol), List.of(protocol.origin()));
+        files.values().forEach(file -> output.typeScript(file.path(), file.print(form), file.origins()));
+        output.typeScript(ServiceProtoFile.PATH, ServiceProtoFile.print(protocol, form), List.of(protocol.origin()));
     }
 }

@@ -335,9 +335,31 @@ class TypeScriptEmitterTest {
                         "children: Tree[];");
     }
 
+    @Test
+    void filesNameEachOtherInTheFormThatIsAskedFor() {
+        RecordDef user = record("user/User/User");
+        RecordDef msg = record("MsgChat/MsgChat", property(0, "user", user.use()));
+        Protocol protocol = protocol(List.of(msg(0, msg)), user, msg);
+        Map<ImportForm, String> userPaths = Map.of(
+                ImportForm.TS, "'./user/User.ts'", ImportForm.JS, "'./user/User.js'", ImportForm.NONE, "'./user/User'");
+        Map<ImportForm, String> msgPaths = Map.of(
+                ImportForm.TS, "'./MsgChat.ts'", ImportForm.JS, "'./MsgChat.js'", ImportForm.NONE, "'./MsgChat'");
+        for (ImportForm form : ImportForm.values()) {
+            Map<String, String> files = emit(protocol, form);
+            assertThat(files.get("MsgChat.ts")).contains("import type { User } from " + userPaths.get(form) + ";\n");
+            assertThat(files.get("serviceProto.ts"))
+                    .contains("import type { MsgChat } from " + msgPaths.get(form) + ";\n")
+                    .contains("from 'tsrpc-proto';");
+        }
+    }
+
     private static Map<String, String> emit(Protocol protocol) {
+        return emit(protocol, ImportForm.TS);
+    }
+
+    private static Map<String, String> emit(Protocol protocol, ImportForm form) {
         Map<String, String> files = new LinkedHashMap<>();
-        new TypeScriptEmitter().emit(protocol, new Output() {
+        new TypeScriptEmitter(form).emit(protocol, new Output() {
             @Override
             public void java(String packageName, TypeSpec type, List<Origin> origins) {
                 throw new AssertionError("No Java expected: " + type.name());
