@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every scenario in every cell where it can be played. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ConversationTest {
+    /** The one scenario to play, from {@code -Dtsrpc.scenario=NAME}, or empty for all. */
+    private static final String ONLY = System.getProperty("tsrpc.scenario", "");
+
     private final ResultsTable results = new ResultsTable();
     private final Map<Client, Player> players = new EnumMap<>(Client.class);
     private Servers servers;
@@ -62,6 +65,7 @@ class ConversationTest {
                 .map(cell -> dynamicContainer(
                         cell.toString(),
                         Stream.of(Scenario.values())
+                                .filter(scenario -> ONLY.isEmpty() || ONLY.equals(scenario.name()))
                                 .filter(scenario -> scenario.whyNot(cell) == null)
                                 .map(scenario -> conversation(scenario, cell))));
     }

@@ -77,10 +77,12 @@ final class ResultsTable {
     }
 
     private static String legend() {
-        return "%s passed, %s failed, %s not played; ".formatted(PASSED, FAILED, NOT_PLAYED)
-                + Stream.of(Where.Reason.values())
-                        .map(reason -> reason.mark() + " " + reason.text())
-                        .collect(Collectors.joining("; "));
+        String reasons = Stream.of(Where.Reason.values())
+                .map(reason -> reason.mark() + " " + reason.text())
+                .collect(Collectors.joining("; "));
+        return "%s passed, %s failed, %s not played; %s%n".formatted(PASSED, FAILED, NOT_PLAYED, reasons)
+                + "no client meets ERR_API_NAME and CONN_CLOSED, which are for server.callApi; nor, without a defect of the"
+                + " system, SEND_BUF_ERR";
     }
 
     private String totals() {

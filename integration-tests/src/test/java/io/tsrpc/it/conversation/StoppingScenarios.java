@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.it.Difference;
 import io.tsrpc.it.conversation.protocols.ApiEcho;
 import io.tsrpc.it.conversation.protocols.ApiWait;
 import io.tsrpc.it.conversation.protocols.TalkClient;
@@ -34,6 +35,7 @@ final class StoppingScenarios {
         server.ask(Verb.ENTERED, "a");
         server.ask(Verb.STOP_GRACEFULLY);
         assertThat(error(client.echo(new ApiEcho.Req("too late"), patience(stage.cell()))))
+                .as(Difference.HTTP_ERROR_FIELDS.text())
                 .isEqualTo(tooLate(stage.cell()));
         if (stage.cell().isWs()) {
             sentAway(stage, server);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.it.Difference;
 import io.tsrpc.it.conversation.protocols.ApiEcho;
 import io.tsrpc.it.conversation.protocols.ApiWait;
 import io.tsrpc.it.conversation.protocols.TalkClient;
@@ -84,7 +85,7 @@ final class WaitingScenarios {
     }
 
     private static void isAborted(ApiFuture<?> call) {
-        assertThat(error(call).code()).isEqualTo(TsrpcError.ABORTED);
+        assertThat(error(call).code()).as(Difference.CALLS_ALWAYS_RETURN.text()).isEqualTo(TsrpcError.ABORTED);
     }
 
     private static void isAnswered(TalkServer server, ApiFuture<ApiWait.Res> call, String gate) {
