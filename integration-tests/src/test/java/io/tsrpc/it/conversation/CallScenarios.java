@@ -13,6 +13,7 @@ import io.tsrpc.it.conversation.protocols.Parcel;
 import io.tsrpc.it.conversation.protocols.TalkClient;
 import io.tsrpc.it.conversation.protocols.TalkProtocol;
 import io.tsrpc.it.conversation.protocols.later.ApiAnswer;
+import io.tsrpc.it.transport.Cipher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

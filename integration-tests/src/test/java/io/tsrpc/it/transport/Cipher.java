@@ -2,13 +2,14 @@ package io.tsrpc.it.transport;
 
 import io.tsrpc.flow.Frame;
 
-/** Turns data into something that no decoder takes, and back. */
-final class Cipher {
+/** Turns data into something that no decoder takes, and back; as {@code peers/conversation/cipher.ts} does. */
+public final class Cipher {
     private static final int KEY = 1;
 
     private Cipher() {}
 
-    static Frame apply(Frame data) {
+    /** The data turned, or turned back. */
+    public static Frame apply(Frame data) {
         if (data instanceof Frame.Text text) {
             StringBuilder turned = new StringBuilder();
             text.text().chars().forEach(c -> turned.append((char) (c ^ KEY)));
