@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
  */
 class DifferentialTest {
     private static final long SEED = Long.getLong("tsrpc.seed", 20_240_229L);
-    private static final int VALUES = Integer.getInteger("tsrpc.values", 50_000);
+    private static final int VALUES = Integer.getInteger("tsrpc.values", 60_000);
 
     /** What JavaScript cannot hold, as the contract says of itself, and {@link Difference#TEXTS_BESIDE_DATES}. */
     private static final Set<Class<?>> APART = Set.of(MsgJavaPeers.class, MsgClash.class);
