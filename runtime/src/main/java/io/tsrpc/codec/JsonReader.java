@@ -141,16 +141,16 @@ public final class JsonReader implements AutoCloseable {
 
     private long readWhole(String scalarType) {
         expectNumber();
-        return json.isLong() ? json.longValue() : wholeOf(json.doubleValue(), json.scalar(), scalarType);
+        return json.isLong() ? json.longValue() : wholeOf(json.doubleValue(), scalarType);
     }
 
     /** {@code 1.0} and {@code 1e3} are whole numbers, as {@code Number.isInteger} has it. */
-    private static long wholeOf(double value, String text, String scalarType) {
+    private static long wholeOf(double value, String scalarType) {
         if (value != Math.rint(value) || Double.isInfinite(value)) {
-            throw CodecException.scalar(text, scalarType);
+            throw CodecException.scalar(NumberText.of(value), scalarType);
         }
         if (value >= 0x1p63 || value < -0x1p63) {
-            throw Range.outOfRange(text, "long");
+            throw Range.outOfRange(NumberText.of(value), "long");
         }
         return (long) value;
     }
@@ -299,7 +299,11 @@ public final class JsonReader implements AutoCloseable {
         if (json.isLong() && SafeIntegers.isSafe(json.longValue())) {
             return json.longValue();
         }
-        return json.doubleValue(); // as JavaScript has it; writing it again gives the same text
+        double value = json.doubleValue(); // as JavaScript has it; writing it again gives the same text
+        if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
+            return (long) value; // 1.0 and 1e3 are whole
+        }
+        return value;
     }
 
     /** Reads an enum member's value: a String or a Long. */
@@ -319,7 +323,8 @@ public final class JsonReader implements AutoCloseable {
 
     /** The error for an enum member that is not known, which stands here. */
     public CodecException notEnumMember() {
-        return CodecException.of("`" + json.scalar() + "` is not a valid enum member.");
+        String value = json.current().isNumeric() ? NumberText.of(json.doubleValue()) : json.scalar();
+        return CodecException.of("`" + value + "` is not a valid enum member.");
     }
 
     /** Reads a value that must be the string {@code expected}. */

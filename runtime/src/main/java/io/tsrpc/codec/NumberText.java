@@ -7,24 +7,42 @@ import tools.jackson.core.io.NumberOutput;
  * {@code any} is sent as in binary, so the same number has to be the same bytes.
  */
 final class NumberText {
+    /** From here to {@link #PLAIN_END}, but for whole numbers, Java's spelling is JavaScript's. */
+    private static final double PLAIN_BEGIN = 1e-3;
+
+    private static final double PLAIN_END = 1e7;
     private static final int LONGEST_WHOLE = 21;
     private static final int MOST_ZEROS = 6;
 
     private NumberText() {}
 
-    /** The text of a number that is finite. */
+    /** The text of a number, as {@code String(value)} gives it. */
     static String of(double value) {
         if (value == 0) {
             return "0";
         }
-        String shortest =
-                NumberOutput.toString(Math.abs(value), true); // 1.0, 1.25E-7; JDK 17's own has more digits at times
+        double size = Math.abs(value);
+        if (size >= PLAIN_BEGIN && size < PLAIN_END && value != Math.rint(value)) {
+            return shortest(value);
+        }
+        if (Double.isNaN(size) || Double.isInfinite(size)) {
+            return Double.toString(value);
+        }
+        return (value < 0 ? "-" : "") + respelled(shortest(size), size);
+    }
+
+    /** {@code 1.0}, {@code 1.25E-7}; what JDK 17 writes itself has more digits at times. */
+    private static String shortest(double value) {
+        return NumberOutput.toString(value, true);
+    }
+
+    private static String respelled(String shortest, double value) {
         int e = shortest.indexOf('E');
         int exponent = e < 0 ? 0 : Integer.parseInt(shortest, e + 1, shortest.length(), 10);
         String mantissa = e < 0 ? shortest : shortest.substring(0, e);
         int dot = mantissa.indexOf('.');
         String digits = mantissa.substring(0, dot) + mantissa.substring(dot + 1);
-        return (value < 0 ? "-" : "") + spelled(digits, dot + exponent, Math.abs(value));
+        return spelled(digits, dot + exponent, value);
     }
 
     /** @param point where in the digits the decimal point is, maybe before or behind all of them */

@@ -63,6 +63,10 @@ class BadInputTest {
         json("{}", JsonReader::readDouble, "Expected type to be `number`, actually `Object`.");
         json("true", JsonReader::readInstant, "Expected type to be `Date`, actually `boolean`.");
         json("1.5", JsonReader::readInt, "`1.5` is not a valid `int`.");
+        json("1.50", JsonReader::readInt, "`1.5` is not a valid `int`.");
+        json("-1e999", JsonReader::readLong, "`-Infinity` is not a valid `int`.");
+        json("0.10e-6", in -> in.readUintByte(), "`1e-7` is not a valid `uint`.");
+        json("15e-1", JsonReader::readEnumValue, "`1.5` is not a valid enum member.");
         json("-1", JsonReader::readUintLong, "`-1` is not a valid `uint`.");
         json("1e300", JsonReader::readLong, "does not fit into a Java `long`");
         json("99999999999999999999", JsonReader::readLong, "does not fit into a Java `long`");

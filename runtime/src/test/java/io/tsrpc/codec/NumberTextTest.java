@@ -60,6 +60,12 @@ class NumberTextTest {
     }
 
     @Test
+    void wholeNumbersAreLongsHoweverTheyAreSpelled() {
+        assertThat(readAny("[1,1.0,1e3,-20e-1,-0.0]")).isEqualTo(List.of(1L, 1L, 1000L, -2L, 0L));
+        assertThat(readAny("[1.5,9007199254740993.0]")).isEqualTo(List.of(1.5, 0x1p53));
+    }
+
+    @Test
     void wholeNumbersOfAnyPeerCanBeSentBack() {
         assertThat(written(readAny("4611686018427388000"))).isEqualTo("4611686018427388000");
     }

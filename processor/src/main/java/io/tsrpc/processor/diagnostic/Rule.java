@@ -81,8 +81,10 @@ public enum Rule {
     TUPLE_OPTIONAL("`%s` stands behind an optional component of a tuple, so it must be optional too; move it forward"
             + " or make it @Nullable."),
 
-    // Not the user's fault
+    // Options
     OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
+
+    // Not the user's fault
     OUTPUT("Cannot write `%s`: %s."),
     INTERNAL("The TSRPC annotation processor has a bug; please report it with this text:%n%s");
 
