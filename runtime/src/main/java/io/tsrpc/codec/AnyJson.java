@@ -55,7 +55,7 @@ final class AnyJson {
             if (!(entry.getKey() instanceof String key)) {
                 throw CodecException.of("A Map that is sent as `any` has a key that is no String: " + entry.getKey());
             }
-            out.name(key);
+            out.key(key);
             try {
                 write(out, entry.getValue());
             } catch (CodecException e) {

@@ -13,8 +13,8 @@ public final class JsonWriter {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json = JsonText.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
-
     private final NullChecks nullChecks;
+    private boolean hasLoneSurrogates;
 
     /** An empty writer. Null checks are loose. */
     public JsonWriter() {
@@ -35,7 +35,7 @@ public final class JsonWriter {
     @Override
     public String toString() {
         json.flush();
-        return text.toString();
+        return hasLoneSurrogates ? LoneSurrogates.escaped(text.toString()) : text.toString();
     }
 
     /** Writes <code>{</code>. */
@@ -58,13 +58,15 @@ public final class JsonWriter {
         json.writeEndArray();
     }
 
-    /** Writes a property's name. */
+    /** Writes the name of a property: a Java identifier, so that nothing has to be looked for in it. */
     public void name(String name) {
-        if (LoneSurrogates.in(name)) {
-            json.writeName(new LoneSurrogateName(name));
-        } else {
-            json.writeName(name);
-        }
+        json.writeName(name);
+    }
+
+    /** Writes the key of an entry, whatever it consists of. */
+    public void key(String key) {
+        hasLoneSurrogates |= LoneSurrogates.in(key);
+        json.writeName(key);
     }
 
     /** Writes {@code null}. */
@@ -79,11 +81,8 @@ public final class JsonWriter {
 
     /** Writes a string. */
     public void writeString(String value) {
-        if (LoneSurrogates.in(value)) {
-            json.writeRawValue(LoneSurrogates.quoted(value));
-        } else {
-            json.writeString(value);
-        }
+        hasLoneSurrogates |= LoneSurrogates.in(value);
+        json.writeString(value);
     }
 
     /** Writes a value that is JSON text already. */

@@ -2,8 +2,6 @@ package io.tsrpc.codec;
 
 /** Halves of surrogate pairs in JSON: {@code JSON.stringify} escapes them, because UTF-8 cannot carry them. */
 final class LoneSurrogates {
-    private static final String SHORT = "\"\\\b\f\n\r\t";
-    private static final String SHORT_LETTERS = "\"\\bfnrt";
     private static final int ESCAPE_LENGTH = 6;
 
     private LoneSurrogates() {}
@@ -20,22 +18,20 @@ final class LoneSurrogates {
         return false;
     }
 
-    /** The whole string as a JSON value. */
-    static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Utf8.isPair(text, i)) {
-                json.append(c).append(text.charAt(++i));
-            } else if (SHORT.indexOf(c) >= 0) {
-                json.append('\\').append(SHORT_LETTERS.charAt(SHORT.indexOf(c)));
-            } else if (c < ' ' || Character.isSurrogate(c)) {
-                json.append(String.format("\\u%04x", (int) c));
+    /** JSON text with the halves escaped. */
+    static String escaped(String json) {
+        StringBuilder text = new StringBuilder(json.length() + ESCAPE_LENGTH);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (Utf8.isPair(json, i)) {
+                text.append(c).append(json.charAt(++i));
+            } else if (Character.isSurrogate(c)) {
+                text.append("\\u").append(Integer.toHexString(c));
             } else {
-                json.append(c);
+                text.append(c);
             }
         }
-        return json.append('"').toString();
+        return text.toString();
     }
 
     /** JSON text with the halves as they are, not escaped: in names Jackson refuses the escapes of them. */

@@ -115,7 +115,7 @@ final class ErrorData {
             out.writeLong(number.value());
         }
         for (Map.Entry<String, Object> field : error.extra().entrySet()) {
-            out.name(field.getKey());
+            out.key(field.getKey());
             out.writeAny(field.getValue());
         }
         out.endObject();

@@ -83,7 +83,7 @@ record MapMethods(Values values) {
 
     private CodeBlock writeJson(MapUse type, String path) {
         return CodeBlock.builder()
-                .addStatement("out.name(key)")
+                .addStatement("out.key(key)")
                 .addStatement(values.write(type.value(), CodeBlock.of("value"), path + "/value"))
                 .build();
     }

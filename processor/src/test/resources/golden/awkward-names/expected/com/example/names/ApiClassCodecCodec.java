@@ -154,7 +154,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
             String key = MapKeys.text(entry.getKey());
             ApiClass.Codec value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 ApiClassCodecCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);

@@ -609,7 +609,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         for (Map.Entry<String, String> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             String value = Required.entry(entry.getValue(), key, "string");
-            out.name(key);
+            out.key(key);
             out.writeString(value);
         }
         out.endObject();

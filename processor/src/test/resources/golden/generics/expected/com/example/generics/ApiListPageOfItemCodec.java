@@ -249,7 +249,7 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
             String key = MapKeys.text(entry.getKey());
             ApiList.Item value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 ApiListItemCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);

@@ -249,7 +249,7 @@ public final class ApiListPageOfPageOfStringCodec implements Codec<ApiList.Page<
             String key = MapKeys.text(entry.getKey());
             ApiList.Page<String> value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 ApiListPageOfStringCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);

@@ -242,7 +242,7 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
         for (Map.Entry<String, String> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             String value = Required.entry(entry.getValue(), key, "string");
-            out.name(key);
+            out.key(key);
             out.writeString(value);
         }
         out.endObject();

@@ -457,7 +457,7 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
             String key = MapKeys.text(entry.getKey());
             ApiList.Tree value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 ApiListTreeCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);

@@ -157,7 +157,7 @@ public final class StringCodec implements Codec<String> {
         for (Map.Entry<java.lang.String, Integer> entry : values.entrySet()) {
             java.lang.String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
-            out.name(key);
+            out.key(key);
             out.writeInt(value);
         }
         out.endObject();

@@ -556,7 +556,7 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
-            out.name(key);
+            out.key(key);
             out.writeInt(value);
         }
         out.endObject();

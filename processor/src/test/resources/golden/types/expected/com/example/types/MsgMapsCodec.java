@@ -532,7 +532,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
-            out.name(key);
+            out.key(key);
             out.writeInt(value);
         }
         out.endObject();
@@ -558,7 +558,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             List<Integer> value = Required.entry(entry.getValue(), key, "Array");
             try {
-                out.name(key);
+                out.key(key);
                 writeListsValue(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -573,7 +573,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             Point value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 PointCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -588,7 +588,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             Pair value = Required.entry(entry.getValue(), key, "Array");
             try {
-                out.name(key);
+                out.key(key);
                 PairCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -603,7 +603,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             Object value = entry.getValue();
             try {
-                out.name(key);
+                out.key(key);
                 out.writeAny(value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -626,7 +626,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             String value = entry.getValue();
             try {
-                out.name(key);
+                out.key(key);
                 writeHolesValueOrNull(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -641,7 +641,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             Long value = Required.entry(entry.getValue(), key, "number");
             try {
-                out.name(key);
+                out.key(key);
                 out.writeLong(value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -656,7 +656,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = MapKeys.text(entry.getKey());
             Map<String, Long> value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 writeNestedValue(out, value);
             } catch (CodecException e) {
                 throw e.at(key);

@@ -1230,7 +1230,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         for (Map.Entry<String, String> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             String value = Required.entry(entry.getValue(), key, "string");
-            out.name(key);
+            out.key(key);
             out.writeString(value);
         }
         out.endObject();
@@ -1241,7 +1241,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
-            out.name(key);
+            out.key(key);
             out.writeInt(value);
         }
         out.endObject();
@@ -1253,7 +1253,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
             String key = MapKeys.text(entry.getKey());
             Object value = entry.getValue();
             try {
-                out.name(key);
+                out.key(key);
                 out.writeAny(value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -1282,7 +1282,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
             String key = MapKeys.text(entry.getKey());
             List<Integer> value = Required.entry(entry.getValue(), key, "Array");
             try {
-                out.name(key);
+                out.key(key);
                 writeArraysValue(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -1297,7 +1297,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
             String key = MapKeys.text(entry.getKey());
             MsgVectors.UintPair value = Required.entry(entry.getValue(), key, "Array");
             try {
-                out.name(key);
+                out.key(key);
                 MsgVectorsUintPairCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -1312,7 +1312,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
             String key = MapKeys.text(entry.getKey());
             MsgVectors.Base value = Required.entry(entry.getValue(), key, "Object");
             try {
-                out.name(key);
+                out.key(key);
                 MsgVectorsBaseCodec.INSTANCE.writeJson(out, value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -1327,7 +1327,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
             String key = MapKeys.text(entry.getKey());
             Instant value = Required.entry(entry.getValue(), key, "Date");
             try {
-                out.name(key);
+                out.key(key);
                 out.writeDate(value);
             } catch (CodecException e) {
                 throw e.at(key);
@@ -1341,7 +1341,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         for (Map.Entry<String, byte[]> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             byte[] value = Required.entry(entry.getValue(), key, "Uint8Array");
-            out.name(key);
+            out.key(key);
             out.writeBytes(value);
         }
         out.endObject();
@@ -1352,7 +1352,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         for (Map.Entry<Integer, String> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             String value = Required.entry(entry.getValue(), key, "string");
-            out.name(key);
+            out.key(key);
             out.writeString(value);
         }
         out.endObject();

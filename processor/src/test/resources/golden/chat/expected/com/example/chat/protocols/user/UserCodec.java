@@ -346,7 +346,7 @@ public final class UserCodec implements Codec<User> {
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
-            out.name(key);
+            out.key(key);
             out.writeInt(value);
         }
         out.endObject();
