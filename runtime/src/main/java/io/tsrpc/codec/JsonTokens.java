@@ -1,6 +1,7 @@
 package io.tsrpc.codec;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,9 @@ import tools.jackson.core.ObjectReadContext;
 final class JsonTokens implements AutoCloseable {
     /** How much may be scanned ahead for discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
+
+    /** Jackson's words for a place that it was not told. */
+    private static final Pattern UNKNOWN_PLACE = Pattern.compile(" \\([^(]*\\[Source: .*");
 
     private final char[] text;
     private final JsonParser json;
@@ -131,6 +135,7 @@ final class JsonTokens implements AutoCloseable {
     }
 
     private static JsonSyntaxException syntax(JacksonException e) {
-        return new JsonSyntaxException(e.getOriginalMessage());
+        return new JsonSyntaxException(
+                UNKNOWN_PLACE.matcher(e.getOriginalMessage()).replaceFirst(""));
     }
 }
