@@ -1,6 +1,7 @@
-// Checks TypeScript as `tsc` does, with the compiler loaded once for many checks. Argument: its module. Each line of input is {"folder": path,
-// "options": compilerOptions}: all .ts files below the folder are checked. Each line of output is {"files": how many of
-// them, "problems": [{"file", "line", "column", "code", "text"}]}; a problem without a place has no file.
+// Checks TypeScript as `tsc` does, with the compiler loaded once for many checks. Argument: its module. Each line of input
+// is {"folder": path, "options": compilerOptions}: all .ts files below the folder are checked. Each line of output is
+// {"files": how many of them, "problems": [{"file", "line", "column", "code", "text"}]}; a problem without a place has no
+// file.
 const path = require('path');
 const readline = require('readline');
 const ts = require(process.argv[2] ?? 'typescript');

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every scenario in every cell where it can be played. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ConversationTest {
-    /** The one scenario to play, from {@code -Dtsrpc.scenario=NAME}, or empty for all. */
-    private static final String ONLY = System.getProperty("tsrpc.scenario", "");
+    /** The one scenario to play, from {@code -Dtsrpc.scenario=NAME}, or all. */
+    private static final List<Scenario> PLAYED = Optional.ofNullable(System.getProperty("tsrpc.scenario"))
+            .map(name -> List.of(Scenario.valueOf(name)))
+            .orElseGet(() -> List.of(Scenario.values()));
 
     private final ResultsTable results = new ResultsTable();
     private final Map<Client, Player> players = new EnumMap<>(Client.class);
@@ -64,8 +67,7 @@ class ConversationTest {
         return Cell.all().stream()
                 .map(cell -> dynamicContainer(
                         cell.toString(),
-                        Stream.of(Scenario.values())
-                                .filter(scenario -> ONLY.isEmpty() || ONLY.equals(scenario.name()))
+                        PLAYED.stream()
                                 .filter(scenario -> scenario.whyNot(cell) == null)
                                 .map(scenario -> conversation(scenario, cell))));
     }

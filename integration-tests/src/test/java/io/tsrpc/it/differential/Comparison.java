@@ -82,10 +82,13 @@ final class Comparison {
     }
 
     private void askAll(Tsbuffer tsbuffer) {
-        for (int i = 0; i < count && failure == null; i++) {
-            put(ask(i, trials.apply(i), tsbuffer));
+        try {
+            for (int i = 0; i < count && failure == null; i++) {
+                put(ask(i, trials.apply(i), tsbuffer));
+            }
+        } finally {
+            put(NO_MORE); // also if something unexpected is thrown: who waits for the next one would wait for ever
         }
-        put(NO_MORE);
     }
 
     private static Asked ask(int index, Trial trial, Tsbuffer tsbuffer) {
