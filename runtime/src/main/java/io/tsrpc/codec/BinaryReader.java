@@ -28,6 +28,7 @@ public final class BinaryReader {
     private final int limit;
     private final NullChecks nullChecks;
     private int position;
+    private int countable;
 
     /** Reads all of {@code bytes}, which must not change meanwhile. Null checks are loose. */
     public BinaryReader(byte[] bytes) {
@@ -49,6 +50,7 @@ public final class BinaryReader {
         start = from;
         position = from;
         limit = from + length;
+        countable = length;
         this.nullChecks = nullChecks;
     }
 
@@ -107,13 +109,18 @@ public final class BinaryReader {
         return (int) header;
     }
 
-    /** Reads how many blocks, members or elements follow. Each takes a byte at least, so no more than are left. */
+    /**
+     * Reads how many blocks, members or elements follow. Each begins with a byte of its own, so there are no more than bytes
+     * are left, and all that are announced, also in each other, are no more than all bytes: room may be made for them.
+     */
     public int readCount() {
         long count = readVarint();
-        if (count < 0 || count > remaining()) {
-            throw CodecException.of("There are " + Long.toUnsignedString(count) + " items announced but only "
-                    + remaining() + " bytes left.");
+        int most = Math.min(remaining(), countable);
+        if (count < 0 || count > most) {
+            throw CodecException.of("There are " + Long.toUnsignedString(count) + " items announced but only " + most
+                    + " bytes left.");
         }
+        countable -= (int) count;
         return (int) count;
     }
 

@@ -40,6 +40,16 @@ class BadInputTest {
     }
 
     @Test
+    void claimsInEachOtherAreNotMoreThanAllBytes() {
+        BinaryReader in = new BinaryReader(new byte[] {4, 5, 4, 0, 0, 0, 0, 0, 0, 0});
+        assertThat(in.readCount()).isEqualTo(4);
+        assertThat(in.readCount()).isEqualTo(5);
+        assertThatThrownBy(in::readCount)
+                .isInstanceOf(CodecException.class)
+                .hasMessage("There are 4 items announced but only 1 bytes left.");
+    }
+
+    @Test
     void wrongBinaryValuesAreErrors() {
         binary("01", BinaryReader::readBoolean, "Invalid boolean encoding [1] at pos 0");
 
