@@ -36,12 +36,9 @@ final class AnyJson {
             out.writeInt(number.intValue());
         } else if (number instanceof Long) {
             out.writeLong(number.longValue());
-        } else if (number instanceof BigInteger big && big.bitLength() < Long.SIZE) {
-            out.writeLong(big.longValue());
-        } else if (number instanceof Double
-                || number instanceof Float
-                || number instanceof BigInteger
-                || number instanceof BigDecimal) {
+        } else if (number instanceof BigInteger big) {
+            out.writeLong(SafeIntegers.toLong(big));
+        } else if (number instanceof Double || number instanceof Float || number instanceof BigDecimal) {
             out.writeDouble(number.doubleValue());
         } else {
             throw CodecException.of("A number of " + number.getClass().getName() + " cannot be sent as `any`.");

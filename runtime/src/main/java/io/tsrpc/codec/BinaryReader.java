@@ -117,8 +117,8 @@ public final class BinaryReader {
         long count = readVarint();
         int most = Math.min(remaining(), countable);
         if (count < 0 || count > most) {
-            throw CodecException.of("There are " + Long.toUnsignedString(count) + " items announced but only " + most
-                    + " bytes left.");
+            throw CodecException.of(
+                    "There are " + Long.toUnsignedString(count) + " items announced but only " + most + " bytes left.");
         }
         countable -= (int) count;
         return (int) count;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public sealed class CodecException extends RuntimeException permits JsonSyntaxException {
     private static final long serialVersionUID = 1L;
 
+    /** What is told of something that is told once for each member of a union. */
+    private static final int LONGEST_LITERAL = 1000;
+
     private final String problem;
     private String path = "";
 
@@ -53,10 +56,14 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         }
         StringBuilder text = new StringBuilder("No union member matched, detail:");
         for (int i = 0; i < expected.length; i++) {
-            String problem = notLiteral(expected[i], actual);
+            String problem = notLiteral(expected[i], shortened(actual));
             text.append("\n  <" + i + "> " + of(problem).at(property).getMessage());
         }
         return of(text.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_LITERAL ? text : text.substring(0, LONGEST_LITERAL) + "…";
     }
 
     private static String notLiteral(String expected, String actual) {

@@ -1,5 +1,7 @@
 package io.tsrpc.codec;
 
+import java.math.BigInteger;
+
 /** The whole numbers that JavaScript holds exactly. */
 final class SafeIntegers {
     static final long MAX = (1L << 53) - 1;
@@ -12,10 +14,21 @@ final class SafeIntegers {
 
     static long checkInt(long value) {
         if (!isSafe(value)) {
-            throw CodecException.of("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
-                    + " number; use @JavaPeersOnly if there is none.");
+            throw beyond(Long.toString(value));
         }
         return value;
+    }
+
+    static long toLong(BigInteger value) {
+        if (value.bitLength() >= Long.SIZE) {
+            throw beyond(value.toString());
+        }
+        return checkInt(value.longValue());
+    }
+
+    private static CodecException beyond(String value) {
+        return CodecException.of("`" + value + "` is beyond ±(2^53 - 1), so a JavaScript peer would read another"
+                + " number; use @JavaPeersOnly if there is none.");
     }
 
     static long checkUint(long value) {

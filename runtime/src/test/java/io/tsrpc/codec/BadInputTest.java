@@ -106,6 +106,12 @@ class BadInputTest {
     }
 
     @Test
+    void anEndlessDiscriminatorIsNotToldForEachMember() {
+        CodecException e = new JsonReader("{\"type\":\"" + "x".repeat(100_000) + "\"}").noMember("type", "A", "B", "C");
+        assertThat(e).message().hasSizeLessThan(5000).contains("`'C'`, actually `'xxx", "…`");
+    }
+
+    @Test
     void wholeNumbersMayBeSpelledAsFractionsOrWithExponents() {
         assertThat(new JsonReader("1.0").readInt()).isEqualTo(1);
         assertThat(new JsonReader("-1e3").readShort()).isEqualTo((short) -1000);

@@ -1,7 +1,9 @@
 package io.tsrpc.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,14 @@ class NumberTextTest {
             })
     void areSpelledAsInJavaScript(String text) {
         assertThat(written(Double.parseDouble(text))).isEqualTo(text);
+    }
+
+    @Test
+    void wholeNumbersThatAreNotExactInJavaScriptAreNotWritten() {
+        assertThat(written(BigInteger.TWO.pow(52))).isEqualTo("4503599627370496");
+        for (Number beyond : new Number[] {1L << 53, BigInteger.TWO.pow(53), BigInteger.TWO.pow(100)}) {
+            assertThatThrownBy(() -> written(beyond)).hasMessageStartingWith("`" + beyond + "` is beyond ±(2^53 - 1)");
+        }
     }
 
     @Test
