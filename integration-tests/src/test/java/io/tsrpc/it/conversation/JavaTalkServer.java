@@ -15,6 +15,7 @@ import io.tsrpc.it.conversation.protocols.later.ApiAnswer;
 import io.tsrpc.it.conversation.protocols.room.MsgEntered;
 import io.tsrpc.it.conversation.protocols.room.MsgLeft;
 import io.tsrpc.it.transport.Cipher;
+import io.tsrpc.it.transport.Gates;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.ws.WsServer;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import io.tsrpc.it.conversation.protocols.ApiFail;
 import io.tsrpc.it.conversation.protocols.ApiFind;
 import io.tsrpc.it.conversation.protocols.ApiWait;
 import io.tsrpc.it.conversation.protocols.TalkApi;
+import io.tsrpc.it.transport.Gates;
 import java.util.List;
 
 /** The root folder's APIs; {@code handlers.ts} has the same for npm servers. */

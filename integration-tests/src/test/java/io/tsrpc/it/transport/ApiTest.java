@@ -148,7 +148,7 @@ class ApiTest {
     void aBlockedHandlerHoldsNoOtherCallUp() throws Exception {
         SuiteClient client = rig.client(rig.start());
         ApiFuture<ApiWait.Res> slow = client.wait_(new ApiWait.Req("door"));
-        rig.gates.awaitEntered("door");
+        rig.gates.entered("door");
         assertThat(client.echo(new ApiEcho.Req("quick")).join().isSucc()).isTrue();
         assertThat(slow.isDone()).isFalse();
         rig.gates.open("door");
@@ -253,7 +253,7 @@ class ApiTest {
         TsrpcError err = error(client.wait_(new ApiWait.Req("late"), CallOptions.timeout(Duration.ofMillis(50)))
                 .join());
         assertThat(err.type()).isEqualTo(NETWORK_ERROR);
-        rig.gates.awaitEntered("late");
+        rig.gates.entered("late");
         rig.gates.open("late");
         assertThat(client.echo(new ApiEcho.Req("next")).join().orElseThrow().text())
                 .isEqualTo("next");
@@ -267,7 +267,7 @@ class ApiTest {
         ApiFuture<ApiWait.Res> byCall = client.wait_(new ApiWait.Req("c"));
         ApiFuture<ApiWait.Res> byAll = client.wait_(new ApiWait.Req("d"));
         for (String gate : List.of("a", "b", "c", "d")) {
-            rig.gates.awaitEntered(gate);
+            rig.gates.entered(gate);
         }
         assertThat(client.lastSn()).isEqualTo(byAll.sn().orElseThrow());
         client.abort(bySn.sn().orElseThrow());
@@ -288,7 +288,7 @@ class ApiTest {
     void closingAClientEndsItsCalls() throws Exception {
         Client client = rig.raw(rig.start(), o -> {});
         ApiFuture<ApiWait.Res> call = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("a"));
-        rig.gates.awaitEntered("a");
+        rig.gates.entered("a");
         client.close();
         assertThat(call.join().isSucc()).isFalse();
         rig.gates.open("a");
@@ -430,7 +430,7 @@ class ApiTest {
         Server server = rig.start();
         SuiteClient client = rig.client(server);
         ApiFuture<ApiWait.Res> call = client.wait_(new ApiWait.Req("door"));
-        rig.gates.awaitEntered("door");
+        rig.gates.entered("door");
         TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
         assertThat(server.status()).isEqualTo(ServerStatus.CLOSING);
         assertThat(stopped.isDone()).isFalse();
@@ -446,7 +446,7 @@ class ApiTest {
     void aStopEndsCallsThatNobodyAnswered() throws Exception {
         Server server = rig.start();
         ApiFuture<ApiWait.Res> call = rig.client(server).wait_(new ApiWait.Req("door"));
-        rig.gates.awaitEntered("door");
+        rig.gates.entered("door");
         server.stop();
         assertThat(error(call.join()).type()).isIn(NETWORK_ERROR, SERVER_ERROR);
         assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);

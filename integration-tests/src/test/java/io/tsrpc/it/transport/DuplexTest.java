@@ -192,10 +192,10 @@ class DuplexTest {
     @Test
     void aBlockedMessageHandlerHoldsNoCallsUp() throws Exception {
         Server server = rig.start();
-        server.listenMsg(SuiteProtocol.CHAT, call -> rig.gates.pass(new ApiWait.Req("message")));
+        server.listenMsg(SuiteProtocol.CHAT, call -> rig.gates.pass("message"));
         DuplexClient client = rig.duplex(server);
         client.sendMsg(SuiteProtocol.CHAT, new MsgChat("x", "y"));
-        rig.gates.awaitEntered("message");
+        rig.gates.entered("message");
         assertThat(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("quick"))
                         .join()
                         .isSucc())
@@ -208,7 +208,7 @@ class DuplexTest {
         Server server = rig.start();
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         server.listenMsg(SuiteProtocol.CHAT, call -> {
-            rig.gates.pass(new ApiWait.Req("slow"));
+            rig.gates.pass("slow");
             heard.add(call.msg().name());
         });
         DuplexClient client = rig.duplex(server);
@@ -260,8 +260,8 @@ class DuplexTest {
         DuplexClient client = rig.duplex(server);
         ApiFuture<ApiWait.Res> one = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("1"));
         ApiFuture<ApiWait.Res> two = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("2"));
-        rig.gates.awaitEntered("1");
-        rig.gates.awaitEntered("2");
+        rig.gates.entered("1");
+        rig.gates.entered("2");
         TsrpcError refused = client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("third"))
                 .join()
                 .err();
@@ -376,7 +376,7 @@ class DuplexTest {
             return e;
         });
         ApiFuture<ApiWait.Res> call = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("door"));
-        rig.gates.awaitEntered("door");
+        rig.gates.entered("door");
         client.disconnect().join();
         TsrpcError err = call.join().err();
         assertThat(err).isNotNull();

@@ -1,40 +1,45 @@
 package io.tsrpc.it.transport;
 
-import io.tsrpc.it.protocols.ApiWait;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Named gates at which handlers wait, so that tests decide when a call goes on, without any clock. */
-final class Gates {
+public final class Gates {
     private static final long LONG_ENOUGH = 60;
 
-    private final Map<String, CountDownLatch> entered = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> reached = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> opened = new ConcurrentHashMap<>();
 
-    ApiWait.Res pass(ApiWait.Req req) throws InterruptedException {
-        latch(entered, req.gate()).countDown();
-        await(opened, req.gate());
-        return new ApiWait.Res(req.gate());
+    /** Stands at the gate until it is opened. */
+    public void pass(String gate) throws InterruptedException {
+        at(reached, gate).countDown();
+        await(opened, gate);
     }
 
-    /** Returns when a handler stands at the gate. */
-    void awaitEntered(String gate) throws InterruptedException {
-        await(entered, gate);
+    /** Waits until somebody stands at the gate. */
+    public void entered(String gate) throws InterruptedException {
+        await(reached, gate);
     }
 
-    void open(String gate) {
-        latch(opened, gate).countDown();
+    /** Lets through who stands at the gate, and who comes. */
+    public void open(String gate) {
+        at(opened, gate).countDown();
     }
 
-    private static void await(Map<String, CountDownLatch> latches, String gate) throws InterruptedException {
-        if (!latch(latches, gate).await(LONG_ENOUGH, TimeUnit.SECONDS)) {
+    /** Opens all gates at which somebody stands. */
+    public void openAll() {
+        reached.keySet().forEach(this::open);
+    }
+
+    private static void await(Map<String, CountDownLatch> gates, String gate) throws InterruptedException {
+        if (!at(gates, gate).await(LONG_ENOUGH, TimeUnit.SECONDS)) {
             throw new AssertionError("Nothing happened at gate " + gate);
         }
     }
 
-    private static CountDownLatch latch(Map<String, CountDownLatch> latches, String gate) {
-        return latches.computeIfAbsent(gate, name -> new CountDownLatch(1));
+    private static CountDownLatch at(Map<String, CountDownLatch> gates, String gate) {
+        return gates.computeIfAbsent(gate, name -> new CountDownLatch(1));
     }
 }
