@@ -57,7 +57,10 @@ public interface HttpServer extends Server {
         /** The address to listen on, or a name for it. Default: all addresses of this machine. */
         Builder host(String host);
 
-        /** How many connections may wait for being accepted. Default: zero, which means the system's own choice. */
+        /**
+         * How many connections may wait for being accepted; of more, clients have to try again after a second or are reset.
+         * Default: 1,024; zero means the JDK's choice, which is 50. The system may have a lower limit.
+         */
         Builder backlog(int connections);
 
         /** Serves https instead of http. Default: http. */

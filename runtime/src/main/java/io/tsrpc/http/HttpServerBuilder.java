@@ -14,7 +14,7 @@ final class HttpServerBuilder extends ServerBuilderBase<HttpServer.Builder> impl
 
     private int port = 3000;
     private @Nullable String host;
-    private int backlog;
+    private int backlog = 1_024;
     private @Nullable SSLContext ssl;
     private String cors = "*";
     private Duration corsMaxAge = Duration.ofHours(1);
