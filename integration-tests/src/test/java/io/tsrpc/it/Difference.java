@@ -11,8 +11,9 @@ public enum Difference {
 
     /** There a date may be NaN. */
     INVALID_DATES(
-            "Java has no Invalid Date: text that is no date, and times beyond ±8.64e15 ms, are errors where they are"
-                    + " read; the packages go on with an Invalid Date."),
+            "Java has no Invalid Date: text that is neither a day or a time of ISO 8601 nor what `toUTCString` writes, and"
+                    + " times beyond ±8.64e15 ms, are errors where they are read; the packages go on with what `new Date`"
+                    + " makes of it."),
 
     /** There all numbers are doubles. */
     WHOLE_NUMBERS_ARE_EXACT(
