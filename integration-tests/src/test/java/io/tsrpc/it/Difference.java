@@ -30,6 +30,13 @@ public enum Difference {
             "Java refuses binary data that is cut off, or that announces more than is there, at the first such place;"
                     + " the packages take what is left and may go on with it."),
 
+    /** There all of the JSON is read before anything of it is looked at. */
+    FIRST_ERROR(
+            "Of several errors in JSON Java tells the first in the text; the packages tell the first in the schema."),
+
+    /** There an object is a map, in which the last one stays. */
+    REPEATED_KEYS("If JSON has a key twice, a null behind a value is ignored by Java; the packages take the last."),
+
     /** There the rest of the bytes is dropped. */
     PARTIAL_ELEMENTS(
             "Java refuses a typed array in JSON whose bytes do not make whole elements; the packages drop the last"

@@ -3,6 +3,7 @@ package io.tsrpc.it.differential;
 import static io.tsrpc.it.differential.Mismatch.hex;
 import static io.tsrpc.it.differential.Tsbuffer.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.it.Difference;
 import io.tsrpc.it.differential.Tsbuffer.Answer;
@@ -12,6 +13,7 @@ import io.tsrpc.it.types.RandomValues;
 import io.tsrpc.it.types.protocols.Clash;
 import io.tsrpc.it.types.protocols.MsgAny;
 import io.tsrpc.it.types.protocols.MsgClash;
+import io.tsrpc.it.types.protocols.MsgOptionals;
 import io.tsrpc.it.types.protocols.MsgUnions;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -92,6 +94,30 @@ class DifferencesTest {
         assertThat(ask("json", message, json).isFine()).isFalse();
         assertThat(message.fromJson(json)).isEqualTo(said);
         assertThat(ask("binary", message, hex(message.toBinary(said))).isFine()).isTrue();
+    }
+
+    /** {@link Difference#FIRST_ERROR}. */
+    @Test
+    void errorsComeInTheOrderOfTheSchemaThere() {
+        Message<MsgOptionals> message = Message.of(MsgOptionals.class);
+        String json = "{\"text\":1,\"flag\":2}";
+
+        assertThat(ask("json", message, json).text()).startsWith("Property `flag`: ");
+        assertThatThrownBy(() -> message.fromJson(json)).hasMessageStartingWith("Property `text`: ");
+    }
+
+    /** {@link Difference#REPEATED_KEYS}. */
+    @Test
+    void theLastOfTwoKeysCountsThereEvenIfItIsNull() {
+        Message<MsgOptionals> message = Message.of(MsgOptionals.class);
+
+        String nullLast = "{\"whole\":1,\"whole\":null}";
+        assertThat(ask("json", message, nullLast).text()).isEqualTo("{}");
+        assertThat(message.fromJson(nullLast).whole()).isEqualTo(1);
+
+        String valueLast = "{\"whole\":1,\"whole\":2}";
+        assertThat(ask("json", message, valueLast).text()).isEqualTo("{\"whole\":2}");
+        assertThat(message.fromJson(valueLast).whole()).isEqualTo(2);
     }
 
     /** {@link Difference#NO_UNDEFINED}. */
