@@ -101,8 +101,8 @@ final class JdkHttpServer extends ServerEngine implements HttpServer {
         if (opened != null) {
             stop(opened);
             // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was
-            // accepted
-            // in between is still open.
+            // accepted in
+            // between is still open.
             stop(opened);
         }
     }

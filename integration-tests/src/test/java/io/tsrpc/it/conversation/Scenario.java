@@ -1,7 +1,5 @@
 package io.tsrpc.it.conversation;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +72,6 @@ enum Scenario {
         void play(Stage stage) throws Exception;
     }
 
-    private static final Pattern WORD_START = Pattern.compile("_(.)");
-
     private final String sentence;
     private final Where where;
     private final Script script;
@@ -93,9 +89,7 @@ enum Scenario {
 
     /** Its name in TypeScript. */
     String spelling() {
-        return WORD_START
-                .matcher(name().toLowerCase(Locale.ROOT))
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+        return Spelling.inTypeScript(this);
     }
 
     /** Why it cannot be played in that cell, or null if it can. */

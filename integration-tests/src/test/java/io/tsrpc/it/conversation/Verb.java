@@ -1,8 +1,5 @@
 package io.tsrpc.it.conversation;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /** What a test can ask of a server, besides being one. Each takes an argument and is answered with text. */
 enum Verb {
     /** Answers when a handler stands at the gate of that name. */
@@ -38,13 +35,9 @@ enum Verb {
     /** The relay cuts all connections. */
     CUT;
 
-    private static final Pattern WORD_START = Pattern.compile("_(.)");
-
     /** How clients and servers in TypeScript spell it. */
     String spelling() {
-        return WORD_START
-                .matcher(name().toLowerCase(Locale.ROOT))
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+        return Spelling.inTypeScript(this);
     }
 
     static Verb spelled(String spelling) {
