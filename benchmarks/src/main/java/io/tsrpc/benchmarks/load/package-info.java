@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

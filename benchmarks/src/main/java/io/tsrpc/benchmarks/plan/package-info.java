@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.plan;
+
+import org.jspecify.annotations.NullMarked;

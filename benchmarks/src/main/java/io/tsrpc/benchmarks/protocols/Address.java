@@ -1,0 +1,7 @@
+package io.tsrpc.benchmarks.protocols;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where an order goes. */
+public record Address(
+        String street, String city, String zip, String country, @Nullable Double lat, @Nullable Double lon) {}

@@ -1,0 +1,63 @@
+package io.tsrpc.benchmarks.server;
+
+import com.sun.management.ThreadMXBean;
+import io.tsrpc.benchmarks.process.Parent;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.stream.LongStream;
+
+/**
+ * The part that all servers share: a server says {@link Ready} with its port when it listens, answers each line
+ * {@code usage} with a {@link Usage}, and ends when its input does.
+ *
+ * <p>Every server echoes what it gets. A WebSocket frame whose first byte is {@link #BROADCAST} is no echo but has the
+ * bare ones broadcast {@link #NOTE_SIZE} bytes to everybody, as often as the frame's next two bytes say (big endian); the
+ * servers with a protocol of their own have a message for it.
+ */
+final class ServerProgram {
+    /** The first byte of a frame that asks bare servers for broadcasts. */
+    static final byte BROADCAST = '!';
+
+    /** How many bytes of payload a broadcast carries to each receiver. */
+    static final int NOTE_SIZE = 64;
+
+    private ServerProgram() {}
+
+    /** What a server says when it listens. */
+    record Ready(int port) {}
+
+    /**
+     * What a server has used so far.
+     *
+     * @param allocated bytes that its live threads have allocated
+     * @param heap bytes of its heap in use; after a collection if that was asked for
+     */
+    record Usage(long allocated, long heap) {}
+
+    /** Serves the parent's requests about a server that listens on {@code port}, until the parent is gone. */
+    static void run(int port) throws IOException {
+        Parent parent = new Parent();
+        parent.say(new Ready(port));
+        for (String line = parent.hear(); line != null; line = parent.hear()) {
+            switch (line) {
+                case "usage" -> parent.say(usage());
+                case "collect" -> {
+                    System.gc();
+                    parent.say(usage());
+                }
+                default -> throw new IllegalArgumentException("Neither \"usage\" nor \"collect\": " + line);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Usage usage() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+                .filter(bytes -> bytes > 0)
+                .sum();
+        return new Usage(
+                allocated,
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+}

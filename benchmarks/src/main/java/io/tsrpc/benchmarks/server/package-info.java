@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.server;
+
+import org.jspecify.annotations.NullMarked;
