@@ -1,3 +1,4 @@
+/** Programs that keep servers busy and tell how fast they were. */
 @NullMarked
 package io.tsrpc.benchmarks.load;
 

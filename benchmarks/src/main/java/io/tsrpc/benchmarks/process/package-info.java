@@ -1,3 +1,4 @@
+/** Processes that talk to each other in lines. */
 @NullMarked
 package io.tsrpc.benchmarks.process;
 

@@ -4,4 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an order goes. */
 public record Address(
-        String street, String city, String zip, String country, @Nullable Double lat, @Nullable Double lon) {}
+        String street,
+        String city,
+        String zip,
+        String country,
+        @Nullable Double lat,
+        @Nullable Double lon) {}

@@ -1,3 +1,4 @@
+/** What was measured: samples, figures, tables and charts. */
 @NullMarked
 package io.tsrpc.benchmarks.report;
 

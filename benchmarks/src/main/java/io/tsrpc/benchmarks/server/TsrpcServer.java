@@ -2,9 +2,9 @@ package io.tsrpc.benchmarks.server;
 
 import io.tsrpc.ApiCall;
 import io.tsrpc.benchmarks.protocols.ApiEcho;
-import io.tsrpc.benchmarks.protocols.MsgNote;
 import io.tsrpc.benchmarks.protocols.BenchmarksApi;
 import io.tsrpc.benchmarks.protocols.BenchmarksProtocol;
+import io.tsrpc.benchmarks.protocols.MsgNote;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.ws.WsServer;
 import java.util.Arrays;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.tsrpc.benchmarks.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.tsrpc.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a run has measured, as it is kept in a file.
+ *
+ * @param environment where and with what
+ * @param tables in the order of the run
+ */
+public record Results(Environment environment, List<Table> tables) {
+    /** Results to be filled. */
+    public static Results of(Environment environment) {
+        return new Results(environment, new ArrayList<>());
+    }
+
+    /**
+     * One comparison, as it was measured.
+     *
+     * @param comparison which
+     * @param samples for each subject, for each metric, one for each round
+     */
+    public record Table(Comparison comparison, Map<String, Map<Metric, List<Double>>> samples) {
+        /** Whether a subject was measured by a metric. */
+        public boolean has(String subject, Metric metric) {
+            return samples.getOrDefault(subject, Map.of()).containsKey(metric);
+        }
+
+        /** The figure of a subject that {@link #has} one. */
+        public Figure figure(String subject, Metric metric) {
+            return Figure.of(of(subject, metric));
+        }
+
+        /** How many times better the first subject is than {@code peer}, by the rounds that both have been in. */
+        public Figure advantage(String peer, Metric metric) {
+            List<Double> ours = of(first(), metric);
+            List<Double> theirs = of(peer, metric);
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < Math.min(ours.size(), theirs.size()); round++) {
+                ratios.add(metric.advantage(ours.get(round), theirs.get(round)));
+            }
+            return Figure.of(ratios);
+        }
+
+        /** The subject that all others are compared with. */
+        public String first() {
+            return samples.keySet().iterator().next();
+        }
+
+        private List<Double> of(String subject, Metric metric) {
+            List<Double> found = samples.getOrDefault(subject, Map.of()).get(metric);
+            if (found == null) {
+                throw new IllegalArgumentException(comparison.id() + " has no " + metric + " of " + subject);
+            }
+            return found;
+        }
+    }
+
+    /** Adds what a round has measured of a subject. Subjects keep the order in which they first came. */
+    public void add(Comparison comparison, String subject, Map<Metric, Double> sample) {
+        Map<Metric, List<Double>> samples = of(comparison).samples().computeIfAbsent(subject, s -> new LinkedHashMap<>());
+        sample.forEach(
+                (metric, value) -> samples.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
+    }
+
+    private Table of(Comparison comparison) {
+        for (Table one : tables) {
+            if (one.comparison().id().equals(comparison.id())) {
+                return one;
+            }
+        }
+        Table added = new Table(comparison, new LinkedHashMap<>());
+        tables.add(added);
+        return added;
+    }
+}

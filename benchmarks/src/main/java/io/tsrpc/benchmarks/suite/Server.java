@@ -1,0 +1,56 @@
+package io.tsrpc.benchmarks.suite;
+
+import io.tsrpc.benchmarks.process.Child;
+import io.tsrpc.benchmarks.server.Ready;
+import io.tsrpc.benchmarks.server.Usage;
+import java.time.Duration;
+
+/** A server program that runs. */
+final class Server implements AutoCloseable {
+    private final Child child;
+    private final int port;
+
+    private Server(Child child) {
+        this.child = child;
+        this.port = child.hear(Ready.class).port();
+    }
+
+    /** Starts one, and returns when it listens. */
+    static Server start(Workbench workbench, Peer peer) {
+        return new Server(workbench.start(peer.command()));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The processor time that it has used. */
+    Duration cpu() {
+        return child.cpu();
+    }
+
+    /** The bytes that it has allocated; negative if it cannot tell. */
+    long allocated() {
+        return ask("usage").allocated();
+    }
+
+    /** Has it collect its garbage, and tells the bytes that are left; see {@link Usage}. */
+    long heap() {
+        return ask("collect").heap();
+    }
+
+    /** Its process id. */
+    long pid() {
+        return child.pid();
+    }
+
+    private Usage ask(String what) {
+        child.say(what);
+        return child.hear(Usage.class);
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}
