@@ -4,6 +4,9 @@ import com.sun.management.ThreadMXBean;
 import io.tsrpc.benchmarks.process.Parent;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
@@ -21,7 +24,20 @@ final class ServerProgram {
     /** How many bytes of payload a broadcast carries to each receiver. */
     static final int NOTE_SIZE = 64;
 
+    /** How many connections may wait until they are accepted. */
+    static final int BACKLOG = 1024;
+
+    /** Where a server listens: at any port that only this machine reaches. */
+    static final InetSocketAddress ADDRESS = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
     private ServerProgram() {}
+
+    /** The payload of a broadcast. */
+    static byte[] note() {
+        byte[] note = new byte[NOTE_SIZE];
+        Arrays.fill(note, (byte) 'm');
+        return note;
+    }
 
     /** What a server says when it listens. */
     record Ready(int port) {}

@@ -7,7 +7,6 @@ import io.tsrpc.benchmarks.protocols.BenchmarksProtocol;
 import io.tsrpc.benchmarks.protocols.MsgNote;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.ws.WsServer;
-import java.util.Arrays;
 
 /** Our own server, with the options that it has by default: {@code ws} or {@code http}. */
 final class TsrpcServer {
@@ -29,9 +28,7 @@ final class TsrpcServer {
                 .json(true)
                 .implement(new Apis())
                 .build();
-        byte[] data = new byte[ServerProgram.NOTE_SIZE];
-        Arrays.fill(data, (byte) 'm');
-        MsgNote note = new MsgNote(data);
+        MsgNote note = new MsgNote(ServerProgram.note());
         server.listenMsg(BenchmarksProtocol.BROADCAST, call -> {
             for (int i = 0; i < call.msg().times(); i++) {
                 server.broadcastMsg(BenchmarksProtocol.NOTE, note);

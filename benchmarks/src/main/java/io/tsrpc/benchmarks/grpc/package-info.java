@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.grpc;
+
+import org.jspecify.annotations.NullMarked;
