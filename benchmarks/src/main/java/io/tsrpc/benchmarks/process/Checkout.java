@@ -67,6 +67,7 @@ public record Checkout(Path directory) {
                 "--quiet",
                 "-Dquick",
                 "-Dpeers.skip",
+                "-Dexec.skip",
                 "--projects",
                 MODULE,
                 "--also-make",
