@@ -2,7 +2,7 @@ package io.tsrpc.benchmarks;
 
 import io.tsrpc.benchmarks.process.Checkout;
 import io.tsrpc.benchmarks.process.State;
-import io.tsrpc.benchmarks.report.Environment;
+import io.tsrpc.benchmarks.report.EnvironmentReader;
 import io.tsrpc.benchmarks.report.Markdown;
 import io.tsrpc.benchmarks.report.Results;
 import io.tsrpc.benchmarks.report.ResultsDirectory;
@@ -80,7 +80,7 @@ final class MeasureCommand implements Callable<Integer> {
                 new ResultsDirectory(output != null ? output : Main.TARGET.resolve("results").resolve(name));
         State current = State.current();
         Workbench workbench = new Workbench(current, directory.logs());
-        Results results = Results.of(Environment.here());
+        Results results = Results.of(EnvironmentReader.read());
         try (LoadGenerator load = LoadGenerator.start(workbench)) {
             Pace pace = what == What.QUICK ? Pace.QUICK : Pace.FULL;
             Catalog catalog = new Catalog(workbench, load, pace, states(current), against == null);

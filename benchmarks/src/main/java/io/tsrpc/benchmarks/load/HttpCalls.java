@@ -84,7 +84,7 @@ final class HttpCalls implements Load {
         private void check(FullHttpResponse response) {
             boolean right = response.status().equals(HttpResponseStatus.OK)
                     && response.content().readableBytes() * 2 == reply.length();
-            if (!right || !compared && !ByteBufUtil.hexDump(response.content()).equals(reply)) {
+            if (!right || (!compared && !ByteBufUtil.hexDump(response.content()).equals(reply))) {
                 throw new IllegalStateException("The reply " + response.status() + " "
                         + ByteBufUtil.hexDump(response.content()) + " instead of " + reply);
             }

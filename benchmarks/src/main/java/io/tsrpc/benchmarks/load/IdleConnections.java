@@ -20,7 +20,7 @@ final class IdleConnections implements Load {
         parent.hear();
         long alive = channels.stream().filter(Channel::isActive).count();
         Connector.close(channels);
-        return new Measured(alive, 0, 0, 0);
+        return new Measured(alive, 0, job.connections() - alive, 0, 0);
     }
 
     private static final class Silent extends FrameHandler {

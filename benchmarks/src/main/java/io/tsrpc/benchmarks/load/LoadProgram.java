@@ -23,7 +23,7 @@ final class LoadProgram {
                 case WEB_SOCKET -> new WebSocketCalls(connector);
                 case BROADCAST -> new WebSocketBroadcast(connector);
                 case HTTP -> new HttpCalls(connector);
-                case GRPC -> throw new IllegalArgumentException();
+                case GRPC -> new GrpcCalls();
                 case IDLE -> new IdleConnections(connector);
             };
             parent.say(load.run(job, parent));

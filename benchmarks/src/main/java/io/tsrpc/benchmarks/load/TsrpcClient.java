@@ -1,6 +1,7 @@
 package io.tsrpc.benchmarks.load;
 
 import io.tsrpc.ConnectResult;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.benchmarks.protocols.ApiEcho;
 import io.tsrpc.benchmarks.protocols.BenchmarksClient;
 import io.tsrpc.benchmarks.protocols.BenchmarksWsClient;
@@ -37,10 +38,11 @@ final class TsrpcClient {
     private static void call(BenchmarksClient client, Meter meter) {
         long start = System.nanoTime();
         client.echo(REQUEST).thenAccept(ret -> {
-            if (ret.isSucc()) {
+            TsrpcError error = ret.err();
+            if (error == null) {
                 meter.add(System.nanoTime() - start);
             } else {
-                meter.fail(new IllegalStateException(ret.err().toString()));
+                meter.fail(new IllegalStateException(error.toString()));
             }
             if (!meter.isOver()) {
                 call(client, meter);

@@ -6,6 +6,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.tsrpc.benchmarks.process.Parent;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -13,6 +16,8 @@ import org.HdrHistogram.Histogram;
  * got everything. Only whole rounds are counted, so a slow server is measured for longer than the job says.
  */
 final class WebSocketBroadcast implements Load {
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Connector connector;
 
     WebSocketBroadcast(Connector connector) {
@@ -25,7 +30,7 @@ final class WebSocketBroadcast implements Load {
         List<Channel> channels = connector.openWebSockets(job, () -> new Receiver(job, rounds));
         Channel asking = channels.get(0);
         asking.eventLoop().execute(() -> rounds.start(asking));
-        Measured measured = rounds.measured.get();
+        Measured measured = rounds.await();
         Connector.close(channels);
         return measured;
     }
@@ -40,10 +45,11 @@ final class WebSocketBroadcast implements Load {
         private final long measureNanos;
         private final Parent parent;
 
-        private boolean measuring;
+        private volatile boolean measuring;
         private long start; // of warming up, then of measuring
         private long roundStart;
-        private long missing;
+        private final AtomicLong arrived = new AtomicLong();
+        private volatile long due; // how many have arrived when the round is over
         private long count;
 
         Rounds(Job job, Parent parent) {
@@ -55,6 +61,24 @@ final class WebSocketBroadcast implements Load {
             this.parent = parent;
         }
 
+        /** Waits for the end, or for a time in which nothing arrives at all: then something was lost. */
+        Measured await() throws ExecutionException, InterruptedException {
+            long before;
+            do {
+                before = arrived.get();
+                CompletableFuture<Void> patience =
+                        new CompletableFuture<Void>().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
+                CompletableFuture.anyOf(measured, patience).get();
+                if (measured.isDone()) {
+                    return measured.get();
+                }
+            } while (arrived.get() != before);
+            if (!measuring) {
+                parent.say(new Started(false));
+            }
+            return new Measured(0, 0, due - before, 0, 0);
+        }
+
         void start(Channel asking) {
             start = System.nanoTime();
             next(asking, start);
@@ -62,13 +86,12 @@ final class WebSocketBroadcast implements Load {
 
         private void next(Channel asking, long now) {
             roundStart = now;
-            missing = deliveries;
+            due = arrived.get() + deliveries;
             asking.writeAndFlush(request.retainedDuplicate());
         }
 
         void delivered(Channel asking, int some) {
-            missing -= some;
-            if (missing > 0) {
+            if (arrived.addAndGet(some) < due) {
                 return;
             }
             long now = System.nanoTime();
@@ -90,7 +113,7 @@ final class WebSocketBroadcast implements Load {
         private void finish(long now) {
             request.release();
             measured.complete(new Measured(
-                    count, now - start, times.getValueAtPercentile(50) / 1e3, times.getValueAtPercentile(99) / 1e3));
+                    count, now - start, 0, times.getValueAtPercentile(50) / 1e3, times.getValueAtPercentile(99) / 1e3));
         }
     }
 

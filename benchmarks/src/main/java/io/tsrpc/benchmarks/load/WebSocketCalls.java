@@ -29,9 +29,13 @@ final class WebSocketCalls implements Load {
                     .execute(() -> channel.pipeline().get(Caller.class).start(channel));
         }
         Measured measured = meter.measure(job, parent);
+        long oldest = System.nanoTime() - measured.nanos();
+        long stuck = channels.stream()
+                .filter(channel -> channel.pipeline().get(Caller.class).lastReply - oldest < 0)
+                .count();
         Connector.close(channels);
         requests.release();
-        return measured;
+        return measured.withFailed(stuck * job.inFlight());
     }
 
     /** As many requests as a connection may have under way. */
@@ -52,6 +56,7 @@ final class WebSocketCalls implements Load {
         private final Meter meter;
         private final long[] starts; // of the requests under way, a ring
         private int oldest;
+        private volatile long lastReply;
 
         Caller(Job job, ByteBuf requests, Meter meter) {
             super(job.exchange());
@@ -62,13 +67,15 @@ final class WebSocketCalls implements Load {
         }
 
         void start(Channel channel) {
-            Arrays.fill(starts, System.nanoTime());
+            lastReply = System.nanoTime();
+            Arrays.fill(starts, lastReply);
             channel.writeAndFlush(requests.retainedDuplicate());
         }
 
         @Override
         void replied(ChannelHandlerContext context, int count) {
             long now = System.nanoTime();
+            lastReply = now;
             for (int i = 0; i < count; i++) {
                 meter.add(now - starts[oldest]);
                 starts[oldest] = now;

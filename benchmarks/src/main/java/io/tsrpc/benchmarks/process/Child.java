@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close()} closes the program's input, which ends it, and kills it if it does not end. Not thread-safe.
  */
 public final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String END = "";
 
     private final String name;

@@ -39,17 +39,6 @@ final class ServerProgram {
         return note;
     }
 
-    /** What a server says when it listens. */
-    record Ready(int port) {}
-
-    /**
-     * What a server has used so far.
-     *
-     * @param allocated bytes that its live threads have allocated
-     * @param heap bytes of its heap in use; after a collection if that was asked for
-     */
-    record Usage(long allocated, long heap) {}
-
     /** Serves the parent's requests about a server that listens on {@code port}, until the parent is gone. */
     static void run(int port) throws IOException {
         Parent parent = new Parent();

@@ -173,6 +173,7 @@ public final class Catalog {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     private <T> List<T> with(List<T> own, T... others) {
         return withPeers ? Stream.concat(own.stream(), Stream.of(others)).toList() : own;
     }

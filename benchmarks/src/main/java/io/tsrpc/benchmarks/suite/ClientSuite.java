@@ -49,6 +49,9 @@ final class ClientSuite implements Suite {
             child.hear(Started.class);
             Duration cpu = child.cpu();
             Measured measured = child.hear(Measured.class);
+            if (measured.failed() > 0) {
+                throw new IllegalStateException(command.name() + ": " + measured.failed() + " calls failed");
+            }
             double used = child.cpu().minus(cpu).toNanos();
             Map<Metric, Double> sample = new EnumMap<>(Metric.class);
             sample.put(Metric.CALLS, measured.count() * 1e9 / measured.nanos());

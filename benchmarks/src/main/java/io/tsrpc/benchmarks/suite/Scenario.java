@@ -17,10 +17,6 @@ import java.util.Set;
 record Scenario(Comparison comparison, Work work, int connections, int inFlight, Set<String> without) {
     private static final int RECEIVERS = 1000;
 
-    List<Peer> peersAmong(List<Peer> peers) {
-        return peers.stream().filter(peer -> !without.contains(peer.name())).toList();
-    }
-
     /** Calls over WebSocket, or over what else a server has that keeps several in flight. */
     static Scenario calls(int connections, int inFlight, Set<String> without) {
         String title = String.format(

@@ -7,17 +7,23 @@ import java.time.Duration;
 
 /** A server program that runs. */
 final class Server implements AutoCloseable {
+    private final Peer peer;
     private final Child child;
     private final int port;
 
-    private Server(Child child) {
+    private Server(Peer peer, Child child) {
+        this.peer = peer;
         this.child = child;
         this.port = child.hear(Ready.class).port();
     }
 
     /** Starts one, and returns when it listens. */
     static Server start(Workbench workbench, Peer peer) {
-        return new Server(workbench.start(peer.command()));
+        return new Server(peer, workbench.start(peer.command()));
+    }
+
+    Peer peer() {
+        return peer;
     }
 
     int port() {
@@ -47,6 +53,11 @@ final class Server implements AutoCloseable {
     private Usage ask(String what) {
         child.say(what);
         return child.hear(Usage.class);
+    }
+
+    @Override
+    public String toString() {
+        return peer.name();
     }
 
     @Override

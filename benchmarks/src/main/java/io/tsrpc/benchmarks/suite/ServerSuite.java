@@ -1,9 +1,8 @@
 package io.tsrpc.benchmarks.suite;
 
+import io.tsrpc.benchmarks.load.Job;
 import io.tsrpc.benchmarks.report.Results;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Servers under the same load. In each round all are started and warmed up, then each does every scenario in its turn. */
 final class ServerSuite implements Suite {
@@ -24,19 +23,17 @@ final class ServerSuite implements Suite {
     @Override
     public void round(int round, Results results) {
         try (Servers servers = new Servers(workbench)) {
-            Map<Peer, Server> running = new LinkedHashMap<>();
             for (Peer peer : peers) {
                 Server server = servers.start(peer);
                 load.measure(peer.warmUp(server.port(), pace), server);
-                running.put(peer, server);
             }
             for (Scenario scenario : scenarios) {
-                for (Peer peer : Turns.of(scenario.peersAmong(peers), round)) {
-                    Server server = running.get(peer);
-                    results.add(
-                            scenario.comparison(),
-                            peer.name(),
-                            load.measure(peer.job(scenario, server.port(), pace), server));
+                List<Server> able = servers.running().stream()
+                        .filter(server -> !scenario.without().contains(server.peer().name()))
+                        .toList();
+                for (Server server : Turns.of(able, round)) {
+                    Job job = server.peer().job(scenario, server.port(), pace);
+                    results.add(scenario.comparison(), server.peer().name(), load.measure(job, server));
                 }
             }
         }

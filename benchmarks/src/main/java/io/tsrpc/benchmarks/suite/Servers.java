@@ -2,6 +2,7 @@ package io.tsrpc.benchmarks.suite;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Servers that run at the same time. All of them are closed, whatever happens to one. */
 final class Servers implements AutoCloseable {
@@ -15,16 +16,30 @@ final class Servers implements AutoCloseable {
     /** Starts one more. */
     Server start(Peer peer) {
         Server server = Server.start(workbench, peer);
-        running.push(server);
+        running.add(server);
         return server;
+    }
+
+    /** All that have been started, in that order. */
+    List<Server> running() {
+        return List.copyOf(running);
     }
 
     @Override
     public void close() {
+        RuntimeException failure = null;
         while (!running.isEmpty()) {
-            try (Server server = running.pop()) {
-                close(); // the others first: so each is closed, and what goes wrong is thrown or suppressed
+            try {
+                running.removeLast().close();
+            } catch (IllegalStateException e) {
+                if (failure != null) {
+                    e.addSuppressed(failure);
+                }
+                failure = e;
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -1,0 +1,106 @@
+package io.tsrpc.benchmarks.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.tsrpc.benchmarks.process.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Finds out about this machine and what is on it. */
+public final class EnvironmentReader {
+    private EnvironmentReader() {}
+
+    /** Where and with what this process measures. */
+    public static Environment read() {
+        return new Environment(
+                LocalDate.now(ZoneOffset.UTC),
+                commit(),
+                processor() + " × " + Runtime.getRuntime().availableProcessors(),
+                memory(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
+                output("node", "--version"),
+                versions());
+    }
+
+    private static String commit() {
+        return output("git", "rev-parse", "--short", "HEAD")
+                + (output("git", "status", "--porcelain", "--untracked-files=no").isEmpty() ? "" : "+");
+    }
+
+    private static String processor() {
+        Path info = Path.of("/proc/cpuinfo");
+        try {
+            return Files.exists(info)
+                    ? Files.readAllLines(info).stream()
+                            .filter(line -> line.startsWith("model name"))
+                            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                            .findFirst()
+                            .orElse("unknown processor")
+                    : "unknown processor";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long memory() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.round(system.getTotalMemorySize() / (double) (1 << 30));
+    }
+
+    private static String output(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String text = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(List.of(command) + " fails");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Npm(Map<String, String> dependencies) {}
+
+    private static Map<String, String> versions() {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(EnvironmentReader.class.getResourceAsStream("versions.properties"));
+                Reader reader = new InputStreamReader(in, UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> versions = new TreeMap<>();
+        properties.forEach((name, version) -> versions.put(name.toString(), version.toString()));
+        try {
+            String text = Files.readString(Path.of("peers", "package.json"));
+            Json.read(text, Npm.class)
+                    .dependencies()
+                    .forEach((name, version) -> versions.put("npm " + name, version));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return versions;
+    }
+}
