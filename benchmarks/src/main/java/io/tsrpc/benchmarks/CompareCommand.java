@@ -23,8 +23,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Difference> all =
-                Difference.between(ResultsDirectory.read(before), ResultsDirectory.read(after));
+        List<Difference> all = Difference.between(ResultsDirectory.read(before), ResultsDirectory.read(after));
         List<Difference> significant =
                 all.stream().filter(Difference::isSignificant).toList();
         System.out.printf("%d of %d figures differ by more than their spread.%n", significant.size(), all.size());

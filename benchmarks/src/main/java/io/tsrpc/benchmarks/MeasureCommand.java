@@ -60,9 +60,11 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "COMMIT|JAR",
-            description = "Measures this state of ours instead of the peers: a commit, which is built with its own benchmarks,"
-                    + " or the jar of another runtime, which is put in front of the class path.")
-    @Nullable String against;
+            description =
+                    "Measures this state of ours instead of the peers: a commit, which is built with its own benchmarks,"
+                            + " or the jar of another runtime, which is put in front of the class path.")
+    @Nullable
+    String against;
 
     @Option(
             names = "--jdk",
@@ -70,14 +72,18 @@ final class MeasureCommand implements Callable<Integer> {
             description = "Measures ours on this JDK, too. Can be given several times.")
     List<Path> jdks = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "DIRECTORY", description = "Where to write. Default: below target/results.")
-    @Nullable Path output;
+    @Option(
+            names = "--output",
+            paramLabel = "DIRECTORY",
+            description = "Where to write. Default: below target/results.")
+    @Nullable
+    Path output;
 
     @Override
     public Integer call() {
         String name = what.name().toLowerCase(Locale.ROOT);
-        ResultsDirectory directory =
-                new ResultsDirectory(output != null ? output : Main.TARGET.resolve("results").resolve(name));
+        ResultsDirectory directory = new ResultsDirectory(
+                output != null ? output : Main.TARGET.resolve("results").resolve(name));
         State current = State.current();
         Workbench workbench = new Workbench(current, directory.logs());
         Results results = Results.of(EnvironmentReader.read());
@@ -97,7 +103,8 @@ final class MeasureCommand implements Callable<Integer> {
             states.add(new Checkout(Main.TARGET.resolve("against")).state(current, against));
         }
         for (Path home : jdks) {
-            states.add(current.on(current.name() + " on " + home.toAbsolutePath().normalize().getFileName(), home));
+            states.add(current.on(
+                    current.name() + " on " + home.toAbsolutePath().normalize().getFileName(), home));
         }
         return states;
     }

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Takes a run's tables and charts into the documentation. */
 @Command(
         name = "publish",
-        description = "Keeps the samples of a run in results.json, and puts its tables into docs/performance.md and its charts"
-                + " into docs/charts.",
+        description =
+                "Keeps the samples of a run in results.json, and puts its tables into docs/performance.md and its charts"
+                        + " into docs/charts.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
     /** The samples behind the documentation, seen from the module's directory. */

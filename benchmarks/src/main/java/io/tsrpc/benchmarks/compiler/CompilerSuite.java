@@ -54,11 +54,7 @@ public final class CompilerSuite implements Suite {
         Comparison comparison = new Comparison(
                 "compile-" + services,
                 "Compiling " + services + " services",
-                List.of(
-                        Metric.COMPILE_TIME,
-                        Metric.COMPILE_CPU,
-                        Metric.COMPILE_ALLOCATED,
-                        Metric.COMPILE_RESIDENT),
+                List.of(Metric.COMPILE_TIME, Metric.COMPILE_CPU, Metric.COMPILE_ALLOCATED, Metric.COMPILE_RESIDENT),
                 List.of(Metric.COMPILE_TIME, Metric.COMPILE_CPU),
                 Metric.COMPILE_TIME);
         for (How how : Turns.of(List.of(How.values()), round)) {
@@ -92,7 +88,8 @@ public final class CompilerSuite implements Suite {
             arguments.addAll(SourceTree.files(directory.resolve("generated").resolve("sources")));
         }
         Path file = SourceTree.write(output.resolve("arguments"), String.join("\n", arguments));
-        try (Child child = workbench.start(workbench.state()
+        try (Child child = workbench.start(workbench
+                .state()
                 .program("javac", "compiler.CompilerProgram", List.of("-Xmx2g"), List.of("@" + file)))) {
             return child.hear(Compiled.class);
         }

@@ -11,15 +11,11 @@ final class Contract {
     /** Writes one of so many services below {@code directory}. */
     static void write(Path directory, int services) {
         Path root = SourceTree.empty(directory).resolve("big").resolve("protocols");
-        SourceTree.write(
-                root.resolve("package-info.java"),
-                """
+        SourceTree.write(root.resolve("package-info.java"), """
                 @io.tsrpc.contract.Protocols
                 package big.protocols;
                 """);
-        SourceTree.write(
-                root.resolve("Money.java"),
-                """
+        SourceTree.write(root.resolve("Money.java"), """
                 package big.protocols;
 
                 public record Money(String currency, long cents) {}
@@ -54,7 +50,6 @@ final class Contract {
                         LARGE
                     }
                 }
-                """
-                .formatted(folder, number, number);
+                """.formatted(folder, number, number);
     }
 }

@@ -53,7 +53,11 @@ final class Meter {
         over = true;
         Histogram histogram = times.getIntervalHistogram();
         return new Measured(
-                count.sum(), nanos, 0, histogram.getValueAtPercentile(50) / 1e3, histogram.getValueAtPercentile(99) / 1e3);
+                count.sum(),
+                nanos,
+                0,
+                histogram.getValueAtPercentile(50) / 1e3,
+                histogram.getValueAtPercentile(99) / 1e3);
     }
 
     private void pause(int millis) throws ExecutionException, InterruptedException {

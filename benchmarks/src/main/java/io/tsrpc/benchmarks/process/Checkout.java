@@ -92,7 +92,8 @@ public record Checkout(Path directory) {
             process.getOutputStream().close();
             String text = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
             if (process.waitFor() != 0) {
-                throw new IllegalArgumentException(String.join(" ", line) + " fails" + (text.isEmpty() ? "" : ":\n" + text));
+                throw new IllegalArgumentException(
+                        String.join(" ", line) + " fails" + (text.isEmpty() ? "" : ":\n" + text));
             }
             return text;
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package io.tsrpc.benchmarks.protocols;
 
-import org.jspecify.annotations.Nullable;
+import org.apache.fory.annotation.Nullable;
 
 /** Where an order goes. */
 public record Address(

@@ -3,7 +3,7 @@ package io.tsrpc.benchmarks.protocols;
 import io.tsrpc.contract.Uint;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.apache.fory.annotation.Nullable;
 
 /** An order of a shop: what business applications send. */
 public record MsgOrder(

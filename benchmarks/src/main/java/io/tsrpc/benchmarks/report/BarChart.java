@@ -81,8 +81,7 @@ public final class BarChart {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             text { font: 14px system-ui, sans-serif; fill: #24292f }
             .title { font-weight: 600; font-size: 16px }

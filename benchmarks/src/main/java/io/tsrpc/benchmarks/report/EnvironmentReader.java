@@ -1,6 +1,7 @@
 package io.tsrpc.benchmarks.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.tsrpc.benchmarks.process.Json;
 import java.io.IOException;
@@ -39,7 +40,10 @@ public final class EnvironmentReader {
 
     private static String commit() {
         return output("git", "rev-parse", "--short", "HEAD")
-                + (output("git", "status", "--porcelain", "--untracked-files=no").isEmpty() ? "" : "+");
+                + (output("git", "status", "--porcelain", "--untracked-files=no")
+                                .isEmpty()
+                        ? ""
+                        : "+");
     }
 
     private static String processor() {
@@ -85,7 +89,8 @@ public final class EnvironmentReader {
 
     private static Map<String, String> versions() {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(EnvironmentReader.class.getResourceAsStream("versions.properties"));
+        try (InputStream in =
+                        Objects.requireNonNull(EnvironmentReader.class.getResourceAsStream("versions.properties"));
                 Reader reader = new InputStreamReader(in, UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
@@ -95,9 +100,7 @@ public final class EnvironmentReader {
         properties.forEach((name, version) -> versions.put(name.toString(), version.toString()));
         try {
             String text = Files.readString(Path.of("peers", "package.json"));
-            Json.read(text, Npm.class)
-                    .dependencies()
-                    .forEach((name, version) -> versions.put("npm " + name, version));
+            Json.read(text, Npm.class).dependencies().forEach((name, version) -> versions.put("npm " + name, version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

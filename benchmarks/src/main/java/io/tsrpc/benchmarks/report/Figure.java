@@ -37,7 +37,8 @@ public record Figure(double median, double spread) {
         if (n == 1 || median == 0) {
             return new Figure(median, 0);
         }
-        double mean = samples.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double mean =
+                samples.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         double squares = samples.stream()
                 .mapToDouble(sample -> (sample - mean) * (sample - mean))
                 .sum();

@@ -21,8 +21,8 @@ public final class Markdown {
     public static String environment(Environment environment) {
         return String.join(
                 "\n",
-                "Measured on " + environment.date() + " at " + environment.commit() + ": " + environment.processor() + ", "
-                        + environment.memory() + " GiB, " + environment.system() + ",",
+                "Measured on " + environment.date() + " at " + environment.commit() + ": " + environment.processor()
+                        + ", " + environment.memory() + " GiB, " + environment.system() + ",",
                 environment.java() + ", Node " + environment.node() + ";",
                 environment.versions().entrySet().stream()
                                 .map(entry -> entry.getKey() + " " + entry.getValue())
@@ -40,16 +40,19 @@ public final class Markdown {
                 .toList();
         List<Metric> compared = table.samples().size() == 1
                 ? List.of()
-                : table.comparison().compared().stream().filter(metrics::contains).toList();
+                : table.comparison().compared().stream()
+                        .filter(metrics::contains)
+                        .toList();
         List<String> head = new ArrayList<>(List.of(""));
         metrics.forEach(metric -> head.add(metric.label()));
         compared.forEach(metric -> head.add("× " + metric.label()));
         StringBuilder text = new StringBuilder(row(head));
-        text.append(row(head.stream().map(column -> column.isEmpty() ? "---" : "---:").toList()));
+        text.append(row(
+                head.stream().map(column -> column.isEmpty() ? "---" : "---:").toList()));
         for (String subject : table.samples().keySet()) {
             List<String> cells = new ArrayList<>(List.of(subject));
-            metrics.forEach(metric ->
-                    cells.add(table.has(subject, metric) ? Numbers.text(table.figure(subject, metric)) : ""));
+            metrics.forEach(
+                    metric -> cells.add(table.has(subject, metric) ? Numbers.text(table.figure(subject, metric)) : ""));
             compared.forEach(metric -> cells.add(
                     !subject.equals(table.first()) && table.has(subject, metric) && table.has(table.first(), metric)
                             ? Numbers.text(table.advantage(subject, metric))

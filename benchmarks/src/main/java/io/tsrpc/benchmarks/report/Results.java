@@ -61,9 +61,10 @@ public record Results(Environment environment, List<Table> tables) {
 
     /** Adds what a round has measured of a subject. Subjects keep the order in which they first came. */
     public void add(Comparison comparison, String subject, Map<Metric, Double> sample) {
-        Map<Metric, List<Double>> samples = of(comparison).samples().computeIfAbsent(subject, s -> new LinkedHashMap<>());
-        sample.forEach(
-                (metric, value) -> samples.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
+        Map<Metric, List<Double>> samples =
+                of(comparison).samples().computeIfAbsent(subject, s -> new LinkedHashMap<>());
+        sample.forEach((metric, value) ->
+                samples.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
     }
 
     private Table of(Comparison comparison) {

@@ -47,8 +47,11 @@ public final class Catalog {
 
     /** The quick mode: what matters most, beside npm tsrpc and the bare library. */
     public List<Suite> quick() {
-        List<Coder> coders =
-                with(ownCoders(), npmCoder(), coder(CodecSubject.PROTOBUF, "protobuf"), coder(CodecSubject.JACKSON_JSON, "Jackson JSON"));
+        List<Coder> coders = with(
+                ownCoders(),
+                npmCoder(),
+                coder(CodecSubject.PROTOBUF, "protobuf"),
+                coder(CodecSubject.JACKSON_JSON, "Jackson JSON"));
         return List.of(
                 new CodecSuite(Payload.CHAT, coders),
                 new CodecSuite(Payload.ORDER, coders),
@@ -118,7 +121,12 @@ public final class Catalog {
                         Scenario.broadcasts(noWebSockets),
                         Scenario.bursts(noWebSockets)),
                 servers(
-                        with(own(peers::ownHttp), peers.npmHttp(), peers.jdkHttp(), peers.nettyHttp(), peers.nodeHttp()),
+                        with(
+                                own(peers::ownHttp),
+                                peers.npmHttp(),
+                                peers.jdkHttp(),
+                                peers.nettyHttp(),
+                                peers.nodeHttp()),
                         Scenario.httpCalls(64)));
     }
 
@@ -142,7 +150,11 @@ public final class Catalog {
     public List<Suite> clients() {
         return List.of(
                 clients("WebSocket", "ws", peers.own(states.get(0)), with(own("ws"), clients.npm("ws"))),
-                clients("HTTP", "http", peers.ownHttp(states.get(0)), with(own("http"), clients.npm("http"), clients.jdk())));
+                clients(
+                        "HTTP",
+                        "http",
+                        peers.ownHttp(states.get(0)),
+                        with(own("http"), clients.npm("http"), clients.jdk())));
     }
 
     private Suite clients(String title, String transport, Peer server, List<ClientSuite.Client> callers) {

@@ -30,7 +30,9 @@ final class Clients {
         return new ClientSuite.Client(
                 Peers.NPM,
                 port -> Workbench.node(
-                        "client of " + Peers.NPM, "client.js", arguments(transport, port).toArray(String[]::new)));
+                        "client of " + Peers.NPM,
+                        "client.js",
+                        arguments(transport, port).toArray(String[]::new)));
     }
 
     /** The JDK's HTTP client, which posts what ours posts. */

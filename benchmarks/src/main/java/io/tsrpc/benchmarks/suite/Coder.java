@@ -36,8 +36,8 @@ record Coder(String name, Function<Payload, Map<Metric, Double>> measurement) {
     }
 
     private static Map<Metric, Double> sample(CodecProgram.Figures figures) {
-        Map<Metric, Double> sample = times(
-                figures.encode().nanos(), figures.decode().nanos(), figures.size());
+        Map<Metric, Double> sample =
+                times(figures.encode().nanos(), figures.decode().nanos(), figures.size());
         sample.put(Metric.ENCODE_ALLOCATED, figures.encode().bytes());
         sample.put(Metric.DECODE_ALLOCATED, figures.decode().bytes());
         return sample;
@@ -48,8 +48,8 @@ record Coder(String name, Function<Payload, Map<Metric, Double>> measurement) {
         int millis = pace.codecIterations() * pace.codecMillis();
         return new Coder(name, payload -> {
             try (Child child = workbench.start(Workbench.node("codec " + name, "codec.js"))) {
-                child.say("{\"type\":" + Json.line(payload.schemaId()) + ",\"value\":" + payload.json()
-                        + ",\"warmMs\":" + millis + ",\"measureMs\":" + millis + "}");
+                child.say("{\"type\":" + Json.line(payload.schemaId()) + ",\"value\":" + payload.json() + ",\"warmMs\":"
+                        + millis + ",\"measureMs\":" + millis + "}");
                 NodeFigures figures = child.hear(NodeFigures.class);
                 return times(figures.encodeNs(), figures.decodeNs(), figures.size());
             }

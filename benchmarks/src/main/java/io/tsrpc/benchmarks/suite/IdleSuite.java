@@ -39,7 +39,13 @@ final class IdleSuite implements Suite {
         long heap = server.heap();
         long resident = Resident.bytes(server.pid());
         load.openIdle(new Job(
-                Job.Kind.IDLE, server.port(), connections, 1, 0, 0, peer.dialect().exchange(Work.CALL)));
+                Job.Kind.IDLE,
+                server.port(),
+                connections,
+                1,
+                0,
+                0,
+                peer.dialect().exchange(Work.CALL)));
         double heapOfOne = (server.heap() - heap) / (double) connections;
         double residentOfOne = (Resident.bytes(server.pid()) - resident) / (double) connections;
         long alive = load.closeIdle();

@@ -24,12 +24,9 @@ public final class LoadGenerator implements AutoCloseable {
 
     /** Starts it. */
     public static LoadGenerator start(Workbench workbench) {
-        return new LoadGenerator(workbench.start(workbench.state()
-                .program(
-                        "load",
-                        "load.LoadProgram",
-                        List.of("-Xms256m", "-Xmx256m", "-XX:+UseSerialGC"),
-                        List.of())));
+        return new LoadGenerator(workbench.start(workbench
+                .state()
+                .program("load", "load.LoadProgram", List.of("-Xms256m", "-Xmx256m", "-XX:+UseSerialGC"), List.of())));
     }
 
     /**

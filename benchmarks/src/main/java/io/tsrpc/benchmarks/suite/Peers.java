@@ -35,8 +35,7 @@ final class Peers {
     }
 
     private static Command own(State state, String transport) {
-        return state.program(
-                state.name() + " " + transport, "server.TsrpcServer", Workbench.JVM, List.of(transport));
+        return state.program(state.name() + " " + transport, "server.TsrpcServer", Workbench.JVM, List.of(transport));
     }
 
     Peer npm() {
@@ -49,9 +48,7 @@ final class Peers {
 
     Peer javaWebSocket() {
         return webSocket(
-                JAVA_WEB_SOCKET,
-                workbench.java(JAVA_WEB_SOCKET, "server.JavaWebSocketServer"),
-                Dialect.bare(frames));
+                JAVA_WEB_SOCKET, workbench.java(JAVA_WEB_SOCKET, "server.JavaWebSocketServer"), Dialect.bare(frames));
     }
 
     Peer netty() {

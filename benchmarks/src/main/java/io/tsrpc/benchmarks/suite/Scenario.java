@@ -35,8 +35,7 @@ record Scenario(Comparison comparison, Work work, int connections, int inFlight,
 
     /** Messages that come back. */
     static Scenario messages(int connections, int inFlight, Set<String> without) {
-        String title =
-                String.format("Messages there and back, %d connections × %d in flight", connections, inFlight);
+        String title = String.format("Messages there and back, %d connections × %d in flight", connections, inFlight);
         return new Scenario(
                 comparison("messages-" + connections + "x" + inFlight, title, Metric.CALLS),
                 Work.MESSAGE,

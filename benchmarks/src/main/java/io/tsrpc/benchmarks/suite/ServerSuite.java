@@ -29,7 +29,8 @@ final class ServerSuite implements Suite {
             }
             for (Scenario scenario : scenarios) {
                 List<Server> able = servers.running().stream()
-                        .filter(server -> !scenario.without().contains(server.peer().name()))
+                        .filter(server ->
+                                !scenario.without().contains(server.peer().name()))
                         .toList();
                 for (Server server : Turns.of(able, round)) {
                     Job job = server.peer().job(scenario, server.port(), pace);
