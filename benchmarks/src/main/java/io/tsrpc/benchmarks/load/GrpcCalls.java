@@ -12,7 +12,7 @@ import io.tsrpc.benchmarks.proto.EchoMessage;
 /** Unary calls of gRPC in a closed loop over one HTTP/2 connection. */
 final class GrpcCalls implements Load {
     @Override
-    public Measured run(Job job, Parent parent) throws Exception {
+    public void run(Job job, Parent parent) throws Exception {
         Meter meter = new Meter();
         ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", job.port())
                 .usePlaintext()
@@ -21,9 +21,8 @@ final class GrpcCalls implements Load {
         for (int i = 0; i < job.inFlight(); i++) {
             new Caller(channel, meter).call();
         }
-        Measured measured = meter.measure(job, parent);
+        parent.say(meter.measure(job, parent));
         channel.shutdownNow();
-        return measured;
     }
 
     private static final class Caller implements StreamObserver<EchoMessage> {

@@ -28,7 +28,7 @@ final class HttpCalls implements Load {
     }
 
     @Override
-    public Measured run(Job job, Parent parent) throws Exception {
+    public void run(Job job, Parent parent) throws Exception {
         Meter meter = new Meter();
         ByteBuf request = request(job);
         List<Channel> channels = connector.open(job, () -> new ChannelHandler[] {
@@ -40,10 +40,9 @@ final class HttpCalls implements Load {
             channel.eventLoop()
                     .execute(() -> channel.pipeline().get(Caller.class).send(channel));
         }
-        Measured measured = meter.measure(job, parent);
+        parent.say(meter.measure(job, parent));
         Connector.close(channels);
         request.release();
-        return measured;
     }
 
     private static ByteBuf request(Job job) {

@@ -4,6 +4,6 @@ import io.tsrpc.benchmarks.process.Parent;
 
 /** One kind of load. */
 interface Load {
-    /** Does a job, and says {@link Started} on the way. What it has opened is closed when this returns. */
-    Object run(Job job, Parent parent) throws Exception;
+    /** Does a job: says {@link Started} and {@link Measured} on the way, and closes what it has opened. */
+    void run(Job job, Parent parent) throws Exception;
 }

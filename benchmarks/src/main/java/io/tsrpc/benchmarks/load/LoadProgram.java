@@ -6,7 +6,7 @@ import io.tsrpc.benchmarks.process.Json;
 import io.tsrpc.benchmarks.process.Parent;
 
 /**
- * Does one {@link Job} after the other, each of which is a line, and says what it has measured. It lives as long as a
+ * Does one {@link Job} after the other, each of which is a line, and says {@link Ended} after each. It lives as long as a
  * whole run, so that its own code is compiled when it counts.
  */
 final class LoadProgram {
@@ -26,7 +26,8 @@ final class LoadProgram {
                 case GRPC -> new GrpcCalls();
                 case IDLE -> new IdleConnections(connector);
             };
-            parent.say(load.run(job, parent));
+            load.run(job, parent);
+            parent.say(new Ended(true));
         }
         System.exit(0);
     }

@@ -25,14 +25,13 @@ final class WebSocketBroadcast implements Load {
     }
 
     @Override
-    public Measured run(Job job, Parent parent) throws Exception {
+    public void run(Job job, Parent parent) throws Exception {
         Rounds rounds = new Rounds(job, parent);
         List<Channel> channels = connector.openWebSockets(job, () -> new Receiver(job, rounds));
         Channel asking = channels.get(0);
         asking.eventLoop().execute(() -> rounds.start(asking));
-        Measured measured = rounds.await();
+        parent.say(rounds.await());
         Connector.close(channels);
-        return measured;
     }
 
     /** Lives on the connections' thread. */

@@ -13,6 +13,8 @@ import java.util.List;
  * one read as many new ones in one write.
  */
 final class WebSocketCalls implements Load {
+    private static final long PATIENCE_NANOS = 1_000_000_000; // for a reply
+
     private final Connector connector;
 
     WebSocketCalls(Connector connector) {
@@ -20,7 +22,7 @@ final class WebSocketCalls implements Load {
     }
 
     @Override
-    public Measured run(Job job, Parent parent) throws Exception {
+    public void run(Job job, Parent parent) throws Exception {
         Meter meter = new Meter();
         ByteBuf requests = requests(job);
         List<Channel> channels = connector.openWebSockets(job, () -> new Caller(job, requests, meter));
@@ -29,13 +31,13 @@ final class WebSocketCalls implements Load {
                     .execute(() -> channel.pipeline().get(Caller.class).start(channel));
         }
         Measured measured = meter.measure(job, parent);
-        long oldest = System.nanoTime() - measured.nanos();
+        long oldest = System.nanoTime() - Math.max(measured.nanos(), PATIENCE_NANOS);
         long stuck = channels.stream()
                 .filter(channel -> channel.pipeline().get(Caller.class).lastReply - oldest < 0)
                 .count();
+        parent.say(measured.withFailed(stuck * job.inFlight()));
         Connector.close(channels);
         requests.release();
-        return measured.withFailed(stuck * job.inFlight());
     }
 
     /** As many requests as a connection may have under way. */

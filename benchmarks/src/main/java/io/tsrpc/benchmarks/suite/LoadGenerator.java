@@ -1,5 +1,6 @@
 package io.tsrpc.benchmarks.suite;
 
+import io.tsrpc.benchmarks.load.Ended;
 import io.tsrpc.benchmarks.load.Job;
 import io.tsrpc.benchmarks.load.Measured;
 import io.tsrpc.benchmarks.load.Started;
@@ -52,15 +53,18 @@ public final class LoadGenerator implements AutoCloseable {
         Duration cpu = server.cpu();
         long allocated = server.allocated();
         Measured measured = child.hear(Measured.class);
+        Duration cpuAfter = server.cpu();
+        long allocatedAfter = server.allocated();
+        child.hear(Ended.class);
         if (measured.failed() > 0) {
             System.err.printf("%s has left %d replies out%n", server, measured.failed());
             return Optional.empty();
         }
         double count = Math.max(1, measured.count());
         Map<Metric, Double> sample = new EnumMap<>(Metric.class);
-        sample.put(Metric.CPU, server.cpu().minus(cpu).toNanos() / 1e3 / count);
+        sample.put(Metric.CPU, cpuAfter.minus(cpu).toNanos() / 1e3 / count);
         if (allocated >= 0) {
-            sample.put(Metric.ALLOCATED, (server.allocated() - allocated) / count);
+            sample.put(Metric.ALLOCATED, (allocatedAfter - allocated) / count);
         }
         sample.put(rate, measured.count() * 1e9 / measured.nanos());
         sample.put(Metric.MEDIAN_TIME, measured.p50());
@@ -77,7 +81,9 @@ public final class LoadGenerator implements AutoCloseable {
     /** Closes them, and tells how many the server had not closed before. */
     long closeIdle() {
         child.say("close");
-        return child.hear(Measured.class).count();
+        long alive = child.hear(Measured.class).count();
+        child.hear(Ended.class);
+        return alive;
     }
 
     @Override
