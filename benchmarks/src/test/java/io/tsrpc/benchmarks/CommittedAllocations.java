@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * <p>Guards compare what they measure with it. A rise fails, and so does a fall, so that what was won is not lost unnoticed
  * later. {@code -Dallocations.update=true} commits what was measured, for the version that runs.
  */
-final class CommittedAllocations {
+public final class CommittedAllocations {
     private static final Path FILE = Path.of("src/test/resources/allocations.properties");
     private static final String HEADER = """
             # Bytes that an operation allocates, from a Java version on.
@@ -40,7 +40,7 @@ final class CommittedAllocations {
     }
 
     /** Those for the Java version that runs. */
-    static CommittedAllocations read() throws IOException {
+    public static CommittedAllocations read() throws IOException {
         return read(FILE, Runtime.version().feature());
     }
 
@@ -65,7 +65,7 @@ final class CommittedAllocations {
      * @param tolerance by how much a figure may differ, as a share of what is committed
      * @throws AssertionError that names all that differ
      */
-    void check(Map<String, Long> measured, double tolerance) throws IOException {
+    public void check(Map<String, Long> measured, double tolerance) throws IOException {
         if (Boolean.getBoolean("allocations.update")) {
             update(measured, tolerance);
         } else {

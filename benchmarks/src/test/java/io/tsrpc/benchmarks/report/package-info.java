@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.benchmarks.suite;
+
+import org.jspecify.annotations.NullMarked;
