@@ -40,14 +40,14 @@ function time(operation, times) {
   return Number(process.hrtime.bigint() - start);
 }
 
-/** Runs batches of `size` for some time; returns the nanoseconds for each operation. */
+/** Runs batches of `size`, at least one, for some time; returns the nanoseconds for each operation. */
 function run(operation, size, millis) {
   let nanos = 0;
   let count = 0;
-  while (nanos < millis * 1e6) {
+  do {
     nanos += time(operation, size);
     count += size;
-  }
+  } while (nanos < millis * 1e6);
   return nanos / count;
 }
 

@@ -51,6 +51,6 @@ say({
   note: clientMsg('Note', note),
   noteReply: serverMsg('Note', note),
   broadcast1: clientMsg('Broadcast', { times: 1 }),
-  broadcast100: clientMsg('Broadcast', { times: 100 }),
+  broadcast50: clientMsg('Broadcast', { times: 50 }),
   broadcastNote: serverMsg('Note', note),
 });

@@ -54,7 +54,7 @@ final class MeasureCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. QUICK takes five minutes, FULL is all the others.")
     What what = What.QUICK;
 
-    @Option(names = "--rounds", defaultValue = "7", description = "How often everything is measured.")
+    @Option(names = "--rounds", defaultValue = "9", description = "How often everything is measured.")
     int rounds;
 
     @Option(
@@ -90,7 +90,9 @@ final class MeasureCommand implements Callable<Integer> {
         try (LoadGenerator load = LoadGenerator.start(workbench)) {
             Pace pace = what == What.QUICK ? Pace.QUICK : Pace.FULL;
             Catalog catalog = new Catalog(workbench, load, pace, states(current), against == null);
-            measure(suites(catalog), results, directory);
+            List<Suite> suites = suites(catalog);
+            measure(suites, results, directory);
+            suites.forEach(Suite::close);
         }
         System.out.println(Markdown.report(results));
         System.err.println("Samples, tables and charts: " + directory.path());

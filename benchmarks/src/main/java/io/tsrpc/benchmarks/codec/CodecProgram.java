@@ -1,5 +1,6 @@
 package io.tsrpc.benchmarks.codec;
 
+import io.tsrpc.benchmarks.process.Json;
 import io.tsrpc.benchmarks.process.Parent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures one codec with one payload in this JVM, which sees no other, and says {@link Figures}:
- * {@code CodecProgram CODEC PAYLOAD WARMUP_ITERATIONS ITERATIONS MILLIS_OF_AN_ITERATION}.
+ * Measures one codec with one payload in this JVM, which sees no other, {@code CodecProgram CODEC PAYLOAD}. For
+ * each line with {@link Iterations} it says {@link Figures}.
  *
  * <p>Warming up takes about three seconds with two cores: after half a second Jackson is ten times as slow as it will be.
  */
@@ -29,6 +30,15 @@ public final class CodecProgram {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private CodecProgram() {}
+
+    /**
+     * What to do.
+     *
+     * @param warmUp how many iterations warm up
+     * @param measured how many are measured
+     * @param millis how long each of them is
+     */
+    public record Iterations(int warmUp, int measured, int millis) {}
 
     /**
      * What was measured.
@@ -55,27 +65,35 @@ public final class CodecProgram {
         return arguments;
     }
 
-    /** Measures and says so. */
+    /** Starts it. */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Parent parent = new Parent();
         CodecSubject subject = CodecSubject.named(arguments[0]);
         Payload payload = Payload.named(arguments[1]);
-        TimeValue time = TimeValue.milliseconds(Long.parseLong(arguments[4]));
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
+        int size = size(subject, payload);
+        for (String line = parent.hear(); line != null; line = parent.hear()) {
+            Collection<RunResult> results = measure(subject, payload, Json.read(line, Iterations.class));
+            parent.say(new Figures(size, operation(results, "encode"), operation(results, "decode")));
+        }
+    }
+
+    private static Collection<RunResult> measure(CodecSubject subject, Payload payload, Iterations iterations)
+            throws RunnerException {
+        TimeValue time = TimeValue.milliseconds(iterations.millis());
+        return new Runner(new OptionsBuilder()
                         .include(CodecBenchmark.class.getName() + "\\.")
                         .param("codec", subject.label())
                         .param("payload", payload.label())
                         .forks(0)
-                        .warmupIterations(Integer.parseInt(arguments[2]))
+                        .warmupIterations(iterations.warmUp())
                         .warmupTime(time)
-                        .measurementIterations(Integer.parseInt(arguments[3]))
+                        .measurementIterations(iterations.measured())
                         .measurementTime(time)
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        parent.say(new Figures(size(subject, payload), operation(results, "encode"), operation(results, "decode")));
     }
 
     private static int size(CodecSubject subject, Payload payload) throws IOException {

@@ -80,6 +80,10 @@ final class WebSocketBroadcast implements Load {
 
         void start(Channel asking) {
             start = System.nanoTime();
+            if (warmNanos == 0) {
+                measuring = true;
+                parent.say(new Started(true));
+            }
             next(asking, start);
         }
 

@@ -53,8 +53,8 @@ public final class Catalog {
                 coder(CodecSubject.PROTOBUF, "protobuf"),
                 coder(CodecSubject.JACKSON_JSON, "Jackson JSON"));
         return List.of(
-                new CodecSuite(Payload.CHAT, coders),
-                new CodecSuite(Payload.ORDER, coders),
+                new CodecSuite(Payload.CHAT, coders, pace),
+                new CodecSuite(Payload.ORDER, coders, pace),
                 servers(
                         with(own(peers::own), peers.npm(), peers.javaWebSocket()),
                         Scenario.calls(64, 1, Set.of()),
@@ -77,23 +77,22 @@ public final class Catalog {
                 coder(CodecSubject.JACKSON_JSON, "Jackson JSON"),
                 coder(CodecSubject.AVAJE_JSONB, "avaje-jsonb"));
         return Stream.of(Payload.values())
-                .map(payload -> (Suite) new CodecSuite(payload, coders))
+                .map(payload -> (Suite) new CodecSuite(payload, coders, pace))
                 .toList();
     }
 
     private List<Coder> ownCoders() {
-        List<Coder> coders = own(state -> Coder.java(workbench, state.name(), state, CodecSubject.TSRPC, pace));
-        coders.addAll(
-                own(state -> Coder.java(workbench, state.name() + " JSON", state, CodecSubject.TSRPC_JSON, pace)));
+        List<Coder> coders = own(state -> Coder.java(workbench, state.name(), state, CodecSubject.TSRPC));
+        coders.addAll(own(state -> Coder.java(workbench, state.name() + " JSON", state, CodecSubject.TSRPC_JSON)));
         return coders;
     }
 
     private Coder npmCoder() {
-        return Coder.node(workbench, "npm tsbuffer", pace);
+        return Coder.node(workbench, "npm tsbuffer");
     }
 
     private Coder coder(CodecSubject subject, String name) {
-        return Coder.java(workbench, name, workbench.state(), subject, pace);
+        return Coder.java(workbench, name, workbench.state(), subject);
     }
 
     /** All servers. */

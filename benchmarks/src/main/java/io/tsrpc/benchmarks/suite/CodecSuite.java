@@ -1,18 +1,23 @@
 package io.tsrpc.benchmarks.suite;
 
+import io.tsrpc.benchmarks.codec.CodecProgram;
 import io.tsrpc.benchmarks.codec.Payload;
 import io.tsrpc.benchmarks.report.Comparison;
 import io.tsrpc.benchmarks.report.Metric;
 import io.tsrpc.benchmarks.report.Results;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Codecs on one payload, each in a process of its own. */
+/** Codecs on one payload, each in a process of its own that sees no other. */
 final class CodecSuite implements Suite {
     private final Payload payload;
     private final Comparison comparison;
     private final List<Coder> coders;
+    private final Pace pace;
+    private final List<Coder.Program> running = new ArrayList<>(); // in the order of the coders; or none
 
-    CodecSuite(Payload payload, List<Coder> coders) {
+    CodecSuite(Payload payload, List<Coder> coders, Pace pace) {
         this.payload = payload;
         this.comparison = new Comparison(
                 "codec-" + payload.label(),
@@ -27,6 +32,7 @@ final class CodecSuite implements Suite {
                 List.of(Metric.ENCODE, Metric.DECODE, Metric.ROUND_TRIP),
                 Metric.ROUND_TRIP);
         this.coders = List.copyOf(coders);
+        this.pace = pace;
     }
 
     private static String title(Payload payload) {
@@ -40,8 +46,40 @@ final class CodecSuite implements Suite {
 
     @Override
     public void round(int round, Results results) {
-        for (Coder coder : Turns.of(coders, round)) {
-            results.add(comparison, coder.name(), coder.measurement().apply(payload));
+        if (running.isEmpty() && !pace.newProcesses()) {
+            start();
         }
+        for (Coder coder : Turns.of(coders, round)) {
+            results.add(comparison, coder.name(), pace.newProcesses() ? once(coder) : again(coder));
+        }
+    }
+
+    private Map<Metric, Double> once(Coder coder) {
+        try (Coder.Program program = coder.program().apply(payload)) {
+            return program.measure(iterations(pace.codec().warmUp()));
+        }
+    }
+
+    private void start() {
+        for (Coder coder : coders) {
+            Coder.Program program = coder.program().apply(payload);
+            running.add(program);
+            Map<Metric, Double> unused = program.measure(iterations(pace.codec().warmUp()));
+        }
+    }
+
+    private Map<Metric, Double> again(Coder coder) {
+        return running.get(coders.indexOf(coder)).measure(iterations(0));
+    }
+
+    private CodecProgram.Iterations iterations(int warmUp) {
+        return new CodecProgram.Iterations(
+                warmUp, pace.codec().measured(), pace.codec().millis());
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Coder.Program::close);
+        running.clear();
     }
 }

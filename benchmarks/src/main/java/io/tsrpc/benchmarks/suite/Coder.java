@@ -17,48 +17,75 @@ import java.util.function.Function;
  * A codec to be measured.
  *
  * @param name what tables call it
- * @param measurement measures it on a payload, in a new process
+ * @param program starts a program that measures it on a payload
  */
-record Coder(String name, Function<Payload, Map<Metric, Double>> measurement) {
-    /** One in Java, of a state of our sources. */
-    static Coder java(Workbench workbench, String name, State state, CodecSubject subject, Pace pace) {
-        List<String> options = new ArrayList<>(Workbench.JVM);
-        options.addAll(CodecProgram.jvmArguments());
-        String iterations = Integer.toString(pace.codecIterations());
-        return new Coder(name, payload -> {
-            List<String> arguments = List.of(
-                    subject.label(), payload.label(), iterations, iterations, Integer.toString(pace.codecMillis()));
-            try (Child child =
-                    workbench.start(state.program("codec " + name, "codec.CodecProgram", options, arguments))) {
-                return sample(child.hear(CodecProgram.Figures.class));
-            }
-        });
+record Coder(String name, Function<Payload, Program> program) {
+    /** A program that measures one codec on one payload. */
+    interface Program extends AutoCloseable {
+        /** Measures, after so many iterations of warming up. */
+        Map<Metric, Double> measure(CodecProgram.Iterations iterations);
+
+        @Override
+        void close();
     }
 
-    private static Map<Metric, Double> sample(CodecProgram.Figures figures) {
-        Map<Metric, Double> sample =
-                times(figures.encode().nanos(), figures.decode().nanos(), figures.size());
-        sample.put(Metric.ENCODE_ALLOCATED, figures.encode().bytes());
-        sample.put(Metric.DECODE_ALLOCATED, figures.decode().bytes());
-        return sample;
+    /** One in Java, of a state of our sources. */
+    static Coder java(Workbench workbench, String name, State state, CodecSubject subject) {
+        List<String> options = new ArrayList<>(Workbench.JVM);
+        options.addAll(CodecProgram.jvmArguments());
+        return new Coder(
+                name,
+                payload -> new JavaProgram(workbench.start(state.program(
+                        "codec " + name, "codec.CodecProgram", options, List.of(subject.label(), payload.label())))));
     }
 
     /** TSRPC's own, on Node. */
-    static Coder node(Workbench workbench, String name, Pace pace) {
-        int millis = pace.codecIterations() * pace.codecMillis();
-        return new Coder(name, payload -> {
-            try (Child child = workbench.start(Workbench.node("codec " + name, "codec.js"))) {
-                child.say("{\"type\":" + Json.line(payload.schemaId()) + ",\"value\":" + payload.json() + ",\"warmMs\":"
-                        + millis + ",\"measureMs\":" + millis + "}");
-                NodeFigures figures = child.hear(NodeFigures.class);
-                return times(figures.encodeNs(), figures.decodeNs(), figures.size());
-            }
-        });
+    static Coder node(Workbench workbench, String name) {
+        return new Coder(
+                name,
+                payload -> new NodeProgram(workbench.start(Workbench.node("codec " + name, "codec.js")), payload));
     }
 
-    private record NodeFigures(String hex, int size, double encodeNs, double decodeNs) {}
+    private record JavaProgram(Child child) implements Program {
+        @Override
+        public Map<Metric, Double> measure(CodecProgram.Iterations iterations) {
+            child.say(Json.line(iterations));
+            CodecProgram.Figures figures = child.hear(CodecProgram.Figures.class);
+            Map<Metric, Double> sample =
+                    sample(figures.encode().nanos(), figures.decode().nanos(), figures.size());
+            sample.put(Metric.ENCODE_ALLOCATED, figures.encode().bytes());
+            sample.put(Metric.DECODE_ALLOCATED, figures.decode().bytes());
+            return sample;
+        }
 
-    private static Map<Metric, Double> times(double encode, double decode, int size) {
+        @Override
+        public void close() {
+            child.close();
+        }
+    }
+
+    private record NodeProgram(Child child, Payload payload) implements Program {
+        private record Figures(String hex, int size, double encodeNs, double decodeNs) {}
+
+        @Override
+        public Map<Metric, Double> measure(CodecProgram.Iterations iterations) {
+            child.say("""
+                    {"type":%s,"value":%s,"warmMs":%d,"measureMs":%d}""".formatted(
+                            Json.line(payload.schemaId()),
+                            payload.json(),
+                            iterations.warmUp() * iterations.millis(),
+                            iterations.measured() * iterations.millis()));
+            Figures figures = child.hear(Figures.class);
+            return sample(figures.encodeNs(), figures.decodeNs(), figures.size());
+        }
+
+        @Override
+        public void close() {
+            child.close();
+        }
+    }
+
+    private static Map<Metric, Double> sample(double encode, double decode, int size) {
         Map<Metric, Double> sample = new EnumMap<>(Metric.class);
         sample.put(Metric.ENCODE, encode);
         sample.put(Metric.DECODE, decode);

@@ -20,7 +20,7 @@ interface Dialect {
             case CALL -> webSocket(frames.echo(), frames.echoReply(), 1, "buffer");
             case MESSAGE -> webSocket(frames.note(), frames.noteReply(), 1, "buffer");
             case BROADCAST -> webSocket(frames.broadcast1(), frames.broadcastNote(), 1, "buffer");
-            case BURST -> webSocket(frames.broadcast100(), frames.broadcastNote(), 100, "buffer");
+            case BURST -> webSocket(frames.broadcast50(), frames.broadcastNote(), 50, "buffer");
         };
     }
 
@@ -31,7 +31,7 @@ interface Dialect {
             case CALL -> webSocket(frames.echo(), frames.echo(), 1, "");
             case MESSAGE -> webSocket(note, note, 1, "");
             case BROADCAST -> webSocket("210001", note, 1, "");
-            case BURST -> webSocket("210064", note, 100, "");
+            case BURST -> webSocket("210032", note, 50, "");
         };
     }
 
@@ -44,7 +44,7 @@ interface Dialect {
         String note = "42[\"note\",\"" + "m".repeat(64) + "\"]";
         return work -> switch (work) {
             case BROADCAST -> socketIo("42[\"broadcast\",1]", note, 1);
-            case BURST -> socketIo("42[\"broadcast\",100]", note, 100);
+            case BURST -> socketIo("42[\"broadcast\",50]", note, 50);
             default -> throw new IllegalArgumentException("Socket.IO is compared by its broadcasts");
         };
     }

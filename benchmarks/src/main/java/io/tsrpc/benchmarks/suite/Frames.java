@@ -14,7 +14,7 @@ record Frames(
         String note,
         String noteReply,
         String broadcast1,
-        String broadcast100,
+        String broadcast50,
         String broadcastNote,
         String echoJson,
         String echoJsonReply) {

@@ -3,26 +3,37 @@ package io.tsrpc.benchmarks.suite;
 /**
  * How long things are done.
  *
- * @param serverWarmMillis how long a new server is kept busy before anything is measured
+ * @param newProcesses whether each round has new processes, since what a JIT compiler makes of the same code differs between
+ *     them; else they are started and warmed up once
+ * @param serverWarmMillis how long a new server is kept busy before anything is measured; those over HTTP and of gRPC, which
+ *     are more code, some times as long
  * @param warmMillis how long each load goes on before it is measured
  * @param measureMillis how long it is measured
  * @param clientWarmMillis how long a new client calls before it is measured
- * @param codecIterations how many iterations of a codec are measured, and how many warm up
- * @param codecMillis how long each of them is
+ * @param codec how long codecs are measured
  */
 public record Pace(
+        boolean newProcesses,
         int serverWarmMillis,
         int warmMillis,
         int measureMillis,
         int clientWarmMillis,
-        int codecIterations,
-        int codecMillis) {
+        Codec codec) {
     /** For the quick mode. */
-    public static final Pace QUICK = new Pace(1500, 300, 1000, 2000, 3, 150);
+    public static final Pace QUICK = new Pace(false, 3000, 200, 600, 4000, new Codec(15, 2, 150));
 
     /** For the full mode. */
-    public static final Pace FULL = new Pace(3000, 500, 2000, 4000, 4, 400);
+    public static final Pace FULL = new Pace(true, 4000, 500, 1500, 5000, new Codec(10, 4, 250));
 
     /** Only to see whether everything works. */
-    public static final Pace SMOKE = new Pace(10, 10, 50, 50, 1, 10);
+    public static final Pace SMOKE = new Pace(true, 10, 10, 50, 50, new Codec(1, 1, 10));
+
+    /**
+     * How long codecs are measured.
+     *
+     * @param warmUp how many iterations warm up
+     * @param measured how many are measured
+     * @param millis how long an iteration is
+     */
+    public record Codec(int warmUp, int measured, int millis) {}
 }

@@ -15,7 +15,8 @@ import io.tsrpc.benchmarks.process.Command;
 record Peer(String name, Command command, Job.Kind calls, Dialect dialect, Work warmUp) {
     private static final int CONNECTIONS = 64;
     private static final int IN_FLIGHT = 8;
-    private static final int GRPC = 4; // times as long: it comes by one connection, and is much more code
+    private static final int HTTP = 4; // times as long
+    private static final int GRPC = 4;
 
     /** What a scenario gives it to do. */
     Job job(Scenario scenario, int port, Pace pace) {
@@ -31,7 +32,7 @@ record Peer(String name, Command command, Job.Kind calls, Dialect dialect, Work 
     /** What it does before anything is measured. */
     Job warmUp(int port, Pace pace) {
         return switch (calls) {
-            case HTTP -> job(warmUp, port, CONNECTIONS, 1, pace.serverWarmMillis(), 1);
+            case HTTP -> job(warmUp, port, CONNECTIONS, 1, pace.serverWarmMillis() * HTTP, 1);
             case GRPC -> job(warmUp, port, 1, CONNECTIONS, pace.serverWarmMillis() * GRPC, 1);
             default -> job(warmUp, port, CONNECTIONS, IN_FLIGHT, pace.serverWarmMillis(), 1);
         };

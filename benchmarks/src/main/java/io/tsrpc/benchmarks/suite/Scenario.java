@@ -57,7 +57,7 @@ record Scenario(Comparison comparison, Work work, int connections, int inFlight,
     /** Broadcasts in bursts. */
     static Scenario bursts(Set<String> without) {
         return new Scenario(
-                comparison("burst", "Broadcasts to 1,000 connections, 100 at once", Metric.DELIVERIES),
+                comparison("burst", "Broadcasts to 1,000 connections, 50 at once", Metric.DELIVERIES),
                 Work.BURST,
                 RECEIVERS,
                 1,

@@ -8,7 +8,7 @@ enum Work {
     MESSAGE,
     /** To send a message of 64 bytes to everybody. */
     BROADCAST,
-    /** To do that 100 times, without waiting for anything in between. */
+    /** To do that 50 times, without waiting for anything in between. */
     BURST;
 
     boolean isBroadcast() {

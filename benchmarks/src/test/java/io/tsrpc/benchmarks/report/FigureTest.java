@@ -43,6 +43,7 @@ final class FigureTest {
     }
 
     private static Figure run(Random random) {
-        return Figure.of(Stream.generate(() -> 100 + random.nextGaussian()).limit(7).toList());
+        return Figure.of(
+                Stream.generate(() -> 100 + random.nextGaussian()).limit(7).toList());
     }
 }

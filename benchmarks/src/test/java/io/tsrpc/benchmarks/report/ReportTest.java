@@ -27,9 +27,7 @@ final class ReportTest {
 
     @Test
     void aTableHasMediansSpreadsAndHowManyTimesBetterTheFirstSubjectIs() {
-        assertThat(Markdown.table(results().tables().get(0)))
-                .isEqualTo(
-                        """
+        assertThat(Markdown.table(results().tables().get(0))).isEqualTo("""
                         |  | calls/s | CPU µs | × calls/s | × CPU µs |
                         | --- | ---: | ---: | ---: | ---: |
                         | ours | 20,000 | 4.00 |  |  |
@@ -88,7 +86,14 @@ final class ReportTest {
 
     private static Results results() {
         Results results = Results.of(new Environment(
-                LocalDate.of(2026, 1, 2), "abc1234", "A processor × 2", 24, "Linux", "A JVM", "v20", Map.of("ws", "8")));
+                LocalDate.of(2026, 1, 2),
+                "abc1234",
+                "A processor × 2",
+                24,
+                "Linux",
+                "A JVM",
+                "v20",
+                Map.of("ws", "8")));
         results.add(CALLS, "ours", Map.of(Metric.CALLS, 20_000.0, Metric.CPU, 4.0));
         results.add(CALLS, "theirs", Map.of(Metric.CALLS, 10_000.0, Metric.CPU, 12.0));
         return results;
