@@ -105,8 +105,7 @@ final class MeasureCommand implements Callable<Integer> {
             states.add(new Checkout(Main.TARGET.resolve("against")).state(current, against));
         }
         for (Path home : jdks) {
-            states.add(current.on(
-                    current.name() + " on " + home.toAbsolutePath().normalize().getFileName(), home));
+            states.add(current.on(home));
         }
         return states;
     }

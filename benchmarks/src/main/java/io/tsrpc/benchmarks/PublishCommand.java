@@ -1,5 +1,6 @@
 package io.tsrpc.benchmarks;
 
+import io.tsrpc.benchmarks.process.Json;
 import io.tsrpc.benchmarks.report.BarChart;
 import io.tsrpc.benchmarks.report.Page;
 import io.tsrpc.benchmarks.report.Results;
@@ -7,7 +8,8 @@ import io.tsrpc.benchmarks.report.ResultsDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         description =
-                "Keeps the samples of a run in results.json, and puts its tables into docs/performance.md and its charts"
-                        + " into docs/charts.",
+                "Keeps the samples of runs in results.json, and puts their tables into docs/performance.md and their charts"
+                        + " into docs/charts. What was not measured again stays.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
     /** The samples behind the documentation, seen from the module's directory. */
@@ -29,16 +31,19 @@ final class PublishCommand implements Callable<Integer> {
     /** The charts' directory, seen from there. */
     static final Path CHARTS = Path.of("..", "docs", "charts");
 
-    @Parameters(paramLabel = "RUN", description = "A directory or file that a run has written.")
-    Path run = Path.of("");
+    @Parameters(arity = "0..*", paramLabel = "RUN", description = "Directories or files that runs have written.")
+    List<Path> runs = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        Path samples = Files.isDirectory(run) ? run.resolve(SAMPLES.getFileName()) : run;
-        Results results = ResultsDirectory.read(samples);
-        if (!samples.toAbsolutePath().normalize().equals(SAMPLES.toAbsolutePath())) {
-            Files.copy(samples, SAMPLES, StandardCopyOption.REPLACE_EXISTING);
+        List<Path> all = new ArrayList<>();
+        if (Files.exists(SAMPLES)) {
+            all.add(SAMPLES);
         }
+        all.addAll(runs);
+        Results results =
+                all.stream().map(ResultsDirectory::read).reduce(Results::with).orElseThrow();
+        Files.writeString(SAMPLES, Json.indented(results));
         Files.writeString(PAGE, Page.filled(Files.readString(PAGE), results));
         Files.createDirectories(CHARTS);
         for (Results.Table table : results.tables()) {

@@ -1,9 +1,14 @@
 package io.tsrpc.benchmarks.process;
 
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * A state of our sources, compiled, and the JDK that it runs on. Programs of two states can be measured side by side.
@@ -23,9 +28,16 @@ public record State(String name, String classPath, Path javaHome) {
         return new State(name, jar + File.pathSeparator + classPath, javaHome);
     }
 
-    /** The same on another JDK. */
-    public State on(String name, Path javaHome) {
-        return new State(name, classPath, javaHome);
+    /** The same on another JDK, whose version is added to the name. */
+    public State on(Path javaHome) {
+        Properties release = new Properties();
+        try (BufferedReader in = Files.newBufferedReader(javaHome.resolve("release"))) {
+            release.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(javaHome + " is no JDK", e);
+        }
+        String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
+        return new State(name + ", Java " + version, classPath, javaHome);
     }
 
     /**

@@ -16,6 +16,9 @@ public record Figure(double median, double spread) {
 
     private static final double NORMAL = 2.576;
 
+    /** The least spread of what differs from round to round: figures are written with three digits. */
+    private static final double RESOLUTION = 0.01;
+
     /** How much less a median says than a mean: the square root of π/2. */
     private static final double MEDIAN = Math.sqrt(Math.PI / 2);
 
@@ -44,6 +47,7 @@ public record Figure(double median, double spread) {
                 .sum();
         double deviation = Math.sqrt(squares / (n - 1));
         double student = n - 2 < STUDENT.length ? STUDENT[n - 2] : NORMAL;
-        return new Figure(median, student * Math.sqrt(2) * MEDIAN * deviation / Math.sqrt(n) / median);
+        double spread = student * Math.sqrt(2) * MEDIAN * deviation / Math.sqrt(n) / median;
+        return new Figure(median, deviation == 0 ? 0 : Math.max(spread, RESOLUTION));
     }
 }

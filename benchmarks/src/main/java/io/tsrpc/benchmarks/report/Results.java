@@ -67,6 +67,17 @@ public record Results(Environment environment, List<Table> tables) {
                 samples.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
     }
 
+    /** These with the tables of another run, which replace those of the same comparisons; its environment is kept. */
+    public Results with(Results newer) {
+        List<Table> all = new ArrayList<>(newer.tables());
+        tables.stream()
+                .filter(old -> newer.tables().stream()
+                        .noneMatch(table ->
+                                table.comparison().id().equals(old.comparison().id())))
+                .forEach(all::add);
+        return new Results(newer.environment(), all);
+    }
+
     private Table of(Comparison comparison) {
         for (Table one : tables) {
             if (one.comparison().id().equals(comparison.id())) {

@@ -23,7 +23,7 @@ public record Pace(
     public static final Pace QUICK = new Pace(false, 3000, 200, 600, 4000, new Codec(15, 2, 150));
 
     /** For the full mode. */
-    public static final Pace FULL = new Pace(true, 4000, 500, 1500, 5000, new Codec(10, 4, 250));
+    public static final Pace FULL = new Pace(true, 3000, 500, 1500, 5000, new Codec(8, 3, 250));
 
     /** Only to see whether everything works. */
     public static final Pace SMOKE = new Pace(true, 10, 10, 50, 50, new Codec(1, 1, 10));
