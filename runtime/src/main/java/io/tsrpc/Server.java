@@ -82,7 +82,10 @@ public interface Server extends AutoCloseable {
      */
     <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
 
-    /** Calls an API of this server without a network, through its flows and its handler. */
+    /**
+     * Calls an API of this server without a network, through its flows and its handler. Calls that
+     * have no answer when the server stops fail with {@code CONN_CLOSED}; later ones are handled and timed like any other.
+     */
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
 
     /**

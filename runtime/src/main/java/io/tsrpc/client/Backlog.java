@@ -1,7 +1,7 @@
 package io.tsrpc.client;
 
+import io.tsrpc.concurrent.ReadControl;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * How much has arrived that has not been handled yet. When it is too much, reading pauses until half is done. While calls
@@ -15,7 +15,7 @@ final class Backlog {
 
     private final long busyLimit;
     private final BooleanSupplier hasCalls;
-    private final Consumer<Boolean> readable;
+    private final ReadControl reading;
     private long waiting;
     private boolean isPaused;
 
@@ -25,29 +25,37 @@ final class Backlog {
      * @param largest the largest frame
      * @param readable told false to pause reading and true to go on
      */
-    Backlog(long largest, BooleanSupplier hasCalls, Consumer<Boolean> readable) {
+    Backlog(long largest, BooleanSupplier hasCalls, ReadControl.Reader readable) {
         this.busyLimit = BUSY_LIMIT + 2 * largest;
         this.hasCalls = hasCalls;
-        this.readable = readable;
+        this.reading = new ReadControl(() -> !isPaused(), readable);
     }
 
-    synchronized void add(int size) {
-        waiting += size + OVERHEAD;
-        update();
+    void add(int size) {
+        change(size + OVERHEAD);
     }
 
-    synchronized void remove(int size) {
-        waiting -= size + OVERHEAD;
-        update();
+    void remove(int size) {
+        change(-size - OVERHEAD);
     }
 
     /** Looks again whether reading may go on, after a call has been made. */
-    synchronized void update() {
-        long limit = hasCalls.getAsBoolean() ? busyLimit : QUIET_LIMIT;
-        boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
-        if (pause != isPaused) {
+    void update() {
+        change(0);
+    }
+
+    private void change(int by) {
+        boolean busy = hasCalls.getAsBoolean();
+        boolean changed;
+        synchronized (this) {
+            waiting += by;
+            long limit = busy ? busyLimit : QUIET_LIMIT;
+            boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
+            changed = pause != isPaused;
             isPaused = pause;
-            readable.accept(!pause);
+        }
+        if (changed) {
+            reading.update();
         }
     }
 

@@ -9,6 +9,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public abstract class ClientEngine implements Client {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.api");
+    private static final Logger EXECUTOR_LOG = LoggerFactory.getLogger("io.tsrpc.client.executor");
 
     private final ClientSettings settings;
     private final ClientFlows flows = new ClientFlows();
@@ -43,7 +45,7 @@ public abstract class ClientEngine implements Client {
     /** An engine at rest: threads begin with the first need. */
     protected ClientEngine(ClientSettings settings) {
         this.settings = settings;
-        this.userThreads = new UserThreads(settings.executor());
+        this.userThreads = UserThreads.ofClient(settings.executor(), "tsrpc-client", EXECUTOR_LOG);
         this.later = new Inbox<>(userThreads, work -> work);
     }
 

@@ -113,12 +113,19 @@ public final class ServerFlows {
         }
     }
 
-    /** After a connection has opened. What it returns is ignored. */
+    /**
+     * After a connection has opened. Nothing that arrives on the connection is handled before this flow has ended, so that
+     * handlers see what it has set; so it must not wait for something from that client. What it returns is ignored.
+     */
     public Flow<Connection> postConnectFlow() {
         return postConnect;
     }
 
-    /** After a connection has closed. What it returns is ignored. */
+    /**
+     * After a connection has closed. The messages that have arrived before are handled by then, and the calls have begun; those
+     * that take longer go on. A connection that was refused while the server stops has neither this flow nor
+     * {@link #postConnectFlow}. What it returns is ignored.
+     */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;
     }

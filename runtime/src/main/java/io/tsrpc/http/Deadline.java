@@ -1,11 +1,8 @@
 package io.tsrpc.http;
 
+import io.tsrpc.concurrent.Timeout;
+import io.tsrpc.concurrent.Timer;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How long the current thread may be at a client's socket. When the time is up the thread is interrupted, at which the
@@ -13,27 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadline {
     private final Thread thread = Thread.currentThread();
-    private @Nullable Future<?> alarm;
+    private Timeout alarm = Timeout.NEVER;
     private boolean over;
     private boolean rang;
 
     private Deadline() {}
 
     /** A deadline for the calling thread; none if {@code limit} is zero. */
-    static Deadline start(ScheduledExecutorService timer, Duration limit) {
+    static Deadline start(Timer timer, Duration limit) {
         Deadline deadline = new Deadline();
-        if (!limit.isZero()) {
-            deadline.schedule(timer, limit);
-        }
+        deadline.alarm = timer.after(limit, deadline::ring);
         return deadline;
-    }
-
-    private void schedule(ScheduledExecutorService timer, Duration limit) {
-        try {
-            alarm = timer.schedule(this::ring, limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException e) {
-            ring(); // the server has stopped: it waits for nobody any more
-        }
     }
 
     /** The time is up. */
@@ -50,10 +37,7 @@ final class Deadline {
             return;
         }
         over = true;
-        Future<?> pending = alarm;
-        if (pending != null) {
-            pending.cancel(false);
-        }
+        alarm.cancel();
         if (rang) {
             boolean unused = Thread.interrupted();
         }

@@ -105,7 +105,8 @@ public interface HttpServer extends Server {
 
         /**
          * How long a request is kept that a flow has left without an answer; then it is closed as {@code close("No
-         * answer")} does. TSRPC keeps it until the client gives up, which cannot be noticed here. Default: 30 s.
+         * answer")} does. TSRPC keeps it until the client gives up, which cannot be noticed here. Zero keeps it for ever.
+         * Default: 30 s.
          */
         Builder unansweredTimeout(Duration timeout);
 

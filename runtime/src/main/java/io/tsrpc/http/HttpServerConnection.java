@@ -6,6 +6,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.NullChecks;
+import io.tsrpc.concurrent.Timeout;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.ShortServerConnection;
 import io.tsrpc.wire.BinaryInput;
@@ -13,7 +14,6 @@ import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A request, as handlers and flows see it. */
 final class HttpServerConnection extends ShortServerConnection {
@@ -70,8 +70,7 @@ final class HttpServerConnection extends ShortServerConnection {
 
     @Override
     protected void noAnswer() {
-        var unused = server.timer()
-                .schedule(() -> close("No answer"), server.unansweredTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        Timeout unused = server.timer().after(server.unansweredTimeout(), () -> close("No answer"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.SendResult;
 import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.ReadControl;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.MsgService;
@@ -13,6 +14,7 @@ import io.tsrpc.wire.ServerOutput;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,11 @@ public abstract class DuplexServerConnection extends ServerConnection {
     private final Inbox<Frame> inbox;
     private final SerialQueue messages = new SerialQueue();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final Object readingLock = new Object();
     private final AtomicLong waitingSize = new AtomicLong();
+    private final Object readingLock = new Object();
+    private final ReadControl reading = new ReadControl(() -> !isPaused(), this::readable);
+    private final AtomicInteger callsToBegin = new AtomicInteger();
+    private final AtomicReference<@Nullable Runnable> afterCallsBegan = new AtomicReference<>();
     private volatile boolean paused;
     private volatile @Nullable DataFormat format;
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
@@ -47,7 +52,7 @@ public abstract class DuplexServerConnection extends ServerConnection {
     protected DuplexServerConnection(ServerEngine engine, String ip, @Nullable DataFormat format) {
         super(engine, ip);
         this.format = format;
-        this.inbox = new Inbox<>(engine.executor(), this::process);
+        this.inbox = Inbox.held(engine.userThreads(), this::process);
     }
 
     // --- ways out, for the transport to implement ----------------------------------------------------------------
@@ -68,10 +73,10 @@ public abstract class DuplexServerConnection extends ServerConnection {
 
     // --- ways in, for the transport to call ----------------------------------------------------------------------
 
-    /** The connection is open. */
+    /** The connection is open. What arrives on it is processed when {@code postConnectFlow} has ended. */
     public final void opened() {
         if (engine().admit(this)) {
-            announceOpen();
+            inbox.begin(this::runConnectFlow);
         } else {
             close(1012, "");
         }
@@ -94,10 +99,35 @@ public abstract class DuplexServerConnection extends ServerConnection {
         }
     }
 
-    /** The connection is gone. */
+    /**
+     * The connection is gone. {@code postDisconnectFlow} runs when the messages that have arrived before are handled, and the
+     * calls have begun.
+     */
     public final void closed(@Nullable String reason) {
         status = ConnectionStatus.CLOSED;
-        announceGone(reason);
+        if (tryLeave()) {
+            inbox.end(() -> messages.add(() -> onceCallsHaveBegun(() -> runDisconnectFlow(reason))));
+        }
+    }
+
+    private void onceCallsHaveBegun(Runnable end) {
+        afterCallsBegan.set(end);
+        if (callsToBegin.get() == 0) {
+            runAfterCallsBegan();
+        }
+    }
+
+    private void callBegins() {
+        if (callsToBegin.decrementAndGet() == 0 && afterCallsBegan.get() != null) {
+            engine().userThreads().execute(this::runAfterCallsBegan);
+        }
+    }
+
+    private void runAfterCallsBegan() {
+        Runnable end = afterCallsBegan.getAndSet(null);
+        if (end != null) {
+            end.run();
+        }
     }
 
     // --- reading -------------------------------------------------------------------------------------------------
@@ -110,7 +140,9 @@ public abstract class DuplexServerConnection extends ServerConnection {
     final @Nullable Runnable workFor(ServerInput input, Frame frame) {
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = engine().receiving().callFor(this, api);
+            callsToBegin.incrementAndGet();
             return () -> {
+                callBegins();
                 ended(frame);
                 call.run();
             };
@@ -142,13 +174,16 @@ public abstract class DuplexServerConnection extends ServerConnection {
         synchronized (readingLock) {
             if (!paused && (waiting.get() >= PAUSE_AT || waitingSize.get() >= PAUSE_AT_SIZE)) {
                 paused = true; // said before looking again: a frame that ends after that resumes
-                readable(false);
             }
             if (paused && waiting.get() <= RESUME_AT && waitingSize.get() <= RESUME_AT_SIZE) {
                 paused = false;
-                readable(true);
             }
         }
+        reading.update();
+    }
+
+    private boolean isPaused() {
+        return paused;
     }
 
     /** Decides the format if nothing has yet. */

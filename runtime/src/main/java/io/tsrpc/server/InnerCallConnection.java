@@ -29,7 +29,7 @@ final class InnerCallConnection<Answer> extends ServerConnection {
         InnerCallConnection<Res> conn = new InnerCallConnection<>(engine);
         engine.innerCalls().add(conn);
         if (engine.proto().contains(service)) {
-            engine.executor().execute(engine.receiving().callFor(conn, new ServerInput.Api<>(service, req, null)));
+            engine.userThreads().execute(engine.receiving().callFor(conn, new ServerInput.Api<>(service, req, null)));
         } else {
             conn.fail(TsrpcError.of(
                     "Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, "ERR_API_NAME"));
@@ -65,7 +65,7 @@ final class InnerCallConnection<Answer> extends ServerConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         engine().innerCalls().remove(this);
-        engine().executor().execute(() -> future.complete(ret));
+        engine().userThreads().execute(() -> future.complete(ret));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Timeout;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -106,14 +107,14 @@ final class Lifecycle {
                 throw new IllegalStateException("Cannot gracefulStop when server status is '" + status + "'.");
             }
             status = ServerStatus.CLOSING;
-            idle = runningCalls == 0;
+            idle = runningCalls == 0 || maxWait.isZero();
             whenIdle = idle ? null : this::stopSoon;
             LOG.info("Stopping after {} running calls, in {} at most", runningCalls, maxWait);
         }
         if (idle) {
             stopSoon();
         } else {
-            var unused = engine.schedule(this::stopSoon, maxWait);
+            Timeout unused = engine.timer().after(maxWait, this::stopSoon);
         }
         return stopped;
     }

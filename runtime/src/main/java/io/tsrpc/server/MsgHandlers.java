@@ -39,12 +39,16 @@ final class MsgHandlers {
         proto.msgs(names).forEach(service -> drop(service, handler));
     }
 
+    /** The list stays, empty: a handler that is being added to it at the same time must not be lost with it. */
     void removeAll(MsgService<?> service) {
-        handlers.remove(service);
+        List<MsgHandler<?>> found = handlers.get(service);
+        if (found != null) {
+            found.clear();
+        }
     }
 
     void removeAll(Pattern names) {
-        proto.msgs(names).forEach(handlers::remove);
+        proto.msgs(names).forEach(this::removeAll);
     }
 
     /** The handlers of {@code service} now. A handler that was put in by a pattern takes any message. */

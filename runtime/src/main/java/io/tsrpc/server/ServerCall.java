@@ -8,6 +8,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
+import io.tsrpc.concurrent.Timeout;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.wire.ServerInput;
@@ -15,7 +16,6 @@ import io.tsrpc.wire.Sn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +36,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final AtomicReference<@Nullable ApiReturn<Res>> ret = new AtomicReference<>();
     private final RunningCall running;
     private volatile long answeredNanos;
-    private volatile @Nullable Future<?> timeout;
+    private volatile Timeout timeout = Timeout.NEVER;
 
     ServerCall(ServerEngine engine, ServerConnection conn, ServerInput.Api<Req, Res> input, RunningCall running) {
         this.engine = engine;
@@ -148,10 +148,10 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     private void startTimeout() {
-        Duration limit = engine.settings().apiTimeout();
-        if (!limit.isZero()) {
-            timeout = engine.schedule(() -> engine.spareThreads().execute(this::timedOut), limit);
-        }
+        timeout = engine.timer()
+                .after(
+                        engine.settings().apiTimeout(),
+                        () -> engine.spareThreads().execute(this::timedOut));
     }
 
     private void timedOut() {
@@ -165,10 +165,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     private void stopTimeout() {
-        Future<?> pending = timeout;
-        if (pending != null) {
-            pending.cancel(false);
-        }
+        timeout.cancel();
     }
 
     /** Answers with what was thrown, if nothing has answered yet. */

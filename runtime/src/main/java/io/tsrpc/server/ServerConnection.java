@@ -57,26 +57,27 @@ public abstract class ServerConnection implements Connection {
         return runningCalls;
     }
 
-    /** Says that the connection is open: {@code postConnectFlow} runs on the executor. */
-    protected final void announceOpen() {
-        engine.executor().execute(() -> engine.runPostFlow(engine.flows().postConnectFlow(), this));
+    /** Tells the flows that the connection is open. The calling thread must be one for user code. */
+    final void runConnectFlow() {
+        engine.runPostFlow(engine.flows().postConnectFlow(), this);
     }
 
     /** Says once that the connection is gone: {@code postDisconnectFlow} runs on the executor. */
     protected final void announceGone(@Nullable String reason) {
-        if (isFirstToLeave()) {
-            engine.executor().execute(() -> runDisconnectFlow(reason));
+        if (tryLeave()) {
+            engine.userThreads().execute(() -> runDisconnectFlow(reason));
         }
     }
 
     /** The same as {@link #announceGone} without a hop: the calling thread must be one for user code. */
     protected final void leave(@Nullable String reason) {
-        if (isFirstToLeave()) {
+        if (tryLeave()) {
             runDisconnectFlow(reason);
         }
     }
 
-    private boolean isFirstToLeave() {
+    /** Takes the connection off the server's list; true for the first who does. */
+    final boolean tryLeave() {
         boolean first = gone.compareAndSet(false, true);
         if (first) {
             engine.forget(this);
@@ -84,7 +85,7 @@ public abstract class ServerConnection implements Connection {
         return first;
     }
 
-    private void runDisconnectFlow(@Nullable String reason) {
+    final void runDisconnectFlow(@Nullable String reason) {
         engine.runPostFlow(engine.flows().postDisconnectFlow(), new ServerFlows.Disconnected(this, reason));
     }
 

@@ -9,8 +9,9 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
-import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Timer;
+import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiGroup;
@@ -24,11 +25,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,10 +43,8 @@ public abstract class ServerEngine implements Server {
     private final Set<InnerCallConnection<?>> innerCalls = ConcurrentHashMap.newKeySet();
     private final Receiving receiving = new Receiving(this);
     private final Lifecycle lifecycle = new Lifecycle(this);
-    private final @Nullable ExecutorService ownExecutor;
-    private final Executor userCode;
-    private final ThreadFactory refused = Executors.daemons("tsrpc-server-refused");
-    private final ScheduledExecutorService timer = Executors.timer("tsrpc-server-timer");
+    private final UserThreads userThreads;
+    private final Timer timer = new Timer("tsrpc-server-timer");
     private final ExecutorService spareThreads = Executors.few("tsrpc-server-timeouts");
 
     protected ServerEngine(ServerSettings settings) {
@@ -58,9 +52,7 @@ public abstract class ServerEngine implements Server {
         apiHandlers = new ApiHandlers(settings.proto());
         msgHandlers = new MsgHandlers(settings.proto());
         settings.groups().forEach(group -> group.bind(apiHandlers));
-        Executor given = settings.executor();
-        ownExecutor = given == null ? Executors.forUserCode("tsrpc-server") : null;
-        userCode = ownExecutor == null ? java.util.Objects.requireNonNull(given) : ownExecutor;
+        userThreads = UserThreads.ofServer(settings.executor(), "tsrpc-server", LOG);
     }
 
     // --- for transports ------------------------------------------------------------------------------------------
@@ -86,30 +78,9 @@ public abstract class ServerEngine implements Server {
         return status == ServerStatus.OPENED || status == ServerStatus.OPENING;
     }
 
-    /**
-     * Where user code runs. Never throws and never drops: what the executor refuses, because it is full or shut down, gets a
-     * thread of its own, since futures must complete and what has arrived in order must not stand still.
-     */
-    public final Executor executor() {
-        return this::execute;
-    }
-
-    private void execute(Runnable task) {
-        if (!offer(task)) {
-            LOG.warn("The server's executor takes no more tasks");
-            refused.newThread(task).start();
-        }
-    }
-
-    /** Runs a task where user code runs; false if that executor does not take it. */
-    public final boolean offer(Runnable task) {
-        try {
-            userCode.execute(task);
-            return true;
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The executor did not take a task", e);
-            return false;
-        }
+    /** Where user code runs. */
+    public final UserThreads userThreads() {
+        return userThreads;
     }
 
     /**
@@ -119,18 +90,8 @@ public abstract class ServerEngine implements Server {
         return spareThreads;
     }
 
-    /** Runs a short task that is no user code after a delay, however long; null if the server has stopped. */
-    final @Nullable Future<?> schedule(Runnable task, Duration delay) {
-        try {
-            return timer.schedule(task, Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The server has stopped; a task is dropped", e);
-            return null;
-        }
-    }
-
     /** Timeouts and heartbeats: short tasks that run no user code. */
-    public final ScheduledExecutorService timer() {
+    public final Timer timer() {
         return timer;
     }
 
@@ -182,13 +143,10 @@ public abstract class ServerEngine implements Server {
         }
     }
 
+    /** What has stopped takes no more threads: the timer's and the spare ones end when they have nothing to do. */
     final void release() {
         innerCalls.forEach(call -> call.close("Server stopped"));
-        timer.shutdown();
-        spareThreads.shutdown();
-        if (ownExecutor != null) {
-            ownExecutor.shutdown();
-        }
+        userThreads.shutdown();
     }
 
     /** Runs a flow that may stop what follows; an exception is logged and stops it as well. */

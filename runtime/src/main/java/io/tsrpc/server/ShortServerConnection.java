@@ -43,7 +43,7 @@ public abstract class ShortServerConnection extends ServerConnection {
 
     /** Serves the request on the calling thread, which must be one for user code. Throws nothing. */
     public final void serve(Frame request) {
-        engine().runPostFlow(engine().flows().postConnectFlow(), this);
+        runConnectFlow();
         try {
             Frame data = engine().receiving().checkedByFlow(this, request);
             if (data == null) {

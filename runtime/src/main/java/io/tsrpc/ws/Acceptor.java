@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.concurrent.Timeout;
+import io.tsrpc.concurrent.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -7,8 +9,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class Acceptor implements SelectorLoop.Ready {
 
     private final ServerSocketChannel channel;
     private final SelectorLoop loop;
-    private final ScheduledExecutorService timer;
+    private final Timer timer;
     private final Taker taker;
     private @Nullable SelectionKey key;
 
@@ -33,7 +34,7 @@ final class Acceptor implements SelectorLoop.Ready {
         void take(SocketChannel accepted) throws IOException;
     }
 
-    Acceptor(ServerSocketChannel channel, SelectorLoop loop, ScheduledExecutorService timer, Taker taker) {
+    Acceptor(ServerSocketChannel channel, SelectorLoop loop, Timer timer, Taker taker) {
         this.channel = channel;
         this.loop = loop;
         this.timer = timer;
@@ -120,7 +121,7 @@ final class Acceptor implements SelectorLoop.Ready {
         }
         LOG.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
         listen(false);
-        var unused = timer.schedule(() -> listen(true), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        Timeout unused = timer.after(Duration.ofMillis(RETRY_MILLIS), () -> listen(true));
     }
 
     private void listen(boolean on) {

@@ -1,10 +1,6 @@
 package io.tsrpc.ws;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import io.tsrpc.concurrent.Timeout;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.PingFrame;
 import org.slf4j.Logger;
@@ -17,7 +13,8 @@ final class Liveness {
 
     private final PeerSocket socket;
     private final WsServerConnection connection;
-    private final List<Future<?>> checks = new ArrayList<>();
+    private final Timeout pings;
+    private final Timeout heartbeats;
     private volatile boolean heartbeat;
     private long lastRead;
     private long written;
@@ -27,19 +24,13 @@ final class Liveness {
     Liveness(Peers peers, PeerSocket socket, WsServerConnection connection) {
         this.socket = socket;
         this.connection = connection;
-        every(peers, peers.ws().pingInterval(), this::checkPing);
-        every(peers, peers.ws().heartbeatWaitTime(), this::checkHeartbeat);
-    }
-
-    private void every(Peers peers, Duration period, Runnable check) {
-        if (!period.isZero()) {
-            long nanos = period.toNanos();
-            checks.add(peers.timer().scheduleAtFixedRate(check, nanos, nanos, TimeUnit.NANOSECONDS));
-        }
+        this.pings = peers.timer().every(peers.ws().pingInterval(), this::checkPing);
+        this.heartbeats = peers.timer().every(peers.ws().heartbeatWaitTime(), this::checkHeartbeat);
     }
 
     void stop() {
-        checks.forEach(check -> check.cancel(false));
+        pings.cancel();
+        heartbeats.cancel();
     }
 
     /** A TSRPC heartbeat has come. */

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.concurrent.Timeout;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.Gathering;
 import io.tsrpc.wire.CloseReason;
@@ -11,8 +12,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.enums.Opcode;
 import org.java_websocket.enums.ReadyState;
@@ -41,8 +40,8 @@ final class PeerSocket extends WebSocketImpl
     private final Outbox outbox;
     private final HandshakeRequest request = new HandshakeRequest();
     private final FrameReader frames;
-    private @Nullable Future<?> handshakeTimeout;
-    private @Nullable Future<?> closeTimeout;
+    private Timeout handshakeTimeout = Timeout.NEVER;
+    private Timeout closeTimeout = Timeout.NEVER;
     private volatile @Nullable WsServerConnection connection;
     private boolean refused;
     private volatile boolean paused;
@@ -60,8 +59,7 @@ final class PeerSocket extends WebSocketImpl
 
     /** Waits for a handshake. */
     void begin() {
-        handshakeTimeout = peers.timer()
-                .schedule(this::dropUnlessOpen, peers.ws().handshakeTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        handshakeTimeout = peers.timer().after(peers.ws().handshakeTimeout(), this::dropUnlessOpen);
     }
 
     SocketChannel channel() {
@@ -149,7 +147,7 @@ final class PeerSocket extends WebSocketImpl
 
     /** The handshake is done. */
     void opened(WsServerConnection opened) {
-        cancel(handshakeTimeout);
+        handshakeTimeout.cancel();
         connection = opened;
         opened.opened();
     }
@@ -290,10 +288,7 @@ final class PeerSocket extends WebSocketImpl
         frames.dropAllButClose();
         readable(true);
         closeTimeout = peers.timer()
-                .schedule(
-                        () -> closeConnection(CloseFrame.ABNORMAL_CLOSE, "", false),
-                        peers.ws().closeTimeout().toNanos(),
-                        TimeUnit.NANOSECONDS);
+                .after(peers.ws().closeTimeout(), () -> closeConnection(CloseFrame.ABNORMAL_CLOSE, "", false));
         if (byPeer || connection == null) {
             outbox.whenEmpty(this::closeConnection);
         }
@@ -313,20 +308,14 @@ final class PeerSocket extends WebSocketImpl
 
     /** The socket is closed. */
     void gone(@Nullable String reason) {
-        cancel(handshakeTimeout);
-        cancel(closeTimeout);
+        handshakeTimeout.cancel();
+        closeTimeout.cancel();
         try {
             if (connection != null) {
                 connection.gone(reason); // first: a server that stops waits until there are no sockets, and no longer
             }
         } finally {
             peers.remove(this);
-        }
-    }
-
-    private static void cancel(@Nullable Future<?> timeout) {
-        if (timeout != null) {
-            boolean unused = timeout.cancel(false);
         }
     }
 

@@ -1,17 +1,17 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.concurrent.Durations;
+import io.tsrpc.concurrent.Timer;
 import io.tsrpc.flow.Frame;
 import io.tsrpc.server.ServerEngine;
 import io.tsrpc.server.ServerSettings;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -55,7 +55,7 @@ final class Peers {
         return loop;
     }
 
-    ScheduledExecutorService timer() {
+    Timer timer() {
         return engine.timer();
     }
 
@@ -108,8 +108,8 @@ final class Peers {
     void stop() throws InterruptedException {
         stopped = true; // said before looking: what is accepted after that stops by itself
         List.copyOf(open).forEach(PeerSocket::stop);
-        Duration patience = ws.closeTimeout().plusSeconds(1);
-        long end = System.nanoTime() + patience.toNanos();
+        long patience = ws.closeTimeout().isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(ws.closeTimeout());
+        long end = System.nanoTime() + patience + TimeUnit.SECONDS.toNanos(1);
         synchronized (this) {
             long left;
             while (!open.isEmpty() && (left = end - System.nanoTime()) > 0) {

@@ -104,17 +104,26 @@ final class SelectorLoop {
             select();
             Runnable task;
             while ((task = tasks.poll()) != null) {
-                task.run();
+                run(task);
             }
             Later first;
             while ((first = later.peek()) != null && first.due - System.nanoTime() <= 0) {
                 later.remove();
-                first.task.run();
+                run(first.task);
             }
         } catch (ClosedSelectorException e) {
             ended = true;
         } catch (Throwable e) { // an Error as well: one turn is lost, the server lives
             LOG.error("A turn of the selector loop failed", e);
+        }
+    }
+
+    /** Runs a task. What it throws is its own: the other tasks must not wait for the next event. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            LOG.error("A task of the selector loop failed", e);
         }
     }
 

@@ -82,7 +82,9 @@ public interface WsServer extends Server {
          */
         Builder maxPendingBytes(int bytes);
 
-        /** How long a client may take for its handshakes; its socket is closed then. Default: 10 s. */
+        /**
+         * How long a client may take for its handshakes; its socket is closed then. Zero waits for ever. Default: 10 s.
+         */
         Builder handshakeTimeout(Duration timeout);
 
         /**
@@ -100,7 +102,7 @@ public interface WsServer extends Server {
 
         /**
          * How long a closing connection may take to send what waits and to hear the client's close; its socket is closed
-         * then. Default: 3 s.
+         * then. Zero waits for ever, also when the server stops. Default: 3 s.
          */
         Builder closeTimeout(Duration timeout);
 

@@ -133,6 +133,18 @@ class WsExecutorTest extends WsServerTestBase {
         assertThat(ret.isSucc()).isTrue();
     }
 
+    @Test
+    void innerCallAfterTheStopIsTimedLikeAnyOther() {
+        WsServer server = start(b -> b.apiTimeout(Duration.ofMillis(20)));
+        server.implementApi(VectorProto.TEST, call -> goOn.await());
+        server.stop();
+        ApiReturn<Map<String, Object>> ret =
+                server.callApi(VectorProto.TEST, Map.of("name", "x")).join();
+        assertThat(ret.err())
+                .isNotNull()
+                .satisfies(err -> assertThat(err.code()).hasToString("SERVER_TIMEOUT"));
+    }
+
     private WsServer blockedServer() {
         WsServer server = start(b -> b.executor(single).apiTimeout(Duration.ofMillis(50)));
         server.implementApi(VectorProto.TEST, call -> goOn.await());

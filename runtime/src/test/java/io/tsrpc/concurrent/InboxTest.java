@@ -1,0 +1,98 @@
+package io.tsrpc.concurrent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+/** What an inbox does when, on an executor whose tasks the test runs. */
+class InboxTest {
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<String> done = new ArrayList<>();
+
+    private void runAll() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    private Runnable process(String item) {
+        done.add("process " + item);
+        return () -> done.add("work " + item);
+    }
+
+    @Test
+    void itemsThatComeBeforeTheBeginningWaitForIt() {
+        Inbox<String> inbox = Inbox.held(tasks::add, this::process);
+        inbox.add("a");
+        runAll();
+        assertThat(done).isEmpty();
+
+        inbox.begin(() -> done.add("first"));
+        runAll();
+        assertThat(done).containsExactly("first", "process a", "work a");
+    }
+
+    @Test
+    void itemsThatComeDuringTheBeginningWaitForItsEnd() {
+        Inbox<String> inbox = Inbox.held(tasks::add, this::process);
+        inbox.begin(() -> {
+            inbox.add("a");
+            done.add("first");
+        });
+        runAll();
+        assertThat(done).containsExactly("first", "process a", "work a");
+
+        inbox.add("b");
+        runAll();
+        assertThat(done).endsWith("process b", "work b");
+    }
+
+    @Test
+    void theEndComesAfterAllItems() {
+        Inbox<String> inbox = new Inbox<>(tasks::add, this::process);
+        inbox.add("a");
+        inbox.end(() -> process("end"));
+        inbox.add("too late");
+        inbox.end(() -> process("second end"));
+        runAll();
+
+        assertThat(done).containsExactly("process a", "process end", "work end", "work a");
+        assertThat(inbox.size()).isZero();
+    }
+
+    @Test
+    void anEmptyInboxEndsAtOnce() {
+        Inbox<String> inbox = new Inbox<>(tasks::add, this::process);
+        inbox.end(() -> null);
+        inbox.addAll(List.of("too late"));
+        runAll();
+
+        assertThat(done).isEmpty();
+        assertThat(inbox.size()).isZero();
+    }
+
+    @Test
+    void anEndDuringTheBeginningComesAfterIt() {
+        Inbox<String> inbox = Inbox.held(tasks::add, this::process);
+        inbox.begin(() -> {
+            inbox.end(() -> process("end"));
+            done.add("first");
+        });
+        runAll();
+
+        assertThat(done).containsExactly("first", "process end", "work end");
+    }
+
+    @Test
+    void aHeldInboxThatNeverBeginsHasNoEnd() {
+        Inbox<String> inbox = Inbox.held(tasks::add, this::process);
+        inbox.end(() -> process("end"));
+        runAll();
+
+        assertThat(done).isEmpty();
+    }
+}

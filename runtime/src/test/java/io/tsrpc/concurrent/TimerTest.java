@@ -1,0 +1,44 @@
+package io.tsrpc.concurrent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class TimerTest {
+    private static final Duration SOON = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
+
+    private final Timer timer = new Timer("test-timer");
+
+    @Test
+    void aTaskRunsAfterItsDelay() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(1);
+        timer.after(SOON, ran::countDown);
+
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPeriodicTaskRunsAgainAndAgain() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(3);
+        Timeout periodic = timer.every(SOON, ran::countDown);
+
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        periodic.cancel();
+    }
+
+    @Test
+    void zeroMeansNever() {
+        assertThat(timer.after(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);
+        assertThat(timer.every(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);
+    }
+
+    @Test
+    void durationsMayBeLongerThanNanosecondsCanSay() {
+        timer.after(LONGEST, () -> {}).cancel();
+        timer.every(LONGEST, () -> {}).cancel();
+    }
+}
