@@ -46,8 +46,6 @@ say({
   echoReply: reply('buffer', SN),
   echoHttp: call('buffer'),
   echoHttpReply: reply('buffer'),
-  echoJson: call('text', SN),
-  echoJsonReply: reply('text', SN),
   note: clientMsg('Note', note),
   noteReply: serverMsg('Note', note),
   broadcast1: clientMsg('Broadcast', { times: 1 }),

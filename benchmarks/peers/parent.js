@@ -4,7 +4,7 @@
 
 const { Console } = require('node:console');
 
-// Whatever else is printed goes to standard error, where it disturbs nobody.
+// What else is printed must not get between the lines.
 globalThis.console = new Console(process.stderr);
 
 /** Says an object, as a line of JSON. */
@@ -12,7 +12,7 @@ function say(object) {
   process.stdout.write(JSON.stringify(object) + '\n');
 }
 
-/** Has `handler` take each line of the parent's. The program ends when there are none any more, so it outlives nobody. */
+/** Has `handler` take each line of the parent's. The program ends when there are none any more. */
 function hear(handler) {
   let rest = '';
   process.stdin.setEncoding('utf8');

@@ -18,7 +18,7 @@ function run(port) {
         say(usage());
         break;
       case 'collect':
-        globalThis.gc?.(); // there with --expose-gc
+        globalThis.gc(); // with --expose-gc
         say(usage());
         break;
       default:
@@ -28,9 +28,10 @@ function run(port) {
 }
 
 function usage() {
+  const memory = process.memoryUsage();
   return {
     allocated: -1, // which Node does not count
-    heap: process.memoryUsage().heapUsed,
+    heap: memory.heapUsed + memory.external, // which includes buffers
   };
 }
 

@@ -8,12 +8,28 @@ final class Main {
     /** Where files go that nobody keeps, seen from the module's directory. */
     static final Path TARGET = Path.of("target");
 
+    /** The directory from which the script was called: paths on the command line are relative to it. */
+    static final Path CALLER = Path.of(System.getProperty("benchmarks.caller", ""));
+
     private Main() {}
 
     /** Starts it. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new MeasureCommand())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line. What goes wrong for reasons that the user can know is told without a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new MeasureCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+                .registerConverter(Path.class, CALLER::resolve)
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    if (problem instanceof IllegalArgumentException) {
+                        command.getErr().println(problem.getMessage());
+                        return command.getCommandSpec().exitCodeOnInvalidInput();
+                    }
+                    problem.printStackTrace(command.getErr());
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                });
     }
 }

@@ -2,10 +2,12 @@ package io.tsrpc.benchmarks;
 
 import io.tsrpc.benchmarks.process.Checkout;
 import io.tsrpc.benchmarks.process.State;
+import io.tsrpc.benchmarks.report.Environment;
 import io.tsrpc.benchmarks.report.EnvironmentReader;
 import io.tsrpc.benchmarks.report.Markdown;
 import io.tsrpc.benchmarks.report.Results;
 import io.tsrpc.benchmarks.report.ResultsDirectory;
+import io.tsrpc.benchmarks.report.Samples;
 import io.tsrpc.benchmarks.suite.Catalog;
 import io.tsrpc.benchmarks.suite.LoadGenerator;
 import io.tsrpc.benchmarks.suite.Pace;
@@ -54,7 +56,7 @@ final class MeasureCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. QUICK takes five minutes, FULL is all the others.")
     What what = What.QUICK;
 
-    @Option(names = "--rounds", defaultValue = "9", description = "How often everything is measured.")
+    @Option(names = "--rounds", defaultValue = "7", description = "How often everything is measured.")
     int rounds;
 
     @Option(
@@ -75,67 +77,109 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIRECTORY",
-            description = "Where to write. Default: below target/results.")
+            description = "Where to write, over what is there. Default: below benchmarks/target/results.")
     @Nullable
     Path output;
 
     @Override
     public Integer call() {
-        String name = what.name().toLowerCase(Locale.ROOT);
-        ResultsDirectory directory = new ResultsDirectory(
-                output != null ? output : Main.TARGET.resolve("results").resolve(name));
-        State current = State.current();
-        Workbench workbench = new Workbench(current, directory.logs());
-        Results results = Results.of(EnvironmentReader.read());
+        if (rounds < 1) {
+            throw new IllegalArgumentException("--rounds must be 1 at least, but is " + rounds);
+        }
+        List<State> states = states();
+        ResultsDirectory directory = new ResultsDirectory(output != null ? output : defaultOutput());
+        directory.clear();
+        Workbench workbench = new Workbench(states.get(0), directory.logs());
+        Environment environment = EnvironmentReader.read(mode());
+        Results results = Results.empty();
         try (LoadGenerator load = LoadGenerator.start(workbench)) {
-            Pace pace = what == What.QUICK ? Pace.QUICK : Pace.FULL;
-            Catalog catalog = new Catalog(workbench, load, pace, states(current), against == null);
-            List<Suite> suites = suites(catalog);
-            measure(suites, results, directory);
-            suites.forEach(Suite::close);
+            List<Suite> suites = suites(new Catalog(workbench, load, pace(), states, against == null));
+            try {
+                settle(suites);
+                measure(suites, environment, results, directory);
+            } finally {
+                suites.forEach(Suite::close);
+            }
         }
         System.out.println(Markdown.report(results));
-        System.err.println("Samples, tables and charts: " + directory.path());
+        System.err.println("Samples, tables and charts: " + directory.path().toAbsolutePath());
         return 0;
     }
 
-    private List<State> states(State current) {
+    /** What results say about what was asked for. Only those of {@link PublishCommand#PUBLISHED} can be published. */
+    private String mode() {
+        String pace = what == What.QUICK ? "quick" : PublishCommand.PUBLISHED;
+        return against == null ? pace : pace + " against " + against;
+    }
+
+    private Path defaultOutput() {
+        String name = what.name().toLowerCase(Locale.ROOT);
+        String suffix = against == null ? "" : "-against-" + against.replaceAll("[^A-Za-z0-9.]+", "-");
+        return Main.TARGET.resolve("results").resolve(name + suffix);
+    }
+
+    private Pace pace() {
+        if (what != What.QUICK) {
+            return Pace.FULL;
+        }
+        return against == null ? Pace.QUICK : Pace.AGAINST;
+    }
+
+    private List<State> states() {
+        State current = State.current();
         List<State> states = new ArrayList<>(List.of(current));
         if (against != null) {
-            states.add(new Checkout(Main.TARGET.resolve("against")).state(current, against));
+            states.add(new Checkout(Main.TARGET.resolve("against")).state(current, Main.CALLER, against));
         }
         for (Path home : jdks) {
-            states.add(current.on(home));
+            State state = current.on(home);
+            if (states.stream().anyMatch(other -> other.name().equals(state.name()))) {
+                throw new IllegalArgumentException("--jdk names two of the same version: " + state.name());
+            }
+            states.add(state);
         }
         return states;
     }
 
     private List<Suite> suites(Catalog catalog) {
-        List<Suite> suites = new ArrayList<>();
-        switch (what) {
-            case QUICK -> suites.addAll(catalog.quick());
-            case CODECS -> suites.addAll(catalog.codecs());
-            case SERVERS -> suites.addAll(catalog.servers());
-            case CLIENTS -> suites.addAll(catalog.clients());
-            case IDLE -> suites.addAll(catalog.idle(IDLE_CONNECTIONS));
-            case COMPILER -> suites.addAll(catalog.compiler(Main.TARGET.resolve("compiler"), 10, 100, 1000));
+        return switch (what) {
+            case QUICK -> catalog.quick();
+            case CODECS -> catalog.codecs();
+            case SERVERS -> catalog.servers();
+            case CLIENTS -> catalog.clients();
+            case IDLE -> catalog.idle(IDLE_CONNECTIONS);
+            case COMPILER -> compiler(catalog);
             case FULL -> {
-                suites.addAll(catalog.codecs());
-                suites.addAll(catalog.servers());
-                suites.addAll(catalog.clients());
-                suites.addAll(catalog.idle(IDLE_CONNECTIONS));
-                suites.addAll(catalog.compiler(Main.TARGET.resolve("compiler"), 10, 100, 1000));
+                List<Suite> all = new ArrayList<>(catalog.codecs());
+                all.addAll(catalog.servers());
+                all.addAll(catalog.clients());
+                all.addAll(catalog.idle(IDLE_CONNECTIONS));
+                all.addAll(compiler(catalog));
+                yield all;
+            }
+        };
+    }
+
+    private static List<Suite> compiler(Catalog catalog) {
+        return catalog.compiler(Main.TARGET.resolve("compiler"), 10, 100, 1000);
+    }
+
+    /** Rounds that are not counted. They have numbers below zero, so that the first that is counted begins with the first subject. */
+    private void settle(List<Suite> suites) {
+        for (int round = -pace().settlingRounds(); round < 0; round++) {
+            for (Suite suite : suites) {
+                suite.round(round, (comparison, subject, sample) -> {});
             }
         }
-        return suites;
     }
 
     /** Each round goes through everything, so that whatever slows the machine for a while slows all subjects alike. */
-    private void measure(List<Suite> suites, Results results, ResultsDirectory directory) {
+    private void measure(List<Suite> suites, Environment environment, Results results, ResultsDirectory directory) {
+        Samples samples = (comparison, subject, sample) -> results.add(environment, comparison, subject, sample);
         long start = System.nanoTime();
         for (int round = 0; round < rounds; round++) {
             for (Suite suite : suites) {
-                suite.round(round, results);
+                suite.round(round, samples);
             }
             directory.write(results);
             Duration taken = Duration.ofNanos(System.nanoTime() - start);

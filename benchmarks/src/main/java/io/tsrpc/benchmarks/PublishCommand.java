@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
                         + " into docs/charts. What was not measured again stays.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
+    /** The mode of runs that can be published: with peers, and with new processes in each round. */
+    static final String PUBLISHED = "full";
+
     /** The samples behind the documentation, seen from the module's directory. */
     static final Path SAMPLES = Path.of("results.json");
 
@@ -41,10 +44,20 @@ final class PublishCommand implements Callable<Integer> {
             all.add(SAMPLES);
         }
         all.addAll(runs);
-        Results results =
-                all.stream().map(ResultsDirectory::read).reduce(Results::with).orElseThrow();
+        Results results = all.stream()
+                .map(ResultsDirectory::read)
+                .reduce(Results::with)
+                .orElseThrow(() -> new IllegalArgumentException("Which run is to be published?"));
+        for (Results.Table table : results.tables()) {
+            String mode = table.environment().mode();
+            if (!mode.equals(PUBLISHED)) {
+                throw new IllegalArgumentException(
+                        table.comparison().id() + " was measured in the mode \"" + mode + "\", not in a full one");
+            }
+        }
+        String page = Page.filled(Files.readString(PAGE), results);
         Files.writeString(SAMPLES, Json.indented(results));
-        Files.writeString(PAGE, Page.filled(Files.readString(PAGE), results));
+        Files.writeString(PAGE, page);
         Files.createDirectories(CHARTS);
         for (Results.Table table : results.tables()) {
             Files.writeString(CHARTS.resolve(table.comparison().id() + ".svg"), BarChart.svg(table));

@@ -32,6 +32,15 @@ final class CommittedAllocationsTest {
     }
 
     @Test
+    void onAVersionThatNothingWasCommittedForOnlyAClearRiseIsWrong() throws IOException {
+        CommittedAllocations committed = CommittedAllocations.read(file, 23);
+
+        assertThatCode(() -> committed.compare(Map.of("encode", 900L), 0)).doesNotThrowAnyException();
+        assertThatCode(() -> committed.compare(Map.of("encode", 1020L), 0)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> committed.compare(Map.of("encode", 1021L), 0)).hasMessageContaining("1021");
+    }
+
+    @Test
     void namesEveryOperationThatDiffersWithBothFigures() throws IOException {
         CommittedAllocations committed = CommittedAllocations.read(file, 21);
 

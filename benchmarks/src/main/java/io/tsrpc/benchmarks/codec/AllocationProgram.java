@@ -34,8 +34,11 @@ public final class AllocationProgram {
     public record Figures(Map<String, Long> bytes) {}
 
     /** Measures and says so. */
-    public static void main(String[] arguments) throws IOException {
-        Parent parent = new Parent();
+    public static void main(String[] arguments) {
+        Parent.run(AllocationProgram::run);
+    }
+
+    private static void run(Parent parent) throws IOException {
         Map<String, Long> bytes = new LinkedHashMap<>();
         for (CodecSubject subject : List.of(CodecSubject.TSRPC, CodecSubject.TSRPC_JSON)) {
             for (Payload payload : Payload.values()) {

@@ -66,10 +66,11 @@ public final class CodecProgram {
     }
 
     /** Starts it. */
-    public static void main(String[] arguments) throws IOException, RunnerException {
-        Parent parent = new Parent();
-        CodecSubject subject = CodecSubject.named(arguments[0]);
-        Payload payload = Payload.named(arguments[1]);
+    public static void main(String[] arguments) {
+        Parent.run(parent -> run(parent, CodecSubject.named(arguments[0]), Payload.named(arguments[1])));
+    }
+
+    private static void run(Parent parent, CodecSubject subject, Payload payload) throws IOException, RunnerException {
         int size = size(subject, payload);
         for (String line = parent.hear(); line != null; line = parent.hear()) {
             Collection<RunResult> results = measure(subject, payload, Json.read(line, Iterations.class));

@@ -9,12 +9,15 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Runs javac once in a new JVM, as a build does, with the arguments that it is given, and says {@link Compiled}. */
-final class CompilerProgram {
+public final class CompilerProgram {
     private CompilerProgram() {}
 
     /** Starts it. */
     public static void main(String[] arguments) {
-        Parent parent = new Parent();
+        Parent.run(parent -> compile(parent, arguments));
+    }
+
+    private static void compile(Parent parent, String[] arguments) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -24,13 +27,13 @@ final class CompilerProgram {
         int code = compiler.run(null, System.err, System.err, arguments);
         long nanos = System.nanoTime() - start;
         if (code != 0) {
-            System.exit(code);
+            throw new IllegalArgumentException("javac has failed with " + code);
         }
         parent.say(new Compiled(
                 nanos,
                 system.getProcessCpuTime() - cpu,
                 threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated,
-                Resident.peakOfThisProcess()));
+                Resident.peak()));
     }
 
     /**
@@ -41,5 +44,5 @@ final class CompilerProgram {
      * @param allocated bytes that the compiler's thread has allocated
      * @param resident the most bytes that the process has had in memory; zero where the system is not Linux
      */
-    record Compiled(long nanos, long cpu, long allocated, long resident) {}
+    public record Compiled(long nanos, long cpu, long allocated, long resident) {}
 }

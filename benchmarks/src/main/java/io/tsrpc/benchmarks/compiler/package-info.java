@@ -1,4 +1,4 @@
-/** How long javac takes with the processor, and without. */
+/** A program that compiles. */
 @NullMarked
 package io.tsrpc.benchmarks.compiler;
 

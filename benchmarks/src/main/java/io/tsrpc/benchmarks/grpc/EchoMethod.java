@@ -5,7 +5,7 @@ import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.protobuf.ProtoUtils;
 import io.tsrpc.benchmarks.proto.EchoMessage;
 
-/** The API Echo as gRPC has it. Its generator would write the same, but comes as a program that no registry of Java has. */
+/** The API Echo as gRPC has it: what its generator writes for a unary method, without the stubs around it. */
 public final class EchoMethod {
     /** The service that the method is of. */
     public static final String SERVICE = "tsrpc.benchmarks.EchoService";

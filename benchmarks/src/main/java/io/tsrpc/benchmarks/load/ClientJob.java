@@ -1,6 +1,7 @@
 package io.tsrpc.benchmarks.load;
 
 import io.tsrpc.benchmarks.process.Parent;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -22,10 +23,12 @@ record ClientJob(String transport, int port, int inFlight, int warmMillis, int m
                 Integer.parseInt(arguments[4]));
     }
 
-    /** Measures the calls that {@code meter} is told of, says so to the parent, and ends the program. */
-    void measureAndExit(Meter meter) throws ExecutionException, InterruptedException {
-        Parent parent = new Parent();
-        parent.say(meter.measure(warmMillis, measureMillis, parent));
-        System.exit(0);
+    /** Measures the calls that {@code meter} is told of, says so, and goes on until the parent has looked at the program. */
+    void measure(Meter meter, Parent parent) throws ExecutionException, InterruptedException, IOException {
+        Ended ended = meter.measure(warmMillis, measureMillis, parent);
+        if (ended.missing() > 0) {
+            throw new IllegalStateException(ended.missing() + " calls have not ended");
+        }
+        parent.awaitEnd();
     }
 }

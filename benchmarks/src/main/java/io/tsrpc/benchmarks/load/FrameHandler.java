@@ -1,7 +1,6 @@
 package io.tsrpc.benchmarks.load;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -12,6 +11,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameEncoder;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,6 +34,7 @@ abstract class FrameHandler extends ChannelInboundHandlerAdapter {
         this.exchange = exchange;
         this.reply = HexFormat.of().parseHex(exchange.reply());
         this.greetings = exchange.greeting().isEmpty() ? 0 : 2; // the server's own, and its answer to ours
+        this.frames.capture(greetings == 0);
     }
 
     /** A payload in a frame as clients have to send it: masked. */
@@ -77,16 +78,17 @@ abstract class FrameHandler extends ChannelInboundHandlerAdapter {
     public final void channelRead(ChannelHandlerContext context, Object message) {
         ByteBuf bytes = (ByteBuf) message;
         try {
-            if (!compared && greetings == 0) {
-                compare(bytes);
-            }
             int replies = 0;
             while (frames.next(bytes)) {
+                if (!frames.isData()) {
+                    continue;
+                }
                 if (greetings > 0) {
                     greeted(context);
-                } else if (frames.isData() && frames.length() == reply.length) {
+                } else if (frames.length() == reply.length) {
+                    compareFirst();
                     replies++;
-                } else if (frames.isData()) {
+                } else {
                     throw new IllegalStateException(
                             "A reply of " + frames.length() + " bytes instead of " + reply.length);
                 }
@@ -99,14 +101,15 @@ abstract class FrameHandler extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Compares the first reply; it is short and comes in one piece. */
-    private void compare(ByteBuf bytes) {
+    private void compareFirst() {
+        if (compared) {
+            return;
+        }
         compared = true;
-        int header = reply.length < 126 ? 2 : 4;
-        int size = Math.min(reply.length, Math.max(0, bytes.readableBytes() - header));
-        String got = ByteBufUtil.hexDump(bytes, bytes.readerIndex() + Math.min(header, bytes.readableBytes()), size);
-        if (!got.equals(exchange.reply())) {
-            throw new IllegalStateException("The reply " + got + " instead of " + exchange.reply());
+        frames.capture(false);
+        if (!Arrays.equals(frames.captured(), reply)) {
+            throw new IllegalStateException(
+                    "The reply " + HexFormat.of().formatHex(frames.captured()) + " instead of " + exchange.reply());
         }
     }
 
@@ -115,6 +118,7 @@ abstract class FrameHandler extends ChannelInboundHandlerAdapter {
         if (greetings == 1) {
             context.writeAndFlush(frame(exchange.greeting(), exchange.text()));
         } else {
+            frames.capture(true);
             opened.complete(context.channel());
         }
     }

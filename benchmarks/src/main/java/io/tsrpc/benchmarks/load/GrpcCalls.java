@@ -12,8 +12,8 @@ import io.tsrpc.benchmarks.proto.EchoMessage;
 /** Unary calls of gRPC in a closed loop over one HTTP/2 connection. */
 final class GrpcCalls implements Load {
     @Override
-    public void run(Job job, Parent parent) throws Exception {
-        Meter meter = new Meter();
+    public Ended run(Job job, Parent parent) throws Exception {
+        Meter meter = new Meter(job.inFlight());
         ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", job.port())
                 .usePlaintext()
                 .directExecutor()
@@ -21,8 +21,9 @@ final class GrpcCalls implements Load {
         for (int i = 0; i < job.inFlight(); i++) {
             new Caller(channel, meter).call();
         }
-        parent.say(meter.measure(job, parent));
+        Ended ended = meter.measure(job, parent);
         channel.shutdownNow();
+        return ended;
     }
 
     private static final class Caller implements StreamObserver<EchoMessage> {
@@ -55,15 +56,13 @@ final class GrpcCalls implements Load {
 
         @Override
         public void onError(Throwable cause) {
-            if (!meter.isOver()) {
-                meter.fail(cause);
-            }
+            meter.fail(cause);
         }
 
         @Override
         public void onCompleted() {
             meter.add(System.nanoTime() - start);
-            if (!meter.isOver()) {
+            if (meter.goesOn(1)) {
                 call();
             }
         }

@@ -28,8 +28,8 @@ final class HttpCalls implements Load {
     }
 
     @Override
-    public void run(Job job, Parent parent) throws Exception {
-        Meter meter = new Meter();
+    public Ended run(Job job, Parent parent) throws Exception {
+        Meter meter = new Meter(job.connections());
         ByteBuf request = request(job);
         List<Channel> channels = connector.open(job, () -> new ChannelHandler[] {
             new HttpResponseDecoder(),
@@ -40,9 +40,10 @@ final class HttpCalls implements Load {
             channel.eventLoop()
                     .execute(() -> channel.pipeline().get(Caller.class).send(channel));
         }
-        parent.say(meter.measure(job, parent));
+        Ended ended = meter.measure(job, parent);
         Connector.close(channels);
         request.release();
+        return ended;
     }
 
     private static ByteBuf request(Job job) {
@@ -74,7 +75,7 @@ final class HttpCalls implements Load {
         protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
             meter.add(System.nanoTime() - start);
             check(response);
-            if (!meter.isOver()) {
+            if (meter.goesOn(1)) {
                 send(context.channel());
             }
         }
@@ -98,9 +99,7 @@ final class HttpCalls implements Load {
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
-            if (!meter.isOver()) {
-                meter.fail(new IllegalStateException("The server has closed a connection"));
-            }
+            meter.fail(new IllegalStateException("The server has closed a connection"));
         }
     }
 }

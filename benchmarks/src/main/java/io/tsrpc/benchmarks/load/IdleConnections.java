@@ -14,13 +14,13 @@ final class IdleConnections implements Load {
     }
 
     @Override
-    public void run(Job job, Parent parent) throws Exception {
+    public Ended run(Job job, Parent parent) throws Exception {
         List<Channel> channels = connector.openWebSockets(job, () -> new Silent(job));
         parent.say(new Started(true));
         parent.hear();
         long alive = channels.stream().filter(Channel::isActive).count();
-        parent.say(new Measured(alive, 0, job.connections() - alive, 0, 0));
         Connector.close(channels);
+        return new Ended(job.connections() - alive);
     }
 
     private static final class Silent extends FrameHandler {

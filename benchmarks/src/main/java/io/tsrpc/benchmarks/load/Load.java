@@ -4,6 +4,9 @@ import io.tsrpc.benchmarks.process.Parent;
 
 /** One kind of load. */
 interface Load {
-    /** Does a job: says {@link Started} and {@link Measured} on the way, and closes what it has opened. */
-    void run(Job job, Parent parent) throws Exception;
+    /**
+     * Does a job: says {@link Started} and {@link Measured} on the way, lets requests that are under way come to their end,
+     * and closes what it has opened.
+     */
+    Ended run(Job job, Parent parent) throws Exception;
 }

@@ -13,10 +13,12 @@ final class LoadProgram {
     private LoadProgram() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
-        Parent parent = new Parent();
-        var group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        Connector connector = new Connector(group);
+    public static void main(String[] arguments) {
+        Parent.run(LoadProgram::run);
+    }
+
+    private static void run(Parent parent) throws Exception {
+        Connector connector = new Connector(new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory()));
         for (String line = parent.hear(); line != null; line = parent.hear()) {
             Job job = Json.read(line, Job.class);
             Load load = switch (job.kind()) {
@@ -26,9 +28,7 @@ final class LoadProgram {
                 case GRPC -> new GrpcCalls();
                 case IDLE -> new IdleConnections(connector);
             };
-            load.run(job, parent);
-            parent.say(new Ended(true));
+            parent.say(load.run(job, parent));
         }
-        System.exit(0);
     }
 }

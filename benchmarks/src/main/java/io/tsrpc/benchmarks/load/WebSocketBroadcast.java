@@ -25,13 +25,14 @@ final class WebSocketBroadcast implements Load {
     }
 
     @Override
-    public void run(Job job, Parent parent) throws Exception {
+    public Ended run(Job job, Parent parent) throws Exception {
         Rounds rounds = new Rounds(job, parent);
         List<Channel> channels = connector.openWebSockets(job, () -> new Receiver(job, rounds));
         Channel asking = channels.get(0);
         asking.eventLoop().execute(() -> rounds.start(asking));
-        parent.say(rounds.await());
+        Ended ended = rounds.await();
         Connector.close(channels);
+        return ended;
     }
 
     /** Lives on the connections' thread. */
@@ -61,7 +62,7 @@ final class WebSocketBroadcast implements Load {
         }
 
         /** Waits for the end, or for a time in which nothing arrives at all: then something was lost. */
-        Measured await() throws ExecutionException, InterruptedException {
+        Ended await() throws ExecutionException, InterruptedException {
             long before;
             do {
                 before = arrived.get();
@@ -69,13 +70,15 @@ final class WebSocketBroadcast implements Load {
                         new CompletableFuture<Void>().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
                 CompletableFuture.anyOf(measured, patience).get();
                 if (measured.isDone()) {
-                    return measured.get();
+                    parent.say(measured.get());
+                    return new Ended(0);
                 }
             } while (arrived.get() != before);
             if (!measuring) {
                 parent.say(new Started(false));
             }
-            return new Measured(0, 0, due - before, 0, 0);
+            parent.say(new Measured(0, 0, 0, 0));
+            return new Ended(due - before);
         }
 
         void start(Channel asking) {
@@ -116,7 +119,7 @@ final class WebSocketBroadcast implements Load {
         private void finish(long now) {
             request.release();
             measured.complete(new Measured(
-                    count, now - start, 0, times.getValueAtPercentile(50) / 1e3, times.getValueAtPercentile(99) / 1e3));
+                    count, now - start, times.getValueAtPercentile(50) / 1e3, times.getValueAtPercentile(99) / 1e3));
         }
     }
 

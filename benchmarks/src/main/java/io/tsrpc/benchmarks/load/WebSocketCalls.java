@@ -13,8 +13,6 @@ import java.util.List;
  * one read as many new ones in one write.
  */
 final class WebSocketCalls implements Load {
-    private static final long PATIENCE_NANOS = 1_000_000_000; // for a reply
-
     private final Connector connector;
 
     WebSocketCalls(Connector connector) {
@@ -22,22 +20,18 @@ final class WebSocketCalls implements Load {
     }
 
     @Override
-    public void run(Job job, Parent parent) throws Exception {
-        Meter meter = new Meter();
+    public Ended run(Job job, Parent parent) throws Exception {
+        Meter meter = new Meter((long) job.connections() * job.inFlight());
         ByteBuf requests = requests(job);
         List<Channel> channels = connector.openWebSockets(job, () -> new Caller(job, requests, meter));
         for (Channel channel : channels) {
             channel.eventLoop()
                     .execute(() -> channel.pipeline().get(Caller.class).start(channel));
         }
-        Measured measured = meter.measure(job, parent);
-        long oldest = System.nanoTime() - Math.max(measured.nanos(), PATIENCE_NANOS);
-        long stuck = channels.stream()
-                .filter(channel -> channel.pipeline().get(Caller.class).lastReply - oldest < 0)
-                .count();
-        parent.say(measured.withFailed(stuck * job.inFlight()));
+        Ended ended = meter.measure(job, parent);
         Connector.close(channels);
         requests.release();
+        return ended;
     }
 
     /** As many requests as a connection may have under way. */
@@ -58,7 +52,6 @@ final class WebSocketCalls implements Load {
         private final Meter meter;
         private final long[] starts; // of the requests under way, a ring
         private int oldest;
-        private volatile long lastReply;
 
         Caller(Job job, ByteBuf requests, Meter meter) {
             super(job.exchange());
@@ -69,30 +62,26 @@ final class WebSocketCalls implements Load {
         }
 
         void start(Channel channel) {
-            lastReply = System.nanoTime();
-            Arrays.fill(starts, lastReply);
+            Arrays.fill(starts, System.nanoTime());
             channel.writeAndFlush(requests.retainedDuplicate());
         }
 
         @Override
         void replied(ChannelHandlerContext context, int count) {
             long now = System.nanoTime();
-            lastReply = now;
             for (int i = 0; i < count; i++) {
                 meter.add(now - starts[oldest]);
                 starts[oldest] = now;
                 oldest = oldest + 1 == starts.length ? 0 : oldest + 1;
             }
-            if (!meter.isOver()) {
+            if (meter.goesOn(count)) {
                 context.writeAndFlush(requests.retainedSlice(0, count * size));
             }
         }
 
         @Override
         void failed(Throwable cause) {
-            if (!meter.isOver()) {
-                meter.fail(cause);
-            }
+            meter.fail(cause);
         }
     }
 }

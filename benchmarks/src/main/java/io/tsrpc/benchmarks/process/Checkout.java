@@ -1,14 +1,10 @@
 package io.tsrpc.benchmarks.process;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Makes states of our sources that can be measured beside the current one.
@@ -22,15 +18,19 @@ public record Checkout(Path directory) {
      * Another state.
      *
      * @param current the state that it is measured beside, whose JDK it gets
+     * @param caller the directory that paths are relative to
      * @param what the jar of a runtime, or a commit by any name that git knows
      * @throws IllegalArgumentException if it is neither, or a commit from before there were benchmarks
      */
-    public State state(State current, String what) {
-        Path file = Path.of(what);
-        if (what.endsWith(".jar") && Files.exists(file)) {
-            return current.with(file.getFileName().toString(), file.toAbsolutePath());
+    public State state(State current, Path caller, String what) {
+        if (what.endsWith(".jar")) {
+            Path jar = caller.resolve(what);
+            if (!Files.exists(jar)) {
+                throw new IllegalArgumentException(jar + " does not exist");
+            }
+            return current.with(jar.getFileName().toString(), jar.toAbsolutePath());
         }
-        String commit = output(Path.of(""), "git", "rev-parse", "--verify", "--short", what + "^{commit}");
+        String commit = commit(what);
         Path sources = directory.resolve(commit).toAbsolutePath();
         Path classPath = sources.resolve(MODULE).resolve("target").resolve("benchmarks.classpath");
         if (!Files.exists(classPath)) {
@@ -43,13 +43,21 @@ public record Checkout(Path directory) {
                 current.javaHome());
     }
 
+    private static String commit(String name) {
+        try {
+            return Tool.output(Path.of(""), "git", "rev-parse", "--verify", "--short", name + "^{commit}");
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException("Neither a commit nor a jar: " + name, e);
+        }
+    }
+
     private static void checkOut(String commit, Path sources) {
         try {
             Files.createDirectories(sources);
             Path archive = Files.createTempFile(sources, "sources", ".tar");
-            Path root = Path.of(output(Path.of(""), "git", "rev-parse", "--show-toplevel"));
-            output(root, "git", "archive", "--output", archive.toString(), commit);
-            output(sources, "tar", "-xf", archive.toString());
+            Path root = Path.of(Tool.output(Path.of(""), "git", "rev-parse", "--show-toplevel"));
+            Tool.output(root, "git", "archive", "--output", archive.toString(), commit);
+            Tool.output(sources, "tar", "-xf", archive.toString());
             Files.delete(archive);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,7 +69,7 @@ public record Checkout(Path directory) {
 
     private static void build(Path sources) {
         System.err.println("Building " + sources);
-        output(
+        Tool.output(
                 sources,
                 "mvn",
                 "--quiet",
@@ -79,28 +87,6 @@ public record Checkout(Path directory) {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String output(Path directory, String... command) {
-        List<String> line = new ArrayList<>(List.of(command));
-        try {
-            Process process = new ProcessBuilder(line)
-                    .directory(directory.toAbsolutePath().toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-            if (process.waitFor() != 0) {
-                throw new IllegalArgumentException(
-                        String.join(" ", line) + " fails" + (text.isEmpty() ? "" : ":\n" + text));
-            }
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

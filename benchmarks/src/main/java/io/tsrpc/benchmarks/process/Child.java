@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * A program that this process has started. The two exchange lines over the program's standard streams; {@link Parent} is
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close()} closes the program's input, which ends it, and kills it if it does not end. Not thread-safe.
  */
 public final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String END = "";
 
     private final String name;
@@ -86,16 +87,19 @@ public final class Child implements AutoCloseable {
     /**
      * Waits for the program's next line.
      *
-     * @throws IllegalStateException if the program ends or says nothing for two minutes, or something else than a
+     * @throws IllegalStateException if the program ends or says nothing for five minutes, or something else than a
      *     {@code type}
      */
     public <T> T hear(Class<T> type) {
         try {
             String line = lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (line == null || line.equals(END)) {
+                lines.add(END);
                 throw failed(line == null ? "says nothing" : "has ended", null);
             }
             return Json.read(line, type);
+        } catch (JacksonException e) {
+            throw failed("says something unexpected", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed("was interrupted", e);
@@ -105,11 +109,6 @@ public final class Child implements AutoCloseable {
     /** The processor time that the program has used so far. On Linux the kernel counts it in steps of 10 ms. */
     public Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElseThrow(() -> failed("has ended", null));
-    }
-
-    /** The program's process id. */
-    public long pid() {
-        return process.pid();
     }
 
     private IllegalStateException failed(String what, @Nullable Exception cause) {

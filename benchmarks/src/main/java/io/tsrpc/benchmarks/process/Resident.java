@@ -5,27 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Resident memory of processes, as Linux tells it. */
+/** Resident memory of this process, as Linux tells it. */
 public final class Resident {
     private Resident() {}
 
-    /** The bytes that a process has in memory now; zero where the system is not Linux. */
-    public static long bytes(long pid) {
-        return of(Path.of("/proc", Long.toString(pid), "status"), "VmRSS:");
-    }
-
     /** The most bytes that this process has had in memory; zero where the system is not Linux. */
-    public static long peakOfThisProcess() {
-        return of(Path.of("/proc/self/status"), "VmHWM:");
-    }
-
-    private static long of(Path status, String field) {
+    public static long peak() {
+        Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;
         }
         try {
             return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith(field))
+                    .filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
                     .findFirst()
                     .orElse(0);

@@ -3,7 +3,6 @@ package io.tsrpc.benchmarks.process;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public record State(String name, String classPath, Path javaHome) {
         try (BufferedReader in = Files.newBufferedReader(javaHome.resolve("release"))) {
             release.load(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(javaHome + " is no JDK", e);
+            throw new IllegalArgumentException(javaHome + " is no JDK: it has no file \"release\"", e);
         }
         String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
         return new State(name + ", Java " + version, classPath, javaHome);

@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 public final class BarChart {
     private static final int WIDTH = 760;
-    private static final int LABELS = 210;
-    private static final int BARS = 430;
+    private static final int LABELS = 260;
+    private static final int BARS = 390;
     private static final int TOP = 58;
     private static final int ROW = 30;
     private static final int BAR = 20;

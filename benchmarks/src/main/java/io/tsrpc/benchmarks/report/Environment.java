@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * Where and with what was measured.
  *
+ * @param mode what was asked for, such as {@code quick} or {@code full}
  * @param date the day, in UTC
  * @param commit the state of the sources, with a plus if it had changes that were not committed
  * @param processor its name and how many of them
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param versions of the peers and of what measures
  */
 public record Environment(
+        String mode,
         LocalDate date,
         String commit,
         String processor,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.tsrpc.benchmarks.process.Json;
+import io.tsrpc.benchmarks.process.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -25,8 +25,9 @@ public final class EnvironmentReader {
     private EnvironmentReader() {}
 
     /** Where and with what this process measures. */
-    public static Environment read() {
+    public static Environment read(String mode) {
         return new Environment(
+                mode,
                 LocalDate.now(ZoneOffset.UTC),
                 commit(),
                 processor() + " × " + Runtime.getRuntime().availableProcessors(),
@@ -34,16 +35,18 @@ public final class EnvironmentReader {
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
-                output("node", "--version"),
+                Tool.output(Path.of(""), "node", "--version"),
                 versions());
     }
 
     private static String commit() {
-        return output("git", "rev-parse", "--short", "HEAD")
-                + (output("git", "status", "--porcelain", "--untracked-files=no")
-                                .isEmpty()
-                        ? ""
-                        : "+");
+        Path here = Path.of("");
+        try {
+            String changes = Tool.output(here, "git", "status", "--porcelain", "--untracked-files=no");
+            return Tool.output(here, "git", "rev-parse", "--short", "HEAD") + (changes.isEmpty() ? "" : "+");
+        } catch (IllegalStateException e) {
+            return "an unknown commit"; // of sources without git
+        }
     }
 
     private static String processor() {
@@ -64,24 +67,6 @@ public final class EnvironmentReader {
     private static long memory() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return Math.round(system.getTotalMemorySize() / (double) (1 << 30));
-    }
-
-    private static String output(String... command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String text = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(List.of(command) + " fails");
-            }
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

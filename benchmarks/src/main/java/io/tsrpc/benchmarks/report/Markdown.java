@@ -1,7 +1,9 @@
 package io.tsrpc.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Results as Markdown. */
@@ -10,15 +12,26 @@ public final class Markdown {
 
     /** All tables with their titles, and where they were measured. */
     public static String report(Results results) {
-        return environment(results.environment())
-                + "\n"
+        return environments(results)
                 + results.tables().stream()
                         .map(table -> "\n### " + table.comparison().title() + "\n\n" + table(table))
                         .collect(Collectors.joining());
     }
 
-    /** Where it was measured, in a few lines. */
-    public static String environment(Environment environment) {
+    /** Where tables were measured; if not all at once, with what was measured when. */
+    public static String environments(Results results) {
+        Map<Environment, List<String>> tables = new LinkedHashMap<>();
+        results.tables()
+                .forEach(table -> tables.computeIfAbsent(table.environment(), environment -> new ArrayList<>())
+                        .add(table.comparison().id()));
+        return tables.entrySet().stream()
+                .map(entry -> environment(entry.getKey())
+                        + (tables.size() == 1 ? "" : "\nSo were measured " + String.join(", ", entry.getValue()) + ".")
+                        + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String environment(Environment environment) {
         return String.join(
                 "\n",
                 "Measured on " + environment.date() + " at " + environment.commit() + ": " + environment.processor()

@@ -28,10 +28,8 @@ public enum Metric {
     /** Bytes on the wire. */
     SIZE("wire B", Better.LESS),
 
-    /** Bytes of heap that an open connection holds. */
-    CONNECTION_HEAP("heap B", Better.LESS),
-    /** Bytes of the process's resident memory for an open connection. */
-    CONNECTION_RESIDENT("resident B", Better.LESS),
+    /** Bytes of heap and buffers that an open connection holds. */
+    CONNECTION_HEAP("B held", Better.LESS),
 
     /** Seconds that a compilation takes. */
     COMPILE_TIME("s", Better.LESS),

@@ -6,9 +6,10 @@ import java.util.Locale;
 final class Numbers {
     private Numbers() {}
 
-    /** A figure and its spread, such as {@code 68,100 ±4 %}. */
+    /** A figure and, if it is known and there is one, its spread, such as {@code 68,100 ±4 %}. */
     static String text(Figure figure) {
-        return figure.spread() == 0 ? text(figure.median()) : text(figure.median()) + " ±" + percent(figure.spread());
+        boolean known = figure.spread() > 0 && figure.spread() < Double.POSITIVE_INFINITY;
+        return text(figure.median()) + (known ? " ±" + percent(figure.spread()) : "");
     }
 
     /** A part as percents, such as {@code 4 %}. */

@@ -26,11 +26,9 @@ public final class Page {
 
     private static String block(String id, Results results) {
         if (id.equals("environment")) {
-            return Markdown.environment(results.environment()) + "\n";
+            return Markdown.environments(results);
         }
-        return results.tables().stream()
-                .filter(table -> table.comparison().id().equals(id))
-                .findFirst()
+        return results.find(id)
                 .map(Markdown::table)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing was measured of " + id));
     }

@@ -4,26 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * All that a run has measured, as it is kept in a file.
+ * All that was measured, as it is kept in a file.
  *
- * @param environment where and with what
  * @param tables in the order of the run
  */
-public record Results(Environment environment, List<Table> tables) {
+public record Results(List<Table> tables) {
     /** Results to be filled. */
-    public static Results of(Environment environment) {
-        return new Results(environment, new ArrayList<>());
+    public static Results empty() {
+        return new Results(new ArrayList<>());
     }
 
     /**
      * One comparison, as it was measured.
      *
+     * @param environment where and with what
      * @param comparison which
      * @param samples for each subject, for each metric, one for each round
      */
-    public record Table(Comparison comparison, Map<String, Map<Metric, List<Double>>> samples) {
+    public record Table(
+            Environment environment, Comparison comparison, Map<String, Map<Metric, List<Double>>> samples) {
         /** Whether a subject was measured by a metric. */
         public boolean has(String subject, Metric metric) {
             return samples.getOrDefault(subject, Map.of()).containsKey(metric);
@@ -60,32 +62,35 @@ public record Results(Environment environment, List<Table> tables) {
     }
 
     /** Adds what a round has measured of a subject. Subjects keep the order in which they first came. */
-    public void add(Comparison comparison, String subject, Map<Metric, Double> sample) {
+    public void add(Environment environment, Comparison comparison, String subject, Map<Metric, Double> sample) {
         Map<Metric, List<Double>> samples =
-                of(comparison).samples().computeIfAbsent(subject, s -> new LinkedHashMap<>());
+                of(environment, comparison).samples().computeIfAbsent(subject, s -> new LinkedHashMap<>());
         sample.forEach((metric, value) ->
                 samples.computeIfAbsent(metric, m -> new ArrayList<>()).add(value));
     }
 
-    /** These with the tables of another run, which replace those of the same comparisons; its environment is kept. */
+    /** These with the tables of another run, which replace those of the same comparisons. */
     public Results with(Results newer) {
-        List<Table> all = new ArrayList<>(newer.tables());
+        List<Table> all = new ArrayList<>();
         tables.stream()
-                .filter(old -> newer.tables().stream()
-                        .noneMatch(table ->
-                                table.comparison().id().equals(old.comparison().id())))
+                .filter(old -> newer.find(old.comparison().id()).isEmpty())
                 .forEach(all::add);
-        return new Results(newer.environment(), all);
+        all.addAll(newer.tables());
+        return new Results(all);
     }
 
-    private Table of(Comparison comparison) {
-        for (Table one : tables) {
-            if (one.comparison().id().equals(comparison.id())) {
-                return one;
-            }
-        }
-        Table added = new Table(comparison, new LinkedHashMap<>());
-        tables.add(added);
-        return added;
+    /** The table of the comparison with this id. */
+    public Optional<Table> find(String id) {
+        return tables.stream()
+                .filter(table -> table.comparison().id().equals(id))
+                .findFirst();
+    }
+
+    private Table of(Environment environment, Comparison comparison) {
+        return find(comparison.id()).orElseGet(() -> {
+            Table added = new Table(environment, comparison, new LinkedHashMap<>());
+            tables.add(added);
+            return added;
+        });
     }
 }

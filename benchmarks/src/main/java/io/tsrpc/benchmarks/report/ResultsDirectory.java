@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /**
  * Where a run keeps what it has measured: {@code results.json} with all samples, {@code report.md} with the tables, and a
@@ -18,6 +20,22 @@ public record ResultsDirectory(Path path) {
     /** Where the logs of the programs go. */
     public Path logs() {
         return path.resolve("logs");
+    }
+
+    /** Deletes what an earlier run has left. */
+    public void clear() {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*[.](json|md|svg|log)"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes everything, over what was there before. */
@@ -34,13 +52,17 @@ public record ResultsDirectory(Path path) {
         }
     }
 
-    /** The results that are in a directory of this kind, or in a file that was taken from one. */
+    /**
+     * The results that are in a directory of this kind, or in a file that was taken from one.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public static Results read(Path path) {
         try {
             Path file = Files.isDirectory(path) ? path.resolve(SAMPLES) : path;
             return Json.read(Files.readString(file), Results.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | JacksonException e) {
+            throw new IllegalArgumentException("No results of a run: " + path, e);
         }
     }
 }

@@ -6,23 +6,28 @@ import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import io.tsrpc.benchmarks.grpc.EchoMethod;
 import io.tsrpc.benchmarks.proto.EchoMessage;
+import java.io.IOException;
 
 /** gRPC over its Netty: {@code default}, or {@code direct} for calls that are handled on the threads of the network. */
 final class GrpcServer {
     private GrpcServer() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        ServerProgram.run(() -> start(arguments[0]));
+    }
+
+    private static int start(String executor) throws IOException {
         NettyServerBuilder builder = NettyServerBuilder.forAddress(ServerProgram.ADDRESS)
                 .addService(ServerServiceDefinition.builder(EchoMethod.SERVICE)
                         .addMethod(EchoMethod.ECHO, ServerCalls.asyncUnaryCall(GrpcServer::echo))
                         .build());
-        switch (arguments[0]) {
+        switch (executor) {
             case "default" -> {}
             case "direct" -> builder.directExecutor();
-            default -> throw new IllegalArgumentException("Neither default nor direct: " + arguments[0]);
+            default -> throw new IllegalArgumentException("Neither default nor direct: " + executor);
         }
-        ServerProgram.run(builder.build().start().getPort());
+        return builder.build().start().getPort();
     }
 
     /** Answers with a message of its own, as a server does whose answer is not its request. */

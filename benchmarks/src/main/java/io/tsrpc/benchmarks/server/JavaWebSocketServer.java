@@ -20,10 +20,12 @@ final class JavaWebSocketServer extends WebSocketServer {
     }
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
-        JavaWebSocketServer server = new JavaWebSocketServer();
-        server.start();
-        ServerProgram.run(server.listening.get());
+    public static void main(String[] arguments) {
+        ServerProgram.run(() -> {
+            JavaWebSocketServer server = new JavaWebSocketServer();
+            server.start();
+            return server.listening.get();
+        });
     }
 
     @Override

@@ -16,13 +16,17 @@ final class JdkHttpServer {
     private JdkHttpServer() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        ServerProgram.run(JdkHttpServer::start);
+    }
+
+    private static int start() throws IOException, ReflectiveOperationException {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // read when the server's classes are loaded
         HttpServer server = HttpServer.create(ServerProgram.ADDRESS, ServerProgram.BACKLOG);
         server.setExecutor(executor());
         server.createContext("/", JdkHttpServer::echo);
         server.start();
-        ServerProgram.run(server.getAddress().getPort());
+        return server.getAddress().getPort();
     }
 
     private static Executor executor() throws ReflectiveOperationException {

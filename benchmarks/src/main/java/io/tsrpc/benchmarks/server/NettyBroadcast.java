@@ -26,7 +26,6 @@ final class NettyBroadcast {
     }
 
     /** Sends the note to everybody, so many times. */
-    @SuppressWarnings("FutureReturnValueIgnored") // they are void; channels close on failures
     void send(int times) {
         for (int i = 0; i < times; i++) {
             everybody.write(new BinaryWebSocketFrame(note.duplicate()), ChannelMatchers.all(), true);

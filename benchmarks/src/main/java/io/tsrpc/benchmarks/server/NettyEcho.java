@@ -11,7 +11,6 @@ abstract class NettyEcho extends ChannelInboundHandlerAdapter {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits until it is closed
     public final void exceptionCaught(ChannelHandlerContext context, Throwable e) {
         System.err.println(context.channel() + ": " + e);
         context.close();

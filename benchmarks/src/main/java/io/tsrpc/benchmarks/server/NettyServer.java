@@ -20,12 +20,12 @@ final class NettyServer {
     private NettyServer() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
-        switch (arguments[0]) {
-            case "ws" -> ServerProgram.run(listen(webSocket()));
-            case "http" -> ServerProgram.run(listen(http()));
+    public static void main(String[] arguments) {
+        ServerProgram.run(() -> switch (arguments[0]) {
+            case "ws" -> listen(webSocket());
+            case "http" -> listen(http());
             default -> throw new IllegalArgumentException("Neither ws nor http: " + arguments[0]);
-        }
+        });
     }
 
     private static int listen(ChannelInitializer<Channel> initializer) throws InterruptedException {

@@ -22,7 +22,6 @@ final class NettyWebSocketEcho extends NettyEcho {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // it is void: exceptionCaught has the failure
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof BinaryWebSocketFrame frame && isBroadcast(frame.content())) {
             ByteBuf content = frame.content();

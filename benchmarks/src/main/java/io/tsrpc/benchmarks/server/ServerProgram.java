@@ -2,18 +2,19 @@ package io.tsrpc.benchmarks.server;
 
 import com.sun.management.ThreadMXBean;
 import io.tsrpc.benchmarks.process.Parent;
-import java.io.IOException;
+import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
-import java.util.stream.LongStream;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The part that all servers share: a server says {@link Ready} with its port when it listens, answers each line
- * {@code usage} with a {@link Usage}, and ends when its input does.
+ * {@code usage} with a {@link Usage}, a line {@code collect} with one after a garbage collection, and ends when its input does.
  *
- * <p>Every server echoes what it gets. A WebSocket frame whose first byte is {@link #BROADCAST} is no echo but has the
+ * <p>Every server but the write loop echoes what it gets. A WebSocket frame whose first byte is {@link #BROADCAST} is no echo but has the
  * bare ones broadcast {@link #NOTE_SIZE} bytes to everybody, as often as the frame's next two bytes say (big endian); the
  * servers with a protocol of their own have a message for it.
  */
@@ -30,6 +31,9 @@ final class ServerProgram {
     /** Where a server listens: at any port that only this machine reaches. */
     static final InetSocketAddress ADDRESS = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
+    /** What each thread had allocated when it was last seen alive: what it did does not vanish with it. */
+    private final Map<Long, Long> allocated = new HashMap<>();
+
     private ServerProgram() {}
 
     /** The payload of a broadcast. */
@@ -39,30 +43,46 @@ final class ServerProgram {
         return note;
     }
 
-    /** Serves the parent's requests about a server that listens on {@code port}, until the parent is gone. */
-    static void run(int port) throws IOException {
-        Parent parent = new Parent();
-        parent.say(new Ready(port));
-        for (String line = parent.hear(); line != null; line = parent.hear()) {
-            switch (line) {
-                case "usage" -> parent.say(usage());
-                case "collect" -> {
-                    System.gc();
-                    parent.say(usage());
-                }
-                default -> throw new IllegalArgumentException("Neither \"usage\" nor \"collect\": " + line);
-            }
-        }
-        System.exit(0);
+    /** How a server is started. */
+    @FunctionalInterface
+    interface Start {
+        /** Starts it and returns its port when it listens. */
+        int start() throws Exception;
     }
 
-    private static Usage usage() {
+    /** Runs a server until the parent is gone. */
+    static void run(Start server) {
+        Parent.run(parent -> {
+            parent.say(new Ready(server.start()));
+            ServerProgram program = new ServerProgram();
+            for (String line = parent.hear(); line != null; line = parent.hear()) {
+                parent.say(program.answer(line));
+            }
+        });
+    }
+
+    private Usage answer(String line) {
+        return switch (line) {
+            case "usage" -> usage();
+            case "collect" -> {
+                System.gc();
+                yield usage();
+            }
+            default -> throw new IllegalArgumentException("Neither \"usage\" nor \"collect\": " + line);
+        };
+    }
+
+    private Usage usage() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long allocated = LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
-                .filter(bytes -> bytes > 0)
+        long[] ids = threads.getAllThreadIds();
+        long[] bytes = threads.getThreadAllocatedBytes(ids);
+        for (int i = 0; i < ids.length; i++) {
+            allocated.merge(ids[i], bytes[i], Math::max); // negative for a thread that has just ended
+        }
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
                 .sum();
-        return new Usage(
-                allocated,
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        return new Usage(allocated.values().stream().mapToLong(Long::longValue).sum(), heap + direct);
     }
 }

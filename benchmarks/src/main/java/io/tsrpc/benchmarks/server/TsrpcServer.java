@@ -13,19 +13,18 @@ final class TsrpcServer {
     private TsrpcServer() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
-        switch (arguments[0]) {
-            case "ws" -> ServerProgram.run(webSocket());
-            case "http" -> ServerProgram.run(http());
+    public static void main(String[] arguments) {
+        ServerProgram.run(() -> switch (arguments[0]) {
+            case "ws" -> webSocket();
+            case "http" -> http();
             default -> throw new IllegalArgumentException("Neither ws nor http: " + arguments[0]);
-        }
+        });
     }
 
     private static int webSocket() {
         WsServer server = WsServer.builder(BenchmarksProtocol.PROTO)
                 .host("127.0.0.1")
                 .port(0)
-                .json(true)
                 .implement(new Apis())
                 .build();
         MsgNote note = new MsgNote(ServerProgram.note());
@@ -43,7 +42,6 @@ final class TsrpcServer {
         HttpServer server = HttpServer.builder(BenchmarksProtocol.PROTO)
                 .host("127.0.0.1")
                 .port(0)
-                .json(true)
                 .implement(new Apis())
                 .build();
         server.start();

@@ -18,7 +18,9 @@ final class WriteLoop {
             .put((byte) ServerProgram.NOTE_SIZE)
             .put(ServerProgram.note());
 
-    void add(SocketChannel channel) {
+    /** Adds a connection with the answer to its handshake: whoever has got that gets all broadcasts. */
+    synchronized void add(SocketChannel channel, ByteBuffer answer) throws IOException {
+        channel.write(answer);
         channels.add(channel);
     }
 

@@ -35,7 +35,8 @@ final class WriteLoopConnection implements Runnable {
     @Override
     public void run() {
         try (channel) {
-            shakeHands();
+            String answer = handshakeAnswer();
+            loop.add(channel, ByteBuffer.wrap(answer.getBytes(US_ASCII)));
             serve();
         } catch (EOFException e) {
             // The client has gone without a word, which is how loads end.
@@ -45,7 +46,6 @@ final class WriteLoopConnection implements Runnable {
     }
 
     private void serve() throws IOException {
-        loop.add(channel);
         try {
             while (readFrame() != CLOSE) {}
         } finally {
@@ -53,16 +53,15 @@ final class WriteLoopConnection implements Runnable {
         }
     }
 
-    private void shakeHands() throws IOException {
+    private String handshakeAnswer() throws IOException {
         String key = "";
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             if (line.toLowerCase(Locale.ROOT).startsWith(KEY)) {
                 key = line.substring(KEY.length()).strip();
             }
         }
-        String answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Accept: " + accept(key) + "\r\n\r\n";
-        channel.write(ByteBuffer.wrap(answer.getBytes(US_ASCII)));
     }
 
     private static String accept(String key) {

@@ -17,11 +17,15 @@ final class WriteLoopServer {
     private WriteLoopServer() {}
 
     /** Starts it. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        ServerProgram.run(WriteLoopServer::start);
+    }
+
+    private static int start() throws IOException {
         ServerSocketChannel server = ServerSocketChannel.open();
         server.bind(ServerProgram.ADDRESS, ServerProgram.BACKLOG);
         new Thread(() -> accept(server), "accept").start();
-        ServerProgram.run(((InetSocketAddress) server.getLocalAddress()).getPort());
+        return ((InetSocketAddress) server.getLocalAddress()).getPort();
     }
 
     /** Each connection has a thread that waits for what comes in, and shakes hands in it so that nobody queues for that. */

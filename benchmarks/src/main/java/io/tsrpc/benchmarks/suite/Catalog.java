@@ -2,7 +2,6 @@ package io.tsrpc.benchmarks.suite;
 
 import io.tsrpc.benchmarks.codec.CodecSubject;
 import io.tsrpc.benchmarks.codec.Payload;
-import io.tsrpc.benchmarks.compiler.CompilerSuite;
 import io.tsrpc.benchmarks.process.State;
 import io.tsrpc.benchmarks.report.Comparison;
 import io.tsrpc.benchmarks.report.Metric;
@@ -138,9 +137,9 @@ public final class Catalog {
         Comparison comparison = new Comparison(
                 "idle",
                 String.format(Locale.ROOT, "An idle WebSocket connection, one of %,d", connections),
-                List.of(Metric.CONNECTION_HEAP, Metric.CONNECTION_RESIDENT),
-                List.of(Metric.CONNECTION_RESIDENT),
-                Metric.CONNECTION_RESIDENT);
+                List.of(Metric.CONNECTION_HEAP),
+                List.of(Metric.CONNECTION_HEAP),
+                Metric.CONNECTION_HEAP);
         List<Peer> servers = with(own(peers::own), peers.npm(), peers.javaWebSocket(), peers.netty(), peers.ws());
         return List.of(new IdleSuite(workbench, load, comparison, connections, servers));
     }
@@ -174,7 +173,7 @@ public final class Catalog {
     public List<Suite> compiler(Path directory, int... sizes) {
         List<Suite> suites = new ArrayList<>();
         for (int size : sizes) {
-            suites.add(new CompilerSuite(workbench, directory.resolve(Integer.toString(size)), size));
+            suites.add(new CompilerSuite(workbench, states, directory.resolve(Integer.toString(size)), size));
         }
         return suites;
     }

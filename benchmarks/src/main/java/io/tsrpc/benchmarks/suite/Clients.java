@@ -41,6 +41,7 @@ final class Clients {
         return new ClientSuite.Client(name, port -> {
             List<String> arguments = new ArrayList<>(arguments("http", port));
             arguments.add(frames.echoHttp());
+            arguments.add(frames.echoHttpReply());
             return workbench.java(name, "load.JdkHttpClient", arguments.toArray(String[]::new));
         });
     }

@@ -4,8 +4,8 @@ import io.tsrpc.benchmarks.codec.CodecProgram;
 import io.tsrpc.benchmarks.codec.Payload;
 import io.tsrpc.benchmarks.report.Comparison;
 import io.tsrpc.benchmarks.report.Metric;
-import io.tsrpc.benchmarks.report.Results;
-import java.util.ArrayList;
+import io.tsrpc.benchmarks.report.Samples;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ final class CodecSuite implements Suite {
     private final Comparison comparison;
     private final List<Coder> coders;
     private final Pace pace;
-    private final List<Coder.Program> running = new ArrayList<>(); // in the order of the coders; or none
+    private final Map<Coder, Coder.Program> running = new LinkedHashMap<>();
 
     CodecSuite(Payload payload, List<Coder> coders, Pace pace) {
         this.payload = payload;
@@ -45,12 +45,13 @@ final class CodecSuite implements Suite {
     }
 
     @Override
-    public void round(int round, Results results) {
+    public void round(int round, Samples samples) {
         if (running.isEmpty() && !pace.newProcesses()) {
             start();
         }
         for (Coder coder : Turns.of(coders, round)) {
-            results.add(comparison, coder.name(), pace.newProcesses() ? once(coder) : again(coder));
+            Coder.Program kept = running.get(coder);
+            samples.add(comparison, coder.name(), kept == null ? once(coder) : kept.measure(iterations(0)));
         }
     }
 
@@ -63,13 +64,9 @@ final class CodecSuite implements Suite {
     private void start() {
         for (Coder coder : coders) {
             Coder.Program program = coder.program().apply(payload);
-            running.add(program);
+            running.put(coder, program);
             Map<Metric, Double> unused = program.measure(iterations(pace.codec().warmUp()));
         }
-    }
-
-    private Map<Metric, Double> again(Coder coder) {
-        return running.get(coders.indexOf(coder)).measure(iterations(0));
     }
 
     private CodecProgram.Iterations iterations(int warmUp) {
@@ -79,7 +76,7 @@ final class CodecSuite implements Suite {
 
     @Override
     public void close() {
-        running.forEach(Coder.Program::close);
+        running.values().forEach(Coder.Program::close);
         running.clear();
     }
 }

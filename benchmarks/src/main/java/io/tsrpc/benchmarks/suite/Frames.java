@@ -15,9 +15,7 @@ record Frames(
         String noteReply,
         String broadcast1,
         String broadcast50,
-        String broadcastNote,
-        String echoJson,
-        String echoJsonReply) {
+        String broadcastNote) {
     static Frames of(Workbench workbench) {
         try (Child child = workbench.start(Workbench.node("frames", "frames.js"))) {
             return child.hear(Frames.class);

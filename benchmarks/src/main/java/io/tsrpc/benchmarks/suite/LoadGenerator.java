@@ -55,9 +55,9 @@ public final class LoadGenerator implements AutoCloseable {
         Measured measured = child.hear(Measured.class);
         Duration cpuAfter = server.cpu();
         long allocatedAfter = server.allocated();
-        child.hear(Ended.class);
-        if (measured.failed() > 0) {
-            System.err.printf("%s has left %d replies out%n", server, measured.failed());
+        long missing = child.hear(Ended.class).missing();
+        if (missing > 0) {
+            System.err.printf("%s has left out %d replies%n", server, missing);
             return Optional.empty();
         }
         double count = Math.max(1, measured.count());
@@ -78,12 +78,10 @@ public final class LoadGenerator implements AutoCloseable {
         child.hear(Started.class);
     }
 
-    /** Closes them, and tells how many the server had not closed before. */
+    /** Closes them, and tells how many the server had closed before. */
     long closeIdle() {
         child.say("close");
-        long alive = child.hear(Measured.class).count();
-        child.hear(Ended.class);
-        return alive;
+        return child.hear(Ended.class).missing();
     }
 
     @Override

@@ -5,6 +5,7 @@ package io.tsrpc.benchmarks.suite;
  *
  * @param newProcesses whether each round has new processes, since what a JIT compiler makes of the same code differs between
  *     them; else they are started and warmed up once
+ * @param settlingRounds how many rounds are not counted, because processes are still warming up in them
  * @param serverWarmMillis how long a new server is kept busy before anything is measured; those over HTTP and of gRPC, which
  *     are more code, some times as long
  * @param warmMillis how long each load goes on before it is measured
@@ -14,19 +15,20 @@ package io.tsrpc.benchmarks.suite;
  */
 public record Pace(
         boolean newProcesses,
+        int settlingRounds,
         int serverWarmMillis,
         int warmMillis,
         int measureMillis,
         int clientWarmMillis,
         Codec codec) {
-    /** For the quick mode. */
-    public static final Pace QUICK = new Pace(false, 3000, 200, 600, 4000, new Codec(15, 2, 150));
+    /** For the quick mode beside peers. */
+    public static final Pace QUICK = new Pace(false, 1, 3000, 200, 600, 4000, new Codec(18, 2, 150));
 
-    /** For the full mode. */
-    public static final Pace FULL = new Pace(true, 3000, 500, 1500, 5000, new Codec(8, 3, 250));
+    /** For the quick mode of two states of ours. */
+    public static final Pace AGAINST = new Pace(true, 0, 3000, 200, 800, 4000, new Codec(8, 3, 250));
 
-    /** Only to see whether everything works. */
-    public static final Pace SMOKE = new Pace(true, 10, 10, 50, 50, new Codec(1, 1, 10));
+    /** For all other modes. */
+    public static final Pace FULL = new Pace(true, 0, 3000, 500, 1500, 5000, new Codec(8, 3, 250));
 
     /**
      * How long codecs are measured.

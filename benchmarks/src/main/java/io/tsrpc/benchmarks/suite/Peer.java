@@ -2,6 +2,7 @@ package io.tsrpc.benchmarks.suite;
 
 import io.tsrpc.benchmarks.load.Job;
 import io.tsrpc.benchmarks.process.Command;
+import java.util.List;
 
 /**
  * A server to be measured.
@@ -10,9 +11,9 @@ import io.tsrpc.benchmarks.process.Command;
  * @param command how it is started
  * @param calls by what kind of load it is called
  * @param dialect what it understands
- * @param warmUp the work by which it is warmed up
+ * @param onlyBroadcasts whether it knows no calls
  */
-record Peer(String name, Command command, Job.Kind calls, Dialect dialect, Work warmUp) {
+record Peer(String name, Command command, Job.Kind calls, Dialect dialect, boolean onlyBroadcasts) {
     private static final int CONNECTIONS = 64;
     private static final int IN_FLIGHT = 8;
     private static final int HTTP = 4; // times as long
@@ -29,12 +30,18 @@ record Peer(String name, Command command, Job.Kind calls, Dialect dialect, Work 
                 pace.measureMillis());
     }
 
-    /** What it does before anything is measured. */
-    Job warmUp(int port, Pace pace) {
+    /** What it does before anything is measured. Servers that broadcast warm that up as well, with what they are called by. */
+    List<Job> warmUp(int port, Pace pace) {
+        int millis = pace.serverWarmMillis();
         return switch (calls) {
-            case HTTP -> job(warmUp, port, CONNECTIONS, 1, pace.serverWarmMillis() * HTTP, 1);
-            case GRPC -> job(warmUp, port, 1, CONNECTIONS, pace.serverWarmMillis() * GRPC, 1);
-            default -> job(warmUp, port, CONNECTIONS, IN_FLIGHT, pace.serverWarmMillis(), 1);
+            case HTTP -> List.of(job(Work.CALL, port, CONNECTIONS, 1, millis * HTTP, 1));
+            case GRPC -> List.of(job(Work.CALL, port, 1, CONNECTIONS, millis * GRPC, 1));
+            default ->
+                onlyBroadcasts
+                        ? List.of(job(Work.BURST, port, CONNECTIONS, 1, millis, 1))
+                        : List.of(
+                                job(Work.CALL, port, CONNECTIONS, IN_FLIGHT, millis, 1),
+                                job(Work.BURST, port, CONNECTIONS, 1, millis / 3, 1));
         };
     }
 

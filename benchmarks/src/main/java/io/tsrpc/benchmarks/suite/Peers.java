@@ -73,17 +73,17 @@ final class Peers {
         return http(name, Workbench.node(name, "http-server.js"), Dialect.bareHttp(frames));
     }
 
-    /** Knows broadcasts only. */
+    /** It is compared by its broadcasts. */
     Peer socketIo() {
         return broadcaster(SOCKET_IO, Workbench.node(SOCKET_IO, "socket-io-server.js"), Dialect.socketIo());
     }
 
-    /** Knows broadcasts only. */
+    /** It is compared by its broadcasts. */
     Peer writes() {
         return broadcaster(WRITES, workbench.java(WRITES, "server.WriteLoopServer"), Dialect.bare(frames));
     }
 
-    /** Knows calls on one connection only. */
+    /** It is compared by calls over one connection. */
     Peer grpc() {
         return grpc(GRPC, "default");
     }
@@ -95,18 +95,18 @@ final class Peers {
 
     private Peer grpc(String name, String executor) {
         return new Peer(
-                name, workbench.java(name, "server.GrpcServer", executor), Job.Kind.GRPC, Dialect.grpc(), Work.CALL);
+                name, workbench.java(name, "server.GrpcServer", executor), Job.Kind.GRPC, Dialect.grpc(), false);
     }
 
     private static Peer webSocket(String name, Command command, Dialect dialect) {
-        return new Peer(name, command, Job.Kind.WEB_SOCKET, dialect, Work.CALL);
+        return new Peer(name, command, Job.Kind.WEB_SOCKET, dialect, false);
     }
 
     private static Peer broadcaster(String name, Command command, Dialect dialect) {
-        return new Peer(name, command, Job.Kind.WEB_SOCKET, dialect, Work.BROADCAST);
+        return new Peer(name, command, Job.Kind.WEB_SOCKET, dialect, true);
     }
 
     private static Peer http(String name, Command command, Dialect dialect) {
-        return new Peer(name, command, Job.Kind.HTTP, dialect, Work.CALL);
+        return new Peer(name, command, Job.Kind.HTTP, dialect, false);
     }
 }

@@ -26,7 +26,14 @@ record Scenario(Comparison comparison, Work work, int connections, int inFlight,
                 connections == 1 ? "connection" : "connections",
                 inFlight);
         return new Scenario(
-                comparison("ws-" + connections + "x" + inFlight, title, Metric.CALLS),
+                new Comparison(
+                        "ws-" + connections + "x" + inFlight,
+                        title,
+                        List.of(Metric.CALLS, Metric.CPU, Metric.ALLOCATED, Metric.MEDIAN_TIME, Metric.SLOW_TIME),
+                        connections == 1
+                                ? List.of(Metric.CPU)
+                                : List.of(Metric.CALLS, Metric.CPU), // loads differ there
+                        Metric.CPU),
                 Work.CALL,
                 connections,
                 inFlight,
@@ -57,7 +64,12 @@ record Scenario(Comparison comparison, Work work, int connections, int inFlight,
     /** Broadcasts in bursts. */
     static Scenario bursts(Set<String> without) {
         return new Scenario(
-                comparison("burst", "Broadcasts to 1,000 connections, 50 at once", Metric.DELIVERIES),
+                new Comparison(
+                        "burst",
+                        "Broadcasts to 1,000 connections, 50 at once",
+                        List.of(Metric.DELIVERIES, Metric.CPU, Metric.ALLOCATED, Metric.MEDIAN_TIME),
+                        List.of(Metric.DELIVERIES, Metric.CPU),
+                        Metric.CPU),
                 Work.BURST,
                 RECEIVERS,
                 1,

@@ -11,19 +11,16 @@ final class Server implements AutoCloseable {
     private final Child child;
     private final int port;
 
-    private Server(Peer peer, Child child) {
+    private Server(Peer peer, Child child, int port) {
         this.peer = peer;
         this.child = child;
-        this.port = child.hear(Ready.class).port();
+        this.port = port;
     }
 
     /** Starts one, and returns when it listens. */
     static Server start(Workbench workbench, Peer peer) {
-        return new Server(peer, workbench.start(peer.command()));
-    }
-
-    Peer peer() {
-        return peer;
+        Child child = workbench.start(peer.command());
+        return new Server(peer, child, child.hear(Ready.class).port());
     }
 
     int port() {
@@ -43,11 +40,6 @@ final class Server implements AutoCloseable {
     /** Has it collect its garbage, and tells the bytes that are left; see {@link Usage}. */
     long heap() {
         return ask("collect").heap();
-    }
-
-    /** Its process id. */
-    long pid() {
-        return child.pid();
     }
 
     private Usage ask(String what) {

@@ -1,7 +1,7 @@
 package io.tsrpc.benchmarks.suite;
 
 import io.tsrpc.benchmarks.load.Job;
-import io.tsrpc.benchmarks.report.Results;
+import io.tsrpc.benchmarks.report.Samples;
 import java.util.List;
 
 /** Servers under the same load. All of them run at the same time, and do one scenario after the other in turn. */
@@ -21,17 +21,20 @@ final class ServerSuite implements Suite {
     }
 
     @Override
-    public void round(int round, Results results) {
-        if (servers.running().isEmpty()) {
-            start();
+    public void round(int round, Samples samples) {
+        if (servers.isEmpty()) {
+            start(Turns.of(peers, round));
         }
         for (Scenario scenario : scenarios) {
-            List<Server> able = servers.running().stream()
-                    .filter(server -> !scenario.without().contains(server.peer().name()))
+            List<Peer> able = peers.stream()
+                    .filter(peer -> !scenario.without().contains(peer.name()))
                     .toList();
-            for (Server server : Turns.of(able, round)) {
-                Job job = server.peer().job(scenario, server.port(), pace);
-                results.add(scenario.comparison(), server.peer().name(), load.measure(job, server));
+            for (Peer peer : Turns.of(able, round)) {
+                Server server = servers.of(peer);
+                samples.add(
+                        scenario.comparison(),
+                        peer.name(),
+                        load.measure(peer.job(scenario, server.port(), pace), server));
             }
         }
         if (pace.newProcesses()) {
@@ -39,10 +42,12 @@ final class ServerSuite implements Suite {
         }
     }
 
-    private void start() {
-        for (Peer peer : peers) {
+    private void start(List<Peer> turns) {
+        for (Peer peer : turns) {
             Server server = servers.start(peer);
-            load.measure(peer.warmUp(server.port(), pace), server);
+            for (Job job : peer.warmUp(server.port(), pace)) {
+                load.measure(job, server);
+            }
         }
     }
 

@@ -1,13 +1,13 @@
 package io.tsrpc.benchmarks.suite;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** Servers that run at the same time. */
 final class Servers implements AutoCloseable {
     private final Workbench workbench;
-    private final Deque<Server> running = new ArrayDeque<>();
+    private final Map<Peer, Server> running = new LinkedHashMap<>();
 
     Servers(Workbench workbench) {
         this.workbench = workbench;
@@ -16,20 +16,23 @@ final class Servers implements AutoCloseable {
     /** Starts one more. */
     Server start(Peer peer) {
         Server server = Server.start(workbench, peer);
-        running.add(server);
+        running.put(peer, server);
         return server;
     }
 
-    /** All that have been started, in that order. */
-    List<Server> running() {
-        return List.copyOf(running);
+    boolean isEmpty() {
+        return running.isEmpty();
+    }
+
+    /** One that was started. */
+    Server of(Peer peer) {
+        return Objects.requireNonNull(running.get(peer), peer.name());
     }
 
     /** Ends them. If one does not end, the exception leaves the others to end with this process, as all children do. */
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            running.removeLast().close();
-        }
+        running.values().forEach(Server::close);
+        running.clear();
     }
 }

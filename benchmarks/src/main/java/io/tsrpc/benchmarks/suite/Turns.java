@@ -5,16 +5,16 @@ import java.util.Collections;
 import java.util.List;
 
 /** Whose turn it is. */
-public final class Turns {
+final class Turns {
     private Turns() {}
 
-    /** The subjects in the order of a round: each is the first one at times, and none always follows the same. */
-    public static <T> List<T> of(List<T> subjects, int round) {
+    /** The subjects in the order of a round: every round begins with the next one, and every other cycle goes backwards. */
+    static <T> List<T> of(List<T> subjects, int round) {
         List<T> turns = new ArrayList<>(subjects);
-        if (round % 2 == 1) {
+        if (Math.floorMod(Math.floorDiv(round, subjects.size()), 2) == 1) {
             Collections.reverse(turns);
         }
-        Collections.rotate(turns, -(round / 2));
+        Collections.rotate(turns, -Math.floorMod(round, subjects.size()));
         return turns;
     }
 }

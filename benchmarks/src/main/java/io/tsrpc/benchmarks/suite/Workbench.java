@@ -21,7 +21,7 @@ public record Workbench(State state, Path logs) {
     static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseG1GC");
 
     /** Starts a program; its log has its name. */
-    public Child start(Command command) {
+    Child start(Command command) {
         String file = command.name().replaceAll("[^A-Za-z0-9]+", "-") + ".log";
         return Child.start(command, logs.resolve(file));
     }
@@ -33,7 +33,7 @@ public record Workbench(State state, Path logs) {
 
     /** A program of the npm project. */
     static Command node(String name, String program, String... arguments) {
-        List<String> line = new ArrayList<>(List.of("node", program));
+        List<String> line = new ArrayList<>(List.of("node", "--expose-gc", program));
         line.addAll(List.of(arguments));
         return new Command(name, PEERS, line);
     }

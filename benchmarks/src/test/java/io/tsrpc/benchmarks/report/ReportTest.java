@@ -22,8 +22,23 @@ final class ReportTest {
             List.of(Metric.CALLS, Metric.CPU),
             Metric.CPU);
 
+    private static final Environment HERE = environment("abc1234");
+
     @TempDir
     private Path directory;
+
+    private static Environment environment(String commit) {
+        return new Environment(
+                "full",
+                LocalDate.of(2026, 1, 2),
+                commit,
+                "A processor × 2",
+                24,
+                "Linux",
+                "A JVM",
+                "v20",
+                Map.of("ws", "8"));
+    }
 
     @Test
     void aTableHasMediansSpreadsAndHowManyTimesBetterTheFirstSubjectIs() {
@@ -38,7 +53,7 @@ final class ReportTest {
     @Test
     void whatIsMeasuredOverSeveralRoundsHasASpread() {
         Results results = results();
-        results.add(CALLS, "ours", Map.of(Metric.CALLS, 20_200.0, Metric.CPU, 4.1));
+        results.add(HERE, CALLS, "ours", Map.of(Metric.CALLS, 20_200.0, Metric.CPU, 4.1));
 
         assertThat(Markdown.table(results.tables().get(0))).contains("| ours | 20,100 ±", " % |");
     }
@@ -59,6 +74,19 @@ final class ReportTest {
                 .parse(new ByteArrayInputStream(svg.getBytes(UTF_8)));
         assertThat(document.getElementsByTagName("rect").getLength()).isEqualTo(2);
         assertThat(document.getDocumentElement().getTextContent()).contains("Calls & <replies>", "shorter bars");
+    }
+
+    @Test
+    void tablesThatWereMeasuredAgainReplaceTheOldOnesAndSayWhere() {
+        Comparison others = new Comparison("others", "Others", List.of(Metric.CPU), List.of(), Metric.CPU);
+        Results newer = Results.empty();
+        newer.add(environment("def5678"), others, "ours", Map.of(Metric.CPU, 1.0));
+
+        Results both = results().with(newer);
+        assertThat(both.tables()).hasSize(2);
+        assertThat(Markdown.environments(both)).contains("abc1234", "measured calls.", "def5678", "measured others.");
+        assertThat(both.with(newer).tables()).hasSize(2);
+        assertThat(Markdown.environments(results())).doesNotContain("measured calls");
     }
 
     @Test
@@ -85,17 +113,9 @@ final class ReportTest {
     }
 
     private static Results results() {
-        Results results = Results.of(new Environment(
-                LocalDate.of(2026, 1, 2),
-                "abc1234",
-                "A processor × 2",
-                24,
-                "Linux",
-                "A JVM",
-                "v20",
-                Map.of("ws", "8")));
-        results.add(CALLS, "ours", Map.of(Metric.CALLS, 20_000.0, Metric.CPU, 4.0));
-        results.add(CALLS, "theirs", Map.of(Metric.CALLS, 10_000.0, Metric.CPU, 12.0));
+        Results results = Results.empty();
+        results.add(HERE, CALLS, "ours", Map.of(Metric.CALLS, 20_000.0, Metric.CPU, 4.0));
+        results.add(HERE, CALLS, "theirs", Map.of(Metric.CALLS, 10_000.0, Metric.CPU, 12.0));
         return results;
     }
 }

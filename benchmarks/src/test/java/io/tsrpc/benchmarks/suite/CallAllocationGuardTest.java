@@ -51,7 +51,7 @@ final class CallAllocationGuardTest {
                         "server.TsrpcServer",
                         AllocationProgram.JVM_ARGUMENTS,
                         List.of(transport));
-        Peer peer = new Peer("guarded", command, kind, dialect, work);
+        Peer peer = new Peer("guarded", command, kind, dialect, false);
         try (Server server = Server.start(workbench, peer)) {
             Map<Metric, Double> sample = load.measure(peer.job(work, server.port(), 1, 1, 1500, 1500), server);
             return Math.round(Objects.requireNonNull(sample.get(Metric.ALLOCATED)));

@@ -3,6 +3,7 @@ package io.tsrpc.benchmarks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.benchmarks.report.Comparison;
+import io.tsrpc.benchmarks.report.Environment;
 import io.tsrpc.benchmarks.report.EnvironmentReader;
 import io.tsrpc.benchmarks.report.Results;
 import java.nio.file.Path;
@@ -13,19 +14,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every program does its part; how fast is not asked here. */
 final class SmokeTest {
+    private static final Pace SMOKE = new Pace(true, 0, 10, 10, 50, 50, new Pace.Codec(1, 1, 10));
+
     @TempDir
     private Path directory;
 
     @Test
-    void everyCodecIsMeasured() {
-        Results.Table chat = measure((catalog, path) -> catalog.codecs().subList(0, 1), "codec-chat");
+    void theQuickModeKeepsItsProcessesFromRoundToRound() {
+        Pace kept = new Pace(false, 1, 10, 10, 50, 50, new Pace.Codec(1, 1, 10));
+        Results results = measure(kept, 2, (catalog, path) -> catalog.quick());
 
-        assertThat(chat.samples()).hasSize(11);
+        assertThat(results.tables()).hasSize(6).allSatisfy(SmokeTest::isComplete);
+        assertThat(results.tables())
+                .allSatisfy(table -> assertThat(table.samples().values())
+                        .allSatisfy(samples -> assertThat(samples.values())
+                                .allSatisfy(rounds -> assertThat(rounds).hasSize(2))));
+    }
+
+    @Test
+    void everyCodecIsMeasured() {
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.codecs().subList(0, 1));
+
+        assertThat(results.tables()).hasSize(1).allSatisfy(SmokeTest::isComplete);
+        assertThat(results.tables().get(0).samples()).hasSize(11);
     }
 
     @Test
     void everyServerIsMeasured() {
-        Results results = measure((catalog, path) -> catalog.servers());
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.servers());
 
         assertThat(results.tables()).allSatisfy(SmokeTest::isComplete);
         assertThat(results.tables()).extracting(table -> table.samples().size()).containsExactly(5, 5, 7, 2, 7, 7, 5);
@@ -33,7 +49,7 @@ final class SmokeTest {
 
     @Test
     void everyClientIsMeasured() {
-        Results results = measure((catalog, path) -> catalog.clients());
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.clients());
 
         assertThat(results.tables()).allSatisfy(SmokeTest::isComplete);
         assertThat(results.tables()).extracting(table -> table.samples().size()).containsExactly(2, 3);
@@ -41,32 +57,34 @@ final class SmokeTest {
 
     @Test
     void idleConnectionsAreMeasured() {
-        Results.Table idle = measure((catalog, path) -> catalog.idle(60), "idle");
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.idle(60));
 
-        assertThat(idle.samples()).hasSize(5);
+        assertThat(results.tables()).hasSize(1);
+        assertThat(results.tables().get(0).samples()).hasSize(5);
     }
 
     @Test
     void theCompilerIsMeasured() {
-        Results.Table compiler = measure((catalog, path) -> catalog.compiler(path, 2), "compile-2");
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.compiler(path, 2));
 
-        assertThat(compiler.samples()).hasSize(3);
-        isComplete(compiler);
+        assertThat(results.tables()).hasSize(1).allSatisfy(SmokeTest::isComplete);
+        assertThat(results.tables().get(0).samples()).hasSize(3);
     }
 
-    private Results.Table measure(BiFunction<Catalog, Path, List<Suite>> suites, String id) {
-        return measure(suites).tables().stream()
-                .filter(table -> table.comparison().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Results measure(BiFunction<Catalog, Path, List<Suite>> suites) {
+    private Results measure(Pace pace, int rounds, BiFunction<Catalog, Path, List<Suite>> suites) {
         Workbench workbench = Bench.of(directory);
-        Results results = Results.of(EnvironmentReader.read());
+        Environment environment = EnvironmentReader.read("smoke");
+        Results results = Results.empty();
         try (LoadGenerator load = LoadGenerator.start(workbench)) {
-            Catalog catalog = new Catalog(workbench, load, Pace.SMOKE, List.of(workbench.state()), true);
-            suites.apply(catalog, directory).forEach(suite -> suite.round(0, results));
+            Catalog catalog = new Catalog(workbench, load, pace, List.of(workbench.state()), true);
+            for (Suite suite : suites.apply(catalog, directory)) {
+                for (int round = 0; round < rounds; round++) {
+                    suite.round(
+                            round,
+                            (comparison, subject, sample) -> results.add(environment, comparison, subject, sample));
+                }
+                suite.close();
+            }
         }
         return results;
     }

@@ -1,4 +1,4 @@
-package io.tsrpc.benchmarks.compiler;
+package io.tsrpc.benchmarks.suite;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package io.tsrpc.benchmarks.compiler;
+package io.tsrpc.benchmarks.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
