@@ -25,4 +25,9 @@ public record Environment(
         String system,
         String java,
         String node,
-        Map<String, String> versions) {}
+        Map<String, String> versions) {
+    /** Whether all rounds were measured in the same processes, as the quick mode does beside peers. */
+    boolean hasKeptProcesses() {
+        return mode.equals("quick");
+    }
+}

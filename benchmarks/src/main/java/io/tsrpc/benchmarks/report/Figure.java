@@ -51,6 +51,11 @@ public record Figure(double median, double spread) {
         return new Figure(median, deviation == 0 ? 0 : Math.max(spread, RESOLUTION));
     }
 
+    /** This with at least such a spread. */
+    Figure withSpreadOf(double least) {
+        return new Figure(median, Math.max(spread, least));
+    }
+
     private static double student(int freedom) {
         if (freedom <= STUDENT.length) {
             return STUDENT[freedom - 1];

@@ -59,6 +59,19 @@ final class ReportTest {
     }
 
     @Test
+    void figuresOfKeptProcessesAllowForHowProcessesDiffer() {
+        Environment quick = new Environment(
+                "quick", LocalDate.of(2026, 1, 2), "abc1234", "A processor × 2", 24, "Linux", "A JVM", "v20", Map.of());
+        Results results = Results.empty();
+        for (double cpu : new double[] {4, 4.001, 4}) {
+            results.add(quick, CALLS, "ours", Map.of(Metric.CPU, cpu, Metric.SIZE, 87.0));
+        }
+
+        assertThat(results.tables().get(0).figure("ours", Metric.CPU).spread()).isEqualTo(0.1);
+        assertThat(results.tables().get(0).figure("ours", Metric.SIZE).spread()).isZero();
+    }
+
+    @Test
     void resultsAreReadAsTheyWereWritten() {
         new ResultsDirectory(directory).write(results());
 
