@@ -77,7 +77,7 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIRECTORY",
-            description = "Where to write, over what is there. Default: below benchmarks/target/results.")
+            description = "Where to write; other files there stay. Default: below benchmarks/target/results.")
     @Nullable
     Path output;
 
@@ -88,7 +88,9 @@ final class MeasureCommand implements Callable<Integer> {
         }
         List<State> states = states();
         ResultsDirectory directory = new ResultsDirectory(output != null ? output : defaultOutput());
-        directory.clear();
+        if (output == null) {
+            directory.clear(); // what else may be in a directory of the user's is the user's
+        }
         Workbench workbench = new Workbench(states.get(0), directory.logs());
         Environment environment = EnvironmentReader.read(mode());
         Results results = Results.empty();

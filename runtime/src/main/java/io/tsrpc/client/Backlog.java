@@ -45,11 +45,10 @@ final class Backlog {
     }
 
     private void change(int by) {
-        boolean busy = hasCalls.getAsBoolean();
         boolean changed;
         synchronized (this) {
             waiting += by;
-            long limit = busy ? busyLimit : QUIET_LIMIT;
+            long limit = hasCalls.getAsBoolean() ? busyLimit : QUIET_LIMIT; // here: what is looked at last counts
             boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
             changed = pause != isPaused;
             isPaused = pause;
