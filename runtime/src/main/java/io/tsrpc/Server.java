@@ -1,10 +1,10 @@
 package io.tsrpc;
 
 import io.tsrpc.flow.ServerFlows;
-import io.tsrpc.proto.ApiGroup;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tsrpc;
 
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 

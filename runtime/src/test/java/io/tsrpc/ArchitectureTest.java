@@ -103,6 +103,8 @@ class ArchitectureTest {
                             "io.tsrpc.http",
                             "io.tsrpc.inner",
                             "io.tsrpc.proto",
+                            "io.tsrpc.stub",
+                            "io.tsrpc.transport",
                             "io.tsrpc.ws");
         }
     }

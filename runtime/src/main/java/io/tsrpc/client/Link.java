@@ -5,7 +5,7 @@ import io.tsrpc.ConnectResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.flow.ClientFlows;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;

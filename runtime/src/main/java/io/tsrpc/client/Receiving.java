@@ -2,7 +2,7 @@ package io.tsrpc.client;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.flow.ClientFlows;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package io.tsrpc.client;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 
 /**
  * One long connection as a client sees it, made fresh for each attempt to connect. No method blocks or throws, and all

@@ -1,6 +1,6 @@
 package io.tsrpc.client;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.MsgCall;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

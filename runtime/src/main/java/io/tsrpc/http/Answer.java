@@ -4,7 +4,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.client.ClientErrors;
 import io.tsrpc.client.ClientSettings;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.net.HttpURLConnection;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

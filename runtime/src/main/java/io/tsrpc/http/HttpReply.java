@@ -1,7 +1,7 @@
 package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

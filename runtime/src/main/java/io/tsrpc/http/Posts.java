@@ -2,8 +2,8 @@ package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
 import io.tsrpc.client.ClientSettings;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -3,7 +3,7 @@ package io.tsrpc.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.tsrpc.DataFormat;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

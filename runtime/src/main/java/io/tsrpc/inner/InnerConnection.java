@@ -2,8 +2,8 @@ package io.tsrpc.inner;
 
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.TransportListener;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.server.DuplexServerConnection;
+import io.tsrpc.transport.Frame;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 

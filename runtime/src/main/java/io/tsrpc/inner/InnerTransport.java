@@ -4,7 +4,7 @@ import io.tsrpc.ServerStatus;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.Transport;
 import io.tsrpc.client.TransportListener;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */

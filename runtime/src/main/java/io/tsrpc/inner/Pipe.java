@@ -1,6 +1,6 @@
 package io.tsrpc.inner;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-/** Descriptors: the typed names of services, and what generated clients and skeletons are built on. */
+/** Descriptors: the typed names of services, which generated code defines. */
 @NullMarked
 package io.tsrpc.proto;
 

@@ -2,11 +2,11 @@ package io.tsrpc.server;
 
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiHandler;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiMethod;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

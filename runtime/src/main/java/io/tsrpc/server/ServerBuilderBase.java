@@ -2,8 +2,8 @@ package io.tsrpc.server;
 
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.proto.ApiGroup;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

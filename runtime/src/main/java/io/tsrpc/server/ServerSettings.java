@@ -2,8 +2,8 @@ package io.tsrpc.server;
 
 import io.tsrpc.DataFormat;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.proto.ApiGroup;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.wire.Dialect;
 import java.time.Duration;
 import java.util.List;

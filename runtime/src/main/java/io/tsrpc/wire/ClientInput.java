@@ -4,10 +4,10 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.Frame;
 
 /** What a server sent on a long connection. */
 public sealed interface ClientInput {

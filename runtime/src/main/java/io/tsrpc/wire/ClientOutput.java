@@ -4,10 +4,10 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonWriter;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
 
 /**
  * Writes what a client sends. In binary TSRPC 3.4 calls the envelope {@code ServerInputData}: service id (property 0), body

@@ -5,10 +5,10 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.JsonWriter;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.client.TransportListener;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.java_websocket.client.WebSocketClient;

@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
 import org.java_websocket.enums.Opcode;
 import org.java_websocket.exceptions.InvalidDataException;

@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.server.Gathering;
+import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

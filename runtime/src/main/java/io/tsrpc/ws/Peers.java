@@ -2,9 +2,9 @@ package io.tsrpc.ws;
 
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.Timer;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.server.ServerEngine;
 import io.tsrpc.server.ServerSettings;
+import io.tsrpc.transport.Frame;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;

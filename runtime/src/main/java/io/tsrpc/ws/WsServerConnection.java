@@ -1,9 +1,9 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.DataFormat;
-import io.tsrpc.flow.Frame;
 import io.tsrpc.server.DuplexServerConnection;
-import io.tsrpc.server.Gathering;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
 import io.tsrpc.wire.CloseReason;
 import java.util.ArrayList;
 import java.util.List;

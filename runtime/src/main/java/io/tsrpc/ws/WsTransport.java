@@ -2,7 +2,7 @@ package io.tsrpc.ws;
 
 import io.tsrpc.client.Transport;
 import io.tsrpc.client.TransportListener;
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.tsrpc.it.transport;
 
-import io.tsrpc.flow.Frame;
+import io.tsrpc.transport.Frame;
 
 /** Turns data into something that no decoder takes, and back; as {@code peers/conversation/cipher.ts} does. */
 public final class Cipher {

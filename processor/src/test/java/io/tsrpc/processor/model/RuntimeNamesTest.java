@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.contract.TypedArray;
-import io.tsrpc.proto.GeneratedClient;
-import io.tsrpc.proto.GeneratedDuplexClient;
+import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ class RuntimeNamesTest {
 
     @Test
     void clientMethodsAreThoseWithoutParameters() {
-        assertThat(Stream.of(Client.class, DuplexClient.class, GeneratedClient.class, GeneratedDuplexClient.class)
+        assertThat(Stream.of(Client.class, DuplexClient.class, ForwardingClient.class, ForwardingDuplexClient.class)
                         .flatMap(c -> Arrays.stream(c.getMethods()))
                         .filter(m -> m.getParameterCount() == 0 && !isOfObject(m))
                         .map(Method::getName))

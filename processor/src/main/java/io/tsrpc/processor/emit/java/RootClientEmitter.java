@@ -29,7 +29,7 @@ final class RootClientEmitter implements Emitter {
     }
 
     // /** Calls the services of the protocol Chat. ... */
-    // public sealed class ChatClient extends GeneratedClient permits ChatWsClient {
+    // public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.root().client().simpleName())
                 .addJavadoc("""
@@ -37,7 +37,7 @@ final class RootClientEmitter implements Emitter {
                         code that takes it does not depend on the transport.
                         """, protocol.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .superclass(RuntimeTypes.GENERATED_CLIENT)
+                .superclass(RuntimeTypes.FORWARDING_CLIENT)
                 .addPermittedSubclass(wsClient(protocol));
     }
 

@@ -10,6 +10,7 @@ final class RuntimeTypes {
     private static final String API = "io.tsrpc";
     private static final String CODEC_PACKAGE = "io.tsrpc.codec";
     private static final String PROTO_PACKAGE = "io.tsrpc.proto";
+    private static final String STUB_PACKAGE = "io.tsrpc.stub";
 
     static final ClassName CODEC = ClassName.get(CODEC_PACKAGE, "Codec");
     static final ClassName CODEC_EXCEPTION = ClassName.get(CODEC_PACKAGE, "CodecException");
@@ -25,10 +26,10 @@ final class RuntimeTypes {
     static final ClassName SERVICE_PROTO = ClassName.get(PROTO_PACKAGE, "ServiceProto");
     static final ClassName API_SERVICE = ClassName.get(PROTO_PACKAGE, "ApiService");
     static final ClassName MSG_SERVICE = ClassName.get(PROTO_PACKAGE, "MsgService");
-    static final ClassName API_GROUP = ClassName.get(PROTO_PACKAGE, "ApiGroup");
-    static final ClassName API_BINDER = ClassName.get(PROTO_PACKAGE, "ApiBinder");
-    static final ClassName GENERATED_CLIENT = ClassName.get(PROTO_PACKAGE, "GeneratedClient");
-    static final ClassName GENERATED_DUPLEX_CLIENT = ClassName.get(PROTO_PACKAGE, "GeneratedDuplexClient");
+    static final ClassName API_GROUP = ClassName.get(STUB_PACKAGE, "ApiGroup");
+    static final ClassName API_BINDER = ClassName.get(STUB_PACKAGE, "ApiBinder");
+    static final ClassName FORWARDING_CLIENT = ClassName.get(STUB_PACKAGE, "ForwardingClient");
+    static final ClassName FORWARDING_DUPLEX_CLIENT = ClassName.get(STUB_PACKAGE, "ForwardingDuplexClient");
 
     static final ClassName CLIENT = ClassName.get(API, "Client");
     static final ClassName DUPLEX_CLIENT = ClassName.get(API, "DuplexClient");

@@ -19,7 +19,7 @@ final class WsClientEmitter implements Emitter {
     }
 
     // /** A ChatClient on a long connection: the server can send messages as well. */
-    // public final class ChatWsClient extends ChatClient implements GeneratedDuplexClient {
+    // public final class ChatWsClient extends ChatClient implements ForwardingDuplexClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.wsClient().simpleName())
                 .addJavadoc(
@@ -27,7 +27,7 @@ final class WsClientEmitter implements Emitter {
                         JavaNames.raw(protocol.root().client()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(JavaNames.raw(protocol.root().client()))
-                .addSuperinterface(RuntimeTypes.GENERATED_DUPLEX_CLIENT);
+                .addSuperinterface(RuntimeTypes.FORWARDING_DUPLEX_CLIENT);
     }
 
     // ChatWsClient(DuplexClient client) {

@@ -9,7 +9,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
-import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * code that takes it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public sealed class NamesClient extends GeneratedClient permits NamesWsClient {
+public sealed class NamesClient extends ForwardingClient permits NamesWsClient {
     private final _1Client _1;
 
     private final AClient a;

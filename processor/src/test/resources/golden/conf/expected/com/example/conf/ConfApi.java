@@ -1,8 +1,8 @@
 package com.example.conf;
 
 import io.tsrpc.ApiCall;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**

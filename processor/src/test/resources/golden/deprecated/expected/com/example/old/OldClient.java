@@ -8,7 +8,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
-import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * code that takes it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public sealed class OldClient extends GeneratedClient permits OldWsClient {
+public sealed class OldClient extends ForwardingClient permits OldWsClient {
     private final LegacyClient legacy;
 
     OldClient(Client client) {

@@ -5,7 +5,7 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.http.HttpClient;
-import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * code that takes it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public sealed class ShopClient extends GeneratedClient permits ShopWsClient {
+public sealed class ShopClient extends ForwardingClient permits ShopWsClient {
     ShopClient(Client client) {
         super(client);
     }

@@ -1,8 +1,8 @@
 package com.example.hidden;
 
 import io.tsrpc.ApiCall;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 import java.lang.Exception;
 import java.lang.Override;
 import javax.annotation.processing.Generated;

@@ -5,7 +5,7 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.http.HttpClient;
-import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.ws.WsClient;
 import java.lang.String;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * code that takes it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public sealed class HiddenClient extends GeneratedClient permits HiddenWsClient {
+public sealed class HiddenClient extends ForwardingClient permits HiddenWsClient {
     HiddenClient(Client client) {
         super(client);
     }

@@ -1,7 +1,7 @@
 package com.example.hidden;
 
 import io.tsrpc.DuplexClient;
-import io.tsrpc.proto.GeneratedDuplexClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * A {@link HiddenClient} on a long connection, on which the server can send messages as well.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public final class HiddenWsClient extends HiddenClient implements GeneratedDuplexClient {
+public final class HiddenWsClient extends HiddenClient implements ForwardingDuplexClient {
     private final DuplexClient client;
 
     HiddenWsClient(DuplexClient client) {

@@ -1,14 +1,14 @@
 package com.example.nulls;
 
 import io.tsrpc.DuplexClient;
-import io.tsrpc.proto.GeneratedDuplexClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
 import javax.annotation.processing.Generated;
 
 /**
  * A {@link NullsClient} on a long connection, on which the server can send messages as well.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public final class NullsWsClient extends NullsClient implements GeneratedDuplexClient {
+public final class NullsWsClient extends NullsClient implements ForwardingDuplexClient {
     private final DuplexClient client;
 
     NullsWsClient(DuplexClient client) {

@@ -1,14 +1,14 @@
 package com.example.vectors;
 
 import io.tsrpc.DuplexClient;
-import io.tsrpc.proto.GeneratedDuplexClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
 import javax.annotation.processing.Generated;
 
 /**
  * A {@link VectorsClient} on a long connection, on which the server can send messages as well.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public final class VectorsWsClient extends VectorsClient implements GeneratedDuplexClient {
+public final class VectorsWsClient extends VectorsClient implements ForwardingDuplexClient {
     private final DuplexClient client;
 
     VectorsWsClient(DuplexClient client) {

@@ -2,8 +2,8 @@ package com.example.names._1;
 
 import com.example.names.NamesProtocol;
 import io.tsrpc.ApiCall;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**

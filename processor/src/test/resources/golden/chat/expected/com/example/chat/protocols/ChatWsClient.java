@@ -1,14 +1,14 @@
 package com.example.chat.protocols;
 
 import io.tsrpc.DuplexClient;
-import io.tsrpc.proto.GeneratedDuplexClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
 import javax.annotation.processing.Generated;
 
 /**
  * A {@link ChatClient} on a long connection, on which the server can send messages as well.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
-public final class ChatWsClient extends ChatClient implements GeneratedDuplexClient {
+public final class ChatWsClient extends ChatClient implements ForwardingDuplexClient {
     private final DuplexClient client;
 
     ChatWsClient(DuplexClient client) {

@@ -6,7 +6,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
-import io.tsrpc.proto.GeneratedClient;
+import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Calls the APIs of the protocol {@code Mod} and sends its messages. A client of any transport is one:
  * code that takes it does not depend on the transport.
  */
-public sealed class ModClient extends GeneratedClient permits ModWsClient {
+public sealed class ModClient extends ForwardingClient permits ModWsClient {
     private final DeepClient deep;
 
     ModClient(Client client) {

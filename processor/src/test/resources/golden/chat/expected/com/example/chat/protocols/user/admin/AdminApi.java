@@ -2,8 +2,8 @@ package com.example.chat.protocols.user.admin;
 
 import com.example.chat.protocols.ChatProtocol;
 import io.tsrpc.ApiCall;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**

@@ -2,8 +2,8 @@ package com.example.mod.protocols.deep.er;
 
 import com.example.mod.protocols.ModProtocol;
 import io.tsrpc.ApiCall;
-import io.tsrpc.proto.ApiBinder;
-import io.tsrpc.proto.ApiGroup;
+import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 
 /**
  * The APIs of the folder {@code deep/er}. Implement it and hand it to the server.

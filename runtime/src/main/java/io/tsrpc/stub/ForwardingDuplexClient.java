@@ -1,4 +1,4 @@
-package io.tsrpc.proto;
+package io.tsrpc.stub;
 
 import io.tsrpc.ClientMsgHandler;
 import io.tsrpc.ClientPatternHandler;
@@ -7,15 +7,16 @@ import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.proto.MsgService;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What generated root clients on long connections add to {@link GeneratedClient}. It is an interface because such a
+ * What generated root clients on long connections add to {@link ForwardingClient}. It is an interface because such a
  * class already extends the protocol's own client.
  */
-public interface GeneratedDuplexClient extends DuplexClient {
+public interface ForwardingDuplexClient extends DuplexClient {
     /** The client that does the work. */
     DuplexClient duplex();
 

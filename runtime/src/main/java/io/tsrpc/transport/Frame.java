@@ -1,4 +1,4 @@
-package io.tsrpc.flow;
+package io.tsrpc.transport;
 
 /** What a transport carries: one binary or one text frame, or the body of one HTTP request or reply. */
 public sealed interface Frame {

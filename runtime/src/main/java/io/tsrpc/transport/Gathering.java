@@ -1,4 +1,4 @@
-package io.tsrpc.server;
+package io.tsrpc.transport;
 
 /** What is known about frames that will leave on a connection together with one, so that they can share a write. */
 public enum Gathering {

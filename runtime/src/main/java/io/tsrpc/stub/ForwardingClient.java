@@ -1,4 +1,4 @@
-package io.tsrpc.proto;
+package io.tsrpc.stub;
 
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
@@ -6,13 +6,16 @@ import io.tsrpc.Client;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
 
 /** What generated root clients extend: a client whose every method is another client's. */
-public abstract class GeneratedClient implements Client {
+public abstract class ForwardingClient implements Client {
     private final Client client;
 
     /** Leaves everything to {@code client}. */
-    protected GeneratedClient(Client client) {
+    protected ForwardingClient(Client client) {
         this.client = client;
     }
 

@@ -1,4 +1,4 @@
-package io.tsrpc.proto;
+package io.tsrpc.stub;
 
 import io.tsrpc.ApiCall;
 

@@ -1,4 +1,6 @@
-package io.tsrpc.proto;
+package io.tsrpc.stub;
+
+import io.tsrpc.proto.ApiService;
 
 /** Where a generated skeleton registers its methods. */
 public interface ApiBinder {

@@ -1,4 +1,4 @@
-package io.tsrpc.proto;
+package io.tsrpc.stub;
 
 /** The APIs of one folder. Every generated skeleton is one; {@link io.tsrpc.Server#implement} takes it. */
 public interface ApiGroup {
