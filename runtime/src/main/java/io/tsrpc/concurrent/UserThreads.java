@@ -1,5 +1,6 @@
 package io.tsrpc.concurrent;
 
+import io.tsrpc.transport.UserExecutor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
  * <p>{@link #execute} never throws and never drops a task. What the executor refuses, because it is full or was shut down,
  * gets a thread of its own: futures must complete, and what has arrived in order must not stand still.
  */
-public final class UserThreads implements Executor {
+public final class UserThreads implements UserExecutor {
     private final Executor executor;
     private final @Nullable ExecutorService own;
     private final ThreadFactory refused;
@@ -55,14 +56,14 @@ public final class UserThreads implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        if (!offer(task)) {
+        if (!tryExecute(task)) {
             log.warn("The executor takes no more tasks; one gets a thread of its own");
             refused.newThread(task).start();
         }
     }
 
-    /** Runs a task if the executor takes it; false if it does not. */
-    public boolean offer(Runnable task) {
+    @Override
+    public boolean tryExecute(Runnable task) {
         try {
             executor.execute(task);
             return true;

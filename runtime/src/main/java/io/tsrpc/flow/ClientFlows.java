@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * returns). Exceptions are logged.
  */
 public final class ClientFlows {
-    private final Flow<CallApi<?, ?>> preCallApi = new Flow<>();
-    private final Flow<Returning<?, ?>> preApiReturn = new Flow<>();
-    private final Flow<Returning<?, ?>> postApiReturn = new Flow<>();
-    private final Flow<Msg<?>> preSendMsg = new Flow<>();
-    private final Flow<Msg<?>> postSendMsg = new Flow<>();
-    private final Flow<Msg<?>> preRecvMsg = new Flow<>();
-    private final Flow<Msg<?>> postRecvMsg = new Flow<>();
-    private final Flow<SendData> preSendData = new Flow<>();
-    private final Flow<Frame> preRecvData = new Flow<>();
-    private final Flow<Connecting> preConnect = new Flow<>();
-    private final Flow<Connecting> postConnect = new Flow<>();
-    private final Flow<Disconnected> postDisconnect = new Flow<>();
+    private final Flow<CallApi<?, ?>> preCallApi = new Flow<>("preCallApiFlow");
+    private final Flow<Returning<?, ?>> preApiReturn = new Flow<>("preApiReturnFlow");
+    private final Flow<Returning<?, ?>> postApiReturn = new Flow<>("postApiReturnFlow");
+    private final Flow<Msg<?>> preSendMsg = new Flow<>("preSendMsgFlow");
+    private final Flow<Msg<?>> postSendMsg = new Flow<>("postSendMsgFlow");
+    private final Flow<Msg<?>> preRecvMsg = new Flow<>("preRecvMsgFlow");
+    private final Flow<Msg<?>> postRecvMsg = new Flow<>("postRecvMsgFlow");
+    private final Flow<SendData> preSendData = new Flow<>("preSendDataFlow");
+    private final Flow<Frame> preRecvData = new Flow<>("preRecvDataFlow");
+    private final Flow<Connecting> preConnect = new Flow<>("preConnectFlow");
+    private final Flow<Connecting> postConnect = new Flow<>("postConnectFlow");
+    private final Flow<Disconnected> postDisconnect = new Flow<>("postDisconnectFlow");
 
     /** Flows without steps. */
     public ClientFlows() {}

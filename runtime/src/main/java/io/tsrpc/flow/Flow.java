@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what goes through
  */
 public final class Flow<T> {
+    private final String name;
     private final List<FlowNode<T>> nodes = new CopyOnWriteArrayList<>();
 
     /** An empty flow, which lets everything through. */
-    public Flow() {}
+    public Flow() {
+        this("flow");
+    }
+
+    /** The same with a name for the log. */
+    Flow(String name) {
+        this.name = name;
+    }
 
     /** Adds a step at the end and returns it, for {@link #remove}. */
     public FlowNode<T> push(FlowNode<T> node) {
@@ -61,5 +69,10 @@ public final class Flow<T> {
             current = next;
         }
         return current;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

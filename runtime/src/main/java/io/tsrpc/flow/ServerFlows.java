@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * <p>An exception in a flow counts as null and is logged unless another meaning is given.
  */
 public final class ServerFlows {
-    private final Flow<Connection> postConnect = new Flow<>();
-    private final Flow<Disconnected> postDisconnect = new Flow<>();
-    private final Flow<RecvData> preRecvData = new Flow<>();
-    private final Flow<SendData> preSendData = new Flow<>();
-    private final Flow<ApiCall<?, ?>> preApiCall = new Flow<>();
-    private final Flow<Returning<?>> preApiReturn = new Flow<>();
-    private final Flow<Returning<?>> postApiReturn = new Flow<>();
-    private final Flow<ApiCall<?, ?>> postApiCall = new Flow<>();
-    private final Flow<MsgCall<?>> preMsgCall = new Flow<>();
-    private final Flow<MsgCall<?>> postMsgCall = new Flow<>();
-    private final Flow<SendMsg<?>> preSendMsg = new Flow<>();
-    private final Flow<SendMsg<?>> postSendMsg = new Flow<>();
+    private final Flow<Connection> postConnect = new Flow<>("postConnectFlow");
+    private final Flow<Disconnected> postDisconnect = new Flow<>("postDisconnectFlow");
+    private final Flow<RecvData> preRecvData = new Flow<>("preRecvDataFlow");
+    private final Flow<SendData> preSendData = new Flow<>("preSendDataFlow");
+    private final Flow<ApiCall<?, ?>> preApiCall = new Flow<>("preApiCallFlow");
+    private final Flow<Returning<?>> preApiReturn = new Flow<>("preApiReturnFlow");
+    private final Flow<Returning<?>> postApiReturn = new Flow<>("postApiReturnFlow");
+    private final Flow<ApiCall<?, ?>> postApiCall = new Flow<>("postApiCallFlow");
+    private final Flow<MsgCall<?>> preMsgCall = new Flow<>("preMsgCallFlow");
+    private final Flow<MsgCall<?>> postMsgCall = new Flow<>("postMsgCallFlow");
+    private final Flow<SendMsg<?>> preSendMsg = new Flow<>("preSendMsgFlow");
+    private final Flow<SendMsg<?>> postSendMsg = new Flow<>("postSendMsgFlow");
 
     /** Flows without steps. */
     public ServerFlows() {}

@@ -1,7 +1,7 @@
 package io.tsrpc.http;
 
-import io.tsrpc.concurrent.Timeout;
-import io.tsrpc.concurrent.Timer;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
 
 /**

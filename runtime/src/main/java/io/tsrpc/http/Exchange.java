@@ -79,7 +79,7 @@ final class Exchange {
 
     /** Better the caller waits for the client than the client for ever. */
     private void handOver(Runnable writing) {
-        if (!server.userThreads().offer(writing)) {
+        if (!server.userThreads().tryExecute(writing)) {
             writing.run();
         }
     }

@@ -89,7 +89,7 @@ final class JdkHttpServer extends ServerEngine implements HttpServer {
 
     /** Called by the JDK's only thread for all connections, to which an exception means to close the connection. */
     private void take(Runnable request) {
-        if (!userThreads().offer(() -> requests.read(request))) {
+        if (!userThreads().tryExecute(() -> requests.read(request))) {
             throw new RejectedExecutionException("The server's executor does not take requests");
         }
     }

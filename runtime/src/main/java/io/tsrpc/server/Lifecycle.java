@@ -3,7 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.concurrent.Executors;
-import io.tsrpc.concurrent.Timeout;
+import io.tsrpc.transport.Timeout;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;

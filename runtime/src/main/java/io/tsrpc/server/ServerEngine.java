@@ -10,7 +10,7 @@ import io.tsrpc.ServerStatus;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.concurrent.Executors;
-import io.tsrpc.concurrent.Timer;
+import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
@@ -18,6 +18,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.stub.ApiGroup;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public abstract class ServerEngine implements Server {
     private final Receiving receiving = new Receiving(this);
     private final Lifecycle lifecycle = new Lifecycle(this);
     private final UserThreads userThreads;
-    private final Timer timer = new Timer("tsrpc-server-timer");
+    private final Timer timer = new SystemTimer("tsrpc-server-timer");
     private final ExecutorService spareThreads = Executors.few("tsrpc-server-timeouts");
 
     protected ServerEngine(ServerSettings settings) {

@@ -1,7 +1,7 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Timeout;
-import io.tsrpc.concurrent.Timer;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;

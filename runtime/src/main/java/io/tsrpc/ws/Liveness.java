@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Timeout;
+import io.tsrpc.transport.Timeout;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.PingFrame;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Timeout;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.Timeout;
 import io.tsrpc.wire.CloseReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;

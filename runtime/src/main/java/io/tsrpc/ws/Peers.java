@@ -1,10 +1,10 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.concurrent.Durations;
-import io.tsrpc.concurrent.Timer;
 import io.tsrpc.server.ServerEngine;
 import io.tsrpc.server.ServerSettings;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timer;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;

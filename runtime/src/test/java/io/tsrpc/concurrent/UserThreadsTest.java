@@ -68,7 +68,7 @@ class UserThreadsTest {
         given.shutdown();
         CountDownLatch ran = new CountDownLatch(1);
 
-        assertThat(threads.offer(ran::countDown)).isFalse();
+        assertThat(threads.tryExecute(ran::countDown)).isFalse();
         threads.execute(ran::countDown);
         awaitQuietly(ran);
     }

@@ -2,16 +2,18 @@ package io.tsrpc.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class TimerTest {
+class SystemTimerTest {
     private static final Duration SOON = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
 
-    private final Timer timer = new Timer("test-timer");
+    private final Timer timer = new SystemTimer("test-timer");
 
     @Test
     void aTaskRunsAfterItsDelay() throws InterruptedException {

@@ -1,0 +1,27 @@
+package io.tsrpc.transport;
+
+/** The close codes that servers and clients send or report themselves (RFC 6455, 7.4; 3000 and up are TSRPC's). */
+public final class CloseCodes {
+    /** The connection has done its work, or input could not be understood. */
+    public static final int NORMAL = 1000;
+
+    /** The peer broke the protocol. */
+    public static final int PROTOCOL_ERROR = 1002;
+
+    /** The other side vanished. Never sent. */
+    public static final int ABNORMAL = 1006;
+
+    /** A message was too large. */
+    public static final int TOO_BIG = 1009;
+
+    /** The server is stopping: try again later, or elsewhere. */
+    public static final int SERVICE_RESTART = 1012;
+
+    /** A client has heard no echo of its heartbeat. */
+    public static final int NO_ECHO = 3000;
+
+    /** A server has heard no heartbeat. */
+    public static final int NO_HEARTBEAT = 3001;
+
+    private CloseCodes() {}
+}

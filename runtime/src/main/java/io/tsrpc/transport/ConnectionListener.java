@@ -1,0 +1,30 @@
+package io.tsrpc.transport;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets what an open connection brings. A transport calls it, by one thread at a time and in order: frames, then
+ * {@link #closed}, once. No method blocks, throws or runs user code.
+ */
+public interface ConnectionListener {
+    /** A frame has arrived. */
+    void received(Frame frame);
+
+    /**
+     * Frames have arrived together, one at least. What they cause to be sent can so be known to leave together.
+     *
+     * @param frames not kept: the caller may reuse the list
+     */
+    default void received(List<Frame> frames) {
+        frames.forEach(this::received);
+    }
+
+    /**
+     * The connection is gone.
+     *
+     * @param code the close code (RFC 6455, 7.4): {@link CloseCodes#ABNORMAL} if the other side vanished
+     * @param reason why, or null if nobody said so
+     */
+    void closed(int code, @Nullable String reason);
+}

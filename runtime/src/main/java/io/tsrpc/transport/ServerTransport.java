@@ -1,0 +1,27 @@
+package io.tsrpc.transport;
+
+/**
+ * Where connections of a server come from: a port, mostly. A server starts each of its transports once and stops it once.
+ *
+ * <pre>{@code
+ * Server server = Server.builder(ChatProtocol.PROTO)
+ *         .transport(WsServer.transport(ws -> ws.port(3000)))
+ *         .transport(HttpServer.transport(http -> http.port(3001)))
+ *         .build();
+ * }</pre>
+ */
+public interface ServerTransport {
+    /**
+     * Begins to take connections and to give them to {@code acceptor}. Blocks until clients can connect.
+     *
+     * @throws java.io.UncheckedIOException if the port cannot be had; the transport may be started again then
+     */
+    void start(ConnectionAcceptor acceptor);
+
+    /**
+     * Takes no more connections and blocks until those that it has are closed. The server has closed all that it knows with
+     * {@link CloseCodes#NORMAL} and {@code Server stopped}; those whose peers do not answer are cut off after a while. Does nothing
+     * if the transport was not started.
+     */
+    void stop();
+}
