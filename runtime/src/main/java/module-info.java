@@ -1,6 +1,7 @@
 /** What TSRPC servers and clients, and the code generated for them, need at run time. */
 module io.tsrpc.runtime {
     requires transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
     requires java.net.http;
     requires jdk.httpserver;
     requires org.java_websocket;

@@ -1,16 +1,17 @@
 package io.tsrpc;
 
 import io.tsrpc.proto.MsgService;
-import java.util.regex.Pattern;
 
 /**
  * A server's side of one client's connection. Every method may be called by any thread and returns without
  * waiting for the network.
  *
+ * <p>Handlers that listen on a connection run before those of the server. What listens ends with the connection.
+ *
  * <p>An HTTP connection lasts for one request: it can be closed, but cannot send messages.
  */
-public interface Connection {
-    /** A number that no other connection of the server has had, as text. */
+public interface Connection extends MsgListening {
+    /** An id that no other connection has had, of this server or of another one: for logs, keys and messages between nodes. */
     String id();
 
     /** The client's address without its port; behind a trusted proxy, the one that the proxy names. */
@@ -35,27 +36,6 @@ public interface Connection {
      *     closed or too far behind in reading
      */
     <M> SendResult sendMsg(MsgService<M> service, M msg);
-
-    /** Listens to messages of one kind on this connection only, before the server's own handlers. */
-    <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler);
-
-    /**
-     * Listens on this connection to every kind of message whose name contains a match of {@code names}. The pattern is
-     * applied once, now.
-     */
-    Subscription listenMsg(Pattern names, MsgHandler<?> handler);
-
-    /** Ends a {@link #listenMsg(MsgService, MsgHandler)}; does nothing if there was none. */
-    <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler);
-
-    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
-    void unlistenMsg(Pattern names, MsgHandler<?> handler);
-
-    /** Ends all handlers of one kind on this connection. */
-    void unlistenMsgAll(MsgService<?> service);
-
-    /** Ends all handlers on this connection for every kind whose name contains a match of {@code names}. */
-    void unlistenMsgAll(Pattern names);
 
     /** Closes the connection without a reason. What was sent before still leaves. */
     default void close() {

@@ -4,14 +4,15 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.server.ComposedServerBuilder;
 import io.tsrpc.stub.ApiGroup;
+import io.tsrpc.transport.ServerTransport;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Serves one protocol set over some transport.
+ * Serves one protocol set over one transport or several.
  *
  * <pre>{@code
  * WsServer server = WsServer.builder(ChatProtocol.PROTO).port(3000).json(true)
@@ -24,7 +25,39 @@ import java.util.regex.Pattern;
  * <p>Every method may be called by any thread. Handlers and flows run on the server's executor (virtual threads
  * where the JVM has them), never on a thread of the transport, so they may block.
  */
-public interface Server extends AutoCloseable {
+public interface Server extends MsgListening, AutoCloseable {
+    /**
+     * Begins to describe a server of {@code proto} on any transports, with one set of handlers, flows and connections. A server on
+     * one transport is shorter said with its own builder, such as {@link io.tsrpc.ws.WsServer#builder}.
+     */
+    static Builder builder(ServiceProto proto) {
+        return new ComposedServerBuilder(proto);
+    }
+
+    /** What a server can be told before it is built. Every method returns this builder. */
+    interface Builder extends ServerBuilder<Builder> {
+        /**
+         * Adds a transport. Transports start in the order of adding; if one cannot, those before it are stopped. A transport is of
+         * one server.
+         *
+         * <pre>{@code
+         * Server server = Server.builder(ChatProtocol.PROTO)
+         *         .implement(new UserApis())
+         *         .transport(WsServer.transport(ws -> ws.port(3000)))
+         *         .transport(HttpServer.transport(http -> http.port(3001)))
+         *         .build();
+         * }</pre>
+         */
+        Builder transport(ServerTransport transport);
+
+        /**
+         * A server that has not started yet.
+         *
+         * @throws IllegalStateException if there is no transport
+         */
+        Server build();
+    }
+
     /** The protocol set that it serves. */
     ServiceProto proto();
 
@@ -49,27 +82,7 @@ public interface Server extends AutoCloseable {
      */
     void implement(ApiGroup group);
 
-    /** Listens to messages of one kind from all connections. The same handler twice counts once. */
-    <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler);
-
-    /**
-     * Listens to every kind of message whose name contains a match of {@code names}. The pattern is applied once, now.
-     */
-    Subscription listenMsg(Pattern names, MsgHandler<?> handler);
-
-    /** Ends a {@link #listenMsg(MsgService, MsgHandler)}; does nothing if there was none. */
-    <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler);
-
-    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
-    void unlistenMsg(Pattern names, MsgHandler<?> handler);
-
-    /** Ends all of the server's handlers of one kind. */
-    void unlistenMsgAll(MsgService<?> service);
-
-    /** Ends all of the server's handlers for every kind whose name contains a match of {@code names}. */
-    void unlistenMsgAll(Pattern names);
-
-    /** The connections that are open now, oldest first: a snapshot. */
+    /** The long connections that are open now, of all transports, oldest first: a snapshot. */
     List<Connection> connections();
 
     /** Sends a message to all connections that are open now, encoding it once for each data format in use. */

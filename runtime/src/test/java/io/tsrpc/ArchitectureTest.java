@@ -1,9 +1,11 @@
 package io.tsrpc;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -47,11 +49,14 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
-        "codec, 'wire,server,client,flow,proto,ws,http,inner,concurrent'",
-        "wire, 'server,client,ws,http,inner,concurrent'",
-        "flow, 'wire,server,client,ws,http,inner,concurrent'",
-        "proto, 'wire,server,client,ws,http,inner,concurrent'",
-        "concurrent, 'wire,server,client,flow,proto,codec,ws,http,inner'",
+        "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent'",
+        "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent'",
+        "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent'",
+        "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent'",
+        "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent'",
+        "wire, 'server,client,stub,engine,ws,http,inner,concurrent'",
+        "concurrent, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner'",
+        "engine, 'server,client,stub,ws,http,inner'",
         "server, 'client,ws,http,inner'",
         "client, 'server,ws,http,inner'",
         "ws, 'http,inner'",
@@ -77,6 +82,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("io.tsrpc")
+                .and()
+                .doNotBelongToAnyOf(Server.class) // its builder makes one
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -84,6 +91,7 @@ class ArchitectureTest {
                         "io.tsrpc.server..",
                         "io.tsrpc.client..",
                         "io.tsrpc.concurrent..",
+                        "io.tsrpc.engine..",
                         "io.tsrpc.ws..",
                         "io.tsrpc.http..",
                         "io.tsrpc.inner..")
@@ -107,6 +115,22 @@ class ArchitectureTest {
                             "io.tsrpc.transport",
                             "io.tsrpc.ws");
         }
+    }
+
+    @Test
+    void enginesAreNotExtended() {
+        classes()
+                .that()
+                .resideInAnyPackage("io.tsrpc.server..", "io.tsrpc.engine..")
+                .and()
+                .arePublic()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveFullyQualifiedName("io.tsrpc.server.ForwardingServer") // knows only what users know
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(RUNTIME);
     }
 
     @Test

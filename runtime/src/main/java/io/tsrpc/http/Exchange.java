@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.concurrent.Executors;
+import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,8 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
-    private final JdkHttpServer server;
     private final HttpExchange http;
+    private final ReplyWriter writer;
+    private final UserExecutor userThreads;
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
@@ -30,13 +32,10 @@ final class Exchange {
     private volatile boolean waiting;
 
     /** An exchange that the calling thread serves. */
-    Exchange(JdkHttpServer server, HttpExchange http) {
-        this.server = server;
+    Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
-    }
-
-    HttpExchange http() {
-        return http;
+        this.writer = writer;
+        this.userThreads = userThreads;
     }
 
     /** Whether there is a reply, be it written or not. */
@@ -79,7 +78,7 @@ final class Exchange {
 
     /** Better the caller waits for the client than the client for ever. */
     private void handOver(Runnable writing) {
-        if (!server.userThreads().tryExecute(writing)) {
+        if (!userThreads.tryExecute(writing)) {
             writing.run();
         }
     }
@@ -131,15 +130,13 @@ final class Exchange {
 
     private void write(HttpReply first) {
         boolean interrupted = Thread.interrupted(); // by user code: it would close the socket
-        Deadline deadline = server.writeDeadline();
         try {
-            server.replyWriter().write(http, first);
+            writer.write(http, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply is lost", e);
             lost(e);
         } finally {
-            deadline.end();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -3,9 +3,7 @@ package io.tsrpc.http;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.proto.ServiceProto;
-import java.time.Duration;
-import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Serves a protocol set over HTTP, on the JDK's own server. Each request is a {@link io.tsrpc.Connection} of its own: it
@@ -42,74 +40,25 @@ public interface HttpServer extends Server {
         return new HttpServerBuilder(proto);
     }
 
+    /**
+     * An HTTP transport for a server that is described by {@link Server#builder}. It is of one server.
+     *
+     * @param options sets what differs from the defaults; called before this returns
+     */
+    static HttpServerTransport transport(Consumer<TransportOptions> options) {
+        HttpTransportOptions told = new HttpTransportOptions();
+        options.accept(told);
+        return new HttpServerTransport(told.values());
+    }
+
+    /** What an HTTP transport of a server can be told. Every method returns these options. */
+    interface TransportOptions extends HttpServerOptions<TransportOptions> {}
+
     /** The port that it listens on; before it has started, the one that the builder was told. */
     int port();
 
     /** What an HTTP server can be told before it is built. Every method returns this builder. */
-    interface Builder extends ServerBuilder<Builder> {
-        /**
-         * Where to listen. Default: 3000; zero lets the system choose, see {@link HttpServer#port()}.
-         *
-         * @throws IllegalArgumentException if it is none of 0 to 65535
-         */
-        Builder port(int port);
-
-        /** The address to listen on, or a name for it. Default: all addresses of this machine. */
-        Builder host(String host);
-
-        /**
-         * How many connections may wait for being accepted; of more, clients have to try again after a second or are reset.
-         * Default: 1,024; zero means the JDK's choice, which is 50. The system may have a lower limit.
-         */
-        Builder backlog(int connections);
-
-        /** Serves https instead of http. Default: http. */
-        Builder ssl(SSLContext context);
-
-        /**
-         * Which pages of other origins may call: the value of {@code Access-Control-Allow-Origin}. Default: {@code *}, any;
-         * null or an empty text sends no such header, and {@code OPTIONS} is then no request of its own kind.
-         */
-        Builder cors(@Nullable String origin);
-
-        /** How long browsers may remember {@link #cors}. Default: an hour; zero says nothing about it. */
-        Builder corsMaxAge(Duration age);
-
-        /** Below which path JSON requests are. Default: {@code /}. Slashes at both ends are added where they lack. */
-        Builder jsonHostPath(String path);
-
-        /**
-         * Proxies whose {@code X-Forwarded-For} is believed: addresses or networks such as {@code 10.0.0.0/8}.
-         * {@link io.tsrpc.Connection#ip()} is then the last address in that header that is no trusted proxy. Default: none,
-         * unlike TSRPC, which believes the header's first address whoever sent it.
-         *
-         * @throws IllegalArgumentException if one is neither an address nor a network
-         */
-        Builder trustedProxies(String... addresses);
-
-        /** How many requests may be open at once; another is answered with 503. Default: 10,000. */
-        Builder maxConnections(int requests);
-
-        /**
-         * How long a request may take from its first to its last byte; its connection is closed then. Zero waits for
-         * ever. Default: 60 s.
-         *
-         * <p>A request that arrives slowly holds a thread of the server's executor. Where those are not virtual (before Java
-         * 21) clients that are slow on purpose can occupy all of them for this time: give a shorter one there, or put a
-         * proxy in front.
-         */
-        Builder readTimeout(Duration timeout);
-
-        /** How long a client may take to read an answer; its connection is closed then. Zero waits for ever. Default: 60 s. */
-        Builder writeTimeout(Duration timeout);
-
-        /**
-         * How long a request is kept that a flow has left without an answer; then it is closed as {@code close("No
-         * answer")} does. TSRPC keeps it until the client gives up, which cannot be noticed here. Zero keeps it for ever.
-         * Default: 30 s.
-         */
-        Builder unansweredTimeout(Duration timeout);
-
+    interface Builder extends ServerBuilder<Builder>, HttpServerOptions<Builder> {
         /** A server that has not started yet. The builder can be used further. */
         HttpServer build();
     }

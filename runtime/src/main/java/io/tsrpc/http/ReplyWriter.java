@@ -3,9 +3,13 @@ package io.tsrpc.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.DataFormat;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.Timer;
+import io.tsrpc.transport.TransportSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,22 +25,36 @@ final class ReplyWriter {
 
     private final Map<String, String> always = new LinkedHashMap<>();
     private final long discardable;
+    private final Timer timer;
+    private final Duration timeout;
 
-    ReplyWriter(HttpServerSettings settings, int maxMessageSize) {
-        discardable = (long) PATIENCE * maxMessageSize;
+    ReplyWriter(OptionValues options, TransportSettings settings) {
+        discardable = (long) PATIENCE * settings.maxMessageSize();
+        timer = settings.timer();
+        timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
         always.put("X-Powered-By", POWERED_BY);
-        if (!settings.cors().isEmpty()) {
-            always.put("Access-Control-Allow-Origin", settings.cors());
+        String cors = options.get(HttpServerOptions.CORS);
+        if (!cors.isEmpty()) {
+            always.put("Access-Control-Allow-Origin", cors);
             always.put("Access-Control-Allow-Headers", "Content-Type,*");
-            long maxAge = settings.corsMaxAge().toSeconds();
+            long maxAge = options.get(HttpServerOptions.CORS_MAX_AGE).toSeconds();
             if (maxAge > 0) {
                 always.put("Access-Control-Max-Age", Long.toString(maxAge));
             }
         }
     }
 
-    /** Writes a reply and ends the exchange. Waits for the client. */
+    /** Writes a reply and ends the exchange. Waits for the client, but no longer than the server's write timeout. */
     void write(HttpExchange http, HttpReply reply) throws IOException {
+        Deadline deadline = Deadline.start(timer, timeout);
+        try {
+            writeAll(http, reply);
+        } finally {
+            deadline.end();
+        }
+    }
+
+    private void writeAll(HttpExchange http, HttpReply reply) throws IOException {
         setHeaders(http, reply);
         byte[] body = reply.body();
         if (body == null || http.getRequestMethod().equals("HEAD")) {

@@ -3,12 +3,19 @@ package io.tsrpc.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.tsrpc.DataFormat;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.TransportSettings;
+import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,31 +31,29 @@ import org.slf4j.LoggerFactory;
 final class Requests implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
-    private final JdkHttpServer server;
-    private final HttpServerSettings settings;
+    private final ConnectionAcceptor acceptor;
+    private final TransportSettings settings;
+    private final OptionValues options;
+    private final ReplyWriter writer;
+    private final Reading reading;
+    private final int maxConnections;
     private final Semaphore places;
-    private final Set<HttpServerConnection> open = ConcurrentHashMap.newKeySet();
-    private final Map<Thread, Deadline> reading = new ConcurrentHashMap<>();
+    private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    Requests(JdkHttpServer server, HttpServerSettings settings) {
-        this.server = server;
-        this.settings = settings;
-        this.places = new Semaphore(settings.maxConnections());
+    Requests(ConnectionAcceptor acceptor, OptionValues options) {
+        this.acceptor = acceptor;
+        this.settings = acceptor.settings();
+        this.options = options;
+        this.writer = new ReplyWriter(options, settings);
+        this.reading = new Reading(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
+        this.places = new Semaphore(maxConnections);
     }
 
     /** Runs what the JDK's server has to do with a request: it reads the head, then calls {@link #handle}. */
     void read(Runnable request) {
-        Deadline deadline = Deadline.start(server.timer(), settings.readTimeout());
-        reading.put(Thread.currentThread(), deadline);
-        if (ended) {
-            deadline.ring();
-        }
-        try {
-            request.run();
-        } finally {
-            hasRead();
-        }
+        reading.run(request);
     }
 
     /**
@@ -58,14 +63,14 @@ final class Requests implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
-        Exchange exchange = new Exchange(server, http);
+        Exchange exchange = new Exchange(http, writer, settings.userThreads());
         try {
             HttpReply early = replyWithoutReading(http);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
-                serve(exchange);
+                serve(exchange, http);
             } else {
-                hasRead();
+                reading.done();
                 reply(exchange, early);
             }
         } catch (IOException e) {
@@ -78,23 +83,17 @@ final class Requests implements HttpHandler {
         }
     }
 
-    private void hasRead() {
-        Deadline deadline = reading.remove(Thread.currentThread());
-        if (deadline != null) {
-            deadline.end();
-        }
-    }
-
     /** The answer to what is no request for us, or null, and a place is taken, if it is one. */
     private @Nullable HttpReply replyWithoutReading(HttpExchange http) {
-        if (!server.isOpened()) {
+        if (!acceptor.isOpen()) {
             return HttpReply.unavailable();
         }
-        if (http.getRequestMethod().equals("OPTIONS") && !settings.cors().isEmpty()) {
+        if (http.getRequestMethod().equals("OPTIONS")
+                && !options.get(HttpServerOptions.CORS).isEmpty()) {
             return HttpReply.preflight();
         }
         if (!places.tryAcquire()) {
-            LOG.warn("More than {} requests are open", settings.maxConnections());
+            LOG.warn("More than {} requests are open", maxConnections);
             return HttpReply.unavailable();
         }
         return null;
@@ -104,40 +103,47 @@ final class Requests implements HttpHandler {
         boolean unused = exchange.reply(reply, () -> {}) && exchange.finish();
     }
 
-    private void serve(Exchange exchange) throws IOException {
-        HttpExchange http = exchange.http();
-        HttpRoute route = HttpRoute.of(http, server.settings().json(), settings.jsonHostPath());
+    private void serve(Exchange exchange, HttpExchange http) throws IOException {
+        HttpRoute route = HttpRoute.of(http, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
         byte[] body = body(http);
-        hasRead();
-        HttpServerConnection conn = new HttpServerConnection(server, exchange, route, clientOf(http));
+        reading.done();
         if (body == null) {
-            conn.refuseSize(server.settings().maxMessageSize());
-            boolean unused = exchange.finish();
+            reply(exchange, tooLarge(route.format()));
         } else {
-            serve(conn, exchange, frame(route, body));
+            serve(exchange, route, headOf(http), frame(route, body));
         }
     }
 
-    private void serve(HttpServerConnection conn, Exchange exchange, Frame frame) throws IOException {
-        open.add(conn);
-        var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(conn));
+    private HttpReply tooLarge(DataFormat format) {
+        TsrpcError error = TsrpcError.of(
+                "The request is larger than " + settings.maxMessageSize() + " bytes",
+                TsrpcErrorType.SERVER_ERROR,
+                "INPUT_DATA_ERR");
+        return HttpReply.of(HttpReply.TOO_LARGE, format, ServerOutput.error(format, error));
+    }
+
+    private void serve(Exchange exchange, HttpRoute route, RequestHead head, Frame frame) throws IOException {
+        PendingRequest request =
+                new PendingRequest(exchange, route, head, acceptor, options.get(HttpServerOptions.UNANSWERED_TIMEOUT));
+        open.add(request);
+        var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
         if (ended) {
-            conn.abandon();
+            request.abandon();
         }
         boolean over = true;
         try {
-            conn.serve(frame);
+            request.serve(frame);
             over = exchange.finish();
         } finally {
             if (over) {
-                conn.leave();
+                request.leave();
             }
         }
     }
 
     /** The body, or null if it is larger than allowed. No more than that is kept of it. */
     private byte @Nullable [] body(HttpExchange http) throws IOException {
-        int limit = server.settings().maxMessageSize();
+        int limit = settings.maxMessageSize();
         String length = http.getRequestHeaders().getFirst("Content-Length");
         if (length != null && Long.parseLong(length) > limit) {
             return null;
@@ -152,19 +158,24 @@ final class Requests implements HttpHandler {
                 : new Frame.Binary(body);
     }
 
-    private String clientOf(HttpExchange http) {
+    private RequestHead headOf(HttpExchange http) {
         InetAddress peer = http.getRemoteAddress().getAddress();
         List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
-        return settings.trustedProxies().clientOf(peer, forwarded);
+        String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
+        // the JDK's map finds names in any case
+        return new RequestHead(
+                ip,
+                http.getRequestMethod(),
+                http.getRequestURI().toString(),
+                Collections.unmodifiableMap(http.getRequestHeaders()));
     }
 
     /** Gives up every request that has not arrived or has no answer, and waits until those that have one are written. */
     void end(long millis) {
         ended = true;
-        reading.values().forEach(Deadline::ring);
-        open.forEach(HttpServerConnection::abandon);
-        CompletableFuture<?>[] writing =
-                open.stream().map(HttpServerConnection::sent).toArray(CompletableFuture<?>[]::new);
+        reading.end();
+        open.forEach(PendingRequest::abandon);
+        CompletableFuture<?>[] writing = open.stream().map(PendingRequest::sent).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(writing).exceptionally(lost -> null).get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -7,9 +7,9 @@ import io.tsrpc.client.Transport;
 
 /** A client of the in-process transport. */
 final class InnerClient extends DuplexClientEngine {
-    private final InnerServerEngine server;
+    private final InnerServerTransport server;
 
-    InnerClient(InnerServerEngine server, ClientSettings settings) {
+    InnerClient(InnerServerTransport server, ClientSettings settings) {
         super(settings, new DuplexSettings(DuplexSettings.DEFAULT_CONNECT_TIMEOUT, null));
         this.server = server;
     }

@@ -2,45 +2,62 @@ package io.tsrpc.inner;
 
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.TransportListener;
-import io.tsrpc.server.DuplexServerConnection;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.TransportConnection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The server's end of an in-process connection, with a pipe each way. */
-final class InnerConnection extends DuplexServerConnection {
-    private static final String IP = "127.0.0.1";
-    private static final int VANISHED = 1006;
-    private static final int TOO_BIG = 1009;
-
+final class InnerConnection implements TransportConnection {
+    private final InnerServerTransport transport;
     private final TransportListener client;
+    private final ConnectionListener server;
     private final int serverLimit;
     private final int clientLimit;
-    private final Pipe toServer = new Pipe(this::received);
+    private final Pipe toServer;
     private final Pipe toClient;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    InnerConnection(InnerServerEngine server, ClientSettings settings, TransportListener client) {
-        super(server, IP, settings.format());
+    InnerConnection(
+            InnerServerTransport transport,
+            ConnectionAcceptor acceptor,
+            RequestHead head,
+            ClientSettings settings,
+            TransportListener client) {
+        this.transport = transport;
         this.client = client;
-        this.serverLimit = server.settings().maxMessageSize();
+        this.server = acceptor.accept(head, settings.format(), this);
+        this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
+        this.toServer = new Pipe(server::received);
         this.toClient = new Pipe(client::received);
+    }
+
+    /** Opens both ends. */
+    void open() {
+        transport.add(this);
+        client.opened();
+        server.opened();
     }
 
     /** Takes a frame from the client. */
     boolean toServer(Frame frame) {
         if (frame.size() > serverLimit) {
-            close(TOO_BIG, "The message is larger than " + serverLimit);
+            close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit);
             return false;
         }
         return toServer.send(frame);
     }
 
     @Override
-    protected boolean transmit(Frame frame) {
+    public boolean send(Frame frame, Gathering gathering) {
         if (frame.size() > clientLimit) {
-            closeFromClient(TOO_BIG, "The message is larger than " + clientLimit);
+            closeFromClient(CloseCodes.TOO_BIG, "The message is larger than " + clientLimit);
             return false;
         }
         return toClient.send(frame);
@@ -51,7 +68,7 @@ final class InnerConnection extends DuplexServerConnection {
     }
 
     @Override
-    protected void readable(boolean on) {
+    public void readable(boolean on) {
         toServer.flow(on);
     }
 
@@ -60,7 +77,7 @@ final class InnerConnection extends DuplexServerConnection {
     }
 
     @Override
-    protected void shutdown(int code, String reason) {
+    public void close(int code, String reason) {
         toClient.end(() -> finish(code, reason));
     }
 
@@ -70,14 +87,15 @@ final class InnerConnection extends DuplexServerConnection {
 
     /** Ends at once; what waits is lost. */
     void vanish() {
-        finish(VANISHED, null);
+        finish(CloseCodes.ABNORMAL, null);
     }
 
     private void finish(int code, @Nullable String reason) {
         if (over.compareAndSet(false, true)) {
             toServer.cut();
             toClient.cut();
-            closed(reason);
+            transport.remove(this);
+            server.closed(code, reason);
             client.closed(code, reason);
         }
     }

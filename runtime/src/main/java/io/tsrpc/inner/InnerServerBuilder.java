@@ -1,21 +1,61 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.DuplexClient;
+import io.tsrpc.Option;
+import io.tsrpc.Server;
 import io.tsrpc.proto.ServiceProto;
-import io.tsrpc.server.ServerBuilderBase;
+import io.tsrpc.server.ForwardingServer;
+import io.tsrpc.server.ServerPlan;
+import io.tsrpc.stub.ApiGroup;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Builds an {@link InnerServer}. */
-final class InnerServerBuilder extends ServerBuilderBase<InnerServer.Builder> implements InnerServer.Builder {
+/** Builds a server on the in-process transport. */
+final class InnerServerBuilder implements InnerServer.Builder {
+    private final ServerPlan plan;
+
     InnerServerBuilder(ServiceProto proto) {
-        super(proto);
+        plan = new ServerPlan(proto);
     }
 
     @Override
-    protected InnerServer.Builder self() {
+    public <T extends @Nullable Object> InnerServer.Builder set(Option<T> option, T value) {
+        plan.set(option, value);
+        return this;
+    }
+
+    @Override
+    public InnerServer.Builder implement(ApiGroup group) {
+        plan.implement(group);
         return this;
     }
 
     @Override
     public InnerServer build() {
-        return new InnerServerEngine(settings());
+        InnerServerTransport transport = new InnerServerTransport();
+        return (InnerServer) plan.build(List.of(transport), engine -> new Single(engine, transport));
+    }
+
+    /** A server on this transport alone. */
+    private static final class Single extends ForwardingServer implements InnerServer {
+        private final InnerServerTransport transport;
+
+        Single(Server server, InnerServerTransport transport) {
+            super(server);
+            this.transport = transport;
+        }
+
+        @Override
+        public DuplexClient newClient(Consumer<Options> options) {
+            InnerClientOptions told = new InnerClientOptions();
+            options.accept(told);
+            return new InnerClient(transport, told.settings(proto()));
+        }
+
+        @Override
+        public String toString() {
+            return "Server on the " + transport;
+        }
     }
 }

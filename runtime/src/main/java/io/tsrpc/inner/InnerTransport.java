@@ -1,35 +1,46 @@
 package io.tsrpc.inner;
 
-import io.tsrpc.ServerStatus;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.Transport;
 import io.tsrpc.client.TransportListener;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.RequestHead;
 import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */
 final class InnerTransport implements Transport {
-    private static final int VANISHED = 1006;
+    private static final RequestHead HEAD = RequestHead.withoutHttp("127.0.0.1");
 
-    private final InnerServerEngine server;
+    private final InnerServerTransport server;
     private final ClientSettings settings;
     private volatile @Nullable InnerConnection connection;
 
-    InnerTransport(InnerServerEngine server, ClientSettings settings) {
+    InnerTransport(InnerServerTransport server, ClientSettings settings) {
         this.server = server;
         this.settings = settings;
     }
 
     @Override
     public void open(TransportListener listener) {
-        if (server.status() == ServerStatus.CLOSED || server.status() == ServerStatus.OPENING) {
-            listener.closed(VANISHED, null);
+        ConnectionAcceptor acceptor = server.acceptor();
+        if (acceptor == null) {
+            listener.closed(CloseCodes.ABNORMAL, null);
+        } else {
+            var unused = acceptor.admit(HEAD).thenAccept(admission -> admitted(admission, acceptor, listener));
+        }
+    }
+
+    private void admitted(Admission admission, ConnectionAcceptor acceptor, TransportListener listener) {
+        if (admission instanceof Admission.Refused || server.acceptor() == null) {
+            listener.closed(CloseCodes.ABNORMAL, null);
             return;
         }
-        InnerConnection opened = new InnerConnection(server, settings, listener);
+        InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
         connection = opened;
-        listener.opened();
-        opened.opened();
+        opened.open();
     }
 
     @Override

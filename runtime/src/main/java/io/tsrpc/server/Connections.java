@@ -6,28 +6,33 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** The long connections that are open, oldest first. */
+/** The long connections that are open, oldest first. When the server stops, it takes no more. */
 final class Connections {
-    private final Set<Connection> open = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final AtomicLong lastId = new AtomicLong();
+    private final Set<DuplexConnection> open = new LinkedHashSet<>();
+    private boolean closing;
 
-    String nextId() {
-        return Long.toString(lastId.incrementAndGet());
+    /** Adds a connection; false if the server is stopping. */
+    synchronized boolean add(DuplexConnection conn) {
+        return !closing && open.add(conn);
     }
 
-    void add(Connection conn) {
-        open.add(conn);
-    }
-
-    void remove(Connection conn) {
+    synchronized void remove(DuplexConnection conn) {
         open.remove(conn);
     }
 
-    List<Connection> snapshot() {
-        synchronized (open) {
-            return Collections.unmodifiableList(new ArrayList<>(open));
-        }
+    synchronized List<Connection> snapshot() {
+        return Collections.unmodifiableList(new ArrayList<>(open));
+    }
+
+    /** Takes no more from now on. */
+    synchronized void refuse() {
+        closing = true;
+    }
+
+    /** Closes all, and takes no more. */
+    void closeAll(String reason) {
+        refuse();
+        snapshot().forEach(conn -> conn.close(reason));
     }
 }

@@ -3,258 +3,176 @@ package io.tsrpc.server;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiHandler;
 import io.tsrpc.Connection;
-import io.tsrpc.MsgHandler;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
-import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
-import io.tsrpc.flow.Flow;
+import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.stub.ApiGroup;
+import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timer;
+import io.tsrpc.transport.TransportSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server without its transport, which extends it with {@link #listen} and {@link #shut}. */
-public abstract class ServerEngine implements Server {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
-    private static final Logger FLOW_LOG = LoggerFactory.getLogger("io.tsrpc.server.flow");
-
-    private final ServerSettings settings;
+/** A server, whatever its transports. This is where its parts are put together; what they do stands in them. */
+final class ServerEngine extends MessageSource implements Server {
+    private final ServiceProto proto;
+    private final Server face;
+    private final boolean allowUnhandledApis;
     private final ServerFlows flows = new ServerFlows();
-    private final ApiHandlers apiHandlers;
-    private final MsgHandlers msgHandlers;
     private final Connections connections = new Connections();
-    private final Set<InnerCallConnection<?>> innerCalls = ConcurrentHashMap.newKeySet();
-    private final Receiving receiving = new Receiving(this);
-    private final Lifecycle lifecycle = new Lifecycle(this);
-    private final UserThreads userThreads;
-    private final Timer timer = new SystemTimer("tsrpc-server-timer");
-    private final ExecutorService spareThreads = Executors.few("tsrpc-server-timeouts");
+    private final ApiHandlers handlers;
+    private final MsgSender sender;
+    private final LocalCalls localCalls;
+    private final EngineAcceptor acceptor;
+    private final Lifecycle lifecycle;
 
-    protected ServerEngine(ServerSettings settings) {
-        this.settings = settings;
-        apiHandlers = new ApiHandlers(settings.proto());
-        msgHandlers = new MsgHandlers(settings.proto());
-        settings.groups().forEach(group -> group.bind(apiHandlers));
-        userThreads = UserThreads.ofServer(settings.executor(), "tsrpc-server", LOG);
+    ServerEngine(
+            ServiceProto proto,
+            OptionValues options,
+            List<ApiGroup> groups,
+            List<ServerTransport> transports,
+            ServerObserver observer,
+            CallInterceptor interceptor,
+            AdmissionPolicy admission,
+            @Nullable Timer givenTimer,
+            UnaryOperator<Server> face) {
+        super(proto);
+        this.proto = proto;
+        this.face = face.apply(this);
+        allowUnhandledApis = options.get(ServerBuilder.ALLOW_UNHANDLED_APIS);
+        handlers = new ApiHandlers(proto);
+        groups.forEach(this::implement);
+
+        UserThreads userThreads = UserThreads.ofServer(
+                options.get(ServerBuilder.EXECUTOR), "tsrpc-server", LoggerFactory.getLogger("io.tsrpc.server"));
+        Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer") : givenTimer;
+        NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
+        boolean json = options.get(ServerBuilder.JSON);
+        RunningCalls running = new RunningCalls();
+        ConnectionIds ids = new ConnectionIds();
+        ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
+        ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
+        Responder responder = new Responder(
+                handlers,
+                flows,
+                running,
+                timer,
+                Executors.few("tsrpc-server-timeouts"),
+                observer,
+                interceptor,
+                options);
+        FrameSteps steps = new FrameSteps(
+                flowSteps, new RequestDecoder(proto, nullChecks, json), responder, new MsgDispatcher(this, flowSteps));
+
+        sender = new MsgSender(proto, nullChecks, flowSteps);
+        localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
+        lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
+            localCalls.closeAll("Server stopped");
+            userThreads.shutdown(); // the timer's thread and the spare ones end when they have nothing to do
+        });
+        acceptor = new EngineAcceptor(
+                this.face,
+                new TransportSettings(json, options.get(ServerBuilder.MAX_MESSAGE_SIZE), userThreads, timer),
+                lifecycle::isOpen,
+                admission,
+                connections,
+                ids,
+                steps,
+                replies,
+                sender,
+                observer);
     }
 
-    // --- for transports ------------------------------------------------------------------------------------------
-
-    /**
-     * Opens the port; blocks until clients can connect.
-     *
-     * @throws java.io.UncheckedIOException if the port cannot be had
-     */
-    protected abstract void listen();
-
-    /** Closes all connections with {@code Server stopped} and the port; blocks until they are closed. */
-    protected abstract void shut();
-
-    /** What the builder was told. */
-    public final ServerSettings settings() {
-        return settings;
+    /** What users see of this server, and connections name as theirs. */
+    Server face() {
+        return face;
     }
 
-    /** Whether new work is taken: from the moment on that the transport listens. */
-    public final boolean isOpened() {
-        ServerStatus status = lifecycle.status();
-        return status == ServerStatus.OPENED || status == ServerStatus.OPENING;
+    @Override
+    public ServiceProto proto() {
+        return proto;
     }
 
-    /** Where user code runs. */
-    public final UserThreads userThreads() {
-        return userThreads;
+    @Override
+    public ServerStatus status() {
+        return lifecycle.status();
     }
 
-    /**
-     * Where timeouts are answered. It has threads of its own, since what a timeout is for may be that all others are blocked.
-     */
-    final Executor spareThreads() {
-        return spareThreads;
+    @Override
+    public ServerFlows flows() {
+        return flows;
     }
 
-    /** Timeouts and heartbeats: short tasks that run no user code. */
-    public final Timer timer() {
-        return timer;
+    @Override
+    public <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler) {
+        handlers.put(service, handler);
     }
 
-    // --- for this package ----------------------------------------------------------------------------------------
-
-    final ApiHandlers apiHandlers() {
-        return apiHandlers;
+    @Override
+    public void implement(ApiGroup group) {
+        group.bind(handlers);
     }
 
-    final MsgHandlers msgHandlers() {
-        return msgHandlers;
+    @Override
+    public List<Connection> connections() {
+        return connections.snapshot();
     }
 
-    /** The calls that the server makes of itself and that have no answer yet. */
-    final Set<InnerCallConnection<?>> innerCalls() {
-        return innerCalls;
+    @Override
+    public <M> SendResult broadcastMsg(MsgService<M> service, M msg) {
+        return broadcastMsg(service, msg, connections());
     }
 
-    final Receiving receiving() {
-        return receiving;
+    @Override
+    public <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections) {
+        return sender.broadcast(connections, service, msg);
     }
 
-    final Lifecycle lifecycle() {
-        return lifecycle;
+    @Override
+    public <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
+        return localCalls.call(face, service, req);
     }
 
-    final String nextConnectionId() {
-        return connections.nextId();
+    @Override
+    public void start() {
+        lifecycle.start(acceptor, this::checkHandled);
     }
 
-    /** Adds a long connection unless the server is stopping. */
-    final boolean admit(DuplexServerConnection conn) {
-        if (!isOpened()) {
-            return false;
-        }
-        connections.add(conn);
-        return true;
-    }
-
-    final void forget(ServerConnection conn) {
-        connections.remove(conn);
-    }
-
-    final void checkHandled() {
-        List<String> unhandled = apiHandlers.unhandled();
-        if (!unhandled.isEmpty() && !settings.allowUnhandledApis()) {
+    private void checkHandled() {
+        List<String> unhandled = handlers.unhandled();
+        if (!unhandled.isEmpty() && !allowUnhandledApis) {
             throw new IllegalStateException("These APIs have no handler: " + String.join(", ", unhandled)
                     + ". Implement them, or build the server with allowUnhandledApis(true).");
         }
     }
 
-    /** What has stopped takes no more threads: the timer's and the spare ones end when they have nothing to do. */
-    final void release() {
-        innerCalls.forEach(call -> call.close("Server stopped"));
-        userThreads.shutdown();
-    }
-
-    /** Runs a flow that may stop what follows; an exception is logged and stops it as well. */
-    final <T> @Nullable T runPreFlow(Flow<T> flow, T value) {
-        try {
-            return flow.run(value);
-        } catch (Throwable e) {
-            FLOW_LOG.error("A flow failed on {}", value, e);
-            return null;
-        }
-    }
-
-    /** Runs a flow after which nothing follows. */
-    final <T> void runPostFlow(Flow<T> flow, T value) {
-        T unused = runPreFlow(flow, value);
-    }
-
-    // --- Server --------------------------------------------------------------------------------------------------
-
     @Override
-    public final ServiceProto proto() {
-        return settings.proto();
-    }
-
-    @Override
-    public final ServerStatus status() {
-        return lifecycle.status();
-    }
-
-    @Override
-    public final ServerFlows flows() {
-        return flows;
-    }
-
-    @Override
-    public final <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler) {
-        apiHandlers.put(service, handler);
-    }
-
-    @Override
-    public final void implement(ApiGroup group) {
-        group.bind(apiHandlers);
-    }
-
-    @Override
-    public final <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler) {
-        return msgHandlers.add(service, handler);
-    }
-
-    @Override
-    public final Subscription listenMsg(Pattern names, MsgHandler<?> handler) {
-        return msgHandlers.add(names, handler);
-    }
-
-    @Override
-    public final <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler) {
-        msgHandlers.remove(service, handler);
-    }
-
-    @Override
-    public final void unlistenMsg(Pattern names, MsgHandler<?> handler) {
-        msgHandlers.remove(names, handler);
-    }
-
-    @Override
-    public final void unlistenMsgAll(MsgService<?> service) {
-        msgHandlers.removeAll(service);
-    }
-
-    @Override
-    public final void unlistenMsgAll(Pattern names) {
-        msgHandlers.removeAll(names);
-    }
-
-    @Override
-    public final List<Connection> connections() {
-        return connections.snapshot();
-    }
-
-    @Override
-    public final <M> SendResult broadcastMsg(MsgService<M> service, M msg) {
-        return broadcastMsg(service, msg, connections());
-    }
-
-    @Override
-    public final <M> SendResult broadcastMsg(
-            MsgService<M> service, M msg, Collection<? extends Connection> connections) {
-        return new Outgoing<>(this, service, msg).sendTo(connections);
-    }
-
-    @Override
-    public final <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
-        return InnerCallConnection.call(this, service, req);
-    }
-
-    @Override
-    public final void start() {
-        lifecycle.start();
-    }
-
-    @Override
-    public final void stop() {
+    public void stop() {
         lifecycle.stop();
     }
 
     @Override
-    public final TsrpcFuture<Void> gracefulStop(Duration maxWait) {
+    public TsrpcFuture<Void> gracefulStop(Duration maxWait) {
         return lifecycle.gracefulStop(maxWait);
+    }
+
+    @Override
+    public String toString() {
+        return "Server of " + proto.name();
     }
 }

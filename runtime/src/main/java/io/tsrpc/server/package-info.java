@@ -1,6 +1,6 @@
 /**
- * What every server does whatever its transport: calls, messages, flows, broadcast, start and stop. It knows connections and
- * frames, but neither sockets nor HTTP.
+ * What every server does whatever its transports: calls, messages, flows, broadcast, start and stop. {@code ServerEngine} puts the
+ * parts together. Nothing here sees a socket or HTTP.
  */
 @NullMarked
 package io.tsrpc.server;

@@ -1,13 +1,7 @@
 package io.tsrpc.transport;
 
-/**
- * What a {@link ClientConnection} tells. {@link #opened} comes first and {@link #closed} last, the latter also if it was never
- * opened.
- */
+/** What a {@link ClientConnection} tells. If it cannot be opened, {@link #closed} is all that comes. */
 public interface ClientListener extends ConnectionListener {
-    /** Connected. */
-    void opened();
-
     /** The echo of a heartbeat has arrived. */
     void echoed();
 }

@@ -21,18 +21,13 @@ public interface ConnectionAcceptor {
     CompletionStage<Admission> admit(RequestHead head);
 
     /**
-     * A connection has opened, over which frames go both ways. A server that is stopping closes it with
-     * {@link CloseCodes#SERVICE_RESTART}.
+     * Makes a listener for a connection, over which frames go both ways. The transport tells it of everything, beginning with
+     * {@link ConnectionListener#opened}.
      *
      * @param format how both sides speak, or null to let the first frame decide
-     * @return who gets what arrives
      */
-    ConnectionListener opened(RequestHead head, @Nullable DataFormat format, TransportConnection connection);
+    ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection);
 
-    /**
-     * A request has arrived that takes one reply, on a transport where each has a connection of its own.
-     *
-     * @return who serves it
-     */
-    RequestListener requested(RequestHead head, RequestExchange exchange);
+    /** Makes a listener for a request that takes one reply, on a transport where each has a connection of its own. */
+    RequestListener accept(RequestHead head, RequestExchange exchange);
 }

@@ -4,10 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets what an open connection brings. A transport calls it, by one thread at a time and in order: frames, then
- * {@link #closed}, once. No method blocks, throws or runs user code.
+ * Who gets what an open connection brings. A transport calls it, by one thread at a time and in order: {@link #opened}
+ * first, frames, {@link #closed} last and once. No method blocks, throws or runs user code.
  */
 public interface ConnectionListener {
+    /**
+     * The connection is open. A server that is stopping closes it with {@link CloseCodes#SERVICE_RESTART}, perhaps before this
+     * returns.
+     */
+    void opened();
+
     /** A frame has arrived. */
     void received(Frame frame);
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param ip the client's address without its port; behind a trusted proxy, the one that the proxy names
  * @param method the HTTP method, empty if the transport has no HTTP
  * @param target the request's target as it was sent, such as {@code /user/Login?type=msg}; empty without HTTP
- * @param headers all headers in the order of the request; names are found whatever their case
+ * @param headers all headers; the map finds names whatever their case. Not copied: it must not change afterwards
  */
 public record RequestHead(String ip, String method, String target, Map<String, List<String>> headers) {
-    /** Copies {@code headers}. */
-    public RequestHead {
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        headers = Collections.unmodifiableMap(copy);
+    /** A head of headers whose map tells upper from lower case: they are copied. */
+    public static RequestHead of(String ip, String method, String target, Map<String, List<String>> headers) {
+        Map<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> anyCase.put(name, List.copyOf(values)));
+        return new RequestHead(ip, method, target, Collections.unmodifiableMap(anyCase));
     }
 
     /** That of a transport without HTTP. */

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Timeout;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.PingFrame;
@@ -9,10 +10,8 @@ import org.slf4j.LoggerFactory;
 /** Finds out that a client is gone, by pings that are not answered or by heartbeats that do not come. */
 final class Liveness {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
-    private static final int HEARTBEAT_TIMEOUT = 3001;
 
     private final PeerSocket socket;
-    private final WsServerConnection connection;
     private final Timeout pings;
     private final Timeout heartbeats;
     private volatile boolean heartbeat;
@@ -21,11 +20,11 @@ final class Liveness {
     private long pingEnd = -1;
     private boolean pingLeft;
 
-    Liveness(Peers peers, PeerSocket socket, WsServerConnection connection) {
+    Liveness(Peers peers, PeerSocket socket) {
         this.socket = socket;
-        this.connection = connection;
-        this.pings = peers.timer().every(peers.ws().pingInterval(), this::checkPing);
-        this.heartbeats = peers.timer().every(peers.ws().heartbeatWaitTime(), this::checkHeartbeat);
+        this.pings = peers.timer().every(peers.options().get(WsServerOptions.PING_INTERVAL), this::checkPing);
+        this.heartbeats =
+                peers.timer().every(peers.options().get(WsServerOptions.HEARTBEAT_WAIT_TIME), this::checkHeartbeat);
     }
 
     void stop() {
@@ -42,7 +41,7 @@ final class Liveness {
     private void checkHeartbeat() {
         boolean paused = socket.isPaused();
         if (!heartbeat && !paused) {
-            connection.close(HEARTBEAT_TIMEOUT, "Receive heartbeat timeout");
+            socket.close(CloseCodes.NO_HEARTBEAT, "Receive heartbeat timeout");
         }
         heartbeat = paused;
     }

@@ -1,63 +1,17 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.DataFormat;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketAdapter;
-import org.java_websocket.drafts.Draft;
-import org.java_websocket.exceptions.InvalidDataException;
-import org.java_websocket.framing.CloseFrame;
-import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.Handshakedata;
-import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the library tells about its sockets, all of which are ours. */
 final class PeerEvents extends WebSocketAdapter {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
-
-    private final Peers peers;
-
-    PeerEvents(Peers peers) {
-        this.peers = peers;
-    }
-
-    // --- opening -------------------------------------------------------------------------------------------------
-
-    @Override
-    public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
-            WebSocket socket, Draft draft, ClientHandshake request) throws InvalidDataException {
-        String origin = request.getFieldValue("Origin");
-        if (!isAllowed(origin)) {
-            LOG.debug("{} comes from {}, which is not allowed", socket, origin);
-            of(socket).refuse("403 Forbidden");
-            throw new InvalidDataException(CloseFrame.POLICY_VALIDATION);
-        }
-        return super.onWebsocketHandshakeReceivedAsServer(socket, draft, request);
-    }
-
-    private boolean isAllowed(String origin) {
-        Set<String> allowed = peers.ws().allowedOrigins();
-        return allowed.isEmpty() || origin.isEmpty() || allowed.contains(origin.toLowerCase(Locale.ROOT));
-    }
-
     @Override
     public void onWebsocketOpen(WebSocket socket, Handshakedata request) {
-        DataFormat format = Subprotocols.format(request.getFieldValue("Sec-WebSocket-Protocol"));
-        PeerSocket peer = of(socket);
-        peer.opened(new WsServerConnection(peers, peer, ip(peer, request), format));
-    }
-
-    private String ip(PeerSocket peer, Handshakedata request) {
-        // the library joins repeated headers with semicolons
-        String forwarded = request.getFieldValue("X-Forwarded-For").replace(';', ',');
-        return peers.ws().trustedProxies().clientOf(peer.channel().socket().getInetAddress(), List.of(forwarded));
+        of(socket).opened();
     }
 
     // --- the end -------------------------------------------------------------------------------------------------
@@ -69,7 +23,7 @@ final class PeerEvents extends WebSocketAdapter {
 
     @Override
     public void onWebsocketClose(WebSocket socket, int code, @Nullable String reason, boolean remote) {
-        of(socket).gone(reason == null || reason.isEmpty() ? null : reason);
+        of(socket).gone(code, reason == null || reason.isEmpty() ? null : reason);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.wire.CloseReason;
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
@@ -12,6 +15,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.enums.Opcode;
 import org.java_websocket.enums.ReadyState;
@@ -27,8 +31,7 @@ import org.slf4j.LoggerFactory;
  * One client's socket. The library keeps its state and does the handshakes, at the beginning and at the end; bytes in and out
  * are ours.
  */
-final class PeerSocket extends WebSocketImpl
-        implements SelectorLoop.Ready, Outbox.Owner, TlsWire.Owner, FrameReader.Sink {
+final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outbox.Owner, TlsWire.Owner {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
 
     /** The length of a close frame's code, which the reason follows. */
@@ -42,24 +45,35 @@ final class PeerSocket extends WebSocketImpl
     private final FrameReader frames;
     private Timeout handshakeTimeout = Timeout.NEVER;
     private Timeout closeTimeout = Timeout.NEVER;
-    private volatile @Nullable WsServerConnection connection;
+    private volatile @Nullable WsInbound inbound;
+    private @Nullable Handshake handshake;
+    private boolean admitting;
+    private byte[] cameAfter = {};
     private boolean refused;
     private volatile boolean paused;
     private volatile long lastRead;
 
-    PeerSocket(Peers peers, SocketChannel channel) throws IOException {
+    private PeerSocket(Peers peers, SocketChannel channel) throws IOException {
         super(peers.events(), List.of(new ServerDraft()));
         this.peers = peers;
         this.channel = channel;
         wire = peers.wire(channel, this);
-        outbox = new Outbox(wire, peers.writeBuffers(), this, peers.ws().maxPendingBytes());
-        frames = new FrameReader(peers.settings().maxMessageSize());
+        outbox = new Outbox(wire, peers.writeBuffers(), this, peers.options().get(WsServerOptions.MAX_PENDING_BYTES));
+        frames = new FrameReader(peers.acceptor().settings().maxMessageSize());
         setSelectionKey(peers.loop().register(channel, SelectionKey.OP_READ, this));
+    }
+
+    /** The socket of a client that was accepted. */
+    static PeerSocket of(Peers peers, SocketChannel accepted) throws IOException {
+        accepted.configureBlocking(false);
+        accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        return new PeerSocket(peers, accepted);
     }
 
     /** Waits for a handshake. */
     void begin() {
-        handshakeTimeout = peers.timer().after(peers.ws().handshakeTimeout(), this::dropUnlessOpen);
+        handshakeTimeout =
+                peers.timer().after(peers.options().get(WsServerOptions.HANDSHAKE_TIMEOUT), this::dropUnlessOpen);
     }
 
     SocketChannel channel() {
@@ -81,17 +95,20 @@ final class PeerSocket extends WebSocketImpl
 
     private void receive() throws IOException {
         ByteBuffer in = peers.loop().readBuffer();
-        do {
+        while (!admitting) {
             int count = wire.read(in.clear());
             if (count < 0) {
                 eot();
                 return;
             }
             if (count > 0) {
-                lastRead = System.nanoTime();
+                lastRead = peers.timer().nanoTime();
                 decode(in.flip());
             }
-        } while (wire.hasMore() && !isClosed());
+            if (!wire.hasMore() || isClosed()) {
+                return;
+            }
+        }
     }
 
     @Override
@@ -99,35 +116,71 @@ final class PeerSocket extends WebSocketImpl
         if (getReadyState() == ReadyState.NOT_YET_CONNECTED && !isFlushAndClose()) {
             shakeHands(in);
         }
-        while (in.hasRemaining() && (isOpen() || isClosing())) {
-            readFrames(in);
+        WsInbound open = inbound;
+        while (open != null && in.hasRemaining() && (isOpen() || isClosing())) {
+            readFrames(in, open);
         }
     }
 
-    private void readFrames(ByteBuffer in) {
+    private void readFrames(ByteBuffer in, WsInbound open) {
         try {
-            frames.read(in, this);
+            frames.read(in, open);
         } catch (InvalidDataException e) {
             LOG.debug("{} broke the protocol", this, e);
             close(e.getCloseCode(), CloseReason.cut(String.valueOf(e.getMessage())));
         } finally {
-            handOn();
+            open.handOn();
         }
     }
 
-    private void handOn() {
-        if (connection != null) {
-            connection.handOn();
-        }
-    }
+    // --- handshake: on the selector's thread ---------------------------------------------------------------------
 
     private void shakeHands(ByteBuffer in) {
         ByteBuffer whole = request.take(in);
         if (whole != null) {
-            answerHandshake(whole);
+            admit(whole);
+            if (admitting) {
+                cameAfter = new byte[in.remaining()];
+                in.get(cameAfter);
+                readable(false);
+            }
         } else if (request.isTooLarge()) {
             refuse("431 Request Header Fields Too Large");
-            flushAndClose(CloseFrame.PROTOCOL_ERROR, "", false);
+        }
+    }
+
+    /** Asks whether the client may connect, and answers its handshake then. Nothing is read meanwhile. */
+    private void admit(ByteBuffer whole) {
+        Handshake asked = Handshake.read(
+                whole, channel.socket().getInetAddress(), peers.options().get(WsServerOptions.TRUSTED_PROXIES));
+        if (asked == null) {
+            answerHandshake(whole);
+        } else if (!peers.allows(asked.origin())) {
+            LOG.debug("{} comes from {}, which is not allowed", this, asked.origin());
+            refuse("403 Forbidden");
+        } else {
+            handshake = asked;
+            admitting = true;
+            var unused = peers.acceptor()
+                    .admit(asked.head())
+                    .thenAccept(admission -> peers.loop().run(() -> admitted(admission)));
+        }
+    }
+
+    private void admitted(Admission admission) {
+        admitting = false;
+        if (isClosed() || isFlushAndClose()) {
+            return; // it took too long
+        }
+        if (admission instanceof Admission.Refused refusal) {
+            refuse(refusal.status() + " " + refusal.reason());
+        } else if (handshake != null) {
+            answerHandshake(handshake.bytes());
+        }
+        if (paused) {
+            readable(true);
+            decode(ByteBuffer.wrap(cameAfter));
+            cameAfter = new byte[0];
         }
     }
 
@@ -138,36 +191,32 @@ final class PeerSocket extends WebSocketImpl
         }
     }
 
-    /** Answers a handshake with an HTTP status instead of what the library would say. */
-    void refuse(String status) {
+    /** Answers a handshake with an HTTP status instead of what the library would say, and closes. */
+    private void refuse(String status) {
         refused = true;
         String answer = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
         outbox.addLast(OutgoingFrame.encoded(ByteBuffer.wrap(answer.getBytes(StandardCharsets.US_ASCII))));
+        flushAndClose(CloseFrame.PROTOCOL_ERROR, "", false);
     }
 
     /** The handshake is done. */
-    void opened(WsServerConnection opened) {
+    void opened() {
         handshakeTimeout.cancel();
-        connection = opened;
-        opened.opened();
+        Handshake done = Objects.requireNonNull(handshake, "Only what was admitted opens");
+        handshake = null; // a connection may live long
+        ConnectionListener listener = peers.acceptor().accept(done.head(), done.format(), new WsConnection(this));
+        inbound = new WsInbound(this, new Liveness(peers, this), listener);
+        listener.opened();
     }
 
     private synchronized void dropUnlessOpen() {
-        if (connection == null) {
+        if (inbound == null) {
             closeConnection(CloseFrame.NEVER_CONNECTED, "", false);
         }
     }
 
-    @Override
-    public void message(Frame frame) {
-        if (connection != null) {
-            connection.arrived(frame);
-        }
-    }
-
-    @Override
-    public void control(Opcode opcode, byte[] payload) throws InvalidDataException {
-        handOn(); // what came before must not find the connection closed
+    /** Takes a control frame. */
+    void control(Opcode opcode, byte[] payload) throws InvalidDataException {
         if (opcode == Opcode.CLOSING && payload.length > CODE) {
             String unused =
                     StrictUtf8.decode(Arrays.copyOfRange(payload, CODE, payload.length)); // the library fails here
@@ -288,8 +337,10 @@ final class PeerSocket extends WebSocketImpl
         frames.dropAllButClose();
         readable(true);
         closeTimeout = peers.timer()
-                .after(peers.ws().closeTimeout(), () -> closeConnection(CloseFrame.ABNORMAL_CLOSE, "", false));
-        if (byPeer || connection == null) {
+                .after(
+                        peers.options().get(WsServerOptions.CLOSE_TIMEOUT),
+                        () -> closeConnection(CloseFrame.ABNORMAL_CLOSE, "", false));
+        if (byPeer || inbound == null) {
             outbox.whenEmpty(this::closeConnection);
         }
     }
@@ -307,12 +358,13 @@ final class PeerSocket extends WebSocketImpl
     }
 
     /** The socket is closed. */
-    void gone(@Nullable String reason) {
+    void gone(int code, @Nullable String reason) {
         handshakeTimeout.cancel();
         closeTimeout.cancel();
+        WsInbound open = inbound;
         try {
-            if (connection != null) {
-                connection.gone(reason); // first: a server that stops waits until there are no sockets, and no longer
+            if (open != null) { // first: a server that stops waits until there are no sockets, and no longer
+                open.closed(code < 0 ? CloseCodes.ABNORMAL : code, reason);
             }
         } finally {
             peers.remove(this);
@@ -322,10 +374,7 @@ final class PeerSocket extends WebSocketImpl
     /** Closes with {@code Server stopped}, or at once if there is no connection yet. */
     void stop() {
         dropUnlessOpen();
-        WsServerConnection open = connection;
-        if (open != null) {
-            open.close("Server stopped");
-        }
+        close(CloseCodes.NORMAL, "Server stopped");
     }
 
     @Override

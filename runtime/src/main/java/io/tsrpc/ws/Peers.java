@@ -1,14 +1,14 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.concurrent.Durations;
-import io.tsrpc.server.ServerEngine;
-import io.tsrpc.server.ServerSettings;
-import io.tsrpc.transport.Frame;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -22,33 +22,30 @@ import org.slf4j.LoggerFactory;
 final class Peers {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
 
-    private final ServerEngine engine;
-    private final WsServerSettings ws;
+    private final ConnectionAcceptor acceptor;
+    private final OptionValues options;
     private final SelectorLoop loop;
     private final Executor tlsTasks;
-    private final PeerEvents events = new PeerEvents(this);
+    private final PeerEvents events = new PeerEvents();
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final Set<PeerSocket> open = ConcurrentHashMap.newKeySet();
+    private final int maxConnections;
     private volatile boolean stopped;
-    private LastEncoded last = new LastEncoded(new Frame.Text(""));
 
-    Peers(ServerEngine engine, WsServerSettings ws, SelectorLoop loop, Executor tlsTasks) {
-        this.engine = engine;
-        this.ws = ws;
+    Peers(ConnectionAcceptor acceptor, OptionValues options, SelectorLoop loop, Executor tlsTasks) {
+        this.acceptor = acceptor;
+        this.options = options;
         this.loop = loop;
         this.tlsTasks = tlsTasks;
+        this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 
-    ServerEngine engine() {
-        return engine;
+    ConnectionAcceptor acceptor() {
+        return acceptor;
     }
 
-    ServerSettings settings() {
-        return engine.settings();
-    }
-
-    WsServerSettings ws() {
-        return ws;
+    OptionValues options() {
+        return options;
     }
 
     SelectorLoop loop() {
@@ -56,7 +53,7 @@ final class Peers {
     }
 
     Timer timer() {
-        return engine.timer();
+        return acceptor.settings().timer();
     }
 
     PeerEvents events() {
@@ -69,14 +66,12 @@ final class Peers {
 
     /** Makes a client's socket of what was accepted. Called by the selector's thread. */
     void take(SocketChannel accepted) throws IOException {
-        if (open.size() >= ws.maxConnections()) {
+        if (open.size() >= maxConnections) {
             LOG.warn("Refused {}: {} are connected", accepted, open.size());
             accepted.close();
             return;
         }
-        accepted.configureBlocking(false);
-        accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        PeerSocket socket = new PeerSocket(this, accepted);
+        PeerSocket socket = PeerSocket.of(this, accepted);
         open.add(socket);
         socket.begin();
         if (stopped) {
@@ -85,13 +80,19 @@ final class Peers {
     }
 
     Wire wire(SocketChannel channel, TlsWire.Owner owner) throws IOException {
-        SSLContext context = ws.ssl();
+        SSLContext context = options.get(WsServerOptions.SSL);
         if (context == null) {
             return new PlainWire(channel);
         }
         SSLEngine tls = context.createSSLEngine();
         tls.setUseClientMode(false);
         return new TlsWire(channel, tls, tlsTasks, owner);
+    }
+
+    /** Whether a page of this origin may connect; who sends none is no browser. */
+    boolean allows(String origin) {
+        Set<String> allowed = options.get(WsServerOptions.ALLOWED_ORIGINS);
+        return allowed.isEmpty() || origin.isEmpty() || allowed.contains(origin.toLowerCase(Locale.ROOT));
     }
 
     void remove(PeerSocket socket) {
@@ -108,7 +109,8 @@ final class Peers {
     void stop() throws InterruptedException {
         stopped = true; // said before looking: what is accepted after that stops by itself
         List.copyOf(open).forEach(PeerSocket::stop);
-        long patience = ws.closeTimeout().isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(ws.closeTimeout());
+        Duration closeTimeout = options.get(WsServerOptions.CLOSE_TIMEOUT);
+        long patience = closeTimeout.isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(closeTimeout);
         long end = System.nanoTime() + patience + TimeUnit.SECONDS.toNanos(1);
         synchronized (this) {
             long left;
@@ -121,28 +123,5 @@ final class Peers {
     /** Closes all at once. */
     void cutOff() {
         List.copyOf(open).forEach(socket -> socket.failed(new IOException("Server stopped")));
-    }
-
-    /**
-     * A frame as it travels. The last one is remembered, since in a broadcast the same comes once per connection; that
-     * threads may see each other's late costs a repetition at most.
-     */
-    OutgoingFrame encoded(Frame frame) {
-        LastEncoded seen = last;
-        if (seen.frame != frame) {
-            seen = new LastEncoded(frame);
-            last = seen;
-        }
-        return seen.encoded;
-    }
-
-    private static final class LastEncoded {
-        final Frame frame;
-        final OutgoingFrame encoded;
-
-        LastEncoded(Frame frame) {
-            this.frame = frame;
-            this.encoded = OutgoingFrame.of(frame);
-        }
     }
 }

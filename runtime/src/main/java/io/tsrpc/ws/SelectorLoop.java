@@ -56,6 +56,15 @@ final class SelectorLoop {
         return channel.register(selector, ops, ready);
     }
 
+    /** Runs a short task on the loop's thread: at once if that is the calling one, else soon. */
+    void run(Runnable task) {
+        if (Thread.currentThread() == thread) {
+            task.run();
+        } else {
+            execute(task);
+        }
+    }
+
     /** Runs a short task on the loop's thread, soon. */
     void execute(Runnable task) {
         tasks.add(task);
@@ -104,12 +113,12 @@ final class SelectorLoop {
             select();
             Runnable task;
             while ((task = tasks.poll()) != null) {
-                run(task);
+                runSafely(task);
             }
             Later first;
             while ((first = later.peek()) != null && first.due - System.nanoTime() <= 0) {
                 later.remove();
-                run(first.task);
+                runSafely(first.task);
             }
         } catch (ClosedSelectorException e) {
             ended = true;
@@ -119,7 +128,7 @@ final class SelectorLoop {
     }
 
     /** Runs a task. What it throws is its own: the other tasks must not wait for the next event. */
-    private static void run(Runnable task) {
+    private static void runSafely(Runnable task) {
         try {
             task.run();
         } catch (Throwable e) {

@@ -3,8 +3,7 @@ package io.tsrpc.ws;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.proto.ServiceProto;
-import java.time.Duration;
-import javax.net.ssl.SSLContext;
+import java.util.function.Consumer;
 
 /**
  * Serves a protocol set over WebSocket.
@@ -37,75 +36,25 @@ public interface WsServer extends Server {
         return new WsServerBuilder(proto);
     }
 
+    /**
+     * A WebSocket transport for a server that is described by {@link Server#builder}. It is of one server.
+     *
+     * @param options sets what differs from the defaults; called before this returns
+     */
+    static WsServerTransport transport(Consumer<TransportOptions> options) {
+        WsTransportOptions told = new WsTransportOptions();
+        options.accept(told);
+        return new WsServerTransport(told.values());
+    }
+
+    /** What a WebSocket transport of a server can be told. Every method returns these options. */
+    interface TransportOptions extends WsServerOptions<TransportOptions> {}
+
     /** The port that it listens on; before it has started, the one that the builder was told. */
     int port();
 
     /** What a WebSocket server can be told before it is built. Every method returns this builder. */
-    interface Builder extends ServerBuilder<Builder> {
-        /**
-         * Where to listen. Default: 3000; zero lets the system choose, see {@link WsServer#port()}.
-         *
-         * @throws IllegalArgumentException if it is none of 0 to 65535
-         */
-        Builder port(int port);
-
-        /** The address to listen on, or a name for it. Default: all addresses of this machine. */
-        Builder host(String host);
-
-        /** Serves wss instead of ws. Default: ws. */
-        Builder ssl(SSLContext context);
-
-        /**
-         * Which web pages may connect: values of the {@code Origin} header such as {@code https://chat.example.com}. Clients
-         * that send no such header are no browsers and may always connect. Default, and with no value: all pages.
-         */
-        Builder allowedOrigins(String... origins);
-
-        /**
-         * Proxies whose {@code X-Forwarded-For} is believed: addresses or networks such as {@code 10.0.0.0/8}.
-         * {@link io.tsrpc.Connection#ip()} is then the last address in that header that is no trusted proxy. Default: none,
-         * unlike TSRPC, which believes the header's first address whoever sent it.
-         *
-         * @throws IllegalArgumentException if one is neither an address nor a network
-         */
-        Builder trustedProxies(String... addresses);
-
-        /**
-         * How many sockets may be open at once, those in their handshake included; another is closed unread. Default:
-         * 10,000.
-         */
-        Builder maxConnections(int connections);
-
-        /**
-         * How many bytes may wait for one client to read them, each frame counting 64 more than it has. One frame may
-         * always wait. Default: 16 MiB.
-         */
-        Builder maxPendingBytes(int bytes);
-
-        /**
-         * How long a client may take for its handshakes; its socket is closed then. Zero waits for ever. Default: 10 s.
-         */
-        Builder handshakeTimeout(Duration timeout);
-
-        /**
-         * How often clients are sent a ping of RFC 6455. One from which nothing has come for an interval after a ping has
-         * left is cut off; so is one that has taken nothing of what waits for it for as long. Default: 30 s; zero sends
-         * none.
-         */
-        Builder pingInterval(Duration interval);
-
-        /**
-         * Expects a TSRPC heartbeat from every client in each such period, the first one included, and else closes its
-         * connection with 3001 {@code Receive heartbeat timeout}. Default: zero, heartbeats are answered but not expected.
-         */
-        Builder heartbeatWaitTime(Duration time);
-
-        /**
-         * How long a closing connection may take to send what waits and to hear the client's close; its socket is closed
-         * then. Zero waits for ever, also when the server stops. Default: 3 s.
-         */
-        Builder closeTimeout(Duration timeout);
-
+    interface Builder extends ServerBuilder<Builder>, WsServerOptions<Builder> {
         /** A server that has not started yet. The builder can be used further. */
         WsServer build();
     }

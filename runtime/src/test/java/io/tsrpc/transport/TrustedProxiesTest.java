@@ -1,4 +1,4 @@
-package io.tsrpc.server;
+package io.tsrpc.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,10 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.concurrent.Executors;
-import io.tsrpc.server.ServerEngine;
-import io.tsrpc.server.ServerSettings;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
@@ -12,39 +14,44 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The server engine on a selector of our own, with Java-WebSocket's handshakes and states. */
-final class SelectingWsServer extends ServerEngine implements WsServer {
+/**
+ * The WebSocket transport of a server: a port, a thread that reads, and Java-WebSocket's handshakes and states. Made by
+ * {@link WsServer#transport}.
+ */
+public final class WsServerTransport implements ServerTransport {
     private static final int TLS_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final long IDLE_SECONDS = 10;
 
-    private final WsServerSettings ws;
+    private final OptionValues options;
     private volatile int port;
+
+    @GuardedBy("this")
     private @Nullable Listening listening;
 
     private record Listening(Acceptor acceptor, Peers peers, SelectorLoop loop, ExecutorService tlsTasks) {}
 
-    SelectingWsServer(ServerSettings settings, WsServerSettings ws) {
-        super(settings);
-        this.ws = ws;
-        this.port = ws.port();
+    WsServerTransport(OptionValues options) {
+        this.options = options;
+        this.port = options.get(WsServerOptions.PORT);
     }
 
-    @Override
+    /** The port that it listens on; before it has started, the one that it was told. */
     public int port() {
         return port;
     }
 
     @Override
-    protected synchronized void listen() {
-        ServerSocketChannel channel = Acceptor.bind(ws.host(), ws.port());
+    public synchronized void start(ConnectionAcceptor acceptor) {
+        ServerSocketChannel channel =
+                Acceptor.bind(options.get(WsServerOptions.HOST), options.get(WsServerOptions.PORT));
         try {
             port = channel.socket().getLocalPort();
             SelectorLoop loop = new SelectorLoop("tsrpc-ws-" + port);
             ExecutorService tlsTasks = tlsTasks();
-            Peers peers = new Peers(this, ws, loop, tlsTasks);
-            Acceptor acceptor = new Acceptor(channel, loop, timer(), peers::take);
-            listening = new Listening(acceptor, peers, loop, tlsTasks);
-            acceptor.open();
+            Peers peers = new Peers(acceptor, options, loop, tlsTasks);
+            Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
+            listening = new Listening(sockets, peers, loop, tlsTasks);
+            sockets.open();
         } catch (IOException e) {
             Acceptor.closeQuietly(channel);
             throw new UncheckedIOException("Cannot open a selector: " + e.getMessage(), e);
@@ -64,7 +71,7 @@ final class SelectingWsServer extends ServerEngine implements WsServer {
     }
 
     @Override
-    protected synchronized void shut() {
+    public synchronized void stop() {
         Listening open = listening;
         if (open == null) {
             return;
@@ -92,5 +99,10 @@ final class SelectingWsServer extends ServerEngine implements WsServer {
         } catch (InterruptedException e) {
             return false; // it ends all the same
         }
+    }
+
+    @Override
+    public String toString() {
+        return (options.get(WsServerOptions.SSL) == null ? "ws" : "wss") + " port " + port;
     }
 }

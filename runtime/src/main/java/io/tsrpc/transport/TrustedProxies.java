@@ -1,4 +1,4 @@
-package io.tsrpc.server;
+package io.tsrpc.transport;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whose word is taken about where a request comes from. */
+/** Proxies whose {@code X-Forwarded-For} is believed. Immutable. */
 public final class TrustedProxies {
     /** What can be an address: {@link InetAddress} must not be asked for anything else, or it asks the DNS. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");

@@ -1,0 +1,124 @@
+package io.tsrpc.http;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ServerTransport;
+import io.tsrpc.transport.UserExecutor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.ConcurrentModificationException;
+import java.util.concurrent.RejectedExecutionException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The HTTP transport of a server, on {@code com.sun.net.httpserver}. Made by {@link io.tsrpc.http.HttpServer#transport}.
+ */
+public final class HttpServerTransport implements ServerTransport {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+
+    /** How long stopping waits for answers that are being written. */
+    private static final long WRITING_MILLIS = 3_000;
+
+    private final OptionValues options;
+    private volatile int port;
+
+    @GuardedBy("this")
+    private @Nullable Listening listening;
+
+    private record Listening(HttpServer jdk, Requests requests) {}
+
+    HttpServerTransport(OptionValues options) {
+        this.options = options;
+        this.port = options.get(HttpServerOptions.PORT);
+    }
+
+    /** The port that it listens on; before it has started, the one that it was told. */
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public synchronized void start(ConnectionAcceptor acceptor) {
+        NoDelay.ask();
+        HttpServer jdk = bind();
+        Requests requests = new Requests(acceptor, options);
+        UserExecutor userThreads = acceptor.settings().userThreads();
+        jdk.setExecutor(request -> take(request, requests, userThreads));
+        jdk.createContext("/", requests);
+        jdk.start();
+        listening = new Listening(jdk, requests);
+        port = jdk.getAddress().getPort();
+        LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
+    }
+
+    private String scheme() {
+        return options.get(HttpServerOptions.SSL) == null ? "http" : "https";
+    }
+
+    private HttpServer bind() {
+        String host = options.get(HttpServerOptions.HOST);
+        int wanted = options.get(HttpServerOptions.PORT);
+        InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
+        try {
+            return create(address, options.get(HttpServerOptions.SSL));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
+        }
+    }
+
+    private HttpServer create(InetSocketAddress address, @Nullable SSLContext ssl) throws IOException {
+        int backlog = options.get(HttpServerOptions.BACKLOG);
+        if (ssl == null) {
+            return HttpServer.create(address, backlog);
+        }
+        HttpsServer https = HttpsServer.create(address, backlog);
+        https.setHttpsConfigurator(new HttpsConfigurator(ssl));
+        return https;
+    }
+
+    /** Called by the JDK's only thread for all connections, to which an exception means to close the connection. */
+    private static void take(Runnable request, Requests requests, UserExecutor userThreads) {
+        if (!userThreads.tryExecute(() -> requests.read(request))) {
+            throw new RejectedExecutionException("The server's executor does not take requests");
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        Listening open = listening;
+        if (open == null) {
+            return;
+        }
+        listening = null;
+        open.requests.end(WRITING_MILLIS);
+        stop(open.jdk);
+        // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was accepted
+        // in
+        // between is still open.
+        stop(open.jdk);
+    }
+
+    private static void stop(HttpServer opened) {
+        while (true) {
+            try {
+                opened.stop(0);
+                return;
+            } catch (ConcurrentModificationException e) { // JDK 17 goes through its connections while others leave
+                LOG.debug("Stopping again", e);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return scheme() + " port " + port;
+    }
+}

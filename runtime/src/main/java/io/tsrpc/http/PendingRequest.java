@@ -1,0 +1,96 @@
+package io.tsrpc.http;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Request;
+import io.tsrpc.transport.RequestExchange;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.RequestListener;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.TransportSettings;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** A request that a server serves: says in HTTP what it is answered. */
+final class PendingRequest implements RequestExchange {
+    private final Exchange exchange;
+    private final HttpRoute route;
+    private final TransportSettings settings;
+    private final Duration unansweredTimeout;
+    private final RequestListener listener;
+
+    PendingRequest(
+            Exchange exchange,
+            HttpRoute route,
+            RequestHead head,
+            ConnectionAcceptor acceptor,
+            Duration unansweredTimeout) {
+        this.exchange = exchange;
+        this.route = route;
+        this.settings = acceptor.settings();
+        this.unansweredTimeout = unansweredTimeout;
+        this.listener = acceptor.accept(head, this);
+    }
+
+    /** Serves the request on the calling thread. Throws nothing. */
+    void serve(Frame body) {
+        listener.serve(new Request(body, route.target()));
+    }
+
+    // --- what the server answers ---------------------------------------------------------------------------------
+
+    @Override
+    public DataFormat format() {
+        return route.format();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !exchange.isReplied();
+    }
+
+    @Override
+    public boolean reply(Frame body, Outcome outcome) {
+        boolean fault = format() == DataFormat.JSON && outcome == Outcome.FAULT;
+        return send(HttpReply.of(fault ? HttpReply.SERVER_FAULT : HttpReply.OK, format(), body));
+    }
+
+    @Override
+    public void acknowledge() {
+        boolean unused = send(HttpReply.nothing());
+    }
+
+    @Override
+    public void noReply() {
+        Timeout unused = settings.timer().after(unansweredTimeout, () -> close("No answer"));
+    }
+
+    @Override
+    public void close(String reason) {
+        boolean unused = send(HttpReply.closed(reason));
+    }
+
+    private boolean send(HttpReply reply) {
+        return exchange.reply(reply, this::leave);
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------
+
+    /** The request is answered or lost. Runs user code. */
+    void leave() {
+        listener.closed(exchange.closeReason());
+    }
+
+    /** Completes when the request is answered, exceptionally if it never will be. */
+    CompletableFuture<Void> sent() {
+        return exchange.sent();
+    }
+
+    /** The server stops. */
+    void abandon() {
+        if (exchange.abandon("Server stopped")) {
+            settings.userThreads().execute(() -> listener.closed("Server stopped"));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.tsrpc.inner;
+
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ServerTransport;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The server's side of the in-process transport. There is no port to open: clients reach it by reference. */
+final class InnerServerTransport implements ServerTransport {
+    private final Set<InnerConnection> open = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable ConnectionAcceptor acceptor;
+
+    /** The server that takes connections, or null if none does. */
+    @Nullable
+    ConnectionAcceptor acceptor() {
+        return acceptor;
+    }
+
+    @Override
+    public void start(ConnectionAcceptor started) {
+        acceptor = started;
+    }
+
+    void add(InnerConnection connection) {
+        open.add(connection);
+    }
+
+    void remove(InnerConnection connection) {
+        open.remove(connection);
+    }
+
+    /** Cuts off those whose clients have stopped reading, and so have not seen the close. */
+    @Override
+    public void stop() {
+        acceptor = null;
+        open.forEach(InnerConnection::vanish);
+    }
+
+    @Override
+    public String toString() {
+        return "in-process transport";
+    }
+}

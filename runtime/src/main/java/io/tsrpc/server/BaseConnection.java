@@ -1,0 +1,66 @@
+package io.tsrpc.server;
+
+import io.tsrpc.Attributes;
+import io.tsrpc.Connection;
+import io.tsrpc.SendResult;
+import io.tsrpc.Server;
+import io.tsrpc.proto.MsgService;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What connections of every kind have: identity, attributes, handlers of their own, and a count of their running calls. */
+abstract class BaseConnection extends MessageSource implements Connection, ReplyChannel {
+    private final Server server;
+    private final String id;
+    private final String ip;
+    private final MsgSender sender;
+    private final Attributes attributes = new Attributes();
+    private final AtomicInteger runningCalls = new AtomicInteger();
+
+    BaseConnection(Server server, String id, String ip, MsgSender sender) {
+        super(server.proto());
+        this.server = server;
+        this.id = id;
+        this.ip = ip;
+        this.sender = sender;
+    }
+
+    @Override
+    public final Connection connection() {
+        return this;
+    }
+
+    @Override
+    public final AtomicInteger runningCalls() {
+        return runningCalls;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String ip() {
+        return ip;
+    }
+
+    @Override
+    public final Server server() {
+        return server;
+    }
+
+    @Override
+    public final Attributes attributes() {
+        return attributes;
+    }
+
+    @Override
+    public final <M> SendResult sendMsg(MsgService<M> service, M msg) {
+        return sender.send(this, service, msg);
+    }
+
+    @Override
+    public final String toString() {
+        return "Connection " + id + " (" + ip + ")";
+    }
+}

@@ -1,0 +1,103 @@
+package io.tsrpc.server;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.Server;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.RequestExchange;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.RequestListener;
+import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.transport.TransportSettings;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes connections of what a server's transports accept. */
+final class EngineAcceptor implements ConnectionAcceptor {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Admission FAILED = new Admission.Refused(500, "Internal Server Error");
+
+    private final Server server;
+    private final TransportSettings settings;
+    private final BooleanSupplier isOpen;
+    private final AdmissionPolicy admission;
+    private final Connections connections;
+    private final ConnectionIds ids;
+    private final FrameSteps steps;
+    private final ReplyEncoder replies;
+    private final MsgSender sender;
+    private final ServerObserver observer;
+
+    /**
+     * An acceptor.
+     *
+     * @param server what connections say they belong to
+     * @param isOpen whether the server takes new work
+     */
+    EngineAcceptor(
+            Server server,
+            TransportSettings settings,
+            BooleanSupplier isOpen,
+            AdmissionPolicy admission,
+            Connections connections,
+            ConnectionIds ids,
+            FrameSteps steps,
+            ReplyEncoder replies,
+            MsgSender sender,
+            ServerObserver observer) {
+        this.server = server;
+        this.settings = settings;
+        this.isOpen = isOpen;
+        this.admission = admission;
+        this.connections = connections;
+        this.ids = ids;
+        this.steps = steps;
+        this.replies = replies;
+        this.sender = sender;
+        this.observer = observer;
+    }
+
+    @Override
+    public TransportSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return isOpen.getAsBoolean();
+    }
+
+    @Override
+    public CompletionStage<Admission> admit(RequestHead head) {
+        try {
+            return admission.admit(head).exceptionally(EngineAcceptor::refusal);
+        } catch (Throwable e) {
+            return CompletableFuture.completedFuture(refusal(e));
+        }
+    }
+
+    private static Admission refusal(Throwable e) {
+        LOG.error("Whether a client may connect could not be decided; it is refused", e);
+        return FAILED;
+    }
+
+    @Override
+    public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
+        Watermarks waiting = new Watermarks(connection::readable);
+        DuplexConnection conn = new DuplexConnection(
+                server, ids.next(), head.ip(), sender, connection, waiting, replies, observer, settings.json(), format);
+        return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
+    }
+
+    @Override
+    public RequestListener accept(RequestHead head, RequestExchange exchange) {
+        RequestConnection conn =
+                new RequestConnection(server, ids.next(), head.ip(), sender, exchange, replies, observer);
+        return new RequestPipeline(conn, exchange, steps, observer);
+    }
+}

@@ -1,0 +1,174 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ConnectionStatus;
+import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.wire.InvalidInputException;
+import io.tsrpc.wire.ServerInput;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of one long connection's frames from the transport to calls and messages. There is one order: {@code postConnectFlow};
+ * the frames, each through the receive flow and its decoding; {@code postDisconnectFlow}. Calls of a connection run beside each
+ * other, its messages one after the other.
+ */
+final class FramePipeline implements ConnectionListener {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
+
+    private final DuplexConnection conn;
+    private final Connections connections;
+    private final BooleanSupplier isOpen;
+    private final Watermarks waiting;
+    private final FrameSteps steps;
+    private final Executor userThreads;
+    private final ServerObserver observer;
+    private final Inbox<Frame> inbox;
+    private final SerialQueue messages = new SerialQueue();
+    private final AtomicBoolean left = new AtomicBoolean();
+    private final AtomicInteger callsToBegin = new AtomicInteger();
+    private final AtomicReference<@Nullable Runnable> onceCallsHaveBegun = new AtomicReference<>();
+
+    /**
+     * The pipeline of a connection that is about to open.
+     *
+     * @param isOpen whether the server takes new work
+     */
+    FramePipeline(
+            DuplexConnection conn,
+            Connections connections,
+            BooleanSupplier isOpen,
+            Watermarks waiting,
+            FrameSteps steps,
+            Executor userThreads,
+            ServerObserver observer) {
+        this.conn = conn;
+        this.connections = connections;
+        this.isOpen = isOpen;
+        this.waiting = waiting;
+        this.steps = steps;
+        this.userThreads = userThreads;
+        this.observer = observer;
+        this.inbox = Inbox.held(userThreads, this::process);
+    }
+
+    // --- what the transport tells --------------------------------------------------------------------------------
+
+    @Override
+    public void opened() {
+        if (connections.add(conn)) {
+            observer.opened(conn);
+            inbox.begin(() -> steps.flows().connected(conn));
+        } else {
+            conn.close(CloseCodes.SERVICE_RESTART, "");
+        }
+    }
+
+    @Override
+    public void received(Frame frame) {
+        if (isReceiving()) {
+            arrived(1, frame.size());
+            inbox.add(frame);
+        }
+    }
+
+    @Override
+    public void received(List<Frame> frames) {
+        if (isReceiving()) {
+            arrived(frames.size(), frames.stream().mapToLong(Frame::size).sum());
+            inbox.addAll(frames);
+        }
+    }
+
+    /** As in TSRPC, what arrives while stopping is not answered. */
+    private boolean isReceiving() {
+        return conn.status() == ConnectionStatus.OPENED && isOpen.getAsBoolean();
+    }
+
+    private void arrived(int frames, long size) {
+        observer.framesIn(conn, frames, size);
+        waiting.add(frames, size);
+        observer.queued(conn, waiting.frames(), waiting.size());
+    }
+
+    @Override
+    public void closed(int code, @Nullable String reason) {
+        conn.gone();
+        if (left.compareAndSet(false, true)) {
+            connections.remove(conn);
+            observer.closed(conn, reason);
+            inbox.end(() ->
+                    messages.add(() -> whenCallsHaveBegun(() -> steps.flows().disconnected(conn, reason))));
+        }
+    }
+
+    // --- one frame after the other -------------------------------------------------------------------------------
+
+    /** Decodes a frame. Returns the work that follows it, which may take long, or null if there is none. */
+    private @Nullable Runnable process(Frame frame) {
+        try {
+            Frame data = steps.flows().received(conn, frame);
+            if (data != null) {
+                conn.settleFormat(data);
+                return workOf(steps.decoder().decode(data), frame.size());
+            }
+        } catch (InvalidInputException e) {
+            LOG.debug("[{}] invalid input", conn.id(), e);
+            conn.close(String.valueOf(e.getMessage()));
+        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+            LOG.error("[{}] input could not be decoded", conn.id(), e);
+            conn.close("Internal Server Error");
+        }
+        waiting.remove(frame.size());
+        return null;
+    }
+
+    private @Nullable Runnable workOf(ServerInput input, int size) {
+        if (input instanceof ServerInput.Api<?, ?> api) {
+            Runnable call = steps.responder().workOf(conn, api);
+            callsToBegin.incrementAndGet();
+            return () -> {
+                callBegins();
+                waiting.remove(size);
+                call.run();
+            };
+        }
+        ServerInput.Msg<?> msg = (ServerInput.Msg<?>) input;
+        return messages.add(() -> {
+            steps.dispatcher().handle(conn, msg);
+            waiting.remove(size);
+        });
+    }
+
+    // --- the end: after messages have been handled, and calls have begun -----------------------------------------
+
+    private void whenCallsHaveBegun(Runnable end) {
+        onceCallsHaveBegun.set(end);
+        if (callsToBegin.get() == 0) {
+            runEnd();
+        }
+    }
+
+    private void callBegins() {
+        if (callsToBegin.decrementAndGet() == 0 && onceCallsHaveBegun.get() != null) {
+            userThreads.execute(this::runEnd);
+        }
+    }
+
+    private void runEnd() {
+        Runnable end = onceCallsHaveBegun.getAndSet(null);
+        if (end != null) {
+            end.run();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.tsrpc.server;
+
+import io.tsrpc.MsgCall;
+import io.tsrpc.wire.ServerInput;
+
+/** Gives messages to their handlers: those of the connection, then those of the server. */
+final class MsgDispatcher {
+    private final MessageSource server;
+    private final ServerFlowSteps flows;
+
+    MsgDispatcher(MessageSource server, ServerFlowSteps flows) {
+        this.server = server;
+        this.flows = flows;
+    }
+
+    /** Runs the handlers on the calling thread. Throws nothing. */
+    <M> void handle(BaseConnection conn, ServerInput.Msg<M> input) {
+        MsgCall<M> call = flows.handling(new MsgCall<>(conn, input.service(), input.msg()));
+        if (call != null) {
+            conn.handle(call);
+            server.handle(call);
+            flows.handled(call);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.tsrpc.server;
+
+import io.tsrpc.Connection;
+import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.SharedFrame;
+import io.tsrpc.wire.Dialect;
+import io.tsrpc.wire.ServerOutput;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends messages to connections, through the flows. A broadcast is encoded once per format, unless a flow changes it for one. */
+final class MsgSender {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
+
+    private final ServiceProto proto;
+    private final NullChecks nullChecks;
+    private final ServerFlowSteps flows;
+
+    MsgSender(ServiceProto proto, NullChecks nullChecks, ServerFlowSteps flows) {
+        this.proto = proto;
+        this.nullChecks = nullChecks;
+        this.flows = flows;
+    }
+
+    /** Sends to one connection. */
+    <M> SendResult send(Connection conn, MsgService<M> service, M msg) {
+        TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknown(service);
+        return error == null ? SendResult.success() : SendResult.failure(error);
+    }
+
+    private <M> @Nullable TsrpcError sendTo(Connection conn, MsgService<M> service, M msg) {
+        if (!(conn instanceof DuplexConnection duplex)) {
+            return isShort();
+        }
+        ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, msg);
+        return passed == null ? stopped("Canceled by preSendMsgFlow") : encodeAndTransmit(duplex, passed, false);
+    }
+
+    /** Sends to many connections. The result names those that it could not be sent to. */
+    <M> SendResult broadcast(Collection<? extends Connection> connections, MsgService<M> service, M msg) {
+        if (connections.isEmpty()) {
+            return SendResult.success();
+        }
+        if (!proto.contains(service)) {
+            return SendResult.failure(unknown(service));
+        }
+        EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
+        List<String> failures = new ArrayList<>();
+        for (Connection conn : connections) {
+            TsrpcError error = sendTo(conn, service, encoded, connections.size() > 1);
+            if (error != null) {
+                failures.add("Conn#" + conn.id() + ": " + error.message());
+            }
+        }
+        return failures.isEmpty()
+                ? SendResult.success()
+                : SendResult.failure(TsrpcError.of(String.join("\n", failures), TsrpcErrorType.SERVER_ERROR));
+    }
+
+    private <M> @Nullable TsrpcError sendTo(
+            Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
+        if (!(conn instanceof DuplexConnection duplex)) {
+            return isShort();
+        }
+        ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
+        if (passed == null) {
+            return stopped("Prevented by preSendMsgFlow");
+        }
+        return passed.msg() == encoded.msg()
+                ? transmitShared(duplex, passed, encoded, broadcast)
+                : encodeAndTransmit(duplex, passed, broadcast);
+    }
+
+    // --- encoding ------------------------------------------------------------------------------------------------
+
+    private <M> @Nullable TsrpcError encodeAndTransmit(
+            DuplexConnection conn, ServerFlows.SendMsg<M> sending, boolean broadcast) {
+        Frame frame;
+        try {
+            Dialect dialect = new Dialect(conn.dataFormat(), nullChecks);
+            frame = ServerOutput.message(dialect, sending.service(), sending.msg());
+        } catch (Throwable e) {
+            return notEncoded(conn, sending.service(), e);
+        }
+        Frame checked = flows.sending(conn, sending.service(), null, frame);
+        return checked == null ? stoppedData() : ended(conn.transmit(checked, broadcast), sending);
+    }
+
+    private <M> @Nullable TsrpcError transmitShared(
+            DuplexConnection conn, ServerFlows.SendMsg<M> sending, EncodedMsg<M> encoded, boolean broadcast) {
+        SharedFrame shared;
+        try {
+            shared = encoded.frame(conn.dataFormat());
+        } catch (Throwable e) {
+            return notEncoded(conn, sending.service(), e);
+        }
+        Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
+        if (checked == null) {
+            return stoppedData();
+        }
+        boolean sent = checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
+        return ended(sent, sending);
+    }
+
+    private @Nullable TsrpcError ended(boolean sent, ServerFlows.SendMsg<?> sending) {
+        if (!sent) {
+            return TsrpcError.of("The connection is closed or too far behind in reading", TsrpcErrorType.NETWORK_ERROR);
+        }
+        flows.sentMsg(sending);
+        return null;
+    }
+
+    // --- errors --------------------------------------------------------------------------------------------------
+
+    private static TsrpcError unknown(MsgService<?> service) {
+        return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
+    }
+
+    private static TsrpcError isShort() {
+        return stopped("Short connection cannot sendMsg");
+    }
+
+    private static TsrpcError stoppedData() {
+        return stopped("Canceled by preSendDataFlow");
+    }
+
+    private static TsrpcError stopped(String why) {
+        return TsrpcError.of(why, TsrpcErrorType.SERVER_ERROR);
+    }
+
+    /** A codec of the user's can throw anything; a broadcast must reach the others. */
+    private static TsrpcError notEncoded(Connection conn, MsgService<?> service, Throwable e) {
+        if (e instanceof CodecException codec) {
+            return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+        }
+        LOG.error("[{}] {} could not be encoded", conn.id(), service, e);
+        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+    }
+}

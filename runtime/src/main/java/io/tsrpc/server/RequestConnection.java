@@ -1,0 +1,75 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectionStatus;
+import io.tsrpc.DataFormat;
+import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.RequestExchange;
+import io.tsrpc.transport.RequestExchange.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that lives for one request: it takes one frame and gives one back. Its way in is {@link RequestPipeline}. */
+final class RequestConnection extends BaseConnection {
+    private final RequestExchange exchange;
+    private final ReplyEncoder replies;
+    private final ServerObserver observer;
+
+    RequestConnection(
+            Server server,
+            String id,
+            String ip,
+            MsgSender sender,
+            RequestExchange exchange,
+            ReplyEncoder replies,
+            ServerObserver observer) {
+        super(server, id, ip, sender);
+        this.exchange = exchange;
+        this.replies = replies;
+        this.observer = observer;
+    }
+
+    @Override
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+        Frame frame = replies.encode(this, call, ret);
+        if (frame == null) {
+            exchange.noReply();
+            return false;
+        }
+        boolean sent = exchange.reply(frame, outcome(ret.err()));
+        if (sent) {
+            observer.frameOut(this, frame.size());
+        }
+        return sent;
+    }
+
+    private static Outcome outcome(@Nullable TsrpcError error) {
+        if (error == null) {
+            return Outcome.SUCCESS;
+        }
+        return error.type() == TsrpcErrorType.API_ERROR ? Outcome.API_ERROR : Outcome.FAULT;
+    }
+
+    @Override
+    public void noReply() {
+        exchange.noReply();
+    }
+
+    @Override
+    public ConnectionStatus status() {
+        return exchange.isOpen() ? ConnectionStatus.OPENED : ConnectionStatus.CLOSED;
+    }
+
+    /** The request's format, which is the answer's. */
+    @Override
+    public DataFormat dataFormat() {
+        return exchange.format();
+    }
+
+    @Override
+    public void close(String reason) {
+        exchange.close(reason);
+    }
+}

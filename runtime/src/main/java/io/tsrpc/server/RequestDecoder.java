@@ -1,0 +1,79 @@
+package io.tsrpc.server;
+
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Request;
+import io.tsrpc.wire.BinaryInput;
+import io.tsrpc.wire.InvalidInputException;
+import io.tsrpc.wire.ServerInput;
+import io.tsrpc.wire.TextInput;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls and messages of frames. */
+final class RequestDecoder {
+    private final ServiceProto proto;
+    private final NullChecks nullChecks;
+    private final boolean json;
+
+    RequestDecoder(ServiceProto proto, NullChecks nullChecks, boolean json) {
+        this.proto = proto;
+        this.nullChecks = nullChecks;
+        this.json = json;
+    }
+
+    /**
+     * Decodes a frame of a long connection. A codec of the user's can throw anything besides.
+     *
+     * @throws InvalidInputException if it is no call and no message
+     */
+    ServerInput decode(Frame frame) throws InvalidInputException {
+        if (frame instanceof Frame.Binary binary) {
+            return BinaryInput.read(proto, nullChecks, binary.bytes());
+        }
+        if (!json) {
+            throw new InvalidInputException("JSON mode is not enabled, please use binary instead.");
+        }
+        return TextInput.read(proto, nullChecks, ((Frame.Text) frame).text());
+    }
+
+    /**
+     * Decodes the body of a request.
+     *
+     * @param target what it is for, or null if the body says it
+     * @throws InvalidInputException if the target is no service, or the body is none of its requests
+     */
+    ServerInput decode(Frame body, Request.@Nullable Target target) throws InvalidInputException {
+        if (body instanceof Frame.Binary binary) {
+            return BinaryInput.read(proto, nullChecks, binary.bytes());
+        }
+        String text = ((Frame.Text) body).text();
+        if (target == null) { // a flow has made text of a binary request
+            return BinaryInput.read(proto, nullChecks, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return target.isMessage() ? message(target, text) : call(target, text);
+    }
+
+    private ServerInput call(Request.Target target, String text) throws InvalidInputException {
+        ApiService<?, ?> service = proto.api(target.service());
+        if (service == null) {
+            throw noService(target);
+        }
+        return TextInput.readCall(service, nullChecks, text);
+    }
+
+    private ServerInput message(Request.Target target, String text) throws InvalidInputException {
+        MsgService<?> service = proto.msg(target.service());
+        if (service == null) {
+            throw noService(target);
+        }
+        return TextInput.readMsg(service, nullChecks, text);
+    }
+
+    private static InvalidInputException noService(Request.Target target) {
+        return new InvalidInputException("Invalid URL path: " + target.url());
+    }
+}

@@ -1,0 +1,69 @@
+package io.tsrpc.server;
+
+import io.tsrpc.Connection;
+import io.tsrpc.MsgCall;
+import io.tsrpc.engine.FlowRunner;
+import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** A server's flows on connections, frames and messages, as the steps that they are. Those of calls are run by {@link Responder}. */
+final class ServerFlowSteps {
+    private final ServerFlows flows;
+    private final FlowRunner runner = new FlowRunner(LoggerFactory.getLogger("io.tsrpc.server.flow"));
+
+    ServerFlowSteps(ServerFlows flows) {
+        this.flows = flows;
+    }
+
+    void connected(Connection conn) {
+        runner.runLast(flows.postConnectFlow(), conn);
+    }
+
+    void disconnected(Connection conn, @Nullable String reason) {
+        runner.runLast(flows.postDisconnectFlow(), new ServerFlows.Disconnected(conn, reason));
+    }
+
+    /** The frame to decode, or null if it is to be dropped. */
+    @Nullable
+    Frame received(Connection conn, Frame frame) {
+        ServerFlows.RecvData passed = runner.run(flows.preRecvDataFlow(), new ServerFlows.RecvData(conn, frame));
+        return passed == null ? null : passed.data();
+    }
+
+    /** The frame to send, or null if it must not leave. {@code call} is null for a message. */
+    @Nullable
+    Frame sending(Connection conn, Service service, @Nullable ServerCall<?, ?> call, Frame frame) {
+        ServerFlows.SendData passed =
+                runner.run(flows.preSendDataFlow(), new ServerFlows.SendData(conn, service, call, frame));
+        return passed == null ? null : passed.data();
+    }
+
+    /** The message to handle, or null if its handlers must not run. */
+    <M> @Nullable MsgCall<M> handling(MsgCall<M> arrived) {
+        MsgCall<?> passed = runner.run(flows.preMsgCallFlow(), arrived);
+        return passed == null ? null : passed.as(arrived.service());
+    }
+
+    void handled(MsgCall<?> call) {
+        runner.runLast(flows.postMsgCallFlow(), call);
+    }
+
+    /** The message to send to a connection, or null if it must not get it. */
+    <M> ServerFlows.@Nullable SendMsg<M> sendingMsg(Connection conn, MsgService<M> service, M msg) {
+        ServerFlows.SendMsg<?> passed =
+                runner.run(flows.preSendMsgFlow(), new ServerFlows.SendMsg<>(conn, service, msg));
+        return passed == null ? null : passed.as(service);
+    }
+
+    void sentMsg(ServerFlows.SendMsg<?> sent) {
+        runner.runLast(flows.postSendMsgFlow(), sent);
+    }
+
+    void returned(ServerFlows.Returning<?> returned) {
+        runner.runLast(flows.postApiReturnFlow(), returned);
+    }
+}

@@ -1,0 +1,20 @@
+package io.tsrpc.ws;
+
+import io.tsrpc.Option;
+import io.tsrpc.engine.OptionValues;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the options of a transport. */
+final class WsTransportOptions implements WsServer.TransportOptions {
+    private final OptionValues values = new OptionValues();
+
+    @Override
+    public <T extends @Nullable Object> WsServer.TransportOptions set(Option<T> option, T value) {
+        values.set(option, value);
+        return this;
+    }
+
+    OptionValues values() {
+        return values;
+    }
+}
