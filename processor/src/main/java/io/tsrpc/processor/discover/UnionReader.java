@@ -95,11 +95,14 @@ final class UnionReader {
             collect(sub, arguments, draft, literals);
         } else if (kind.get() == Kind.TUPLE) {
             round.problems.add(Rule.UNION_TUPLE, ElementOrigin.of(sub), name, Declared.shortName(draft.element()));
-        } else if (drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
-                instanceof TypeUse.NamedUse use) {
-            String simple = sub.getSimpleName().toString();
-            literals.put(
-                    use, Annotations.text(sub, RuntimeNames.DISCRIMINATOR_VALUE).orElse(simple));
+        } else {
+            drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
+                    .ifPresent(use -> literals.put(use, literal(sub)));
         }
+    }
+
+    private static String literal(TypeElement member) {
+        return Annotations.text(member, RuntimeNames.DISCRIMINATOR_VALUE)
+                .orElse(member.getSimpleName().toString());
     }
 }

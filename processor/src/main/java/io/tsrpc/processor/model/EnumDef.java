@@ -18,6 +18,11 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
         return Kind.ENUM;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.enumeration(this);
+    }
+
     /**
      * A constant.
      *

@@ -54,6 +54,14 @@ public record Protocol(
         folder.folders().forEach(child -> collect(child, all));
     }
 
+    /** All messages, in the order of their ids. */
+    public List<Service.Msg> msgs() {
+        return services.stream()
+                .filter(Service.Msg.class::isInstance)
+                .map(Service.Msg.class::cast)
+                .toList();
+    }
+
     /**
      * The definition behind a reference.
      *

@@ -23,6 +23,11 @@ public record RecordDef(
         return Kind.RECORD;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.record(this);
+    }
+
     /**
      * A property that always has the same text. It is no component of the Java record.
      *

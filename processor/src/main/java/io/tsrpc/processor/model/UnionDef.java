@@ -20,6 +20,11 @@ public record UnionDef(TypeName name, String discriminator, List<Member> members
         return Kind.UNION;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.union(this);
+    }
+
     /**
      * A record of the union.
      *

@@ -72,9 +72,9 @@ final class SourceFile {
 
     /** Request, response, message or the class that gave the file its name; then the rest by name. */
     private Comparator<Definition> mainTypesFirst() {
-        List<String> main = service instanceof Service.Api api
-                ? List.of(api.req().name().tsName(), api.res().name().tsName())
-                : List.of(name.substring(name.lastIndexOf('/') + 1));
+        List<String> main = service == null
+                ? List.of(name.substring(name.lastIndexOf('/') + 1))
+                : service.types().stream().map(t -> t.name().tsName()).toList();
         return Comparator.comparing((Definition d) -> rank(main, d.name().tsName()))
                 .thenComparing(d -> d.name().tsName());
     }
