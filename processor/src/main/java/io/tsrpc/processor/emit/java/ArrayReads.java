@@ -21,7 +21,7 @@ record ArrayReads(Values values) {
             method.addAnnotation(Deprecations.suppressWarnings("unchecked"));
         }
         boolean primitive = element instanceof JavaPrimitive;
-        if (values.format() == Format.BINARY && !values.mayNest(type.element())) {
+        if (values.format().lists().isCounted() && !values.mayNest(type.element())) {
             return method.addCode(readCounted(type, path));
         }
         if (primitive) {

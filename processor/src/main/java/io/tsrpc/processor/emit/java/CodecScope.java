@@ -75,20 +75,17 @@ final class CodecScope {
      * }</pre>
      */
     CodeBlock form(Form form, Deprecation deprecation) {
-        if (form instanceof Form.BuiltIn builtIn) {
-            return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMS, builtIn.constant());
-        }
-        Form.UserClass user = (Form.UserClass) form;
-        FieldSpec field = forms.get(user);
-        if (field == null) {
-            field = constant(user, deprecation);
-            forms.put(user, field);
-        }
-        return CodeBlock.of("$N", field);
+        return form.fold(
+                builtIn -> CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMS, builtIn.constant()),
+                user -> CodeBlock.of("$N", constant(user, deprecation)));
+    }
+
+    private FieldSpec constant(Form.UserClass form, Deprecation deprecation) {
+        return forms.computeIfAbsent(form, user -> newConstant(user, deprecation));
     }
 
     // private static final MoneyForm MONEY_FORM = new MoneyForm();
-    private FieldSpec constant(Form.UserClass form, Deprecation deprecation) {
+    private FieldSpec newConstant(Form.UserClass form, Deprecation deprecation) {
         String name = form.type()
                 .simpleName()
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")

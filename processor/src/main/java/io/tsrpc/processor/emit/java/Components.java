@@ -6,7 +6,6 @@ import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
-import io.tsrpc.processor.model.TypeUse.AnyUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,20 +30,7 @@ record Components(List<Property> properties, Locals locals) {
 
     /** Whether null is a value of the component, as of everything of type any, if null checks are strict. */
     static boolean mayHoldNull(Property property) {
-        return property.type() instanceof AnyUse && !property.presence().isOptional();
-    }
-
-    // data = Required.any(data, (seen & 0x1) != 0, in.nullChecks(), "data");
-    static CodeBlock checkAny(Property property, String label, CodeBlock present, String stream) {
-        return CodeBlock.builder()
-                .addStatement(
-                        "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
-                        property.name(),
-                        RuntimeTypes.REQUIRED,
-                        present,
-                        stream,
-                        label)
-                .build();
+        return property.type().admitsNull() && !property.presence().isOptional();
     }
 
     // String name = Required.property(value.name(), "name");
@@ -86,6 +72,19 @@ record Components(List<Property> properties, Locals locals) {
     /** A component's value after {@link #takeOut}: its variable, or a call if it is a primitive. */
     CodeBlock value(Property property) {
         return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
+    }
+
+    // if (email != null) {
+    //     out.writeString(email);
+    // }
+    static CodeBlock ifPresent(Property property, CodeBlock write) {
+        return property.presence().isOptional()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", property.name())
+                        .add(write)
+                        .endControlFlow()
+                        .build()
+                : write;
     }
 
     // blocks += email == null ? 0 : 1;

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -52,30 +53,21 @@ final class ProtocolEmitter implements Emitter {
     }
 
     private static TypeName descriptorType(Service service) {
-        if (service instanceof Service.Api api) {
-            return ParameterizedTypeName.get(
-                    RuntimeTypes.API_SERVICE,
-                    JavaNames.of(api.req().javaType()),
-                    JavaNames.of(api.res().javaType()));
-        }
-        return ParameterizedTypeName.get(
-                RuntimeTypes.MSG_SERVICE,
-                JavaNames.of(((Service.Msg) service).type().javaType()));
+        TypeName[] types = service.types().stream()
+                .map(type -> JavaNames.of(type.javaType()))
+                .toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(descriptorClass(service), types);
+    }
+
+    private static ClassName descriptorClass(Service service) {
+        return service.fold(api -> RuntimeTypes.API_SERVICE, msg -> RuntimeTypes.MSG_SERVICE);
     }
 
     private static CodeBlock initializer(Service service) {
         ServiceInfo info = service.info();
-        CodeBlock codecs = service instanceof Service.Api api
-                ? CodeBlock.of("$L,$W$L", codec(api.req()), codec(api.res()))
-                : codec(((Service.Msg) service).type());
+        CodeBlock codecs = service.types().stream().map(ProtocolEmitter::codec).collect(CodeBlock.joining(",$W"));
         CodeBlock conf = info.conf().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", ConfCode.of(info.conf()));
-        return CodeBlock.of(
-                "$T.of($L,$W$S,$W$L$L)",
-                service instanceof Service.Api ? RuntimeTypes.API_SERVICE : RuntimeTypes.MSG_SERVICE,
-                info.id(),
-                info.name(),
-                codecs,
-                conf);
+        return CodeBlock.of("$T.of($L,$W$S,$W$L$L)", descriptorClass(service), info.id(), info.name(), codecs, conf);
     }
 
     private static CodeBlock codec(NamedUse type) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Protocol;
-import io.tsrpc.processor.model.Service.Msg;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -22,9 +21,7 @@ final class RootClientEmitter implements Emitter {
         addFactories(client, protocol);
         ClientMethods methods = new ClientMethods(protocol, "");
         methods.addMethods(client, protocol.root());
-        protocol.services().stream()
-                .filter(Msg.class::isInstance)
-                .forEach(msg -> client.addMethod(methods.sendMsg((Msg) msg)));
+        protocol.msgs().forEach(msg -> client.addMethod(methods.sendMsg(msg)));
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
     }
 
