@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -51,9 +50,9 @@ final class CodecEmitter implements Emitter {
     // public final class MsgChatCodec implements Codec<MsgChat> {
     private static TypeSpec.Builder codecClass(Definition definition) {
         JavaClass type = definition.name().javaType();
-        TypeSpec.Builder codec = TypeSpec.classBuilder(definition.name().codec().simpleName())
+        TypeSpec.Builder codec = Decoration.mentioning(definition.name().deprecation())
+                .on(TypeSpec.classBuilder(definition.name().codec().simpleName()))
                 .addJavadoc("Writes and reads {@link $T}.\n", JavaNames.raw(type))
-                .addAnnotations(Deprecations.suppress(definition.name().deprecation()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, JavaNames.of(type)));
         return definition.name().publicCodec() ? codec.addModifiers(Modifier.PUBLIC) : codec;
@@ -75,9 +74,8 @@ final class CodecEmitter implements Emitter {
     // @Override
     // public void write(BinaryWriter out, MsgChat value) {
     private static MethodSpec write(CodecBody body, MethodBodies methods) {
-        return MethodSpec.methodBuilder(methods.format().write())
-                .addAnnotation(Override.class)
-                .addAnnotations(suppress(body, body.mentionedByWrite()))
+        return decoration(body, body.mentionedByWrite())
+                .on(MethodSpec.methodBuilder(methods.format().write()).addAnnotation(Override.class))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(methods.format().writer(), body.parameters().out())
                 .addParameter(
@@ -90,9 +88,8 @@ final class CodecEmitter implements Emitter {
     // @Override
     // public MsgChat read(BinaryReader in) {
     private static MethodSpec read(CodecBody body, MethodBodies methods) {
-        return MethodSpec.methodBuilder(methods.format().read())
-                .addAnnotation(Override.class)
-                .addAnnotations(suppress(body, body.mentionedByRead()))
+        return decoration(body, body.mentionedByRead())
+                .on(MethodSpec.methodBuilder(methods.format().read()).addAnnotation(Override.class))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaNames.of(body.definition().name().javaType()))
                 .addParameter(methods.format().reader(), body.parameters().in())
@@ -100,10 +97,10 @@ final class CodecEmitter implements Emitter {
                 .build();
     }
 
-    /** Nothing if the whole class already is quiet. */
-    private static List<AnnotationSpec> suppress(CodecBody body, Deprecation mentioned) {
+    /** None if the whole class suppresses the same already. */
+    private static Decoration decoration(CodecBody body, Deprecation mentioned) {
         Deprecation ofClass = body.definition().name().deprecation();
-        return mentioned.compareTo(ofClass) <= 0 ? List.of() : Deprecations.suppress(mentioned);
+        return Decoration.mentioning(mentioned.compareTo(ofClass) <= 0 ? Deprecation.NONE : mentioned);
     }
 
     private static final class Bodies implements DefinitionVisitor<CodecBody> {

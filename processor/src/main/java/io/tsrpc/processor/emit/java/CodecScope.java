@@ -37,13 +37,15 @@ final class CodecScope {
     }
 
     /** The name of the private method for a place, such as {@code writeTags}, which is made if it is new. */
-    String method(Format format, String verb, String path, Function<String, MethodSpec.Builder> body) {
+    String method(
+            Format format, String verb, String path, Decoration decoration, Function<String, MethodSpec.Builder> body) {
         String name = verb + names.computeIfAbsent(path, this::free);
         String key = format + name;
         if (!methods.containsKey(key)) {
             methods.put(
                     key,
-                    body.apply(name)
+                    decoration
+                            .on(body.apply(name))
                             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                             .build());
         }
@@ -91,8 +93,8 @@ final class CodecScope {
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toUpperCase(Locale.ROOT);
         TypeName type = JavaNames.of(form.type());
-        return FieldSpec.builder(type, claim(takenNames, name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(Deprecations.suppress(deprecation))
+        return Decoration.mentioning(deprecation)
+                .on(FieldSpec.builder(type, claim(takenNames, name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
                 .initializer("$L()", JavaNames.construct(form.type()))
                 .build();
     }

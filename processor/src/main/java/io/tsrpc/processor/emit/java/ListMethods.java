@@ -40,7 +40,6 @@ record ListMethods(Values values) {
         }
         code.add(format.endWrite());
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
                 .addCode(code.build());
@@ -77,7 +76,6 @@ record ListMethods(Values values) {
 
     MethodSpec.Builder read(String name, ListUse type, String path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .returns(JavaNames.of(type.javaType()))
                 .addParameter(values.format().reader(), "in");
         if (type.container() == Container.ARRAY) {

@@ -33,7 +33,6 @@ record MapMethods(Values values) {
         code.add(guarded(type.value(), format.writeEntry(values, type.value(), path + "/value")));
         code.endControlFlow().add(format.endWrite());
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
                 .addCode(code.build());
@@ -71,7 +70,6 @@ record MapMethods(Values values) {
         code.addStatement("$T values = new $T<>()", JavaNames.of(type.javaType()), LinkedHashMap.class);
         code.add(format.readEntries(put(type, path)));
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .returns(JavaNames.of(type.javaType()))
                 .addParameter(values.format().reader(), "in")
                 .addCode(code.build())

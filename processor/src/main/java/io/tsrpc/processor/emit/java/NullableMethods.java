@@ -8,7 +8,6 @@ record NullableMethods(Values values) {
     // private static void writeTagsElementOrNull(BinaryWriter out, @Nullable String value) {
     MethodSpec.Builder write(String name, NullableUse type, String path) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.nullable(type.javaType().boxed()), "value")
                 .addCode(values.format().nullables().write(values, type, path));
@@ -17,7 +16,6 @@ record NullableMethods(Values values) {
     // private static @Nullable String readTagsElementOrNull(BinaryReader in) {
     MethodSpec.Builder read(String name, NullableUse type, String path) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .returns(JavaNames.nullable(type.javaType().boxed()))
                 .addParameter(values.format().reader(), "in")
                 .addCode(values.format().nullables().read(values, type, path));

@@ -43,10 +43,8 @@ final class ProtocolEmitter implements Emitter {
     //         ApiService.of(1, "user/Login", ApiLogin_ReqCodec.INSTANCE, ApiLogin_ResCodec.INSTANCE);
     private static FieldSpec descriptor(Service service) {
         ServiceInfo info = service.info();
-        return FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info))
-                .addJavadoc(Services.javadoc(service))
-                .addAnnotations(Deprecations.carry(info.deprecation()))
-                .addAnnotations(Deprecations.suppress(info.deprecation(), Services.mentioned(service)))
+        return Decoration.of(service)
+                .on(FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info)))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer(service))
                 .build();

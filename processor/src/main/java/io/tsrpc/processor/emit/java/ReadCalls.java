@@ -41,23 +41,24 @@ record ReadCalls(Values values, String path) implements TypeVisitor<CodeBlock> {
     @Override
     public CodeBlock list(TypeUse.ListUse type) {
         ListMethods methods = new ListMethods(values.inMethod("in"));
-        return callOwn(path, name -> methods.read(name, type, path));
+        return callOwn(path, ArrayReads.decoration(type), name -> methods.read(name, type, path));
     }
 
     @Override
     public CodeBlock map(TypeUse.MapUse type) {
         MapMethods methods = new MapMethods(values.inMethod("in"));
-        return callOwn(path, name -> methods.read(name, type, path));
+        return callOwn(path, Decoration.mentioning(type.deprecation()), name -> methods.read(name, type, path));
     }
 
     @Override
     public CodeBlock nullable(TypeUse.NullableUse type) {
         NullableMethods methods = new NullableMethods(values.inMethod("in"));
-        return callOwn(path + "/orNull", name -> methods.read(name, type, path));
+        return callOwn(
+                path + "/orNull", Decoration.mentioning(type.deprecation()), name -> methods.read(name, type, path));
     }
 
-    private CodeBlock callOwn(String place, Function<String, MethodSpec.Builder> method) {
-        String name = values.scope().method(values.format(), "read", place, method);
+    private CodeBlock callOwn(String place, Decoration decoration, Function<String, MethodSpec.Builder> method) {
+        String name = values.scope().method(values.format(), "read", place, decoration, method);
         return CodeBlock.of("$L($L)", name, values.stream());
     }
 

@@ -16,14 +16,6 @@ import javax.lang.model.element.Modifier;
 final class Services {
     private Services() {}
 
-    /** The service's own Javadoc. */
-    static CodeBlock javadoc(Service service) {
-        String kind = service.fold(api -> "API", msg -> "message");
-        return Javadocs.of(
-                service.info().doc(),
-                CodeBlock.of("The $L {@code $L}.", kind, service.info().name()));
-    }
-
     /** The highest deprecation of the service's types. */
     static Deprecation mentioned(Service service) {
         return service.types().stream().map(TypeUse::deprecation).reduce(Deprecation.NONE, Deprecation::max);

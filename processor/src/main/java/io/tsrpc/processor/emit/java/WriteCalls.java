@@ -42,23 +42,24 @@ record WriteCalls(Values values, CodeBlock value, String path) implements TypeVi
     @Override
     public CodeBlock list(TypeUse.ListUse type) {
         ListMethods methods = new ListMethods(values.inMethod("out"));
-        return callOwn(path, name -> methods.write(name, type, path));
+        return callOwn(path, Decoration.mentioning(type.deprecation()), name -> methods.write(name, type, path));
     }
 
     @Override
     public CodeBlock map(TypeUse.MapUse type) {
         MapMethods methods = new MapMethods(values.inMethod("out"));
-        return callOwn(path, name -> methods.write(name, type, path));
+        return callOwn(path, Decoration.mentioning(type.deprecation()), name -> methods.write(name, type, path));
     }
 
     @Override
     public CodeBlock nullable(TypeUse.NullableUse type) {
         NullableMethods methods = new NullableMethods(values.inMethod("out"));
-        return callOwn(path + "/orNull", name -> methods.write(name, type, path));
+        return callOwn(
+                path + "/orNull", Decoration.mentioning(type.deprecation()), name -> methods.write(name, type, path));
     }
 
-    private CodeBlock callOwn(String place, Function<String, MethodSpec.Builder> method) {
-        String name = values.scope().method(values.format(), "write", place, method);
+    private CodeBlock callOwn(String place, Decoration decoration, Function<String, MethodSpec.Builder> method) {
+        String name = values.scope().method(values.format(), "write", place, decoration, method);
         return CodeBlock.of("$L($L, $L)", name, values.stream(), value);
     }
 
