@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -10,7 +11,6 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finishes definitions when all are known: final names, discriminators as literals, ids, recursion. */
+/** Finishes definitions when all are known: final names, discriminators as literals, recursion. */
 final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
     private final Map<TypeName, TypeName> names;
     private final Map<TypeName, TreeMap<String, String>> literals = new HashMap<>();
@@ -46,14 +46,14 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public Definition record(RecordDef r) {
-        List<RecordDef.Literal> own = literals(r.name());
-        List<Property> properties = properties(r.properties(), own.size());
-        return new RecordDef(name(r.name()), own, properties, recursive.contains(r.name()), r.doc(), r.origin());
+        List<Property> properties = properties(r.properties());
+        boolean isRecursive = recursive.contains(r.name());
+        return new RecordDef(name(r.name()), literals(r.name()), properties, isRecursive, r.doc(), r.origin());
     }
 
     @Override
     public Definition tuple(TupleDef t) {
-        List<Property> elements = properties(t.elements(), 0);
+        List<Property> elements = properties(t.elements());
         boolean isRecursive = recursive.contains(t.name());
         return new TupleDef(name(t.name()), elements, t.optionalStart(), isRecursive, t.doc(), t.origin());
     }
@@ -72,22 +72,15 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
     }
 
     private List<RecordDef.Literal> literals(TypeName name) {
-        List<RecordDef.Literal> result = new ArrayList<>();
-        literals.getOrDefault(name, new TreeMap<>())
-                .forEach((property, value) -> result.add(new RecordDef.Literal(property, result.size(), value)));
-        return result;
+        return literals.getOrDefault(name, new TreeMap<>()).entrySet().stream()
+                .map(literal -> new RecordDef.Literal(literal.getKey(), Ids.NONE, literal.getValue()))
+                .toList();
     }
 
-    private List<Property> properties(List<Property> properties, int firstId) {
+    private List<Property> properties(List<Property> properties) {
         return properties.stream()
                 .map(p -> new Property(
-                        p.name(),
-                        firstId + p.id(),
-                        p.type().accept(this),
-                        p.presence(),
-                        p.doc(),
-                        p.deprecation(),
-                        p.origin()))
+                        p.name(), p.id(), p.type().accept(this), p.presence(), p.doc(), p.deprecation(), p.origin()))
                 .toList();
     }
 

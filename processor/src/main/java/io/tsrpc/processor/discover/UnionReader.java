@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -37,7 +38,7 @@ final class UnionReader {
         Map<TypeUse.NamedUse, String> literals = new LinkedHashMap<>();
         collect(draft.element(), draft.arguments(), draft, literals);
         List<UnionDef.Member> members = new ArrayList<>();
-        literals.forEach((type, literal) -> members.add(new UnionDef.Member(members.size(), type, literal)));
+        literals.forEach((type, literal) -> members.add(new UnionDef.Member(Ids.NONE, type, literal)));
         return new UnionDef(
                 draft.name(),
                 discriminator(draft.element()),

@@ -37,5 +37,10 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
                 throw new IllegalArgumentException("Not an enum value: " + value);
             }
         }
+
+        /** The same with this id. */
+        public Member withId(int newId) {
+            return new Member(newId, constant, value, doc, deprecation, origin);
+        }
     }
 }

@@ -33,5 +33,10 @@ public record RecordDef(
      *
      * @param id unique among literals and properties
      */
-    public record Literal(String property, int id, String value) {}
+    public record Literal(String property, int id, String value) {
+        /** The same with this id. */
+        public Literal withId(int newId) {
+            return new Literal(property, newId, value);
+        }
+    }
 }

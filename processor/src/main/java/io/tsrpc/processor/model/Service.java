@@ -8,6 +8,9 @@ public sealed interface Service {
     /** What all services have. */
     ServiceInfo info();
 
+    /** The same with this id. */
+    Service withId(int id);
+
     /** The definitions that it sends: request and response, or the message. */
     List<TypeUse.NamedUse> types();
 
@@ -25,6 +28,11 @@ public sealed interface Service {
     record Api(ServiceInfo info, JavaClass javaClass, String method, TypeUse.NamedUse req, TypeUse.NamedUse res)
             implements Service {
         @Override
+        public Service withId(int id) {
+            return new Api(info.withId(id), javaClass, method, req, res);
+        }
+
+        @Override
         public List<TypeUse.NamedUse> types() {
             return List.of(req, res);
         }
@@ -41,6 +49,11 @@ public sealed interface Service {
      * @param type the definition of the {@code Msg*} record
      */
     record Msg(ServiceInfo info, TypeUse.NamedUse type) implements Service {
+        @Override
+        public Service withId(int id) {
+            return new Msg(info.withId(id), type);
+        }
+
         @Override
         public List<TypeUse.NamedUse> types() {
             return List.of(type);
