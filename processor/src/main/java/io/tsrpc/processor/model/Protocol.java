@@ -54,6 +54,11 @@ public record Protocol(
         folder.folders().forEach(child -> collect(child, all));
     }
 
+    /** The definitions of one kind. */
+    public <D extends Definition> List<D> definitions(Class<D> kind) {
+        return definitions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** All messages, in the order of their ids. */
     public List<Service.Msg> msgs() {
         return services.stream()

@@ -96,9 +96,11 @@ record ArrayReads(Values values) {
         return code.addStatement("return $T.copyOf(values, size)", Arrays.class).build();
     }
 
-    // new int[count]
-    // new String[count][]
-    // (List<String>[]) new List<?>[count]
+    // new int[in.readCount()]
+    //
+    // new int[in.readCount()][]
+    //
+    // (List<String>[]) new List<?>[in.readCount()]
     private static CodeBlock newArray(JavaType element, String count) {
         JavaType innermost = innermost(element);
         String dimensions = "[]".repeat(depth(element));

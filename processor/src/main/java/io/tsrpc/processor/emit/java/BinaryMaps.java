@@ -12,7 +12,7 @@ record BinaryMaps() implements MapFormat {
 
     // out.writeHeader(0x0);
     // long entryMark = out.beginEntry(key);
-    // writeScoresValue(out, value);
+    // writeListsValue(out, value);
     // out.endEntry(entryMark);
     @Override
     public CodeBlock writeEntry(Values values, TypeUse type, String path) {

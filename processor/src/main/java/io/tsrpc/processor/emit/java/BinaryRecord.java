@@ -9,7 +9,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A record as blocks in any order. Unknown ones are skipped; literals are always the same, so they have none. */
-record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) implements MethodBodies {
+record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     /** Ids below are those of index signatures and of inherited interfaces. */
     private static final int FIRST_PROPERTY_BLOCK = 10;
 
@@ -19,29 +19,29 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
     }
 
     // String name = Required.property(value.name(), "name");
-    // String email = value.email();
-    // int blocks = 1;
-    // blocks += email == null ? 0 : 1;
-    // out.writeVarint(blocks);
+    // String content = Required.property(value.content(), "content");
+    // out.writeVarint(2);
     // out.writeHeader(0x28);
     // out.writeString(name);
-    // if (email != null) {
-    //     out.writeHeader(0x2c);
-    //     out.writeString(email);
-    // }
+    // out.writeHeader(0x2c);
+    // out.writeString(content);
     @Override
     public CodeBlock write() {
         Values values =
-                new Values(scope, format(), frame.components().parameters().out());
-        return frame.write(CodeBlock.builder()
+                new Values(scope, format(), template.components().parameters().out());
+        return template.write(CodeBlock.builder()
                 .add(writeCount(values.stream()))
-                .add(frame.writeAll(
+                .add(template.writeAll(
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
                         property -> Components.ifPresent(property, writeBlock(values, property))))
                 .build());
     }
 
+    // int blocks = 6;
+    // blocks += email == null ? 0 : 1;
+    // blocks += height == null ? 0 : 1;
+    // out.writeVarint(blocks);
     private CodeBlock writeCount(String out) {
         long required = definition.properties().stream()
                 .filter(p -> !p.presence().isOptional())
@@ -49,26 +49,26 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
         if (required == definition.properties().size()) {
             return Statement.of("$L.writeVarint($L)", out, required);
         }
-        String blocks = frame.own("blocks");
+        String blocks = template.own("blocks");
         return CodeBlock.builder()
                 .addStatement("int $L = $L", blocks, required)
-                .add(frame.components().countOptional(blocks, "+=", property -> "1"))
+                .add(template.components().countOptional(blocks, "+=", property -> "1"))
                 .addStatement("$L.writeVarint($L)", out, blocks)
                 .build();
     }
 
     private CodeBlock writeBlock(Values values, Property property) {
-        String mark = frame.own(property.name() + "Mark");
-        CodeBlock value = frame.components().value(property);
+        String mark = template.own(property.name() + "Mark");
+        CodeBlock value = template.components().value(property);
         return values.writeBlock(block(property.id()), property.type(), value, property.name(), mark);
     }
 
     @Override
     public CodeBlock read() {
-        Seen seen = frame.seen();
+        Seen seen = template.seen();
         CodeBlock blocks = readBlocks(
-                new Values(scope, format(), frame.components().parameters().in()), seen);
-        return frame.read(seen, blocks, frame.checkRequired(seen));
+                new Values(scope, format(), template.components().parameters().in()), seen);
+        return template.read(seen, blocks, template.checkRequired(seen));
     }
 
     // for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -76,7 +76,10 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
     //     try {
     //         switch (header >>> 2) {
     //             case 10 -> {} // always the same, so it has no bytes
-    //             case 11 -> name = in.readString();
+    //             case 11 -> {
+    //                 radius = in.readDouble();
+    //                 seen |= 0x1;
+    //             }
     //             default -> in.skipProperty(header);
     //         }
     //     } catch (CodecException e) {
@@ -85,9 +88,9 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
     // }
     private CodeBlock readBlocks(Values values, Seen seen) {
         String in = values.stream();
-        String header = frame.own("header");
+        String header = template.own("header");
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", frame.own("blocks"), in);
+        code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", template.own("blocks"), in);
         if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
             return code.addStatement("$1L.skipProperty($1L.readHeader())", in)
                     .endControlFlow()
@@ -98,20 +101,20 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
             return code.add(switchBlock(values, seen)).endControlFlow().build();
         }
         code.beginControlFlow("try").add(switchBlock(values, seen));
-        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, frame.own("e"));
-        code.addStatement("throw $L.at(property($L >>> 2))", frame.own("e"), header);
+        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
+        code.addStatement("throw $L.at(property($L >>> 2))", template.own("e"), header);
         return code.endControlFlow().endControlFlow().build();
     }
 
     private CodeBlock switchBlock(Values values, Seen seen) {
-        String header = frame.own("header");
+        String header = template.own("header");
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L >>> 2)", header);
         for (Literal literal : definition.literals()) {
             code.add("case $L -> {} // always the same, so it has no bytes\n", block(literal.id()));
         }
         for (Property property : definition.properties()) {
             boolean prefix = property.type().lengthPrefix();
-            String note = frame.note(seen, property);
+            String note = template.note(seen, property);
             CodeBlock label = CodeBlock.of("$L", block(property.id()));
             CodeBlock value = values.read(property.type(), property.name());
             code.add(Switches.assign(label, property.name(), prefix, values.stream(), value, note));
@@ -124,6 +127,7 @@ record BinaryRecord(RecordDef definition, Frame frame, CodecScope scope) impleme
     // private static String property(int block) {
     //     return switch (block) {
     //         case 10 -> "name";
+    //         case 11 -> "content";
     //         default -> "#" + block;
     //     };
     // }

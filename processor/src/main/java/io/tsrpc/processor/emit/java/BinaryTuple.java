@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.TupleDef;
 import java.util.List;
 
 /** A tuple as a mask that says which elements are there, and those. */
-record BinaryTuple(TupleDef definition, Frame frame, CodecScope scope) implements MethodBodies {
+record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {
         return new BinaryFormat();
@@ -15,52 +15,55 @@ record BinaryTuple(TupleDef definition, Frame frame, CodecScope scope) implement
     @Override
     public CodeBlock write() {
         Values values =
-                new Values(scope, format(), frame.components().parameters().out());
-        return frame.write(CodeBlock.builder()
+                new Values(scope, format(), template.components().parameters().out());
+        return template.write(CodeBlock.builder()
                 .add(writeMask(values.stream()))
-                .add(frame.writeAll(
+                .add(template.writeAll(
                         int.class,
                         element -> CodeBlock.of("$L", element.id()),
                         element -> Components.ifPresent(element, writeElement(values, element))))
                 .build());
     }
 
-    // long mask = 0x3;
-    // mask |= label == null ? 0 : 0x4;
+    // long mask = 0x7;
+    // mask |= label == null ? 0 : 0x8;
+    // mask |= size == null ? 0 : 0x10;
     // out.writeVarint(mask);
     private CodeBlock writeMask(String out) {
         long required = definition.elements().stream()
                 .filter(element -> !element.presence().isOptional())
                 .mapToLong(BinaryTuple::bit)
                 .sum();
-        String mask = frame.own("mask");
+        String mask = template.own("mask");
         return CodeBlock.builder()
                 .addStatement("long $L = $L", mask, hex(required))
-                .add(frame.components().countOptional(mask, "|=", element -> hex(bit(element))))
+                .add(template.components().countOptional(mask, "|=", element -> hex(bit(element))))
                 .addStatement("$L.writeVarint($L)", out, mask)
                 .build();
     }
 
     private CodeBlock writeElement(Values values, Property element) {
-        CodeBlock value = frame.components().value(element);
+        CodeBlock value = template.components().value(element);
         return Statement.of("$L", values.write(element.type(), value, element.name()));
     }
 
     @Override
     public CodeBlock read() {
         CodeBlock elements = readMasked(
-                new Values(scope, format(), frame.components().parameters().in()));
-        return frame.read(frame.seen(), elements, checkAny());
+                new Values(scope, format(), template.components().parameters().in()));
+        return template.read(template.seen(), elements, checkAny());
     }
 
-    // long mask = in.readMask(3);
+    // long mask = in.readMask(5);
     // Required.seen((mask & 0x1) != 0, "0");
+    // ...
     // int at = 0;
     // try {
-    //     name = in.readString();
-    //     if ((mask & 0x4) != 0) {
-    //         at = 2;
-    //         label = in.readString();
+    //     ids = readIds(in);
+    //     ...
+    //     at = 4;
+    //     if ((mask & 0x10) != 0) {
+    //         size = in.readDouble();
     //     }
     // } catch (CodecException e) {
     //     throw e.at(at);
@@ -68,19 +71,19 @@ record BinaryTuple(TupleDef definition, Frame frame, CodecScope scope) implement
     private CodeBlock readMasked(Values values) {
         CodeBlock.Builder code = CodeBlock.builder();
         int size = definition.elements().size();
-        code.addStatement("long $L = $L.readMask($L)", frame.own("mask"), values.stream(), size);
+        code.addStatement("long $L = $L.readMask($L)", template.own("mask"), values.stream(), size);
         for (Property element : definition.elements()) {
             if (!element.presence().isOptional()) {
                 code.addStatement(
                         "$T.seen($L, $S)",
                         RuntimeTypes.REQUIRED,
                         isPresent(element),
-                        frame.label().apply(element));
+                        template.label().apply(element));
             }
         }
         List<Guard.Step> steps =
                 definition.elements().stream().map(e -> step(values, e)).toList();
-        return code.add(frame.guard(int.class).of(steps)).build();
+        return code.add(template.guard(int.class).of(steps)).build();
     }
 
     private Guard.Step step(Values values, Property element) {
@@ -97,14 +100,14 @@ record BinaryTuple(TupleDef definition, Frame frame, CodecScope scope) implement
 
     // (mask & 0x4) != 0
     private CodeBlock isPresent(Property element) {
-        return CodeBlock.of("($L & $L) != 0", frame.own("mask"), hex(bit(element)));
+        return CodeBlock.of("($L & $L) != 0", template.own("mask"), hex(bit(element)));
     }
 
     /** The mask has told of all others what is missing. */
     private CodeBlock checkAny() {
         return definition.elements().stream()
                 .filter(Components::mayHoldNull)
-                .map(element -> frame.checkAny(element, CodeBlock.of("true")))
+                .map(element -> template.checkAny(element, CodeBlock.of("true")))
                 .collect(CodeBlock.joining(""));
     }
 

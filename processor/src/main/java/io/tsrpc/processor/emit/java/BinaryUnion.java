@@ -12,9 +12,11 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
     }
 
     // out.writeVarint(1);
-    // if (value instanceof Circle member) {
+    // if (value instanceof Shape.Circle member) {
     //     out.writeHeader(0x3);
-    //     CircleCodec.INSTANCE.write(out, member);
+    //     ShapeCircleCodec.INSTANCE.write(out, member);
+    // } else if (value instanceof Shape.Square member) {
+    //     ...
     // } else {
     //     throw CodecException.of("This is no member of Shape.");
     // }
@@ -34,7 +36,9 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
     // for (int members = in.readCount(); members > 0; members--) {
     //     int header = in.readHeader();
     //     switch (header >>> 2) {
-    //         case 0 -> value = CircleCodec.INSTANCE.read(in);
+    //         case 0 -> value = ShapeCircleCodec.INSTANCE.read(in);
+    //         case 1 -> value = ShapeSquareCodec.INSTANCE.read(in);
+    //         case 2 -> value = ShapeNothingCodec.INSTANCE.read(in);
     //         default -> in.skip(header);
     //     }
     // }

@@ -73,7 +73,7 @@ final class CodecScope {
      *
      * <pre>{@code
      * TextForms.UUID
-     * MONEY_FORM
+     * FORM
      * }</pre>
      */
     CodeBlock form(Form form, Deprecation deprecation) {
@@ -86,7 +86,7 @@ final class CodecScope {
         return forms.computeIfAbsent(form, user -> newConstant(user, deprecation));
     }
 
-    // private static final MoneyForm MONEY_FORM = new MoneyForm();
+    // private static final Money.Form FORM = new Money.Form();
     private FieldSpec newConstant(Form.UserClass form, Deprecation deprecation) {
         String name = form.type()
                 .simpleName()

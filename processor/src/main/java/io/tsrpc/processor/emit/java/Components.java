@@ -34,9 +34,10 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     // String name = Required.property(value.name(), "name");
-    // Object data = Required.any(value.data(), true, out.nullChecks(), "data");
     // String email = value.email();
-    // Long score = Required.property(value.score(), "score").orElse(null);
+    // Double height = Required.property(value.height(), "height").orElse(null);
+    //
+    // Object any = Required.any(value.any(), true, out.nullChecks(), "any");
     CodeBlock takeOut(Function<Property, String> label) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
@@ -74,8 +75,8 @@ record Components(List<Property> properties, Locals locals) {
         return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
     }
 
-    // if (email != null) {
-    //     out.writeString(email);
+    // if (size != null) {
+    //     out.writeDouble(size);
     // }
     static CodeBlock ifPresent(Property property, CodeBlock write) {
         return property.presence().isOptional()
@@ -110,7 +111,7 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     // try {
-    //     return new User(name, age, Optional.ofNullable(score));
+    //     return new User(id, name, age, email, Optional.ofNullable(height), tags, scores, friends);
     // } catch (RuntimeException e) {
     //     throw CodecException.of(e);
     // }

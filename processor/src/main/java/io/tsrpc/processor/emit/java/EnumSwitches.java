@@ -21,7 +21,8 @@ record EnumSwitches(EnumDef definition) {
     }
 
     // return switch (text) {
-    //     case "red" -> Color.RED;
+    //     case "RED" -> Color.RED;
+    //     case "GREEN" -> Color.GREEN;
     //     default -> throw in.notEnumMember();
     // };
     CodeBlock read(String selector, List<Member> members, Function<Member, Object> sent, String error) {

@@ -24,8 +24,8 @@ record JsonEnum(EnumDef definition) implements MethodBodies {
     }
 
     // switch (value) {
-    //     case NONE -> out.writeInt(0);
-    //     case OTHER -> out.writeString("other");
+    //     case ONE -> out.writeInt(1);
+    //     case OTHER -> out.writeString("other one");
     // }
     private CodeBlock writeMixed() {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (value)");

@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
 
 /** A record as an object, with properties in any order. Unknown ones are skipped. */
-record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implements MethodBodies {
+record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {
         return new JsonFormat();
@@ -15,10 +15,10 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     @Override
     public CodeBlock write() {
         Values values =
-                new Values(scope, format(), frame.components().parameters().out());
-        return frame.write(CodeBlock.builder()
+                new Values(scope, format(), template.components().parameters().out());
+        return template.write(CodeBlock.builder()
                 .add(beginObject(values.stream()))
-                .add(frame.writeAll(
+                .add(template.writeAll(
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
                         property -> Components.ifPresent(property, writeProperty(values, property))))
@@ -27,7 +27,7 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     }
 
     // out.beginObject();
-    // out.name("type");
+    // out.name("kind");
     // out.writeString("circle");
     private CodeBlock beginObject(String out) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
@@ -41,7 +41,7 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     // out.name("name");
     // out.writeString(name);
     private CodeBlock writeProperty(Values values, Property property) {
-        CodeBlock value = frame.components().value(property);
+        CodeBlock value = template.components().value(property);
         return CodeBlock.builder()
                 .addStatement("$L.name($S)", values.stream(), property.name())
                 .addStatement(values.write(property.type(), value, property.name()))
@@ -50,10 +50,10 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
 
     @Override
     public CodeBlock read() {
-        Seen seen = frame.seen();
+        Seen seen = template.seen();
         CodeBlock properties = readProperties(
-                new Values(scope, format(), frame.components().parameters().in()), seen);
-        return frame.read(seen, properties, checkRequired(seen));
+                new Values(scope, format(), template.components().parameters().in()), seen);
+        return template.read(seen, properties, checkRequired(seen));
     }
 
     // in.beginObject();
@@ -63,11 +63,14 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     //     }
     //     try {
     //         switch (property) {
-    //             case "type" -> {
+    //             case "kind" -> {
     //                 in.expectLiteral("circle");
     //                 seen |= 0x1;
     //             }
-    //             case "name" -> name = in.readString();
+    //             case "radius" -> {
+    //                 radius = in.readDouble();
+    //                 seen |= 0x2;
+    //             }
     //             default -> in.skipValue();
     //         }
     //     } catch (CodecException e) {
@@ -76,7 +79,7 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     // }
     private CodeBlock readProperties(Values values, Seen seen) {
         String in = values.stream();
-        String property = frame.own("property");
+        String property = template.own("property");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", in);
         code.beginControlFlow(
                 "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class);
@@ -89,8 +92,8 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
         definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
         definition.properties().forEach(p -> code.add(assign(p, values, seen)));
         code.addStatement("default -> $L.skipValue()", in).endControlFlow();
-        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, frame.own("e"));
-        code.addStatement("throw $L.at($L)", frame.own("e"), property);
+        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
+        code.addStatement("throw $L.at($L)", template.own("e"), property);
         return code.endControlFlow().endControlFlow().build();
     }
 
@@ -104,17 +107,17 @@ record JsonRecord(RecordDef definition, Frame frame, CodecScope scope) implement
     }
 
     private CodeBlock assign(Property property, Values values, Seen seen) {
-        String note = frame.note(seen, property);
+        String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$S", property.name());
         CodeBlock value = values.read(property.type(), property.name());
         return Switches.assign(label, property.name(), false, values.stream(), value, note);
     }
 
-    // Required.seen((seen & 0x1) != 0, "type");
-    // name = Required.property(name, "name");
+    // Required.seen((seen & 0x1) != 0, "kind");
+    // Required.seen((seen & 0x2) != 0, "radius");
     private CodeBlock checkRequired(Seen seen) {
         CodeBlock.Builder code = CodeBlock.builder();
         definition.literals().forEach(literal -> code.add(seen.check(literal.property())));
-        return code.add(frame.checkRequired(seen)).build();
+        return code.add(template.checkRequired(seen)).build();
     }
 }

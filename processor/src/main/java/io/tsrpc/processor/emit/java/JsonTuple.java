@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A tuple as an array, with null for an element that is missing before one that is there. */
-record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements MethodBodies {
+record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {
         return new JsonFormat();
@@ -16,10 +16,10 @@ record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements 
     @Override
     public CodeBlock write() {
         Values values =
-                new Values(scope, format(), frame.components().parameters().out());
-        return frame.write(CodeBlock.builder()
+                new Values(scope, format(), template.components().parameters().out());
+        return template.write(CodeBlock.builder()
                 .addStatement("$L.beginArray()", values.stream())
-                .add(frame.writeAll(
+                .add(template.writeAll(
                         int.class,
                         element -> CodeBlock.of("$L", element.id()),
                         element -> writeElement(values, element)))
@@ -33,7 +33,7 @@ record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements 
     //     out.writeNull();
     // }
     private CodeBlock writeElement(Values values, Property element) {
-        CodeBlock value = frame.components().value(element);
+        CodeBlock value = template.components().value(element);
         CodeBlock write = Statement.of("$L", values.write(element.type(), value, element.name()));
         String laterIsThere = laterElements(element).stream()
                 .map(later -> later.name() + " != null")
@@ -58,10 +58,10 @@ record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements 
 
     @Override
     public CodeBlock read() {
-        Seen seen = frame.seen();
+        Seen seen = template.seen();
         CodeBlock array = readArray(
-                new Values(scope, format(), frame.components().parameters().in()), seen);
-        return frame.read(seen, array, frame.checkRequired(seen));
+                new Values(scope, format(), template.components().parameters().in()), seen);
+        return template.read(seen, array, template.checkRequired(seen));
     }
 
     // in.beginArray();
@@ -71,7 +71,9 @@ record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements 
     //     }
     //     try {
     //         switch (index) {
-    //             case 0 -> name = in.readString();
+    //             case 0 -> ids = readIds(in);
+    //             ...
+    //             case 4 -> size = in.readDouble();
     //             default -> in.skipValue();
     //         }
     //     } catch (CodecException e) {
@@ -80,20 +82,20 @@ record JsonTuple(TupleDef definition, Frame frame, CodecScope scope) implements 
     // }
     private CodeBlock readArray(Values values, Seen seen) {
         String in = values.stream();
-        String index = frame.own("index");
+        String index = template.own("index");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginArray()", in);
         code.beginControlFlow("for (int $1L = 0; $2L.nextElement(); $1L++)", index, in);
         code.beginControlFlow("if ($L.readAbsent())", in);
         code.addStatement("continue").endControlFlow();
         code.beginControlFlow("try").beginControlFlow("switch ($L)", index);
         for (Property element : definition.elements()) {
-            String note = frame.note(seen, element);
+            String note = template.note(seen, element);
             CodeBlock value = values.read(element.type(), element.name());
             code.add(Switches.assign(CodeBlock.of("$L", element.id()), element.name(), false, in, value, note));
         }
         code.addStatement("default -> $L.skipValue()", in).endControlFlow();
-        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, frame.own("e"));
-        code.addStatement("throw $L.at($L)", frame.own("e"), index);
+        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
+        code.addStatement("throw $L.at($L)", template.own("e"), index);
         return code.endControlFlow().endControlFlow().build();
     }
 }

@@ -21,12 +21,13 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
                 member -> Statement.of("$L", values.write(member.type(), CodeBlock.of("member"), "member")));
     }
 
-    // String literal = in.peekProperty("type");
+    // String literal = in.peekProperty("kind");
     // if (literal == null) {
     //     throw noMember(in);
     // }
     // return switch (literal) {
-    //     case "Circle" -> CircleCodec.INSTANCE.readJson(in);
+    //     case "circle" -> ShapeCircleCodec.INSTANCE.readJson(in);
+    //     ...
     //     default -> throw noMember(in);
     // };
     @Override
@@ -45,7 +46,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     }
 
     // private static CodecException noMember(JsonReader in) {
-    //     return in.noMember("type", "Circle", "Square");
+    //     return in.noMember("kind", "circle", "Square", "Nothing");
     // }
     MethodSpec noMember() {
         CodeBlock literals = definition.members().stream()

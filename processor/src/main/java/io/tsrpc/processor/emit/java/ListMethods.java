@@ -124,7 +124,7 @@ record ListMethods(Values values) {
         return values.mayNest(type.element()) ? CodeBlock.of("$T.min(count, 16)", Math.class) : CodeBlock.of("count");
     }
 
-    // if (!values.add(in.readString())) {
+    // if (!values.add(ColorCodec.INSTANCE.read(in))) {
     //     throw CodecException.of("Duplicate element in a set.");
     // }
     private static CodeBlock addElement(ListUse type, CodeBlock value) {

@@ -10,8 +10,10 @@ import java.util.function.Function;
 final class MemberChoice {
     private MemberChoice() {}
 
-    // if (value instanceof Circle member) {
-    //     CircleCodec.INSTANCE.writeJson(out, member);
+    // if (value instanceof Shape.Circle member) {
+    //     ShapeCircleCodec.INSTANCE.writeJson(out, member);
+    // } else if (value instanceof Shape.Square member) {
+    //     ...
     // } else {
     //     throw CodecException.of("This is no member of Shape.");
     // }

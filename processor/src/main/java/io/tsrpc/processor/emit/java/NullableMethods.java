@@ -5,7 +5,7 @@ import io.tsrpc.processor.model.TypeUse.NullableUse;
 
 /** The private methods for elements and map values that may be null. */
 record NullableMethods(Values values) {
-    // private static void writeTagsElementOrNull(BinaryWriter out, @Nullable String value) {
+    // private static void writeHolesElementOrNull(BinaryWriter out, @Nullable String value) {
     MethodSpec.Builder write(String name, NullableUse type, String path) {
         return MethodSpec.methodBuilder(name)
                 .addParameter(values.format().writer(), "out")
@@ -13,7 +13,7 @@ record NullableMethods(Values values) {
                 .addCode(values.format().nullables().write(values, type, path));
     }
 
-    // private static @Nullable String readTagsElementOrNull(BinaryReader in) {
+    // private static @Nullable String readHolesElementOrNull(BinaryReader in) {
     MethodSpec.Builder read(String name, NullableUse type, String path) {
         return MethodSpec.methodBuilder(name)
                 .returns(JavaNames.nullable(type.javaType().boxed()))

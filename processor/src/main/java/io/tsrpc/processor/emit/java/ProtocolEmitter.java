@@ -40,7 +40,7 @@ final class ProtocolEmitter implements Emitter {
 
     // /** Signs a user in. */
     // public static final ApiService<ApiLogin.Req, ApiLogin.Res> USER_LOGIN =
-    //         ApiService.of(1, "user/Login", ApiLogin_ReqCodec.INSTANCE, ApiLogin_ResCodec.INSTANCE);
+    //         ApiService.of(4, "user/Login", ApiLoginReqCodec.INSTANCE, ApiLoginResCodec.INSTANCE);
     private static FieldSpec descriptor(Service service) {
         ServiceInfo info = service.info();
         return Decoration.of(service)
@@ -73,7 +73,7 @@ final class ProtocolEmitter implements Emitter {
     }
 
     // /** All services, for servers and clients. */
-    // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, USER_LOGIN));
+    // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, SEND, ..., USER_LOGIN));
     private static FieldSpec proto(Protocol protocol) {
         CodeBlock services = protocol.services().stream()
                 .map(service -> CodeBlock.of("$L", service.info().constant()))

@@ -19,16 +19,16 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     @Override
     public MethodBodies binary() {
-        return new BinaryRecord(definition, frame(), scope);
+        return new BinaryRecord(definition, template(), scope);
     }
 
     @Override
     public MethodBodies json() {
-        return new JsonRecord(definition, frame(), scope);
+        return new JsonRecord(definition, template(), scope);
     }
 
-    private Frame frame() {
-        return new Frame(components, definition.name().javaType(), definition.recursive(), Property::name);
+    private BodyTemplate template() {
+        return new BodyTemplate(components, definition.name().javaType(), definition.recursive(), Property::name);
     }
 
     @Override

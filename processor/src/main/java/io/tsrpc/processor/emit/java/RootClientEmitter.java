@@ -25,7 +25,7 @@ final class RootClientEmitter implements Emitter {
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
     }
 
-    // /** Calls the services of the protocol Chat. ... */
+    // /** Calls the APIs of the protocol Chat and sends its messages. ... */
     // public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.root().client().simpleName())
@@ -62,7 +62,7 @@ final class RootClientEmitter implements Emitter {
         client.addMethod(over(RuntimeTypes.DUPLEX_CLIENT, ws, "A typed view of a client on a long connection."));
     }
 
-    // /** A client over HTTP. */
+    // /** A client over HTTP. ... */
     // public static ChatClient http(String url) {
     //     return http(url, options -> {});
     // }
@@ -74,7 +74,7 @@ final class RootClientEmitter implements Emitter {
                 .build();
     }
 
-    // /** The same with options. */
+    // /** The same with options. ... */
     // public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
     //     return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
     // }

@@ -29,7 +29,7 @@ final class SkeletonEmitter implements Emitter {
         return skeleton.addMethod(bind(protocol, folder)).build();
     }
 
-    // /** The APIs of the folder user. A server implements each. */
+    // /** The APIs of the folder user. Implement it and hand it to the server. */
     // public interface UserApi extends ApiGroup {
     private static TypeSpec.Builder skeletonInterface(Protocol protocol, Folder folder) {
         TypeSpec.Builder skeleton = TypeSpec.interfaceBuilder(folder.skeleton().simpleName())

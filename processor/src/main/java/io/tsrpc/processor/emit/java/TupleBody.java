@@ -18,16 +18,16 @@ record TupleBody(TupleDef definition, Components components, CodecScope scope) i
 
     @Override
     public MethodBodies binary() {
-        return new BinaryTuple(definition, frame(), scope);
+        return new BinaryTuple(definition, template(), scope);
     }
 
     @Override
     public MethodBodies json() {
-        return new JsonTuple(definition, frame(), scope);
+        return new JsonTuple(definition, template(), scope);
     }
 
-    private Frame frame() {
-        return new Frame(components, definition.name().javaType(), definition.recursive(), TupleBody::label);
+    private BodyTemplate template() {
+        return new BodyTemplate(components, definition.name().javaType(), definition.recursive(), TupleBody::label);
     }
 
     /** What TSBuffer calls an element: its index. */

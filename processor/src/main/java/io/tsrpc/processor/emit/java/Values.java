@@ -25,7 +25,7 @@ record Values(CodecScope scope, Format format, String stream) {
         return new Values(scope, format, parameter);
     }
 
-    // out.writeHeader(0x2c);
+    // out.writeHeader(0x3c);
     // int tagsMark = out.beginBlock();
     // writeTags(out, tags);
     // out.endBlock(tagsMark);

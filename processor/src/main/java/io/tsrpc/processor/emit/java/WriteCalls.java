@@ -74,7 +74,7 @@ record WriteCalls(Values values, CodeBlock value, String path) implements TypeVi
                 value);
     }
 
-    // out.writeText(TextForms.UUID, id)
+    // out.writeText(TextForms.UUID, uuid)
     @Override
     public CodeBlock coded(TypeUse.CodedUse type) {
         CodeBlock form = values.scope().form(type.form(), type.deprecation());

@@ -44,9 +44,9 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
 
     /*
      * export interface Circle {
-     *     type: 'Circle';
+     *     kind: 'circle';
+     *     ...
      *     radius: number;
-     *     color?: Color;
      * }
      */
     @Override
@@ -69,7 +69,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
                 + optional + types.print(property.type()) + ";\n";
     }
 
-    /* export type Point = [number, number, number?]; */
+    /* export type Triple = [int[], any, Pair, string?, number?]; */
     @Override
     public String tuple(TupleDef def) {
         String elements = def.elements().stream()
@@ -97,7 +97,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
                 + " = " + Literals.value(member.value());
     }
 
-    /* export type Shape = Circle | Square; */
+    /* export type Shape = Circle | Square | Nothing; */
     @Override
     public String union(UnionDef def) {
         String head = "export type " + def.name().tsName() + " =";

@@ -26,17 +26,20 @@ final class ServiceProtoFile {
 
     /*
      * import type { ServiceProto } from 'tsrpc-proto';
-     * import type { ReqLogin, ResLogin } from './PtlLogin.ts';
+     * import type { MsgChat } from './MsgChat.ts';
+     * ...
      *
      * export interface ServiceType {
      *     api: {
-     *         "Login": {
-     *             req: ReqLogin,
-     *             res: ResLogin
-     *         }
+     *         "Send": {
+     *             req: ReqSend,
+     *             res: ResSend
+     *         },
+     *         ...
      *     },
      *     msg: {
-     *         "Chat": MsgChat
+     *         "Chat": MsgChat,
+     *         ...
      *     }
      * }
      *

@@ -42,15 +42,17 @@ final class SourceFile {
     }
 
     /*
-     * import type { uint } from 'tsrpc-proto';
      * import type { User } from './User.ts';
      *
      * export interface ReqLogin {
+     *     ...
      *     username: string;
+     *     password: string;
      * }
      *
      * export const conf = {
-     *     needLogin: false
+     *     login: true,
+     *     ...
      * };
      */
     String print(ImportForm form) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
  * @param recursive whether values of the type can be nested, so that their depth is counted
  * @param label what errors call a component
  */
-record Frame(Components components, JavaClass type, boolean recursive, Function<Property, String> label) {
-    // String name = Required.property(value.name(), "name");
+record BodyTemplate(Components components, JavaClass type, boolean recursive, Function<Property, String> label) {
+    // List<User> friends = Required.property(value.friends(), "friends");
     // out.enter();
     // ...
     // out.leave();
@@ -24,13 +24,15 @@ record Frame(Components components, JavaClass type, boolean recursive, Function<
                 .build();
     }
 
-    // String name = null;
+    // List<User> friends = null;
     // int seen = 0;
     // in.enter();
     // ...
     // in.leave();
-    // name = Required.property(name, "name");
+    // Required.seen((seen & 0x1) != 0, "id");
     // ...
+    // try {
+    //     return new User(...);
     CodeBlock read(Seen seen, CodeBlock content, CodeBlock checks) {
         String in = components.parameters().in();
         return CodeBlock.builder()
@@ -66,9 +68,9 @@ record Frame(Components components, JavaClass type, boolean recursive, Function<
         return new Guard(own("at"), placeType, own("e"));
     }
 
+    // Required.seen((seen & 0x1) != 0, "id");
     // name = Required.property(name, "name");
-    // Required.seen((seen & 0x1) != 0, "age");
-    // data = Required.any(data, (seen & 0x2) != 0, in.nullChecks(), "data");
+    // Required.seen((seen & 0x2) != 0, "age");
     CodeBlock checkRequired(Seen seen) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : components.properties()) {
@@ -84,7 +86,7 @@ record Frame(Components components, JavaClass type, boolean recursive, Function<
         return code.build();
     }
 
-    // data = Required.any(data, (seen & 0x1) != 0, in.nullChecks(), "data");
+    // any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
     CodeBlock checkAny(Property property, CodeBlock present) {
         return Statement.of(
                 "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
