@@ -8,6 +8,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
@@ -23,7 +24,6 @@ import javax.tools.StandardLocation;
 /** The only class that writes files. */
 final class FileOutput implements Output {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    private static final String CLASS_OUTPUT = "META-INF/tsrpc/";
 
     private final ProcessingEnvironment environment;
     private final Protocol protocol;
@@ -68,10 +68,10 @@ final class FileOutput implements Output {
     }
 
     @Override
-    public void typeScript(String path, String text, List<Origin> origins) {
-        String resource = CLASS_OUTPUT + protocol.packageName() + "/" + path;
+    public void resource(Location location, String path, String text, List<Origin> origins) {
+        String resource = location.folder() + "/" + protocol.packageName() + "/" + path;
         writing(resource, () -> writeResource(resource, text, origins));
-        String directory = environment.getOptions().get(TsrpcProcessor.TYPESCRIPT_OPTION);
+        String directory = environment.getOptions().get(location.option());
         if (directory != null) {
             Path file = directory(directory).resolve(path);
             writing(file.toString(), () -> writeIfChanged(file, text));

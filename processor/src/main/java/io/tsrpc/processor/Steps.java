@@ -10,6 +10,7 @@ import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Numbering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * What happens in a round: discover, model, check, emit, root by root. A root some of whose types do not exist yet
+ * What happens in a round: discover, number, check, emit, root by root. A root some of whose types do not exist yet
  * waits for the next round, because another processor may generate them.
  */
 final class Steps {
@@ -55,11 +56,12 @@ final class Steps {
         Problems own = new Problems();
         Round round = round(own);
         new RootRules(round).checkNested(root);
-        Protocol protocol = new ProtocolReader(round).read(root);
+        Protocol read = new ProtocolReader(round).read(root);
         if (round.isUnresolved()) {
             return;
         }
         done.add(root.getQualifiedName().toString());
+        Protocol protocol = Numbering.number(read);
         new ProtocolCheck(this::userType).check(protocol, own);
         if (own.isEmpty()) {
             emit(protocol, own);

@@ -7,6 +7,7 @@ import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.typescript.ImportForm;
+import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
 import io.tsrpc.processor.model.Origin;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class TsrpcProcessor extends AbstractProcessor {
     /** A directory for TypeScript files. */
-    public static final String TYPESCRIPT_OPTION = "tsrpc.typescript";
+    public static final String TYPESCRIPT_OPTION = TypeScriptEmitter.DIRECTORY_OPTION;
 
     /** How TypeScript files name each other. */
     public static final String IMPORTS_OPTION = "tsrpc.typescript.imports";

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The stages: discover, model, check, emit. All may report, none goes back. */
+/** The stages: discover, number, check, emit. None goes back. */
 class ArchitectureTest {
     private static final String HERE = "io.tsrpc.processor";
     private final JavaClasses classes = new ClassFileImporter()
@@ -25,6 +25,8 @@ class ArchitectureTest {
                 .definedBy(HERE)
                 .layer("discover")
                 .definedBy(HERE + ".discover..")
+                .layer("number")
+                .definedBy(HERE + ".number..")
                 .layer("check")
                 .definedBy(HERE + ".check..")
                 .layer("emit")
@@ -36,6 +38,8 @@ class ArchitectureTest {
                 .whereLayer("processor")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("discover")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("number")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("processor")
@@ -51,10 +55,34 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        HERE + ".model..", HERE + ".check..", HERE + ".emit.typescript..", HERE + ".emit.schema..")
+                        HERE + ".model..",
+                        HERE + ".number..",
+                        HERE + ".check..",
+                        HERE + ".emit",
+                        HERE + ".emit.javadoc..",
+                        HERE + ".emit.typescript..",
+                        HERE + ".emit.schema..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
+                .check(classes);
+    }
+
+    @Test
+    void emittersOfJavaAndOfTypeScriptDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".emit.java..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + ".emit.typescript..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".emit.typescript..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + ".emit.java..")
                 .check(classes);
     }
 

@@ -9,6 +9,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TsrpcProcessorTest {
     private static final String MESSAGE = "public record MsgChat(String text) {}";
+    private static final Location TYPESCRIPT = new Location("META-INF/tsrpc", TsrpcProcessor.TYPESCRIPT_OPTION);
 
     @TempDir
     private Path directory;
@@ -52,6 +54,14 @@ class TsrpcProcessorTest {
                 .generatedSourceFile("chat.protocols.Made")
                 .contentsAsUtf8String()
                 .contains("@Generated(\"io.tsrpc.processor.TsrpcProcessor\")\nfinal class Made");
+    }
+
+    @Test
+    void arraysOfGenericTypesThatAreDeprecatedGiveNoWarnings() {
+        ReadProtocol.of("public record MsgTest(@SuppressWarnings(\"deprecation\") Page<Integer>[] pages) {}", """
+                @Deprecated
+                public record Page<T>(T items) {}
+                """);
     }
 
     @Test
@@ -102,8 +112,8 @@ class TsrpcProcessorTest {
 
     @Test
     void typeScriptGoesIntoClassOutputAndTheDirectory() throws IOException {
-        Emitter typeScript = (protocol, output) ->
-                output.typeScript("user/PtlLogin.ts", "export interface ReqLogin {}\n", List.of(protocol.origin()));
+        Emitter typeScript = (protocol, output) -> output.resource(
+                TYPESCRIPT, "user/PtlLogin.ts", "export interface ReqLogin {}\n", List.of(protocol.origin()));
         Path file = directory.resolve("user/PtlLogin.ts");
         Compiler compiler = compiler(typeScript).withOptions("-A" + TsrpcProcessor.TYPESCRIPT_OPTION + "=" + directory);
 
@@ -152,7 +162,7 @@ class TsrpcProcessorTest {
     @Test
     void fileThatCannotBeWrittenIsReported() throws IOException {
         Files.createFile(directory.resolve("user"));
-        Emitter typeScript = (protocol, output) -> output.typeScript("user/PtlLogin.ts", "", List.of());
+        Emitter typeScript = (protocol, output) -> output.resource(TYPESCRIPT, "user/PtlLogin.ts", "", List.of());
 
         Compilation compilation = compiler(typeScript)
                 .withOptions("-A" + TsrpcProcessor.TYPESCRIPT_OPTION + "=" + directory)

@@ -2,7 +2,6 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.diagnostic.Rule;
-import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Protocol;
 import java.util.HashMap;
@@ -15,11 +14,7 @@ final class EnumRule implements ProtocolRule {
 
     @Override
     public void check(Protocol protocol, Problems problems) {
-        for (Definition definition : protocol.definitions()) {
-            if (definition instanceof EnumDef e) {
-                check(e, problems);
-            }
-        }
+        protocol.definitions(EnumDef.class).forEach(e -> check(e, problems));
     }
 
     private static void check(EnumDef definition, Problems problems) {

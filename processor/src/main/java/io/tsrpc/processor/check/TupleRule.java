@@ -2,7 +2,6 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.diagnostic.Rule;
-import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TupleDef;
@@ -13,11 +12,7 @@ final class TupleRule implements ProtocolRule {
 
     @Override
     public void check(Protocol protocol, Problems problems) {
-        for (Definition definition : protocol.definitions()) {
-            if (definition instanceof TupleDef tuple) {
-                check(tuple, problems);
-            }
-        }
+        protocol.definitions(TupleDef.class).forEach(tuple -> check(tuple, problems));
     }
 
     private static void check(TupleDef tuple, Problems problems) {

@@ -14,11 +14,7 @@ import java.util.Map;
 final class UnionRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {
-        for (Definition definition : protocol.definitions()) {
-            if (definition instanceof UnionDef union) {
-                check(union, protocol, problems);
-            }
-        }
+        protocol.definitions(UnionDef.class).forEach(union -> check(union, protocol, problems));
     }
 
     private static void check(UnionDef union, Protocol protocol, Problems problems) {

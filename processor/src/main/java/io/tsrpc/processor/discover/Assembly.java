@@ -1,14 +1,16 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finishes definitions when all are known: final names, discriminators as literals, ids, recursion. */
-final class Assembly {
+/** Finishes definitions when all are known: final names, discriminators as literals, recursion. */
+final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
     private final Map<TypeName, TypeName> names;
     private final Map<TypeName, TreeMap<String, String>> literals = new HashMap<>();
     private final Set<TypeName> recursive;
@@ -37,43 +39,48 @@ final class Assembly {
     /** The definitions with everything final, sorted by schema id. */
     List<Definition> finish(List<Definition> definitions) {
         return definitions.stream()
-                .map(this::finish)
+                .map(d -> d.accept(this))
                 .sorted(Comparator.comparing(d -> d.name().schemaId()))
                 .toList();
     }
 
-    private Definition finish(Definition definition) {
-        if (definition instanceof RecordDef r) {
-            List<RecordDef.Literal> own = literals(r.name());
-            List<Property> properties = properties(r.properties(), own.size());
-            return new RecordDef(name(r.name()), own, properties, recursive.contains(r.name()), r.doc(), r.origin());
-        }
-        if (definition instanceof TupleDef t) {
-            List<Property> elements = properties(t.elements(), 0);
-            boolean isRecursive = recursive.contains(t.name());
-            return new TupleDef(name(t.name()), elements, t.optionalStart(), isRecursive, t.doc(), t.origin());
-        }
-        if (definition instanceof UnionDef u) {
-            List<UnionDef.Member> members = u.members().stream()
-                    .map(m -> new UnionDef.Member(m.id(), named(m.type()), m.literal()))
-                    .toList();
-            return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
-        }
-        EnumDef e = (EnumDef) definition;
+    @Override
+    public Definition record(RecordDef r) {
+        List<Property> properties = properties(r.properties());
+        boolean isRecursive = recursive.contains(r.name());
+        return new RecordDef(name(r.name()), literals(r.name()), properties, isRecursive, r.doc(), r.origin());
+    }
+
+    @Override
+    public Definition tuple(TupleDef t) {
+        List<Property> elements = properties(t.elements());
+        boolean isRecursive = recursive.contains(t.name());
+        return new TupleDef(name(t.name()), elements, t.optionalStart(), isRecursive, t.doc(), t.origin());
+    }
+
+    @Override
+    public Definition enumeration(EnumDef e) {
         return new EnumDef(name(e.name()), e.members(), e.doc(), e.origin());
     }
 
-    private List<RecordDef.Literal> literals(TypeName name) {
-        List<RecordDef.Literal> result = new ArrayList<>();
-        literals.getOrDefault(name, new TreeMap<>())
-                .forEach((property, value) -> result.add(new RecordDef.Literal(property, result.size(), value)));
-        return result;
+    @Override
+    public Definition union(UnionDef u) {
+        List<UnionDef.Member> members = u.members().stream()
+                .map(m -> new UnionDef.Member(m.id(), named(m.type()), m.literal()))
+                .toList();
+        return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
     }
 
-    private List<Property> properties(List<Property> properties, int firstId) {
+    private List<RecordDef.Literal> literals(TypeName name) {
+        return literals.getOrDefault(name, new TreeMap<>()).entrySet().stream()
+                .map(literal -> new RecordDef.Literal(literal.getKey(), Ids.NONE, literal.getValue()))
+                .toList();
+    }
+
+    private List<Property> properties(List<Property> properties) {
         return properties.stream()
                 .map(p -> new Property(
-                        p.name(), firstId + p.id(), use(p.type()), p.presence(), p.doc(), p.deprecation(), p.origin()))
+                        p.name(), p.id(), p.type().accept(this), p.presence(), p.doc(), p.deprecation(), p.origin()))
                 .toList();
     }
 
@@ -81,20 +88,28 @@ final class Assembly {
         return names.getOrDefault(provisional, provisional);
     }
 
-    TypeUse.NamedUse named(TypeUse.NamedUse use) {
+    @Override
+    public TypeUse.NamedUse named(TypeUse.NamedUse use) {
         return new TypeUse.NamedUse(name(use.name()), use.kind());
     }
 
-    private TypeUse use(TypeUse type) {
-        if (type instanceof TypeUse.NamedUse named) {
-            return named(named);
-        }
-        if (type instanceof TypeUse.ListUse list) {
-            return new TypeUse.ListUse(list.container(), use(list.element()));
-        }
-        if (type instanceof TypeUse.MapUse map) {
-            return new TypeUse.MapUse(map.key(), use(map.value()));
-        }
-        return type instanceof TypeUse.NullableUse nullable ? new TypeUse.NullableUse(use(nullable.type())) : type;
+    @Override
+    public TypeUse list(TypeUse.ListUse type) {
+        return new TypeUse.ListUse(type.container(), type.element().accept(this));
+    }
+
+    @Override
+    public TypeUse map(TypeUse.MapUse type) {
+        return new TypeUse.MapUse(type.key(), type.value().accept(this));
+    }
+
+    @Override
+    public TypeUse nullable(TypeUse.NullableUse type) {
+        return new TypeUse.NullableUse(type.type().accept(this));
+    }
+
+    @Override
+    public TypeUse leaf(TypeUse type) {
+        return type;
     }
 }

@@ -1,7 +1,9 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.Definition;
-import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.DefinitionVisitor;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
@@ -18,11 +20,13 @@ import java.util.stream.Stream;
 
 /** Finds the definitions whose values can hold other values of the same definition. */
 final class Cycles {
+    private static final Mentions MENTIONS = new Mentions();
+
     private Cycles() {}
 
     static Set<TypeName> in(List<Definition> definitions) {
         Map<TypeName, List<TypeName>> mentions = new HashMap<>();
-        definitions.forEach(d -> mentions.put(d.name(), mentions(d).toList()));
+        definitions.forEach(d -> mentions.put(d.name(), d.accept(MENTIONS).toList()));
         Set<TypeName> recursive = new HashSet<>();
         mentions.keySet().stream().filter(n -> reaches(n, n, mentions)).forEach(recursive::add);
         return recursive;
@@ -43,28 +47,52 @@ final class Cycles {
         return false;
     }
 
-    private static Stream<TypeName> mentions(Definition definition) {
-        if (definition instanceof RecordDef r) {
-            return r.properties().stream().map(Property::type).flatMap(Cycles::mentions);
+    /** The names of the definitions in a definition or a type. */
+    private static final class Mentions
+            implements DefinitionVisitor<Stream<TypeName>>, NestingVisitor<Stream<TypeName>> {
+        @Override
+        public Stream<TypeName> record(RecordDef definition) {
+            return definition.properties().stream().flatMap(p -> p.type().accept(this));
         }
-        if (definition instanceof TupleDef t) {
-            return t.elements().stream().map(Property::type).flatMap(Cycles::mentions);
-        }
-        return definition instanceof UnionDef u
-                ? u.members().stream().map(m -> m.type().name())
-                : Stream.empty();
-    }
 
-    private static Stream<TypeName> mentions(TypeUse type) {
-        if (type instanceof TypeUse.NamedUse named) {
-            return Stream.of(named.name());
+        @Override
+        public Stream<TypeName> tuple(TupleDef definition) {
+            return definition.elements().stream().flatMap(p -> p.type().accept(this));
         }
-        if (type instanceof TypeUse.ListUse list) {
-            return mentions(list.element());
+
+        @Override
+        public Stream<TypeName> enumeration(EnumDef definition) {
+            return Stream.empty();
         }
-        if (type instanceof TypeUse.MapUse map) {
-            return mentions(map.value());
+
+        @Override
+        public Stream<TypeName> union(UnionDef definition) {
+            return definition.members().stream().flatMap(m -> m.type().accept(this));
         }
-        return type instanceof TypeUse.NullableUse nullable ? mentions(nullable.type()) : Stream.empty();
+
+        @Override
+        public Stream<TypeName> leaf(TypeUse type) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<TypeName> named(TypeUse.NamedUse type) {
+            return Stream.of(type.name());
+        }
+
+        @Override
+        public Stream<TypeName> list(TypeUse.ListUse type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Stream<TypeName> map(TypeUse.MapUse type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public Stream<TypeName> nullable(TypeUse.NullableUse type) {
+            return type.type().accept(this);
+        }
     }
 }

@@ -51,10 +51,10 @@ final class Drafts {
                 .anyMatch(e -> Declared.chain(e).contains(type));
     }
 
-    /** A reference to the definition; reports a type that can have none and gives a placeholder. */
-    TypeUse use(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
+    /** A reference to the definition; nothing for a type that can have none, which has been reported. */
+    Optional<TypeUse.NamedUse> use(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
         if (!isReadable(element, site)) {
-            return Resolved.REPORTED.type();
+            return Optional.empty();
         }
         Draft known = drafts.get(new Key(element, arguments));
         Draft draft = known == null ? create(element, kind, arguments, site) : known;
@@ -65,13 +65,13 @@ final class Drafts {
                     site.origin(),
                     shortName,
                     text(draft.name().javaType()));
-            return Resolved.REPORTED.type();
+            return Optional.empty();
         }
         if (known == null) {
             drafts.put(new Key(element, arguments), draft);
             unread.add(draft);
         }
-        return new TypeUse.NamedUse(draft.name(), kind);
+        return Optional.of(new TypeUse.NamedUse(draft.name(), kind));
     }
 
     private boolean isReadable(TypeElement element, Site site) {

@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,16 @@ final class EnumReader {
         List<EnumDef.Member> members = new ArrayList<>();
         for (Element element : draft.element().getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-                members.add(member(element, members.size()));
+                members.add(member(element));
             }
         }
         return new EnumDef(draft.name(), members, DocReader.read(round, draft.element()), draft.origin());
     }
 
-    private EnumDef.Member member(Element constant, int id) {
+    private EnumDef.Member member(Element constant) {
         String name = constant.getSimpleName().toString();
         return new EnumDef.Member(
-                id,
+                Ids.NONE,
                 name,
                 value(constant, name),
                 DocReader.read(round, constant),

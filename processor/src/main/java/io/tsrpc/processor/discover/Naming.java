@@ -1,6 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeScriptNames;
 import io.tsrpc.processor.model.TypeUse;
@@ -22,6 +23,7 @@ final class Naming {
     private final Map<TypeName, Draft> drafts = new HashMap<>();
     private final Set<String> schemaIds = new HashSet<>();
     private final Set<String> codecs = new HashSet<>();
+    private final Words words = new Words();
 
     Naming(String rootPackage, Sources sources) {
         this.rootPackage = rootPackage;
@@ -85,34 +87,48 @@ final class Naming {
         return draft.arguments().isEmpty()
                 ? ""
                 : draft.arguments().stream()
-                        .map(a -> (a.nullable() ? "Nullable" : "") + word(a.type()))
+                        .map(a -> (a.nullable() ? "Nullable" : "") + a.type().accept(words))
                         .collect(Collectors.joining("And", "Of", ""));
     }
 
-    private String word(TypeUse type) {
-        if (type instanceof TypeUse.NamedUse named) {
-            Draft draft = drafts.get(named.name());
-            return draft == null ? named.javaType().simpleName() : tsName(draft);
+    /** How a type is called in the name of an instantiation. */
+    private final class Words implements NestingVisitor<String> {
+        @Override
+        public String named(TypeUse.NamedUse type) {
+            Draft draft = drafts.get(type.name());
+            return draft == null ? type.javaType().simpleName() : tsName(draft);
         }
-        if (type instanceof TypeUse.ListUse list) {
-            return ServiceNames.camel(list.container().name()) + "Of" + word(list.element());
-        }
-        if (type instanceof TypeUse.MapUse map) {
-            return "MapOf" + ServiceNames.camel(map.key().name()) + "And" + word(map.value());
-        }
-        if (type instanceof TypeUse.NullableUse nullable) {
-            return "Nullable" + word(nullable.type());
-        }
-        return leafWord(type);
-    }
 
-    private static String leafWord(TypeUse type) {
-        if (type instanceof TypeUse.ScalarUse scalar) {
-            return ServiceNames.camel(scalar.scalar().name());
+        @Override
+        public String list(TypeUse.ListUse type) {
+            return ServiceNames.camel(type.container().name()) + "Of"
+                    + type.element().accept(this);
         }
-        if (type instanceof TypeUse.BufferUse buffer) {
-            return buffer.kind().tsName();
+
+        @Override
+        public String map(TypeUse.MapUse type) {
+            return "MapOf" + ServiceNames.camel(type.key().name()) + "And"
+                    + type.value().accept(this);
         }
-        return type.javaType() instanceof JavaClass c ? c.simpleName() : "Array";
+
+        @Override
+        public String nullable(TypeUse.NullableUse type) {
+            return "Nullable" + type.type().accept(this);
+        }
+
+        @Override
+        public String scalar(TypeUse.ScalarUse type) {
+            return ServiceNames.camel(type.scalar().name());
+        }
+
+        @Override
+        public String buffer(TypeUse.BufferUse type) {
+            return type.kind().tsName();
+        }
+
+        @Override
+        public String leaf(TypeUse type) {
+            return type.javaType() instanceof JavaClass c ? c.simpleName() : "Array";
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Doc;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Kind;
@@ -40,14 +41,14 @@ final class RecordReader {
         Doc doc = DocReader.read(round, draft.element());
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : draft.element().getRecordComponents()) {
-            properties.add(property(component, properties.size(), draft, doc));
+            properties.add(property(component, draft, doc));
         }
         return draft.kind() == Kind.TUPLE
                 ? new TupleDef(draft.name(), properties, optionalStart(properties), false, doc, draft.origin())
                 : new RecordDef(draft.name(), List.of(), properties, false, doc, draft.origin());
     }
 
-    private Property property(RecordComponentElement component, int id, Draft draft, Doc doc) {
+    private Property property(RecordComponentElement component, Draft draft, Doc doc) {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
         Site site = Site.of(draft, ElementOrigin.of(field));
@@ -65,7 +66,7 @@ final class RecordReader {
         checkAccess(type.type().javaType(), draft, site);
         return new Property(
                 name,
-                id,
+                Ids.NONE,
                 type.type(),
                 presence(optional, nullable),
                 Doc.of(doc.param(name).orElse("")),

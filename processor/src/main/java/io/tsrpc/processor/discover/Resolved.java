@@ -9,6 +9,6 @@ record Resolved(TypeUse type, boolean nullable) {
 
     /** The type as an element, a map's value or a type argument. Any includes null there. */
     TypeUse inContainer() {
-        return nullable && !(type instanceof TypeUse.AnyUse) ? new TypeUse.NullableUse(type) : type;
+        return nullable && !type.admitsNull() ? new TypeUse.NullableUse(type) : type;
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.model.TypeUse;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes the services: sorted as TSRPC sorts them, numbered, with the names of constants and methods. */
+/** Makes the services: sorted as TSRPC sorts them, with the names of constants and methods. */
 final class ServiceAssembly {
     private static final String PROTO = "PROTO";
 
@@ -35,7 +36,7 @@ final class ServiceAssembly {
             String constant = constant(draft);
             boolean shared = (apis.contains(constant) && msgs.contains(constant)) || constant.equals(PROTO);
             String suffix = draft.isApi() ? "_API" : "_MSG";
-            services.add(service(draft, services.size(), shared ? constant + suffix : constant));
+            services.add(service(draft, shared ? constant + suffix : constant));
         }
         return services;
     }
@@ -51,9 +52,9 @@ final class ServiceAssembly {
         return ServiceNames.constant(draft.name(rootPackage));
     }
 
-    private Service service(ServiceDraft draft, int id, String constant) {
+    private Service service(ServiceDraft draft, String constant) {
         ServiceInfo info = new ServiceInfo(
-                id,
+                Ids.NONE,
                 draft.name(rootPackage),
                 draft.folder(rootPackage),
                 draft.tsFile(rootPackage),

@@ -119,9 +119,7 @@ final class ServiceReader {
     private Optional<TypeUse.NamedUse> mention(TypeElement type) {
         Kind kind = Drafts.kind(type).orElse(Kind.RECORD);
         Site site = new Site(ElementOrigin.of(type), Map.of(), null, Declared.packageName(type));
-        return drafts.use(type, kind, List.of(), site) instanceof TypeUse.NamedUse use
-                ? Optional.of(use)
-                : Optional.empty();
+        return drafts.use(type, kind, List.of(), site);
     }
 
     /** Reports what is nested in an API but not used by it; to be called when everything has been read. */

@@ -131,7 +131,9 @@ final class TypeResolver {
         }
         List<Resolved> arguments =
                 type.getTypeArguments().stream().map(a -> resolve(a, site)).toList();
-        return drafts.use(element, kind.get(), arguments, site);
+        return drafts.use(element, kind.get(), arguments, site)
+                .<TypeUse>map(named -> named)
+                .orElse(Resolved.REPORTED.type());
     }
 
     private TypeUse list(Container container, DeclaredType type, Site site) {

@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -37,7 +38,7 @@ final class UnionReader {
         Map<TypeUse.NamedUse, String> literals = new LinkedHashMap<>();
         collect(draft.element(), draft.arguments(), draft, literals);
         List<UnionDef.Member> members = new ArrayList<>();
-        literals.forEach((type, literal) -> members.add(new UnionDef.Member(members.size(), type, literal)));
+        literals.forEach((type, literal) -> members.add(new UnionDef.Member(Ids.NONE, type, literal)));
         return new UnionDef(
                 draft.name(),
                 discriminator(draft.element()),
@@ -95,11 +96,14 @@ final class UnionReader {
             collect(sub, arguments, draft, literals);
         } else if (kind.get() == Kind.TUPLE) {
             round.problems.add(Rule.UNION_TUPLE, ElementOrigin.of(sub), name, Declared.shortName(draft.element()));
-        } else if (drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
-                instanceof TypeUse.NamedUse use) {
-            String simple = sub.getSimpleName().toString();
-            literals.put(
-                    use, Annotations.text(sub, RuntimeNames.DISCRIMINATOR_VALUE).orElse(simple));
+        } else {
+            drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
+                    .ifPresent(use -> literals.put(use, literal(sub)));
         }
+    }
+
+    private static String literal(TypeElement member) {
+        return Annotations.text(member, RuntimeNames.DISCRIMINATOR_VALUE)
+                .orElse(member.getSimpleName().toString());
     }
 }

@@ -13,9 +13,9 @@ public interface Output {
     void java(String packageName, TypeSpec type, List<Origin> origins);
 
     /**
-     * A TypeScript file.
+     * A text file of any kind.
      *
-     * @param path with extension, relative to the protocol's TypeScript folder, such as {@code user/PtlLogin.ts}
+     * @param path with extension, relative to the protocol's folder in the location, such as {@code user/PtlLogin.ts}
      */
-    void typeScript(String path, String text, List<Origin> origins);
+    void resource(Location location, String path, String text, List<Origin> origins);
 }

@@ -14,6 +14,9 @@ public sealed interface Definition permits RecordDef, TupleDef, EnumDef, UnionDe
     /** What it is. */
     Kind kind();
 
+    /** What the visitor answers for this kind. */
+    <R> R accept(DefinitionVisitor<R> visitor);
+
     /** The definition as a type. */
     default TypeUse.NamedUse use() {
         return new TypeUse.NamedUse(name(), kind());

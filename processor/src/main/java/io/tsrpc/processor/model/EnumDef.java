@@ -18,6 +18,11 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
         return Kind.ENUM;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.enumeration(this);
+    }
+
     /**
      * A constant.
      *
@@ -31,6 +36,11 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
             if (!(value instanceof String) && !(value instanceof Integer)) {
                 throw new IllegalArgumentException("Not an enum value: " + value);
             }
+        }
+
+        /** The same with this id. */
+        public Member withId(int newId) {
+            return new Member(newId, constant, value, doc, deprecation, origin);
         }
     }
 }

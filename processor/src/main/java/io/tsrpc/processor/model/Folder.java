@@ -1,6 +1,7 @@
 package io.tsrpc.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A folder of services: the root, one with services, or one on the way to such.
@@ -19,6 +20,17 @@ public record Folder(
     public Folder {
         services = List.copyOf(services);
         folders = List.copyOf(folders);
+    }
+
+    /** The same with what each of its services, and of those below, is changed to. */
+    public Folder mapServices(UnaryOperator<Service> change) {
+        return new Folder(
+                path,
+                packageName,
+                prefix,
+                accessor,
+                services.stream().map(change).toList(),
+                folders.stream().map(folder -> folder.mapServices(change)).toList());
     }
 
     /** The typed client: {@code UserClient}. */

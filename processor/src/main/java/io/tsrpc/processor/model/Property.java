@@ -19,4 +19,9 @@ public record Property(
                 ? JavaClass.of("java.util", "Optional").withArguments(List.of(type.javaType()))
                 : type.javaType();
     }
+
+    /** The same with this id. */
+    public Property withId(int newId) {
+        return new Property(name, newId, type, presence, doc, deprecation, origin);
+    }
 }

@@ -54,6 +54,19 @@ public record Protocol(
         folder.folders().forEach(child -> collect(child, all));
     }
 
+    /** The definitions of one kind. */
+    public <D extends Definition> List<D> definitions(Class<D> kind) {
+        return definitions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** All messages, in the order of their ids. */
+    public List<Service.Msg> msgs() {
+        return services.stream()
+                .filter(Service.Msg.class::isInstance)
+                .map(Service.Msg.class::cast)
+                .toList();
+    }
+
     /**
      * The definition behind a reference.
      *

@@ -23,10 +23,20 @@ public record RecordDef(
         return Kind.RECORD;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.record(this);
+    }
+
     /**
      * A property that always has the same text. It is no component of the Java record.
      *
      * @param id unique among literals and properties
      */
-    public record Literal(String property, int id, String value) {}
+    public record Literal(String property, int id, String value) {
+        /** The same with this id. */
+        public Literal withId(int newId) {
+            return new Literal(property, newId, value);
+        }
+    }
 }

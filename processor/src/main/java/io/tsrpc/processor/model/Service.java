@@ -1,9 +1,21 @@
 package io.tsrpc.processor.model;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** A service of the protocol. */
 public sealed interface Service {
     /** What all services have. */
     ServiceInfo info();
+
+    /** The same with this id. */
+    Service withId(int id);
+
+    /** The definitions that it sends: request and response, or the message. */
+    List<TypeUse.NamedUse> types();
+
+    /** What one of the functions answers: the one for its kind. */
+    <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg);
 
     /**
      * An API: a request and its response.
@@ -14,12 +26,42 @@ public sealed interface Service {
      * @param res the response's definition
      */
     record Api(ServiceInfo info, JavaClass javaClass, String method, TypeUse.NamedUse req, TypeUse.NamedUse res)
-            implements Service {}
+            implements Service {
+        @Override
+        public Service withId(int id) {
+            return new Api(info.withId(id), javaClass, method, req, res);
+        }
+
+        @Override
+        public List<TypeUse.NamedUse> types() {
+            return List.of(req, res);
+        }
+
+        @Override
+        public <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg) {
+            return onApi.apply(this);
+        }
+    }
 
     /**
      * A message.
      *
      * @param type the definition of the {@code Msg*} record
      */
-    record Msg(ServiceInfo info, TypeUse.NamedUse type) implements Service {}
+    record Msg(ServiceInfo info, TypeUse.NamedUse type) implements Service {
+        @Override
+        public Service withId(int id) {
+            return new Msg(info.withId(id), type);
+        }
+
+        @Override
+        public List<TypeUse.NamedUse> types() {
+            return List.of(type);
+        }
+
+        @Override
+        public <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg) {
+            return onMsg.apply(this);
+        }
+    }
 }

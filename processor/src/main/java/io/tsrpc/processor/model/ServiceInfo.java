@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What APIs and messages have in common.
  *
- * @param id unique in the protocol
+ * @param id unique in the protocol, or {@link Ids#NONE}
  * @param name TSRPC's name, such as {@code user/Login}
  * @param folder the path of the folder it is in, empty for the root
  * @param tsFile the TypeScript file of its types without extension, such as {@code user/PtlLogin}
@@ -36,5 +36,10 @@ public record ServiceInfo(
     /** The name without its folder. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The same with this id. */
+    public ServiceInfo withId(int newId) {
+        return new ServiceInfo(newId, name, folder, tsFile, constant, publicTypes, doc, deprecation, conf, origin);
     }
 }

@@ -21,4 +21,9 @@ public record TupleDef(
     public Kind kind() {
         return Kind.TUPLE;
     }
+
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.tuple(this);
+    }
 }

@@ -20,6 +20,14 @@ public sealed interface TypeUse {
         return Deprecation.NONE;
     }
 
+    /** Whether null is one of its values. */
+    default boolean admitsNull() {
+        return false;
+    }
+
+    /** What the visitor answers for this variant. */
+    <R> R accept(TypeVisitor<R> visitor);
+
     /**
      * A number, boolean or string.
      *
@@ -35,6 +43,11 @@ public sealed interface TypeUse {
         public LengthType lengthType() {
             return scalar.lengthType();
         }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.scalar(this);
+        }
     }
 
     /** A block of memory. */
@@ -47,6 +60,11 @@ public sealed interface TypeUse {
         @Override
         public LengthType lengthType() {
             return LengthType.LENGTH_DELIMITED;
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.buffer(this);
         }
     }
 
@@ -65,6 +83,11 @@ public sealed interface TypeUse {
         public LengthType lengthType() {
             return LengthType.VARINT;
         }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.date(this);
+        }
     }
 
     /** {@code Object}: any JSON value; inside a container that includes null. */
@@ -77,6 +100,16 @@ public sealed interface TypeUse {
         @Override
         public LengthType lengthType() {
             return LengthType.LENGTH_DELIMITED;
+        }
+
+        @Override
+        public boolean admitsNull() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.any(this);
         }
     }
 
@@ -101,6 +134,11 @@ public sealed interface TypeUse {
         public Deprecation deprecation() {
             return element.deprecation();
         }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.list(this);
+        }
     }
 
     /** A {@code Map}: an interface with an index signature. */
@@ -118,6 +156,11 @@ public sealed interface TypeUse {
         @Override
         public Deprecation deprecation() {
             return value.deprecation();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.map(this);
         }
     }
 
@@ -140,6 +183,16 @@ public sealed interface TypeUse {
         @Override
         public Deprecation deprecation() {
             return type.deprecation();
+        }
+
+        @Override
+        public boolean admitsNull() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.nullable(this);
         }
     }
 
@@ -164,6 +217,11 @@ public sealed interface TypeUse {
         public Deprecation deprecation() {
             return name.deprecation();
         }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.named(this);
+        }
     }
 
     /**
@@ -175,6 +233,11 @@ public sealed interface TypeUse {
         @Override
         public LengthType lengthType() {
             return LengthType.LENGTH_DELIMITED;
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.coded(this);
         }
     }
 
@@ -188,6 +251,11 @@ public sealed interface TypeUse {
         @Override
         public LengthType lengthType() {
             return LengthType.LENGTH_DELIMITED;
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.objectId(this);
         }
     }
 }

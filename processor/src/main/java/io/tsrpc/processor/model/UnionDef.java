@@ -20,6 +20,11 @@ public record UnionDef(TypeName name, String discriminator, List<Member> members
         return Kind.UNION;
     }
 
+    @Override
+    public <R> R accept(DefinitionVisitor<R> visitor) {
+        return visitor.union(this);
+    }
+
     /**
      * A record of the union.
      *
@@ -27,5 +32,10 @@ public record UnionDef(TypeName name, String discriminator, List<Member> members
      * @param type the record's definition
      * @param literal the discriminator's text
      */
-    public record Member(int id, TypeUse.NamedUse type, String literal) {}
+    public record Member(int id, TypeUse.NamedUse type, String literal) {
+        /** The same with this id. */
+        public Member withId(int newId) {
+            return new Member(newId, type, literal);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.JavaArray;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaPrimitive;
@@ -15,13 +16,18 @@ import java.util.Arrays;
 
 /** How Java arrays of elements are read. */
 record ArrayReads(Values values) {
+    /** What stands on the method: arrays of a generic type can only be made unchecked. */
+    static Decoration decoration(ListUse type) {
+        Decoration usual = Decoration.mentioning(type.deprecation());
+        boolean unchecked =
+                type.container() == Container.ARRAY && isGeneric(type.element().javaType());
+        return unchecked ? usual.suppressing("unchecked") : usual;
+    }
+
     MethodSpec.Builder read(MethodSpec.Builder method, ListUse type, String path) {
         JavaType element = type.element().javaType();
-        if (isGeneric(element)) {
-            method.addAnnotation(Deprecations.suppressWarnings("unchecked"));
-        }
         boolean primitive = element instanceof JavaPrimitive;
-        if (values.format() == Format.BINARY && !values.mayNest(type.element())) {
+        if (values.format().lists().isCounted() && !values.mayNest(type.element())) {
             return method.addCode(readCounted(type, path));
         }
         if (primitive) {
@@ -90,9 +96,11 @@ record ArrayReads(Values values) {
         return code.addStatement("return $T.copyOf(values, size)", Arrays.class).build();
     }
 
-    // new int[count]
-    // new String[count][]
-    // (List<String>[]) new List<?>[count]
+    // new int[in.readCount()]
+    //
+    // new int[in.readCount()][]
+    //
+    // (List<String>[]) new List<?>[in.readCount()]
     private static CodeBlock newArray(JavaType element, String count) {
         JavaType innermost = innermost(element);
         String dimensions = "[]".repeat(depth(element));

@@ -95,11 +95,8 @@ record ClientMethods(Protocol protocol, String receiver) {
     }
 
     private static MethodSpec.Builder method(Service service, String name) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(Services.javadoc(service))
-                .addAnnotations(Deprecations.carry(service.info().deprecation()))
-                .addAnnotations(
-                        Deprecations.suppress(service.info().deprecation(), Services.mentionedWithConstant(service)))
+        return Decoration.withConstant(service)
+                .on(MethodSpec.methodBuilder(name))
                 .addModifiers(Services.visibility(service.info()));
     }
 

@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Deprecation;
@@ -13,11 +12,11 @@ interface CodecBody {
     /** The names of the methods' parameters. */
     Parameters parameters();
 
-    /** The statements of {@code write} or {@code writeJson}. */
-    CodeBlock write(Format format);
+    /** The methods that write and read binary. */
+    MethodBodies binary();
 
-    /** The statements of {@code read} or {@code readJson}. */
-    CodeBlock read(Format format);
+    /** The methods that write and read JSON. */
+    MethodBodies json();
 
     /** The highest deprecation of what the methods that write mention. */
     Deprecation mentionedByWrite();

@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.JavaClass;
@@ -21,34 +21,23 @@ import javax.lang.model.element.Modifier;
 
 /** A codec per type: {@code MsgChatCodec}. */
 final class CodecEmitter implements Emitter {
+    private static final Bodies BODIES = new Bodies();
+
     @Override
     public void emit(Protocol protocol, Output output) {
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
-            output.java(codec.packageName(), codec(body(definition)), List.of(definition.origin()));
+            output.java(codec.packageName(), codec(definition.accept(BODIES)), List.of(definition.origin()));
         }
-    }
-
-    private static CodecBody body(Definition definition) {
-        if (definition instanceof RecordDef record) {
-            return RecordBody.of(record);
-        }
-        if (definition instanceof TupleDef tuple) {
-            return TupleBody.of(tuple);
-        }
-        if (definition instanceof EnumDef enumDef) {
-            return new EnumBody(enumDef);
-        }
-        return new UnionBody((UnionDef) definition);
     }
 
     private static TypeSpec codec(CodecBody body) {
         TypeSpec.Builder codec = codecClass(body.definition());
         addInstance(codec, body.definition());
-        MethodSpec write = write(body, Format.BINARY);
-        MethodSpec read = read(body, Format.BINARY);
-        MethodSpec writeJson = write(body, Format.JSON);
-        MethodSpec readJson = read(body, Format.JSON);
+        MethodSpec write = write(body, body.binary());
+        MethodSpec read = read(body, body.binary());
+        MethodSpec writeJson = write(body, body.json());
+        MethodSpec readJson = read(body, body.json());
         body.addConstants(codec);
         codec.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -61,9 +50,9 @@ final class CodecEmitter implements Emitter {
     // public final class MsgChatCodec implements Codec<MsgChat> {
     private static TypeSpec.Builder codecClass(Definition definition) {
         JavaClass type = definition.name().javaType();
-        TypeSpec.Builder codec = TypeSpec.classBuilder(definition.name().codec().simpleName())
+        TypeSpec.Builder codec = Decoration.mentioning(definition.name().deprecation())
+                .on(TypeSpec.classBuilder(definition.name().codec().simpleName()))
                 .addJavadoc("Writes and reads {@link $T}.\n", JavaNames.raw(type))
-                .addAnnotations(Deprecations.suppress(definition.name().deprecation()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, JavaNames.of(type)));
         return definition.name().publicCodec() ? codec.addModifiers(Modifier.PUBLIC) : codec;
@@ -84,35 +73,55 @@ final class CodecEmitter implements Emitter {
 
     // @Override
     // public void write(BinaryWriter out, MsgChat value) {
-    private static MethodSpec write(CodecBody body, Format format) {
-        return MethodSpec.methodBuilder(format.write())
-                .addAnnotation(Override.class)
-                .addAnnotations(suppress(body, body.mentionedByWrite()))
+    private static MethodSpec write(CodecBody body, MethodBodies methods) {
+        return decoration(body, body.mentionedByWrite())
+                .on(MethodSpec.methodBuilder(methods.format().write()).addAnnotation(Override.class))
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(format.writer(), body.parameters().out())
+                .addParameter(methods.format().writer(), body.parameters().out())
                 .addParameter(
                         JavaNames.of(body.definition().name().javaType()),
                         body.parameters().value())
-                .addCode(body.write(format))
+                .addCode(methods.write())
                 .build();
     }
 
     // @Override
     // public MsgChat read(BinaryReader in) {
-    private static MethodSpec read(CodecBody body, Format format) {
-        return MethodSpec.methodBuilder(format.read())
-                .addAnnotation(Override.class)
-                .addAnnotations(suppress(body, body.mentionedByRead()))
+    private static MethodSpec read(CodecBody body, MethodBodies methods) {
+        return decoration(body, body.mentionedByRead())
+                .on(MethodSpec.methodBuilder(methods.format().read()).addAnnotation(Override.class))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaNames.of(body.definition().name().javaType()))
-                .addParameter(format.reader(), body.parameters().in())
-                .addCode(body.read(format))
+                .addParameter(methods.format().reader(), body.parameters().in())
+                .addCode(methods.read())
                 .build();
     }
 
-    /** Nothing if the whole class already is quiet. */
-    private static List<AnnotationSpec> suppress(CodecBody body, Deprecation mentioned) {
+    /** None if the whole class suppresses the same already. */
+    private static Decoration decoration(CodecBody body, Deprecation mentioned) {
         Deprecation ofClass = body.definition().name().deprecation();
-        return mentioned.compareTo(ofClass) <= 0 ? List.of() : Deprecations.suppress(mentioned);
+        return Decoration.mentioning(mentioned.compareTo(ofClass) <= 0 ? Deprecation.NONE : mentioned);
+    }
+
+    private static final class Bodies implements DefinitionVisitor<CodecBody> {
+        @Override
+        public CodecBody record(RecordDef definition) {
+            return RecordBody.of(definition);
+        }
+
+        @Override
+        public CodecBody tuple(TupleDef definition) {
+            return TupleBody.of(definition);
+        }
+
+        @Override
+        public CodecBody enumeration(EnumDef definition) {
+            return new EnumBody(definition);
+        }
+
+        @Override
+        public CodecBody union(UnionDef definition) {
+            return new UnionBody(definition);
+        }
     }
 }

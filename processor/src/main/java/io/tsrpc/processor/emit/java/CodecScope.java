@@ -37,13 +37,15 @@ final class CodecScope {
     }
 
     /** The name of the private method for a place, such as {@code writeTags}, which is made if it is new. */
-    String method(Format format, String verb, String path, Function<String, MethodSpec.Builder> body) {
+    String method(
+            Format format, String verb, String path, Decoration decoration, Function<String, MethodSpec.Builder> body) {
         String name = verb + names.computeIfAbsent(path, this::free);
         String key = format + name;
         if (!methods.containsKey(key)) {
             methods.put(
                     key,
-                    body.apply(name)
+                    decoration
+                            .on(body.apply(name))
                             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                             .build());
         }
@@ -71,31 +73,28 @@ final class CodecScope {
      *
      * <pre>{@code
      * TextForms.UUID
-     * MONEY_FORM
+     * FORM
      * }</pre>
      */
     CodeBlock form(Form form, Deprecation deprecation) {
-        if (form instanceof Form.BuiltIn builtIn) {
-            return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMS, builtIn.constant());
-        }
-        Form.UserClass user = (Form.UserClass) form;
-        FieldSpec field = forms.get(user);
-        if (field == null) {
-            field = constant(user, deprecation);
-            forms.put(user, field);
-        }
-        return CodeBlock.of("$N", field);
+        return form.fold(
+                builtIn -> CodeBlock.of("$T.$L", RuntimeTypes.TEXT_FORMS, builtIn.constant()),
+                user -> CodeBlock.of("$N", constant(user, deprecation)));
     }
 
-    // private static final MoneyForm MONEY_FORM = new MoneyForm();
     private FieldSpec constant(Form.UserClass form, Deprecation deprecation) {
+        return forms.computeIfAbsent(form, user -> newConstant(user, deprecation));
+    }
+
+    // private static final Money.Form FORM = new Money.Form();
+    private FieldSpec newConstant(Form.UserClass form, Deprecation deprecation) {
         String name = form.type()
                 .simpleName()
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toUpperCase(Locale.ROOT);
         TypeName type = JavaNames.of(form.type());
-        return FieldSpec.builder(type, claim(takenNames, name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotations(Deprecations.suppress(deprecation))
+        return Decoration.mentioning(deprecation)
+                .on(FieldSpec.builder(type, claim(takenNames, name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL))
                 .initializer("$L()", JavaNames.construct(form.type()))
                 .build();
     }

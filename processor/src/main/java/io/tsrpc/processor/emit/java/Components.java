@@ -6,7 +6,6 @@ import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
-import io.tsrpc.processor.model.TypeUse.AnyUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,26 +30,14 @@ record Components(List<Property> properties, Locals locals) {
 
     /** Whether null is a value of the component, as of everything of type any, if null checks are strict. */
     static boolean mayHoldNull(Property property) {
-        return property.type() instanceof AnyUse && !property.presence().isOptional();
-    }
-
-    // data = Required.any(data, (seen & 0x1) != 0, in.nullChecks(), "data");
-    static CodeBlock checkAny(Property property, String label, CodeBlock present, String stream) {
-        return CodeBlock.builder()
-                .addStatement(
-                        "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
-                        property.name(),
-                        RuntimeTypes.REQUIRED,
-                        present,
-                        stream,
-                        label)
-                .build();
+        return property.type().admitsNull() && !property.presence().isOptional();
     }
 
     // String name = Required.property(value.name(), "name");
-    // Object data = Required.any(value.data(), true, out.nullChecks(), "data");
     // String email = value.email();
-    // Long score = Required.property(value.score(), "score").orElse(null);
+    // Double height = Required.property(value.height(), "height").orElse(null);
+    //
+    // Object any = Required.any(value.any(), true, out.nullChecks(), "any");
     CodeBlock takeOut(Function<Property, String> label) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
@@ -88,6 +75,19 @@ record Components(List<Property> properties, Locals locals) {
         return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
     }
 
+    // if (size != null) {
+    //     out.writeDouble(size);
+    // }
+    static CodeBlock ifPresent(Property property, CodeBlock write) {
+        return property.presence().isOptional()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", property.name())
+                        .add(write)
+                        .endControlFlow()
+                        .build()
+                : write;
+    }
+
     // blocks += email == null ? 0 : 1;
     CodeBlock countOptional(String sum, String operator, Function<Property, String> amount) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -111,7 +111,7 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     // try {
-    //     return new User(name, age, Optional.ofNullable(score));
+    //     return new User(id, name, age, email, Optional.ofNullable(height), tags, scores, friends);
     // } catch (RuntimeException e) {
     //     throw CodecException.of(e);
     // }

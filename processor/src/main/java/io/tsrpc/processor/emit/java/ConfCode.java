@@ -11,7 +11,7 @@ final class ConfCode {
 
     private ConfCode() {}
 
-    // Map.of("login", true, "roles", List.of("admin"))
+    // Map.of("login", false, "roles", List.of(), "atMost", 5000000000L, "factor", 0.5)
     static CodeBlock of(Map<?, ?> map) {
         if (map.size() > MOST_PAIRS) {
             CodeBlock entries = map.entrySet().stream()

@@ -19,11 +19,15 @@ record Guard(String at, Class<?> atType, String error) {
      */
     record Step(CodeBlock place, boolean canFail, CodeBlock code) {}
 
-    // String at = "friends";
+    // String at = "id";
     // try {
-    //     writeFriends(out, friends);
-    //     at = "score";
-    //     out.writeLong(value.score());
+    //     out.writeHeader(0x29);
+    //     out.writeLong(value.id());
+    //     ...
+    //     at = "scores";
+    //     out.writeHeader(0x43);
+    //     writeScores(out, scores);
+    //     ...
     // } catch (CodecException e) {
     //     throw e.at(at);
     // }

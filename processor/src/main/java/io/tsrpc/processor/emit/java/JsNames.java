@@ -1,55 +1,72 @@
 package io.tsrpc.processor.emit.java;
 
 import io.tsrpc.processor.model.BufferKind;
-import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
-import io.tsrpc.processor.model.TypeUse.BufferUse;
-import io.tsrpc.processor.model.TypeUse.CodedUse;
-import io.tsrpc.processor.model.TypeUse.DateUse;
-import io.tsrpc.processor.model.TypeUse.ListUse;
-import io.tsrpc.processor.model.TypeUse.NamedUse;
-import io.tsrpc.processor.model.TypeUse.ObjectIdUse;
-import io.tsrpc.processor.model.TypeUse.ScalarUse;
+import io.tsrpc.processor.model.TypeVisitor;
 
 /** What TSBuffer calls types in its error texts. */
-final class JsNames {
-    private JsNames() {}
+enum JsNames implements TypeVisitor<String> {
+    VISITOR;
 
     static String of(TypeUse type) {
-        if (type instanceof ScalarUse scalar) {
-            return of(scalar.scalar());
-        }
-        if (type instanceof BufferUse buffer) {
-            return buffer.kind().tsName();
-        }
-        if (type instanceof CodedUse coded) {
-            return coded.bytes() ? BufferKind.UINT8.tsName() : "string";
-        }
-        if (type instanceof NamedUse named) {
-            return of(named);
-        }
-        if (type instanceof DateUse) {
-            return "Date";
-        }
-        if (type instanceof ObjectIdUse) {
-            return "ObjectId";
-        }
-        return type instanceof ListUse ? "Array" : "Object";
+        return type.accept(VISITOR);
     }
 
-    private static String of(Scalar scalar) {
-        return switch (scalar) {
+    @Override
+    public String scalar(TypeUse.ScalarUse type) {
+        return switch (type.scalar()) {
             case BOOLEAN -> "boolean";
             case STRING -> "string";
             default -> "number";
         };
     }
 
-    private static String of(NamedUse named) {
-        return switch (named.kind()) {
+    @Override
+    public String buffer(TypeUse.BufferUse type) {
+        return type.kind().tsName();
+    }
+
+    @Override
+    public String date(TypeUse.DateUse type) {
+        return "Date";
+    }
+
+    @Override
+    public String any(TypeUse.AnyUse type) {
+        return "Object";
+    }
+
+    @Override
+    public String list(TypeUse.ListUse type) {
+        return "Array";
+    }
+
+    @Override
+    public String map(TypeUse.MapUse type) {
+        return "Object";
+    }
+
+    @Override
+    public String nullable(TypeUse.NullableUse type) {
+        return "Object";
+    }
+
+    @Override
+    public String named(TypeUse.NamedUse type) {
+        return switch (type.kind()) {
             case RECORD, UNION -> "Object";
             case TUPLE -> "Array";
             case ENUM -> "string | number";
         };
+    }
+
+    @Override
+    public String coded(TypeUse.CodedUse type) {
+        return type.bytes() ? BufferKind.UINT8.tsName() : "string";
+    }
+
+    @Override
+    public String objectId(TypeUse.ObjectIdUse type) {
+        return "ObjectId";
     }
 }

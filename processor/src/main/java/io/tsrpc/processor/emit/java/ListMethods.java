@@ -6,9 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.TypeUse;
-import io.tsrpc.processor.model.TypeUse.AnyUse;
 import io.tsrpc.processor.model.TypeUse.ListUse;
-import io.tsrpc.processor.model.TypeUse.NullableUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +27,9 @@ record ListMethods(Values values) {
     //     }
     // }
     MethodSpec.Builder write(String name, ListUse type, String path) {
+        ListFormat format = values.format().lists();
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement(values.format() == Format.BINARY ? writeCount(type) : "out.beginArray()");
+        code.add(format.beginWrite(type.container() == Container.ARRAY ? "values.length" : "values.size()"));
         if (elementCanFail(type.element())) {
             code.addStatement("int index = 0").beginControlFlow("try");
             code.add(writeLoop(type, path, true));
@@ -39,20 +38,11 @@ record ListMethods(Values values) {
         } else {
             code.add(writeLoop(type, path, false));
         }
-        if (values.format() == Format.JSON) {
-            code.addStatement("out.endArray()");
-        }
+        code.add(format.endWrite());
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
                 .addCode(code.build());
-    }
-
-    private static String writeCount(ListUse type) {
-        return type.container() == Container.ARRAY
-                ? "out.writeVarint(values.length)"
-                : "out.writeVarint(values.size())";
     }
 
     private CodeBlock writeLoop(ListUse type, String path, boolean counting) {
@@ -77,18 +67,15 @@ record ListMethods(Values values) {
 
     /** Whether null needs no check: it is allowed, or there is none. */
     private static boolean mayBeNull(TypeUse element) {
-        return element instanceof NullableUse
-                || element instanceof AnyUse
-                || element.javaType() instanceof JavaPrimitive;
+        return element.admitsNull() || element.javaType() instanceof JavaPrimitive;
     }
 
     private static boolean elementCanFail(TypeUse element) {
-        return !mayBeNull(element) || Values.writeCanFail(element);
+        return !mayBeNull(element) || WriteFailures.canHappen(element);
     }
 
     MethodSpec.Builder read(String name, ListUse type, String path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .returns(JavaNames.of(type.javaType()))
                 .addParameter(values.format().reader(), "in");
         if (type.container() == Container.ARRAY) {
@@ -108,11 +95,10 @@ record ListMethods(Values values) {
     // }
     CodeBlock readCollection(ListUse type, String path) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement(values.format() == Format.BINARY ? "int count = in.readCount()" : "in.beginArray()");
+        code.add(values.format().lists().beginRead());
         code.add(newCollection(type));
         code.beginControlFlow("try");
-        code.beginControlFlow(
-                values.format() == Format.BINARY ? "for (int i = 0; i < count; i++)" : "while (in.nextElement())");
+        code.beginControlFlow(values.format().lists().eachElement());
         code.add(addElement(type, values.read(type.element(), path + "/element")));
         code.endControlFlow();
         code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);
@@ -132,13 +118,13 @@ record ListMethods(Values values) {
     }
 
     private CodeBlock capacity(ListUse type) {
-        if (values.format() == Format.JSON) {
+        if (!values.format().lists().isCounted()) {
             return CodeBlock.of("");
         }
         return values.mayNest(type.element()) ? CodeBlock.of("$T.min(count, 16)", Math.class) : CodeBlock.of("count");
     }
 
-    // if (!values.add(in.readString())) {
+    // if (!values.add(ColorCodec.INSTANCE.read(in))) {
     //     throw CodecException.of("Duplicate element in a set.");
     // }
     private static CodeBlock addElement(ListUse type, CodeBlock value) {

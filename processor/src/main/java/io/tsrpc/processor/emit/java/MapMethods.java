@@ -5,9 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.TypeUse;
-import io.tsrpc.processor.model.TypeUse.AnyUse;
 import io.tsrpc.processor.model.TypeUse.MapUse;
-import io.tsrpc.processor.model.TypeUse.NullableUse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,34 +22,30 @@ record MapMethods(Values values) {
     //     }
     // }
     MethodSpec.Builder write(String name, MapUse type, String path) {
-        boolean binary = values.format() == Format.BINARY;
+        MapFormat format = values.format().maps();
         TypeName keyType = JavaNames.of(type.key().javaType());
         TypeName valueType = JavaNames.of(type.value().javaType().boxed());
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement(binary ? "out.writeVarint(values.size())" : "out.beginObject()");
+        code.add(format.beginWrite());
         code.beginControlFlow("for ($T.Entry<$T, $T> entry : values.entrySet())", Map.class, keyType, valueType);
         code.addStatement("$T key = $T.text(entry.getKey())", String.class, RuntimeTypes.MAP_KEYS);
         code.addStatement("$T value = $L", valueType, checkedValue(type.value()));
-        code.add(guarded(type.value(), binary ? writeBinary(type, path) : writeJson(type, path)));
-        code.endControlFlow();
-        if (!binary) {
-            code.addStatement("out.endObject()");
-        }
+        code.add(guarded(type.value(), format.writeEntry(values, type.value(), path + "/value")));
+        code.endControlFlow().add(format.endWrite());
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
                 .addCode(code.build());
     }
 
     private static CodeBlock checkedValue(TypeUse type) {
-        return type instanceof NullableUse || type instanceof AnyUse
+        return type.admitsNull()
                 ? CodeBlock.of("entry.getValue()")
                 : CodeBlock.of("$T.entry(entry.getValue(), key, $S)", RuntimeTypes.REQUIRED, JsNames.of(type));
     }
 
     private static CodeBlock guarded(TypeUse type, CodeBlock code) {
-        if (!Values.writeCanFail(type)) {
+        if (!WriteFailures.canHappen(type)) {
             return code;
         }
         return CodeBlock.builder()
@@ -63,31 +57,6 @@ record MapMethods(Values values) {
                 .build();
     }
 
-    // out.writeHeader(0x0);
-    // long entryMark = out.beginEntry(key);
-    // writeScoresValue(out, value);
-    // out.endEntry(entryMark);
-    private CodeBlock writeBinary(MapUse type, String path) {
-        TypeUse value = type.value();
-        CodeBlock write = values.write(value, CodeBlock.of("value"), path + "/value");
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("out.writeHeader($L)", Values.header(value.lengthType(), 0));
-        if (value.lengthPrefix()) {
-            code.addStatement("long entryMark = out.beginEntry(key)");
-            return code.addStatement(write)
-                    .addStatement("out.endEntry(entryMark)")
-                    .build();
-        }
-        return code.addStatement("out.writeString(key)").addStatement(write).build();
-    }
-
-    private CodeBlock writeJson(MapUse type, String path) {
-        return CodeBlock.builder()
-                .addStatement("out.key(key)")
-                .addStatement(values.write(type.value(), CodeBlock.of("value"), path + "/value"))
-                .build();
-    }
-
     // private static Map<String, Integer> readScores(BinaryReader in) {
     //     Map<String, Integer> values = new LinkedHashMap<>();
     //     for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -96,55 +65,15 @@ record MapMethods(Values values) {
     //     return values;
     // }
     MethodSpec.Builder read(String name, MapUse type, String path) {
-        boolean binary = values.format() == Format.BINARY;
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (!binary) {
-            code.addStatement("in.beginObject()");
-        }
+        MapFormat format = values.format().maps();
+        CodeBlock.Builder code = CodeBlock.builder().add(format.beginRead());
         code.addStatement("$T values = new $T<>()", JavaNames.of(type.javaType()), LinkedHashMap.class);
-        code.add(binary ? readBinary(type, path) : readJson(type, path));
+        code.add(format.readEntries(put(type, path)));
         return MethodSpec.methodBuilder(name)
-                .addAnnotations(Deprecations.suppress(type.deprecation()))
                 .returns(JavaNames.of(type.javaType()))
                 .addParameter(values.format().reader(), "in")
                 .addCode(code.build())
                 .addStatement("return values");
-    }
-
-    // for (int blocks = in.readCount(); blocks > 0; blocks--) {
-    //     int header = in.readHeader();
-    //     if (header >>> 2 != 0) {
-    //         in.skip(header);
-    //         continue;
-    //     }
-    //     String key = in.readString();
-    //     try {
-    //         values.put(key, in.readInt());
-    //     } catch (CodecException e) {
-    //         throw e.at(key);
-    //     }
-    // }
-    private CodeBlock readBinary(MapUse type, String path) {
-        return CodeBlock.builder()
-                .beginControlFlow("for (int blocks = in.readCount(); blocks > 0; blocks--)")
-                .addStatement("int header = in.readHeader()")
-                .beginControlFlow("if (header >>> 2 != 0)")
-                .addStatement("in.skip(header)")
-                .addStatement("continue")
-                .endControlFlow()
-                .addStatement("$T key = in.readString()", String.class)
-                .add(put(type, path))
-                .endControlFlow()
-                .build();
-    }
-
-    // for (String key = in.nextName(); key != null; key = in.nextName()) {
-    private CodeBlock readJson(MapUse type, String path) {
-        return CodeBlock.builder()
-                .beginControlFlow("for ($T key = in.nextName(); key != null; key = in.nextName())", String.class)
-                .add(put(type, path))
-                .endControlFlow()
-                .build();
     }
 
     private CodeBlock put(MapUse type, String path) {
@@ -157,9 +86,7 @@ record MapMethods(Values values) {
                     parser(type.key()));
         }
         code.beginControlFlow("try");
-        if (values.format() == Format.BINARY && type.value().lengthPrefix()) {
-            code.addStatement("in.skipPrefix()");
-        }
+        code.add(values.format().maps().beginValue(type.value()));
         String key = type.key() == MapKey.STRING ? "key" : "number";
         code.addStatement("values.put($L, $L)", key, values.read(type.value(), path + "/value"));
         code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);

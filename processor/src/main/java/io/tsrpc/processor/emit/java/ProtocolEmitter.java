@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -39,43 +40,32 @@ final class ProtocolEmitter implements Emitter {
 
     // /** Signs a user in. */
     // public static final ApiService<ApiLogin.Req, ApiLogin.Res> USER_LOGIN =
-    //         ApiService.of(1, "user/Login", ApiLogin_ReqCodec.INSTANCE, ApiLogin_ResCodec.INSTANCE);
+    //         ApiService.of(4, "user/Login", ApiLoginReqCodec.INSTANCE, ApiLoginResCodec.INSTANCE);
     private static FieldSpec descriptor(Service service) {
         ServiceInfo info = service.info();
-        return FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info))
-                .addJavadoc(Services.javadoc(service))
-                .addAnnotations(Deprecations.carry(info.deprecation()))
-                .addAnnotations(Deprecations.suppress(info.deprecation(), Services.mentioned(service)))
+        return Decoration.of(service)
+                .on(FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info)))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer(service))
                 .build();
     }
 
     private static TypeName descriptorType(Service service) {
-        if (service instanceof Service.Api api) {
-            return ParameterizedTypeName.get(
-                    RuntimeTypes.API_SERVICE,
-                    JavaNames.of(api.req().javaType()),
-                    JavaNames.of(api.res().javaType()));
-        }
-        return ParameterizedTypeName.get(
-                RuntimeTypes.MSG_SERVICE,
-                JavaNames.of(((Service.Msg) service).type().javaType()));
+        TypeName[] types = service.types().stream()
+                .map(type -> JavaNames.of(type.javaType()))
+                .toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(descriptorClass(service), types);
+    }
+
+    private static ClassName descriptorClass(Service service) {
+        return service.fold(api -> RuntimeTypes.API_SERVICE, msg -> RuntimeTypes.MSG_SERVICE);
     }
 
     private static CodeBlock initializer(Service service) {
         ServiceInfo info = service.info();
-        CodeBlock codecs = service instanceof Service.Api api
-                ? CodeBlock.of("$L,$W$L", codec(api.req()), codec(api.res()))
-                : codec(((Service.Msg) service).type());
+        CodeBlock codecs = service.types().stream().map(ProtocolEmitter::codec).collect(CodeBlock.joining(",$W"));
         CodeBlock conf = info.conf().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", ConfCode.of(info.conf()));
-        return CodeBlock.of(
-                "$T.of($L,$W$S,$W$L$L)",
-                service instanceof Service.Api ? RuntimeTypes.API_SERVICE : RuntimeTypes.MSG_SERVICE,
-                info.id(),
-                info.name(),
-                codecs,
-                conf);
+        return CodeBlock.of("$T.of($L,$W$S,$W$L$L)", descriptorClass(service), info.id(), info.name(), codecs, conf);
     }
 
     private static CodeBlock codec(NamedUse type) {
@@ -83,7 +73,7 @@ final class ProtocolEmitter implements Emitter {
     }
 
     // /** All services, for servers and clients. */
-    // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, USER_LOGIN));
+    // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, SEND, ..., USER_LOGIN));
     private static FieldSpec proto(Protocol protocol) {
         CodeBlock services = protocol.services().stream()
                 .map(service -> CodeBlock.of("$L", service.info().constant()))

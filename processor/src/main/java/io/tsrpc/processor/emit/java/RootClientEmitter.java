@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Protocol;
-import io.tsrpc.processor.model.Service.Msg;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +21,11 @@ final class RootClientEmitter implements Emitter {
         addFactories(client, protocol);
         ClientMethods methods = new ClientMethods(protocol, "");
         methods.addMethods(client, protocol.root());
-        protocol.services().stream()
-                .filter(Msg.class::isInstance)
-                .forEach(msg -> client.addMethod(methods.sendMsg((Msg) msg)));
+        protocol.msgs().forEach(msg -> client.addMethod(methods.sendMsg(msg)));
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
     }
 
-    // /** Calls the services of the protocol Chat. ... */
+    // /** Calls the APIs of the protocol Chat and sends its messages. ... */
     // public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.root().client().simpleName())
@@ -65,7 +62,7 @@ final class RootClientEmitter implements Emitter {
         client.addMethod(over(RuntimeTypes.DUPLEX_CLIENT, ws, "A typed view of a client on a long connection."));
     }
 
-    // /** A client over HTTP. */
+    // /** A client over HTTP. ... */
     // public static ChatClient http(String url) {
     //     return http(url, options -> {});
     // }
@@ -77,7 +74,7 @@ final class RootClientEmitter implements Emitter {
                 .build();
     }
 
-    // /** The same with options. */
+    // /** The same with options. ... */
     // public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
     //     return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
     // }

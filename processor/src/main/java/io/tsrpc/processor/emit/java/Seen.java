@@ -36,7 +36,7 @@ final class Seen {
         return code.build();
     }
 
-    // Required.seen((seen & 0x1) != 0, "age");
+    // Required.seen((seen & 0x1) != 0, "id");
     CodeBlock check(String label) {
         return CodeBlock.builder()
                 .addStatement("$T.seen($L, $S)", RuntimeTypes.REQUIRED, has(label), label)

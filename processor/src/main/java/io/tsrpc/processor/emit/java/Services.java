@@ -7,6 +7,7 @@ import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -15,20 +16,9 @@ import javax.lang.model.element.Modifier;
 final class Services {
     private Services() {}
 
-    /** The service's own Javadoc. */
-    static CodeBlock javadoc(Service service) {
-        String kind = service instanceof Service.Api ? "API" : "message";
-        return Javadocs.of(
-                service.info().doc(),
-                CodeBlock.of("The $L {@code $L}.", kind, service.info().name()));
-    }
-
     /** The highest deprecation of the service's types. */
     static Deprecation mentioned(Service service) {
-        if (service instanceof Service.Api api) {
-            return api.req().deprecation().max(api.res().deprecation());
-        }
-        return ((Service.Msg) service).type().deprecation();
+        return service.types().stream().map(TypeUse::deprecation).reduce(Deprecation.NONE, Deprecation::max);
     }
 
     /** The same for code that also mentions the service's constant. */

@@ -29,7 +29,7 @@ final class SkeletonEmitter implements Emitter {
         return skeleton.addMethod(bind(protocol, folder)).build();
     }
 
-    // /** The APIs of the folder user. A server implements each. */
+    // /** The APIs of the folder user. Implement it and hand it to the server. */
     // public interface UserApi extends ApiGroup {
     private static TypeSpec.Builder skeletonInterface(Protocol protocol, Folder folder) {
         TypeSpec.Builder skeleton = TypeSpec.interfaceBuilder(folder.skeleton().simpleName())
@@ -45,10 +45,8 @@ final class SkeletonEmitter implements Emitter {
     private static MethodSpec method(Api api) {
         TypeName req = JavaNames.of(api.req().javaType());
         TypeName res = JavaNames.of(api.res().javaType());
-        return MethodSpec.methodBuilder(api.method())
-                .addJavadoc(Services.javadoc(api))
-                .addAnnotations(Deprecations.carry(api.info().deprecation()))
-                .addAnnotations(Deprecations.suppress(api.info().deprecation(), Services.mentioned(api)))
+        return Decoration.of(api)
+                .on(MethodSpec.methodBuilder(api.method()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(res)
                 .addParameter(req, "req")
@@ -64,9 +62,8 @@ final class SkeletonEmitter implements Emitter {
     private static MethodSpec bind(Protocol protocol, Folder folder) {
         Deprecation mentioned =
                 folder.apis().stream().map(Services::mentionedWithConstant).reduce(Deprecation.NONE, Deprecation::max);
-        MethodSpec.Builder bind = MethodSpec.methodBuilder("bind")
-                .addAnnotation(Override.class)
-                .addAnnotations(Deprecations.suppress(mentioned))
+        MethodSpec.Builder bind = Decoration.mentioning(mentioned)
+                .on(MethodSpec.methodBuilder("bind").addAnnotation(Override.class))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addParameter(RuntimeTypes.API_BINDER, "binder");
         for (Api api : folder.apis()) {

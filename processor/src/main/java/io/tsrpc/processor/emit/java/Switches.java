@@ -6,14 +6,16 @@ import com.palantir.javapoet.CodeBlock;
 final class Switches {
     private Switches() {}
 
-    // case 10 -> name = in.readString();
-    // case 11 -> {
-    //     in.skipPrefix();
-    //     tags = readTags(in);
-    // }
+    // case 11 -> name = in.readString();
+    //
     // case 12 -> {
     //     age = in.readInt();
-    //     seen |= 0x1;
+    //     seen |= 0x2;
+    // }
+    //
+    // case 15 -> {
+    //     in.skipPrefix();
+    //     tags = readTags(in);
     // }
     static CodeBlock assign(
             CodeBlock label, String variable, boolean prefix, String stream, CodeBlock value, String note) {

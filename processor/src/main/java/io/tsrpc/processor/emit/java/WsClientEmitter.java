@@ -18,7 +18,7 @@ final class WsClientEmitter implements Emitter {
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
     }
 
-    // /** A ChatClient on a long connection: the server can send messages as well. */
+    // /** A ChatClient on a long connection, on which the server can send messages as well. */
     // public final class ChatWsClient extends ChatClient implements ForwardingDuplexClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.wsClient().simpleName())

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.schema;
 
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -15,29 +16,18 @@ import org.jspecify.annotations.Nullable;
  * TSBuffer schemas of definitions, as trees that {@link JsonText} prints. Keys stand in the order in which
  * {@code tsrpc-cli} writes them.
  */
-public final class SchemaTree {
+public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable Object>> {
+    private static final SchemaTree VISITOR = new SchemaTree();
+
     private SchemaTree() {}
 
     /** The schema of a type that has a name. */
     public static Map<String, @Nullable Object> of(Definition definition) {
-        if (definition instanceof RecordDef record) {
-            return record(record);
-        } else if (definition instanceof TupleDef tuple) {
-            return tuple(tuple);
-        } else if (definition instanceof EnumDef def) {
-            return Node.of("Enum")
-                    .with(
-                            "members",
-                            def.members().stream().map(SchemaTree::member).toList())
-                    .tree();
-        } else {
-            return Node.of("Union")
-                    .with("members", members((UnionDef) definition))
-                    .tree();
-        }
+        return definition.accept(VISITOR);
     }
 
-    private static Map<String, @Nullable Object> record(RecordDef def) {
+    @Override
+    public Map<String, @Nullable Object> record(RecordDef def) {
         List<Object> properties = new ArrayList<>();
         def.literals().forEach(l -> properties.add(literal(l)));
         def.properties().forEach(p -> properties.add(property(p)));
@@ -61,7 +51,8 @@ public final class SchemaTree {
         return property.presence().isOptional() ? node.with("optional", true).tree() : node.tree();
     }
 
-    private static Map<String, @Nullable Object> tuple(TupleDef def) {
+    @Override
+    public Map<String, @Nullable Object> tuple(TupleDef def) {
         Node node = Node.of("Tuple")
                 .with(
                         "elementTypes",
@@ -71,8 +62,20 @@ public final class SchemaTree {
                 : node.tree();
     }
 
+    @Override
+    public Map<String, @Nullable Object> enumeration(EnumDef def) {
+        return Node.of("Enum")
+                .with("members", def.members().stream().map(SchemaTree::member).toList())
+                .tree();
+    }
+
     private static Map<String, @Nullable Object> member(EnumDef.Member member) {
         return Node.member(member.id()).with("value", member.value()).tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> union(UnionDef def) {
+        return Node.of("Union").with("members", members(def)).tree();
     }
 
     private static List<Map<String, @Nullable Object>> members(UnionDef def) {

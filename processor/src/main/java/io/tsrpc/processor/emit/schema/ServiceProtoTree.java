@@ -25,7 +25,7 @@ public final class ServiceProtoTree {
     private static Map<String, @Nullable Object> service(Service service) {
         Node node = Node.member(service.info().id())
                 .with("name", service.info().name())
-                .with("type", service instanceof Service.Api ? "api" : "msg");
+                .with("type", service.fold(api -> "api", msg -> "msg"));
         Map<String, Object> conf = service.info().conf();
         return conf.isEmpty() ? node.tree() : node.with("conf", conf).tree();
     }

@@ -4,46 +4,27 @@ import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.TypeVisitor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** TSBuffer schemas of types where they are used. */
-final class TypeTree {
+final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     /** Every TSRPC runtime knows this type by this id. */
     private static final String OBJECT_ID = "?bson/ObjectId";
+
+    private static final TypeTree VISITOR = new TypeTree();
 
     private TypeTree() {}
 
     static Map<String, @Nullable Object> of(TypeUse use) {
-        if (use instanceof TypeUse.NamedUse named) {
-            return reference(named.name().schemaId());
-        } else if (use instanceof TypeUse.ScalarUse scalar) {
-            return scalar(scalar.scalar());
-        } else if (use instanceof TypeUse.ListUse list) {
-            return Node.of("Array").with("elementType", of(list.element())).tree();
-        } else if (use instanceof TypeUse.MapUse map) {
-            return Node.of("Interface").with("indexSignature", signature(map)).tree();
-        } else if (use instanceof TypeUse.NullableUse nullable) {
-            return Node.of("Union").with("members", orNull(nullable)).tree();
-        } else if (use instanceof TypeUse.DateUse) {
-            return Node.of("Date").tree();
-        } else if (use instanceof TypeUse.BufferUse buffer) {
-            return buffer(buffer.kind());
-        } else if (use instanceof TypeUse.CodedUse coded) {
-            return coded.bytes() ? buffer(BufferKind.UINT8) : Node.of("String").tree();
-        } else if (use instanceof TypeUse.ObjectIdUse) {
-            return reference(OBJECT_ID);
-        } else {
-            return Node.of("Any").tree();
-        }
+        return use.accept(VISITOR);
     }
 
-    private static Map<String, @Nullable Object> reference(String target) {
-        return Node.of("Reference").with("target", target).tree();
-    }
-
-    private static Map<String, @Nullable Object> scalar(Scalar scalar) {
+    @Override
+    public Map<String, @Nullable Object> scalar(TypeUse.ScalarUse type) {
+        Scalar scalar = type.scalar();
         if (scalar == Scalar.BOOLEAN) {
             return Node.of("Boolean").tree();
         } else if (scalar == Scalar.STRING) {
@@ -55,6 +36,55 @@ final class TypeTree {
         } else {
             return Node.of("Number").tree();
         }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> buffer(TypeUse.BufferUse type) {
+        return buffer(type.kind());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> date(TypeUse.DateUse type) {
+        return Node.of("Date").tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> any(TypeUse.AnyUse type) {
+        return Node.of("Any").tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> list(TypeUse.ListUse type) {
+        return Node.of("Array").with("elementType", of(type.element())).tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> map(TypeUse.MapUse type) {
+        return Node.of("Interface").with("indexSignature", signature(type)).tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> nullable(TypeUse.NullableUse type) {
+        return Node.of("Union").with("members", orNull(type)).tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> named(TypeUse.NamedUse type) {
+        return reference(type.name().schemaId());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> coded(TypeUse.CodedUse type) {
+        return type.bytes() ? buffer(BufferKind.UINT8) : Node.of("String").tree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> objectId(TypeUse.ObjectIdUse type) {
+        return reference(OBJECT_ID);
+    }
+
+    private static Map<String, @Nullable Object> reference(String target) {
+        return Node.of("Reference").with("target", target).tree();
     }
 
     private static Map<String, @Nullable Object> buffer(BufferKind kind) {

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.typescript;
 
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the types that a file exports. */
-final class DefinitionPrinter {
+final class DefinitionPrinter implements DefinitionVisitor<String> {
     private static final int LINE = 100;
     private static final String MARGIN = "    ";
 
@@ -31,36 +32,31 @@ final class DefinitionPrinter {
     }
 
     String print(Definition definition) {
-        String name = definition.name().tsName();
-        if (definition instanceof RecordDef record) {
-            return comment(record).print("") + record(name, record);
-        } else if (definition instanceof TupleDef tuple) {
-            return comment(tuple).and(JsDoc.elements(tuple)).print("") + tuple(name, tuple);
-        } else if (definition instanceof EnumDef def) {
-            return comment(def).print("") + enumeration(name, def);
-        } else {
-            return comment(definition).print("") + union(name, (UnionDef) definition);
-        }
+        return definition.accept(this);
     }
 
     private JsDoc comment(Definition definition) {
         JsDoc own = JsDoc.of(definition.doc(), definition.name().deprecation());
-        boolean request = service instanceof Service.Api api && api.req().name().equals(definition.name());
-        return request && service != null ? JsDoc.of(service.info()).and(own) : own;
+        return service != null && service.fold(api -> api.req().equals(definition.use()), msg -> false)
+                ? JsDoc.of(service.info()).and(own)
+                : own;
     }
 
     /*
      * export interface Circle {
-     *     type: 'Circle';
+     *     kind: 'circle';
+     *     ...
      *     radius: number;
-     *     color?: Color;
      * }
      */
-    private String record(String name, RecordDef def) {
+    @Override
+    public String record(RecordDef def) {
         Stream<String> literals = def.literals().stream().map(DefinitionPrinter::literal);
         Stream<String> properties = def.properties().stream().map(this::property);
-        return block(
-                "export interface " + name, Stream.concat(literals, properties).toList());
+        return comment(def).print("")
+                + block(
+                        "export interface " + def.name().tsName(),
+                        Stream.concat(literals, properties).toList());
     }
 
     private static String literal(RecordDef.Literal literal) {
@@ -73,12 +69,14 @@ final class DefinitionPrinter {
                 + optional + types.print(property.type()) + ";\n";
     }
 
-    /* export type Point = [number, number, number?]; */
-    private String tuple(String name, TupleDef def) {
+    /* export type Triple = [int[], any, Pair, string?, number?]; */
+    @Override
+    public String tuple(TupleDef def) {
         String elements = def.elements().stream()
                 .map(e -> e.presence().isOptional() ? types.operand(e.type()) + "?" : types.print(e.type()))
                 .collect(Collectors.joining(", ", "[", "]"));
-        return "export type " + name + " = " + elements + ";\n";
+        return comment(def).and(JsDoc.elements(def)).print("") + "export type "
+                + def.name().tsName() + " = " + elements + ";\n";
     }
 
     /*
@@ -87,10 +85,11 @@ final class DefinitionPrinter {
      *     GREEN = 'GREEN'
      * }
      */
-    private static String enumeration(String name, EnumDef def) {
+    @Override
+    public String enumeration(EnumDef def) {
         String members =
                 def.members().stream().map(DefinitionPrinter::member).collect(Collectors.joining(",\n", "", "\n"));
-        return block("export enum " + name, List.of(members));
+        return comment(def).print("") + block("export enum " + def.name().tsName(), List.of(members));
     }
 
     private static String member(EnumDef.Member member) {
@@ -98,15 +97,16 @@ final class DefinitionPrinter {
                 + " = " + Literals.value(member.value());
     }
 
-    /* export type Shape = Circle | Square; */
-    private String union(String name, UnionDef def) {
+    /* export type Shape = Circle | Square | Nothing; */
+    @Override
+    public String union(UnionDef def) {
+        String head = "export type " + def.name().tsName() + " =";
         List<String> members =
                 def.members().stream().map(m -> types.print(m.type())).toList();
-        String line = "export type " + name + " = " + String.join(" | ", members) + ";\n";
+        String line = head + " " + String.join(" | ", members) + ";\n";
         // With a bar in front even a union of one is one to tsrpc-cli.
-        return members.size() > 1 && line.length() <= LINE
-                ? line
-                : "export type " + name + " =\n" + MARGIN + "| " + String.join("\n" + MARGIN + "| ", members) + ";\n";
+        String lines = head + "\n" + MARGIN + "| " + String.join("\n" + MARGIN + "| ", members) + ";\n";
+        return comment(def).print("") + (members.size() > 1 && line.length() <= LINE ? line : lines);
     }
 
     private static String block(String head, List<String> lines) {

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.typescript;
 
+import io.tsrpc.processor.emit.javadoc.JavadocText;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Property;

@@ -26,17 +26,20 @@ final class ServiceProtoFile {
 
     /*
      * import type { ServiceProto } from 'tsrpc-proto';
-     * import type { ReqLogin, ResLogin } from './PtlLogin.ts';
+     * import type { MsgChat } from './MsgChat.ts';
+     * ...
      *
      * export interface ServiceType {
      *     api: {
-     *         "Login": {
-     *             req: ReqLogin,
-     *             res: ResLogin
-     *         }
+     *         "Send": {
+     *             req: ReqSend,
+     *             res: ResSend
+     *         },
+     *         ...
      *     },
      *     msg: {
-     *         "Chat": MsgChat
+     *         "Chat": MsgChat,
+     *         ...
      *     }
      * }
      *
@@ -57,20 +60,20 @@ final class ServiceProtoFile {
 
     private void add(Service service) {
         String key = "        " + JsonText.of(service.info().name(), 0) + ": ";
-        if (service instanceof Service.Api api) {
-            List<String> names = names(service, api.req(), api.res());
+        List<String> names = names(service);
+        if (service.fold(api -> true, msg -> false)) {
             apis.add(key + "{\n            req: " + names.get(0) + ",\n            res: " + names.get(1)
                     + "\n        }");
-        } else if (service instanceof Service.Msg msg) {
-            msgs.add(key + names(service, msg.type()).get(0));
+        } else {
+            msgs.add(key + names.get(0));
         }
     }
 
     /** Imports the types; the answer is what they are called here. */
-    private List<String> names(Service service, TypeUse.NamedUse... types) {
+    private List<String> names(Service service) {
         List<String> locals = new ArrayList<>();
         List<String> imported = new ArrayList<>();
-        for (TypeUse.NamedUse type : types) {
+        for (TypeUse.NamedUse type : service.types()) {
             String name = type.name().tsName();
             String local = UniqueName.of(name, taken);
             locals.add(local);

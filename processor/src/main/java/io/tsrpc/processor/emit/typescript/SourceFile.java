@@ -42,15 +42,17 @@ final class SourceFile {
     }
 
     /*
-     * import type { uint } from 'tsrpc-proto';
      * import type { User } from './User.ts';
      *
      * export interface ReqLogin {
+     *     ...
      *     username: string;
+     *     password: string;
      * }
      *
      * export const conf = {
-     *     needLogin: false
+     *     login: true,
+     *     ...
      * };
      */
     String print(ImportForm form) {
@@ -72,9 +74,9 @@ final class SourceFile {
 
     /** Request, response, message or the class that gave the file its name; then the rest by name. */
     private Comparator<Definition> mainTypesFirst() {
-        List<String> main = service instanceof Service.Api api
-                ? List.of(api.req().name().tsName(), api.res().name().tsName())
-                : List.of(name.substring(name.lastIndexOf('/') + 1));
+        List<String> main = service == null
+                ? List.of(name.substring(name.lastIndexOf('/') + 1))
+                : service.types().stream().map(t -> t.name().tsName()).toList();
         return Comparator.comparing((Definition d) -> rank(main, d.name().tsName()))
                 .thenComparing(d -> d.name().tsName());
     }

@@ -4,9 +4,12 @@ import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.TypeVisitor;
 
 /** Prints types where they are used. */
-final class TypePrinter {
+final class TypePrinter implements TypeVisitor<String> {
+    private static final String OR_NULL = " | null";
+
     private final Imports imports;
 
     TypePrinter(Imports imports) {
@@ -14,35 +17,12 @@ final class TypePrinter {
     }
 
     String print(TypeUse use) {
-        if (use instanceof TypeUse.NamedUse named) {
-            return imports.name(named.name());
-        } else if (use instanceof TypeUse.ScalarUse scalar) {
-            return scalar(scalar.scalar());
-        } else if (use instanceof TypeUse.ListUse list) {
-            return operand(list.element()) + "[]";
-        } else if (use instanceof TypeUse.MapUse map) {
-            return "{ [key: " + (map.key() == MapKey.STRING ? "string" : "number") + "]: " + print(map.value()) + " }";
-        } else if (use instanceof TypeUse.NullableUse nullable) {
-            return print(nullable.type()) + " | null";
-        } else if (use instanceof TypeUse.DateUse) {
-            return "Date";
-        } else if (use instanceof TypeUse.BufferUse buffer) {
-            return buffer.kind().tsName();
-        } else if (use instanceof TypeUse.CodedUse coded) {
-            return coded.bytes() ? BufferKind.UINT8.tsName() : "string";
-        } else if (use instanceof TypeUse.ObjectIdUse) {
-            return imports.objectId();
-        } else {
-            return "any";
-        }
+        return use.accept(this);
     }
 
-    /** A type that {@code []} or {@code ?} follows. */
-    String operand(TypeUse use) {
-        return use instanceof TypeUse.NullableUse ? "(" + print(use) + ")" : print(use);
-    }
-
-    private String scalar(Scalar scalar) {
+    @Override
+    public String scalar(TypeUse.ScalarUse type) {
+        Scalar scalar = type.scalar();
         if (scalar == Scalar.BOOLEAN) {
             return "boolean";
         } else if (scalar == Scalar.STRING) {
@@ -50,5 +30,56 @@ final class TypePrinter {
         } else {
             return scalar.isInteger() ? imports.integer(scalar.isUnsigned()) : "number";
         }
+    }
+
+    @Override
+    public String buffer(TypeUse.BufferUse type) {
+        return type.kind().tsName();
+    }
+
+    @Override
+    public String date(TypeUse.DateUse type) {
+        return "Date";
+    }
+
+    @Override
+    public String any(TypeUse.AnyUse type) {
+        return "any";
+    }
+
+    @Override
+    public String list(TypeUse.ListUse type) {
+        return operand(type.element()) + "[]";
+    }
+
+    @Override
+    public String map(TypeUse.MapUse type) {
+        return "{ [key: " + (type.key() == MapKey.STRING ? "string" : "number") + "]: " + print(type.value()) + " }";
+    }
+
+    @Override
+    public String nullable(TypeUse.NullableUse type) {
+        return print(type.type()) + OR_NULL;
+    }
+
+    @Override
+    public String named(TypeUse.NamedUse type) {
+        return imports.name(type.name());
+    }
+
+    @Override
+    public String coded(TypeUse.CodedUse type) {
+        return type.bytes() ? BufferKind.UINT8.tsName() : "string";
+    }
+
+    @Override
+    public String objectId(TypeUse.ObjectIdUse type) {
+        return imports.objectId();
+    }
+
+    /** A type that {@code []} or {@code ?} follows. */
+    String operand(TypeUse use) {
+        String text = print(use);
+        return text.endsWith(OR_NULL) ? "(" + text + ")" : text;
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.typescript;
 
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Protocol;
@@ -13,6 +14,11 @@ import java.util.TreeMap;
  * {@code serviceProto.ts}.
  */
 public final class TypeScriptEmitter implements Emitter {
+    /** The compiler option that names a directory for the files. */
+    public static final String DIRECTORY_OPTION = "tsrpc.typescript";
+
+    private static final Location LOCATION = new Location("META-INF/tsrpc", DIRECTORY_OPTION);
+
     private final ImportForm form;
 
     /** For files that name each other in this form. */
@@ -29,7 +35,8 @@ public final class TypeScriptEmitter implements Emitter {
         for (Service service : protocol.services()) {
             files.computeIfAbsent(service.info().tsFile(), SourceFile::new).serve(service);
         }
-        files.values().forEach(file -> output.typeScript(file.path(), file.print(form), file.origins()));
-        output.typeScript(ServiceProtoFile.PATH, ServiceProtoFile.print(protocol, form), List.of(protocol.origin()));
+        files.values().forEach(file -> output.resource(LOCATION, file.path(), file.print(form), file.origins()));
+        output.resource(
+                LOCATION, ServiceProtoFile.PATH, ServiceProtoFile.print(protocol, form), List.of(protocol.origin()));
     }
 }

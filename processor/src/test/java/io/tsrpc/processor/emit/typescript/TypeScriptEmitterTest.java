@@ -14,6 +14,7 @@ import static io.tsrpc.processor.emit.Models.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.TypeSpec;
+import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Models;
 import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.emit.TypeTable;
@@ -366,7 +367,7 @@ class TypeScriptEmitterTest {
             }
 
             @Override
-            public void typeScript(String path, String text, List<Origin> origins) {
+            public void resource(Location location, String path, String text, List<Origin> origins) {
                 assertThat(files.put(path, text)).as(path).isNull();
                 assertThat(origins).isNotEmpty();
             }

@@ -1,11 +1,11 @@
-package io.tsrpc.processor.emit.typescript;
+package io.tsrpc.processor.emit.javadoc;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the text of a Javadoc comment, with its inline tags and HTML, into plain Markdown. */
-final class JavadocText {
+public final class JavadocText {
     private static final Pattern ELEMENT = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)([^<>]*)>");
 
     private static final Pattern INDENTATION = Pattern.compile("\n[ \t]+(?![ \t]|[-*+] |\\d+[.)] )");
@@ -20,7 +20,7 @@ final class JavadocText {
     }
 
     /** The same in Markdown, without surrounding blank lines. */
-    static String toMarkdown(String javadoc) {
+    public static String toMarkdown(String javadoc) {
         JavadocText scanner = new JavadocText(javadoc);
         while (scanner.position < javadoc.length()) {
             scanner.step();

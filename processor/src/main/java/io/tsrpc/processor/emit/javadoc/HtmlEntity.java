@@ -1,4 +1,4 @@
-package io.tsrpc.processor.emit.typescript;
+package io.tsrpc.processor.emit.javadoc;
 
 import java.util.Map;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package io.tsrpc.processor.emit.typescript;
+package io.tsrpc.processor.emit.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tsrpc.processor.emit.typescript;
+package io.tsrpc.processor.emit.javadoc;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,73 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.TypeUse;
+
+/** The number of entries, then a block for each, with the key in front of the value. */
+record BinaryMaps() implements MapFormat {
+    @Override
+    public CodeBlock beginWrite() {
+        return Statement.of("out.writeVarint(values.size())");
+    }
+
+    // out.writeHeader(0x0);
+    // long entryMark = out.beginEntry(key);
+    // writeListsValue(out, value);
+    // out.endEntry(entryMark);
+    @Override
+    public CodeBlock writeEntry(Values values, TypeUse type, String path) {
+        CodeBlock write = values.write(type, CodeBlock.of("value"), path);
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("out.writeHeader($L)", Values.header(type.lengthType(), 0));
+        if (type.lengthPrefix()) {
+            code.addStatement("long entryMark = out.beginEntry(key)");
+            return code.addStatement(write)
+                    .addStatement("out.endEntry(entryMark)")
+                    .build();
+        }
+        return code.addStatement("out.writeString(key)").addStatement(write).build();
+    }
+
+    @Override
+    public CodeBlock endWrite() {
+        return Statement.NONE;
+    }
+
+    @Override
+    public CodeBlock beginRead() {
+        return Statement.NONE;
+    }
+
+    // for (int blocks = in.readCount(); blocks > 0; blocks--) {
+    //     int header = in.readHeader();
+    //     if (header >>> 2 != 0) {
+    //         in.skip(header);
+    //         continue;
+    //     }
+    //     String key = in.readString();
+    //     try {
+    //         values.put(key, in.readInt());
+    //     } catch (CodecException e) {
+    //         throw e.at(key);
+    //     }
+    // }
+    @Override
+    public CodeBlock readEntries(CodeBlock put) {
+        return CodeBlock.builder()
+                .beginControlFlow("for (int blocks = in.readCount(); blocks > 0; blocks--)")
+                .addStatement("int header = in.readHeader()")
+                .beginControlFlow("if (header >>> 2 != 0)")
+                .addStatement("in.skip(header)")
+                .addStatement("continue")
+                .endControlFlow()
+                .addStatement("$T key = in.readString()", String.class)
+                .add(put)
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock beginValue(TypeUse type) {
+        return type.lengthPrefix() ? Statement.of("in.skipPrefix()") : Statement.NONE;
+    }
+}

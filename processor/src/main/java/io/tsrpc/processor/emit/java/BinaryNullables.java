@@ -1,0 +1,70 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.LengthType;
+import io.tsrpc.processor.model.TypeUse.NullableUse;
+
+/** A union of the type and the literal null. */
+record BinaryNullables() implements NullableFormat {
+    private static final int TYPE_MEMBER = 0;
+    private static final int NULL_MEMBER = 1;
+
+    // out.writeVarint(1);
+    // if (value == null) {
+    //     out.writeHeader(0x4);
+    // } else {
+    //     out.writeHeader(0x0);
+    //     out.writeString(value);
+    // }
+    @Override
+    public CodeBlock write(Values values, NullableUse type, String path) {
+        return CodeBlock.builder()
+                .addStatement("out.writeVarint(1)")
+                .beginControlFlow("if (value == null)")
+                .addStatement("out.writeHeader($L)", Values.header(LengthType.LENGTH_DELIMITED, NULL_MEMBER))
+                .nextControlFlow("else")
+                .add(values.writeBlock(TYPE_MEMBER, type.type(), CodeBlock.of("value"), path, "mark"))
+                .endControlFlow()
+                .build();
+    }
+
+    // String value = null;
+    // boolean known = false;
+    // for (int members = in.readCount(); members > 0; members--) {
+    //     int header = in.readHeader();
+    //     switch (header >>> 2) {
+    //         case 0 -> {
+    //             value = in.readString();
+    //             known = true;
+    //         }
+    //         case 1 -> {
+    //             value = null;
+    //             known = true;
+    //         }
+    //         default -> in.skip(header);
+    //     }
+    // }
+    // Required.member(known, in.nullChecks());
+    // return value;
+    @Override
+    public CodeBlock read(Values values, NullableUse type, String path) {
+        return CodeBlock.builder()
+                .addStatement("$T value = null", JavaNames.of(type.javaType().boxed()))
+                .addStatement("boolean known = false")
+                .beginControlFlow("for (int members = in.readCount(); members > 0; members--)")
+                .addStatement("int header = in.readHeader()")
+                .beginControlFlow("switch (header >>> 2)")
+                .add(member(TYPE_MEMBER, type.type().lengthPrefix(), values.read(type.type(), path)))
+                .add(member(NULL_MEMBER, false, CodeBlock.of("null")))
+                .addStatement("default -> in.skip(header)")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("$T.member(known, in.nullChecks())", RuntimeTypes.REQUIRED)
+                .addStatement("return value")
+                .build();
+    }
+
+    private static CodeBlock member(int id, boolean prefix, CodeBlock value) {
+        return Switches.assign(CodeBlock.of("$L", id), "value", prefix, "in", value, "known = true");
+    }
+}

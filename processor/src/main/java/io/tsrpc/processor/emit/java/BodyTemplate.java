@@ -1,0 +1,114 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.Property;
+import java.util.function.Function;
+
+/**
+ * What stands around the components when records and tuples are written and read, in both formats.
+ *
+ * @param recursive whether values of the type can be nested, so that their depth is counted
+ * @param label what errors call a component
+ */
+record BodyTemplate(Components components, JavaClass type, boolean recursive, Function<Property, String> label) {
+    // List<User> friends = Required.property(value.friends(), "friends");
+    // out.enter();
+    // ...
+    // out.leave();
+    CodeBlock write(CodeBlock content) {
+        String out = components.parameters().out();
+        return CodeBlock.builder()
+                .add(components.takeOut(label))
+                .add(counted(out, content))
+                .build();
+    }
+
+    // List<User> friends = null;
+    // int seen = 0;
+    // in.enter();
+    // ...
+    // in.leave();
+    // Required.seen((seen & 0x1) != 0, "id");
+    // ...
+    // try {
+    //     return new User(...);
+    CodeBlock read(Seen seen, CodeBlock content, CodeBlock checks) {
+        String in = components.parameters().in();
+        return CodeBlock.builder()
+                .add(components.declare())
+                .add(seen.declare())
+                .add(counted(in, content))
+                .add(checks)
+                .add(components.construct(JavaNames.construct(type)))
+                .build();
+    }
+
+    private CodeBlock counted(String stream, CodeBlock content) {
+        if (!recursive) {
+            return content;
+        }
+        return CodeBlock.builder()
+                .addStatement("$L.enter()", stream)
+                .add(content)
+                .addStatement("$L.leave()", stream)
+                .build();
+    }
+
+    /** Writes the components, with their places in errors. */
+    CodeBlock writeAll(Class<?> placeType, Function<Property, CodeBlock> place, Function<Property, CodeBlock> write) {
+        return guard(placeType)
+                .of(components.properties().stream()
+                        .map(property -> new Guard.Step(
+                                place.apply(property), WriteFailures.canHappen(property.type()), write.apply(property)))
+                        .toList());
+    }
+
+    Guard guard(Class<?> placeType) {
+        return new Guard(own("at"), placeType, own("e"));
+    }
+
+    // Required.seen((seen & 0x1) != 0, "id");
+    // name = Required.property(name, "name");
+    // Required.seen((seen & 0x2) != 0, "age");
+    CodeBlock checkRequired(Seen seen) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : components.properties()) {
+            String called = label.apply(property);
+            if (Components.isPrimitive(property)) {
+                code.add(seen.check(called));
+            } else if (Components.mayHoldNull(property)) {
+                code.add(checkAny(property, seen.has(called)));
+            } else if (!property.presence().isOptional()) {
+                code.addStatement("$1L = $2T.property($1L, $3S)", property.name(), RuntimeTypes.REQUIRED, called);
+            }
+        }
+        return code.build();
+    }
+
+    // any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");
+    CodeBlock checkAny(Property property, CodeBlock present) {
+        return Statement.of(
+                "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
+                property.name(),
+                RuntimeTypes.REQUIRED,
+                present,
+                components.parameters().in(),
+                label.apply(property));
+    }
+
+    /** The statement that remembers that the component was read; empty if its variable tells. */
+    String note(Seen seen, Property property) {
+        boolean noted = Components.isPrimitive(property) || Components.mayHoldNull(property);
+        return noted ? seen.note(label.apply(property)) : "";
+    }
+
+    Seen seen() {
+        return new Seen(components.locals());
+    }
+
+    /** A name for a variable that no component has. */
+    String own(String name) {
+        return components.locals().own(name);
+    }
+}

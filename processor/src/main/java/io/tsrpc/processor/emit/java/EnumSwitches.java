@@ -1,0 +1,44 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.EnumDef.Member;
+import java.util.List;
+import java.util.function.Function;
+
+/** Switches between an enum's constants and what stands for them. */
+record EnumSwitches(EnumDef definition) {
+    // out.writeVarint(switch (value) {
+    //     case RED -> 0;
+    //     case GREEN -> 1;
+    // });
+    CodeBlock write(String method, Function<Member, Object> sent) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("out.$L(switch (value)", method);
+        for (Member member : definition.members()) {
+            code.addStatement("case $L -> $L", member.constant(), literal(sent.apply(member)));
+        }
+        return code.unindent().add("});\n").build();
+    }
+
+    // return switch (text) {
+    //     case "RED" -> Color.RED;
+    //     case "GREEN" -> Color.GREEN;
+    //     default -> throw in.notEnumMember();
+    // };
+    CodeBlock read(String selector, List<Member> members, Function<Member, Object> sent, String error) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", selector);
+        for (Member member : members) {
+            code.addStatement(
+                    "case $L -> $T.$L",
+                    literal(sent.apply(member)),
+                    JavaNames.of(definition.name().javaType()),
+                    member.constant());
+        }
+        code.addStatement("default -> throw in.$L", error);
+        return code.unindent().add("};\n").build();
+    }
+
+    private static CodeBlock literal(Object value) {
+        return CodeBlock.of(value instanceof String ? "$S" : "$L", value);
+    }
+}

@@ -1,0 +1,123 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.RecordDef.Literal;
+
+/** A record as an object, with properties in any order. Unknown ones are skipped. */
+record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
+    @Override
+    public Format format() {
+        return new JsonFormat();
+    }
+
+    @Override
+    public CodeBlock write() {
+        Values values =
+                new Values(scope, format(), template.components().parameters().out());
+        return template.write(CodeBlock.builder()
+                .add(beginObject(values.stream()))
+                .add(template.writeAll(
+                        String.class,
+                        property -> CodeBlock.of("$S", property.name()),
+                        property -> Components.ifPresent(property, writeProperty(values, property))))
+                .addStatement("$L.endObject()", values.stream())
+                .build());
+    }
+
+    // out.beginObject();
+    // out.name("kind");
+    // out.writeString("circle");
+    private CodeBlock beginObject(String out) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
+        for (Literal literal : definition.literals()) {
+            code.addStatement("$L.name($S)", out, literal.property());
+            code.addStatement("$L.writeString($S)", out, literal.value());
+        }
+        return code.build();
+    }
+
+    // out.name("name");
+    // out.writeString(name);
+    private CodeBlock writeProperty(Values values, Property property) {
+        CodeBlock value = template.components().value(property);
+        return CodeBlock.builder()
+                .addStatement("$L.name($S)", values.stream(), property.name())
+                .addStatement(values.write(property.type(), value, property.name()))
+                .build();
+    }
+
+    @Override
+    public CodeBlock read() {
+        Seen seen = template.seen();
+        CodeBlock properties = readProperties(
+                new Values(scope, format(), template.components().parameters().in()), seen);
+        return template.read(seen, properties, checkRequired(seen));
+    }
+
+    // in.beginObject();
+    // for (String property = in.nextName(); property != null; property = in.nextName()) {
+    //     if (in.readAbsent()) {
+    //         continue;
+    //     }
+    //     try {
+    //         switch (property) {
+    //             case "kind" -> {
+    //                 in.expectLiteral("circle");
+    //                 seen |= 0x1;
+    //             }
+    //             case "radius" -> {
+    //                 radius = in.readDouble();
+    //                 seen |= 0x2;
+    //             }
+    //             default -> in.skipValue();
+    //         }
+    //     } catch (CodecException e) {
+    //         throw e.at(property);
+    //     }
+    // }
+    private CodeBlock readProperties(Values values, Seen seen) {
+        String in = values.stream();
+        String property = template.own("property");
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", in);
+        code.beginControlFlow(
+                "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class);
+        if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
+            return code.addStatement("$L.skipValue()", in).endControlFlow().build();
+        }
+        code.beginControlFlow("if ($L.readAbsent())", in);
+        code.addStatement("continue").endControlFlow();
+        code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
+        definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
+        definition.properties().forEach(p -> code.add(assign(p, values, seen)));
+        code.addStatement("default -> $L.skipValue()", in).endControlFlow();
+        code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
+        code.addStatement("throw $L.at($L)", template.own("e"), property);
+        return code.endControlFlow().endControlFlow().build();
+    }
+
+    private static CodeBlock expectLiteral(Literal literal, String in, Seen seen) {
+        return CodeBlock.builder()
+                .beginControlFlow("case $S ->", literal.property())
+                .addStatement("$L.expectLiteral($S)", in, literal.value())
+                .addStatement("$L", seen.note(literal.property()))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock assign(Property property, Values values, Seen seen) {
+        String note = template.note(seen, property);
+        CodeBlock label = CodeBlock.of("$S", property.name());
+        CodeBlock value = values.read(property.type(), property.name());
+        return Switches.assign(label, property.name(), false, values.stream(), value, note);
+    }
+
+    // Required.seen((seen & 0x1) != 0, "kind");
+    // Required.seen((seen & 0x2) != 0, "radius");
+    private CodeBlock checkRequired(Seen seen) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        definition.literals().forEach(literal -> code.add(seen.check(literal.property())));
+        return code.add(template.checkRequired(seen)).build();
+    }
+}

@@ -1,0 +1,62 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.tsrpc.processor.model.UnionDef;
+import io.tsrpc.processor.model.UnionDef.Member;
+import javax.lang.model.element.Modifier;
+
+/** A union as the member alone, whose discriminator tells which it is. */
+record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies {
+    @Override
+    public Format format() {
+        return new JsonFormat();
+    }
+
+    @Override
+    public CodeBlock write() {
+        Values values = new Values(scope, format(), "out");
+        return MemberChoice.of(
+                definition,
+                member -> Statement.of("$L", values.write(member.type(), CodeBlock.of("member"), "member")));
+    }
+
+    // String literal = in.peekProperty("kind");
+    // if (literal == null) {
+    //     throw noMember(in);
+    // }
+    // return switch (literal) {
+    //     case "circle" -> ShapeCircleCodec.INSTANCE.readJson(in);
+    //     ...
+    //     default -> throw noMember(in);
+    // };
+    @Override
+    public CodeBlock read() {
+        Values values = new Values(scope, format(), "in");
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T literal = in.peekProperty($S)", String.class, definition.discriminator());
+        code.beginControlFlow("if (literal == null)");
+        code.addStatement("throw noMember(in)").endControlFlow();
+        code.beginControlFlow("return switch (literal)");
+        for (Member member : definition.members()) {
+            code.addStatement("case $S -> $L", member.literal(), values.read(member.type(), "member"));
+        }
+        code.addStatement("default -> throw noMember(in)");
+        return code.unindent().add("};\n").build();
+    }
+
+    // private static CodecException noMember(JsonReader in) {
+    //     return in.noMember("kind", "circle", "Square", "Nothing");
+    // }
+    MethodSpec noMember() {
+        CodeBlock literals = definition.members().stream()
+                .map(member -> CodeBlock.of("$S", member.literal()))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("noMember")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.CODEC_EXCEPTION)
+                .addParameter(format().reader(), "in")
+                .addStatement("return in.noMember($S,$W$L)", definition.discriminator(), literals)
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.TypeUse.NullableUse;
+
+/** The statements of methods for elements and map values that may be null, which differ between the formats. */
+interface NullableFormat {
+    /** Writes a value. */
+    CodeBlock write(Values values, NullableUse type, String path);
+
+    /** Reads and returns a value. */
+    CodeBlock read(Values values, NullableUse type, String path);
+}

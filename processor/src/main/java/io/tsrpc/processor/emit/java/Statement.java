@@ -1,0 +1,15 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Single statements, which JavaPoet has only inside of blocks. */
+final class Statement {
+    /** No statement. */
+    static final CodeBlock NONE = CodeBlock.of("");
+
+    private Statement() {}
+
+    static CodeBlock of(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
+    }
+}
