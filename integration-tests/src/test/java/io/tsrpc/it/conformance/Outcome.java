@@ -37,9 +37,13 @@ final class Outcome {
         return err == null ? SUCCESS : failure(err);
     }
 
-    /** What became of a message that a server sent: there, only a text says what is wrong. */
+    /**
+     * What became of a message that a server sent: there, only a text says what is wrong. It names connections, whose ids have the
+     * server's random name before their number.
+     */
     static Object ofServer(SendResult sent) {
-        return textual(sent.errMsg());
+        String errMsg = sent.errMsg();
+        return textual(errMsg == null ? null : errMsg.replaceAll("Conn#[0-9a-z]+-", "Conn#"));
     }
 
     static Object of(ConnectResult connected) {

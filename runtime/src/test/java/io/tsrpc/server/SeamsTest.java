@@ -1,0 +1,153 @@
+package io.tsrpc.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.ApiReturn;
+import io.tsrpc.Connection;
+import io.tsrpc.Server;
+import io.tsrpc.testing.VectorProto;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.RequestHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What later features hang on: observers, interceptors, admission. */
+class SeamsTest extends ServerTestBase {
+    private final List<String> heard = new ArrayList<>();
+
+    private final class Listener implements ServerObserver {
+        @Override
+        public void opened(Connection conn) {
+            heard.add("opened");
+        }
+
+        @Override
+        public void closed(Connection conn, @Nullable String reason) {
+            heard.add("closed " + reason);
+        }
+
+        @Override
+        public void framesIn(Connection conn, int frames, long size) {
+            heard.add("in " + frames + " of " + size);
+        }
+
+        @Override
+        public void frameOut(Connection conn, int size) {
+            heard.add("out " + size);
+        }
+
+        @Override
+        public void queued(Connection conn, int frames, long size) {
+            heard.add("queued " + frames + " of " + size);
+        }
+
+        @Override
+        public void callStarted(ApiCall<?, ?> call) {
+            heard.add("started " + call.service());
+        }
+
+        @Override
+        public void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {
+            heard.add("ended " + (ret == null ? "without reply" : ret.isSucc()));
+        }
+    }
+
+    private static void greet(Server server) {
+        server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "Hello")));
+    }
+
+    @Test
+    void anObserverHearsOfOneCallInItsOrder() {
+        plan.observer(new Listener());
+        greet(start());
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+        client.vanish();
+
+        assertThat(heard)
+                .containsExactly(
+                        "opened",
+                        "in 1 of " + CALL.length(),
+                        "queued 1 of " + CALL.length(),
+                        "started api Test",
+                        "out " + HELLO.length(),
+                        "ended true",
+                        "closed null");
+    }
+
+    @Test
+    void anObserverHearsThatAFlowHasStoppedACall() {
+        plan.observer(new Listener());
+        start().flows().preApiCallFlow().push(call -> null);
+        transport.connect().receive(CALL);
+
+        assertThat(heard).endsWith("started api Test", "ended without reply");
+    }
+
+    @Test
+    void anInterceptorSurroundsFlowsAndHandler() {
+        plan.interceptor((call, proceed) -> {
+            heard.add("before");
+            proceed.run();
+            heard.add("after " + call.ret());
+        });
+        Server server = start();
+        server.flows().preApiCallFlow().push(call -> {
+            heard.add("flow");
+            return call;
+        });
+        server.implementApi(VectorProto.TEST, call -> heard.add("handler"));
+        transport.connect().receive(CALL);
+
+        assertThat(heard).containsExactly("before", "flow", "handler", "after null");
+    }
+
+    @Test
+    void whatAnInterceptorThrowsIsTheAnswer() throws InterruptedException {
+        plan.interceptor((call, proceed) -> {
+            throw new IllegalStateException("no span");
+        });
+        greet(start());
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+
+        assertThat(client.take()).contains("INTERNAL_ERR");
+    }
+
+    @Test
+    void admissionIsAskedWithTheHead() {
+        plan.admission(head -> CompletableFuture.completedFuture(
+                head.ip().equals("10.0.0.1") ? Admission.ACCEPTED : new Admission.Refused(403, "Forbidden")));
+        start();
+
+        assertThat(admit("10.0.0.1")).isEqualTo(Admission.ACCEPTED);
+        assertThat(admit("10.0.0.2")).isEqualTo(new Admission.Refused(403, "Forbidden"));
+    }
+
+    @Test
+    void anAdmissionThatFailsRefuses() {
+        plan.admission(head -> CompletableFuture.failedFuture(new IllegalStateException("database gone")));
+        start();
+        assertThat(admit("10.0.0.1")).isEqualTo(new Admission.Refused(500, "Internal Server Error"));
+        stop();
+
+        plan.admission(head -> {
+            throw new IllegalStateException("no connection to the database");
+        });
+        start();
+        assertThat(admit("10.0.0.1")).isEqualTo(new Admission.Refused(500, "Internal Server Error"));
+    }
+
+    private Admission admit(String ip) {
+        return transport
+                .acceptor()
+                .admit(RequestHead.withoutHttp(ip))
+                .toCompletableFuture()
+                .join();
+    }
+}

@@ -1,0 +1,45 @@
+package io.tsrpc.server;
+
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.testing.ManualTimer;
+import io.tsrpc.testing.VectorProto;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterEach;
+
+/** A server whose transport, clock and threads are the test's: handlers run on the thread that brings a frame. */
+abstract class ServerTestBase {
+    static final String CALL = "[\"Test\",{\"name\":\"Ann\"},1]";
+    static final String HELLO = "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"Hello\"}},1]";
+
+    final ManualTimer timer = new ManualTimer();
+    final TestTransport transport = new TestTransport();
+    final ServerPlan plan = new ServerPlan(VectorProto.PROTO).timer(timer);
+
+    private Server server;
+
+    ServerTestBase() {
+        Executor here = Runnable::run;
+        plan.set(ServerBuilder.JSON, true);
+        plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
+        plan.set(ServerBuilder.EXECUTOR, here);
+        server = plan.build(List.of(transport));
+    }
+
+    /** The server as it is planned now. */
+    Server build() {
+        server = plan.build(List.of(transport));
+        return server;
+    }
+
+    Server start() {
+        build().start();
+        return server;
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+}

@@ -1,0 +1,79 @@
+package io.tsrpc.server;
+
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.SharedFrame;
+import io.tsrpc.transport.TransportConnection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A connection whose client is the test: it sees what the server does with it. */
+final class TestConnection implements TransportConnection {
+    final List<SharedFrame> shared = Collections.synchronizedList(new ArrayList<>());
+    final List<Boolean> readable = Collections.synchronizedList(new ArrayList<>());
+    final List<String> closes = Collections.synchronizedList(new ArrayList<>());
+    private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+    private volatile @Nullable ConnectionListener listener;
+    private volatile boolean isFull;
+
+    void listener(ConnectionListener told) {
+        listener = told;
+    }
+
+    /** The client sends a line of JSON. */
+    void receive(String json) {
+        listener().received(new Frame.Text(json));
+    }
+
+    /** The client goes. */
+    void vanish() {
+        listener().closed(1006, null);
+    }
+
+    private ConnectionListener listener() {
+        return Objects.requireNonNull(listener);
+    }
+
+    /** The next text that the server sends. */
+    String take() throws InterruptedException {
+        return Objects.requireNonNull(sent.poll(20, TimeUnit.SECONDS), "Nothing was sent");
+    }
+
+    boolean isQuiet() {
+        return sent.isEmpty();
+    }
+
+    /** The client reads no more: nothing can be sent. */
+    void fill() {
+        isFull = true;
+    }
+
+    @Override
+    public boolean send(Frame frame, Gathering gathering) {
+        return !isFull && sent.add(((Frame.Text) frame).text());
+    }
+
+    @Override
+    public boolean send(SharedFrame frame, Gathering gathering) {
+        shared.add(frame);
+        return send(frame.frame(), gathering);
+    }
+
+    @Override
+    public void readable(boolean on) {
+        readable.add(on);
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        closes.add(code + " " + reason);
+        listener().closed(code, reason);
+    }
+}

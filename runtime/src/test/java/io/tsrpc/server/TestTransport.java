@@ -1,0 +1,41 @@
+package io.tsrpc.server;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.ServerTransport;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A transport on which the test connects. */
+final class TestTransport implements ServerTransport {
+    private volatile @Nullable ConnectionAcceptor acceptor;
+    int started;
+    int stopped;
+
+    @Override
+    public void start(ConnectionAcceptor told) {
+        started++;
+        acceptor = told;
+    }
+
+    ConnectionAcceptor acceptor() {
+        return Objects.requireNonNull(acceptor);
+    }
+
+    /** A client connects, speaking JSON. */
+    TestConnection connect() {
+        TestConnection connection = new TestConnection();
+        ConnectionListener listener =
+                acceptor().accept(RequestHead.withoutHttp("10.1.2.3"), DataFormat.JSON, connection);
+        connection.listener(listener);
+        listener.opened();
+        return connection;
+    }
+
+    @Override
+    public void stop() {
+        stopped++;
+    }
+}
