@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Makes the services: sorted as TSRPC sorts them, numbered, with the names of constants and methods. */
 final class ServiceAssembly {
-    private static final String PROTO = "PROTO";
+    /** The protocol class's own constants. */
+    private static final Set<String> OWN = Set.of("PROTO", "GENERATION");
 
     private final Round round;
     private final String rootPackage;
@@ -33,7 +34,7 @@ final class ServiceAssembly {
         List<Service> services = new ArrayList<>();
         for (ServiceDraft draft : sorted) {
             String constant = constant(draft);
-            boolean shared = (apis.contains(constant) && msgs.contains(constant)) || constant.equals(PROTO);
+            boolean shared = (apis.contains(constant) && msgs.contains(constant)) || OWN.contains(constant);
             String suffix = draft.isApi() ? "_API" : "_MSG";
             services.add(service(draft, services.size(), shared ? constant + suffix : constant));
         }
