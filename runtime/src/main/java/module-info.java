@@ -3,8 +3,8 @@ module io.tsrpc.runtime {
     requires transitive org.jspecify;
     requires static com.google.errorprone.annotations;
     requires java.net.http;
-    requires jdk.httpserver;
-    requires org.java_websocket;
+    requires static jdk.httpserver; // HttpServer alone needs it
+    requires static org.java_websocket; // io.tsrpc.ws alone needs it
     requires org.slf4j;
     requires tools.jackson.core;
 

@@ -36,6 +36,15 @@ class ServiceModelTest {
     }
 
     @Test
+    void constantsDoNotTakeThoseOfTheProtocolClass() {
+        Protocol protocol = ReadProtocol.of("public interface ApiProto" + PARTS, "public record MsgGeneration() {}");
+
+        assertThat(protocol.services())
+                .extracting(s -> s.info().constant())
+                .containsExactlyInAnyOrder("PROTO_API", "GENERATION_MSG");
+    }
+
+    @Test
     void foldersOnTheWayAreThereToo() {
         Protocol protocol = ReadProtocol.of(
                 "package chat.protocols.user.admin_tools; public interface ApiBan" + PARTS,

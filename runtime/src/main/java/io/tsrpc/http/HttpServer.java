@@ -35,8 +35,13 @@ import java.util.function.Consumer;
  * if the JVM has run another such server before, so set {@code -Dsun.net.httpserver.nodelay=true} there.
  */
 public interface HttpServer extends Server {
-    /** What is to serve {@code proto}, with the default options. */
+    /**
+     * What is to serve {@code proto}, with the default options.
+     *
+     * @throws IllegalStateException if the JDK's module jdk.httpserver is missing
+     */
     static Builder builder(ServiceProto proto) {
+        JdkHttpServerModule.require();
         return new HttpServerBuilder(proto);
     }
 

@@ -53,6 +53,7 @@ public interface WsClient extends DuplexClient {
      * A client with the default options, which is not connected yet.
      *
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url) {
         return of(proto, url, options -> {});
@@ -63,8 +64,10 @@ public interface WsClient extends DuplexClient {
      *
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url, Consumer<Options> options) {
+        JavaWebSocket.require();
         WsClientOptions told = new WsClientOptions();
         options.accept(told);
         return told.open(proto, url);

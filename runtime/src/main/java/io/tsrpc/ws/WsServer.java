@@ -31,8 +31,13 @@ import java.util.function.Consumer;
  * since its caller would wait for it in vain.
  */
 public interface WsServer extends Server {
-    /** What is to serve {@code proto}, with the default options. */
+    /**
+     * What is to serve {@code proto}, with the default options.
+     *
+     * @throws IllegalStateException if Java-WebSocket is missing
+     */
     static Builder builder(ServiceProto proto) {
+        JavaWebSocket.require();
         return new WsServerBuilder(proto);
     }
 

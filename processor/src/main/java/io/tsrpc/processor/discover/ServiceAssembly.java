@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Makes the services: sorted as TSRPC sorts them, with the names of constants and methods. */
 final class ServiceAssembly {
-    private static final String PROTO = "PROTO";
+    /** The protocol class's own constants. */
+    private static final Set<String> OWN = Set.of("PROTO", "GENERATION");
 
     private final Round round;
     private final String rootPackage;
@@ -34,7 +35,7 @@ final class ServiceAssembly {
         List<Service> services = new ArrayList<>();
         for (ServiceDraft draft : sorted) {
             String constant = constant(draft);
-            boolean shared = (apis.contains(constant) && msgs.contains(constant)) || constant.equals(PROTO);
+            boolean shared = (apis.contains(constant) && msgs.contains(constant)) || OWN.contains(constant);
             String suffix = draft.isApi() ? "_API" : "_MSG";
             services.add(service(draft, shared ? constant + suffix : constant));
         }

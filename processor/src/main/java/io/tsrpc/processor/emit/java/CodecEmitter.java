@@ -39,8 +39,7 @@ final class CodecEmitter implements Emitter {
         MethodSpec writeJson = write(body, body.json());
         MethodSpec readJson = read(body, body.json());
         body.addConstants(codec);
-        codec.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        codec.addMethod(constructor(body.definition()));
         codec.addMethods(List.of(write, read, writeJson, readJson));
         body.addMethods(codec);
         return codec.build();
@@ -69,6 +68,16 @@ final class CodecEmitter implements Emitter {
             instance.addModifiers(Modifier.PUBLIC);
         }
         codec.addField(instance.addModifiers(Modifier.STATIC, Modifier.FINAL).build());
+    }
+
+    // private MsgChatCodec() {
+    //     Generation.check(MsgChatCodec.class, 1);
+    // }
+    private static MethodSpec constructor(Definition definition) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(GenerationCheck.of(definition.name().codec()))
+                .build();
     }
 
     // @Override

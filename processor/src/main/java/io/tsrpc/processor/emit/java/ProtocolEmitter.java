@@ -21,6 +21,7 @@ final class ProtocolEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
         TypeSpec.Builder type = protocolClass(protocol);
+        type.addField(generation(protocol));
         protocol.services().forEach(service -> type.addField(descriptor(service)));
         type.addField(proto(protocol));
         type.addMethod(
@@ -36,6 +37,15 @@ final class ProtocolEmitter implements Emitter {
                         "The services of the protocol {@code $L}: typed names for calls, messages and handlers.\n",
                         protocol.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    // /** Of this code. A runtime that does not fit says so before anything below is made. */
+    // static final int GENERATION = Generation.check(ChatProtocol.class, 1);
+    private static FieldSpec generation(Protocol protocol) {
+        return FieldSpec.builder(int.class, "GENERATION", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Of this code. A runtime that does not fit says so before anything below is made.\n")
+                .initializer(GenerationCheck.of(protocol.protocolClass()))
+                .build();
     }
 
     // /** Signs a user in. */

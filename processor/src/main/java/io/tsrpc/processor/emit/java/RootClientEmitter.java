@@ -16,6 +16,7 @@ final class RootClientEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
         TypeSpec.Builder client = clientClass(protocol);
+        client.addStaticBlock(generation(protocol));
         ClientMethods.addFields(client, protocol.root());
         client.addMethod(constructor(protocol));
         addFactories(client, protocol);
@@ -36,6 +37,15 @@ final class RootClientEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .superclass(RuntimeTypes.FORWARDING_CLIENT)
                 .addPermittedSubclass(wsClient(protocol));
+    }
+
+    // static {
+    //     Generation.check(ChatClient.class, 1);
+    // }
+    private static CodeBlock generation(Protocol protocol) {
+        return CodeBlock.builder()
+                .addStatement(GenerationCheck.of(protocol.root().client()))
+                .build();
     }
 
     // ChatClient(Client client) {

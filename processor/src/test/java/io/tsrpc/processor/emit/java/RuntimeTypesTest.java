@@ -9,6 +9,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.Scalar;
+import io.tsrpc.stub.Generation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -25,6 +26,11 @@ final class RuntimeTypesTest {
                 assertThat(Class.forName(name.reflectionName())).isNotNull();
             }
         }
+    }
+
+    @Test
+    void codeIsOfTheRuntimesGeneration() {
+        assertThat(GenerationCheck.GENERATION).isEqualTo(Generation.CURRENT);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -23,6 +24,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
     public static final ApiClassCodecCodec INSTANCE = new ApiClassCodecCodec();
 
     private ApiClassCodecCodec() {
+        Generation.check(ApiClassCodecCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,7 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
     public static final ApiClassOverrideCodec INSTANCE = new ApiClassOverrideCodec();
 
     private ApiClassOverrideCodec() {
+        Generation.check(ApiClassOverrideCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
     public static final ApiClassReqCodec INSTANCE = new ApiClassReqCodec();
 
     private ApiClassReqCodec() {
+        Generation.check(ApiClassReqCodec.class, 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
     public static final MsgLocalsCodec INSTANCE = new MsgLocalsCodec();
 
     private MsgLocalsCodec() {
+        Generation.check(MsgLocalsCodec.class, 1);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -20,6 +21,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class NamesClient extends ForwardingClient permits NamesWsClient {
+    static {
+        Generation.check(NamesClient.class, 1);
+    }
+
     private final _1Client _1;
 
     private final AClient a;

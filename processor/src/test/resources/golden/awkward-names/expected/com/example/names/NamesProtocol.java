@@ -12,6 +12,7 @@ import com.example.names.a.client.ApiGoResCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -20,6 +21,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class NamesProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(NamesProtocol.class, 1);
+
     /**
      * The API {@code _1/2Go}.
      */

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class MsgNoteKindCodec implements Codec<MsgNote.Kind> {
     public static final MsgNoteKindCodec INSTANCE = new MsgNoteKindCodec();
 
     private MsgNoteKindCodec() {
+        Generation.check(MsgNoteKindCodec.class, 1);
     }
 
     @Override

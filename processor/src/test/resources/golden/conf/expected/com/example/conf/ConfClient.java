@@ -8,6 +8,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -18,6 +19,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class ConfClient extends ForwardingClient permits ConfWsClient {
+    static {
+        Generation.check(ConfClient.class, 1);
+    }
+
     ConfClient(Client client) {
         super(client);
     }

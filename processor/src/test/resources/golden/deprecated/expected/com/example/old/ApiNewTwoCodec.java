@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,7 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
     public static final ApiNewTwoCodec INSTANCE = new ApiNewTwoCodec();
 
     private ApiNewTwoCodec() {
+        Generation.check(ApiNewTwoCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
     public static final ApiOldReqCodec INSTANCE = new ApiOldReqCodec();
 
     private ApiOldReqCodec() {
+        Generation.check(ApiOldReqCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,7 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
     public static final ApiOldResCodec INSTANCE = new ApiOldResCodec();
 
     private ApiOldResCodec() {
+        Generation.check(ApiOldResCodec.class, 1);
     }
 
     @Override

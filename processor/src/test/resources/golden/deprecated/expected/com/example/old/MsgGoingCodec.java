@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,6 +25,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
     public static final MsgGoingCodec INSTANCE = new MsgGoingCodec();
 
     private MsgGoingCodec() {
+        Generation.check(MsgGoingCodec.class, 1);
     }
 
     @Override

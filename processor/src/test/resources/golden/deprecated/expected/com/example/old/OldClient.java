@@ -9,6 +9,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -19,6 +20,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class OldClient extends ForwardingClient permits OldWsClient {
+    static {
+        Generation.check(OldClient.class, 1);
+    }
+
     private final LegacyClient legacy;
 
     OldClient(Client client) {

@@ -6,6 +6,7 @@ import com.example.old.legacy.ApiGoingResCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -14,6 +15,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class OldProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(OldProtocol.class, 1);
+
     /**
      * The API {@code legacy/Going}.
      *

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,7 @@ public final class OldValueCodec implements Codec<OldValue> {
     public static final OldValueCodec INSTANCE = new OldValueCodec();
 
     private OldValueCodec() {
+        Generation.check(OldValueCodec.class, 1);
     }
 
     @Override

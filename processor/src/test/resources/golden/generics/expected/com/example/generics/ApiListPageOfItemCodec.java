@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
     public static final ApiListPageOfItemCodec INSTANCE = new ApiListPageOfItemCodec();
 
     private ApiListPageOfItemCodec() {
+        Generation.check(ApiListPageOfItemCodec.class, 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
     public static final ApiListPageOfStringCodec INSTANCE = new ApiListPageOfStringCodec();
 
     private ApiListPageOfStringCodec() {
+        Generation.check(ApiListPageOfStringCodec.class, 1);
     }
 
     @Override

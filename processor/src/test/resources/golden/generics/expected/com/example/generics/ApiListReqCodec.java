@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
     public static final ApiListReqCodec INSTANCE = new ApiListReqCodec();
 
     private ApiListReqCodec() {
+        Generation.check(ApiListReqCodec.class, 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
     public static final ApiListTreeCodec INSTANCE = new ApiListTreeCodec();
 
     private ApiListTreeCodec() {
+        Generation.check(ApiListTreeCodec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,7 @@ public final class FilterCodec implements Codec<Filter> {
     public static final FilterCodec INSTANCE = new FilterCodec();
 
     private FilterCodec() {
+        Generation.check(FilterCodec.class, 1);
     }
 
     @Override

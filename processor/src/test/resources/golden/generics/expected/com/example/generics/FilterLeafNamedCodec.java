@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
     public static final FilterLeafNamedCodec INSTANCE = new FilterLeafNamedCodec();
 
     private FilterLeafNamedCodec() {
+        Generation.check(FilterLeafNamedCodec.class, 1);
     }
 
     @Override

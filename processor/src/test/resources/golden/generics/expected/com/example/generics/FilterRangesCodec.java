@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,7 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
     public static final FilterRangesCodec INSTANCE = new FilterRangesCodec();
 
     private FilterRangesCodec() {
+        Generation.check(FilterRangesCodec.class, 1);
     }
 
     @Override

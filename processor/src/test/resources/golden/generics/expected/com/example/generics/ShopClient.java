@@ -6,6 +6,7 @@ import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class ShopClient extends ForwardingClient permits ShopWsClient {
+    static {
+        Generation.check(ShopClient.class, 1);
+    }
+
     ShopClient(Client client) {
         super(client);
     }

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.lang.RuntimeException;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,7 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
     public static final ApiTryReqCodec INSTANCE = new ApiTryReqCodec();
 
     private ApiTryReqCodec() {
+        Generation.check(ApiTryReqCodec.class, 1);
     }
 
     @java.lang.Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.lang.Override;
 import java.lang.RuntimeException;
 import java.lang.String;
@@ -23,6 +24,7 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
     public static final ApiTryResCodec INSTANCE = new ApiTryResCodec();
 
     private ApiTryResCodec() {
+        Generation.check(ApiTryResCodec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -21,6 +22,7 @@ public final class ExceptionCodec implements Codec<Exception> {
     public static final ExceptionCodec INSTANCE = new ExceptionCodec();
 
     private ExceptionCodec() {
+        Generation.check(ExceptionCodec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.lang.String;
 import java.util.function.Consumer;
@@ -17,6 +18,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class HiddenClient extends ForwardingClient permits HiddenWsClient {
+    static {
+        Generation.check(HiddenClient.class, 1);
+    }
+
     HiddenClient(Client client) {
         super(client);
     }

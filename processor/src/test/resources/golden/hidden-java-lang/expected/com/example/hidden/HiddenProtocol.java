@@ -2,6 +2,7 @@ package com.example.hidden;
 
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class HiddenProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(HiddenProtocol.class, 1);
+
     /**
      * The API {@code Try}.
      */

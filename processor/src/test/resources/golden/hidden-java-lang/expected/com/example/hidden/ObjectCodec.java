@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.lang.Math;
 import java.lang.Override;
 import java.lang.RuntimeException;
@@ -26,6 +27,7 @@ public final class ObjectCodec implements Codec<Object> {
     public static final ObjectCodec INSTANCE = new ObjectCodec();
 
     private ObjectCodec() {
+        Generation.check(ObjectCodec.class, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import java.lang.Object;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -20,6 +21,7 @@ public final class OverrideCodec implements Codec<Override> {
     public static final OverrideCodec INSTANCE = new OverrideCodec();
 
     private OverrideCodec() {
+        Generation.check(OverrideCodec.class, 1);
     }
 
     @java.lang.Override

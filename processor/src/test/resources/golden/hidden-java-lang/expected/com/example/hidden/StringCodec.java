@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.RuntimeException;
@@ -26,6 +27,7 @@ public final class StringCodec implements Codec<String> {
     public static final StringCodec INSTANCE = new StringCodec();
 
     private StringCodec() {
+        Generation.check(StringCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -23,6 +24,7 @@ public final class HolesCodec implements Codec<Holes> {
     public static final HolesCodec INSTANCE = new HolesCodec();
 
     private HolesCodec() {
+        Generation.check(HolesCodec.class, 1);
     }
 
     @Override

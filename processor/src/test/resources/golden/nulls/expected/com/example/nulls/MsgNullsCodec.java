@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
     public static final MsgNullsCodec INSTANCE = new MsgNullsCodec();
 
     private MsgNullsCodec() {
+        Generation.check(MsgNullsCodec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,7 @@ final class ApiHiddenChoiceCodec implements Codec<ApiHidden.Choice> {
     static final ApiHiddenChoiceCodec INSTANCE = new ApiHiddenChoiceCodec();
 
     private ApiHiddenChoiceCodec() {
+        Generation.check(ApiHiddenChoiceCodec.class, 1);
     }
 
     @Override

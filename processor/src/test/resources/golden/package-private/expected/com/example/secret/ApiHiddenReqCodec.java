@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,7 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
     static final ApiHiddenReqCodec INSTANCE = new ApiHiddenReqCodec();
 
     private ApiHiddenReqCodec() {
+        Generation.check(ApiHiddenReqCodec.class, 1);
     }
 
     @Override

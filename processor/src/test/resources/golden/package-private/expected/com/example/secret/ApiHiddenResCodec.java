@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
     static final ApiHiddenResCodec INSTANCE = new ApiHiddenResCodec();
 
     private ApiHiddenResCodec() {
+        Generation.check(ApiHiddenResCodec.class, 1);
     }
 
     @Override

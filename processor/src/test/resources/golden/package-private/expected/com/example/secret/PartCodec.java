@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ final class PartCodec implements Codec<Part> {
     static final PartCodec INSTANCE = new PartCodec();
 
     private PartCodec() {
+        Generation.check(PartCodec.class, 1);
     }
 
     @Override

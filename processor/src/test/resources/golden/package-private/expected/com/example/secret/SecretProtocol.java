@@ -3,6 +3,7 @@ package com.example.secret;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -11,6 +12,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class SecretProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(SecretProtocol.class, 1);
+
     /**
      * The message {@code Hidden}.
      */

@@ -6,6 +6,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class AClient extends ForwardingClient permits AWsClient {
+    static {
+        Generation.check(AClient.class, 1);
+    }
+
     AClient(Client client) {
         super(client);
     }

@@ -10,6 +10,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,6 +24,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
     public static final MsgUserCodec INSTANCE = new MsgUserCodec();
 
     private MsgUserCodec() {
+        Generation.check(MsgUserCodec.class, 1);
     }
 
     @Override

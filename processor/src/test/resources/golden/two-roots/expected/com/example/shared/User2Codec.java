@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class User2Codec implements Codec<User> {
     public static final User2Codec INSTANCE = new User2Codec();
 
     private User2Codec() {
+        Generation.check(User2Codec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,7 @@ public final class UserAddress2Codec implements Codec<User.Address> {
     public static final UserAddress2Codec INSTANCE = new UserAddress2Codec();
 
     private UserAddress2Codec() {
+        Generation.check(UserAddress2Codec.class, 1);
     }
 
     @Override

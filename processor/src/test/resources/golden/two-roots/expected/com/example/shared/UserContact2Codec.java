@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class UserContact2Codec implements Codec<User.Contact> {
     public static final UserContact2Codec INSTANCE = new UserContact2Codec();
 
     private UserContact2Codec() {
+        Generation.check(UserContact2Codec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class UserContactCodec implements Codec<User.Contact> {
     public static final UserContactCodec INSTANCE = new UserContactCodec();
 
     private UserContactCodec() {
+        Generation.check(UserContactCodec.class, 1);
     }
 
     @Override

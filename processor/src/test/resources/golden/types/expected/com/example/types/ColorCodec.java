@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class ColorCodec implements Codec<Color> {
     public static final ColorCodec INSTANCE = new ColorCodec();
 
     private ColorCodec() {
+        Generation.check(ColorCodec.class, 1);
     }
 
     @Override

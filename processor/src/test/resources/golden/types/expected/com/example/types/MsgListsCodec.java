@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     public static final MsgListsCodec INSTANCE = new MsgListsCodec();
 
     private MsgListsCodec() {
+        Generation.check(MsgListsCodec.class, 1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.ObjectIds;
 import io.tsrpc.codec.Required;
 import io.tsrpc.codec.TextForms;
+import io.tsrpc.stub.Generation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,6 +39,7 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
     private static final Blob.Form FORM2 = new Blob.Form();
 
     private MsgOthersCodec() {
+        Generation.check(MsgOthersCodec.class, 1);
     }
 
     @Override

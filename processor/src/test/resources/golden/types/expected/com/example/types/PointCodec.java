@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class PointCodec implements Codec<Point> {
     public static final PointCodec INSTANCE = new PointCodec();
 
     private PointCodec() {
+        Generation.check(PointCodec.class, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +20,7 @@ public final class ShapeCodec implements Codec<Shape> {
     public static final ShapeCodec INSTANCE = new ShapeCodec();
 
     private ShapeCodec() {
+        Generation.check(ShapeCodec.class, 1);
     }
 
     @Override

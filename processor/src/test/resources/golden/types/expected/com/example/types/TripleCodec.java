@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class TripleCodec implements Codec<Triple> {
     public static final TripleCodec INSTANCE = new TripleCodec();
 
     private TripleCodec() {
+        Generation.check(TripleCodec.class, 1);
     }
 
     @Override

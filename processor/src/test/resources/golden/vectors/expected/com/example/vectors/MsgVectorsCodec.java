@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
     public static final MsgVectorsCodec INSTANCE = new MsgVectorsCodec();
 
     private MsgVectorsCodec() {
+        Generation.check(MsgVectorsCodec.class, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class MsgVectorsEmptyCodec implements Codec<MsgVectors.Empty> {
     public static final MsgVectorsEmptyCodec INSTANCE = new MsgVectorsEmptyCodec();
 
     private MsgVectorsEmptyCodec() {
+        Generation.check(MsgVectorsEmptyCodec.class, 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.ObjectIds;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 import org.bson.types.ObjectId;
 
@@ -22,6 +23,7 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
     public static final MsgVectorsHasIdCodec INSTANCE = new MsgVectorsHasIdCodec();
 
     private MsgVectorsHasIdCodec() {
+        Generation.check(MsgVectorsHasIdCodec.class, 1);
     }
 
     @Override

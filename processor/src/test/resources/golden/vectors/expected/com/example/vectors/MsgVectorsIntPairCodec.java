@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class MsgVectorsIntPairCodec implements Codec<MsgVectors.IntPair> {
     public static final MsgVectorsIntPairCodec INSTANCE = new MsgVectorsIntPairCodec();
 
     private MsgVectorsIntPairCodec() {
+        Generation.check(MsgVectorsIntPairCodec.class, 1);
     }
 
     @Override

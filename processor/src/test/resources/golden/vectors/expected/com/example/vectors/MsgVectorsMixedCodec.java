@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,7 @@ public final class MsgVectorsMixedCodec implements Codec<MsgVectors.Mixed> {
     public static final MsgVectorsMixedCodec INSTANCE = new MsgVectorsMixedCodec();
 
     private MsgVectorsMixedCodec() {
+        Generation.check(MsgVectorsMixedCodec.class, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class Api2GoReqCodec implements Codec<Api2Go.Req> {
     public static final Api2GoReqCodec INSTANCE = new Api2GoReqCodec();
 
     private Api2GoReqCodec() {
+        Generation.check(Api2GoReqCodec.class, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class Api2GoResCodec implements Codec<Api2Go.Res> {
     public static final Api2GoResCodec INSTANCE = new Api2GoResCodec();
 
     private Api2GoResCodec() {
+        Generation.check(Api2GoResCodec.class, 1);
     }
 
     @Override

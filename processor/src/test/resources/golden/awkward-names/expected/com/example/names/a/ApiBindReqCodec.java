@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,6 +19,7 @@ public final class ApiBindReqCodec implements Codec<ApiBind.Req> {
     public static final ApiBindReqCodec INSTANCE = new ApiBindReqCodec();
 
     private ApiBindReqCodec() {
+        Generation.check(ApiBindReqCodec.class, 1);
     }
 
     @Override

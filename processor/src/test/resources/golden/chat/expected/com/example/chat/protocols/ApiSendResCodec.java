@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,7 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
     public static final ApiSendResCodec INSTANCE = new ApiSendResCodec();
 
     private ApiSendResCodec() {
+        Generation.check(ApiSendResCodec.class, 1);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.example.chat.protocols.user.admin.MsgKickedCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ChatProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(ChatProtocol.class, 1);
+
     /**
      * A line of chat.
      */

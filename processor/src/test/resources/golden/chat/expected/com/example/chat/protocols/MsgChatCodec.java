@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
     public static final MsgChatCodec INSTANCE = new MsgChatCodec();
 
     private MsgChatCodec() {
+        Generation.check(MsgChatCodec.class, 1);
     }
 
     @Override

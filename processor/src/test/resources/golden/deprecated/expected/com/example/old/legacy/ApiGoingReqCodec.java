@@ -9,6 +9,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +27,7 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
     public static final ApiGoingReqCodec INSTANCE = new ApiGoingReqCodec();
 
     private ApiGoingReqCodec() {
+        Generation.check(ApiGoingReqCodec.class, 1);
     }
 
     @Override

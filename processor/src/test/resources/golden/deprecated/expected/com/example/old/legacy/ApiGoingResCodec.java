@@ -5,6 +5,7 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,6 +23,7 @@ public final class ApiGoingResCodec implements Codec<ApiGoing.Res> {
     public static final ApiGoingResCodec INSTANCE = new ApiGoingResCodec();
 
     private ApiGoingResCodec() {
+        Generation.check(ApiGoingResCodec.class, 1);
     }
 
     @Override

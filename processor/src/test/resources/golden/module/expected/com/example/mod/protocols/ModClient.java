@@ -7,6 +7,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.Generation;
 import io.tsrpc.ws.WsClient;
 import java.util.function.Consumer;
 
@@ -15,6 +16,10 @@ import java.util.function.Consumer;
  * code that takes it does not depend on the transport.
  */
 public sealed class ModClient extends ForwardingClient permits ModWsClient {
+    static {
+        Generation.check(ModClient.class, 1);
+    }
+
     private final DeepClient deep;
 
     ModClient(Client client) {

@@ -6,12 +6,18 @@ import com.example.mod.protocols.deep.er.ApiDigResCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
 import java.util.List;
 
 /**
  * The services of the protocol {@code Mod}: typed names for calls, messages and handlers.
  */
 public final class ModProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(ModProtocol.class, 1);
+
     /**
      * The API {@code deep/er/Dig}.
      */

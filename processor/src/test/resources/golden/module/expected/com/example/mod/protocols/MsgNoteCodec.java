@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
     public static final MsgNoteCodec INSTANCE = new MsgNoteCodec();
 
     private MsgNoteCodec() {
+        Generation.check(MsgNoteCodec.class, 1);
     }
 
     @Override

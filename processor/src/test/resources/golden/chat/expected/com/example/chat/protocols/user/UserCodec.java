@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class UserCodec implements Codec<User> {
     public static final UserCodec INSTANCE = new UserCodec();
 
     private UserCodec() {
+        Generation.check(UserCodec.class, 1);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ public final class ApiKickReqCodec implements Codec<ApiKick.Req> {
     public static final ApiKickReqCodec INSTANCE = new ApiKickReqCodec();
 
     private ApiKickReqCodec() {
+        Generation.check(ApiKickReqCodec.class, 1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,6 +23,7 @@ public final class ApiKickResCodec implements Codec<ApiKick.Res> {
     public static final ApiKickResCodec INSTANCE = new ApiKickResCodec();
 
     private ApiKickResCodec() {
+        Generation.check(ApiKickResCodec.class, 1);
     }
 
     @Override

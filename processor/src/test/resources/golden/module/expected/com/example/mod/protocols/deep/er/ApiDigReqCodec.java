@@ -7,6 +7,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 
 /**
  * Writes and reads {@link ApiDig.Req}.
@@ -18,6 +19,7 @@ public final class ApiDigReqCodec implements Codec<ApiDig.Req> {
     public static final ApiDigReqCodec INSTANCE = new ApiDigReqCodec();
 
     private ApiDigReqCodec() {
+        Generation.check(ApiDigReqCodec.class, 1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
 
 /**
  * Writes and reads {@link ApiDig.Res}.
@@ -20,6 +21,7 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
     public static final ApiDigResCodec INSTANCE = new ApiDigResCodec();
 
     private ApiDigResCodec() {
+        Generation.check(ApiDigResCodec.class, 1);
     }
 
     @Override

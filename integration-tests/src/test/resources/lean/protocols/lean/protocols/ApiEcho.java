@@ -1,0 +1,7 @@
+package lean.protocols;
+
+public interface ApiEcho {
+    record Req(String text) {}
+
+    record Res(String text) {}
+}

@@ -1,0 +1,3 @@
+package lean.protocols;
+
+public record MsgNote(String text) {}
