@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
+import io.tsrpc.wire.Reply;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ final class Receiving {
             });
         }
         link.handled(frame.size());
-        return input == null ? null : settle((ClientInput.Reply) input);
+        return input == null ? null : settle((Reply) input);
     }
 
     private @Nullable ClientInput decode(Frame frame) {
@@ -47,7 +48,7 @@ final class Receiving {
         }
     }
 
-    private @Nullable Runnable settle(ClientInput.Reply reply) {
+    private @Nullable Runnable settle(Reply reply) {
         Call<?, ?> call = engine.pending().get(reply.sn());
         if (call == null || call.carrier() != link) {
             LOG.debug("Reply #{} comes too late", reply.sn());
@@ -56,7 +57,7 @@ final class Receiving {
         return settle(call, reply);
     }
 
-    private static <Res> @Nullable Runnable settle(Call<?, Res> call, ClientInput.Reply reply) {
+    private static <Res> @Nullable Runnable settle(Call<?, Res> call, Reply reply) {
         ApiReturn<Res> ret;
         try {
             ret = reply.read(call.service());
