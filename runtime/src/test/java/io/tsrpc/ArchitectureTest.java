@@ -47,11 +47,14 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
-        "codec, 'wire,server,client,flow,proto,ws,http,inner,concurrent'",
-        "wire, 'server,client,ws,http,inner,concurrent'",
-        "flow, 'wire,server,client,ws,http,inner,concurrent'",
-        "proto, 'wire,server,client,ws,http,inner,concurrent'",
-        "concurrent, 'wire,server,client,flow,proto,codec,ws,http,inner'",
+        "codec, 'wire,server,client,engine,flow,proto,stub,transport,ws,http,inner,concurrent'",
+        "transport, 'wire,server,client,engine,flow,proto,stub,codec,ws,http,inner,concurrent'",
+        "wire, 'server,client,engine,stub,ws,http,inner,concurrent'",
+        "flow, 'wire,server,client,engine,stub,ws,http,inner,concurrent'",
+        "proto, 'wire,server,client,engine,stub,transport,ws,http,inner,concurrent'",
+        "stub, 'wire,server,client,engine,transport,ws,http,inner,concurrent'",
+        "concurrent, 'wire,server,client,engine,flow,proto,stub,codec,ws,http,inner'",
+        "engine, 'server,client,stub,ws,http,inner'",
         "server, 'client,ws,http,inner'",
         "client, 'server,ws,http,inner'",
         "ws, 'http,inner'",
@@ -83,6 +86,7 @@ class ArchitectureTest {
                         "io.tsrpc.wire..",
                         "io.tsrpc.server..",
                         "io.tsrpc.client..",
+                        "io.tsrpc.engine..",
                         "io.tsrpc.concurrent..",
                         "io.tsrpc.ws..",
                         "io.tsrpc.http..",

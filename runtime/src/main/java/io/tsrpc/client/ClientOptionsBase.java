@@ -2,7 +2,9 @@ package io.tsrpc.client;
 
 import io.tsrpc.ClientOptions;
 import io.tsrpc.codec.NullChecks;
+import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ public abstract class ClientOptionsBase<O extends ClientOptions<O>> implements C
     /** What has been said so far. */
     public final ClientSettings settings(ServiceProto proto) {
         return new ClientSettings(proto, json, nullChecks, timeout, maxMessageSize, executor);
+    }
+
+    /** A timer for one client. */
+    protected static Timer newTimer() {
+        return new SystemTimer("tsrpc-client-timer");
     }
 
     /** Checks a time that must be longer than none. */

@@ -4,13 +4,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients on long connections were told besides.
+ * What clients on long connections are told besides.
  *
- * @param connectTimeout how long connecting may take
+ * @param connectFailure what {@code connect()} says when it fails
+ * @param connectTimeout how long connecting may take; zero: for ever
  * @param heartbeat how heartbeats are sent, or null not to send any
  */
 public record DuplexSettings(
-        Duration connectTimeout, @Nullable Beat heartbeat) {
+        String connectFailure,
+        Duration connectTimeout,
+        @Nullable Beat heartbeat) {
     /** How long connecting may take if nothing else is said. */
     public static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
 

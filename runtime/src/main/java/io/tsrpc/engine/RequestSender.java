@@ -5,7 +5,7 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Frame;
 
-/** By which a {@link Requester} reaches who replies: a connection, or an exchange for each request. */
+/** Sends the requests of a {@link Requester}: over one connection, or each in an exchange of its own. */
 public interface RequestSender {
     /**
      * Encodes a request.

@@ -1,6 +1,8 @@
 package io.tsrpc.http;
 
+import io.tsrpc.client.ClientAssembly;
 import io.tsrpc.client.ClientOptionsBase;
+import io.tsrpc.client.ClientSettings;
 import io.tsrpc.proto.ServiceProto;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class HttpClientOptions extends ClientOptionsBase<HttpClient.Options> impl
     }
 
     HttpClient open(ServiceProto proto, String url) {
-        return new JdkHttpClient(settings(proto), url, sslContext);
+        ClientSettings settings = settings(proto);
+        ServerUrl server = ServerUrl.of(url);
+        return new ForwardingHttpClient(new ClientAssembly("HTTP client of " + server, settings, newTimer())
+                .over(new HttpSender(server, settings, sslContext)));
     }
 }

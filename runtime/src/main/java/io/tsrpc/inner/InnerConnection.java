@@ -1,8 +1,8 @@
 package io.tsrpc.inner;
 
 import io.tsrpc.client.ClientSettings;
-import io.tsrpc.client.TransportListener;
 import io.tsrpc.server.DuplexServerConnection;
+import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ final class InnerConnection extends DuplexServerConnection {
     private static final int VANISHED = 1006;
     private static final int TOO_BIG = 1009;
 
-    private final TransportListener client;
+    private final ClientListener client;
     private final int serverLimit;
     private final int clientLimit;
     private final Pipe toServer = new Pipe(this::received);
     private final Pipe toClient;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    InnerConnection(InnerServerEngine server, ClientSettings settings, TransportListener client) {
+    InnerConnection(InnerServerEngine server, ClientSettings settings, ClientListener client) {
         super(server, IP, settings.format());
         this.client = client;
         this.serverLimit = server.settings().maxMessageSize();

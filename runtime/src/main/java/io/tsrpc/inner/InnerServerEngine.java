@@ -16,7 +16,7 @@ final class InnerServerEngine extends ServerEngine implements InnerServer {
     public DuplexClient newClient(Consumer<Options> options) {
         InnerClientOptions told = new InnerClientOptions();
         options.accept(told);
-        return new InnerClient(this, told.settings(proto()));
+        return told.open(this);
     }
 
     @Override

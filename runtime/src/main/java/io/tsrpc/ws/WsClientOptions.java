@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.client.ClientAssembly;
 import io.tsrpc.client.ClientOptionsBase;
+import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.DuplexSettings;
 import io.tsrpc.proto.ServiceProto;
 import java.time.Duration;
@@ -49,7 +51,11 @@ final class WsClientOptions extends ClientOptionsBase<WsClient.Options> implemen
     }
 
     WsClient open(ServiceProto proto, String url) {
-        SocketOptions socket = SocketOptions.of(url, settings(proto), maxUnsentSize, sslContext);
-        return new WebSocketDuplexClient(settings(proto), new DuplexSettings(connectTimeout, heartbeat), socket);
+        ClientSettings settings = settings(proto);
+        SocketOptions socket = SocketOptions.of(url, settings, maxUnsentSize, sslContext);
+        DuplexSettings duplex =
+                new DuplexSettings("Failed to connect to WebSocket server: " + socket.uri(), connectTimeout, heartbeat);
+        return new ForwardingWsClient(new ClientAssembly("WebSocket client of " + socket.uri(), settings, newTimer())
+                .over(() -> new WsClientConnection(socket), duplex));
     }
 }

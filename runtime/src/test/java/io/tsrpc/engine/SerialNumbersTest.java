@@ -1,4 +1,4 @@
-package io.tsrpc.client;
+package io.tsrpc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,28 +2,28 @@ package io.tsrpc.inner;
 
 import io.tsrpc.ServerStatus;
 import io.tsrpc.client.ClientSettings;
-import io.tsrpc.client.Transport;
-import io.tsrpc.client.TransportListener;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
 import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */
-final class InnerTransport implements Transport {
-    private static final int VANISHED = 1006;
-
+final class InnerClientConnection implements ClientConnection {
     private final InnerServerEngine server;
     private final ClientSettings settings;
     private volatile @Nullable InnerConnection connection;
 
-    InnerTransport(InnerServerEngine server, ClientSettings settings) {
+    InnerClientConnection(InnerServerEngine server, ClientSettings settings) {
         this.server = server;
         this.settings = settings;
     }
 
     @Override
-    public void open(TransportListener listener) {
+    public void open(ClientListener listener) {
         if (server.status() == ServerStatus.CLOSED || server.status() == ServerStatus.OPENING) {
-            listener.closed(VANISHED, null);
+            listener.closed(CloseCodes.ABNORMAL, null);
             return;
         }
         InnerConnection opened = new InnerConnection(server, settings, listener);
@@ -33,7 +33,7 @@ final class InnerTransport implements Transport {
     }
 
     @Override
-    public boolean send(Frame frame) {
+    public boolean send(Frame frame, Gathering gathering) {
         InnerConnection current = connection;
         return current != null && current.toServer(frame);
     }

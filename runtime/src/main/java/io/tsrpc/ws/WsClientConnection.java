@@ -1,16 +1,18 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.client.Transport;
-import io.tsrpc.client.TransportListener;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.wire.CloseReason;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One connection over Java-WebSocket, which gives it a thread to read and one to write. */
-final class WsTransport implements Transport {
+/** A client's end of a WebSocket, over Java-WebSocket, which gives it a thread to read and one to write. */
+final class WsClientConnection implements ClientConnection {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
     private static final byte[] HEARTBEAT = {0};
 
@@ -22,13 +24,13 @@ final class WsTransport implements Transport {
     /** What there is once connecting has begun. */
     private record Open(ClientSocket socket, Unsent unsent) {}
 
-    WsTransport(SocketOptions options) {
+    WsClientConnection(SocketOptions options) {
         this.options = options;
         this.sockets = new CapturedSocket(options.sockets());
     }
 
     @Override
-    public void open(TransportListener listener) {
+    public void open(ClientListener listener) {
         ClientSocket socket = new ClientSocket(options, listener, gate);
         socket.setSocketFactory(sockets);
         WebSocketImpl connection = (WebSocketImpl) socket.getConnection();
@@ -37,7 +39,7 @@ final class WsTransport implements Transport {
     }
 
     @Override
-    public boolean send(Frame frame) {
+    public boolean send(Frame frame, Gathering gathering) {
         Open now = open;
         return now != null
                 && now.unsent.send(frame.size(), () -> {
@@ -65,7 +67,7 @@ final class WsTransport implements Transport {
     public void close(int code, String reason) {
         Open now = open;
         if (now != null) {
-            now.socket.close(code, reason);
+            now.socket.close(code, CloseReason.cut(reason));
         }
         gate.openForGood();
     }
