@@ -1,8 +1,12 @@
 package io.tsrpc;
 
+import io.tsrpc.client.DuplexOptions;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.ClientTransport;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +19,21 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public interface DuplexClient extends Client {
+    /** What a client on any transport can be told when it is made. */
+    interface Options extends DuplexClientOptions<Options> {}
+
+    /**
+     * A client on a transport of one's own, which is not connected yet. For the transports that come with this library see
+     * {@link io.tsrpc.ws.WsClient#of} and {@link io.tsrpc.inner.InnerServer#newClient}.
+     *
+     * @param options sets what differs from the defaults; called before this returns
+     */
+    static DuplexClient over(ServiceProto proto, ClientTransport transport, Consumer<Options> options) {
+        DuplexOptions told = new DuplexOptions();
+        options.accept(told);
+        return told.open(proto, transport);
+    }
+
     /** What the connection is doing. */
     ClientStatus status();
 

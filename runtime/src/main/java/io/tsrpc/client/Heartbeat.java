@@ -1,24 +1,36 @@
 package io.tsrpc.client;
 
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The heartbeat of one connection: the first at once, the next an interval after each echo. */
 final class Heartbeat {
-    private final DuplexClientEngine engine;
     private final DuplexSettings.Beat beat;
-    private final Link link;
+    private final Timer timer;
+    private final Runnable send;
+    private final BooleanSupplier isPaused;
+    private final Runnable onMissed;
     private boolean stopped;
     private boolean isWaiting;
     private long sentAt;
-    private @Nullable Future<?> next;
+    private Timeout next = Timeout.NEVER;
     private volatile @Nullable Duration latency;
 
-    Heartbeat(DuplexClientEngine engine, DuplexSettings.Beat beat, Link link) {
-        this.engine = engine;
+    /**
+     * A heartbeat that has not begun.
+     *
+     * @param isPaused whether reading is paused, so that no echo can be seen
+     * @param onMissed runs when an echo has not come in time
+     */
+    Heartbeat(DuplexSettings.Beat beat, Timer timer, Runnable send, BooleanSupplier isPaused, Runnable onMissed) {
         this.beat = beat;
-        this.link = link;
+        this.timer = timer;
+        this.send = send;
+        this.isPaused = isPaused;
+        this.onMissed = onMissed;
     }
 
     /** The last measured one, null before the first. */
@@ -33,10 +45,10 @@ final class Heartbeat {
                 return;
             }
             isWaiting = true;
-            sentAt = System.nanoTime();
-            next = engine.schedule(beat.timeout(), this::missed);
+            sentAt = timer.nanoTime();
+            next = timer.after(beat.timeout(), this::missed);
         }
-        link.sendHeartbeat();
+        send.run();
     }
 
     synchronized void echoed() {
@@ -44,7 +56,7 @@ final class Heartbeat {
             return;
         }
         isWaiting = false;
-        latency = Duration.ofNanos(System.nanoTime() - sentAt);
+        latency = Duration.ofNanos(timer.nanoTime() - sentAt);
         reschedule(beat.interval(), this::beat);
     }
 
@@ -54,28 +66,21 @@ final class Heartbeat {
             if (stopped || !isWaiting) {
                 return;
             }
-            if (link.isPaused()) {
+            if (isPaused.getAsBoolean()) {
                 reschedule(beat.timeout(), this::missed);
                 return;
             }
         }
-        link.giveUp(3000, "Heartbeat timeout");
+        onMissed.run();
     }
 
     synchronized void stop() {
         stopped = true;
-        cancelNext();
+        next.cancel();
     }
 
     private void reschedule(Duration delay, Runnable task) {
-        cancelNext();
-        next = engine.schedule(delay, task);
-    }
-
-    private void cancelNext() {
-        Future<?> scheduled = next;
-        if (scheduled != null) {
-            scheduled.cancel(false);
-        }
+        next.cancel();
+        next = timer.after(delay, task);
     }
 }

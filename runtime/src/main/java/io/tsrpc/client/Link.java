@@ -3,56 +3,80 @@ package io.tsrpc.client;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.engine.Call;
+import io.tsrpc.engine.Requester;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection of a client, from the attempt to make it to its end. Its transport is never called with a lock held,
- * since it may be holding one of its own when it calls here.
+ * One connection of a client, from the attempt to make it to its end. The transport's end of it is never called with a lock held,
+ * since that may hold one of its own when it calls here.
  */
-final class Link implements TransportListener {
+final class Link implements ClientListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.connection");
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
-    private static final int ABNORMAL = 1006;
 
-    private final DuplexClientEngine engine;
-    private final Transport transport;
-    private final Receiving receiving;
-    private final Inbox<Supplier<@Nullable Runnable>> inbox;
-    private final Backlog backlog;
+    private final ClientConnection connection;
+    private final Incoming incoming;
+    private final ConnectionFlows flows;
+    private final Requester requester;
+    private final DuplexSettings settings;
+    private final Timer timer;
+    private final Executor userThreads;
     private final @Nullable Heartbeat heartbeat;
-    private final ClientFuture<ConnectResult> connected;
-    private final ClientFuture<Void> disconnected;
+    private final UserFuture<ConnectResult> connected;
+    private final UserFuture<Void> disconnected;
     private ClientStatus status = ClientStatus.OPENING;
     private boolean isManual;
-    private @Nullable Future<?> connectTimer;
+    private Timeout connectTimeout = Timeout.NEVER;
     private volatile @Nullable TsrpcError lost;
 
-    Link(DuplexClientEngine engine, Transport transport) {
-        this.engine = engine;
-        this.transport = transport;
-        this.receiving = new Receiving(engine, this);
-        this.inbox = new Inbox<>(engine.userThreads(), Supplier::get);
-        this.backlog = new Backlog(
-                engine.settings().maxMessageBytes(), () -> !engine.pending().isEmpty(), transport::readable);
-        DuplexSettings.Beat beat = engine.duplexSettings().heartbeat();
-        this.heartbeat = beat == null ? null : new Heartbeat(engine, beat, this);
-        this.connected = engine.newFuture();
-        this.disconnected = engine.newFuture();
+    Link(
+            ClientConnection connection,
+            Incoming incoming,
+            ConnectionFlows flows,
+            Requester requester,
+            DuplexSettings settings,
+            Timer timer,
+            Executor userThreads) {
+        this.connection = connection;
+        this.incoming = incoming;
+        this.flows = flows;
+        this.requester = requester;
+        this.settings = settings;
+        this.timer = timer;
+        this.userThreads = userThreads;
+        this.heartbeat = settings.heartbeat() == null ? null : heartbeat(settings.heartbeat());
+        this.connected = new UserFuture<>(userThreads);
+        this.disconnected = new UserFuture<>(userThreads);
+    }
+
+    private Heartbeat heartbeat(DuplexSettings.Beat beat) {
+        return new Heartbeat(
+                beat,
+                timer,
+                connection::heartbeat,
+                incoming::isPaused,
+                () -> giveUp(CloseCodes.NO_ECHO, "Heartbeat timeout"));
     }
 
     synchronized ClientStatus status() {
         return status;
     }
 
-    ClientFuture<ConnectResult> connected() {
+    UserFuture<ConnectResult> connected() {
         return connected;
     }
 
@@ -65,19 +89,16 @@ final class Link implements TransportListener {
 
     /** Begins to connect; runs user code. */
     void connect() {
-        ClientFlows.Connecting passed =
-                FlowRuns.run("preConnectFlow", engine.flows().preConnectFlow(), new ClientFlows.Connecting(null));
-        if (passed == null) {
-            answer(ConnectResult.failure("Canceled by preConnectFlow"));
-        } else if (passed.result() != null) {
-            answer(passed.result());
-        } else if (startTimer()) {
+        ConnectResult answer = flows.beforeConnect();
+        if (answer != null) {
+            end(answer);
+        } else if (startTimeout()) {
             open();
         }
     }
 
     /** Ends the attempt before anything was connected. */
-    private void answer(ConnectResult result) {
+    private void end(ConnectResult result) {
         synchronized (this) {
             status = ClientStatus.CLOSED;
         }
@@ -85,13 +106,13 @@ final class Link implements TransportListener {
         disconnected.complete(null);
     }
 
-    private synchronized boolean startTimer() {
+    private synchronized boolean startTimeout() {
         if (status != ClientStatus.OPENING) {
             return false;
         }
-        connectTimer = engine.schedule(engine.duplexSettings().connectTimeout(), () -> {
+        connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (status() == ClientStatus.OPENING) {
-                giveUp(ABNORMAL, null);
+                giveUp(CloseCodes.ABNORMAL, null);
             }
         });
         return true;
@@ -99,10 +120,10 @@ final class Link implements TransportListener {
 
     private void open() {
         try {
-            transport.open(this);
+            connection.open(this);
         } catch (RuntimeException | Error e) { // no thread to be had, for one
             LOG.error("The connection could not be begun", e);
-            giveUp(ABNORMAL, null);
+            giveUp(CloseCodes.ABNORMAL, null);
         }
     }
 
@@ -113,32 +134,23 @@ final class Link implements TransportListener {
                 return;
             }
             status = ClientStatus.OPENED;
-            cancelConnectTimer();
+            connectTimeout.cancel();
         }
         if (heartbeat != null) {
             heartbeat.beat();
         }
-        engine.later(() -> {
-            FlowRuns.run("postConnectFlow", engine.flows().postConnectFlow(), new ClientFlows.Connecting(null));
-            connected.complete(ConnectResult.success());
-        });
-    }
-
-    private void cancelConnectTimer() {
-        if (connectTimer != null) {
-            connectTimer.cancel(false);
-        }
+        incoming.opened(flows::afterConnect, () -> connected.complete(ConnectResult.success()));
     }
 
     // --- carrying ------------------------------------------------------------------------------------------------
 
-    /** Sends a call, which fails if that cannot be done or when this connection ends without an answer to it. */
+    /** Sends a call, which fails if that cannot be done or when this connection ends without a reply to it. */
     void send(Call<?, ?> call, Frame request) {
-        call.carrier(this);
+        call.sentOn(connection);
         TsrpcError error = send(request);
         if (error == null) {
             error = lost;
-            backlog.update();
+            incoming.callSent();
         }
         if (error != null) {
             call.fail(error);
@@ -151,29 +163,14 @@ final class Link implements TransportListener {
         if (status() != ClientStatus.OPENED) {
             return ClientErrors.notConnected();
         }
-        return transport.send(frame) ? null : ClientErrors.notSent();
-    }
-
-    void sendHeartbeat() {
-        transport.heartbeat();
+        return connection.send(frame, Gathering.NONE) ? null : ClientErrors.notSent();
     }
 
     @Override
     public void received(Frame frame) {
-        if (status() == ClientStatus.CLOSED) {
-            return;
+        if (status() != ClientStatus.CLOSED) {
+            incoming.received(frame);
         }
-        backlog.add(frame.size());
-        inbox.add(() -> receiving.receive(frame));
-    }
-
-    /** A frame of this size has been done with. */
-    void handled(int size) {
-        backlog.remove(size);
-    }
-
-    boolean isPaused() {
-        return backlog.isPaused();
     }
 
     @Override
@@ -186,7 +183,7 @@ final class Link implements TransportListener {
     // --- ending --------------------------------------------------------------------------------------------------
 
     /** Closes the connection in good order, or ends the attempt to make it. */
-    ClientFuture<Void> disconnect(int code, String reason) {
+    UserFuture<Void> disconnect(int code, String reason) {
         ClientStatus before;
         synchronized (this) {
             before = status;
@@ -196,21 +193,21 @@ final class Link implements TransportListener {
             }
         }
         if (before == ClientStatus.OPENING) {
-            giveUp(ABNORMAL, null);
+            giveUp(CloseCodes.ABNORMAL, null);
         } else if (before == ClientStatus.OPENED) {
-            transport.close(code, reason);
-            var unused = engine.schedule(CLOSE_TIMEOUT, () -> closed(code, reason));
+            connection.close(code, reason);
+            var unused = timer.after(CLOSE_TIMEOUT, () -> closed(code, reason));
         }
         return disconnected;
     }
 
     /** Takes the connection for gone, whatever its transport thinks; what that then says comes too late. */
-    void giveUp(int code, @Nullable String reason) {
+    private void giveUp(int code, @Nullable String reason) {
         closed(code, reason);
         if (reason == null) {
-            transport.terminate();
+            connection.terminate();
         } else {
-            transport.close(code, reason);
+            connection.close(code, reason);
         }
     }
 
@@ -225,24 +222,23 @@ final class Link implements TransportListener {
             wasOpen = status != ClientStatus.OPENING;
             how = new ClientFlows.Disconnected(code, reason, isManual);
             status = ClientStatus.CLOSED;
-            cancelConnectTimer();
+            connectTimeout.cancel();
         }
         if (heartbeat != null) {
             heartbeat.stop();
         }
-        // what has arrived before is read before
-        inbox.add(() -> end(wasOpen, how));
-        var unused = engine.schedule(CLOSE_TIMEOUT, transport::terminate);
+        incoming.closed(() -> end(wasOpen, how));
+        var unused = timer.after(CLOSE_TIMEOUT, connection::terminate);
     }
 
-    private Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
+    /** Runs when everything that has arrived is decoded: a reply that came before the end counts. */
+    private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
         TsrpcError error = ClientErrors.lostConnection(how.reason());
-        lost = error;
-        engine.pending().failAll(call -> call.carrier() == this, error);
-        engine.later(() -> disconnected.complete(null));
-        if (!wasOpen) {
-            return () -> connected.complete(ConnectResult.failure(engine.connectFailure()));
-        }
-        return () -> FlowRuns.run("postDisconnectFlow", engine.flows().postDisconnectFlow(), how);
+        lost = error; // said before looking at the calls under way: one that is sent meanwhile sees it
+        requester.connectionLost(connection, error);
+        userThreads.execute(() -> disconnected.complete(null));
+        return wasOpen
+                ? incoming.afterMessages(() -> flows.afterDisconnect(how))
+                : () -> connected.complete(ConnectResult.failure(settings.connectFailure()));
     }
 }

@@ -1,4 +1,4 @@
-/** The engines behind all clients: calls, messages, flows and connections, over whatever transport. */
+/** Clients behind their transports: calls, messages, flows and connections. {@link ClientAssembly} puts them together. */
 @NullMarked
 package io.tsrpc.client;
 

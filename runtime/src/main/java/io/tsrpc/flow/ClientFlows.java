@@ -187,7 +187,9 @@ public final class ClientFlows {
         return preSendData;
     }
 
-    /** Before arrived data is decoded. Null: it is dropped; over HTTP that stops the call. */
+    /**
+     * Before arrived data is decoded, also while {@link #postConnectFlow} runs. Null: it is dropped; over HTTP that stops the call.
+     */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;
     }
@@ -197,12 +199,18 @@ public final class ClientFlows {
         return preConnect;
     }
 
-    /** After a connection was made. What it returns is ignored. */
+    /**
+     * After a connection was made, and before {@code connect()} completes. Messages that arrive meanwhile are handled when it has
+     * ended; answers to calls do not wait, so it may call an API and join that. What it returns is ignored.
+     */
     public Flow<Connecting> postConnectFlow() {
         return postConnect;
     }
 
-    /** After a connection is gone that had been made. What it returns is ignored. */
+    /**
+     * After a connection is gone that had been made: when {@link #postConnectFlow} has ended, all messages that had arrived are
+     * handled, and calls have failed. What it returns is ignored.
+     */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;
     }

@@ -2,9 +2,11 @@ package io.tsrpc.http;
 
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
+import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client over HTTP. There is nothing to connect: each call and each message is a POST of its own.
@@ -22,8 +24,13 @@ import javax.net.ssl.SSLContext;
 public interface HttpClient extends Client {
     /** What an HTTP client can be told when it is made. */
     interface Options extends ClientOptions<Options> {
+        /** {@link #sslContext}. */
+        Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
+
         /** Whom to trust, and what to show, when the URL is {@code https}. Default: the JVM's. */
-        Options sslContext(SSLContext context);
+        default Options sslContext(SSLContext context) {
+            return set(SSL_CONTEXT, context);
+        }
     }
 
     /**

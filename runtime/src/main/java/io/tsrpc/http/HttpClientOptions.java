@@ -1,26 +1,26 @@
 package io.tsrpc.http;
 
-import io.tsrpc.client.ClientOptionsBase;
+import io.tsrpc.Option;
+import io.tsrpc.client.ClientAssembly;
+import io.tsrpc.client.ClientSettings;
+import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** What an HTTP client is told. */
-final class HttpClientOptions extends ClientOptionsBase<HttpClient.Options> implements HttpClient.Options {
-    private @Nullable SSLContext sslContext;
+/** Collects the options of an HTTP client. */
+final class HttpClientOptions implements HttpClient.Options {
+    private final OptionValues values = new OptionValues();
 
     @Override
-    protected HttpClient.Options self() {
-        return this;
-    }
-
-    @Override
-    public HttpClient.Options sslContext(SSLContext context) {
-        sslContext = context;
+    public <T extends @Nullable Object> HttpClient.Options set(Option<T> option, T value) {
+        values.set(option, value);
         return this;
     }
 
     HttpClient open(ServiceProto proto, String url) {
-        return new JdkHttpClient(settings(proto), url, sslContext);
+        ClientSettings settings = new ClientSettings(proto, values);
+        ServerUrl server = ServerUrl.of(url);
+        HttpSender sender = new HttpSender(server, settings, values.get(HttpClient.Options.SSL_CONTEXT));
+        return new ForwardingHttpClient(new ClientAssembly("HTTP client of " + server, settings).over(sender));
     }
 }

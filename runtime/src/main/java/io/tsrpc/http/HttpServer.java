@@ -51,6 +51,7 @@ public interface HttpServer extends Server {
      * @param options sets what differs from the defaults; called before this returns
      */
     static HttpServerTransport transport(Consumer<TransportOptions> options) {
+        JdkHttpServerModule.require();
         HttpTransportOptions told = new HttpTransportOptions();
         options.accept(told);
         return new HttpServerTransport(told.values());

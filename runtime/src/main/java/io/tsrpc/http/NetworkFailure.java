@@ -25,7 +25,7 @@ final class NetworkFailure {
     static TsrpcError of(Throwable thrown, ServerUrl server) {
         LimitedBody.TooLargeException tooLarge = find(thrown, LimitedBody.TooLargeException.class);
         if (tooLarge != null) {
-            return tooLarge(String.valueOf(tooLarge.getMessage()));
+            return ClientErrors.tooLarge(String.valueOf(tooLarge.getMessage()));
         }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return ClientErrors.network("getaddrinfo ENOTFOUND " + server.host(), "ENOTFOUND");
@@ -37,10 +37,6 @@ final class NetworkFailure {
             return notConnected(says(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
         }
         return has(thrown, HttpTimeoutException.class) ? timeout() : connected(thrown);
-    }
-
-    static TsrpcError tooLarge(String message) {
-        return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, "ANSWER_TOO_LARGE");
     }
 
     private static TsrpcError notConnected(String code, ServerUrl server) {

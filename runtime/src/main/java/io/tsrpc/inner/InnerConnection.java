@@ -1,7 +1,7 @@
 package io.tsrpc.inner;
 
-import io.tsrpc.client.ClientSettings;
-import io.tsrpc.client.TransportListener;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The server's end of an in-process connection, with a pipe each way. */
 final class InnerConnection implements TransportConnection {
     private final InnerServerTransport transport;
-    private final TransportListener client;
+    private final ClientListener client;
     private final ConnectionListener server;
     private final int serverLimit;
     private final int clientLimit;
@@ -27,8 +27,8 @@ final class InnerConnection implements TransportConnection {
             InnerServerTransport transport,
             ConnectionAcceptor acceptor,
             RequestHead head,
-            ClientSettings settings,
-            TransportListener client) {
+            ClientTransportSettings settings,
+            ClientListener client) {
         this.transport = transport;
         this.client = client;
         this.server = acceptor.accept(head, settings.format(), this);

@@ -50,7 +50,7 @@ final class InnerServerBuilder implements InnerServer.Builder {
         public DuplexClient newClient(Consumer<Options> options) {
             InnerClientOptions told = new InnerClientOptions();
             options.accept(told);
-            return new InnerClient(transport, told.settings(proto()));
+            return told.open(proto(), transport);
         }
 
         @Override

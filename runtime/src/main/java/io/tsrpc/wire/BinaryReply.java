@@ -23,7 +23,7 @@ record BinaryReply(
         long serviceId,
         long sn,
         @Nullable BinaryReader body,
-        @Nullable TsrpcError error) implements ClientInput.Reply {
+        @Nullable TsrpcError error) implements Reply {
     private static final int BODY = 10;
     private static final int ERROR = 11;
     private static final int SERVICE_ID = 12;

@@ -10,7 +10,7 @@ import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 
 /** What a server sent on a long connection. */
-public sealed interface ClientInput {
+public sealed interface ClientInput permits ClientInput.Msg, Reply {
     /**
      * Decodes a frame, a reply's body excepted.
      *
@@ -30,19 +30,6 @@ public sealed interface ClientInput {
      * @param msg the message
      */
     record Msg<M>(MsgService<M> service, M msg) implements ClientInput {}
-
-    /** A reply. What is in it can be decoded once it is known what was asked. */
-    non-sealed interface Reply extends ClientInput {
-        /** The serial number of the call that it answers. */
-        long sn();
-
-        /**
-         * Decodes what the call returns.
-         *
-         * @throws CodecException if it is no reply of {@code service}
-         */
-        <Res> ApiReturn<Res> read(ApiService<?, Res> service);
-    }
 
     /**
      * Decodes the body of an HTTP reply.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sn 0 if there is none: then it is a message
  * @param text the whole frame
  */
-record TextReply(String name, long sn, NullChecks nullChecks, String text) implements ClientInput.Reply {
+record TextReply(String name, long sn, NullChecks nullChecks, String text) implements Reply {
     static ClientInput read(ServiceProto proto, NullChecks nullChecks, String text) {
         TextReply output = parse(nullChecks, text);
         return output.sn > 0 ? output : output.message(proto.msg(output.name));

@@ -1,37 +1,41 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.client.TransportListener;
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.ClientTransportSettings;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.drafts.Draft_6455;
-import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ServerHandshake;
 import org.java_websocket.protocols.Protocol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what Java-WebSocket says on its threads into what a transport says. Pings it answers by itself. */
+/** Tells a listener what Java-WebSocket tells on its threads, which answers pings by itself. */
 final class ClientSocket extends WebSocketClient {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
 
-    private final TransportListener listener;
+    private final ClientListener listener;
     private final ReadGate gate;
     private final int maxTextLength;
 
-    ClientSocket(SocketOptions options, TransportListener listener, ReadGate gate) {
-        super(options.uri(), draft(options));
+    ClientSocket(URI uri, ClientTransportSettings settings, ClientListener listener, ReadGate gate) {
+        super(uri, draft(settings));
         this.listener = listener;
         this.gate = gate;
-        this.maxTextLength = options.maxTextLength();
+        this.maxTextLength = settings.maxMessageSize();
         setTcpNoDelay(true);
         setDaemon(true);
-        setConnectionLostTimeout(0); // whether a server is alive is the heartbeat's business
+        setConnectionLostTimeout(0); // the heartbeat finds out whether a server is alive
     }
 
-    private static Draft_6455 draft(SocketOptions options) {
-        return new Draft_6455(List.of(), List.of(new Protocol(options.subprotocol())), options.maxMessageBytes());
+    private static Draft_6455 draft(ClientTransportSettings settings) {
+        String offered = settings.format() == DataFormat.JSON ? "text" : "buffer";
+        return new Draft_6455(List.of(), List.of(new Protocol(offered)), settings.maxMessageBytes());
     }
 
     @Override
@@ -53,7 +57,7 @@ final class ClientSocket extends WebSocketClient {
     @Override
     public void onMessage(String message) {
         if (message.length() > maxTextLength) {
-            close(CloseFrame.TOOBIG, "Payload limit reached.");
+            close(CloseCodes.TOO_BIG, "Payload limit reached.");
         } else {
             received(new Frame.Text(message));
         }
@@ -66,7 +70,7 @@ final class ClientSocket extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        listener.closed(code < 0 ? CloseFrame.ABNORMAL_CLOSE : code, reason);
+        listener.closed(code < 0 ? CloseCodes.ABNORMAL : code, reason);
     }
 
     @Override

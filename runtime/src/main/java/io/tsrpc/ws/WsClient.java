@@ -1,11 +1,12 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
+import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
-import java.time.Duration;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client over WebSocket.
@@ -21,21 +22,12 @@ import javax.net.ssl.SSLContext;
  */
 public interface WsClient extends DuplexClient {
     /** What a WebSocket client can be told when it is made. */
-    interface Options extends ClientOptions<Options> {
-        /**
-         * Finds out that a connection is dead: sends a heartbeat when the connection has opened and {@code interval} after
-         * each echo, and closes with code 3000 if none comes back within {@code timeout}. Default: no heartbeat.
-         *
-         * @throws IllegalArgumentException if {@code interval} or {@code timeout} is not positive
-         */
-        Options heartbeat(Duration interval, Duration timeout);
+    interface Options extends DuplexClientOptions<Options> {
+        /** {@link #maxUnsentSize}. */
+        Option<Integer> MAX_UNSENT_SIZE = Option.positive("maxUnsentSize", 64 << 20);
 
-        /**
-         * How long connecting may take, the handshakes included. Default: 10 s.
-         *
-         * @throws IllegalArgumentException if {@code timeout} is not positive
-         */
-        Options connectTimeout(Duration timeout);
+        /** {@link #sslContext}. */
+        Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
         /**
          * How much may wait to be sent, in bytes or UTF-16 units of JSON, when the server is slow in reading. Calls and
@@ -43,10 +35,14 @@ public interface WsClient extends DuplexClient {
          *
          * @throws IllegalArgumentException if {@code size} is not positive
          */
-        Options maxUnsentSize(int size);
+        default Options maxUnsentSize(int size) {
+            return set(MAX_UNSENT_SIZE, size);
+        }
 
         /** Whom to trust, and what to show, when the URL is {@code wss}. Default: the JVM's. */
-        Options sslContext(SSLContext context);
+        default Options sslContext(SSLContext context) {
+            return set(SSL_CONTEXT, context);
+        }
     }
 
     /**

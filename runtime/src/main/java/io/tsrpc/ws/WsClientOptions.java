@@ -1,55 +1,26 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.client.ClientOptionsBase;
-import io.tsrpc.client.DuplexSettings;
+import io.tsrpc.Option;
+import io.tsrpc.client.ClientAssembly;
+import io.tsrpc.client.ClientSettings;
+import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
-import java.time.Duration;
-import javax.net.ssl.SSLContext;
+import io.tsrpc.transport.ClientTransport;
 import org.jspecify.annotations.Nullable;
 
-/** What a WebSocket client is told. */
-final class WsClientOptions extends ClientOptionsBase<WsClient.Options> implements WsClient.Options {
-    private static final int DEFAULT_MAX_UNSENT_SIZE = 64 << 20;
-
-    private Duration connectTimeout = DuplexSettings.DEFAULT_CONNECT_TIMEOUT;
-    private int maxUnsentSize = DEFAULT_MAX_UNSENT_SIZE;
-    private DuplexSettings.@Nullable Beat heartbeat;
-    private @Nullable SSLContext sslContext;
+/** Collects the options of a WebSocket client. */
+final class WsClientOptions implements WsClient.Options {
+    private final OptionValues values = new OptionValues();
 
     @Override
-    protected WsClient.Options self() {
-        return this;
-    }
-
-    @Override
-    public WsClient.Options heartbeat(Duration interval, Duration timeout) {
-        heartbeat = new DuplexSettings.Beat(positive(interval, "interval"), positive(timeout, "timeout"));
-        return this;
-    }
-
-    @Override
-    public WsClient.Options connectTimeout(Duration timeout) {
-        connectTimeout = positive(timeout, "connectTimeout");
-        return this;
-    }
-
-    @Override
-    public WsClient.Options maxUnsentSize(int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("maxUnsentSize must be 1 at least, but is " + size);
-        }
-        maxUnsentSize = size;
-        return this;
-    }
-
-    @Override
-    public WsClient.Options sslContext(SSLContext context) {
-        sslContext = context;
+    public <T extends @Nullable Object> WsClient.Options set(Option<T> option, T value) {
+        values.set(option, value);
         return this;
     }
 
     WsClient open(ServiceProto proto, String url) {
-        SocketOptions socket = SocketOptions.of(url, settings(proto), maxUnsentSize, sslContext);
-        return new WebSocketDuplexClient(settings(proto), new DuplexSettings(connectTimeout, heartbeat), socket);
+        ClientTransport transport = WsClientTransport.of(url, values);
+        return new ForwardingWsClient(
+                new ClientAssembly("WebSocket client of " + url, new ClientSettings(proto, values)).over(transport));
     }
 }

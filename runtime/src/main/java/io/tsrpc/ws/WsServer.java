@@ -47,6 +47,7 @@ public interface WsServer extends Server {
      * @param options sets what differs from the defaults; called before this returns
      */
     static WsServerTransport transport(Consumer<TransportOptions> options) {
+        JavaWebSocket.require();
         WsTransportOptions told = new WsTransportOptions();
         options.accept(told);
         return new WsServerTransport(told.values());

@@ -83,8 +83,7 @@ class ClientEnvelopeVectorsTest {
         ApiService<?, Map<String, Object>> service = api(vector);
         ApiReturn<Map<String, Object>> ret;
         if (vector.get("sn") instanceof Long sn) {
-            ClientInput.Reply reply =
-                    (ClientInput.Reply) ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
+            Reply reply = (Reply) ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
             assertThat(reply.sn()).isEqualTo(sn);
             ret = reply.read(service);
         } else {
@@ -114,7 +113,7 @@ class ClientEnvelopeVectorsTest {
             return ClientInput.readHttp(Objects.requireNonNull(service), NullChecks.LOOSE, frame(vector));
         }
         ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
-        return input instanceof ClientInput.Reply reply
+        return input instanceof Reply reply
                 ? reply.read(Objects.requireNonNull(VectorProto.PROTO.api(((TextReply) reply).name())))
                 : ((ClientInput.Msg<?>) input).msg();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ApiFuture;
-import io.tsrpc.ClientStatus;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.flow.ClientFlows;
@@ -15,14 +14,11 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
-/** Finding out that a connection is dead. */
+/** Heartbeats on a real connection. When they are sent is in {@code io.tsrpc.client.HeartbeatTest}. */
 class HeartbeatTest extends WsClientTestBase {
-    private static final Duration SHORT = Duration.ofMillis(30);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
@@ -33,15 +29,6 @@ class HeartbeatTest extends WsClientTestBase {
         assertThat(server.frame()).isEqualTo("00");
         await().until(() -> client.latency().isPresent());
         assertThat(client.latency().orElseThrow()).isBetween(Duration.ZERO, LONG);
-    }
-
-    @Test
-    void theNextHeartbeatComesAnIntervalAfterTheEcho() throws InterruptedException {
-        server.onFrame(ScriptedServer::send);
-        connect(o -> o.heartbeat(SHORT, LONG));
-        for (int i = 0; i < 4; i++) {
-            assertThat(server.frame()).isEqualTo("00");
-        }
     }
 
     @Test
@@ -61,22 +48,6 @@ class HeartbeatTest extends WsClientTestBase {
             assertThat(ends.take()).isEqualTo(new ClientFlows.Disconnected(3000, "Heartbeat timeout", false));
             String closeFrame = "8:0bb8" + HexFormat.of().formatHex("Heartbeat timeout".getBytes(US_ASCII));
             assertThat(silent.framesToTheEnd()).containsExactly("2:00", "2:" + REQUEST_1, closeFrame);
-        }
-    }
-
-    @Test
-    void whileReadingIsPausedAnEchoThatCannotBeSeenIsNotMissed() throws Exception {
-        CountDownLatch go = new CountDownLatch(1);
-        try (RawServer raw = RawServer.started();
-                WsClient slow =
-                        WsClient.of(VectorProto.PROTO, raw.url(), o -> o.heartbeat(LONG, Duration.ofMillis(500)))) {
-            slow.listenMsg(VectorProto.CHAT, msg -> go.await());
-            slow.connect().join();
-            Thread writer = new Thread(() -> raw.flood(new ConcurrentLinkedQueue<>()));
-            writer.setDaemon(true);
-            writer.start();
-            await().during(Duration.ofMillis(1_200)).until(() -> slow.status() == ClientStatus.OPENED);
-            go.countDown();
         }
     }
 

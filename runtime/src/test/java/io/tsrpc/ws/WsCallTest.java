@@ -10,7 +10,6 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.testing.VectorProto;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -93,24 +92,6 @@ class WsCallTest extends WsClientTestBase {
         assertThat(client.callApi(VectorProto.TEST, req).join().err()).isEqualTo(expected);
         assertThat(client.sendMsg(VectorProto.CHAT, Map.of("text", "x")).join().err())
                 .isEqualTo(expected);
-    }
-
-    @Test
-    void aCallWithoutAnAnswerTimesOutAndALateAnswerIsIgnored() throws InterruptedException {
-        ApiReturn<Map<String, Object>> ret = client.callApi(
-                        VectorProto.TEST, req, CallOptions.timeout(Duration.ofMillis(20)))
-                .join();
-        assertThat(ret.err()).isEqualTo(network("Request Timeout", "TIMEOUT"));
-        ScriptedServer.send(conn, REPLY_1);
-        server.frame();
-        server.answers("03280601280374776f31003502");
-        assertThat(client.callApi(VectorProto.TEST, req).join().orElseThrow()).containsEntry("reply", "two");
-    }
-
-    @Test
-    void theTimeoutOfTheClientHoldsForCallsWithoutTheirOwn() throws InterruptedException {
-        connect(o -> o.timeout(Duration.ofMillis(20)));
-        assertThat(client.callApi(VectorProto.TEST, req).join().err()).isEqualTo(network("Request Timeout", "TIMEOUT"));
     }
 
     @Test

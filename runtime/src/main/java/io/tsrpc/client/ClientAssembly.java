@@ -1,0 +1,102 @@
+package io.tsrpc.client;
+
+import io.tsrpc.Client;
+import io.tsrpc.ClientOptions;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.concurrent.GatedQueue;
+import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.concurrent.SystemTimer;
+import io.tsrpc.concurrent.UserThreads;
+import io.tsrpc.engine.FlowRunner;
+import io.tsrpc.engine.MsgListeners;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.engine.Requester;
+import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientTransport;
+import io.tsrpc.transport.ClientTransportSettings;
+import io.tsrpc.transport.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts one client together; no other class decides which parts know each other. Threads begin with the first need. */
+public final class ClientAssembly {
+    private final String name;
+    private final ClientSettings settings;
+    private final OptionValues options;
+    private final Timer timer;
+    private final UserThreads userThreads;
+    private final ClientFlows flows = new ClientFlows();
+    private final FlowRunner runner = new FlowRunner(log("flow"));
+    private final DataFlows dataFlows = new DataFlows(runner, flows);
+    private final Requester requester;
+
+    /**
+     * The parts that all clients have.
+     *
+     * @param name what the client's {@code toString} says
+     */
+    public ClientAssembly(String name, ClientSettings settings) {
+        this(name, settings, new SystemTimer("tsrpc-client-timer"));
+    }
+
+    /** The same with a timer and clock that is given. */
+    ClientAssembly(String name, ClientSettings settings, Timer timer) {
+        this.name = name;
+        this.settings = settings;
+        this.options = settings.options();
+        this.timer = timer;
+        this.userThreads = UserThreads.ofClient(options.get(ClientOptions.EXECUTOR), "tsrpc-client", log("executor"));
+        this.requester = new Requester(
+                settings.proto(),
+                options.get(ClientOptions.TIMEOUT),
+                new ClientCallFlows(runner, flows, dataFlows),
+                userThreads,
+                timer,
+                log("api"),
+                log("receive"));
+    }
+
+    private static Logger log(String topic) {
+        return LoggerFactory.getLogger("io.tsrpc.client." + topic);
+    }
+
+    /** The client, whose requests are exchanges. */
+    public Client over(ExchangeTransport transport) {
+        ReplyReader replies = new ReplyReader(settings, dataFlows, name);
+        return engine(new Exchanges(settings, transport, replies, timer, userThreads));
+    }
+
+    /** The client, which is not connected yet. */
+    public DuplexClient over(ClientTransport transport) {
+        DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), options);
+        ClientTransportSettings transportSettings = settings.forTransport();
+        MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), log("msg"));
+        MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
+        FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.nullChecks(), dataFlows);
+        ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
+        SerialQueue messages = new SerialQueue(); // of all connections, one at a time
+        Links links = new Links(
+                settings.dialect(),
+                () -> {
+                    ClientConnection connection = transport.newConnection(transportSettings);
+                    Incoming incoming = new Incoming(
+                            connection,
+                            decoder,
+                            requester,
+                            dispatcher,
+                            new GatedQueue(messages),
+                            transportSettings.maxMessageBytes(),
+                            userThreads);
+                    return new Link(
+                            connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);
+                },
+                userThreads);
+        return new DuplexClientEngine(engine(links), links, listeners);
+    }
+
+    private ClientEngine engine(Carrier carrier) {
+        MsgSender sender = new MsgSender(settings.proto(), runner, flows, dataFlows, carrier, userThreads);
+        return new ClientEngine(name, settings.proto(), flows, requester, sender, carrier);
+    }
+}

@@ -1,0 +1,32 @@
+package io.tsrpc.client;
+
+import io.tsrpc.ConnectResult;
+import io.tsrpc.engine.FlowRunner;
+import io.tsrpc.flow.ClientFlows;
+import org.jspecify.annotations.Nullable;
+
+/** The flows of a client at the beginning and at the end of a connection. */
+final class ConnectionFlows {
+    private final FlowRunner runner;
+    private final ClientFlows flows;
+
+    ConnectionFlows(FlowRunner runner, ClientFlows flows) {
+        this.runner = runner;
+        this.flows = flows;
+    }
+
+    /** Runs before a connection is made. Returns what {@code connect()} gives instead of connecting, or null to connect. */
+    @Nullable
+    ConnectResult beforeConnect() {
+        ClientFlows.Connecting passed = runner.run(flows.preConnectFlow(), new ClientFlows.Connecting(null));
+        return passed == null ? ConnectResult.failure("Canceled by preConnectFlow") : passed.result();
+    }
+
+    void afterConnect() {
+        runner.runLast(flows.postConnectFlow(), new ClientFlows.Connecting(null));
+    }
+
+    void afterDisconnect(ClientFlows.Disconnected how) {
+        runner.runLast(flows.postDisconnectFlow(), how);
+    }
+}

@@ -1,0 +1,130 @@
+package io.tsrpc.client;
+
+import io.tsrpc.ClientOptions;
+import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.Call;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timer;
+import io.tsrpc.wire.ClientOutput;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Carries each call and each message of a client in an exchange of its own. */
+final class Exchanges implements Carrier {
+    private final ClientSettings settings;
+    private final ExchangeTransport transport;
+    private final ReplyReader replies;
+    private final Timer timer;
+    private final Executor userThreads;
+    private final Set<PendingMessage> messages = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Exchanges(
+            ClientSettings settings,
+            ExchangeTransport transport,
+            ReplyReader replies,
+            Timer timer,
+            Executor userThreads) {
+        this.settings = settings;
+        this.transport = transport;
+        this.replies = replies;
+        this.timer = timer;
+        this.userThreads = userThreads;
+    }
+
+    @Override
+    public <Req> Frame encode(ApiService<Req, ?> service, Req req, long sn) {
+        return ClientOutput.httpCall(settings.dialect(), service, req);
+    }
+
+    @Override
+    public <M> Frame encode(MsgService<M> service, M msg) {
+        return ClientOutput.httpMessage(settings.dialect(), service, msg);
+    }
+
+    @Override
+    public TsrpcError timeoutError() {
+        return transport.timeoutError();
+    }
+
+    // --- calls ---------------------------------------------------------------------------------------------------
+
+    @Override
+    public void send(Call<?, ?> call, Frame request) {
+        call.onCancel(transport.send(call.service(), request, new ExchangeListener() {
+            @Override
+            public void replied(ExchangeReply reply) {
+                userThreads.execute(() -> complete(call, reply));
+            }
+
+            @Override
+            public void failed(TsrpcError error) {
+                call.fail(error);
+            }
+        }));
+    }
+
+    private <Res> void complete(Call<?, Res> call, ExchangeReply reply) {
+        if (!call.isSettled()) {
+            call.tryComplete(replies.read(call.service(), reply));
+        }
+    }
+
+    // --- messages ------------------------------------------------------------------------------------------------
+
+    @Override
+    public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
+        PendingMessage pending = new PendingMessage(userThreads);
+        messages.add(pending);
+        pending.settlement()
+                .timeout(timer.after(
+                        settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
+        pending.settlement().onCancel(transport.send(service, message, new ExchangeListener() {
+            @Override
+            public void replied(ExchangeReply reply) {
+                if (pending.settlement().trySettle()) {
+                    complete(pending, () -> replies.refusal(service, reply));
+                }
+            }
+
+            @Override
+            public void failed(TsrpcError error) {
+                fail(pending, error);
+            }
+        }));
+        if (closed) { // meanwhile, and perhaps close() has not seen this message
+            fail(pending, ClientErrors.closed());
+        }
+        return pending;
+    }
+
+    private void fail(PendingMessage pending, TsrpcError error) {
+        if (pending.settlement().tryCancel()) {
+            complete(pending, () -> error);
+        }
+    }
+
+    private void complete(PendingMessage pending, Supplier<@Nullable TsrpcError> error) {
+        messages.remove(pending);
+        userThreads.execute(() -> {
+            TsrpcError refusal = error.get();
+            pending.complete(refusal == null ? SendResult.success() : SendResult.failure(refusal));
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (PendingMessage pending : messages) {
+            fail(pending, ClientErrors.closed());
+        }
+        transport.close();
+    }
+}

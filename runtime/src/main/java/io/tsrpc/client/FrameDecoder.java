@@ -1,0 +1,39 @@
+package io.tsrpc.client;
+
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.wire.ClientInput;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decodes the frames of a long connection, after the receive flow. */
+final class FrameDecoder {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.receive");
+
+    private final ServiceProto proto;
+    private final NullChecks nullChecks;
+    private final DataFlows flows;
+
+    FrameDecoder(ServiceProto proto, NullChecks nullChecks, DataFlows flows) {
+        this.proto = proto;
+        this.nullChecks = nullChecks;
+        this.flows = flows;
+    }
+
+    /** What a frame says, or null if the flow stopped it or it makes no sense. Throws nothing. */
+    @Nullable
+    ClientInput decode(Frame frame) {
+        Frame data = flows.received(frame);
+        if (data == null) {
+            return null;
+        }
+        try {
+            return ClientInput.read(proto, nullChecks, data);
+        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+            LOG.warn("A frame of the server could not be decoded and is ignored", e);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.tsrpc.client;
+
+import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectResult;
+import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.Call;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.wire.ClientOutput;
+import io.tsrpc.wire.Dialect;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The long connections of a client, one {@link Link} after the other. Calls and messages go out on the current one. */
+final class Links implements Carrier {
+    private final Dialect dialect;
+    private final Supplier<Link> newLink;
+    private final Executor userThreads;
+    private boolean closed;
+    private volatile @Nullable Link link;
+
+    /** No connection yet. {@code newLink} makes one that has not begun to connect. */
+    Links(Dialect dialect, Supplier<Link> newLink, Executor userThreads) {
+        this.dialect = dialect;
+        this.newLink = newLink;
+        this.userThreads = userThreads;
+    }
+
+    // --- connection ----------------------------------------------------------------------------------------------
+
+    ClientStatus status() {
+        Link current = link;
+        return current == null ? ClientStatus.CLOSED : current.status();
+    }
+
+    @Nullable
+    Duration latency() {
+        Link current = link;
+        return current == null ? null : current.latency();
+    }
+
+    UserFuture<ConnectResult> connect() {
+        Link fresh;
+        synchronized (this) {
+            if (closed) {
+                return completed(ConnectResult.failure("The client is closed"));
+            }
+            Link current = link;
+            ClientStatus status = status();
+            if (status == ClientStatus.OPENED) {
+                return completed(ConnectResult.success());
+            }
+            if (current != null && status == ClientStatus.OPENING) {
+                return current.connected();
+            }
+            fresh = newLink.get();
+            link = fresh;
+        }
+        userThreads.execute(fresh::connect);
+        return fresh.connected();
+    }
+
+    UserFuture<Void> disconnect(int code, String reason) {
+        Link current = link;
+        if (current != null) {
+            return current.disconnect(code, reason);
+        }
+        UserFuture<Void> nothing = new UserFuture<>(userThreads);
+        nothing.complete(null);
+        return nothing;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        var unused = disconnect(CloseCodes.NORMAL, "");
+    }
+
+    // --- sending -------------------------------------------------------------------------------------------------
+
+    @Override
+    public <Req> Frame encode(ApiService<Req, ?> service, Req req, long sn) {
+        return ClientOutput.call(dialect, service, req, sn);
+    }
+
+    @Override
+    public <M> Frame encode(MsgService<M> service, M msg) {
+        return ClientOutput.message(dialect, service, msg);
+    }
+
+    @Override
+    public void send(Call<?, ?> call, Frame request) {
+        Link current = link;
+        if (current == null) {
+            call.fail(ClientErrors.notConnected());
+        } else {
+            current.send(call, request);
+        }
+    }
+
+    @Override
+    public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
+        Link current = link;
+        TsrpcError error = current == null ? ClientErrors.notConnected() : current.send(message);
+        return completed(error == null ? SendResult.success() : SendResult.failure(error));
+    }
+
+    @Override
+    public TsrpcError timeoutError() {
+        return ClientErrors.timeout();
+    }
+
+    private <T> UserFuture<T> completed(T value) {
+        return UserFuture.completed(userThreads, value);
+    }
+}

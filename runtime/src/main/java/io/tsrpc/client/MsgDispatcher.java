@@ -1,0 +1,45 @@
+package io.tsrpc.client;
+
+import io.tsrpc.engine.FlowRunner;
+import io.tsrpc.engine.MsgListeners;
+import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.wire.ClientInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a message that has arrived to its handlers, through the flows before and after them. */
+final class MsgDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.msg");
+
+    private final String client;
+    private final FlowRunner runner;
+    private final ClientFlows flows;
+    private final MsgListeners<AnyMsgHandler> listeners;
+
+    /** A dispatcher. {@code client} is the client's name in the log. */
+    MsgDispatcher(String client, FlowRunner runner, ClientFlows flows, MsgListeners<AnyMsgHandler> listeners) {
+        this.client = client;
+        this.runner = runner;
+        this.flows = flows;
+        this.listeners = listeners;
+    }
+
+    /** Runs the handlers, on the calling thread. Throws nothing. */
+    <M> void dispatch(ClientInput.Msg<M> message) {
+        ClientFlows.Msg<?> passed =
+                runner.run(flows.preRecvMsgFlow(), new ClientFlows.Msg<>(message.service(), message.msg()));
+        ClientFlows.Msg<M> arrived = passed == null ? null : passed.as(message.service());
+        if (arrived != null) {
+            handle(arrived);
+            runner.runLast(flows.postRecvMsgFlow(), arrived);
+        }
+    }
+
+    private <M> void handle(ClientFlows.Msg<M> message) {
+        boolean handled = listeners.forEach(
+                message.service(), client, handler -> handler.handle(message.service(), message.msg()));
+        if (!handled) {
+            LOG.debug("Nobody listens to {}", message.service());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.tsrpc.client;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.ClientOptions;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.engine.CallErrors;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.wire.ClientInput;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decodes the replies of exchanges, after the receive flow. Throws nothing. */
+final class ReplyReader {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
+
+    private final NullChecks nullChecks;
+    private final int maxMessageSize;
+    private final DataFlows flows;
+    private final String client;
+
+    /** A reader. {@code client} is the client's name in the log. */
+    ReplyReader(ClientSettings settings, DataFlows flows, String client) {
+        this.nullChecks = settings.nullChecks();
+        this.maxMessageSize = settings.options().get(ClientOptions.MAX_MESSAGE_SIZE);
+        this.flows = flows;
+        this.client = client;
+    }
+
+    /** What a call returns. */
+    <Res> ApiReturn<Res> read(ApiService<?, Res> service, ExchangeReply reply) {
+        Frame body = reply.body();
+        if (body == null) {
+            return ApiReturn.failure(reply.missing());
+        }
+        if (body.size() > maxMessageSize) {
+            return ApiReturn.failure(ClientErrors.tooLarge("The answer is larger than it may be"));
+        }
+        Frame data = flows.received(body);
+        if (data == null) {
+            return ApiReturn.failure(CallErrors.stoppedBy("preRecvDataFlow"));
+        }
+        try {
+            return ClientInput.readHttp(service, nullChecks, data);
+        } catch (Throwable e) { // a user's codec can throw anything
+            return ApiReturn.failure(unreadable(service, reply, e));
+        }
+    }
+
+    /** Why the server has not taken a message, or null if it has: then there is no content. */
+    @Nullable
+    TsrpcError refusal(MsgService<?> service, ExchangeReply reply) {
+        Frame body = reply.body();
+        if (body == null) {
+            return reply.isOk() ? null : reply.unreadable();
+        }
+        Frame data = flows.received(body);
+        if (data == null) {
+            return CallErrors.stoppedBy("preRecvDataFlow");
+        }
+        try {
+            return ClientInput.readHttpRefusal(data);
+        } catch (RuntimeException e) {
+            return unreadable(service, reply, e);
+        }
+    }
+
+    private TsrpcError unreadable(Service service, ExchangeReply reply, Throwable e) {
+        LOG.warn("[{}] the answer to {} could not be decoded", client, service, e);
+        return reply.unreadable();
+    }
+}

@@ -1,0 +1,44 @@
+package io.tsrpc.engine;
+
+import io.tsrpc.ErrorCode;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.proto.ApiService;
+import java.util.Map;
+
+/** The errors that a caller makes itself, in TSRPC's words where it has any. */
+public final class CallErrors {
+    private CallErrors() {}
+
+    static TsrpcError invalidApi(ApiService<?, ?> service) {
+        return local("Invalid api name: " + service.name(), "INVALID_API_NAME");
+    }
+
+    static TsrpcError invalidRequest(String text) {
+        return local(text, "INPUT_DATA_ERR");
+    }
+
+    static TsrpcError aborted() {
+        return local("Aborted", TsrpcError.ABORTED);
+    }
+
+    /** A flow gave null or threw. */
+    public static TsrpcError stoppedBy(String flow) {
+        return local("Canceled by " + flow, TsrpcError.STOPPED_BY_FLOW);
+    }
+
+    /** The reply makes no sense. */
+    public static TsrpcError unreadable() {
+        return TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR);
+    }
+
+    /** An error of this side, before anything was sent. */
+    public static TsrpcError local(String message, String code) {
+        return local(message, ErrorCode.of(code));
+    }
+
+    /** An error of this side, before anything was sent. */
+    public static TsrpcError local(String message, ErrorCode code) {
+        return new TsrpcError(message, TsrpcErrorType.CLIENT_ERROR, code, Map.of());
+    }
+}

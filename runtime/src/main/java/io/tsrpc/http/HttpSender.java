@@ -1,0 +1,94 @@
+package io.tsrpc.http;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.client.ClientErrors;
+import io.tsrpc.client.ClientSettings;
+import io.tsrpc.client.ExchangeListener;
+import io.tsrpc.client.ExchangeTransport;
+import io.tsrpc.proto.Service;
+import io.tsrpc.transport.Frame;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts requests by {@link HttpClient}, whose threads run nothing of the user's. HTTP/1.1: TSRPC's servers speak nothing newer, and
+ * asking for more costs a round trip.
+ */
+final class HttpSender implements ExchangeTransport {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
+
+    private final ServerUrl server;
+    private final boolean json;
+    private final int maxReplyBytes;
+    /** Null once this is closed: its threads end when it is garbage. */
+    private volatile @Nullable HttpClient http;
+
+    HttpSender(ServerUrl server, ClientSettings settings, @Nullable SSLContext sslContext) {
+        this.server = server;
+        this.json = settings.forTransport().format() == DataFormat.JSON;
+        this.maxReplyBytes = settings.forTransport().maxMessageBytes();
+        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        if (sslContext != null) {
+            builder.sslContext(sslContext);
+        }
+        this.http = builder.build();
+    }
+
+    @Override
+    public Runnable send(Service service, Frame request, ExchangeListener listener) {
+        HttpClient open = http;
+        if (open == null) {
+            listener.failed(ClientErrors.closed());
+            return () -> {};
+        }
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                open.sendAsync(post(service, request), head -> new LimitedBody(maxReplyBytes));
+        var unused = exchange.whenComplete((response, failure) -> {
+            if (response != null) {
+                listener.replied(new ClientResponse(response, json));
+            } else {
+                listener.failed(failed(failure));
+            }
+        });
+        return () -> exchange.cancel(true); // itself, not what is chained on it: that would not reach the request
+    }
+
+    private HttpRequest post(Service service, Frame body) {
+        URI uri = json ? server.uriOf(service) : server.uri();
+        return HttpRequest.newBuilder(uri)
+                .header("Content-Type", json ? "application/json" : "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(body)))
+                .build();
+    }
+
+    private static byte[] bytes(Frame body) {
+        return body instanceof Frame.Binary binary
+                ? binary.bytes()
+                : ((Frame.Text) body).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private TsrpcError failed(@Nullable Throwable failure) {
+        Throwable thrown = failure == null ? new IllegalStateException("no answer") : failure;
+        LOG.debug("A request to {} failed", server, thrown);
+        return NetworkFailure.of(thrown, server);
+    }
+
+    @Override
+    public TsrpcError timeoutError() {
+        return NetworkFailure.timeout();
+    }
+
+    @Override
+    public void close() {
+        http = null;
+    }
+}

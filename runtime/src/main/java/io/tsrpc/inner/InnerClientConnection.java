@@ -1,0 +1,84 @@
+package io.tsrpc.inner;
+
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.ClientTransportSettings;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.RequestHead;
+import org.jspecify.annotations.Nullable;
+
+/** The client's end of an in-process connection. */
+final class InnerClientConnection implements ClientConnection {
+    private static final RequestHead HEAD = RequestHead.withoutHttp("127.0.0.1");
+
+    private final InnerServerTransport server;
+    private final ClientTransportSettings settings;
+    private volatile @Nullable InnerConnection connection;
+
+    InnerClientConnection(InnerServerTransport server, ClientTransportSettings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(ClientListener listener) {
+        ConnectionAcceptor acceptor = server.acceptor();
+        if (acceptor == null) {
+            listener.closed(CloseCodes.ABNORMAL, null);
+        } else {
+            var unused = acceptor.admit(HEAD).thenAccept(admission -> admitted(admission, acceptor, listener));
+        }
+    }
+
+    private void admitted(Admission admission, ConnectionAcceptor acceptor, ClientListener listener) {
+        if (admission instanceof Admission.Refused || server.acceptor() == null) {
+            listener.closed(CloseCodes.ABNORMAL, null);
+            return;
+        }
+        InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
+        connection = opened;
+        opened.open();
+    }
+
+    @Override
+    public boolean send(Frame frame, Gathering gathering) {
+        InnerConnection current = connection;
+        return current != null && current.toServer(frame);
+    }
+
+    @Override
+    public void heartbeat() {
+        InnerConnection current = connection;
+        if (current != null) {
+            current.echo();
+        }
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        InnerConnection current = connection;
+        if (current != null) {
+            current.closeFromClient(code, reason);
+        }
+    }
+
+    @Override
+    public void terminate() {
+        InnerConnection current = connection;
+        if (current != null) {
+            current.vanish();
+        }
+    }
+
+    @Override
+    public void readable(boolean on) {
+        InnerConnection current = connection;
+        if (current != null) {
+            current.clientReadable(on);
+        }
+    }
+}

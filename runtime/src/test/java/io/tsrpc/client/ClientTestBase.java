@@ -1,0 +1,110 @@
+package io.tsrpc.client;
+
+import io.tsrpc.ApiFuture;
+import io.tsrpc.CallOptions;
+import io.tsrpc.ClientOptions;
+import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.testing.ManualTimer;
+import io.tsrpc.testing.VectorProto;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientTransport;
+import io.tsrpc.transport.ClientTransportSettings;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** A client in JSON on connections that the test scripts, with a clock that it moves. All runs on the test's thread. */
+abstract class ClientTestBase {
+    static final Duration TIMEOUT = Duration.ofSeconds(15);
+    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    static final Duration INSTANT = Duration.ofNanos(1);
+
+    static final String REQUEST_1 = "[\"Test\",{\"name\":\"a\"},1]";
+    static final String REPLY_1 = "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}},1]";
+
+    final ManualTimer timer = new ManualTimer();
+    final Deque<ScriptedConnection> connections = new ArrayDeque<>();
+
+    /** A client with the defaults, apart from the heartbeat. */
+    final DuplexClient client(DuplexSettings.@Nullable Beat heartbeat) {
+        return client(TIMEOUT, CONNECT_TIMEOUT, heartbeat);
+    }
+
+    final DuplexClient client(Duration timeout, Duration connectTimeout, DuplexSettings.@Nullable Beat heartbeat) {
+        OptionValues options = new OptionValues();
+        Executor here = Runnable::run;
+        options.set(ClientOptions.JSON, true);
+        options.set(ClientOptions.TIMEOUT, timeout);
+        options.set(ClientOptions.MAX_MESSAGE_SIZE, 1 << 20);
+        options.set(ClientOptions.EXECUTOR, here);
+        options.set(DuplexClientOptions.CONNECT_TIMEOUT, connectTimeout);
+        if (heartbeat != null) {
+            options.set(DuplexClientOptions.HEARTBEAT_INTERVAL, heartbeat.interval());
+            options.set(DuplexClientOptions.HEARTBEAT_TIMEOUT, heartbeat.timeout());
+        }
+        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer)
+                .over(new ScriptedTransport());
+    }
+
+    private final class ScriptedTransport implements ClientTransport {
+        @Override
+        public ClientConnection newConnection(ClientTransportSettings settings) {
+            ScriptedConnection connection = new ScriptedConnection();
+            connections.add(connection);
+            return connection;
+        }
+
+        @Override
+        public String connectFailure() {
+            return "No connection";
+        }
+    }
+
+    final DuplexClient connected(DuplexSettings.@Nullable Beat heartbeat) {
+        DuplexClient client = client(heartbeat);
+        open(client);
+        return client;
+    }
+
+    /** Connects, and returns the server's end. */
+    final ScriptedConnection open(DuplexClient client) {
+        TsrpcFuture<ConnectResult> connecting = client.connect();
+        ScriptedConnection connection = connections.getLast();
+        connection.client().opened();
+        if (!connecting.isDone() || !connecting.join().isSucc()) {
+            throw new AssertionError("not connected");
+        }
+        connection.done.clear();
+        return connection;
+    }
+
+    /** The last connection. */
+    final ScriptedConnection connection() {
+        return connections.getLast();
+    }
+
+    static ApiFuture<Map<String, Object>> call(DuplexClient client, CallOptions options) {
+        return client.callApi(VectorProto.TEST, Map.of("name", "a"), options);
+    }
+
+    static ApiFuture<Map<String, Object>> call(DuplexClient client) {
+        return call(client, CallOptions.DEFAULT);
+    }
+
+    static String chat(String text) {
+        return "[\"Chat\",{\"text\":\"" + text + "\"}]";
+    }
+
+    static TsrpcError network(String message, String code) {
+        return TsrpcError.of(message, TsrpcErrorType.NETWORK_ERROR, code);
+    }
+}

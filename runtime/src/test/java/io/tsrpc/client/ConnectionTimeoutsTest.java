@@ -1,0 +1,85 @@
+package io.tsrpc.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiFuture;
+import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.transport.CloseCodes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How long connecting and closing may take, on a clock that the test moves. */
+class ConnectionTimeoutsTest extends ClientTestBase {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void anAttemptThatTakesTooLongFailsAndIsTerminated() {
+        DuplexClient client = client(null);
+        TsrpcFuture<ConnectResult> connecting = client.connect();
+        timer.advance(CONNECT_TIMEOUT.minus(INSTANT));
+        assertThat(connecting.isDone()).isFalse();
+        assertThat(client.status()).isEqualTo(ClientStatus.OPENING);
+        timer.advance(INSTANT);
+        assertThat(connecting.join().errMsg()).isEqualTo("No connection");
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+        assertThat(connection().done).containsExactly("open", "terminate");
+    }
+
+    @Test
+    void whatATransportSaysAfterTheTimeoutComesTooLate() {
+        DuplexClient client = client(null);
+        TsrpcFuture<ConnectResult> connecting = client.connect();
+        timer.advance(CONNECT_TIMEOUT);
+        connection().client().opened();
+        connection().client().closed(CloseCodes.ABNORMAL, null);
+        assertThat(connecting.join().isSucc()).isFalse();
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+    }
+
+    @Test
+    void aConnectionThatIsOpenHasNoTimeout() {
+        DuplexClient client = connected(null);
+        assertThat(timer.size()).isZero();
+        timer.advance(Duration.ofDays(365));
+        assertThat(client.status()).isEqualTo(ClientStatus.OPENED);
+    }
+
+    @Test
+    void aServerThatDoesNotCloseIsLeftAfterASecond() {
+        DuplexClient client = connected(null);
+        List<ClientFlows.Disconnected> ends = new ArrayList<>();
+        client.flows().postDisconnectFlow().push(e -> {
+            ends.add(e);
+            return e;
+        });
+        ApiFuture<Map<String, Object>> call = call(client);
+        TsrpcFuture<Void> disconnecting = client.disconnect(3456, "bye");
+        assertThat(connection().done).endsWith("close 3456 bye");
+        timer.advance(SECOND.minus(INSTANT));
+        assertThat(disconnecting.isDone()).isFalse();
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSING);
+        timer.advance(INSTANT);
+        assertThat(disconnecting.isDone()).isTrue();
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+        assertThat(call.join().err()).isEqualTo(network("bye", "LOST_CONN"));
+        assertThat(ends).containsExactly(new ClientFlows.Disconnected(3456, "bye", true));
+    }
+
+    @Test
+    void aConnectionThatIsClosedIsTerminatedASecondLater() {
+        DuplexClient client = connected(null);
+        connection().client().closed(CloseCodes.NORMAL, "kicked");
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+        timer.advance(SECOND.minus(INSTANT));
+        assertThat(connection().done).isEmpty();
+        timer.advance(INSTANT);
+        assertThat(connection().done).containsExactly("terminate");
+    }
+}

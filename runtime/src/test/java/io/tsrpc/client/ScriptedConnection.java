@@ -1,0 +1,70 @@
+package io.tsrpc.client;
+
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A client's end of a connection at whose other end is the test. It notes what the client does, on one thread. */
+final class ScriptedConnection implements ClientConnection {
+    /** What the client has done: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
+    final List<String> done = new ArrayList<>();
+
+    private Consumer<String> script = text -> {};
+    private @Nullable ClientListener listener;
+
+    /** Says what happens when the client sends a frame. */
+    void onSend(Consumer<String> script) {
+        this.script = script;
+    }
+
+    /** The client, once it has begun to connect. */
+    ClientListener client() {
+        if (listener == null) {
+            throw new AssertionError("the client has not begun to connect");
+        }
+        return listener;
+    }
+
+    void receive(String text) {
+        client().received(new Frame.Text(text));
+    }
+
+    @Override
+    public void open(ClientListener listener) {
+        this.listener = listener;
+        done.add("open");
+    }
+
+    @Override
+    public boolean send(Frame frame, Gathering gathering) {
+        String text = ((Frame.Text) frame).text();
+        done.add("send " + text);
+        script.accept(text);
+        return true;
+    }
+
+    @Override
+    public void heartbeat() {
+        done.add("heartbeat");
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        done.add(("close " + code + " " + reason).strip());
+    }
+
+    @Override
+    public void terminate() {
+        done.add("terminate");
+    }
+
+    @Override
+    public void readable(boolean on) {
+        done.add(on ? "resume" : "pause");
+    }
+}

@@ -1,0 +1,163 @@
+package io.tsrpc.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.CallOptions;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.Service;
+import io.tsrpc.testing.ManualTimer;
+import io.tsrpc.testing.VectorProto;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Calls over two connections at once, as a server makes them as well as a client. */
+class RequesterTest {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private final ManualTimer timer = new ManualTimer();
+    private final List<String> done = new ArrayList<>();
+    private final Peer one = new Peer("one");
+    private final Peer other = new Peer("other");
+    private final Requester requester = new Requester(
+            VectorProto.PROTO,
+            TIMEOUT,
+            new NoFlows(),
+            Runnable::run,
+            timer,
+            LoggerFactory.getLogger("test"),
+            LoggerFactory.getLogger("test"));
+
+    /** Somebody who is called. */
+    private final class Peer implements RequestSender, TransportConnection {
+        private final String name;
+
+        Peer(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public <Req> Frame encode(ApiService<Req, ?> service, Req req, long sn) {
+            return new Frame.Text(service.name() + " " + sn);
+        }
+
+        @Override
+        public void send(Call<?, ?> call, Frame request) {
+            call.sentOn(this);
+            call.onCancel(() -> done.add("cancel " + call.number()));
+            done.add(name + ": " + ((Frame.Text) request).text());
+        }
+
+        @Override
+        public TsrpcError timeoutError() {
+            return TsrpcError.of(name + " is slow");
+        }
+
+        @Override
+        public boolean send(Frame frame, Gathering gathering) {
+            throw new AssertionError("the requester sends calls only");
+        }
+
+        @Override
+        public void readable(boolean on) {}
+
+        @Override
+        public void close(int code, String reason) {}
+    }
+
+    private static final class NoFlows implements CallFlows {
+        @Override
+        public <Req, Res> @Nullable ApiReturn<Res> beforeCall(Call<Req, Res> call) {
+            return null;
+        }
+
+        @Override
+        public Frame beforeSend(Service service, Frame data) {
+            return data;
+        }
+
+        @Override
+        public <Req, Res> ApiReturn<Res> beforeReturn(Call<Req, Res> call, ApiReturn<Res> ret) {
+            return ret;
+        }
+    }
+
+    private record Answer(long sn, String text) implements Reply {
+        @Override
+        @SuppressWarnings("unchecked") // all services here return maps
+        public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+            return (ApiReturn<Res>) ApiReturn.success(Map.of("reply", text));
+        }
+    }
+
+    private Call<Map<String, Object>, Map<String, Object>> call(Peer peer) {
+        return requester.call(peer, VectorProto.TEST, Map.of("name", "a"), CallOptions.DEFAULT);
+    }
+
+    private void reply(Peer from, long sn) {
+        Runnable completion = requester.settle(from, new Answer(sn, from.name));
+        if (completion != null) {
+            completion.run();
+        }
+    }
+
+    @Test
+    void aReplyCountsOnTheConnectionOfItsRequestOnly() {
+        var call = call(one);
+        reply(other, 1);
+        assertThat(call.isSettled()).isFalse();
+        reply(one, 1);
+        assertThat(call.join().orElseThrow()).containsEntry("reply", "one");
+        assertThat(done).containsExactly("one: Test 1");
+    }
+
+    @Test
+    void aLostConnectionFailsItsOwnCallsOnly() {
+        var first = call(one);
+        var second = call(other);
+        requester.connectionLost(one, TsrpcError.of("lost"));
+        assertThat(first.join().err()).isEqualTo(TsrpcError.of("lost"));
+        assertThat(second.isSettled()).isFalse();
+        assertThat(requester.hasCalls()).isTrue();
+    }
+
+    @Test
+    void theErrorOfATimeoutIsTheSenders() {
+        var call = call(other);
+        timer.advance(TIMEOUT);
+        assertThat(call.join().err()).isEqualTo(TsrpcError.of("other is slow"));
+        assertThat(done).endsWith("cancel 1");
+        assertThat(requester.hasCalls()).isFalse();
+    }
+
+    @Test
+    void aCallIsSettledOnce() {
+        var call = call(one);
+        call.abort();
+        reply(one, 1);
+        call.fail(TsrpcError.of("too late"));
+        assertThat(call.join().err()).isEqualTo(CallErrors.aborted());
+        assertThat(done).containsExactly("one: Test 1", "cancel 1");
+    }
+
+    @Test
+    void afterTheEndCallsAreRefusedWithoutASerialNumber() {
+        var call = call(one);
+        requester.close(TsrpcError.of("closed"));
+        var refused = call(one);
+        assertThat(call.join().err()).isEqualTo(TsrpcError.of("closed"));
+        assertThat(refused.join().err()).isEqualTo(TsrpcError.of("closed"));
+        assertThat(refused.sn()).isEmpty();
+        assertThat(requester.lastSn()).isEqualTo(1);
+    }
+}
