@@ -42,6 +42,18 @@ class ArchitectureTest {
         onlyIn("io.tsrpc.http..", "com.sun.net.httpserver..", "java.net.http..").check(RUNTIME);
     }
 
+    /** They are read by our build alone: whoever compiles against a class with one gets a warning that it is missing. */
+    @Test
+    void nothingThatUsersNameHasErrorPronesAnnotations() {
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.errorprone..")
+                .check(RUNTIME);
+    }
+
     @Test
     void onlyTheCodecsKnowJackson() {
         onlyIn("io.tsrpc.codec..", "tools.jackson..").check(RUNTIME);

@@ -49,6 +49,7 @@ public interface HttpServer extends Server {
      * An HTTP transport for a server that is described by {@link Server#builder}. It is of one server.
      *
      * @param options sets what differs from the defaults; called before this returns
+     * @throws IllegalStateException if the JDK's module jdk.httpserver is missing
      */
     static HttpServerTransport transport(Consumer<TransportOptions> options) {
         JdkHttpServerModule.require();

@@ -1,6 +1,5 @@
 package io.tsrpc.http;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -30,8 +29,7 @@ public final class HttpServerTransport implements ServerTransport {
     private final OptionValues options;
     private volatile int port;
 
-    @GuardedBy("this")
-    private @Nullable Listening listening;
+    private @Nullable Listening listening; // guarded by this
 
     private record Listening(HttpServer jdk, Requests requests) {}
 

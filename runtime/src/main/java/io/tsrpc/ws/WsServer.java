@@ -45,6 +45,7 @@ public interface WsServer extends Server {
      * A WebSocket transport for a server that is described by {@link Server#builder}. It is of one server.
      *
      * @param options sets what differs from the defaults; called before this returns
+     * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsServerTransport transport(Consumer<TransportOptions> options) {
         JavaWebSocket.require();

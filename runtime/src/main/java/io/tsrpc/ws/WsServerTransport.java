@@ -1,6 +1,5 @@
 package io.tsrpc.ws;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.concurrent.Executors;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.ConnectionAcceptor;
@@ -25,8 +24,7 @@ public final class WsServerTransport implements ServerTransport {
     private final OptionValues options;
     private volatile int port;
 
-    @GuardedBy("this")
-    private @Nullable Listening listening;
+    private @Nullable Listening listening; // guarded by this
 
     private record Listening(Acceptor acceptor, Peers peers, SelectorLoop loop, ExecutorService tlsTasks) {}
 

@@ -25,7 +25,9 @@ class LeanProgramTest {
         "LeanClient.http: made",
         "LeanClient.ws: " + NO_WEBSOCKET,
         "WsServer: " + NO_WEBSOCKET,
-        "HttpServer: " + NO_HTTP_SERVER
+        "WsServer.transport: " + NO_WEBSOCKET,
+        "HttpServer: " + NO_HTTP_SERVER,
+        "HttpServer.transport: " + NO_HTTP_SERVER
     };
     private static final String[] COMPLETE = {
         "codec: written and read",
@@ -33,7 +35,9 @@ class LeanProgramTest {
         "LeanClient.http: made",
         "LeanClient.ws: made",
         "WsServer: called",
-        "HttpServer: called"
+        "WsServer.transport: made",
+        "HttpServer: called",
+        "HttpServer.transport: made"
     };
 
     @TempDir

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.inner.InnerServer;
+import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.ws.WsServer;
 import java.util.concurrent.Callable;
 import lean.protocols.ApiEcho;
@@ -26,7 +27,9 @@ public final class Main {
         attempt("LeanClient.http", () -> made(LeanClient.http("http://127.0.0.1:1")));
         attempt("LeanClient.ws", () -> made(LeanClient.ws("ws://127.0.0.1:1")));
         attempt("WsServer", Main::ws);
+        attempt("WsServer.transport", () -> made(WsServer.transport(ws -> ws.port(0))));
         attempt("HttpServer", Main::http);
+        attempt("HttpServer.transport", () -> made(HttpServer.transport(http -> http.port(0))));
     }
 
     private static void attempt(String name, Callable<String> what) {
@@ -66,6 +69,11 @@ public final class Main {
 
     private static String made(LeanClient client) {
         client.close();
+        return "made";
+    }
+
+    private static String made(ServerTransport transport) {
+        transport.stop();
         return "made";
     }
 
