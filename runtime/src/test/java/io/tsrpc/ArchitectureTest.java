@@ -133,7 +133,7 @@ class ArchitectureTest {
     void enginesAreNotExtended() {
         classes()
                 .that()
-                .resideInAnyPackage("io.tsrpc.server..", "io.tsrpc.engine..")
+                .resideInAnyPackage("io.tsrpc.server..", "io.tsrpc.client..")
                 .and()
                 .arePublic()
                 .and()

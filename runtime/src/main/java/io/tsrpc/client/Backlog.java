@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.concurrent.ReadControl;
 import java.util.function.BooleanSupplier;
 
@@ -16,7 +17,11 @@ final class Backlog {
     private final long busyLimit;
     private final BooleanSupplier hasCalls;
     private final ReadControl reading;
+
+    @GuardedBy("this")
     private long waiting;
+
+    @GuardedBy("this")
     private boolean isPaused;
 
     /**

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
@@ -13,10 +14,19 @@ final class Heartbeat {
     private final Runnable send;
     private final BooleanSupplier isPaused;
     private final Runnable onMissed;
+
+    @GuardedBy("this")
     private boolean stopped;
+
+    @GuardedBy("this")
     private boolean isWaiting;
+
+    @GuardedBy("this")
     private long sentAt;
+
+    @GuardedBy("this")
     private Timeout next = Timeout.NEVER;
+
     private volatile @Nullable Duration latency;
 
     /**
@@ -79,6 +89,7 @@ final class Heartbeat {
         next.cancel();
     }
 
+    @GuardedBy("this")
     private void reschedule(Duration delay, Runnable task) {
         next.cancel();
         next = timer.after(delay, task);

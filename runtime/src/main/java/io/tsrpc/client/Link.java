@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.TsrpcError;
@@ -38,9 +39,16 @@ final class Link implements ClientListener {
     private final @Nullable Heartbeat heartbeat;
     private final UserFuture<ConnectResult> connected;
     private final UserFuture<Void> disconnected;
+
+    @GuardedBy("this")
     private ClientStatus status = ClientStatus.OPENING;
+
+    @GuardedBy("this")
     private boolean isManual;
+
+    @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
+
     private volatile @Nullable TsrpcError lost;
 
     Link(

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.SendResult;
@@ -22,7 +23,10 @@ final class Links implements Carrier {
     private final Dialect dialect;
     private final Supplier<Link> newLink;
     private final Executor userThreads;
+
+    @GuardedBy("this")
     private boolean closed;
+
     private volatile @Nullable Link link;
 
     /** No connection yet. {@code newLink} makes one that has not begun to connect. */

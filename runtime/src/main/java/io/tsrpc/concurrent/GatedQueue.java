@@ -1,5 +1,6 @@
 package io.tsrpc.concurrent;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatedQueue {
     private final SerialQueue queue;
+
+    @GuardedBy("this")
     private final List<Runnable> held = new ArrayList<>();
+
+    @GuardedBy("this")
     private boolean isOpen;
 
     /** A closed way into {@code queue}. */

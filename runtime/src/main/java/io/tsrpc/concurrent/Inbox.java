@@ -1,5 +1,6 @@
 package io.tsrpc.concurrent;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -24,8 +25,15 @@ public final class Inbox<T> {
     private final Executor executor;
     private final Step<T> step;
     private final Queue<T> items = new ArrayDeque<>();
-    private boolean draining; // or held
+
+    @GuardedBy("items")
+    private boolean draining;
+    // or held
+
+    @GuardedBy("items")
     private @Nullable Supplier<@Nullable Runnable> last;
+
+    @GuardedBy("items")
     private boolean ended;
 
     /**

@@ -1,5 +1,6 @@
 package io.tsrpc.concurrent;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -10,7 +11,11 @@ public final class ReadControl {
     private final BooleanSupplier wanted;
     private final Reader transport;
     private boolean told = true;
+
+    @GuardedBy("this")
     private boolean telling;
+
+    @GuardedBy("this")
     private boolean again;
 
     /** Who reads. */

@@ -1,5 +1,6 @@
 package io.tsrpc.concurrent;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SerialQueue {
     private final Queue<Runnable> pieces = new ArrayDeque<>();
+
+    @GuardedBy("pieces")
     private boolean working;
 
     /** An empty queue. */

@@ -18,7 +18,7 @@ public final class FlowRunner {
         try {
             return flow.run(value);
         } catch (Throwable e) { // user code may throw anything, and it may throw it sneakily
-            log.error("{} failed on {}", flow, value, e);
+            log.error("{} failed", flow, e); // the value may hold secrets
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package io.tsrpc.http;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
@@ -11,7 +12,11 @@ import java.time.Duration;
 final class Deadline {
     private final Thread thread = Thread.currentThread();
     private Timeout alarm = Timeout.NEVER;
+
+    @GuardedBy("this")
     private boolean over;
+
+    @GuardedBy("this")
     private boolean rang;
 
     private Deadline() {}

@@ -18,6 +18,7 @@ final class InnerClientConnection implements ClientConnection {
     private final InnerServerTransport server;
     private final ClientTransportSettings settings;
     private volatile @Nullable InnerConnection connection;
+    private volatile boolean terminated;
 
     InnerClientConnection(InnerServerTransport server, ClientTransportSettings settings) {
         this.server = server;
@@ -35,13 +36,16 @@ final class InnerClientConnection implements ClientConnection {
     }
 
     private void admitted(Admission admission, ConnectionAcceptor acceptor, ClientListener listener) {
-        if (admission instanceof Admission.Refused || server.acceptor() == null) {
+        if (admission instanceof Admission.Refused || server.acceptor() == null || terminated) {
             listener.closed(CloseCodes.ABNORMAL, null);
             return;
         }
         InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
         connection = opened;
         opened.open();
+        if (terminated || server.acceptor() == null) { // meanwhile, and perhaps before there was a connection
+            opened.vanish();
+        }
     }
 
     @Override
@@ -68,6 +72,7 @@ final class InnerClientConnection implements ClientConnection {
 
     @Override
     public void terminate() {
+        terminated = true;
         InnerConnection current = connection;
         if (current != null) {
             current.vanish();

@@ -1,5 +1,6 @@
 package io.tsrpc.inner;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -12,11 +13,23 @@ final class Pipe {
     private static final long LIMIT = 16 << 20;
 
     private final Consumer<Frame> reader;
+
+    @GuardedBy("this")
     private final Queue<Frame> waiting = new ArrayDeque<>();
+
+    @GuardedBy("this")
     private long waitingSize;
+
+    @GuardedBy("this")
     private boolean flowing = true;
+
+    @GuardedBy("this")
     private boolean draining;
+
+    @GuardedBy("this")
     private boolean ended;
+
+    @GuardedBy("this")
     private @Nullable Runnable afterLast;
 
     /** {@code reader} must not block. It is called without a lock, by one thread at a time. */

@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,11 @@ import java.util.Set;
 
 /** The long connections that are open, oldest first. When the server stops, it takes no more. */
 final class Connections {
+
+    @GuardedBy("this")
     private final Set<DuplexConnection> open = new LinkedHashSet<>();
+
+    @GuardedBy("this")
     private boolean closing;
 
     /** Adds a connection; false if the server is stopping. */

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,7 +15,11 @@ final class CapturedSocket extends SocketFactory {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
 
     private final SocketFactory factory;
+
+    @GuardedBy("this")
     private @Nullable Socket socket;
+
+    @GuardedBy("this")
     private boolean isClosed;
 
     CapturedSocket(SocketFactory factory) {

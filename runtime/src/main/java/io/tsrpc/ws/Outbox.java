@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,15 +23,35 @@ final class Outbox {
     private final WriteBuffers buffers;
     private final Owner owner;
     private final int limit;
+
+    @GuardedBy("this")
     private final Deque<OutgoingFrame> frames = new ArrayDeque<>();
+
+    @GuardedBy("this")
     private int firstDone;
+
+    @GuardedBy("this")
     private long waiting;
+
+    @GuardedBy("this")
     private long accepted;
+
+    @GuardedBy("this")
     private long written;
+
+    @GuardedBy("this")
     private boolean writing;
+
+    @GuardedBy("this")
     private boolean full;
+
+    @GuardedBy("this")
     private boolean turnComes;
+
+    @GuardedBy("this")
     private boolean ended;
+
+    @GuardedBy("this")
     private @Nullable Runnable whenEmpty;
 
     /** The connection that it belongs to. */
@@ -87,6 +108,7 @@ final class Outbox {
         }
     }
 
+    @GuardedBy("this")
     private boolean put(OutgoingFrame frame, Gathering gathering) {
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
@@ -217,6 +239,7 @@ final class Outbox {
         return false;
     }
 
+    @GuardedBy("this")
     private void drop(int bytes) {
         written += bytes;
         int rest = bytes;

@@ -1,8 +1,14 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+
 /** Where the thread that reads waits while it may not read. */
 final class ReadGate {
+
+    @GuardedBy("this")
     private boolean mayRead = true;
+
+    @GuardedBy("this")
     private boolean isOpenForGood;
 
     synchronized void set(boolean mayRead) {

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -23,11 +24,23 @@ final class TlsWire implements Wire {
     private final SSLEngine engine;
     private final Executor tasks;
     private final Owner owner;
+
+    @GuardedBy("this")
     private ByteBuffer arrived;
+
+    @GuardedBy("this")
     private ByteBuffer leaving;
+
+    @GuardedBy("this")
     private boolean established;
+
+    @GuardedBy("this")
     private boolean busy;
+
+    @GuardedBy("this")
     private boolean more;
+
+    @GuardedBy("this")
     private boolean atEnd;
 
     /** The connection that it belongs to. */
@@ -69,6 +82,7 @@ final class TlsWire implements Wire {
         return more;
     }
 
+    @GuardedBy("this")
     private boolean unwrap(ByteBuffer target) throws IOException {
         SSLEngineResult result = engine.unwrap(arrived, target);
         return switch (result.getStatus()) {
@@ -85,6 +99,7 @@ final class TlsWire implements Wire {
         };
     }
 
+    @GuardedBy("this")
     private boolean fill() throws IOException {
         arrived.compact();
         if (!arrived.hasRemaining()) {
@@ -97,6 +112,7 @@ final class TlsWire implements Wire {
     }
 
     /** A larger one with the same content, still to be filled. */
+    @GuardedBy("this")
     private ByteBuffer enlarged(ByteBuffer full) {
         int size = Math.max(full.capacity() + 1024, engine.getSession().getPacketBufferSize());
         return ByteBuffer.allocate(size).put(full.flip());
@@ -105,6 +121,7 @@ final class TlsWire implements Wire {
     // --- handshake -----------------------------------------------------------------------------------------------
 
     /** Takes the handshake as far as it goes now; true if it is complete. */
+    @GuardedBy("this")
     private boolean proceed() throws IOException {
         while (true) {
             HandshakeStatus status = engine.getHandshakeStatus();
@@ -132,6 +149,7 @@ final class TlsWire implements Wire {
         }
     }
 
+    @GuardedBy("this")
     private boolean unwrapHandshake() throws IOException {
         if (established) {
             throw new SSLException("Renegotiation is refused");
@@ -139,6 +157,7 @@ final class TlsWire implements Wire {
         return unwrap(NOTHING.duplicate());
     }
 
+    @GuardedBy("this")
     private void runTasks() {
         if (!busy) {
             busy = true;
@@ -172,6 +191,7 @@ final class TlsWire implements Wire {
     }
 
     /** Encrypts a record's worth; false if the socket does not take all. */
+    @GuardedBy("this")
     private boolean wrap(ByteBuffer source) throws IOException {
         if (!flush()) {
             return false;
@@ -192,6 +212,7 @@ final class TlsWire implements Wire {
         return flush();
     }
 
+    @GuardedBy("this")
     private boolean flush() throws IOException {
         if (leaving.hasRemaining()) {
             int unused = socket.write(leaving);

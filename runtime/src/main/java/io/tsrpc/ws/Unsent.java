@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.IntSupplier;
@@ -12,7 +13,11 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
 final class Unsent {
     private final int limit;
     private final IntSupplier queueLength;
+
+    @GuardedBy("this")
     private final Queue<Integer> sizes = new ArrayDeque<>();
+
+    @GuardedBy("this")
     private long total;
 
     Unsent(int limit, IntSupplier queueLength) {
