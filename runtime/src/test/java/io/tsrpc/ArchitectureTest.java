@@ -48,6 +48,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .arePublic()
+                .and()
+                .resideOutsideOfPackages(
+                        "io.tsrpc.server..", "io.tsrpc.client..", "io.tsrpc.engine..", "io.tsrpc.concurrent..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.errorprone..")
