@@ -35,7 +35,11 @@ final class EncodedMsg<M> {
 
     /** The frame for connections of a format. Throws what the codec throws. */
     synchronized SharedFrame frame(DataFormat format) {
-        return frames.computeIfAbsent(
-                format, f -> new SharedFrame(ServerOutput.message(new Dialect(f, nullChecks), service, msg)));
+        SharedFrame frame = frames.get(format);
+        if (frame == null) {
+            frame = new SharedFrame(ServerOutput.message(new Dialect(format, nullChecks), service, msg));
+            frames.put(format, frame);
+        }
+        return frame;
     }
 }

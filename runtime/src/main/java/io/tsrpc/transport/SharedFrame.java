@@ -24,6 +24,7 @@ public final class SharedFrame {
 
     /** What {@code prepare} makes of the frame, or has made of it before; {@code form} tells the transports' forms apart. */
     public <T> T prepared(Class<T> form, Function<Frame, T> prepare) {
-        return form.cast(prepared.computeIfAbsent(form, f -> prepare.apply(frame)));
+        Object made = prepared.get(form); // first, since a broadcast finds it for all but one
+        return form.cast(made == null ? prepared.computeIfAbsent(form, f -> prepare.apply(frame)) : made);
     }
 }
