@@ -1,0 +1,152 @@
+package io.tsrpc.ws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.server.AdmissionPolicy;
+import io.tsrpc.server.ServerPlan;
+import io.tsrpc.testing.ManualTimer;
+import io.tsrpc.testing.VectorProto;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.RequestHead;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may connect is decided before the handshake is answered, perhaps later. */
+class WsAdmissionTest {
+    private static final Admission REFUSED = new Admission.Refused(401, "Unauthorized");
+
+    private final ManualTimer timer = new ManualTimer();
+    private final WsServerTransport transport = WsServer.transport(ws -> ws.port(0));
+    private final BlockingQueue<RequestHead> asked = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Admission> decision = new CompletableFuture<>();
+    private @Nullable Server server;
+
+    private Server start(AdmissionPolicy policy) {
+        ServerPlan plan = new ServerPlan(VectorProto.PROTO).timer(timer).admission(policy);
+        plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
+        Server made = plan.build(List.of(transport));
+        made.start();
+        server = made;
+        return made;
+    }
+
+    private Server startUndecided() {
+        return start(head -> {
+            asked.add(head);
+            return decision;
+        });
+    }
+
+    private RawSocket connect() throws IOException {
+        return new RawSocket(new Socket(InetAddress.getLoopbackAddress(), transport.port()));
+    }
+
+    private RequestHead takeAsked() throws InterruptedException {
+        return Objects.requireNonNull(asked.poll(20, TimeUnit.SECONDS), "Nobody was asked");
+    }
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    @Test
+    void whoIsRefusedGetsAStatusAndIsNoConnection() throws IOException {
+        Server refusing = start(head -> CompletableFuture.completedFuture(REFUSED));
+        try (RawSocket socket = connect()) {
+            assertThat(socket.shakeHands().status()).isEqualTo("401 Unauthorized");
+            socket.awaitEnd();
+        }
+        assertThat(refusing.connections()).isEmpty();
+    }
+
+    @Test
+    void theHeadOfTheRequestIsAskedWith() throws Exception {
+        startUndecided();
+        try (RawSocket socket = connect()) {
+            socket.send(RawSocket.request(List.of("Cookie: session=abc", "X-Other: 1")));
+            RequestHead head = takeAsked();
+
+            assertThat(head.ip()).isEqualTo("127.0.0.1");
+            assertThat(head.method()).isEqualTo("GET");
+            assertThat(head.target()).isEqualTo("/");
+            assertThat(head.header("cookie")).isEqualTo("session=abc");
+            assertThat(head.header("missing")).isNull();
+        }
+    }
+
+    @Test
+    void theHandshakeWaitsForTheDecision() throws Exception {
+        startUndecided();
+        try (RawSocket socket = connect()) {
+            byte[] request = RawSocket.request(List.of());
+            byte[] heartbeat = RawSocket.frame(RawSocket.BINARY, true, (byte) 0);
+            byte[] both = Arrays.copyOf(request, request.length + heartbeat.length);
+            System.arraycopy(heartbeat, 0, both, request.length, heartbeat.length);
+            socket.send(both);
+            takeAsked();
+            socket.send(heartbeat);
+
+            decision.complete(Admission.ACCEPTED);
+            assertThat(socket.readHandshake().status()).startsWith("101");
+            assertThat(socket.receive().payload()).containsExactly(0);
+            assertThat(socket.receive().payload()).containsExactly(0);
+        }
+    }
+
+    @Test
+    void aLateRefusalIsAnsweredAsWell() throws Exception {
+        startUndecided();
+        try (RawSocket socket = connect()) {
+            socket.send(RawSocket.request(List.of()));
+            takeAsked();
+            decision.complete(REFUSED);
+
+            assertThat(socket.readHandshake().status()).isEqualTo("401 Unauthorized");
+            socket.awaitEnd();
+        }
+    }
+
+    @Test
+    void theHandshakeTimeoutHoldsForTheDecisionToo() throws Exception {
+        Server undecided = startUndecided();
+        try (RawSocket socket = connect()) {
+            socket.send(RawSocket.request(List.of()));
+            takeAsked();
+            timer.advance(Duration.ofSeconds(10));
+            socket.awaitEnd();
+
+            decision.complete(Admission.ACCEPTED);
+            assertThat(undecided.connections()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerStopsAlthoughNothingIsDecided() throws Exception {
+        Server undecided = startUndecided();
+        try (RawSocket socket = connect()) {
+            socket.send(RawSocket.request(List.of()));
+            takeAsked();
+            undecided.stop();
+            socket.awaitEnd();
+            decision.complete(Admission.ACCEPTED);
+        }
+        assertThat(undecided.connections()).isEmpty();
+    }
+}
