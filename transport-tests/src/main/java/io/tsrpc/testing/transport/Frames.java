@@ -40,7 +40,7 @@ final class Frames {
     }
 
     static void assertSame(Frame arrived, Frame sent) {
-        boolean same = arrived instanceof Frame.Binary a && sent instanceof Frame.Binary b
+        boolean same = (arrived instanceof Frame.Binary a && sent instanceof Frame.Binary b)
                 ? Arrays.equals(a.bytes(), b.bytes())
                 : arrived.equals(sent);
         assertThat(same)
