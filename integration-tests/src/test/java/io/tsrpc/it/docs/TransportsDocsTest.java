@@ -34,6 +34,9 @@ final class TransportsDocsTest {
 
     @Test
     void theExampleIsShort() throws IOException {
-        assertThat(Files.readAllLines(SOURCES.resolve("TcpTransport.java"))).hasSizeLessThan(SHORT);
+        assertThat(Files.readAllLines(SOURCES.resolve("TcpTransport.java")))
+                .as("lines of code")
+                .filteredOn(line -> !line.isBlank() && !line.startsWith("import ") && !line.startsWith("package "))
+                .hasSizeLessThan(SHORT);
     }
 }

@@ -89,10 +89,9 @@ final class TcpTransport {
                     wire.carry(acceptor.accept(head, format, wire));
                 }
             } catch (IOException | InterruptedException | ExecutionException e) { // no connection has come of it
-            } finally {
-                wire.terminate();
-                wires.remove(wire);
             }
+            wire.terminate();
+            wires.remove(wire);
         }
 
         @Override
@@ -101,12 +100,12 @@ final class TcpTransport {
                 if (listening != null) {
                     listening.close();
                 }
-                for (Map.Entry<Wire, Thread> each : wires.entrySet()) {
-                    if (!each.getKey().writer.isShutdown()) { // not closing, so in its handshake
-                        each.getKey().terminate();
-                        each.getValue().interrupt();
+                wires.forEach((wire, thread) -> {
+                    if (!wire.writer.isShutdown()) { // nobody has closed it, so it is in its handshake
+                        wire.terminate();
+                        thread.interrupt();
                     }
-                }
+                });
                 for (Thread thread : wires.values()) {
                     thread.join(2L * PATIENCE_MILLIS);
                 }
@@ -186,10 +185,9 @@ final class TcpTransport {
                     throw new EOFException();
                 } else if (kind == CLOSE) {
                     return content;
-                } else if (kind == HEARTBEAT && to instanceof ClientListener client && asked == null) {
-                    client.echoed();
                 } else if (kind == HEARTBEAT) {
-                    heartbeat();
+                    Runnable answer = to instanceof ClientListener client ? client::echoed : this::heartbeat;
+                    answer.run();
                 } else if (asked == null) { // who has closed wants no more
                     to.received(kind == TEXT ? new Frame.Text(new String(content, UTF_8)) : new Frame.Binary(content));
                 }

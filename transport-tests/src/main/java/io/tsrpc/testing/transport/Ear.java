@@ -3,6 +3,7 @@ package io.tsrpc.testing.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,27 @@ final class Ear implements ClientListener {
     @Override
     public void closed(int code, @Nullable String reason) {
         hear(new Event.Closed(code, reason), over::countDown);
+    }
+
+    /** This as a server's listener, to which no heartbeat is echoed. */
+    ConnectionListener withoutEcho() {
+        Ear ear = this;
+        return new ConnectionListener() {
+            @Override
+            public void opened() {
+                ear.opened();
+            }
+
+            @Override
+            public void received(Frame frame) {
+                ear.received(frame);
+            }
+
+            @Override
+            public void closed(int code, @Nullable String reason) {
+                ear.closed(code, reason);
+            }
+        };
     }
 
     private void hear(Event event, Runnable reaction) {
