@@ -145,7 +145,7 @@ final class TcpTransport {
         private final int limit;
         private final AtomicInteger waiting = new AtomicInteger();
         private boolean readable = true; // guarded by this
-        private volatile byte @Nullable [] asked; // what close() was told
+        private volatile byte @Nullable [] end; // what close() was told, or the other side has said
 
         Wire(Socket socket, int limit) {
             this.socket = socket;
@@ -159,22 +159,22 @@ final class TcpTransport {
 
         void carry(ConnectionListener listener) {
             listener.opened();
-            byte[] end = closing(CloseCodes.ABNORMAL, "");
             try {
                 socket.setTcpNoDelay(true);
-                end = readAll(new DataInputStream(new BufferedInputStream(socket.getInputStream())), listener);
+                readAll(new DataInputStream(new BufferedInputStream(socket.getInputStream())), listener);
             } catch (IOException | InterruptedException e) { // it has vanished
             }
             terminate();
-            ByteBuffer told = ByteBuffer.wrap(asked == null ? end : asked);
-            listener.closed(told.getInt(), UTF_8.decode(told).toString());
+            ByteBuffer told = ByteBuffer.wrap(end == null ? closing(CloseCodes.ABNORMAL, "") : end);
+            listener.closed(
+                    told.getInt(), told.hasRemaining() ? UTF_8.decode(told).toString() : null);
         }
 
-        private byte[] readAll(DataInputStream in, ConnectionListener to) throws IOException, InterruptedException {
+        private void readAll(DataInputStream in, ConnectionListener to) throws IOException, InterruptedException {
             while (true) {
                 int kind = in.readByte();
                 int length = in.readInt();
-                if (length < 0 || length > (kind == CLOSE ? 1_000 : limit)) {
+                if (length < (kind == CLOSE ? 4 : 0) || length > (kind == CLOSE ? 1_000 : limit)) {
                     close(CloseCodes.TOO_BIG, "The message is larger than " + limit);
                     in.skipNBytes(Integer.toUnsignedLong(length));
                     continue;
@@ -184,11 +184,12 @@ final class TcpTransport {
                 if (content.length < length) {
                     throw new EOFException();
                 } else if (kind == CLOSE) {
-                    return content;
+                    end = end == null ? content : end;
+                    return;
                 } else if (kind == HEARTBEAT) {
                     Runnable answer = to instanceof ClientListener client ? client::echoed : this::heartbeat;
                     answer.run();
-                } else if (asked == null) { // who has closed wants no more
+                } else if (end == null) { // who has closed wants no more
                     to.received(kind == TEXT ? new Frame.Text(new String(content, UTF_8)) : new Frame.Binary(content));
                 }
             }
@@ -218,11 +219,8 @@ final class TcpTransport {
             if (writer.isShutdown() || (full && kind != CLOSE)) {
                 return false;
             }
-            byte[] frame = ByteBuffer.allocate(5 + content.length)
-                    .put((byte) kind)
-                    .putInt(content.length)
-                    .put(content)
-                    .array();
+            ByteBuffer head = ByteBuffer.allocate(5 + content.length).put((byte) kind);
+            byte[] frame = head.putInt(content.length).put(content).array();
             waiting.addAndGet(frame.length);
             writer.execute(() -> {
                 try {
@@ -244,7 +242,7 @@ final class TcpTransport {
         public synchronized void close(int code, String reason) {
             byte[] closing = closing(code, reason);
             if (write(CLOSE, closing)) {
-                asked = closing;
+                end = closing;
                 writer.shutdown(); // when it has written that; the other side then closes the socket
                 notifyAll();
                 CompletableFuture.delayedExecutor(PATIENCE_MILLIS, MILLISECONDS).execute(this::terminate);
@@ -257,14 +255,12 @@ final class TcpTransport {
         }
 
         @Override
-        public void terminate() {
+        public synchronized void terminate() {
+            writer.shutdownNow();
+            notifyAll();
             try {
                 socket.close();
             } catch (IOException e) { // it is of no use any more
-            }
-            synchronized (this) {
-                writer.shutdownNow();
-                notifyAll();
             }
         }
     }
