@@ -19,7 +19,6 @@ final class InnerClientOptions implements InnerServer.Options {
     }
 
     DuplexClient open(ServiceProto proto, InnerServerTransport server) {
-        return new ClientAssembly("In-process client", new ClientSettings(proto, values))
-                .over(new InnerClientTransport(server));
+        return new ClientAssembly("In-process client", new ClientSettings(proto, values)).over(server.clients());
     }
 }

@@ -19,6 +19,8 @@ final class InnerConnection implements TransportConnection {
     private final ConnectionListener server;
     private final int serverLimit;
     private final int clientLimit;
+    private final Teller serverEvents = new Teller();
+    private final Teller clientEvents = new Teller();
     private final Pipe toServer;
     private final Pipe toClient;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -34,15 +36,17 @@ final class InnerConnection implements TransportConnection {
         this.server = acceptor.accept(head, settings.format(), this);
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
-        this.toServer = new Pipe(server::received);
-        this.toClient = new Pipe(client::received);
+        this.toServer = new Pipe(frame -> serverEvents.tell(() -> server.received(frame)));
+        this.toClient = new Pipe(frame -> clientEvents.tell(() -> client.received(frame)));
     }
 
-    /** Opens both ends. */
+    /** Opens both ends. Whoever is told first may send or close at once, so the other's event is there before. */
     void open() {
         transport.add(this);
-        client.opened();
-        server.opened();
+        Runnable toClientFirst = clientEvents.add(client::opened);
+        Runnable toServerFirst = serverEvents.add(server::opened);
+        Teller.run(toClientFirst);
+        Teller.run(toServerFirst);
     }
 
     /** Takes a frame from the client. */
@@ -64,7 +68,7 @@ final class InnerConnection implements TransportConnection {
     }
 
     void echo() {
-        client.echoed();
+        clientEvents.tell(client::echoed);
     }
 
     @Override
@@ -95,8 +99,8 @@ final class InnerConnection implements TransportConnection {
             toServer.cut();
             toClient.cut();
             transport.remove(this);
-            server.closed(code, reason);
-            client.closed(code, reason);
+            serverEvents.tellLast(() -> server.closed(code, reason));
+            clientEvents.tellLast(() -> client.closed(code, reason));
         }
     }
 }

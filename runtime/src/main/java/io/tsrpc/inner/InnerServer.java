@@ -35,6 +35,14 @@ public interface InnerServer extends Server {
         return new InnerServerBuilder(proto);
     }
 
+    /**
+     * An in-process transport for a server that is described by {@link Server#builder}. It is of one server. Its clients are made
+     * with {@link DuplexClient#over} and {@link InnerServerTransport#clients}.
+     */
+    static InnerServerTransport transport() {
+        return new InnerServerTransport();
+    }
+
     /** A client of this server with the default options, which is not connected yet. */
     default DuplexClient newClient() {
         return newClient(options -> {});

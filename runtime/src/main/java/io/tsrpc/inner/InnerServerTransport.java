@@ -1,15 +1,26 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The server's side of the in-process transport. There is no port to open: clients reach it by reference. */
-final class InnerServerTransport implements ServerTransport {
+/**
+ * The server's side of the in-process transport. There is no port to open: clients reach it by reference. Made by
+ * {@link InnerServer#transport}.
+ */
+public final class InnerServerTransport implements ServerTransport {
     private final Set<InnerConnection> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ConnectionAcceptor acceptor;
+
+    InnerServerTransport() {}
+
+    /** What reaches this server, for {@link io.tsrpc.DuplexClient#over}. */
+    public ClientTransport clients() {
+        return new InnerClientTransport(this);
+    }
 
     /** The server that takes connections, or null if none does. */
     @Nullable

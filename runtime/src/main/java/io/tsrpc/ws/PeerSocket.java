@@ -50,6 +50,9 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     private boolean admitting;
     private byte[] cameAfter = {};
     private boolean refused;
+    /** The library, when it answers a close, says that a socket is closing which it has closed meanwhile. */
+    private volatile boolean gone;
+
     private volatile boolean paused;
     private volatile long lastRead;
 
@@ -258,7 +261,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     public void readAgain() {
         peers.loop().execute(() -> {
             try {
-                if (!isClosed() && !paused) {
+                if (!gone && !paused) {
                     receive();
                 }
             } catch (Throwable e) {
@@ -347,7 +350,8 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
 
     @Override
     public synchronized void closeConnection(int code, String message, boolean remote) {
-        if (!isClosed()) {
+        if (!gone) {
+            gone = true;
             outbox.close();
             try {
                 wire.close();

@@ -4,6 +4,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.transport.ClientTransport;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -67,5 +68,20 @@ public interface WsClient extends DuplexClient {
         WsClientOptions told = new WsClientOptions();
         options.accept(told);
         return told.open(proto, url);
+    }
+
+    /**
+     * What reaches a WebSocket server, for {@link DuplexClient#over} and for tests of transports. Of the options it takes
+     * {@link Options#maxUnsentSize} and {@link Options#sslContext}; the others are of a client.
+     *
+     * @param options sets what differs from the defaults; called before this returns
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalStateException if Java-WebSocket is missing
+     */
+    static ClientTransport transport(String url, Consumer<Options> options) {
+        JavaWebSocket.require();
+        WsClientOptions told = new WsClientOptions();
+        options.accept(told);
+        return told.transport(url);
     }
 }

@@ -19,8 +19,12 @@ final class WsClientOptions implements WsClient.Options {
     }
 
     WsClient open(ServiceProto proto, String url) {
-        ClientTransport transport = WsClientTransport.of(url, values);
+        ClientTransport transport = transport(url);
         return new ForwardingWsClient(
                 new ClientAssembly("WebSocket client of " + url, new ClientSettings(proto, values)).over(transport));
+    }
+
+    ClientTransport transport(String url) {
+        return WsClientTransport.of(url, values);
     }
 }

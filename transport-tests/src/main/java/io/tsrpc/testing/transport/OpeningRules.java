@@ -1,0 +1,140 @@
+package io.tsrpc.testing.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.ClientConnection;
+import io.tsrpc.transport.ClientTransport;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.ServerTransport;
+import io.tsrpc.transport.TransportConnection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** How connections come to be. */
+abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
+    private static final int MANY = 50;
+
+    @Test
+    void aClientMaySendAsSoonAsItsConnectionIsOpen() throws Exception {
+        start();
+        Frame hello = new Frame.Binary(new byte[] {1, 2});
+        End<ClientConnection> client = open(
+                newClient(server()), settings(DataFormat.BINARY), connection -> connection.send(hello, Gathering.NONE));
+        client.ear().awaitOpened();
+        Ear ear = acceptor().next().ear();
+        ear.awaitOpened();
+        Frames.assertSame(ear.nextFrame(), hello);
+    }
+
+    @Test
+    void aServerMaySendAsSoonAsItsConnectionIsOpen() throws Exception {
+        start();
+        Frame hello = new Frame.Binary(new byte[] {1, 2});
+        acceptor().onOpened(connection -> connection.send(hello, Gathering.NONE));
+        End<ClientConnection> client = open();
+        client.ear().awaitOpened();
+        Frames.assertSame(client.ear().nextFrame(), hello);
+    }
+
+    @Test
+    void aServerMayCloseAsSoonAsItsConnectionIsOpen() throws Exception {
+        start();
+        acceptor().onOpened(connection -> connection.close(CloseCodes.SERVICE_RESTART, "Server is stopping"));
+        End<ClientConnection> client = open();
+        client.ear().awaitOpened();
+        assertThat(client.ear().nextClosed())
+                .isEqualTo(new Event.Closed(CloseCodes.SERVICE_RESTART, "Server is stopping"));
+    }
+
+    @Test
+    void aClientMayCloseAsSoonAsItsConnectionIsOpen() throws Exception {
+        start();
+        End<ClientConnection> client = open(
+                newClient(server()),
+                settings(DataFormat.BINARY),
+                connection -> connection.close(4001, "Changed my mind"));
+        client.ear().awaitOpened();
+        Ear ear = acceptor().next().ear();
+        ear.awaitOpened();
+        assertThat(ear.nextClosed()).isEqualTo(new Event.Closed(4001, "Changed my mind"));
+    }
+
+    @Test
+    void aHandshakeWaitsForTheAdmission() throws Exception {
+        start();
+        CompletableFuture<Admission> admission = new CompletableFuture<>();
+        acceptor().admit(admission);
+        End<ClientConnection> client = open();
+        acceptor().awaitAsked();
+        assertThat(client.ear().waiting()).as("what the client has heard").isZero();
+        assertThat(acceptor().all()).as("connections").isEmpty();
+        admission.complete(Admission.ACCEPTED);
+        client.ear().awaitOpened();
+        acceptor().next().ear().awaitOpened();
+    }
+
+    @Test
+    void aRefusalIsNeverAnOpenConnection() throws Exception {
+        start();
+        acceptor().admit(CompletableFuture.completedFuture(new Admission.Refused(403, "Forbidden")));
+        open().ear().nextClosed();
+        acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
+        connect();
+        assertThat(acceptor().all()).as("connections").hasSize(1);
+    }
+
+    @Test
+    void aServerGoesOnWhileAnAdmissionIsOut() throws Exception {
+        start();
+        CompletableFuture<Admission> admission = new CompletableFuture<>();
+        acceptor().admit(admission);
+        End<ClientConnection> slow = open();
+        acceptor().awaitAsked();
+        acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
+        connect();
+        admission.complete(new Admission.Refused(503, "Busy"));
+        slow.ear().nextClosed();
+    }
+
+    @Test
+    void connectingToAServerThatHasStoppedFailsWithClosedOnly() throws Exception {
+        start();
+        ClientTransport transport = newClient(server());
+        stop();
+        open(transport, settings(DataFormat.BINARY), connection -> {}).ear().nextClosed();
+    }
+
+    @Test
+    void fiftyConnectAtOnce() throws Exception {
+        start();
+        List<End<ClientConnection>> clients = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            clients.add(open());
+        }
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < MANY; i++) {
+            End<ClientConnection> client = clients.get(i);
+            client.ear().awaitOpened();
+            send(client, Frames.numbered(i, i));
+        }
+        for (int i = 0; i < MANY; i++) {
+            End<TransportConnection> accepted = acceptor().next();
+            accepted.ear().awaitOpened();
+            Frame frame = accepted.ear().nextFrame();
+            said.add(((Frame.Text) frame).text());
+            send(accepted, frame);
+        }
+        for (int i = 0; i < MANY; i++) {
+            Frames.assertSame(clients.get(i).ear().nextFrame(), Frames.numbered(i, i));
+        }
+        assertThat(said).hasSize(MANY);
+    }
+}

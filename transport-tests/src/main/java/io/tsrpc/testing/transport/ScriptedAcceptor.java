@@ -1,0 +1,116 @@
+package io.tsrpc.testing.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.Admission;
+import io.tsrpc.transport.ConnectionAcceptor;
+import io.tsrpc.transport.ConnectionListener;
+import io.tsrpc.transport.RequestExchange;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.RequestListener;
+import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.transport.TransportSettings;
+import io.tsrpc.transport.UserExecutor;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A server that does what a test says: whom it admits, and what it does with a connection that opens. */
+final class ScriptedAcceptor implements ConnectionAcceptor {
+    private final TransportSettings settings;
+    private final BlockingQueue<RequestHead> asked = new LinkedBlockingQueue<>();
+    private final BlockingQueue<End<TransportConnection>> accepted = new LinkedBlockingQueue<>();
+    private final Queue<End<TransportConnection>> all = new ConcurrentLinkedQueue<>();
+
+    private volatile CompletionStage<Admission> admission = CompletableFuture.completedFuture(Admission.ACCEPTED);
+    private volatile Consumer<TransportConnection> onOpened = connection -> {};
+
+    ScriptedAcceptor(int maxMessageSize, DaemonTimer timer) {
+        this.settings = new TransportSettings(true, maxMessageSize, new OwnThreads(), timer);
+    }
+
+    /** What whoever connects from now on has to wait for. */
+    void admit(CompletionStage<Admission> later) {
+        admission = later;
+    }
+
+    /** What to do, on the transport's thread, when a connection opens. */
+    void onOpened(Consumer<TransportConnection> reaction) {
+        onOpened = reaction;
+    }
+
+    @Override
+    public TransportSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public CompletionStage<Admission> admit(RequestHead head) {
+        CompletionStage<Admission> answer = admission; // before the test knows, and changes it
+        asked.add(head);
+        return answer;
+    }
+
+    @Override
+    public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
+        Ear ear = new Ear("a server's end", () -> onOpened.accept(connection));
+        End<TransportConnection> end = new End<>(connection, ear);
+        all.add(end);
+        accepted.add(end);
+        return ear.withoutEcho();
+    }
+
+    @Override
+    public RequestListener accept(RequestHead head, RequestExchange exchange) {
+        throw new UnsupportedOperationException("The suite is for long connections");
+    }
+
+    /** Returns when somebody has asked to come in. */
+    RequestHead awaitAsked() throws InterruptedException {
+        return next(asked, "a client that asks for its admission");
+    }
+
+    /** The server's end of the next connection, which need not be open yet. */
+    End<TransportConnection> next() throws InterruptedException {
+        return next(accepted, "a connection");
+    }
+
+    private static <T> T next(BlockingQueue<T> queue, String what) throws InterruptedException {
+        T next = queue.poll(Ear.PATIENCE, TimeUnit.SECONDS);
+        assertThat(next).as(what).isNotNull();
+        return Objects.requireNonNull(next);
+    }
+
+    /** All ends that there have been. */
+    Queue<End<TransportConnection>> all() {
+        return all;
+    }
+
+    private static final class OwnThreads implements UserExecutor {
+        @Override
+        public void execute(Runnable task) {
+            Thread thread = new Thread(task, "transport-suite-user");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public boolean tryExecute(Runnable task) {
+            execute(task);
+            return true;
+        }
+    }
+}
