@@ -17,8 +17,8 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.ServerTransport;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -47,7 +47,7 @@ final class TcpTransport {
     /** The server's side: a port, and who is connected to it or about to be. */
     static final class Server implements ServerTransport {
         private final Map<Wire, Thread> wires = new ConcurrentHashMap<>();
-        private @Nullable ServerSocket listening;
+        private Closeable listening = () -> {};
         int port;
 
         @Override
@@ -97,9 +97,7 @@ final class TcpTransport {
         @Override
         public synchronized void stop() {
             try {
-                if (listening != null) {
-                    listening.close();
-                }
+                listening.close();
                 wires.forEach((wire, thread) -> {
                     if (!wire.writer.isShutdown()) { // nobody has closed it, so it is in its handshake
                         wire.terminate();
@@ -179,11 +177,14 @@ final class TcpTransport {
                     in.skipNBytes(Integer.toUnsignedLong(length));
                     continue;
                 }
-                byte[] content = in.readNBytes(length); // does not allocate what is only claimed
-                awaitReadable();
-                if (content.length < length) {
-                    throw new EOFException();
-                } else if (kind == CLOSE) {
+                byte[] content = new byte[length];
+                in.readFully(content);
+                synchronized (this) {
+                    while (!readable && !writer.isShutdown()) {
+                        wait();
+                    }
+                }
+                if (kind == CLOSE) {
                     end = end == null ? content : end;
                     return;
                 } else if (kind == HEARTBEAT) {
@@ -192,12 +193,6 @@ final class TcpTransport {
                 } else if (end == null) { // who has closed wants no more
                     to.received(kind == TEXT ? new Frame.Text(new String(content, UTF_8)) : new Frame.Binary(content));
                 }
-            }
-        }
-
-        private synchronized void awaitReadable() throws InterruptedException {
-            while (!readable && !writer.isShutdown()) {
-                wait();
             }
         }
 
@@ -215,8 +210,7 @@ final class TcpTransport {
         }
 
         private synchronized boolean write(int kind, byte[] content) {
-            boolean full = waiting.get() > 0 && waiting.get() + content.length > MAX_WAITING;
-            if (writer.isShutdown() || (full && kind != CLOSE)) {
+            if (writer.isShutdown() || (waiting.get() > MAX_WAITING && kind != CLOSE)) {
                 return false;
             }
             ByteBuffer head = ByteBuffer.allocate(5 + content.length).put((byte) kind);
