@@ -34,6 +34,8 @@ import org.slf4j.LoggerFactory;
 final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outbox.Owner, TlsWire.Owner {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
 
+    private static final byte[] NOTHING = {};
+
     /** The length of a close frame's code, which the reason follows. */
     private static final int CODE = 2;
 
@@ -48,7 +50,8 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     private volatile @Nullable WsInbound inbound;
     private @Nullable Handshake handshake;
     private boolean admitting;
-    private byte[] cameAfter = {};
+    private boolean heldBack;
+    private byte[] cameAfter = NOTHING;
     private boolean refused;
     /** The library, when it answers a close, says that a socket is closing which it has closed meanwhile. */
     private volatile boolean gone;
@@ -145,6 +148,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
             if (admitting) {
                 cameAfter = new byte[in.remaining()];
                 in.get(cameAfter);
+                heldBack = true;
                 readable(false);
             }
         } else if (request.isTooLarge()) {
@@ -175,16 +179,17 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
         if (isClosed() || isFlushAndClose()) {
             return; // it took too long
         }
+        byte[] rest = cameAfter;
+        cameAfter = NOTHING;
+        if (heldBack) {
+            readable(true); // before the connection opens, whose listener may want no more at once
+        }
         if (admission instanceof Admission.Refused refusal) {
             refuse(refusal.status() + " " + refusal.reason());
         } else if (handshake != null) {
             answerHandshake(handshake.bytes());
         }
-        if (paused) {
-            readable(true);
-            decode(ByteBuffer.wrap(cameAfter));
-            cameAfter = new byte[0];
-        }
+        decode(ByteBuffer.wrap(rest));
     }
 
     /** Who closes meanwhile, a timer or the stop of the server, must find either no connection or a whole one. */
