@@ -43,6 +43,10 @@ final class InnerConnection implements TransportConnection {
     /** Opens both ends. Whoever is told first may send or close at once, so the other's event is there before. */
     void open() {
         transport.add(this);
+        if (over.get()) { // given up before it was there to be removed
+            transport.remove(this);
+            return;
+        }
         Runnable toClientFirst = clientEvents.add(client::opened);
         Runnable toServerFirst = serverEvents.add(server::opened);
         Teller.run(toClientFirst);

@@ -22,8 +22,9 @@ final class Connections {
         return !closing && open.add(conn);
     }
 
-    synchronized void remove(DuplexConnection conn) {
-        open.remove(conn);
+    /** Removes a connection; false if it was not there. */
+    synchronized boolean remove(DuplexConnection conn) {
+        return open.remove(conn);
     }
 
     synchronized List<Connection> snapshot() {

@@ -10,6 +10,7 @@ import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
@@ -75,10 +76,15 @@ final class EngineAcceptor implements ConnectionAcceptor {
     @Override
     public CompletionStage<Admission> admit(RequestHead head) {
         try {
-            return admission.admit(head).exceptionally(EngineAcceptor::refusal);
+            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(EngineAcceptor::refusal);
         } catch (Throwable e) {
             return CompletableFuture.completedFuture(refusal(e));
         }
+    }
+
+    /** A policy of somebody else's may give null, which must not let anybody in. */
+    private static Admission decided(Admission decision) {
+        return Objects.requireNonNull(decision, "The policy decided nothing");
     }
 
     private static Admission refusal(Throwable e) {

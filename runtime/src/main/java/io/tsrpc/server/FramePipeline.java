@@ -105,8 +105,9 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String reason) {
         conn.gone();
         if (left.compareAndSet(false, true)) {
-            connections.remove(conn);
-            observer.closed(conn, reason);
+            if (connections.remove(conn)) { // else it was refused, and nobody has heard of it
+                observer.closed(conn, reason);
+            }
             inbox.end(() ->
                     messages.add(() -> whenCallsHaveBegun(() -> steps.flows().disconnected(conn, reason))));
         }

@@ -170,7 +170,15 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
             admitting = true;
             var unused = peers.acceptor()
                     .admit(asked.head())
-                    .thenAccept(admission -> peers.loop().run(() -> admitted(admission)));
+                    .thenAccept(admission -> peers.loop().run(() -> tryOpen(admission)));
+        }
+    }
+
+    private void tryOpen(Admission admission) {
+        try {
+            admitted(admission);
+        } catch (Throwable e) { // an Error as well: the socket must not stay open with nobody behind it
+            failed(e);
         }
     }
 
