@@ -1,7 +1,8 @@
 package io.tsrpc.transport;
 
 /**
- * Where connections of a server come from: a port, mostly. A server starts each of its transports once and stops it once.
+ * Where connections of a server come from: a port, mostly. A transport is of one server. It may be
+ * started again after it was stopped, when another transport of its server could not start.
  *
  * <pre>{@code
  * Server server = Server.builder(ChatProtocol.PROTO)
@@ -19,9 +20,9 @@ public interface ServerTransport {
     void start(ConnectionAcceptor acceptor);
 
     /**
-     * Takes no more connections and blocks until those that it has are closed. The server has closed all that it knows with
-     * {@link CloseCodes#NORMAL} and {@code Server stopped}; those whose peers do not answer are cut off after a while. Does nothing
-     * if the transport was not started.
+     * Takes no more connections and blocks until those that it has are closed. A server that stops has closed all that it knows with
+     * {@link CloseCodes#NORMAL} and {@code Server stopped}; those whose peers do not answer are cut off after a while. May be called
+     * more than once, and does nothing if the transport was not started.
      */
     void stop();
 }

@@ -245,7 +245,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
         }
     }
 
-    /** When something has arrived last, by {@link System#nanoTime}. */
+    /** When something has arrived last, by the nanoTime of the timer. */
     long lastRead() {
         return lastRead;
     }
