@@ -46,6 +46,10 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private boolean isManual;
 
+    /** Nobody wants it any more before it has opened: if it opens meanwhile, that comes too late. */
+    @GuardedBy("this")
+    private boolean cancelled;
+
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
 
@@ -119,11 +123,16 @@ final class Link implements ClientListener {
             return false;
         }
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
-            if (status() == ClientStatus.OPENING) {
+            if (cancelOpening()) {
                 giveUp(CloseCodes.ABNORMAL, null);
             }
         });
         return true;
+    }
+
+    private synchronized boolean cancelOpening() {
+        cancelled |= status == ClientStatus.OPENING;
+        return cancelled;
     }
 
     private void open() {
@@ -138,7 +147,7 @@ final class Link implements ClientListener {
     @Override
     public void opened() {
         synchronized (this) {
-            if (status != ClientStatus.OPENING) {
+            if (status != ClientStatus.OPENING || cancelled) {
                 return;
             }
             status = ClientStatus.OPENED;
@@ -196,6 +205,7 @@ final class Link implements ClientListener {
         synchronized (this) {
             before = status;
             isManual = true;
+            cancelled |= before == ClientStatus.OPENING;
             if (before == ClientStatus.OPENED) {
                 status = ClientStatus.CLOSING;
             }

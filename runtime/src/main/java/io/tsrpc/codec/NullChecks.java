@@ -1,7 +1,7 @@
 package io.tsrpc.codec;
 
 /**
- * What null means between peers: TSRPC's option {@code strictNullChecks}.
+ * What null means between peers: TSRPC's option {@code strictNullChecks}. Generated codecs apply it with {@link Required}.
  *
  * <p>What a Java value is written as does not depend on it but for a required component of type {@code Object}: null in an
  * optional component is an absent property, null in a {@code List<@Nullable T>} is a null.

@@ -145,7 +145,7 @@ final class Exchange {
 
     private void lost(Throwable e) {
         try {
-            http.close();
+            writer.close(http);
         } finally {
             sent.completeExceptionally(e);
         }

@@ -45,6 +45,9 @@ public final class HttpServerTransport implements ServerTransport {
 
     @Override
     public synchronized void start(ConnectionAcceptor acceptor) {
+        if (listening != null) {
+            throw new IllegalStateException("A transport is of one server; make a new one");
+        }
         NoDelay.ask();
         HttpServer jdk = bind();
         Requests requests = new Requests(acceptor, options);

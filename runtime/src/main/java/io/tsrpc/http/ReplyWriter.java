@@ -54,6 +54,16 @@ final class ReplyWriter {
         }
     }
 
+    /** Closes the connection of an exchange whose reply is lost: what the JDK still has of it is written, for as long as a reply. */
+    void close(HttpExchange http) {
+        Deadline deadline = Deadline.start(timer, timeout);
+        try {
+            http.close();
+        } finally {
+            deadline.end();
+        }
+    }
+
     private void writeAll(HttpExchange http, HttpReply reply) throws IOException {
         setHeaders(http, reply);
         byte[] body = reply.body();

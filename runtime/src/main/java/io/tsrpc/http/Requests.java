@@ -129,8 +129,8 @@ final class Requests implements HttpHandler {
                 new PendingRequest(exchange, route, head, acceptor, options.get(HttpServerOptions.UNANSWERED_TIMEOUT));
         open.add(request);
         var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
-        if (ended) {
-            request.abandon();
+        if (ended) { // said before looking at those that are open
+            throw new IOException("The server has stopped");
         }
         boolean over = true;
         try {

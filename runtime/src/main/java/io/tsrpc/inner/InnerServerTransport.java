@@ -29,7 +29,10 @@ public final class InnerServerTransport implements ServerTransport {
     }
 
     @Override
-    public void start(ConnectionAcceptor started) {
+    public synchronized void start(ConnectionAcceptor started) {
+        if (acceptor != null) {
+            throw new IllegalStateException("A transport is of one server; make a new one");
+        }
         acceptor = started;
     }
 
@@ -43,7 +46,7 @@ public final class InnerServerTransport implements ServerTransport {
 
     /** Cuts off those whose clients have stopped reading, and so have not seen the close. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         acceptor = null;
         open.forEach(InnerConnection::vanish);
     }

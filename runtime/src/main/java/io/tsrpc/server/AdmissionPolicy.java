@@ -5,7 +5,10 @@ import io.tsrpc.transport.RequestHead;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Decides who may connect, before a handshake is answered. */
+/**
+ * Decides who may have a long connection, before its handshake is answered. A transport on which each request stands alone, such as
+ * HTTP, does not ask: there {@code preApiCallFlow} and {@code preMsgCallFlow} decide.
+ */
 @FunctionalInterface
 public interface AdmissionPolicy {
     /** Lets everybody connect. */

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The long connections that are open, oldest first. When the server stops, it takes no more. */
 final class Connections {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
 
     @GuardedBy("this")
     private final Set<DuplexConnection> open = new LinkedHashSet<>();
@@ -36,9 +39,20 @@ final class Connections {
         closing = true;
     }
 
+    /** Takes connections again. */
+    synchronized void takeAgain() {
+        closing = false;
+    }
+
     /** Closes all, and takes no more. */
     void closeAll(String reason) {
         refuse();
-        snapshot().forEach(conn -> conn.close(reason));
+        for (Connection conn : snapshot()) {
+            try {
+                conn.close(reason);
+            } catch (RuntimeException | Error e) { // by a transport; the others must close all the same
+                LOG.error("[{}] could not be closed", conn.id(), e);
+            }
+        }
     }
 }

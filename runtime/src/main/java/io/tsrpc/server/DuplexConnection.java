@@ -125,13 +125,18 @@ final class DuplexConnection extends BaseConnection {
 
     /** Closes with a close code of RFC 6455. */
     void close(int code, String reason) {
-        synchronized (this) {
-            if (status != ConnectionStatus.OPENED) {
-                return;
-            }
-            status = ConnectionStatus.CLOSING;
+        if (closing()) {
+            transport.close(code, reason);
         }
-        transport.close(code, reason);
+    }
+
+    /** It is about to close; false if it was already. */
+    synchronized boolean closing() {
+        if (status != ConnectionStatus.OPENED) {
+            return false;
+        }
+        status = ConnectionStatus.CLOSING;
+        return true;
     }
 
     /** The transport says that it is gone. */

@@ -104,6 +104,6 @@ final class EngineAcceptor implements ConnectionAcceptor {
     public RequestListener accept(RequestHead head, RequestExchange exchange) {
         RequestConnection conn =
                 new RequestConnection(server, ids.next(), head.ip(), sender, exchange, replies, observer);
-        return new RequestPipeline(conn, exchange, steps, observer);
+        return new RequestPipeline(conn, exchange, steps, settings.userThreads(), observer);
     }
 }

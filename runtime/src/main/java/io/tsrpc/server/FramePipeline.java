@@ -102,6 +102,11 @@ final class FramePipeline implements ConnectionListener {
     }
 
     @Override
+    public void closing() {
+        boolean unused = conn.closing();
+    }
+
+    @Override
     public void closed(int code, @Nullable String reason) {
         conn.gone();
         if (left.compareAndSet(false, true)) {

@@ -104,16 +104,23 @@ final class Lifecycle {
                 started.add(transport);
             }
         } catch (RuntimeException | Error e) {
-            stopTransports(started);
-            abandon();
+            giveUp(started);
             throw e;
         }
     }
 
     /** A port that could not be had may be free later: the same server may try again. */
-    private synchronized void abandon() {
-        used = shutting;
-        status = ServerStatus.CLOSED;
+    private void giveUp(List<ServerTransport> started) {
+        status = ServerStatus.CLOSING;
+        connections.closeAll("Server stopped");
+        stopTransports(started);
+        synchronized (this) {
+            used = shutting;
+            status = ServerStatus.CLOSED;
+            if (!shutting) {
+                connections.takeAgain();
+            }
+        }
     }
 
     // --- stopping ------------------------------------------------------------------------------------------------

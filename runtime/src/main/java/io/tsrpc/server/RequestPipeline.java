@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.transport.Frame;
@@ -10,30 +11,62 @@ import io.tsrpc.transport.RequestListener;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way of one request from the transport to a call or a message. */
+/**
+ * The way of one request from the transport to a call or a message. There is one order: {@code postConnectFlow}; the request,
+ * through the receive flow and its decoding, until its message is handled or its call begins; {@code postDisconnectFlow}.
+ */
 final class RequestPipeline implements RequestListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
 
     private final RequestConnection conn;
     private final RequestExchange exchange;
     private final FrameSteps steps;
+    private final Executor userThreads;
     private final ServerObserver observer;
-    private final AtomicBoolean left = new AtomicBoolean();
 
-    RequestPipeline(RequestConnection conn, RequestExchange exchange, FrameSteps steps, ServerObserver observer) {
+    @GuardedBy("this")
+    private boolean served;
+
+    @GuardedBy("this")
+    private boolean left;
+
+    @GuardedBy("this")
+    private @Nullable Runnable end;
+
+    RequestPipeline(
+            RequestConnection conn,
+            RequestExchange exchange,
+            FrameSteps steps,
+            Executor userThreads,
+            ServerObserver observer) {
         this.conn = conn;
         this.exchange = exchange;
         this.steps = steps;
+        this.userThreads = userThreads;
         this.observer = observer;
     }
 
     @Override
     public void serve(Request request) {
+        if (hasLeft()) {
+            return; // nobody has heard of it, and nobody will
+        }
+        try {
+            process(request);
+        } finally {
+            Runnable last = served();
+            if (last != null) {
+                last.run();
+            }
+        }
+    }
+
+    private void process(Request request) {
         steps.flows().connected(conn);
         observer.framesIn(conn, 1, request.body().size());
         try {
@@ -54,7 +87,12 @@ final class RequestPipeline implements RequestListener {
 
     private void dispatch(ServerInput input) {
         if (input instanceof ServerInput.Api<?, ?> api) {
-            steps.responder().workOf(conn, api).run();
+            Runnable call = steps.responder().workOf(conn, api);
+            Runnable last = served();
+            if (last != null) {
+                userThreads.execute(last); // the call may take long
+            }
+            call.run();
         } else {
             exchange.acknowledge();
             steps.dispatcher().handle(conn, (ServerInput.Msg<?>) input);
@@ -66,10 +104,32 @@ final class RequestPipeline implements RequestListener {
         boolean unused = exchange.reply(ServerOutput.error(exchange.format(), error), outcome);
     }
 
+    // --- the end: after the message has been handled, or the call has begun --------------------------------------
+
     @Override
     public void closed(@Nullable String reason) {
-        if (left.compareAndSet(false, true)) {
-            steps.flows().disconnected(conn, reason);
+        synchronized (this) {
+            if (left) {
+                return;
+            }
+            left = true;
+            if (!served) {
+                end = () -> steps.flows().disconnected(conn, reason);
+                return;
+            }
         }
+        steps.flows().disconnected(conn, reason);
+    }
+
+    private synchronized boolean hasLeft() {
+        return left;
+    }
+
+    /** The end may come from now on: returns it if it has come. */
+    private synchronized @Nullable Runnable served() {
+        served = true;
+        Runnable last = end;
+        end = null;
+        return last;
     }
 }

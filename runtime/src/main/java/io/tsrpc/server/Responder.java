@@ -65,7 +65,7 @@ final class Responder {
         if (channel.runningCalls().incrementAndGet() > maxConcurrentCalls) {
             channel.runningCalls().decrementAndGet();
             ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, new RunningCall(() -> {}));
-            return () -> refused.error(tooManyCalls());
+            return () -> refuse(refused);
         }
         running.began();
         RunningCall counted = new RunningCall(() -> {
@@ -76,22 +76,31 @@ final class Responder {
         return () -> run(call);
     }
 
-    private TsrpcError tooManyCalls() {
-        return TsrpcError.of(
+    private void refuse(ServerCall<?, ?> call) {
+        observer.callStarted(call);
+        boolean unused = call.error(TsrpcError.of(
                 "More than " + maxConcurrentCalls + " calls are running on this connection",
                 TsrpcErrorType.SERVER_ERROR,
-                "TOO_MANY_CALLS");
+                "TOO_MANY_CALLS"));
     }
 
     // --- handling ------------------------------------------------------------------------------------------------
 
     private void run(ServerCall<?, ?> call) {
         observer.callStarted(call);
-        call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
         try {
+            call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
             interceptor.around(call, () -> runFlowsAndHandler(call));
         } catch (Throwable e) {
-            errorFrom(call, e);
+            if (call.isStopped()) { // which must stay without an answer
+                LOG.warn(
+                        "[{}] {} was stopped by a flow, then failed",
+                        call.conn().id(),
+                        call.service(),
+                        e);
+            } else {
+                errorFrom(call, e);
+            }
         } finally {
             call.running().handlerDone();
         }
@@ -127,7 +136,7 @@ final class Responder {
     private void stoppedByFlow(ServerCall<?, ?> call) {
         if (call.abandon()) {
             LOG.debug("[{}] {} was stopped by preApiCallFlow", call.conn().id(), call.service());
-            observer.callEnded(call, null);
+            ended(call, null);
         }
     }
 
@@ -164,7 +173,7 @@ final class Responder {
         ApiReturn<Res> checked = checkedByFlow(call, answer);
         if (checked == null) {
             call.channel().noReply();
-            observer.callEnded(call, null);
+            ended(call, null);
             return;
         }
         call.ret(checked);
@@ -180,9 +189,15 @@ final class Responder {
 
     private <Res> void reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
         boolean sent = call.channel().reply(call, ret);
-        observer.callEnded(call, ret);
+        ended(call, sent ? ret : null);
         if (sent) {
             steps.returned(new ServerFlows.Returning<>(call, ret));
+        }
+    }
+
+    private void ended(ServerCall<?, ?> call, @Nullable ApiReturn<?> sent) {
+        if (call.end()) {
+            observer.callEnded(call, sent);
         }
     }
 

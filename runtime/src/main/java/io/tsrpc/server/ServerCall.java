@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Attributes;
@@ -29,6 +30,10 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final long startNanos;
     private final Attributes attributes = new Attributes();
     private final AtomicReference<@Nullable ApiReturn<Res>> ret = new AtomicReference<>();
+
+    @GuardedBy("this")
+    private boolean over;
+
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
 
@@ -142,7 +147,19 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         return true;
     }
 
-    /** Gives up if nothing has answered: there will be no reply. Returns whether it did. */
+    /** Takes the call for over; false if it was already. */
+    synchronized boolean end() {
+        boolean first = !over;
+        over = true;
+        return first;
+    }
+
+    /** Whether a flow has stopped it before anything answered. */
+    synchronized boolean isStopped() {
+        return over && ret.get() == null;
+    }
+
+    /** Gives up if nothing has answered: the server will not, but whoever stopped it still may. Returns whether it did. */
     boolean abandon() {
         timeout.cancel();
         if (ret.get() != null) {

@@ -46,7 +46,7 @@ final class ServerEngine extends MessageSource implements Server {
             OptionValues options,
             List<ApiGroup> groups,
             List<ServerTransport> transports,
-            ServerObserver observer,
+            ServerObserver givenObserver,
             CallInterceptor interceptor,
             AdmissionPolicy admission,
             @Nullable Timer givenTimer,
@@ -63,6 +63,7 @@ final class ServerEngine extends MessageSource implements Server {
         Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer") : givenTimer;
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
         boolean json = options.get(ServerBuilder.JSON);
+        ServerObserver observer = SafeObserver.of(givenObserver);
         RunningCalls running = new RunningCalls();
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);

@@ -6,8 +6,8 @@ import io.tsrpc.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what happens on a server, for metrics and tracing. Methods return at once and throw nothing; they are called by any
- * thread, those of transports included.
+ * Hears what happens on a server, for metrics and tracing. Methods return at once; they are called by any thread, those of
+ * transports included. What they throw is logged, and changes nothing.
  */
 public interface ServerObserver {
     /** Hears nothing. */
@@ -28,9 +28,13 @@ public interface ServerObserver {
     /** How much waits to be processed on a connection has grown to this. */
     default void queued(Connection conn, int frames, long size) {}
 
-    /** A call begins, before its flows. */
+    /** A call begins, before its flows; or it is about to be refused, since too many are running. */
     default void callStarted(ApiCall<?, ?> call) {}
 
-    /** A call is answered; or {@code ret} is null and it never will be, since a flow has stopped it. */
+    /**
+     * A call that has begun is over; heard once.
+     *
+     * @param ret what was sent, or null if nothing was: a flow has stopped the call or its answer, or the connection is gone
+     */
     default void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {}
 }

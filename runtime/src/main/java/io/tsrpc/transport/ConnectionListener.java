@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets what an open connection brings. A transport calls it, by one thread at a time and in order: {@link #opened}
- * first, frames, {@link #closed} last and once. No method blocks, throws or runs user code.
+ * first, frames, {@link #closed} last and once; {@link #closing} may come by any thread. No method blocks, throws or runs user code.
  */
 public interface ConnectionListener {
     /**
@@ -25,6 +25,13 @@ public interface ConnectionListener {
     default void received(List<Frame> frames) {
         frames.forEach(this::received);
     }
+
+    /**
+     * The connection is about to close, although the server has not closed it: the client or the transport has. Nothing can be sent
+     * from now on, nothing arrives any more; {@link #closed} follows when the other side has agreed or the transport waits no longer.
+     * A transport whose connections close at once need not tell this.
+     */
+    default void closing() {}
 
     /**
      * The connection is gone.

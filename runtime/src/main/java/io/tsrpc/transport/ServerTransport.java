@@ -15,6 +15,7 @@ public interface ServerTransport {
     /**
      * Begins to take connections and to give them to {@code acceptor}. Blocks until clients can connect.
      *
+     * @throws IllegalStateException if it has started and not stopped, for one because another server has it
      * @throws java.io.UncheckedIOException if the port cannot be had; the transport may be started again then
      */
     void start(ConnectionAcceptor acceptor);

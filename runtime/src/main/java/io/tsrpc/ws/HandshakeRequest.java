@@ -1,34 +1,67 @@
 package io.tsrpc.ws;
 
-import java.io.ByteArrayOutputStream;
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.RequestHead;
+import io.tsrpc.transport.TrustedProxies;
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.java_websocket.enums.HandshakeState;
+import org.java_websocket.enums.Role;
+import org.java_websocket.exceptions.InvalidHandshakeException;
+import org.java_websocket.handshake.ClientHandshake;
 import org.jspecify.annotations.Nullable;
 
-/** A client's request until its empty line, so that the library parses it once, whole, and of limited size. */
-final class HandshakeRequest {
-    private static final int MAX_SIZE = 16 << 10;
-    private static final int END = 0x0d0a0d0a;
-
-    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private int lastFour;
-
-    /** Takes bytes; returns the request if it is complete. */
-    @Nullable
-    ByteBuffer take(ByteBuffer in) {
-        while (in.hasRemaining() && !isTooLarge()) {
-            byte next = in.get();
-            bytes.write(next);
-            lastFour = lastFour << Byte.SIZE | (next & 0xff);
-            if (lastFour == END) {
-                ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
-                bytes = new ByteArrayOutputStream(0); // a connection may live long
-                return whole;
-            }
+/**
+ * A client's handshake before it is answered.
+ *
+ * @param bytes as it arrived
+ * @param head what is known of the client
+ */
+record HandshakeRequest(ByteBuffer bytes, RequestHead head) {
+    /**
+     * Reads a request until its empty line.
+     *
+     * @return null if it is no handshake of a WebSocket
+     */
+    static @Nullable HandshakeRequest read(ByteBuffer bytes, InetAddress peer, TrustedProxies proxies) {
+        ServerDraft draft = new ServerDraft();
+        draft.setParseMode(Role.SERVER);
+        try {
+            ClientHandshake request = (ClientHandshake) draft.translateHandshake(bytes.duplicate());
+            return draft.acceptHandshakeAsServer(request) == HandshakeState.MATCHED
+                    ? new HandshakeRequest(bytes, head(request, peer, proxies))
+                    : null;
+        } catch (InvalidHandshakeException e) {
+            return null; // the library answers
         }
-        return null;
     }
 
-    boolean isTooLarge() {
-        return bytes.size() >= MAX_SIZE;
+    private static RequestHead head(ClientHandshake request, InetAddress peer, TrustedProxies proxies) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Iterator<String> names = request.iterateHttpFields(); names.hasNext(); ) {
+            String name = names.next();
+            headers.put(name, List.of(request.getFieldValue(name)));
+        }
+        // the library joins repeated headers with semicolons
+        String forwarded = request.getFieldValue("X-Forwarded-For").replace(';', ',');
+        return RequestHead.of(
+                proxies.clientOf(peer, List.of(forwarded)), "GET", request.getResourceDescriptor(), headers);
+    }
+
+    /** How the client wants to speak, or null if it does not say. */
+    @Nullable
+    DataFormat format() {
+        String offered = head.header("Sec-WebSocket-Protocol");
+        return Subprotocols.format(offered == null ? "" : offered);
+    }
+
+    /** The page that connects, in lower case by convention; empty if it is none. */
+    String origin() {
+        String origin = head.header("Origin");
+        return origin == null ? "" : origin;
     }
 }

@@ -15,7 +15,7 @@ final class Liveness {
     private final Timeout pings;
     private final Timeout heartbeats;
     private volatile boolean heartbeat;
-    private long lastRead;
+    private long reads;
     private long written;
     private long pingEnd = -1;
     private boolean pingLeft;
@@ -49,14 +49,14 @@ final class Liveness {
     /** A client that we do not read from cannot answer; one that is still fed data has not got the ping yet. */
     private void checkPing() {
         Outbox outbox = socket.outbox();
-        boolean silent = socket.lastRead() == lastRead && !socket.isPaused();
+        boolean silent = socket.reads() == reads && !socket.isPaused();
         boolean stuck = outbox.written() == written;
         if (silent && pingEnd >= 0 && (pingLeft || stuck)) {
             LOG.debug("{} does not answer pings", socket);
             socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "Ping timeout", false);
             return;
         }
-        lastRead = socket.lastRead(); // before the ping, whose answer may come at once
+        reads = socket.reads(); // before the ping, whose answer may come at once
         if (pingEnd <= outbox.written()) {
             socket.sendFrame(new PingFrame());
             pingEnd = outbox.accepted();

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.enums.Opcode;
 import org.java_websocket.enums.ReadyState;
@@ -43,12 +44,12 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     private final SocketChannel channel;
     private final Wire wire;
     private final Outbox outbox;
-    private final HandshakeRequest request = new HandshakeRequest();
+    private final HandshakeBuffer handshakeBytes = new HandshakeBuffer();
     private final FrameReader frames;
     private Timeout handshakeTimeout = Timeout.NEVER;
     private Timeout closeTimeout = Timeout.NEVER;
     private volatile @Nullable WsInbound inbound;
-    private @Nullable Handshake handshake;
+    private @Nullable HandshakeRequest handshake;
     private boolean admitting;
     private boolean heldBack;
     private byte[] cameAfter = NOTHING;
@@ -57,7 +58,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     private volatile boolean gone;
 
     private volatile boolean paused;
-    private volatile long lastRead;
+    private final AtomicLong reads = new AtomicLong();
 
     private PeerSocket(Peers peers, SocketChannel channel) throws IOException {
         super(peers.events(), List.of(new ServerDraft()));
@@ -108,7 +109,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
                 return;
             }
             if (count > 0) {
-                lastRead = peers.timer().nanoTime();
+                reads.incrementAndGet();
                 decode(in.flip());
             }
             if (!wire.hasMore() || isClosed()) {
@@ -142,7 +143,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     // --- handshake: on the selector's thread ---------------------------------------------------------------------
 
     private void shakeHands(ByteBuffer in) {
-        ByteBuffer whole = request.take(in);
+        ByteBuffer whole = handshakeBytes.take(in);
         if (whole != null) {
             admit(whole);
             if (admitting) {
@@ -151,14 +152,14 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
                 heldBack = true;
                 readable(false);
             }
-        } else if (request.isTooLarge()) {
+        } else if (handshakeBytes.isTooLarge()) {
             refuse("431 Request Header Fields Too Large");
         }
     }
 
     /** Asks whether the client may connect, and answers its handshake then. Nothing is read meanwhile. */
     private void admit(ByteBuffer whole) {
-        Handshake asked = Handshake.read(
+        HandshakeRequest asked = HandshakeRequest.read(
                 whole, channel.socket().getInetAddress(), peers.options().get(WsServerOptions.TRUSTED_PROXIES));
         if (asked == null) {
             answerHandshake(whole);
@@ -218,7 +219,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     /** The handshake is done. */
     void opened() {
         handshakeTimeout.cancel();
-        Handshake done = Objects.requireNonNull(handshake, "Only what was admitted opens");
+        HandshakeRequest done = Objects.requireNonNull(handshake, "Only what was admitted opens");
         handshake = null; // a connection may live long
         ConnectionListener listener = peers.acceptor().accept(done.head(), done.format(), new WsConnection(this));
         inbound = new WsInbound(this, new Liveness(peers, this), listener);
@@ -245,9 +246,9 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
         }
     }
 
-    /** When something has arrived last, by the nanoTime of the timer. */
-    long lastRead() {
-        return lastRead;
+    /** How often something has arrived. */
+    long reads() {
+        return reads.get();
     }
 
     boolean isPaused() {
@@ -356,7 +357,11 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
                 .after(
                         peers.options().get(WsServerOptions.CLOSE_TIMEOUT),
                         () -> closeConnection(CloseFrame.ABNORMAL_CLOSE, "", false));
-        if (byPeer || inbound == null) {
+        WsInbound open = inbound;
+        if (open != null) {
+            open.closing();
+        }
+        if (byPeer || open == null) {
             outbox.whenEmpty(this::closeConnection);
         }
     }

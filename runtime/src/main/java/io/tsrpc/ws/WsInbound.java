@@ -47,6 +47,11 @@ final class WsInbound implements FrameReader.Sink {
         }
     }
 
+    /** The socket is about to close. */
+    void closing() {
+        listener.closing();
+    }
+
     /** The socket is closed. */
     void closed(int code, @Nullable String reason) {
         liveness.stop();

@@ -40,6 +40,9 @@ public final class WsServerTransport implements ServerTransport {
 
     @Override
     public synchronized void start(ConnectionAcceptor acceptor) {
+        if (listening != null) {
+            throw new IllegalStateException("A transport is of one server; make a new one");
+        }
         ServerSocketChannel channel =
                 Acceptor.bind(options.get(WsServerOptions.HOST), options.get(WsServerOptions.PORT));
         try {

@@ -11,10 +11,12 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ComposedServerTest {
@@ -68,7 +70,8 @@ class ComposedServerTest {
 
     @Test
     void ifOneTransportCannotStartNoneIsLeftRunning() {
-        Server server = builder().transport(first).transport(new TakenPort()).build();
+        Server server =
+                builder().transport(first).transport(new TakenPort(() -> {})).build();
 
         assertThatThrownBy(server::start)
                 .isInstanceOf(UncheckedIOException.class)
@@ -80,9 +83,64 @@ class ComposedServerTest {
         assertThat(first.started).isEqualTo(2);
     }
 
+    @Test
+    void whoHasConnectedBeforeAStartFailsIsClosed() throws InterruptedException {
+        List<TestConnection> early = new ArrayList<>();
+        Server server = builder()
+                .transport(first)
+                .transport(new TakenPort(() -> early.add(first.connect())))
+                .build();
+        assertThatThrownBy(server::start).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(early.get(0).closes).containsExactly("1000 Server stopped");
+        assertThat(server.connections()).isEmpty();
+    }
+
+    @Test
+    void aServerThatCouldNotStartTakesConnectionsAtTheNextTry() {
+        AtomicBoolean taken = new AtomicBoolean(true);
+        Server server = builder()
+                .transport(first)
+                .transport(new TestTransport() {
+                    @Override
+                    public void start(ConnectionAcceptor acceptor) {
+                        if (taken.getAndSet(false)) {
+                            throw new UncheckedIOException(new IOException("taken"));
+                        }
+                    }
+                })
+                .build();
+        assertThatThrownBy(server::start).isInstanceOf(UncheckedIOException.class);
+        server.start();
+        first.connect();
+
+        assertThat(server.connections()).hasSize(1);
+        server.stop();
+    }
+
+    @Test
+    void aConnectionThatCannotBeClosedDoesNotKeepTheOthersFromIt() {
+        Server server = builder().transport(first).build();
+        server.start();
+        TestConnection broken = first.connect();
+        TestConnection other = first.connect();
+        broken.failOnClose();
+        server.stop();
+
+        assertThat(other.closes).containsExactly("1000 Server stopped");
+        assertThat(first.stopped).isEqualTo(1);
+    }
+
     private static final class TakenPort implements ServerTransport {
+        private final Runnable meanwhile;
+
+        TakenPort(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
         @Override
         public void start(ConnectionAcceptor acceptor) {
+            meanwhile.run();
             throw new UncheckedIOException(new IOException("taken"));
         }
 

@@ -6,9 +6,11 @@ import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.RequestHead;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,79 @@ class SeamsTest extends ServerTestBase {
         transport.connect().receive(CALL);
 
         assertThat(heard).endsWith("started api Test", "ended without reply");
+    }
+
+    @Test
+    void aStoppedCallThatItsFlowAnswersLaterHasEndedOnce() throws InterruptedException {
+        List<ApiCall<?, ?>> stopped = new ArrayList<>();
+        plan.observer(new Listener());
+        start().flows().preApiCallFlow().push(call -> {
+            stopped.add(call);
+            return null;
+        });
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+        stopped.get(0).error("Log in first");
+
+        assertThat(client.take()).contains("Log in first");
+        assertThat(heard).filteredOn(event -> event.startsWith("ended")).containsExactly("ended without reply");
+    }
+
+    @Test
+    void anAnswerThatDoesNotLeaveEndsTheCallWithoutReply() {
+        plan.observer(new Listener());
+        Server server = start();
+        greet(server);
+        server.flows().preSendDataFlow().push(sent -> null);
+        transport.connect().receive(CALL);
+
+        assertThat(heard).endsWith("started api Test", "ended without reply");
+    }
+
+    @Test
+    void anObserverHearsOfCallsThatAreRefused() {
+        plan.observer(new Listener());
+        plan.set(ServerBuilder.MAX_CONCURRENT_CALLS, 1);
+        start().implementApi(VectorProto.TEST, call -> heard.add("handler"));
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+        heard.clear();
+        client.receive(CALL);
+
+        assertThat(heard).contains("started api Test").endsWith("ended false").doesNotContain("handler");
+    }
+
+    @Test
+    void anObserverThatFailsChangesNothing() throws InterruptedException {
+        plan.observer((ServerObserver) Proxy.newProxyInstance(
+                ServerObserver.class.getClassLoader(), new Class<?>[] {ServerObserver.class}, (self, method, args) -> {
+                    heard.add(method.getName());
+                    throw new IllegalStateException("no metrics");
+                }));
+        Server server = start();
+        greet(server);
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+        client.receive(CALL);
+        client.vanish();
+
+        assertThat(client.take()).isEqualTo(HELLO);
+        assertThat(client.take()).isEqualTo(HELLO);
+        assertThat(server.connections()).isEmpty();
+        assertThat(heard).contains("opened", "framesIn", "queued", "callStarted", "frameOut", "callEnded", "closed");
+    }
+
+    @Test
+    void whatAFlowHasStoppedStaysWithoutAnswerIfItsInterceptorFails() {
+        plan.interceptor((call, proceed) -> {
+            proceed.run();
+            throw new IllegalStateException("no span");
+        });
+        start().flows().preApiCallFlow().push(call -> null);
+        TestConnection client = transport.connect();
+        client.receive(CALL);
+
+        assertThat(client.isQuiet()).isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ final class TestConnection implements TransportConnection {
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
     private volatile @Nullable ConnectionListener listener;
     private volatile boolean isFull;
+    private volatile boolean isBroken;
 
     void listener(ConnectionListener told) {
         listener = told;
@@ -71,8 +72,16 @@ final class TestConnection implements TransportConnection {
         readable.add(on);
     }
 
+    /** From now on closing throws, as no transport should. */
+    void failOnClose() {
+        isBroken = true;
+    }
+
     @Override
     public void close(int code, String reason) {
+        if (isBroken) {
+            throw new IllegalStateException("broken");
+        }
         closes.add(code + " " + reason);
         listener().closed(code, reason);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A transport on which the test connects. */
-final class TestTransport implements ServerTransport {
+class TestTransport implements ServerTransport {
     private volatile @Nullable ConnectionAcceptor acceptor;
     int started;
     int stopped;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.testing.VectorProto;
 import java.io.UncheckedIOException;
@@ -32,6 +33,20 @@ class WsClosingTest extends WsServerTestBase {
             assertClosed(socket, 1000, "Done");
             socket.sendClose(1000);
             socket.awaitEnd();
+        }
+    }
+
+    @Test
+    void aConnectionThatTheTransportClosesIsClosing() throws Exception {
+        WsServer server = start(b -> b.heartbeatWaitTime(Duration.ofMillis(50)));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            Connection conn = take(connected);
+            assertThat(socket.receive(RawSocket.CLOSE).closeCode()).isEqualTo(3001);
+            await().until(() -> conn.status() == ConnectionStatus.CLOSING);
+            socket.sendClose(3001);
+            socket.awaitEnd();
+            take(disconnected);
+            assertThat(conn.status()).isEqualTo(ConnectionStatus.CLOSED);
         }
     }
 

@@ -1,0 +1,66 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.ApiReturn;
+import io.tsrpc.Connection;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps what an observer throws from those that it observes. */
+final class SafeObserver implements ServerObserver {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+
+    private final ServerObserver observer;
+
+    private SafeObserver(ServerObserver observer) {
+        this.observer = observer;
+    }
+
+    static ServerObserver of(ServerObserver observer) {
+        return observer == NONE ? NONE : new SafeObserver(observer);
+    }
+
+    @Override
+    public void opened(Connection conn) {
+        safely(() -> observer.opened(conn));
+    }
+
+    @Override
+    public void closed(Connection conn, @Nullable String reason) {
+        safely(() -> observer.closed(conn, reason));
+    }
+
+    @Override
+    public void framesIn(Connection conn, int frames, long size) {
+        safely(() -> observer.framesIn(conn, frames, size));
+    }
+
+    @Override
+    public void frameOut(Connection conn, int size) {
+        safely(() -> observer.frameOut(conn, size));
+    }
+
+    @Override
+    public void queued(Connection conn, int frames, long size) {
+        safely(() -> observer.queued(conn, frames, size));
+    }
+
+    @Override
+    public void callStarted(ApiCall<?, ?> call) {
+        safely(() -> observer.callStarted(call));
+    }
+
+    @Override
+    public void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {
+        safely(() -> observer.callEnded(call, ret));
+    }
+
+    private static void safely(Runnable hearing) {
+        try {
+            hearing.run();
+        } catch (Throwable e) {
+            LOG.error("An observer failed", e);
+        }
+    }
+}
