@@ -34,8 +34,7 @@ public enum Difference {
             "If JSON has several errors, Java reports the first in the text; the packages report the first in the schema."),
 
     /** There an object is a map, in which the last one stays. */
-    REPEATED_KEYS(
-            "If JSON has a key twice, Java ignores a null after a value; the packages use the last value."),
+    REPEATED_KEYS("If JSON has a key twice, Java ignores a null after a value; the packages use the last value."),
 
     /** There the rest of the bytes is dropped. */
     PARTIAL_ELEMENTS(
@@ -74,9 +73,8 @@ public enum Difference {
                     + " packages such a call never settles."),
 
     /** Deprecated there. */
-    BUFFER_FLOWS(
-            "Java does not have `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate;"
-                    + " `preSendDataFlow` and `preRecvDataFlow` see binary data as well."),
+    BUFFER_FLOWS("Java does not have `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate;"
+            + " `preSendDataFlow` and `preRecvDataFlow` see binary data as well."),
 
     /** JavaScript goes on at the first await. */
     FLOWS_AFTER_HANDLERS(
@@ -89,8 +87,7 @@ public enum Difference {
                     + " packages run it endlessly."),
 
     /** A mistake in a template. */
-    BROADCAST_ERRORS(
-            "The error of a failed broadcast lists connection ids; the packages print `conns[i].id` instead."),
+    BROADCAST_ERRORS("The error of a failed broadcast lists connection ids; the packages print `conns[i].id` instead."),
 
     /** A Java API takes values, not JSON. */
     INNER_INPUT(
