@@ -1,7 +1,8 @@
 package io.tsrpc;
 
 /**
- * Handles the calls of one API, and may reply later. If a handler only returns or throws, implement the generated skeleton instead.
+ * Handles the calls of one API, and may reply later. If a handler only returns or throws, implement the generated skeleton
+ * instead.
  *
  * <pre>{@code
  * server.implementApi(ChatProtocol.SEND, call -> {
@@ -10,8 +11,9 @@ package io.tsrpc;
  * }</pre>
  *
  * <p>Handlers run on the server's executor and may block. Calls of one connection run concurrently. A handler replies by
- * {@link ApiCall#succ} or {@link ApiCall#error}, not by returning. It may do so from any thread, until the server's API timeout. If
- * it throws, the exception is the reply: a {@link TsrpcException} gives its error, any other exception gives {@code INTERNAL_ERR}.
+ * {@link ApiCall#succ} or {@link ApiCall#error}, not by returning. It may do so from any thread, until the server's API timeout.
+ * If it throws, the exception is the reply: a {@link TsrpcException} gives its error, any other exception gives
+ * {@code INTERNAL_ERR}.
  *
  * @param <Req> the request type
  * @param <Res> the response type

@@ -6,8 +6,8 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 
 /**
- * Calls the APIs of one server, and sends messages to it, over any transport. Generated clients use this interface and offer a method
- * for each API and message.
+ * Calls the APIs of one server, and sends messages to it, over any transport. Generated clients use this interface and offer a
+ * method for each API and message.
  *
  * <p>Any thread may call any method. No method blocks.
  */
@@ -31,11 +31,11 @@ public interface Client extends AutoCloseable {
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req, CallOptions options);
 
     /**
-     * Sends a message. On a long connection, messages and requests are sent in the order in which the methods were called. Over HTTP
-     * each message is a request of its own.
+     * Sends a message. On a long connection, messages and requests are sent in the order in which the methods were called. Over
+     * HTTP each message is a request of its own.
      *
-     * @return a future that completes when the message is queued for sending (over HTTP, when the server has accepted it). It never
-     *     completes exceptionally
+     * @return a future that completes when the message is queued for sending (over HTTP, when the server has accepted it). It
+     *     never completes exceptionally
      */
     <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);
 
@@ -52,8 +52,8 @@ public interface Client extends AutoCloseable {
     void abortAll();
 
     /**
-     * Closes the client and releases its resources. Calls in flight are aborted, and a connection is closed. Later calls fail with
-     * {@code ABORTED}.
+     * Closes the client and releases its resources. Calls in flight are aborted, and a connection is closed. Later calls fail
+     * with {@code ABORTED}.
      */
     @Override
     void close();

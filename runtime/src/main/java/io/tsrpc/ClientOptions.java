@@ -31,8 +31,8 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     }
 
     /**
-     * Whether the client distinguishes null from absent in received data, see {@link ServerBuilder#strictNullChecks}. Default: false.
-     * TSRPC's clients do not have this option.
+     * Whether the client distinguishes null from absent in received data, see {@link ServerBuilder#strictNullChecks}. Default:
+     * false. TSRPC's clients do not have this option.
      */
     default O strictNullChecks(boolean strict) {
         return set(STRICT_NULL_CHECKS, strict);
@@ -57,9 +57,9 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     }
 
     /**
-     * The executor of handlers, flows and functions chained on futures. It must run tasks concurrently, and more tasks than may wait
-     * for replies at once. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a growing
-     * pool of threads.
+     * The executor of handlers, flows and functions chained on futures. It must run tasks concurrently, and more tasks than may
+     * wait for replies at once. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
+     * growing pool of threads.
      */
     default O executor(Executor executor) {
         return set(EXECUTOR, executor);

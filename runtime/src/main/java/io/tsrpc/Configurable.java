@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Configurable<O> {
     /**
-     * Sets an option. This has the same effect as the method with the option's name; use it for options from a configuration file.
+     * Sets an option. This has the same effect as the method with the option's name; use it for options from a configuration
+     * file.
      *
      * @return this object
      * @throws IllegalArgumentException if the option does not allow this value

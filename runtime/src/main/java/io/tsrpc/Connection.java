@@ -31,8 +31,8 @@ public interface Connection extends MsgListening {
     /**
      * Sends a message. Messages and replies are sent in the order in which the methods were called.
      *
-     * @return a success if the message is queued. A failure if nothing was sent: the message is invalid, a flow stopped it, this is an
-     *     HTTP connection, it is closed, or too many bytes wait because the client reads too slowly
+     * @return a success if the message is queued. A failure if nothing was sent: the message is invalid, a flow stopped it, this
+     *     is an HTTP connection, it is closed, or too many bytes wait because the client reads too slowly
      */
     <M> SendResult sendMsg(MsgService<M> service, M msg);
 
@@ -42,8 +42,8 @@ public interface Connection extends MsgListening {
     }
 
     /**
-     * Closes the connection with a reason, which the client receives. Queued messages and replies are still sent. Calls without a reply
-     * get none. Has no effect if the connection is closed.
+     * Closes the connection with a reason, which the client receives. Queued messages and replies are still sent. Calls without a
+     * reply get none. Has no effect if the connection is closed.
      *
      * @param reason the reason. On WebSocket it is cut to 123 bytes of UTF-8 (RFC 6455, 5.5)
      */

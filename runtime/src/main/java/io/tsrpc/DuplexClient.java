@@ -58,8 +58,8 @@ public interface DuplexClient extends Client {
      *
      * @param code a close code that applications may use: 1000 or 3000 to 4999 (RFC 6455, 7.4.2)
      * @param reason the reason, which is cut to 123 bytes of UTF-8
-     * @return a future that completes when the connection is closed: at once if there is none, and after one second if the server does
-     *     not respond
+     * @return a future that completes when the connection is closed: at once if there is none, and after one second if the server
+     *     does not respond
      * @throws IllegalArgumentException if {@code code} is none of these
      */
     TsrpcFuture<Void> disconnect(int code, String reason);
@@ -73,7 +73,8 @@ public interface DuplexClient extends Client {
     <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
 
     /**
-     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this call.
+     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this
+     * call.
      *
      * @return closes the listener
      */

@@ -18,8 +18,9 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     Option<Duration> CONNECT_TIMEOUT = Option.positive("connectTimeout", Duration.ofSeconds(10));
 
     /**
-     * Detects dead connections with heartbeats. The client sends a heartbeat when the connection has opened, and {@code interval} after
-     * each echo. If an echo does not arrive within {@code timeout}, it closes the connection with code 3000. Default: no heartbeats.
+     * Detects dead connections with heartbeats. The client sends a heartbeat when the connection has opened, and {@code interval}
+     * after each echo. If an echo does not arrive within {@code timeout}, it closes the connection with code 3000. Default: no
+     * heartbeats.
      *
      * @throws IllegalArgumentException if {@code interval} or {@code timeout} is not positive
      */

@@ -4,8 +4,8 @@ import io.tsrpc.proto.MsgService;
 import java.util.regex.Pattern;
 
 /**
- * Adds and removes listeners for messages from clients: on a {@link Server} for all connections, on a {@link Connection} for one. Any
- * thread may call any method.
+ * Adds and removes listeners for messages from clients: on a {@link Server} for all connections, on a {@link Connection} for one.
+ * Any thread may call any method.
  */
 public interface MsgListening {
     /**
@@ -17,7 +17,8 @@ public interface MsgListening {
     <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler);
 
     /**
-     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this call.
+     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this
+     * call.
      *
      * @return closes the listener
      */

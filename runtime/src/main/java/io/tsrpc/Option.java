@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option of a server, client or transport, with its name, its default and its allowed values. Each option is a constant next to the
- * method that sets it.
+ * An option of a server, client or transport, with its name, its default and its allowed values. Each option is a constant next
+ * to the method that sets it.
  *
  * <pre>{@code
  * WsServer.builder(ChatProtocol.PROTO).pingInterval(Duration.ofSeconds(10));

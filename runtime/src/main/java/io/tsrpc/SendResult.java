@@ -3,7 +3,8 @@ package io.tsrpc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of sending a message. A success means that the message is encoded and queued in order, not that the peer has read it.
+ * The outcome of sending a message. A success means that the message is encoded and queued in order, not that the peer has read
+ * it.
  *
  * @param err why the message was not sent, or null
  */

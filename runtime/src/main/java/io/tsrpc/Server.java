@@ -22,13 +22,13 @@ import java.util.List;
  * server.start();
  * }</pre>
  *
- * <p>Any thread may call any method. Handlers and flows run on the server's executor (virtual threads from Java 21 on), never on a
- * transport thread, so they may block.
+ * <p>Any thread may call any method. Handlers and flows run on the server's executor (virtual threads from Java 21 on), never on
+ * a transport thread, so they may block.
  */
 public interface Server extends MsgListening, AutoCloseable {
     /**
-     * Creates a builder for a server of {@code proto} on one or more transports. All transports share one set of handlers, flows and
-     * connections. For a server on a single transport, the transport's own builder is shorter, such as
+     * Creates a builder for a server of {@code proto} on one or more transports. All transports share one set of handlers, flows
+     * and connections. For a server on a single transport, the transport's own builder is shorter, such as
      * {@link io.tsrpc.ws.WsServer#builder}.
      */
     static Builder builder(ServiceProto proto) {
@@ -101,8 +101,8 @@ public interface Server extends MsgListening, AutoCloseable {
     <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
 
     /**
-     * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops before the
-     * reply, the call fails with {@code CONN_CLOSED}. Calls after the stop are handled as before, with their timeout.
+     * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops
+     * before the reply, the call fails with {@code CONN_CLOSED}. Calls after the stop are handled as before, with their timeout.
      */
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
 

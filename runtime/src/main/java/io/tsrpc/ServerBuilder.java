@@ -41,9 +41,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * Whether the server distinguishes null from absent in received data. If false, a null property or tuple element counts as absent.
-     * If true, null is allowed only for {@code T | null} and {@code any}, including required components of type {@code Object};
-     * elsewhere it is an error. Default: false.
+     * Whether the server distinguishes null from absent in received data. If false, a null property or tuple element counts as
+     * absent. If true, null is allowed only for {@code T | null} and {@code any}, including required components of type
+     * {@code Object}; elsewhere it is an error. Default: false.
      */
     default B strictNullChecks(boolean strict) {
         return set(STRICT_NULL_CHECKS, strict);
@@ -58,8 +58,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The time limit for a reply. After this time the server replies with {@code SERVER_TIMEOUT}; the handler is not interrupted. Zero
-     * means no timeout. Default: 30 s.
+     * The time limit for a reply. After this time the server replies with {@code SERVER_TIMEOUT}; the handler is not interrupted.
+     * Zero means no timeout. Default: 30 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is negative
      */
@@ -76,7 +76,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The maximum number of API calls that run at once on one connection. Further calls fail with {@code TOO_MANY_CALLS}. Default: 1,000.
+     * The maximum number of API calls that run at once on one connection. Further calls fail with {@code TOO_MANY_CALLS}.
+     * Default: 1,000.
      *
      * @throws IllegalArgumentException if {@code calls} is less than 1
      */
@@ -85,8 +86,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The maximum size of a message from a client: in bytes, or in UTF-16 units for JSON. WebSocket closes the connection of a larger
-     * message with code 1009, HTTP responds with 413. Default: 4 MiB.
+     * The maximum size of a message from a client: in bytes, or in UTF-16 units for JSON. WebSocket closes the connection of a
+     * larger message with code 1009, HTTP responds with 413. Default: 4 MiB.
      *
      * @throws IllegalArgumentException if {@code size} is less than 1
      */
@@ -95,11 +96,11 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it rejects a task, the server runs
-     * the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with {@code preApiReturnFlow}
-     * and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be blocked. The server does not shut
-     * the executor down. Default: a virtual thread for each task from Java 21 on, else a pool of 64 threads, or 8 for each processor
-     * if that is more.
+     * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it rejects a task, the server
+     * runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
+     * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
+     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else a pool
+     * of 64 threads, or 8 for each processor if that is more.
      */
     default B executor(Executor executor) {
         return set(EXECUTOR, executor);

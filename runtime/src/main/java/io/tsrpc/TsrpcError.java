@@ -7,8 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call failed or a message was not sent. Network, server, client and business failures all arrive as a {@code TsrpcError}, in an
- * {@link ApiReturn.Failure} or a {@link SendResult}; nothing is thrown. A handler throws a {@link TsrpcException} to send one.
+ * Why a call failed or a message was not sent. Network, server, client and business failures all arrive as a {@code TsrpcError},
+ * in an {@link ApiReturn.Failure} or a {@link SendResult}; nothing is thrown. A handler throws a {@link TsrpcException} to send
+ * one.
  *
  * <pre>{@code
  * throw new TsrpcException(TsrpcError.of("Not enough money").withCode("NO_MONEY").with("missing", 12));

@@ -1,8 +1,8 @@
 package io.tsrpc;
 
 /**
- * An exception that carries a {@link TsrpcError}. If a handler throws it, the error is the reply to the call. On the calling side,
- * {@link ApiReturn#orElseThrow()} throws it.
+ * An exception that carries a {@link TsrpcError}. If a handler throws it, the error is the reply to the call. On the calling
+ * side, {@link ApiReturn#orElseThrow()} throws it.
  *
  * <pre>{@code
  * if (!accounts.matches(req.username(), req.password())) throw new TsrpcException("Wrong password");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * client.sendMsg(new MsgChat("k8w", "hi")).thenAccept(sent -> show(sent));
  * }</pre>
  *
- * <p>Functions chained on a future run on the executor of its client or server, or on the calling thread if the future is complete
- * already. They may block. They never run on a transport thread.
+ * <p>Functions chained on a future run on the executor of its client or server, or on the calling thread if the future is
+ * complete already. They may block. They never run on a transport thread.
  *
  * @param <T> the type of the result
  */

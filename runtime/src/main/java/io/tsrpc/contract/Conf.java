@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  *
  * <p>A service without the annotation has no such members: its {@code conf()} is empty.
  *
- * <p>Members may be numbers, booleans, strings, enums (their names), annotations (maps) and arrays of these. It is a compile error if
- * two annotations on one service have members with the same name.
+ * <p>Members may be numbers, booleans, strings, enums (their names), annotations (maps) and arrays of these. It is a compile
+ * error if two annotations on one service have members with the same name.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

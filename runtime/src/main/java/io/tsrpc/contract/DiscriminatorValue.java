@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets the value of the discriminator property for a record of a sealed interface. Without this annotation the value is the record's
- * simple name.
+ * Sets the value of the discriminator property for a record of a sealed interface. Without this annotation the value is the
+ * record's simple name.
  *
  * <pre>{@code
  * @DiscriminatorValue("circle")

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sends a primitive array as one block of memory, which JavaScript reads as a typed array. Without this annotation each element is sent
- * as a varint or double, and a {@code byte[]} is sent as a {@code Uint8Array}.
+ * Sends a primitive array as one block of memory, which JavaScript reads as a typed array. Without this annotation each element
+ * is sent as a varint or double, and a {@code byte[]} is sent as a {@code Uint8Array}.
  *
  * <pre>{@code
  * record MsgSamples(@TypedArray(TypedArray.Type.FLOAT32) float[] samples) {}

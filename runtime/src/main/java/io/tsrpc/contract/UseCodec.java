@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sends your own type as a string or as bytes, by a {@link TextForm} or {@link BytesForm} that you write. On a class it applies wherever
- * the class is used. On the use of a type, for example a class of another library, it applies only there.
+ * Sends your own type as a string or as bytes, by a {@link TextForm} or {@link BytesForm} that you write. On a class it applies
+ * wherever the class is used. On the use of a type, for example a class of another library, it applies only there.
  *
  * <pre>{@code
  * public final class MoneyText implements TextForm<Money> {

@@ -133,8 +133,8 @@ public final class ClientFlows {
     /**
      * An attempt to connect.
      *
-     * @param result the result that {@code connect()} returns without connecting, or null to connect. In {@link #postConnectFlow} it is
-     *     null
+     * @param result the result that {@code connect()} returns without connecting, or null to connect. In {@link #postConnectFlow}
+     *     it is null
      */
     public record Connecting(@Nullable ConnectResult result) {
         /** Returns this with a result. {@code connect()} returns it without connecting. */
@@ -193,32 +193,33 @@ public final class ClientFlows {
     }
 
     /**
-     * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped; over HTTP
-     * this stops the call. Do not join a call here: its reply would wait for this flow.
+     * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped;
+     * over HTTP this stops the call. Do not join a call here: its reply would wait for this flow.
      */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;
     }
 
     /**
-     * Runs before the client connects. A step may return a result itself, by {@link Connecting#withResult}. If the flow returns null or
-     * throws, connecting fails. Do not join {@code connect()} here: it waits for this flow.
+     * Runs before the client connects. A step may return a result itself, by {@link Connecting#withResult}. If the flow returns
+     * null or throws, connecting fails. Do not join {@code connect()} here: it waits for this flow.
      */
     public Flow<Connecting> preConnectFlow() {
         return preConnect;
     }
 
     /**
-     * Runs after the client has connected, before {@code connect()} completes. Messages that arrive meanwhile are handled after this
-     * flow has ended. Replies to calls do not wait, so a step may call an API and join the call. The flow's result is ignored.
+     * Runs after the client has connected, before {@code connect()} completes. Messages that arrive meanwhile are handled after
+     * this flow has ended. Replies to calls do not wait, so a step may call an API and join the call. The flow's result is
+     * ignored.
      */
     public Flow<Connecting> postConnectFlow() {
         return postConnect;
     }
 
     /**
-     * Runs after a connection has ended. By then {@link #postConnectFlow} has ended, all messages that arrived are handled, and all
-     * calls in flight have failed. It does not run if connecting failed. The flow's result is ignored.
+     * Runs after a connection has ended. By then {@link #postConnectFlow} has ended, all messages that arrived are handled, and
+     * all calls in flight have failed. It does not run if connecting failed. The flow's result is ignored.
      */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p>Any thread may add and remove steps at any time. A running flow continues with the steps that it had when it started. Steps run on
- * the executor of their server or client and may block. Send flows run on the thread that sends.
+ * <p>Any thread may add and remove steps at any time. A running flow continues with the steps that it had when it started. Steps
+ * run on the executor of their server or client and may block. Send flows run on the thread that sends.
  *
  * @param <T> the type of the value
  */

@@ -125,17 +125,17 @@ public final class ServerFlows {
     }
 
     /**
-     * Runs after a connection has opened. Data from the connection is handled after this flow has ended, so handlers see what the flow has
-     * set. A step must not wait for data from this client. The flow's result is ignored.
+     * Runs after a connection has opened. Data from the connection is handled after this flow has ended, so handlers see what the
+     * flow has set. A step must not wait for data from this client. The flow's result is ignored.
      */
     public Flow<Connection> postConnectFlow() {
         return postConnect;
     }
 
     /**
-     * Runs after a connection has closed. By then all messages that arrived are handled, and all calls that arrived are started; some may
-     * still run. If the server refuses a connection because it stops, neither this flow nor {@link #postConnectFlow} runs. The flow's
-     * result is ignored.
+     * Runs after a connection has closed. By then all messages that arrived are handled, and all calls that arrived are started;
+     * some may still run. If the server refuses a connection because it stops, neither this flow nor {@link #postConnectFlow}
+     * runs. The flow's result is ignored.
      */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;
@@ -160,8 +160,8 @@ public final class ServerFlows {
     }
 
     /**
-     * Runs before a reply is encoded. If it returns null, nothing is sent, and the call counts as replied. If it throws, the exception
-     * replaces the reply, as in a handler, and does not go through this flow again (TSRPC loops here).
+     * Runs before a reply is encoded. If it returns null, nothing is sent, and the call counts as replied. If it throws, the
+     * exception replaces the reply, as in a handler, and does not go through this flow again (TSRPC loops here).
      */
     public Flow<Returning<?>> preApiReturnFlow() {
         return preApiReturn;
@@ -173,8 +173,8 @@ public final class ServerFlows {
     }
 
     /**
-     * Runs after the handler of an API has ended, even if there is no reply yet. If it throws and there is no reply yet, the exception is
-     * the reply. The flow's result is ignored.
+     * Runs after the handler of an API has ended, even if there is no reply yet. If it throws and there is no reply yet, the
+     * exception is the reply. The flow's result is ignored.
      */
     public Flow<ApiCall<?, ?>> postApiCallFlow() {
         return postApiCall;
@@ -190,7 +190,10 @@ public final class ServerFlows {
         return postMsgCall;
     }
 
-    /** Runs before a message is encoded, once for each connection. If it returns null, the connection does not receive the message. */
+    /**
+     * Runs before a message is encoded, once for each connection. If it returns null, the connection does not receive the
+     * message.
+     */
     public Flow<SendMsg<?>> preSendMsgFlow() {
         return preSendMsg;
     }

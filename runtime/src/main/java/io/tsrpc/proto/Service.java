@@ -11,8 +11,8 @@ public sealed interface Service permits ApiService, MsgService {
     String name();
 
     /**
-     * The configuration of this service, from annotations that are marked {@link io.tsrpc.contract.Conf}. Values are numbers, booleans,
-     * strings, lists and maps. Empty if there are no such annotations.
+     * The configuration of this service, from annotations that are marked {@link io.tsrpc.contract.Conf}. Values are numbers,
+     * booleans, strings, lists and maps. Empty if there are no such annotations.
      */
     Map<String, Object> conf();
 }

@@ -20,33 +20,7 @@ record JavaSample(String name, String code) {
             Pattern.compile("\\s*(@|(public|static|final|volatile|sealed|record|enum|class|interface) )");
     private static final Pattern STATEMENT = Pattern.compile("(?m)^(?!static |volatile )\\S.*; *$");
 
-    private static final String IMPORTS = """
-            package com.example.chat;
-
-            import static org.junit.jupiter.api.Assertions.*;
-
-            import com.example.chat.protocols.*;
-            import com.example.chat.protocols.user.*;
-            import io.tsrpc.*;
-            import io.tsrpc.codec.*;
-            import io.tsrpc.contract.*;
-            import io.tsrpc.flow.*;
-            import io.tsrpc.http.*;
-            import io.tsrpc.inner.*;
-            import io.tsrpc.proto.*;
-            import io.tsrpc.ws.*;
-            import java.io.*;
-            import java.math.*;
-            import java.security.*;
-            import java.time.*;
-            import java.util.*;
-            import java.util.concurrent.*;
-            import java.util.regex.Pattern;
-            import javax.net.ssl.*;
-            import org.jspecify.annotations.Nullable;
-            import org.junit.jupiter.api.*;
-            """;
-
+    /** The blocks of a page. */
     static List<JavaSample> of(Path page) throws IOException {
         String text = Files.readString(page);
         String name = page.getFileName().toString().replaceAll("\\W", "_");
@@ -60,10 +34,14 @@ record JavaSample(String name, String code) {
         return text.substring(0, position).lines().count() + 1;
     }
 
-    /** A class with this sample as its members, or as the statements of a method. */
-    String source() {
+    /**
+     * A class with this sample as its members, or as the statements of a method.
+     *
+     * @param head what stands in front of it: package and imports
+     */
+    String source(String head) {
         String body = isDeclarations() ? code : "void sample() throws Exception {\n" + code + "}\n";
-        return IMPORTS + "class " + name + " extends Sample {\n" + body + "}\n";
+        return head + "class " + name + " extends Sample {\n" + body + "}\n";
     }
 
     private boolean isDeclarations() {

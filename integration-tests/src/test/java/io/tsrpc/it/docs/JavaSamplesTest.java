@@ -36,7 +36,8 @@ final class JavaSamplesTest {
         List<JavaSample> samples = samples();
         List<JavaFileObject> sources = new ArrayList<>(contract(samples.get(0)));
         sources.add(source("Sample", Files.readString(SAMPLES.resolve("Sample.java"))));
-        samples.forEach(sample -> sources.add(source(sample.name(), sample.source())));
+        String head = Files.readString(SAMPLES.resolve("imports.txt"));
+        samples.forEach(sample -> sources.add(source(sample.name(), sample.source(head))));
 
         assertThat(samples).hasSizeGreaterThan(30);
         assertThat(errors(sources)).isEmpty();

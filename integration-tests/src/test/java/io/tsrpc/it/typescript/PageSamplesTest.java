@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README's client in TypeScript compiles as Vite's projects are set up, with the options that the pages name, and only with them. */
+/** The README's client in TypeScript compiles in a bundler's project with the options that a page names, and only with them. */
 final class PageSamplesTest {
     private static final Path README = Path.of("../README.md");
     private static final Path GENERATED_CODE = Path.of("../docs/generated-code.md");
