@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one long connection's frames from the transport to calls and messages. There is one order: {@code postConnectFlow};
- * the frames, each through the receive flow and its decoding; {@code postDisconnectFlow}. Calls of a connection run beside each
- * other, its messages one after the other.
+ * The inbound side of one long connection, from a transport's frames to calls and messages. The order is fixed:
+ * {@code postConnectFlow}, then the frames, each through the receive flow and its decoding, then
+ * {@code postDisconnectFlow}. Calls of one connection run concurrently, its messages one at a time.
  */
 final class FramePipeline implements ConnectionListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
@@ -40,9 +40,9 @@ final class FramePipeline implements ConnectionListener {
     private final AtomicReference<@Nullable Runnable> onceCallsHaveBegun = new AtomicReference<>();
 
     /**
-     * The pipeline of a connection that is about to open.
+     * Creates the pipeline of a connection that is about to open.
      *
-     * @param isOpen whether the server takes new work
+     * @param isOpen whether the server accepts new work
      */
     FramePipeline(
             DuplexConnection conn,
@@ -90,7 +90,7 @@ final class FramePipeline implements ConnectionListener {
         }
     }
 
-    /** As in TSRPC, what arrives while stopping is not answered. */
+    /** As in TSRPC, frames that arrive while the server stops are not answered. */
     private boolean isReceiving() {
         return conn.status() == ConnectionStatus.OPENED && isOpen.getAsBoolean();
     }
@@ -110,7 +110,7 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String reason) {
         conn.gone();
         if (left.compareAndSet(false, true)) {
-            if (connections.remove(conn)) { // else it was refused, and nobody has heard of it
+            if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
                 observer.closed(conn, reason);
             }
             inbox.end(() ->
@@ -120,7 +120,7 @@ final class FramePipeline implements ConnectionListener {
 
     // --- one frame after the other -------------------------------------------------------------------------------
 
-    /** Decodes a frame. Returns the work that follows it, which may take long, or null if there is none. */
+    /** Decodes a frame. Returns the work that follows, which may take long, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         try {
             Frame data = steps.flows().received(conn, frame);
@@ -131,7 +131,7 @@ final class FramePipeline implements ConnectionListener {
         } catch (InvalidInputException e) {
             LOG.debug("[{}] invalid input", conn.id(), e);
             conn.close(String.valueOf(e.getMessage()));
-        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+        } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);
             conn.close("Internal Server Error");
         }

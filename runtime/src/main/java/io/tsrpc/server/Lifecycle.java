@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server's way from start to stop, once, with all its transports. */
+/** Starts and stops a server with all its transports. A server starts successfully at most once. */
 final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
     private static final ThreadFactory STOPPERS = Executors.daemons("tsrpc-server-stop");
@@ -38,7 +38,7 @@ final class Lifecycle {
     private volatile ServerStatus status = ServerStatus.CLOSED;
 
     private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {
-        /** A copy: completing or cancelling it changes nothing here. */
+        /** Returns a copy: completing or cancelling it does not affect the server. */
         @Override
         public CompletableFuture<Void> toCompletableFuture() {
             return copy();
@@ -46,9 +46,10 @@ final class Lifecycle {
     }
 
     /**
-     * A server that has not started.
+     * Creates the lifecycle of a server that has not started.
      *
-     * @param release gives back what the server holds besides its transports; run once, when all of them have stopped
+     * @param release releases the server's resources other than its transports; runs once, after all transports have
+     *     stopped
      */
     Lifecycle(
             List<ServerTransport> transports,
@@ -67,7 +68,7 @@ final class Lifecycle {
         return status;
     }
 
-    /** Whether new work is taken: from the moment on that the first transport listens. */
+    /** Whether the server accepts new work: true as soon as the first transport listens. */
     boolean isOpen() {
         ServerStatus now = status;
         return now == ServerStatus.OPENED || now == ServerStatus.OPENING;
@@ -75,7 +76,7 @@ final class Lifecycle {
 
     // --- starting ------------------------------------------------------------------------------------------------
 
-    /** Starts all transports, or none. {@code check} throws what keeps the server from starting. */
+    /** Starts all transports, or none. {@code check} throws if the server must not start. */
     void start(ConnectionAcceptor acceptor, Runnable check) {
         synchronized (this) {
             if (used) {
@@ -92,7 +93,7 @@ final class Lifecycle {
             status = stoppedMeanwhile ? status : ServerStatus.OPENED;
         }
         if (stoppedMeanwhile) {
-            stopTransports(transports); // stop() may have come before there was something to stop
+            stopTransports(transports); // a concurrent stop() may have found nothing to stop
         }
     }
 
@@ -109,7 +110,7 @@ final class Lifecycle {
         }
     }
 
-    /** A port that could not be had may be free later: the same server may try again. */
+    /** Undoes a failed start. The same server may start again: a port in use may be free later. */
     private void giveUp(List<ServerTransport> started) {
         status = ServerStatus.CLOSING;
         connections.closeAll("Server stopped");
@@ -138,7 +139,7 @@ final class Lifecycle {
         if (first) {
             shut();
         } else {
-            stopped.join(); // the first waits for the network only, not for handlers such as the caller may be
+            stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the caller
         }
     }
 
@@ -157,7 +158,7 @@ final class Lifecycle {
         for (ServerTransport transport : started) {
             try {
                 transport.stop();
-            } catch (RuntimeException | Error e) { // the others must stop all the same
+            } catch (RuntimeException | Error e) { // the other transports must still stop
                 LOG.error("{} could not be stopped in order", transport, e);
             }
         }
@@ -182,7 +183,7 @@ final class Lifecycle {
         return stopped;
     }
 
-    /** On a thread of its own: those for user code may all be blocked. */
+    /** Stops on a new thread: all threads for user code may be blocked. */
     private void stopSoon() {
         STOPPERS.newThread(this::stop).start();
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends messages to connections, through the flows. A broadcast is encoded once per format, unless a flow changes it for one. */
+/**
+ * Sends messages to connections, through the send flows. A broadcast is encoded once per format, unless a flow changes
+ * the message for one connection.
+ */
 final class MsgSender {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
 
@@ -34,7 +37,7 @@ final class MsgSender {
         this.flows = flows;
     }
 
-    /** Sends to one connection. */
+    /** Sends a message to one connection. */
     <M> SendResult send(Connection conn, MsgService<M> service, M msg) {
         TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknown(service);
         return error == null ? SendResult.success() : SendResult.failure(error);
@@ -48,7 +51,7 @@ final class MsgSender {
         return passed == null ? stopped("Canceled by preSendMsgFlow") : encodeAndTransmit(duplex, passed, false);
     }
 
-    /** Sends to many connections. The result names those that it could not be sent to. */
+    /** Sends a message to many connections. A failure lists the connections that could not be reached. */
     <M> SendResult broadcast(Collection<? extends Connection> connections, MsgService<M> service, M msg) {
         if (connections.isEmpty()) {
             return SendResult.success();
@@ -140,7 +143,7 @@ final class MsgSender {
         return TsrpcError.of(why, TsrpcErrorType.SERVER_ERROR);
     }
 
-    /** A codec of the user's can throw anything; a broadcast must reach the others. */
+    /** A user's codec may throw anything, and the other connections of a broadcast must still be reached. */
     private static TsrpcError notEncoded(Connection conn, MsgService<?> service, Throwable e) {
         if (e instanceof CodecException codec) {
             return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");

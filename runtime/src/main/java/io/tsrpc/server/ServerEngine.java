@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** A server, whatever its transports. This is where its parts are put together; what they do stands in them. */
+/** A server on any transports. It creates the server's parts and connects them; the parts do the work. */
 final class ServerEngine extends MessageSource implements Server {
     private final ServiceProto proto;
     private final Server face;
@@ -84,7 +84,7 @@ final class ServerEngine extends MessageSource implements Server {
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
         lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
             localCalls.closeAll("Server stopped");
-            userThreads.shutdown(); // the timer's thread and the spare ones end when they have nothing to do
+            userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
                 this.face,
@@ -99,7 +99,7 @@ final class ServerEngine extends MessageSource implements Server {
                 observer);
     }
 
-    /** What users see of this server, and connections name as theirs. */
+    /** The server as users see it, and as connections return it. */
     Server face() {
         return face;
     }
