@@ -5,13 +5,14 @@ import io.tsrpc.concurrent.ReadControl;
 import java.util.function.BooleanSupplier;
 
 /**
- * How much has arrived that has not been handled yet. When it is too much, reading pauses until half is done. While calls
- * wait for answers the limit is far higher: a handler may be waiting for an answer that is still to be read.
+ * Back-pressure of one connection: counts the bytes that have arrived and are not handled yet. Reading pauses at the
+ * limit and continues at half of it. The limit is far higher while calls are pending: a handler may be waiting for a
+ * reply that is not read yet.
  */
 final class Backlog {
     static final long QUIET_LIMIT = 4 << 20;
     static final long BUSY_LIMIT = 64 << 20;
-    /** What a small message costs besides its bytes. */
+    /** What a small message costs in addition to its bytes. */
     private static final int OVERHEAD = 128;
 
     private final long busyLimit;
@@ -25,10 +26,10 @@ final class Backlog {
     private boolean isPaused;
 
     /**
-     * An empty backlog.
+     * Creates a counter for a connection that has received nothing.
      *
-     * @param largest the largest frame
-     * @param readable told false to pause reading and true to go on
+     * @param largest the size of the largest frame
+     * @param readable called with false to pause reading and with true to resume
      */
     Backlog(long largest, BooleanSupplier hasCalls, ReadControl.Reader readable) {
         this.busyLimit = BUSY_LIMIT + 2 * largest;
@@ -44,7 +45,7 @@ final class Backlog {
         change(-size - OVERHEAD);
     }
 
-    /** Looks again whether reading may go on, after a call has been made. */
+    /** Re-evaluates whether reading may continue, after a call was sent. */
     void update() {
         change(0);
     }
@@ -53,7 +54,7 @@ final class Backlog {
         boolean changed;
         synchronized (this) {
             waiting += by;
-            long limit = hasCalls.getAsBoolean() ? busyLimit : QUIET_LIMIT; // here: what is looked at last counts
+            long limit = hasCalls.getAsBoolean() ? busyLimit : QUIET_LIMIT; // evaluated under the lock: the latest evaluation must win
             boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
             changed = pause != isPaused;
             isPaused = pause;

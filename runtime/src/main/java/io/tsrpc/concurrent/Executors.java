@@ -14,31 +14,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The executors that servers and clients make for themselves when they are given none. */
+/** The threads and executors that servers and clients create when none are configured. */
 public final class Executors {
-    /** How many threads run user code where the JVM has no virtual threads. */
+    /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
     private static final int FEW = 4;
     private static final long IDLE_SECONDS = 10;
-    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // in 19 and 20 they are a preview
+    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
     private Executors() {}
 
     /**
-     * An executor for user code: a virtual thread per task from Java 21 on, before that {@link #POOL_SIZE} threads, with
-     * tasks waiting when all are busy. What bounds the tasks is the limit of calls per connection.
+     * Creates an executor for a server's user code: a virtual thread per task on Java 21 and later, otherwise a pool of
+     * {@link #POOL_SIZE} threads with an unbounded queue. The limit of calls per connection bounds the queue.
      */
     public static ExecutorService forUserCode(String name) {
         return VIRTUAL == null ? pool(name, POOL_SIZE) : virtual(VIRTUAL);
     }
 
     /**
-     * An executor for the user code of a client: a virtual thread per task from Java 21 on, before that as many threads as
-     * are busy at once. It never lets a task wait: functions that wait for answers would otherwise take all threads
-     * of a pool, and the answers, and even the timeouts, would have none.
+     * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many
+     * threads as are busy at once. Tasks never queue: functions that wait for replies could otherwise occupy every
+     * thread of a pool, and no thread would be left to complete the replies and the timeouts.
      */
     public static ExecutorService unbounded(String name) {
         return VIRTUAL == null
@@ -48,8 +48,8 @@ public final class Executors {
     }
 
     /**
-     * A few threads, or virtual ones from Java 21 on, for what must not wait until all the threads for user code are done
-     * with what blocks them.
+     * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
+     * user code are blocked.
      */
     public static ExecutorService few(String name) {
         return VIRTUAL == null ? pool(name, FEW) : virtual(VIRTUAL);
@@ -71,8 +71,8 @@ public final class Executors {
     }
 
     /**
-     * One thread for timeouts and heartbeats, which ends when there is none for a while. What it runs must be short and must
-     * not be user code.
+     * Creates a timer with one thread, which ends when it has been idle. Tasks must be short and must not run user
+     * code.
      */
     public static ScheduledExecutorService timer(String name) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name));
@@ -83,7 +83,7 @@ public final class Executors {
         return timer;
     }
 
-    /** Daemon threads {@code name-1}, {@code name-2} and so on. */
+    /** Creates daemon threads named {@code name-1}, {@code name-2} and so on. */
     public static ThreadFactory daemons(String name) {
         AtomicInteger count = new AtomicInteger();
         return task -> {
@@ -93,7 +93,7 @@ public final class Executors {
         };
     }
 
-    /** Whether the calling thread is virtual, so that it may wait for as long as it likes. */
+    /** Whether the calling thread is virtual, and may therefore block for any time. */
     public static boolean onVirtualThread() {
         if (IS_VIRTUAL == null) {
             return false;
