@@ -54,7 +54,9 @@ final class Backlog {
         boolean changed;
         synchronized (this) {
             waiting += by;
-            long limit = hasCalls.getAsBoolean() ? busyLimit : QUIET_LIMIT; // evaluated under the lock: the latest evaluation must win
+            long limit = hasCalls.getAsBoolean()
+                    ? busyLimit
+                    : QUIET_LIMIT; // evaluated under the lock: the latest evaluation must win
             boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
             changed = pause != isPaused;
             isPaused = pause;

@@ -6,8 +6,9 @@ import io.tsrpc.transport.Timer;
 import java.time.Duration;
 
 /**
- * How long the current thread may be at a client's socket. When the time is up the thread is interrupted, at which the
- * JDK closes the socket. (The JDK's own limits, such as {@code sun.net.httpserver.maxReqTime}, hold for the whole JVM.)
+ * Limits the time that the current thread spends on a client's socket. When it expires the thread is interrupted,
+ * whereupon the JDK closes the socket. (The JDK's own limits, such as {@code sun.net.httpserver.maxReqTime}, apply to
+ * the whole JVM.)
  */
 final class Deadline {
     private final Thread thread = Thread.currentThread();
@@ -21,14 +22,14 @@ final class Deadline {
 
     private Deadline() {}
 
-    /** A deadline for the calling thread; none if {@code limit} is zero. */
+    /** Starts a deadline for the calling thread. A {@code limit} of zero never expires. */
     static Deadline start(Timer timer, Duration limit) {
         Deadline deadline = new Deadline();
         deadline.alarm = timer.after(limit, deadline::ring);
         return deadline;
     }
 
-    /** The time is up. */
+    /** Interrupts the thread, unless the deadline was cancelled. */
     synchronized void ring() {
         if (!over) {
             rang = true;
@@ -36,7 +37,7 @@ final class Deadline {
         }
     }
 
-    /** The thread is back, in time or not; it is not interrupted by this deadline any more. */
+    /** Cancels the deadline, whether it has expired or not: it no longer interrupts the thread. */
     synchronized void end() {
         if (over) {
             return;

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request is answered with.
+ * A server's response to a request.
  *
- * @param body null for none
- * @param format the body's format, which decides its content type
- * @param closeReason the reason of a {@code close}, null or empty for none
+ * @param body the body, or null for none
+ * @param format the format of the body, which determines its content type
+ * @param closeReason the reason passed to {@code close}; null or empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record HttpReply(
@@ -25,17 +25,17 @@ record HttpReply(
     static final int SERVER_FAULT = 500;
     static final int UNAVAILABLE = 503;
 
-    /** Nothing, as the answer to a message. */
+    /** An empty response to a message. */
     static HttpReply nothing() {
         return new HttpReply(OK, null, DataFormat.BINARY, null);
     }
 
-    /** Nothing, because the connection was closed. */
+    /** An empty response, because the connection was closed. */
     static HttpReply closed(String reason) {
         return new HttpReply(OK, null, DataFormat.BINARY, reason);
     }
 
-    /** No reply at all: the connection ends. */
+    /** No response: the connection is dropped. */
     static HttpReply none(String reason) {
         return new HttpReply(NONE, null, DataFormat.BINARY, reason);
     }
@@ -44,17 +44,17 @@ record HttpReply(
         return status == NONE;
     }
 
-    /** To a browser that asks what it may do: the headers say it. The body is empty, but it is one, as in TSRPC. */
+    /** The response to a preflight request; the headers carry its content. It has a body, an empty one, as in TSRPC. */
     static HttpReply preflight() {
         return new HttpReply(OK, new byte[0], DataFormat.BINARY, null);
     }
 
-    /** The server is stopping, or has enough to do. */
+    /** A response of status 503: the server is stopping or overloaded. */
     static HttpReply unavailable() {
         return new HttpReply(UNAVAILABLE, null, DataFormat.BINARY, null);
     }
 
-    /** An encoded answer. */
+    /** A response with an encoded answer. */
     static HttpReply of(int status, DataFormat format, Frame frame) {
         byte[] bytes = frame instanceof Frame.Binary binary
                 ? binary.bytes()
@@ -62,7 +62,7 @@ record HttpReply(
         return new HttpReply(status, bytes.length == 0 ? null : bytes, format, null);
     }
 
-    /** Whether this is the last thing on its socket. */
+    /** Whether the connection is closed after this response. */
     boolean endsConnection() {
         return status == TOO_LARGE || status == UNAVAILABLE;
     }

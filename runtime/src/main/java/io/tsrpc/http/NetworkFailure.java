@@ -13,7 +13,7 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong in Java, said as TSRPC's client for Node says it. */
+/** Maps Java's network exceptions to the errors of TSRPC's client for Node. */
 final class NetworkFailure {
     private NetworkFailure() {}
 
@@ -21,7 +21,7 @@ final class NetworkFailure {
         return ClientErrors.network("Request timeout", "ECONNABORTED");
     }
 
-    /** The error for what {@link java.net.http.HttpClient} threw. */
+    /** Returns the error for an exception of {@link java.net.http.HttpClient}. */
     static TsrpcError of(Throwable thrown, ServerUrl server) {
         LimitedBody.TooLargeException tooLarge = find(thrown, LimitedBody.TooLargeException.class);
         if (tooLarge != null) {

@@ -12,7 +12,7 @@ import io.tsrpc.transport.TransportSettings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** A request that a server serves: says in HTTP what it is answered. */
+/** A request that a server is serving. Translates the server's answer to HTTP. */
 final class PendingRequest implements RequestExchange {
     private final Exchange exchange;
     private final HttpRoute route;
@@ -77,17 +77,17 @@ final class PendingRequest implements RequestExchange {
 
     // --- the end -------------------------------------------------------------------------------------------------
 
-    /** The request is answered or lost. Runs user code. */
+    /** Reports that the request is answered or lost. Runs user code. */
     void leave() {
         listener.closed(exchange.closeReason());
     }
 
-    /** Completes when the request is answered, exceptionally if it never will be. */
+    /** Completes when the request is answered; completes exceptionally if it never will be. */
     CompletableFuture<Void> sent() {
         return exchange.sent();
     }
 
-    /** The server stops. */
+    /** Abandons the request because the server stops, unless it is answered. */
     void abandon() {
         if (exchange.abandon("Server stopped")) {
             settings.userThreads().execute(() -> listener.closed("Server stopped"));

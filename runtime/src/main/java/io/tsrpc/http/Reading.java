@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The threads that are reading requests, and how long they may. A request belongs to its thread while it is read: the JDK reads the
- * head there before anything of ours is called.
+ * Limits how long requests may take to read. A request belongs to its thread while it is read: the JDK reads the head
+ * on that thread before it calls any of our code.
  */
 final class Reading {
     private final Timer timer;
@@ -20,7 +20,7 @@ final class Reading {
         this.limit = limit;
     }
 
-    /** Runs what reads a request, and what follows, on the calling thread. */
+    /** Runs the reading of a request, and what follows, on the calling thread. */
     void run(Runnable request) {
         Deadline deadline = Deadline.start(timer, limit);
         deadlines.put(Thread.currentThread(), deadline);
@@ -34,7 +34,7 @@ final class Reading {
         }
     }
 
-    /** The calling thread has read its request. */
+    /** Ends the limit of the calling thread: its request is read. */
     void done() {
         Deadline deadline = deadlines.remove(Thread.currentThread());
         if (deadline != null) {
@@ -42,7 +42,7 @@ final class Reading {
         }
     }
 
-    /** Gives up all requests that have not arrived. */
+    /** Interrupts all reads in progress, and those that start later. */
     void end() {
         ended = true;
         deadlines.values().forEach(Deadline::ring);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes requests from the JDK's server, on threads for user code, and knows which are open. */
+/** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
 final class Requests implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
@@ -51,7 +51,7 @@ final class Requests implements HttpHandler {
         this.places = new Semaphore(maxConnections);
     }
 
-    /** Runs what the JDK's server has to do with a request: it reads the head, then calls {@link #handle}. */
+    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. */
     void read(Runnable request) {
         reading.run(request);
     }
@@ -59,7 +59,8 @@ final class Requests implements HttpHandler {
     /**
      * Serves a request.
      *
-     * @throws IOException if it could not be read or answered: only then does the JDK forget the connection
+     * @throws IOException if the request could not be read or answered; only an exception makes the JDK forget the
+     *     connection
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
@@ -76,14 +77,14 @@ final class Requests implements HttpHandler {
         } catch (IOException e) {
             exchange.abandon("The request did not arrive");
             throw e;
-        } catch (Throwable e) { // an error would not be the end of the connection for the JDK
+        } catch (Throwable e) { // the JDK does not close a connection because of an Error
             LOG.error("A request could not be served", e);
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
     }
 
-    /** The answer to what is no request for us, or null, and a place is taken, if it is one. */
+    /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
     private @Nullable HttpReply replyWithoutReading(HttpExchange http) {
         if (!acceptor.isOpen()) {
             return HttpReply.unavailable();
@@ -101,7 +102,7 @@ final class Requests implements HttpHandler {
 
     private static void reply(Exchange exchange, HttpReply reply) throws IOException {
         boolean unused = exchange.reply(reply, () -> {});
-        boolean over = exchange.finish(); // throws if the reply was lost, which the JDK has to hear
+        boolean over = exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
         LOG.trace("Replied without serving: {}", over);
     }
 
@@ -129,7 +130,7 @@ final class Requests implements HttpHandler {
                 new PendingRequest(exchange, route, head, acceptor, options.get(HttpServerOptions.UNANSWERED_TIMEOUT));
         open.add(request);
         var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
-        if (ended) { // said before looking at those that are open
+        if (ended) { // set before end() iterates the open requests
             throw new IOException("The server has stopped");
         }
         boolean over = true;
@@ -143,7 +144,7 @@ final class Requests implements HttpHandler {
         }
     }
 
-    /** The body, or null if it is larger than allowed. No more than that is kept of it. */
+    /** Reads the body. Returns null if it is larger than allowed; at most the allowed size is buffered. */
     private byte @Nullable [] body(HttpExchange http) throws IOException {
         int limit = settings.maxMessageSize();
         String length = http.getRequestHeaders().getFirst("Content-Length");
@@ -164,7 +165,7 @@ final class Requests implements HttpHandler {
         InetAddress peer = http.getRemoteAddress().getAddress();
         List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
         String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
-        // the JDK's map finds names in any case
+        // the JDK's map is case-insensitive
         return new RequestHead(
                 ip,
                 http.getRequestMethod(),
@@ -172,7 +173,7 @@ final class Requests implements HttpHandler {
                 Collections.unmodifiableMap(http.getRequestHeaders()));
     }
 
-    /** Gives up every request that has not arrived or has no answer, and waits until those that have one are written. */
+    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */
     void end(long millis) {
         ended = true;
         reading.end();
@@ -185,7 +186,7 @@ final class Requests implements HttpHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // exceptionally() lets none through
+            throw new IllegalStateException(e); // impossible: exceptionally() handles all failures
         }
     }
 }

@@ -43,7 +43,8 @@ final class InnerClientConnection implements ClientConnection {
         InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
         connection = opened;
         opened.open();
-        if (terminated || server.acceptor() == null) { // meanwhile, and perhaps before there was a connection
+        if (terminated
+                || server.acceptor() == null) { // a concurrent stop or termination may have missed this connection
             opened.vanish();
         }
     }

@@ -12,7 +12,7 @@ import io.tsrpc.transport.TransportConnection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** The server's end of an in-process connection, with a pipe each way. */
+/** The server's end of an in-process connection, with one pipe per direction. */
 final class InnerConnection implements TransportConnection {
     private final InnerServerTransport transport;
     private final ClientListener client;
@@ -40,10 +40,13 @@ final class InnerConnection implements TransportConnection {
         this.toClient = new Pipe(frame -> clientEvents.tell(() -> client.received(frame)));
     }
 
-    /** Opens both ends. Whoever is told first may send or close at once, so the other's event is there before. */
+    /**
+     * Opens both ends. The first listener may send or close at once, so both events are queued before either is
+     * delivered.
+     */
     void open() {
         transport.add(this);
-        if (over.get()) { // given up before it was there to be removed
+        if (over.get()) { // closed before it was added, so it could not be removed
             transport.remove(this);
             return;
         }
@@ -53,7 +56,7 @@ final class InnerConnection implements TransportConnection {
         Teller.run(toServerFirst);
     }
 
-    /** Takes a frame from the client. */
+    /** Accepts a frame from the client. */
     boolean toServer(Frame frame) {
         if (frame.size() > serverLimit) {
             close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit);
@@ -93,7 +96,7 @@ final class InnerConnection implements TransportConnection {
         toServer.end(() -> finish(code, reason));
     }
 
-    /** Ends at once; what waits is lost. */
+    /** Closes the connection at once. Waiting frames are lost. */
     void vanish() {
         finish(CloseCodes.ABNORMAL, null);
     }

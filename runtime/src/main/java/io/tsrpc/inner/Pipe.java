@@ -7,9 +7,9 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One direction of a connection: frames in order, held back while the reader does not want any. */
+/** One direction of a connection: passes frames in order, and holds them while the reader is paused. */
 final class Pipe {
-    /** How much may wait, in bytes or UTF-16 units. */
+    /** The largest total size of waiting frames, in bytes or UTF-16 units. */
     private static final long LIMIT = 16 << 20;
 
     private final Consumer<Frame> reader;
@@ -32,12 +32,14 @@ final class Pipe {
     @GuardedBy("this")
     private @Nullable Runnable afterLast;
 
-    /** {@code reader} must not block. It is called without a lock, by one thread at a time. */
+    /**
+     * Creates an empty pipe. {@code reader} must not block. It is called without a lock held, by one thread at a time.
+     */
     Pipe(Consumer<Frame> reader) {
         this.reader = reader;
     }
 
-    /** Passes a frame on behind those before it; false if the pipe has ended or too much waits. */
+    /** Passes a frame on, after those that wait. Returns false if the pipe has ended or is full. */
     boolean send(Frame frame) {
         synchronized (this) {
             if (ended || (waitingSize + frame.size() > LIMIT && !waiting.isEmpty())) {
@@ -50,7 +52,7 @@ final class Pipe {
         return true;
     }
 
-    /** Holds frames back, or lets them go on. */
+    /** Resumes or pauses the reader. */
     void flow(boolean on) {
         synchronized (this) {
             flowing = on;
@@ -58,7 +60,7 @@ final class Pipe {
         drain();
     }
 
-    /** Takes no more; runs {@code last} when all that waits has been read. */
+    /** Ends the pipe, and runs {@code last} when all waiting frames have been read. */
     void end(Runnable last) {
         synchronized (this) {
             if (ended) {
@@ -70,7 +72,7 @@ final class Pipe {
         drain();
     }
 
-    /** Takes no more and forgets what waits. */
+    /** Ends the pipe and drops all waiting frames. */
     synchronized void cut() {
         ended = true;
         waiting.clear();
@@ -91,7 +93,7 @@ final class Pipe {
         }
     }
 
-    /** What to do next, or null after giving the drain up. The reader may have stopped the flow meanwhile. */
+    /** Returns the next action, or null after giving up draining. The reader may have paused meanwhile. */
     private synchronized @Nullable Runnable next() {
         Frame frame = flowing ? waiting.poll() : null;
         if (frame != null) {

@@ -3,12 +3,15 @@ package io.tsrpc.inner;
 import io.tsrpc.concurrent.SerialQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one listener everything in order, by one thread at a time, and nothing after the end. */
+/** Delivers events to one listener in order, on one thread at a time. Delivers nothing after the last event. */
 final class Teller {
     private final SerialQueue events = new SerialQueue();
-    private boolean over; // used by events alone
+    private boolean over; // accessed by queued events only
 
-    /** Adds an event without telling it: the caller runs what this returns, if anything, when it has added all that it has to. */
+    /**
+     * Adds an event without delivering it. The caller runs the returned work, if there is any, after adding all its
+     * events.
+     */
     @Nullable
     Runnable add(Runnable event) {
         return events.add(() -> {

@@ -139,7 +139,8 @@ final class Lifecycle {
         if (first) {
             shut();
         } else {
-            stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the caller
+            stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the
+            // caller
         }
     }
 
