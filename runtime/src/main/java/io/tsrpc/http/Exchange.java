@@ -25,7 +25,7 @@ final class Exchange {
     private final HttpExchange http;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
-    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+    private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
@@ -60,7 +60,7 @@ final class Exchange {
      * @param afterwards runs if a thread other than the serving one writes the reply
      * @return whether this was the first reply and has not been lost so far
      */
-    boolean reply(HttpReply first, Runnable afterwards) {
+    boolean reply(ServerResponse first, Runnable afterwards) {
         if (!reply.complete(first)) {
             return false;
         }
@@ -110,7 +110,7 @@ final class Exchange {
 
     /** Abandons the exchange unless there is a reply. Returns whether it was abandoned. */
     boolean abandon(String reason) {
-        boolean first = reply.complete(HttpReply.none(reason));
+        boolean first = reply.complete(ServerResponse.none(reason));
         if (first) {
             write();
         }
@@ -122,7 +122,7 @@ final class Exchange {
         if (!claimed.compareAndSet(false, true)) {
             return false;
         }
-        HttpReply first = reply.join();
+        ServerResponse first = reply.join();
         if (first.isNone()) {
             sent.completeExceptionally(new IOException(first.closeReason()));
         } else {
@@ -131,7 +131,7 @@ final class Exchange {
         return true;
     }
 
-    private void write(HttpReply first) {
+    private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
             writer.write(http, first);

@@ -32,7 +32,7 @@ public final class HttpServerTransport implements ServerTransport {
 
     private @Nullable Listening listening; // guarded by this
 
-    private record Listening(HttpServer jdk, Requests requests) {}
+    private record Listening(HttpServer jdk, RequestHandler requests) {}
 
     HttpServerTransport(OptionValues options) {
         this.options = options;
@@ -51,7 +51,7 @@ public final class HttpServerTransport implements ServerTransport {
         }
         NoDelay.ask();
         HttpServer jdk = bind();
-        Requests requests = new Requests(acceptor, options);
+        RequestHandler requests = new RequestHandler(acceptor, options);
         UserExecutor userThreads = acceptor.settings().userThreads();
         jdk.setExecutor(request -> take(request, requests, userThreads));
         jdk.createContext("/", requests);
@@ -89,7 +89,7 @@ public final class HttpServerTransport implements ServerTransport {
     /**
      * Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the connection.
      */
-    private static void take(Runnable request, Requests requests, UserExecutor userThreads) {
+    private static void take(Runnable request, RequestHandler requests, UserExecutor userThreads) {
         if (!userThreads.tryExecute(() -> requests.read(request))) {
             throw new RejectedExecutionException("The server's executor does not take requests");
         }

@@ -53,12 +53,12 @@ final class PendingRequest implements RequestExchange {
     @Override
     public boolean reply(Frame body, Outcome outcome) {
         boolean fault = format() == DataFormat.JSON && outcome == Outcome.FAULT;
-        return send(HttpReply.of(fault ? HttpReply.SERVER_FAULT : HttpReply.OK, format(), body));
+        return send(ServerResponse.of(fault ? ServerResponse.SERVER_FAULT : ServerResponse.OK, format(), body));
     }
 
     @Override
     public void acknowledge() {
-        boolean unused = send(HttpReply.nothing());
+        boolean unused = send(ServerResponse.nothing());
     }
 
     @Override
@@ -68,10 +68,10 @@ final class PendingRequest implements RequestExchange {
 
     @Override
     public void close(String reason) {
-        boolean unused = send(HttpReply.closed(reason));
+        boolean unused = send(ServerResponse.closed(reason));
     }
 
-    private boolean send(HttpReply reply) {
+    private boolean send(ServerResponse reply) {
         return exchange.reply(reply, this::leave);
     }
 

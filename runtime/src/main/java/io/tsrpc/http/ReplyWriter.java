@@ -45,7 +45,7 @@ final class ReplyWriter {
     }
 
     /** Writes a response and ends the exchange. Waits for the client for at most the write timeout. */
-    void write(HttpExchange http, HttpReply reply) throws IOException {
+    void write(HttpExchange http, ServerResponse reply) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             writeAll(http, reply);
@@ -67,7 +67,7 @@ final class ReplyWriter {
         }
     }
 
-    private void writeAll(HttpExchange http, HttpReply reply) throws IOException {
+    private void writeAll(HttpExchange http, ServerResponse reply) throws IOException {
         setHeaders(http, reply);
         byte[] body = reply.body();
         if (body == null || http.getRequestMethod().equals("HEAD")) {
@@ -78,15 +78,15 @@ final class ReplyWriter {
         OutputStream out = http.getResponseBody();
         out.write(body);
         out.flush(); // a failure in close() would leave the socket open
-        if (reply.status() == HttpReply.TOO_LARGE) {
+        if (reply.status() == ServerResponse.TOO_LARGE) {
             discard(http.getRequestBody());
         }
         out.close();
     }
 
-    private void setHeaders(HttpExchange http, HttpReply reply) {
+    private void setHeaders(HttpExchange http, ServerResponse reply) {
         Headers headers = http.getResponseHeaders();
-        if (reply.status() != HttpReply.UNAVAILABLE) {
+        if (reply.status() != ServerResponse.UNAVAILABLE) {
             always.forEach(headers::set);
         }
         if (reply.body() != null && reply.format() == DataFormat.JSON) {

@@ -28,25 +28,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
-final class Requests implements HttpHandler {
+final class RequestHandler implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
     private final ReplyWriter writer;
-    private final Reading reading;
+    private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
     private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    Requests(ConnectionAcceptor acceptor, OptionValues options) {
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
         this.writer = new ReplyWriter(options, settings);
-        this.reading = new Reading(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.reading = new ReadTimeouts(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
     }
@@ -66,7 +66,7 @@ final class Requests implements HttpHandler {
     public void handle(HttpExchange http) throws IOException {
         Exchange exchange = new Exchange(http, writer, settings.userThreads());
         try {
-            HttpReply early = replyWithoutReading(http);
+            ServerResponse early = replyWithoutReading(http);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
                 serve(exchange, http);
@@ -85,22 +85,22 @@ final class Requests implements HttpHandler {
     }
 
     /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
-    private @Nullable HttpReply replyWithoutReading(HttpExchange http) {
+    private @Nullable ServerResponse replyWithoutReading(HttpExchange http) {
         if (!acceptor.isOpen()) {
-            return HttpReply.unavailable();
+            return ServerResponse.unavailable();
         }
         if (http.getRequestMethod().equals("OPTIONS")
                 && !options.get(HttpServerOptions.CORS).isEmpty()) {
-            return HttpReply.preflight();
+            return ServerResponse.preflight();
         }
         if (!places.tryAcquire()) {
             LOG.warn("More than {} requests are open", maxConnections);
-            return HttpReply.unavailable();
+            return ServerResponse.unavailable();
         }
         return null;
     }
 
-    private static void reply(Exchange exchange, HttpReply reply) throws IOException {
+    private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
         boolean unused = exchange.reply(reply, () -> {});
         boolean over = exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
         LOG.trace("Replied without serving: {}", over);
@@ -117,12 +117,12 @@ final class Requests implements HttpHandler {
         }
     }
 
-    private HttpReply tooLarge(DataFormat format) {
+    private ServerResponse tooLarge(DataFormat format) {
         TsrpcError error = TsrpcError.of(
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
                 "INPUT_DATA_ERR");
-        return HttpReply.of(HttpReply.TOO_LARGE, format, ServerOutput.error(format, error));
+        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error));
     }
 
     private void serve(Exchange exchange, HttpRoute route, RequestHead head, Frame frame) throws IOException {

@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Limits how long requests may take to read. A request belongs to its thread while it is read: the JDK reads the head
  * on that thread before it calls any of our code.
  */
-final class Reading {
+final class ReadTimeouts {
     private final Timer timer;
     private final Duration limit;
     private final Map<Thread, Deadline> deadlines = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
-    Reading(Timer timer, Duration limit) {
+    ReadTimeouts(Timer timer, Duration limit) {
         this.timer = timer;
         this.limit = limit;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closeReason the reason passed to {@code close}; null or empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HttpReply(
+record ServerResponse(
         int status,
         byte @Nullable [] body,
         DataFormat format,
@@ -26,18 +26,18 @@ record HttpReply(
     static final int UNAVAILABLE = 503;
 
     /** An empty response to a message. */
-    static HttpReply nothing() {
-        return new HttpReply(OK, null, DataFormat.BINARY, null);
+    static ServerResponse nothing() {
+        return new ServerResponse(OK, null, DataFormat.BINARY, null);
     }
 
     /** An empty response, because the connection was closed. */
-    static HttpReply closed(String reason) {
-        return new HttpReply(OK, null, DataFormat.BINARY, reason);
+    static ServerResponse closed(String reason) {
+        return new ServerResponse(OK, null, DataFormat.BINARY, reason);
     }
 
     /** No response: the connection is dropped. */
-    static HttpReply none(String reason) {
-        return new HttpReply(NONE, null, DataFormat.BINARY, reason);
+    static ServerResponse none(String reason) {
+        return new ServerResponse(NONE, null, DataFormat.BINARY, reason);
     }
 
     boolean isNone() {
@@ -45,21 +45,21 @@ record HttpReply(
     }
 
     /** The response to a preflight request; the headers carry its content. It has a body, an empty one, as in TSRPC. */
-    static HttpReply preflight() {
-        return new HttpReply(OK, new byte[0], DataFormat.BINARY, null);
+    static ServerResponse preflight() {
+        return new ServerResponse(OK, new byte[0], DataFormat.BINARY, null);
     }
 
     /** A response of status 503: the server is stopping or overloaded. */
-    static HttpReply unavailable() {
-        return new HttpReply(UNAVAILABLE, null, DataFormat.BINARY, null);
+    static ServerResponse unavailable() {
+        return new ServerResponse(UNAVAILABLE, null, DataFormat.BINARY, null);
     }
 
     /** A response with an encoded answer. */
-    static HttpReply of(int status, DataFormat format, Frame frame) {
+    static ServerResponse of(int status, DataFormat format, Frame frame) {
         byte[] bytes = frame instanceof Frame.Binary binary
                 ? binary.bytes()
                 : ((Frame.Text) frame).text().getBytes(StandardCharsets.UTF_8);
-        return new HttpReply(status, bytes.length == 0 ? null : bytes, format, null);
+        return new ServerResponse(status, bytes.length == 0 ? null : bytes, format, null);
     }
 
     /** Whether the connection is closed after this response. */
