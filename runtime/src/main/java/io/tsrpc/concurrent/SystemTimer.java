@@ -16,7 +16,7 @@ public final class SystemTimer implements Timer {
 
     /** Creates a timer whose thread has the given name. */
     public SystemTimer(String name) {
-        this.executor = Executors.timer(name);
+        this.executor = Threads.timer(name);
     }
 
     @Override

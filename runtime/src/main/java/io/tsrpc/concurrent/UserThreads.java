@@ -25,7 +25,7 @@ public final class UserThreads implements UserExecutor {
     private UserThreads(Executor executor, @Nullable ExecutorService own, String name, Logger log) {
         this.executor = executor;
         this.own = own;
-        this.refused = Executors.daemons(name + "-refused");
+        this.refused = Threads.daemons(name + "-refused");
         this.log = log;
     }
 
@@ -37,7 +37,7 @@ public final class UserThreads implements UserExecutor {
      * @param name the name of the threads, and of the server in the log
      */
     public static UserThreads ofServer(@Nullable Executor given, String name, Logger log) {
-        return given == null ? owning(Executors.forUserCode(name), name, log) : new UserThreads(given, null, name, log);
+        return given == null ? owning(Threads.forServer(name), name, log) : new UserThreads(given, null, name, log);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class UserThreads implements UserExecutor {
      * @param name the name of the threads, and of the client in the log
      */
     public static UserThreads ofClient(@Nullable Executor given, String name, Logger log) {
-        return given == null ? owning(Executors.unbounded(name), name, log) : new UserThreads(given, null, name, log);
+        return given == null ? owning(Threads.forClient(name), name, log) : new UserThreads(given, null, name, log);
     }
 
     private static UserThreads owning(ExecutorService own, String name, Logger log) {

@@ -1,7 +1,7 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -93,7 +93,7 @@ final class Exchange {
      * @throws IOException if the reply could not be written
      */
     boolean finish() throws IOException {
-        if (!reply.isDone() && !Executors.onVirtualThread()) {
+        if (!reply.isDone() && !Threads.onVirtualThread()) {
             serving = null; // a pool's thread serves other requests from now on
             return false;
         }

@@ -3,7 +3,7 @@ package io.tsrpc.server;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timeout;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Starts and stops a server with all its transports. A server starts successfully at most once. */
 final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
-    private static final ThreadFactory STOPPERS = Executors.daemons("tsrpc-server-stop");
+    private static final ThreadFactory STOPPERS = Threads.daemons("tsrpc-server-stop");
 
     private final List<ServerTransport> transports;
     private final Connections connections;

@@ -9,7 +9,7 @@ import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
@@ -73,7 +73,7 @@ final class ServerEngine extends MessageSource implements Server {
                 flows,
                 running,
                 timer,
-                Executors.few("tsrpc-server-timeouts"),
+                Threads.smallPool("tsrpc-server-timeouts"),
                 observer,
                 interceptor,
                 options);

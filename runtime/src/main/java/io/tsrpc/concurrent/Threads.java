@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -15,23 +16,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The threads and executors that servers and clients create when none are configured. */
-public final class Executors {
+public final class Threads {
     /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final int FEW = 4;
+    private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
-    private Executors() {}
+    private Threads() {}
 
     /**
      * Creates an executor for a server's user code: a virtual thread per task on Java 21 and later, otherwise a pool of
      * {@link #POOL_SIZE} threads with an unbounded queue. The limit of calls per connection bounds the queue.
      */
-    public static ExecutorService forUserCode(String name) {
+    public static ExecutorService forServer(String name) {
         return VIRTUAL == null ? pool(name, POOL_SIZE) : virtual(VIRTUAL);
     }
 
@@ -40,7 +41,7 @@ public final class Executors {
      * threads as are busy at once. Tasks never queue: functions that wait for replies could otherwise occupy every
      * thread of a pool, and no thread would be left to complete the replies and the timeouts.
      */
-    public static ExecutorService unbounded(String name) {
+    public static ExecutorService forClient(String name) {
         return VIRTUAL == null
                 ? new ThreadPoolExecutor(
                         0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
@@ -51,8 +52,8 @@ public final class Executors {
      * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
      * user code are blocked.
      */
-    public static ExecutorService few(String name) {
-        return VIRTUAL == null ? pool(name, FEW) : virtual(VIRTUAL);
+    public static ExecutorService smallPool(String name) {
+        return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
     }
 
     private static ExecutorService virtual(MethodHandle perTask) {
@@ -124,7 +125,7 @@ public final class Executors {
         try {
             return MethodHandles.publicLookup()
                     .findStatic(
-                            java.util.concurrent.Executors.class,
+                            Executors.class,
                             "newVirtualThreadPerTaskExecutor",
                             MethodType.methodType(ExecutorService.class));
         } catch (NoSuchMethodException | IllegalAccessException e) {
