@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 record DuplexSettings(
         String connectFailure,
         Duration connectTimeout,
-        @Nullable Beat heartbeat) {
+        @Nullable HeartbeatTiming heartbeat) {
     /**
      * When heartbeats are sent.
      *
      * @param interval from an echo to the next heartbeat
      * @param timeout how long an echo may take
      */
-    record Beat(Duration interval, Duration timeout) {}
+    record HeartbeatTiming(Duration interval, Duration timeout) {}
 
     static DuplexSettings of(String connectFailure, OptionValues options) {
         Duration interval = options.get(DuplexClientOptions.HEARTBEAT_INTERVAL);
         return new DuplexSettings(
                 connectFailure,
                 options.get(DuplexClientOptions.CONNECT_TIMEOUT),
-                interval.isZero() ? null : new Beat(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));
+                interval.isZero()
+                        ? null
+                        : new HeartbeatTiming(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));
     }
 }

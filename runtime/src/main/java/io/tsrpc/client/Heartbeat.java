@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The heartbeat of one connection. The first is sent at once, each further one an interval after the last echo. */
 final class Heartbeat {
-    private final DuplexSettings.Beat beat;
+    private final DuplexSettings.HeartbeatTiming timing;
     private final Timer timer;
     private final Runnable send;
     private final BooleanSupplier isPaused;
@@ -35,8 +35,13 @@ final class Heartbeat {
      * @param isPaused whether reading is paused, in which case an echo cannot arrive
      * @param onMissed runs when an echo has not arrived in time
      */
-    Heartbeat(DuplexSettings.Beat beat, Timer timer, Runnable send, BooleanSupplier isPaused, Runnable onMissed) {
-        this.beat = beat;
+    Heartbeat(
+            DuplexSettings.HeartbeatTiming timing,
+            Timer timer,
+            Runnable send,
+            BooleanSupplier isPaused,
+            Runnable onMissed) {
+        this.timing = timing;
         this.timer = timer;
         this.send = send;
         this.isPaused = isPaused;
@@ -56,7 +61,7 @@ final class Heartbeat {
             }
             isWaiting = true;
             sentAt = timer.nanoTime();
-            next = timer.after(beat.timeout(), this::missed);
+            next = timer.after(timing.timeout(), this::missed);
         }
         send.run();
     }
@@ -67,7 +72,7 @@ final class Heartbeat {
         }
         isWaiting = false;
         latency = Duration.ofNanos(timer.nanoTime() - sentAt);
-        reschedule(beat.interval(), this::beat);
+        reschedule(timing.interval(), this::beat);
     }
 
     /**
@@ -80,7 +85,7 @@ final class Heartbeat {
                 return;
             }
             if (isPaused.getAsBoolean()) {
-                reschedule(beat.timeout(), this::missed);
+                reschedule(timing.timeout(), this::missed);
                 return;
             }
         }

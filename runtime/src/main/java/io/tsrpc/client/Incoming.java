@@ -25,7 +25,7 @@ final class Incoming {
     private final Requester requester;
     private final MsgDispatcher dispatcher;
     private final GatedQueue messages;
-    private final Backlog backlog;
+    private final Watermarks watermarks;
     private final Executor userThreads;
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
 
@@ -48,7 +48,7 @@ final class Incoming {
         this.requester = requester;
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.backlog = new Backlog(maxFrame, requester::hasCalls, connection::readable);
+        this.watermarks = new Watermarks(maxFrame, requester::hasCalls, connection::readable);
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
@@ -70,7 +70,7 @@ final class Incoming {
 
     /** Takes a frame that has arrived. */
     void received(Frame frame) {
-        backlog.add(frame.size());
+        watermarks.add(frame.size());
         inbox.add(() -> process(frame));
     }
 
@@ -80,10 +80,10 @@ final class Incoming {
         if (input instanceof ClientInput.Msg<?> message) {
             return messages.add(() -> {
                 dispatcher.dispatch(message);
-                backlog.remove(frame.size());
+                watermarks.remove(frame.size());
             });
         }
-        backlog.remove(frame.size());
+        watermarks.remove(frame.size());
         return input == null ? null : requester.settle(connection, (Reply) input);
     }
 
@@ -108,11 +108,11 @@ final class Incoming {
 
     /** Re-evaluates whether reading may continue, after a call was sent. */
     void callSent() {
-        backlog.update();
+        watermarks.update();
     }
 
     /** Whether reading is paused because too much is unprocessed. */
     boolean isPaused() {
-        return backlog.isPaused();
+        return watermarks.isPaused();
     }
 }

@@ -75,9 +75,9 @@ final class Link implements ClientListener {
         this.disconnected = new UserFuture<>(userThreads);
     }
 
-    private Heartbeat heartbeat(DuplexSettings.Beat beat) {
+    private Heartbeat heartbeat(DuplexSettings.HeartbeatTiming timing) {
         return new Heartbeat(
-                beat,
+                timing,
                 timer,
                 connection::heartbeat,
                 incoming::isPaused,

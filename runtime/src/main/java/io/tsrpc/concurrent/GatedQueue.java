@@ -28,11 +28,11 @@ public final class GatedQueue {
      *
      * @return the work that the caller must run, as in {@link SerialQueue#add}; null while closed
      */
-    public synchronized @Nullable Runnable add(Runnable piece) {
+    public synchronized @Nullable Runnable add(Runnable task) {
         if (isOpen) {
-            return queue.add(piece);
+            return queue.add(task);
         }
-        held.add(piece);
+        held.add(task);
         return null;
     }
 
@@ -43,9 +43,9 @@ public final class GatedQueue {
      */
     public synchronized @Nullable Runnable open() {
         Runnable work = null;
-        for (Runnable piece : held) {
-            Runnable mine = queue.add(piece); // non-null for one task at most: the queue then has a worker
-            work = mine == null ? work : mine;
+        for (Runnable task : held) {
+            Runnable added = queue.add(task); // non-null for one task at most: the queue then has a worker
+            work = added == null ? work : added;
         }
         held.clear();
         isOpen = true;

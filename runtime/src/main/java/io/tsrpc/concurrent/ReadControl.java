@@ -10,10 +10,10 @@ import java.util.function.BooleanSupplier;
 public final class ReadControl {
     private final BooleanSupplier wanted;
     private final Reader transport;
-    private boolean told = true;
+    private boolean last = true;
 
     @GuardedBy("this")
-    private boolean telling;
+    private boolean notifying;
 
     @GuardedBy("this")
     private boolean again;
@@ -41,24 +41,24 @@ public final class ReadControl {
      */
     public void update() {
         synchronized (this) {
-            again = telling;
-            if (telling) {
+            again = notifying;
+            if (notifying) {
                 return;
             }
-            telling = true;
+            notifying = true;
         }
         do {
             boolean now = wanted.getAsBoolean();
-            if (now != told) {
-                told = now;
+            if (now != last) {
+                last = now;
                 transport.readable(now);
             }
         } while (isCalledAgain());
     }
 
     private synchronized boolean isCalledAgain() {
-        telling = again;
+        notifying = again;
         again = false;
-        return telling;
+        return notifying;
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * (single worker, no thread hop).
  */
 public final class SerialQueue {
-    private final Queue<Runnable> pieces = new ArrayDeque<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
 
-    @GuardedBy("pieces")
-    private boolean working;
+    @GuardedBy("tasks")
+    private boolean running;
 
     /** Creates an empty queue. */
     public SerialQueue() {}
@@ -24,36 +24,36 @@ public final class SerialQueue {
      * @return the work that the caller must run: this task and those added meanwhile; null if another thread is running
      *     the queue
      */
-    public @Nullable Runnable add(Runnable piece) {
-        synchronized (pieces) {
-            pieces.add(piece);
-            if (working) {
+    public @Nullable Runnable add(Runnable task) {
+        synchronized (tasks) {
+            tasks.add(task);
+            if (running) {
                 return null;
             }
-            working = true;
+            running = true;
         }
-        return this::work;
+        return this::run;
     }
 
     /** The number of waiting tasks. */
     public int size() {
-        synchronized (pieces) {
-            return pieces.size();
+        synchronized (tasks) {
+            return tasks.size();
         }
     }
 
-    private void work() {
-        Runnable piece;
-        while ((piece = next()) != null) {
-            piece.run();
+    private void run() {
+        Runnable task;
+        while ((task = next()) != null) {
+            task.run();
         }
     }
 
     private @Nullable Runnable next() {
-        synchronized (pieces) {
-            Runnable piece = pieces.poll();
-            working = piece != null;
-            return piece;
+        synchronized (tasks) {
+            Runnable task = tasks.poll();
+            running = task != null;
+            return task;
         }
     }
 }

@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements ApiFuture<Res> {
     private final long sn;
     private final CallFlows flows;
-    private final Ended ended;
+    private final SettledListener listener;
     private final Settlement settlement = new Settlement();
     private volatile CallRequest<Req, Res> request;
     private volatile @Nullable TransportConnection connection;
 
     /** Notified once, when a call is settled and before it returns. */
     @FunctionalInterface
-    interface Ended {
+    interface SettledListener {
         /** Called when {@code ret} has settled the call. Must return at once. */
-        void ended(Call<?, ?> call, ApiReturn<?> ret);
+        void settled(Call<?, ?> call, ApiReturn<?> ret);
     }
 
     /** Creates a call. {@code sn} is its serial number, or 0 if the call is refused. */
-    Call(CallRequest<Req, Res> request, long sn, CallFlows flows, Ended ended, Executor userThreads) {
+    Call(CallRequest<Req, Res> request, long sn, CallFlows flows, SettledListener listener, Executor userThreads) {
         super(userThreads);
         this.request = request;
         this.sn = sn;
         this.flows = flows;
-        this.ended = ended;
+        this.listener = listener;
     }
 
     /** The API that is called. */
@@ -103,7 +103,7 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
     /** Settles the call without a reply and cancels its request, unless the call is settled. */
     void settle(ApiReturn<Res> ret) {
         if (settlement.tryCancel()) {
-            ended.ended(this, ret);
+            listener.settled(this, ret);
             defaultExecutor().execute(() -> complete(flows.beforeReturn(this, ret)));
         }
     }
@@ -119,7 +119,7 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
         if (!settlement.trySettle()) {
             return null;
         }
-        ended.ended(this, ret);
+        listener.settled(this, ret);
         return () -> complete(flows.beforeReturn(this, ret));
     }
 

@@ -66,8 +66,8 @@ public final class Requester {
         if (refusal != null) {
             return refused(request, refusal);
         }
-        Call<Req, Res> call = new Call<>(request, serialNumbers.next(), flows, this::ended, userThreads);
-        began(call);
+        Call<Req, Res> call = new Call<>(request, serialNumbers.next(), flows, this::unregister, userThreads);
+        register(call);
         prepare(sender, call);
         TsrpcError closedMeanwhile = closed;
         if (closedMeanwhile != null) { // close() may have run concurrently and missed this call
@@ -83,7 +83,7 @@ public final class Requester {
     }
 
     /** Registers a call. Every call with a serial number passes here once, before its first flow. */
-    private void began(Call<?, ?> call) {
+    private void register(Call<?, ?> call) {
         callLog.debug("[ApiReq] #{} {}", call.number(), call.service());
         pending.add(call);
     }
@@ -92,7 +92,7 @@ public final class Requester {
      * Unregisters a call. Every registered call passes here once, when it is settled and before the flows of its
      * return.
      */
-    private void ended(Call<?, ?> call, ApiReturn<?> ret) {
+    private void unregister(Call<?, ?> call, ApiReturn<?> ret) {
         pending.remove(call);
     }
 

@@ -51,9 +51,9 @@ public final class Settlement {
         if (!trySettle()) {
             return false;
         }
-        Runnable told = cancel;
-        if (told != null) {
-            told.run();
+        Runnable action = cancel;
+        if (action != null) {
+            action.run();
         }
         return true;
     }

@@ -12,39 +12,39 @@ import java.time.Duration;
  */
 final class Deadline {
     private final Thread thread = Thread.currentThread();
-    private Timeout alarm = Timeout.NEVER;
+    private Timeout timeout = Timeout.NEVER;
 
     @GuardedBy("this")
-    private boolean over;
+    private boolean cancelled;
 
     @GuardedBy("this")
-    private boolean rang;
+    private boolean expired;
 
     private Deadline() {}
 
     /** Starts a deadline for the calling thread. A {@code limit} of zero never expires. */
     static Deadline start(Timer timer, Duration limit) {
         Deadline deadline = new Deadline();
-        deadline.alarm = timer.after(limit, deadline::ring);
+        deadline.timeout = timer.after(limit, deadline::expire);
         return deadline;
     }
 
     /** Interrupts the thread, unless the deadline was cancelled. */
-    synchronized void ring() {
-        if (!over) {
-            rang = true;
+    synchronized void expire() {
+        if (!cancelled) {
+            expired = true;
             thread.interrupt();
         }
     }
 
     /** Cancels the deadline, whether it has expired or not: it no longer interrupts the thread. */
-    synchronized void end() {
-        if (over) {
+    synchronized void cancel() {
+        if (cancelled) {
             return;
         }
-        over = true;
-        alarm.cancel();
-        if (rang) {
+        cancelled = true;
+        timeout.cancel();
+        if (expired) {
             boolean unused = Thread.interrupted();
         }
     }

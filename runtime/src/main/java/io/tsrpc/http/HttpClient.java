@@ -49,8 +49,8 @@ public interface HttpClient extends Client {
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
      */
     static HttpClient of(ServiceProto proto, String url, Consumer<Options> options) {
-        HttpClientOptions told = new HttpClientOptions();
-        options.accept(told);
-        return told.open(proto, url);
+        HttpClientOptions chosen = new HttpClientOptions();
+        options.accept(chosen);
+        return chosen.open(proto, url);
     }
 }

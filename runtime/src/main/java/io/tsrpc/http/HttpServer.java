@@ -55,9 +55,9 @@ public interface HttpServer extends Server {
      */
     static HttpServerTransport transport(Consumer<TransportOptions> options) {
         JdkHttpServerModule.require();
-        HttpTransportOptions told = new HttpTransportOptions();
-        options.accept(told);
-        return new HttpServerTransport(told.values());
+        HttpTransportOptions chosen = new HttpTransportOptions();
+        options.accept(chosen);
+        return new HttpServerTransport(chosen.values());
     }
 
     /** The options of a server's HTTP transport. Every method returns this object. */

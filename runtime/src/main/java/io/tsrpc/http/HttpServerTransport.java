@@ -49,11 +49,11 @@ public final class HttpServerTransport implements ServerTransport {
         if (listening != null) {
             throw new IllegalStateException("A transport is of one server; make a new one");
         }
-        NoDelay.ask();
+        NoDelay.enable();
         HttpServer jdk = bind();
         RequestHandler requests = new RequestHandler(acceptor, options);
         UserExecutor userThreads = acceptor.settings().userThreads();
-        jdk.setExecutor(request -> take(request, requests, userThreads));
+        jdk.setExecutor(request -> dispatch(request, requests, userThreads));
         jdk.createContext("/", requests);
         jdk.start();
         listening = new Listening(jdk, requests);
@@ -89,7 +89,7 @@ public final class HttpServerTransport implements ServerTransport {
     /**
      * Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the connection.
      */
-    private static void take(Runnable request, RequestHandler requests, UserExecutor userThreads) {
+    private static void dispatch(Runnable request, RequestHandler requests, UserExecutor userThreads) {
         if (!userThreads.tryExecute(() -> requests.read(request))) {
             throw new RejectedExecutionException("The server's executor does not take requests");
         }

@@ -34,7 +34,7 @@ final class NetworkFailure {
             return notConnected("EHOSTUNREACH", server);
         }
         if (has(thrown, ConnectException.class)) {
-            return notConnected(says(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
+            return notConnected(messageContains(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
         }
         return has(thrown, HttpTimeoutException.class) ? timeout() : connected(thrown);
     }
@@ -48,10 +48,12 @@ final class NetworkFailure {
         if (tls != null) {
             return ClientErrors.network(String.valueOf(tls.getMessage()), "EPROTO");
         }
-        if (says(thrown, "reset") || says(thrown, "broken pipe")) {
+        if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
             return ClientErrors.network("read ECONNRESET", "ECONNRESET");
         }
-        if (has(thrown, EOFException.class) || says(thrown, "received no bytes") || says(thrown, "eof reached")) {
+        if (has(thrown, EOFException.class)
+                || messageContains(thrown, "received no bytes")
+                || messageContains(thrown, "eof reached")) {
             return ClientErrors.network("socket hang up", "ECONNRESET");
         }
         return TsrpcError.of(String.valueOf(root(thrown).getMessage()), TsrpcErrorType.NETWORK_ERROR);
@@ -70,7 +72,7 @@ final class NetworkFailure {
         return null;
     }
 
-    private static boolean says(Throwable thrown, String words) {
+    private static boolean messageContains(Throwable thrown, String words) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             String message = t.getMessage();
             if (message != null && message.toLowerCase(Locale.ROOT).contains(words)) {

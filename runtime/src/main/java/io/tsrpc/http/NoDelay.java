@@ -17,7 +17,7 @@ final class NoDelay {
 
     private NoDelay() {}
 
-    static synchronized void ask() {
+    static synchronized void enable() {
         if (System.getProperty(PROPERTY) != null) {
             return;
         }

@@ -25,7 +25,7 @@ final class ReadTimeouts {
         Deadline deadline = Deadline.start(timer, limit);
         deadlines.put(Thread.currentThread(), deadline);
         if (ended) {
-            deadline.ring();
+            deadline.expire();
         }
         try {
             request.run();
@@ -38,13 +38,13 @@ final class ReadTimeouts {
     void done() {
         Deadline deadline = deadlines.remove(Thread.currentThread());
         if (deadline != null) {
-            deadline.end();
+            deadline.cancel();
         }
     }
 
     /** Interrupts all reads in progress, and those that start later. */
     void end() {
         ended = true;
-        deadlines.values().forEach(Deadline::ring);
+        deadlines.values().forEach(Deadline::expire);
     }
 }

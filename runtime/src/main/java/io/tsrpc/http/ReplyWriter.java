@@ -19,7 +19,7 @@ final class ReplyWriter {
     private static final String POWERED_BY = "TSRPC 3.4 (tsrpc-java)";
 
     /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
-    private static final int PATIENCE = 4;
+    private static final int DISCARD_FACTOR = 4;
 
     private static final int CHUNK = 8_192;
 
@@ -29,7 +29,7 @@ final class ReplyWriter {
     private final Duration timeout;
 
     ReplyWriter(OptionValues options, TransportSettings settings) {
-        discardable = (long) PATIENCE * settings.maxMessageSize();
+        discardable = (long) DISCARD_FACTOR * settings.maxMessageSize();
         timer = settings.timer();
         timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
         always.put("X-Powered-By", POWERED_BY);
@@ -50,7 +50,7 @@ final class ReplyWriter {
         try {
             writeAll(http, reply);
         } finally {
-            deadline.end();
+            deadline.cancel();
         }
     }
 
@@ -63,7 +63,7 @@ final class ReplyWriter {
         try {
             http.close();
         } finally {
-            deadline.end();
+            deadline.cancel();
         }
     }
 

@@ -45,7 +45,7 @@ final class InnerClientConnection implements ClientConnection {
         opened.open();
         if (terminated
                 || server.acceptor() == null) { // a concurrent stop or termination may have missed this connection
-            opened.vanish();
+            opened.terminate();
         }
     }
 
@@ -76,7 +76,7 @@ final class InnerClientConnection implements ClientConnection {
         terminated = true;
         InnerConnection current = connection;
         if (current != null) {
-            current.vanish();
+            current.terminate();
         }
     }
 

@@ -19,8 +19,8 @@ final class InnerConnection implements TransportConnection {
     private final ConnectionListener server;
     private final int serverLimit;
     private final int clientLimit;
-    private final Teller serverEvents = new Teller();
-    private final Teller clientEvents = new Teller();
+    private final EventQueue serverEvents = new EventQueue();
+    private final EventQueue clientEvents = new EventQueue();
     private final Pipe toServer;
     private final Pipe toClient;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -36,8 +36,8 @@ final class InnerConnection implements TransportConnection {
         this.server = acceptor.accept(head, settings.format(), this);
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
-        this.toServer = new Pipe(frame -> serverEvents.tell(() -> server.received(frame)));
-        this.toClient = new Pipe(frame -> clientEvents.tell(() -> client.received(frame)));
+        this.toServer = new Pipe(frame -> serverEvents.deliver(() -> server.received(frame)));
+        this.toClient = new Pipe(frame -> clientEvents.deliver(() -> client.received(frame)));
     }
 
     /**
@@ -52,8 +52,8 @@ final class InnerConnection implements TransportConnection {
         }
         Runnable toClientFirst = clientEvents.add(client::opened);
         Runnable toServerFirst = serverEvents.add(server::opened);
-        Teller.run(toClientFirst);
-        Teller.run(toServerFirst);
+        EventQueue.run(toClientFirst);
+        EventQueue.run(toServerFirst);
     }
 
     /** Accepts a frame from the client. */
@@ -75,16 +75,16 @@ final class InnerConnection implements TransportConnection {
     }
 
     void echo() {
-        clientEvents.tell(client::echoed);
+        clientEvents.deliver(client::echoed);
     }
 
     @Override
     public void readable(boolean on) {
-        toServer.flow(on);
+        toServer.readable(on);
     }
 
     void clientReadable(boolean on) {
-        toClient.flow(on);
+        toClient.readable(on);
     }
 
     @Override
@@ -97,17 +97,17 @@ final class InnerConnection implements TransportConnection {
     }
 
     /** Closes the connection at once. Waiting frames are lost. */
-    void vanish() {
+    void terminate() {
         finish(CloseCodes.ABNORMAL, null);
     }
 
     private void finish(int code, @Nullable String reason) {
         if (over.compareAndSet(false, true)) {
-            toServer.cut();
-            toClient.cut();
+            toServer.discard();
+            toClient.discard();
             transport.remove(this);
-            serverEvents.tellLast(() -> server.closed(code, reason));
-            clientEvents.tellLast(() -> client.closed(code, reason));
+            serverEvents.deliverLast(() -> server.closed(code, reason));
+            clientEvents.deliverLast(() -> client.closed(code, reason));
         }
     }
 }

@@ -48,9 +48,9 @@ final class InnerServerBuilder implements InnerServer.Builder {
 
         @Override
         public DuplexClient newClient(Consumer<Options> options) {
-            InnerClientOptions told = new InnerClientOptions();
-            options.accept(told);
-            return told.open(proto(), transport);
+            InnerClientOptions chosen = new InnerClientOptions();
+            options.accept(chosen);
+            return chosen.open(proto(), transport);
         }
 
         @Override

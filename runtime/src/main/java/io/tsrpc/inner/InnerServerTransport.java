@@ -51,7 +51,7 @@ public final class InnerServerTransport implements ServerTransport {
     @Override
     public synchronized void stop() {
         acceptor = null;
-        open.forEach(InnerConnection::vanish);
+        open.forEach(InnerConnection::terminate);
     }
 
     @Override

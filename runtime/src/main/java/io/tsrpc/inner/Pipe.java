@@ -21,7 +21,7 @@ final class Pipe {
     private long waitingSize;
 
     @GuardedBy("this")
-    private boolean flowing = true;
+    private boolean isReadable = true;
 
     @GuardedBy("this")
     private boolean draining;
@@ -53,9 +53,9 @@ final class Pipe {
     }
 
     /** Resumes or pauses the reader. */
-    void flow(boolean on) {
+    void readable(boolean on) {
         synchronized (this) {
-            flowing = on;
+            isReadable = on;
         }
         drain();
     }
@@ -73,7 +73,7 @@ final class Pipe {
     }
 
     /** Ends the pipe and drops all waiting frames. */
-    synchronized void cut() {
+    synchronized void discard() {
         ended = true;
         waiting.clear();
         waitingSize = 0;
@@ -95,7 +95,7 @@ final class Pipe {
 
     /** Returns the next action, or null after giving up draining. The reader may have paused meanwhile. */
     private synchronized @Nullable Runnable next() {
-        Frame frame = flowing ? waiting.poll() : null;
+        Frame frame = isReadable ? waiting.poll() : null;
         if (frame != null) {
             waitingSize -= frame.size();
             return () -> reader.accept(frame);

@@ -18,11 +18,11 @@ final class Connections {
     private final Set<DuplexConnection> open = new LinkedHashSet<>();
 
     @GuardedBy("this")
-    private boolean closing;
+    private boolean refusing;
 
     /** Adds a connection. Returns false if the server is stopping. */
     synchronized boolean add(DuplexConnection conn) {
-        return !closing && open.add(conn);
+        return !refusing && open.add(conn);
     }
 
     /** Removes a connection. Returns false if it was not present. */
@@ -35,18 +35,18 @@ final class Connections {
     }
 
     /** Refuses new connections from now on. */
-    synchronized void refuse() {
-        closing = true;
+    synchronized void refuseNew() {
+        refusing = true;
     }
 
     /** Accepts new connections again. */
-    synchronized void takeAgain() {
-        closing = false;
+    synchronized void acceptNew() {
+        refusing = false;
     }
 
     /** Refuses new connections and closes the open ones. */
     void closeAll(String reason) {
-        refuse();
+        refuseNew();
         for (Connection conn : snapshot()) {
             try {
                 conn.close(reason);

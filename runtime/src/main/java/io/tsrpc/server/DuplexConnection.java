@@ -134,13 +134,13 @@ final class DuplexConnection extends BaseConnection {
 
     /** Closes the connection with a close code of RFC 6455. Does nothing unless it is open. */
     void close(int code, String reason) {
-        if (closing()) {
+        if (startClosing()) {
             transport.close(code, reason);
         }
     }
 
     /** Changes the status to closing. Returns false if the connection was not open. */
-    synchronized boolean closing() {
+    synchronized boolean startClosing() {
         if (status != ConnectionStatus.OPENED) {
             return false;
         }
@@ -149,7 +149,7 @@ final class DuplexConnection extends BaseConnection {
     }
 
     /** Changes the status to closed: the transport has reported the end of the connection. */
-    synchronized void gone() {
+    synchronized void markClosed() {
         status = ConnectionStatus.CLOSED;
     }
 }

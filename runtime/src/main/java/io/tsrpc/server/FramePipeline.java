@@ -35,9 +35,9 @@ final class FramePipeline implements ConnectionListener {
     private final ServerObserver observer;
     private final Inbox<Frame> inbox;
     private final SerialQueue messages = new SerialQueue();
-    private final AtomicBoolean left = new AtomicBoolean();
-    private final AtomicInteger callsToBegin = new AtomicInteger();
-    private final AtomicReference<@Nullable Runnable> onceCallsHaveBegun = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicInteger callsNotBegun = new AtomicInteger();
+    private final AtomicReference<@Nullable Runnable> pendingEnd = new AtomicReference<>();
 
     /**
      * Creates the pipeline of a connection that is about to open.
@@ -103,13 +103,13 @@ final class FramePipeline implements ConnectionListener {
 
     @Override
     public void closing() {
-        boolean unused = conn.closing();
+        boolean unused = conn.startClosing();
     }
 
     @Override
     public void closed(int code, @Nullable String reason) {
-        conn.gone();
-        if (left.compareAndSet(false, true)) {
+        conn.markClosed();
+        if (closed.compareAndSet(false, true)) {
             if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
                 observer.closed(conn, reason);
             }
@@ -142,9 +142,9 @@ final class FramePipeline implements ConnectionListener {
     private @Nullable Runnable workOf(ServerInput input, int size) {
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = steps.responder().workOf(conn, api);
-            callsToBegin.incrementAndGet();
+            callsNotBegun.incrementAndGet();
             return () -> {
-                callBegins();
+                callBegan();
                 waiting.remove(size);
                 call.run();
             };
@@ -159,20 +159,20 @@ final class FramePipeline implements ConnectionListener {
     // --- the end: after messages have been handled, and calls have begun -----------------------------------------
 
     private void whenCallsHaveBegun(Runnable end) {
-        onceCallsHaveBegun.set(end);
-        if (callsToBegin.get() == 0) {
+        pendingEnd.set(end);
+        if (callsNotBegun.get() == 0) {
             runEnd();
         }
     }
 
-    private void callBegins() {
-        if (callsToBegin.decrementAndGet() == 0 && onceCallsHaveBegun.get() != null) {
+    private void callBegan() {
+        if (callsNotBegun.decrementAndGet() == 0 && pendingEnd.get() != null) {
             userThreads.execute(this::runEnd);
         }
     }
 
     private void runEnd() {
-        Runnable end = onceCallsHaveBegun.getAndSet(null);
+        Runnable end = pendingEnd.getAndSet(null);
         if (end != null) {
             end.run();
         }

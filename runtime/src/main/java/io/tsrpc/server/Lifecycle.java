@@ -30,10 +30,10 @@ final class Lifecycle {
     private final Stopped stopped = new Stopped();
 
     @GuardedBy("this")
-    private boolean used;
+    private boolean hasStarted;
 
     @GuardedBy("this")
-    private boolean shutting;
+    private boolean stopping;
 
     private volatile ServerStatus status = ServerStatus.CLOSED;
 
@@ -79,17 +79,17 @@ final class Lifecycle {
     /** Starts all transports, or none. {@code check} throws if the server must not start. */
     void start(ConnectionAcceptor acceptor, Runnable check) {
         synchronized (this) {
-            if (used) {
+            if (hasStarted) {
                 throw new IllegalStateException("A server can be started once; make a new one");
             }
             check.run();
-            used = true;
+            hasStarted = true;
             status = ServerStatus.OPENING;
         }
         startTransports(acceptor);
         boolean stoppedMeanwhile;
         synchronized (this) {
-            stoppedMeanwhile = shutting;
+            stoppedMeanwhile = stopping;
             status = stoppedMeanwhile ? status : ServerStatus.OPENED;
         }
         if (stoppedMeanwhile) {
@@ -105,21 +105,21 @@ final class Lifecycle {
                 started.add(transport);
             }
         } catch (RuntimeException | Error e) {
-            giveUp(started);
+            undoStart(started);
             throw e;
         }
     }
 
     /** Undoes a failed start. The same server may start again: a port in use may be free later. */
-    private void giveUp(List<ServerTransport> started) {
+    private void undoStart(List<ServerTransport> started) {
         status = ServerStatus.CLOSING;
         connections.closeAll("Server stopped");
         stopTransports(started);
         synchronized (this) {
-            used = shutting;
+            hasStarted = stopping;
             status = ServerStatus.CLOSED;
-            if (!shutting) {
-                connections.takeAgain();
+            if (!stopping) {
+                connections.acceptNew();
             }
         }
     }
@@ -129,22 +129,22 @@ final class Lifecycle {
     void stop() {
         boolean first;
         synchronized (this) {
-            if (!used) {
+            if (!hasStarted) {
                 return;
             }
-            first = !shutting;
-            shutting = true;
+            first = !stopping;
+            stopping = true;
             status = first ? ServerStatus.CLOSING : status;
         }
         if (first) {
-            shut();
+            stopNow();
         } else {
             stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the
             // caller
         }
     }
 
-    private void shut() {
+    private void stopNow() {
         try {
             connections.closeAll("Server stopped");
             stopTransports(transports);
@@ -173,19 +173,19 @@ final class Lifecycle {
             }
             status = ServerStatus.CLOSING;
         }
-        connections.refuse();
+        connections.refuseNew();
         LOG.info("Stopping after {} running calls, in {} at most", running.count(), maxWait);
         if (maxWait.isZero()) {
-            stopSoon();
+            stopAsync();
         } else {
-            Timeout unused = timer.after(maxWait, this::stopSoon);
-            running.whenIdle(this::stopSoon);
+            Timeout unused = timer.after(maxWait, this::stopAsync);
+            running.whenIdle(this::stopAsync);
         }
         return stopped;
     }
 
     /** Stops on a new thread: all threads for user code may be blocked. */
-    private void stopSoon() {
+    private void stopAsync() {
         STOPPERS.newThread(this::stop).start();
     }
 }

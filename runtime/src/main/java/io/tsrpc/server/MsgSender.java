@@ -39,13 +39,13 @@ final class MsgSender {
 
     /** Sends a message to one connection. */
     <M> SendResult send(Connection conn, MsgService<M> service, M msg) {
-        TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknown(service);
+        TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknownService(service);
         return error == null ? SendResult.success() : SendResult.failure(error);
     }
 
     private <M> @Nullable TsrpcError sendTo(Connection conn, MsgService<M> service, M msg) {
         if (!(conn instanceof DuplexConnection duplex)) {
-            return isShort();
+            return shortConnection();
         }
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, msg);
         return passed == null ? stopped("Canceled by preSendMsgFlow") : encodeAndTransmit(duplex, passed, false);
@@ -57,7 +57,7 @@ final class MsgSender {
             return SendResult.success();
         }
         if (!proto.contains(service)) {
-            return SendResult.failure(unknown(service));
+            return SendResult.failure(unknownService(service));
         }
         EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
         List<String> failures = new ArrayList<>();
@@ -75,7 +75,7 @@ final class MsgSender {
     private <M> @Nullable TsrpcError sendTo(
             Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
         if (!(conn instanceof DuplexConnection duplex)) {
-            return isShort();
+            return shortConnection();
         }
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
         if (passed == null) {
@@ -98,7 +98,7 @@ final class MsgSender {
             return notEncoded(conn, sending.service(), e);
         }
         Frame checked = flows.sending(conn, sending.service(), null, frame);
-        return checked == null ? stoppedData() : ended(conn.transmit(checked, broadcast), sending);
+        return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
     }
 
     private <M> @Nullable TsrpcError transmitShared(
@@ -111,13 +111,13 @@ final class MsgSender {
         }
         Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
         if (checked == null) {
-            return stoppedData();
+            return stoppedByDataFlow();
         }
         boolean sent = checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
-        return ended(sent, sending);
+        return afterSend(sent, sending);
     }
 
-    private @Nullable TsrpcError ended(boolean sent, ServerFlows.SendMsg<?> sending) {
+    private @Nullable TsrpcError afterSend(boolean sent, ServerFlows.SendMsg<?> sending) {
         if (!sent) {
             return TsrpcError.of("The connection is closed or too far behind in reading", TsrpcErrorType.NETWORK_ERROR);
         }
@@ -127,15 +127,15 @@ final class MsgSender {
 
     // --- errors --------------------------------------------------------------------------------------------------
 
-    private static TsrpcError unknown(MsgService<?> service) {
+    private static TsrpcError unknownService(MsgService<?> service) {
         return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
     }
 
-    private static TsrpcError isShort() {
+    private static TsrpcError shortConnection() {
         return stopped("Short connection cannot sendMsg");
     }
 
-    private static TsrpcError stoppedData() {
+    private static TsrpcError stoppedByDataFlow() {
         return stopped("Canceled by preSendDataFlow");
     }
 

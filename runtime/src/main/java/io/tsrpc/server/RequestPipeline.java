@@ -34,7 +34,7 @@ final class RequestPipeline implements RequestListener {
     private boolean served;
 
     @GuardedBy("this")
-    private boolean left;
+    private boolean closed;
 
     @GuardedBy("this")
     private @Nullable Runnable end;
@@ -54,7 +54,7 @@ final class RequestPipeline implements RequestListener {
 
     @Override
     public void serve(Request request) {
-        if (hasLeft()) {
+        if (isClosed()) {
             return; // it was never reported as opened, so it must not be reported as closed
         }
         try {
@@ -110,10 +110,10 @@ final class RequestPipeline implements RequestListener {
     @Override
     public void closed(@Nullable String reason) {
         synchronized (this) {
-            if (left) {
+            if (closed) {
                 return;
             }
-            left = true;
+            closed = true;
             if (!served) {
                 end = () -> steps.flows().disconnected(conn, reason);
                 return;
@@ -122,8 +122,8 @@ final class RequestPipeline implements RequestListener {
         steps.flows().disconnected(conn, reason);
     }
 
-    private synchronized boolean hasLeft() {
-        return left;
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Allows the end to run from now on. Returns it if the request has already closed. */

@@ -139,7 +139,7 @@ final class Responder {
     }
 
     private void stoppedByFlow(ServerCall<?, ?> call) {
-        if (call.abandon()) {
+        if (call.tryAbandon()) {
             LOG.debug("[{}] {} was stopped by preApiCallFlow", call.conn().id(), call.service());
             ended(call, null);
         }
@@ -153,7 +153,7 @@ final class Responder {
 
     /** Answers with the thrown exception, if the call has no answer yet. */
     private <Res> void errorFrom(ServerCall<?, Res> call, Throwable thrown) {
-        if (!call.answer(failureFrom(call, thrown))) {
+        if (!call.tryAnswer(failureFrom(call, thrown))) {
             LOG.warn("[{}] {} threw after its answer", call.conn().id(), call.service(), thrown);
         }
     }
@@ -201,7 +201,7 @@ final class Responder {
     }
 
     private void ended(ServerCall<?, ?> call, @Nullable ApiReturn<?> sent) {
-        if (call.end()) {
+        if (call.tryEnd()) {
             observer.callEnded(call, sent);
         }
     }

@@ -56,9 +56,9 @@ final class SafeObserver implements ServerObserver {
         safely(() -> observer.callEnded(call, ret));
     }
 
-    private static void safely(Runnable hearing) {
+    private static void safely(Runnable notification) {
         try {
-            hearing.run();
+            notification.run();
         } catch (Throwable e) {
             LOG.error("An observer failed", e);
         }

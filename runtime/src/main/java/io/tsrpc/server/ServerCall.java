@@ -32,7 +32,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final AtomicReference<@Nullable ApiReturn<Res>> ret = new AtomicReference<>();
 
     @GuardedBy("this")
-    private boolean over;
+    private boolean ended;
 
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
@@ -98,12 +98,12 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return answer(ApiReturn.success(res));
+        return tryAnswer(ApiReturn.success(res));
     }
 
     @Override
     public boolean error(TsrpcError error) {
-        return answer(ApiReturn.failure(error));
+        return tryAnswer(ApiReturn.failure(error));
     }
 
     // --- for who runs it -----------------------------------------------------------------------------------------
@@ -133,7 +133,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     /** Answers the call unless it has an answer. Returns whether this was the first. */
-    boolean answer(ApiReturn<Res> first) {
+    boolean tryAnswer(ApiReturn<Res> first) {
         if (!ret.compareAndSet(null, first)) {
             return false;
         }
@@ -148,22 +148,22 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     /** Marks the call as ended. Returns false if it was ended before. */
-    synchronized boolean end() {
-        boolean first = !over;
-        over = true;
+    synchronized boolean tryEnd() {
+        boolean first = !ended;
+        ended = true;
         return first;
     }
 
     /** Whether a flow has stopped the call before it was answered. */
     synchronized boolean isStopped() {
-        return over && ret.get() == null;
+        return ended && ret.get() == null;
     }
 
     /**
      * Abandons the call unless it has an answer: the server will not answer, but the code that stopped it still may.
      * Returns whether the call was abandoned.
      */
-    boolean abandon() {
+    boolean tryAbandon() {
         timeout.cancel();
         if (ret.get() != null) {
             return false;

@@ -9,8 +9,8 @@ import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.SystemTimer;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /** A server on any transports. It creates the server's parts and connects them; the parts do the work. */
 final class ServerEngine extends MessageSource implements Server {
     private final ServiceProto proto;
-    private final Server face;
+    private final Server facade;
     private final boolean allowUnhandledApis;
     private final ServerFlows flows = new ServerFlows();
     private final Connections connections = new Connections();
@@ -50,10 +50,10 @@ final class ServerEngine extends MessageSource implements Server {
             CallInterceptor interceptor,
             AdmissionPolicy admission,
             @Nullable Timer givenTimer,
-            UnaryOperator<Server> face) {
+            UnaryOperator<Server> wrapper) {
         super(proto);
         this.proto = proto;
-        this.face = face.apply(this);
+        this.facade = wrapper.apply(this);
         allowUnhandledApis = options.get(ServerBuilder.ALLOW_UNHANDLED_APIS);
         handlers = new ApiHandlers(proto);
         groups.forEach(this::implement);
@@ -87,7 +87,7 @@ final class ServerEngine extends MessageSource implements Server {
             userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
-                this.face,
+                this.facade,
                 new TransportSettings(json, options.get(ServerBuilder.MAX_MESSAGE_SIZE), userThreads, timer),
                 lifecycle::isOpen,
                 admission,
@@ -100,8 +100,8 @@ final class ServerEngine extends MessageSource implements Server {
     }
 
     /** The server as users see it, and as connections return it. */
-    Server face() {
-        return face;
+    Server facade() {
+        return facade;
     }
 
     @Override
@@ -146,7 +146,7 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
-        return localCalls.call(face, service, req);
+        return localCalls.call(facade, service, req);
     }
 
     @Override

@@ -74,9 +74,9 @@ public final class ServerPlan {
     /**
      * Builds a server on these transports and wraps it.
      *
-     * @param face wraps the server in the object that users see; must not use the server yet
+     * @param wrapper wraps the server in the object that users see; must not use the server yet
      */
-    public Server build(List<ServerTransport> transports, UnaryOperator<Server> face) {
+    public Server build(List<ServerTransport> transports, UnaryOperator<Server> wrapper) {
         return new ServerEngine(
                         proto,
                         options(),
@@ -86,7 +86,7 @@ public final class ServerPlan {
                         interceptor,
                         admission,
                         timer,
-                        face)
-                .face();
+                        wrapper)
+                .facade();
     }
 }

@@ -4,9 +4,9 @@ import io.tsrpc.concurrent.SerialQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Delivers events to one listener in order, on one thread at a time. Delivers nothing after the last event. */
-final class Teller {
+final class EventQueue {
     private final SerialQueue events = new SerialQueue();
-    private boolean over; // accessed by queued events only
+    private boolean ended; // accessed by queued events only
 
     /**
      * Adds an event without delivering it. The caller runs the returned work, if there is any, after adding all its
@@ -15,19 +15,19 @@ final class Teller {
     @Nullable
     Runnable add(Runnable event) {
         return events.add(() -> {
-            if (!over) {
+            if (!ended) {
                 event.run();
             }
         });
     }
 
-    void tell(Runnable event) {
+    void deliver(Runnable event) {
         run(add(event));
     }
 
-    void tellLast(Runnable event) {
-        tell(() -> {
-            over = true;
+    void deliverLast(Runnable event) {
+        deliver(() -> {
+            ended = true;
             event.run();
         });
     }

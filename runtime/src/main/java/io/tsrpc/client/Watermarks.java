@@ -6,16 +6,16 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Back-pressure of one connection: counts the bytes that have arrived and are not handled yet. Reading pauses at the
- * limit and continues at half of it. The limit is far higher while calls are pending: a handler may be waiting for a
- * reply that is not read yet.
+ * high watermark and continues at half of it, the low one. Both are far higher while calls are pending: a handler may be
+ * waiting for a reply that is not read yet.
  */
-final class Backlog {
-    static final long QUIET_LIMIT = 4 << 20;
-    static final long BUSY_LIMIT = 64 << 20;
+final class Watermarks {
+    static final long HIGH_WITHOUT_CALLS = 4 << 20;
+    static final long HIGH_WITH_CALLS = 64 << 20;
     /** What a small message costs in addition to its bytes. */
     private static final int OVERHEAD = 128;
 
-    private final long busyLimit;
+    private final long highWithCalls;
     private final BooleanSupplier hasCalls;
     private final ReadControl reading;
 
@@ -31,8 +31,8 @@ final class Backlog {
      * @param largest the size of the largest frame
      * @param readable called with false to pause reading and with true to resume
      */
-    Backlog(long largest, BooleanSupplier hasCalls, ReadControl.Reader readable) {
-        this.busyLimit = BUSY_LIMIT + 2 * largest;
+    Watermarks(long largest, BooleanSupplier hasCalls, ReadControl.Reader readable) {
+        this.highWithCalls = HIGH_WITH_CALLS + 2 * largest;
         this.hasCalls = hasCalls;
         this.reading = new ReadControl(() -> !isPaused(), readable);
     }
@@ -54,10 +54,9 @@ final class Backlog {
         boolean changed;
         synchronized (this) {
             waiting += by;
-            long limit = hasCalls.getAsBoolean()
-                    ? busyLimit
-                    : QUIET_LIMIT; // evaluated under the lock: the latest evaluation must win
-            boolean pause = isPaused ? waiting > limit / 2 : waiting >= limit;
+            // evaluated under the lock: the latest evaluation must win
+            long high = hasCalls.getAsBoolean() ? highWithCalls : HIGH_WITHOUT_CALLS;
+            boolean pause = isPaused ? waiting > high / 2 : waiting >= high;
             changed = pause != isPaused;
             isPaused = pause;
         }
