@@ -7,18 +7,18 @@ import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.Frame;
 
-/** What carries a client's requests and messages: long connections, or an exchange for each. */
+/** Carries a client's requests and messages: over long connections, or each in an exchange of its own. */
 interface Carrier extends RequestSender {
     /**
      * Encodes a message.
      *
-     * @throws CodecException if the message cannot be written
+     * @throws CodecException if the message cannot be encoded
      */
     <M> Frame encode(MsgService<M> service, M msg);
 
-    /** Sends a message, and returns at once. */
+    /** Sends a message and returns at once. */
     UserFuture<SendResult> send(MsgService<?> service, Frame message);
 
-    /** Gives back what it holds. Called once. */
+    /** Releases all resources. Called once. */
     void close();
 }

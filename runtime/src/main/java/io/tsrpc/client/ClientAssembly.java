@@ -19,7 +19,7 @@ import io.tsrpc.transport.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts one client together; no other class decides which parts know each other. Threads begin with the first need. */
+/** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
     private final String name;
     private final ClientSettings settings;
@@ -32,15 +32,15 @@ public final class ClientAssembly {
     private final Requester requester;
 
     /**
-     * The parts that all clients have.
+     * Creates the parts that all clients have.
      *
-     * @param name what the client's {@code toString} says
+     * @param name the client's name, which its {@code toString} returns
      */
     public ClientAssembly(String name, ClientSettings settings) {
         this(name, settings, new SystemTimer("tsrpc-client-timer"));
     }
 
-    /** The same with a timer and clock that is given. */
+    /** Creates the parts with a given timer and clock. */
     ClientAssembly(String name, ClientSettings settings, Timer timer) {
         this.name = name;
         this.settings = settings;
@@ -61,13 +61,13 @@ public final class ClientAssembly {
         return LoggerFactory.getLogger("io.tsrpc.client." + topic);
     }
 
-    /** The client, whose requests are exchanges. */
+    /** Builds a client that sends each request as an exchange. */
     public Client over(ExchangeTransport transport) {
         ReplyReader replies = new ReplyReader(settings, dataFlows, name);
         return engine(new Exchanges(settings, transport, replies, timer, userThreads));
     }
 
-    /** The client, which is not connected yet. */
+    /** Builds a client on long connections, not connected yet. */
     public DuplexClient over(ClientTransport transport) {
         DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), options);
         ClientTransportSettings transportSettings = settings.forTransport();
@@ -75,7 +75,7 @@ public final class ClientAssembly {
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.nullChecks(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
-        SerialQueue messages = new SerialQueue(); // of all connections, one at a time
+        SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
         Links links = new Links(
                 settings.dialect(),
                 () -> {

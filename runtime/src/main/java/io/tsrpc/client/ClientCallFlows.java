@@ -11,7 +11,7 @@ import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** The flows of a client around a call. */
+/** A client's flows around a call. */
 final class ClientCallFlows implements CallFlows {
     private final FlowRunner runner;
     private final ClientFlows flows;
@@ -50,7 +50,7 @@ final class ClientCallFlows implements CallFlows {
         ClientFlows.Returning<Req, Res> last =
                 changed == null ? before.withRet(ApiReturn.failure(CallErrors.stoppedBy("preApiReturnFlow"))) : changed;
         if (!flows.postApiReturnFlow().isEmpty()) {
-            // after the return, and not behind what is chained on it, which may take long
+            // runs after the call has returned; async, because functions chained on the call may take long
             var unused = call.thenRunAsync(() -> runner.runLast(flows.postApiReturnFlow(), last));
         }
         return last.ret();

@@ -11,7 +11,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 
-/** A client on any transport: calls, messages, and the end of both. */
+/** A client on any transport: makes calls, sends messages, and closes. */
 final class ClientEngine implements Client {
     private final String name;
     private final ServiceProto proto;

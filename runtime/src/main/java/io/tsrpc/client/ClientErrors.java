@@ -6,7 +6,7 @@ import io.tsrpc.engine.CallErrors;
 import io.tsrpc.proto.Service;
 import org.jspecify.annotations.Nullable;
 
-/** The errors that clients make themselves, in TSRPC's words where it has any. Those of any caller are in {@link CallErrors}. */
+/** Errors created by clients. The texts are TSRPC's where it has one. {@link CallErrors} holds those of any caller. */
 public final class ClientErrors {
     private ClientErrors() {}
 
@@ -35,12 +35,12 @@ public final class ClientErrors {
         return network(reason == null || reason.isEmpty() ? "Lost connection to server" : reason, "LOST_CONN");
     }
 
-    /** A reply is larger than the client takes. */
+    /** A reply exceeds the client's size limit. */
     public static TsrpcError tooLarge(String message) {
         return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, "ANSWER_TOO_LARGE");
     }
 
-    /** The time of a call is up, as clients on long connections say it. */
+    /** A call has timed out, in the words of clients on long connections. */
     public static TsrpcError timeout() {
         return network("Request Timeout", "TIMEOUT");
     }

@@ -9,9 +9,10 @@ import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.wire.Dialect;
 
 /**
- * What a client speaks, and what it was told.
+ * The protocol and the options of a client.
  *
- * @param proto what is spoken
+ * @param proto the protocol set
+ * @param options the options; copied
  */
 public record ClientSettings(ServiceProto proto, OptionValues options) {
     /** Copies the options. */
@@ -19,7 +20,7 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         options = options.copy();
     }
 
-    /** How the client writes. */
+    /** The format and null checks with which the client encodes. */
     Dialect dialect() {
         return new Dialect(format(), nullChecks());
     }
@@ -32,7 +33,7 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return NullChecks.of(options.get(ClientOptions.STRICT_NULL_CHECKS));
     }
 
-    /** What the transport is told. */
+    /** The settings that the transport needs. */
     public ClientTransportSettings forTransport() {
         return new ClientTransportSettings(format(), options.get(ClientOptions.MAX_MESSAGE_SIZE));
     }

@@ -5,7 +5,7 @@ import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.flow.ClientFlows;
 import org.jspecify.annotations.Nullable;
 
-/** The flows of a client at the beginning and at the end of a connection. */
+/** A client's flows at the start and at the end of a connection. */
 final class ConnectionFlows {
     private final FlowRunner runner;
     private final ClientFlows flows;
@@ -15,7 +15,10 @@ final class ConnectionFlows {
         this.flows = flows;
     }
 
-    /** Runs before a connection is made. Returns what {@code connect()} gives instead of connecting, or null to connect. */
+    /**
+     * Runs {@code preConnectFlow}. Returns the result of {@code connect()} if no connection is to be made, or null to
+     * connect.
+     */
     @Nullable
     ConnectResult beforeConnect() {
         ClientFlows.Connecting passed = runner.run(flows.preConnectFlow(), new ClientFlows.Connecting(null));

@@ -6,7 +6,7 @@ import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** The flows of a client that see encoded data. */
+/** A client's flows on encoded data. */
 final class DataFlows {
     private final FlowRunner runner;
     private final ClientFlows flows;
@@ -16,14 +16,14 @@ final class DataFlows {
         this.flows = flows;
     }
 
-    /** What {@code preSendDataFlow} makes of data that is about to leave, or null if it stopped. */
+    /** Runs {@code preSendDataFlow}. Returns the data to send, or null if the flow stopped it. */
     @Nullable
     Frame beforeSend(Service service, Frame data) {
         ClientFlows.SendData passed = runner.run(flows.preSendDataFlow(), new ClientFlows.SendData(service, data));
         return passed == null ? null : passed.data();
     }
 
-    /** What {@code preRecvDataFlow} makes of data that has arrived, or null if it stopped. */
+    /** Runs {@code preRecvDataFlow}. Returns the data to decode, or null if the flow stopped it. */
     @Nullable
     Frame received(Frame data) {
         return runner.run(flows.preRecvDataFlow(), data);

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a client on long connections adds to a {@link ClientEngine}: connecting, and listening to messages. */
+/** Extends a {@link ClientEngine} by long connections: connecting, and listening to messages. */
 final class DuplexClientEngine extends ForwardingClient implements DuplexClient {
     private static final int FIRST_APPLICATION_CODE = 3000;
     private static final int LAST_APPLICATION_CODE = 4999;

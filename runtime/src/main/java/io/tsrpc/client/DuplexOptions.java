@@ -17,7 +17,7 @@ public final class DuplexOptions implements DuplexClient.Options {
         return this;
     }
 
-    /** The client, which is not connected yet. */
+    /** Creates the client, not connected yet. */
     public DuplexClient open(ServiceProto proto, ClientTransport transport) {
         return new ClientAssembly("Client of " + transport, new ClientSettings(proto, values)).over(transport);
     }

@@ -6,29 +6,31 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients on long connections are told besides.
+ * Settings of clients on long connections.
  *
- * @param connectFailure what {@code connect()} says when it fails
- * @param connectTimeout how long connecting may take; zero: for ever
- * @param heartbeat how heartbeats are sent, or null not to send any
+ * @param connectFailure the error message when {@code connect()} fails
+ * @param connectTimeout how long connecting may take; zero means no limit
+ * @param heartbeat when heartbeats are sent, or null for none
  */
 record DuplexSettings(
         String connectFailure,
         Duration connectTimeout,
-        @Nullable Beat heartbeat) {
+        @Nullable HeartbeatTiming heartbeat) {
     /**
-     * How heartbeats are sent.
+     * When heartbeats are sent.
      *
-     * @param interval between an echo and the next heartbeat
+     * @param interval from an echo to the next heartbeat
      * @param timeout how long an echo may take
      */
-    record Beat(Duration interval, Duration timeout) {}
+    record HeartbeatTiming(Duration interval, Duration timeout) {}
 
     static DuplexSettings of(String connectFailure, OptionValues options) {
         Duration interval = options.get(DuplexClientOptions.HEARTBEAT_INTERVAL);
         return new DuplexSettings(
                 connectFailure,
                 options.get(DuplexClientOptions.CONNECT_TIMEOUT),
-                interval.isZero() ? null : new Beat(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));
+                interval.isZero()
+                        ? null
+                        : new HeartbeatTiming(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));
     }
 }

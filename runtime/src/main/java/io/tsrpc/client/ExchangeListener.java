@@ -3,12 +3,13 @@ package io.tsrpc.client;
 import io.tsrpc.TsrpcError;
 
 /**
- * Is told how an exchange has ended: by one of the two methods, once, on any thread. No method blocks, throws or runs user code.
+ * Receives the outcome of an exchange: exactly one of the two methods is called, once, on any thread. Implementations
+ * do not block, throw or run user code.
  */
 public interface ExchangeListener {
     /** The server has replied. */
     void replied(ExchangeReply reply);
 
-    /** There is no reply. */
+    /** The exchange has failed without a reply. */
     void failed(TsrpcError error);
 }

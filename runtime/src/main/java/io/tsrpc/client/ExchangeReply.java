@@ -4,18 +4,18 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** What a server has replied, as a transport has read it. */
+/** A server's reply, as the transport has read it. */
 public interface ExchangeReply {
-    /** The content; null if there is none, which is how a server takes a message. */
+    /** The content, or null if there is none: the server replies to an accepted message without content. */
     @Nullable
     Frame body();
 
-    /** Whether a reply without content means that a message was taken. */
+    /** Whether a reply without content means that the message was accepted. */
     boolean isOk();
 
     /** The error of a call whose reply has no content. */
     TsrpcError missing();
 
-    /** The error of a reply that makes no sense. */
+    /** The error of a reply that cannot be decoded. */
     TsrpcError unreadable();
 }

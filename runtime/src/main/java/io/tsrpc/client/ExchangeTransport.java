@@ -5,20 +5,21 @@ import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 
 /**
- * How a client without connections reaches its server: each request is an exchange, which brings its own reply. A transport
- * implements this. Any thread may call any method; none blocks or throws.
+ * The transport of a client without connections. Each request is an exchange that yields its own reply. Methods may be
+ * called on any thread; they neither block nor throw.
  */
 public interface ExchangeTransport {
     /**
      * Sends a call or a message of {@code service}.
      *
-     * @return gives the exchange up when it is run; does nothing once that has ended. The listener may be told or not
+     * @return cancels the exchange when run; has no effect once the exchange has ended. A cancelled exchange may or may
+     *     not notify the listener
      */
     Runnable send(Service service, Frame request, ExchangeListener listener);
 
-    /** The error of a call or message whose reply does not come in time. */
+    /** The error of a call or message whose reply does not arrive in time. */
     TsrpcError timeoutError();
 
-    /** Gives back what it holds; sends nothing any more. Called once. */
+    /** Releases all resources. Nothing is sent after that. Called once. */
     void close();
 }

@@ -99,7 +99,7 @@ final class Exchanges implements Carrier {
                 fail(pending, error);
             }
         }));
-        if (closed) { // meanwhile, and perhaps close() has not seen this message
+        if (closed) { // close() may have run concurrently and missed this message
             fail(pending, ClientErrors.closed());
         }
         return pending;

@@ -22,7 +22,7 @@ final class FrameDecoder {
         this.flows = flows;
     }
 
-    /** What a frame says, or null if the flow stopped it or it makes no sense. Throws nothing. */
+    /** Decodes a frame. Returns null if the flow stopped it or it cannot be decoded. Throws nothing. */
     @Nullable
     ClientInput decode(Frame frame) {
         Frame data = flows.received(frame);
@@ -31,7 +31,7 @@ final class FrameDecoder {
         }
         try {
             return ClientInput.read(proto, nullChecks, data);
-        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+        } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             LOG.warn("A frame of the server could not be decoded and is ignored", e);
             return null;
         }

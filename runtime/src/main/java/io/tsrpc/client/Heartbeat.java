@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The heartbeat of one connection: the first at once, the next an interval after each echo. */
+/** The heartbeat of one connection. The first is sent at once, each further one an interval after the last echo. */
 final class Heartbeat {
-    private final DuplexSettings.Beat beat;
+    private final DuplexSettings.HeartbeatTiming timing;
     private final Timer timer;
     private final Runnable send;
     private final BooleanSupplier isPaused;
@@ -30,20 +30,25 @@ final class Heartbeat {
     private volatile @Nullable Duration latency;
 
     /**
-     * A heartbeat that has not begun.
+     * Creates a heartbeat that is not started.
      *
-     * @param isPaused whether reading is paused, so that no echo can be seen
-     * @param onMissed runs when an echo has not come in time
+     * @param isPaused whether reading is paused, in which case an echo cannot arrive
+     * @param onMissed runs when an echo has not arrived in time
      */
-    Heartbeat(DuplexSettings.Beat beat, Timer timer, Runnable send, BooleanSupplier isPaused, Runnable onMissed) {
-        this.beat = beat;
+    Heartbeat(
+            DuplexSettings.HeartbeatTiming timing,
+            Timer timer,
+            Runnable send,
+            BooleanSupplier isPaused,
+            Runnable onMissed) {
+        this.timing = timing;
         this.timer = timer;
         this.send = send;
         this.isPaused = isPaused;
         this.onMissed = onMissed;
     }
 
-    /** The last measured one, null before the first. */
+    /** The last measured latency, or null before the first. */
     @Nullable
     Duration latency() {
         return latency;
@@ -56,7 +61,7 @@ final class Heartbeat {
             }
             isWaiting = true;
             sentAt = timer.nanoTime();
-            next = timer.after(beat.timeout(), this::missed);
+            next = timer.after(timing.timeout(), this::missed);
         }
         send.run();
     }
@@ -67,17 +72,20 @@ final class Heartbeat {
         }
         isWaiting = false;
         latency = Duration.ofNanos(timer.nanoTime() - sentAt);
-        reschedule(beat.interval(), this::beat);
+        reschedule(timing.interval(), this::beat);
     }
 
-    /** While reading is paused an echo cannot be seen: that the other side is gone shows afterwards. */
+    /**
+     * Waits again while reading is paused, since an echo cannot arrive then. A dead peer is detected after reading
+     * resumes.
+     */
     private void missed() {
         synchronized (this) {
             if (stopped || !isWaiting) {
                 return;
             }
             if (isPaused.getAsBoolean()) {
-                reschedule(beat.timeout(), this::missed);
+                reschedule(timing.timeout(), this::missed);
                 return;
             }
         }

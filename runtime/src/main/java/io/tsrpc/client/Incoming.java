@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What arrives on one connection, in one order: that it has opened, frames, that it is closed. Frames pass the receive flow and are
- * decoded one after the other.
+ * The inbound side of one connection. Opened, frames and closed are processed in order; frames pass the receive flow
+ * and are decoded one at a time.
  *
- * <p>Replies settle their calls at once, so that {@code postConnectFlow} and handlers can call APIs and join them. Messages wait
- * until {@code postConnectFlow} has ended, and are then handled one at a time; {@code postDisconnectFlow} comes after the last.
+ * <p>A reply settles its call at once, so {@code postConnectFlow} and handlers can call APIs and join them. Messages
+ * wait until {@code postConnectFlow} has ended and are then handled one at a time; {@code postDisconnectFlow} comes
+ * after the last.
  */
 final class Incoming {
     private final ClientConnection connection;
@@ -24,15 +25,15 @@ final class Incoming {
     private final Requester requester;
     private final MsgDispatcher dispatcher;
     private final GatedQueue messages;
-    private final Backlog backlog;
+    private final Watermarks watermarks;
     private final Executor userThreads;
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
 
     /**
-     * What arrives on a connection that is not open yet.
+     * Creates the inbound side of a connection that is not open yet.
      *
-     * @param messages where messages of this connection are handled
-     * @param maxFrame how large a frame may be
+     * @param messages the queue in which messages of this connection are handled
+     * @param maxFrame the size of the largest frame
      */
     Incoming(
             ClientConnection connection,
@@ -47,65 +48,71 @@ final class Incoming {
         this.requester = requester;
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.backlog = new Backlog(maxFrame, requester::hasCalls, connection::readable);
+        this.watermarks = new Watermarks(maxFrame, requester::hasCalls, connection::readable);
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
 
-    /** The connection has opened: runs {@code connectFlow}, lets messages through, and then runs {@code afterwards}. */
+    /**
+     * Processes the opening of the connection: runs {@code connectFlow}, opens the message queue, then runs
+     * {@code afterwards}.
+     */
     void opened(Runnable connectFlow, Runnable afterwards) {
         inbox.add(() -> () -> {
             connectFlow.run();
             Runnable handling = messages.open();
-            if (handling != null) { // beside what comes afterwards: both may take long
+            if (handling != null) { // concurrent with what follows: both may take long
                 userThreads.execute(handling);
             }
             afterwards.run();
         });
     }
 
-    /** A frame has arrived. */
+    /** Takes a frame that has arrived. */
     void received(Frame frame) {
-        backlog.add(frame.size());
+        watermarks.add(frame.size());
         inbox.add(() -> process(frame));
     }
 
-    /** Processes a frame without waiting; returns the work that follows, or null. */
+    /** Processes a frame without blocking. Returns the work that follows, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         ClientInput input = decoder.decode(frame);
         if (input instanceof ClientInput.Msg<?> message) {
             return messages.add(() -> {
                 dispatcher.dispatch(message);
-                backlog.remove(frame.size());
+                watermarks.remove(frame.size());
             });
         }
-        backlog.remove(frame.size());
+        watermarks.remove(frame.size());
         return input == null ? null : requester.settle(connection, (Reply) input);
     }
 
-    /** The connection is closed: nothing arrives any more. Runs {@code last} when the frames before are processed. */
+    /**
+     * Processes the end of the connection: runs {@code last} after the frames that have arrived. Later frames are
+     * dropped.
+     */
     void closed(Supplier<@Nullable Runnable> last) {
         inbox.end(last);
     }
 
     /**
-     * Runs {@code disconnectFlow} once {@code postConnectFlow} has ended and the messages that have arrived are handled. Messages of
-     * the next connection do not wait for it.
+     * Runs {@code disconnectFlow} once {@code postConnectFlow} has ended and the messages that have arrived are
+     * handled. Messages of the next connection do not wait for it.
      *
-     * @return what the calling thread must run, or null
+     * @return the work that the calling thread must run, or null if there is none
      */
     @Nullable
     Runnable afterMessages(Runnable disconnectFlow) {
         return messages.add(() -> userThreads.execute(disconnectFlow));
     }
 
-    /** A call has been sent: looks again whether reading may go on. */
+    /** Re-evaluates whether reading may continue, after a call was sent. */
     void callSent() {
-        backlog.update();
+        watermarks.update();
     }
 
-    /** Whether reading is paused because too much waits. */
+    /** Whether reading is paused because too much is unprocessed. */
     boolean isPaused() {
-        return backlog.isPaused();
+        return watermarks.isPaused();
     }
 }

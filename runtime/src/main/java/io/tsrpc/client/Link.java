@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection of a client, from the attempt to make it to its end. The transport's end of it is never called with a lock held,
- * since that may hold one of its own when it calls here.
+ * One connection of a client, from the attempt to connect to its end. Calls the transport without holding a lock: the
+ * transport may hold one of its own when it calls back.
  */
 final class Link implements ClientListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.connection");
@@ -46,7 +46,7 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private boolean isManual;
 
-    /** Nobody wants it any more before it has opened: if it opens meanwhile, that comes too late. */
+    /** Set when the attempt was cancelled before it opened. A later {@link #opened} is then ignored. */
     @GuardedBy("this")
     private boolean cancelled;
 
@@ -75,9 +75,9 @@ final class Link implements ClientListener {
         this.disconnected = new UserFuture<>(userThreads);
     }
 
-    private Heartbeat heartbeat(DuplexSettings.Beat beat) {
+    private Heartbeat heartbeat(DuplexSettings.HeartbeatTiming timing) {
         return new Heartbeat(
-                beat,
+                timing,
                 timer,
                 connection::heartbeat,
                 incoming::isPaused,
@@ -99,7 +99,7 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Begins to connect; runs user code. */
+    /** Starts to connect. Runs user code. */
     void connect() {
         ConnectResult answer = flows.beforeConnect();
         if (answer != null) {
@@ -109,7 +109,7 @@ final class Link implements ClientListener {
         }
     }
 
-    /** Ends the attempt before anything was connected. */
+    /** Ends the attempt before the transport was asked to connect. */
     private void end(ConnectResult result) {
         synchronized (this) {
             status = ClientStatus.CLOSED;
@@ -138,7 +138,7 @@ final class Link implements ClientListener {
     private void open() {
         try {
             connection.open(this);
-        } catch (RuntimeException | Error e) { // no thread to be had, for one
+        } catch (RuntimeException | Error e) { // for example because no thread could be created
             LOG.error("The connection could not be begun", e);
             giveUp(CloseCodes.ABNORMAL, null);
         }
@@ -161,7 +161,7 @@ final class Link implements ClientListener {
 
     // --- carrying ------------------------------------------------------------------------------------------------
 
-    /** Sends a call, which fails if that cannot be done or when this connection ends without a reply to it. */
+    /** Sends a call. The call fails if it cannot be sent, or if this connection ends without a reply. */
     void send(Call<?, ?> call, Frame request) {
         call.sentOn(connection);
         TsrpcError error = send(request);
@@ -174,7 +174,7 @@ final class Link implements ClientListener {
         }
     }
 
-    /** Sends a frame; returns why it could not be sent, or null. */
+    /** Sends a frame. Returns the error if it could not be sent, otherwise null. */
     @Nullable
     TsrpcError send(Frame frame) {
         if (status() != ClientStatus.OPENED) {
@@ -199,7 +199,7 @@ final class Link implements ClientListener {
 
     // --- ending --------------------------------------------------------------------------------------------------
 
-    /** Closes the connection in good order, or ends the attempt to make it. */
+    /** Closes the connection with a close handshake, or cancels the attempt to connect. */
     UserFuture<Void> disconnect(int code, String reason) {
         ClientStatus before;
         synchronized (this) {
@@ -219,7 +219,9 @@ final class Link implements ClientListener {
         return disconnected;
     }
 
-    /** Takes the connection for gone, whatever its transport thinks; what that then says comes too late. */
+    /**
+     * Treats the connection as closed, whatever state the transport reports. Later events of the transport are ignored.
+     */
     private void giveUp(int code, @Nullable String reason) {
         closed(code, reason);
         if (reason == null) {
@@ -249,10 +251,10 @@ final class Link implements ClientListener {
         var unused = timer.after(CLOSE_TIMEOUT, connection::terminate);
     }
 
-    /** Runs when everything that has arrived is decoded: a reply that came before the end counts. */
+    /** Runs when everything that has arrived is decoded: a reply that came before the end still settles its call. */
     private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
         TsrpcError error = ClientErrors.lostConnection(how.reason());
-        lost = error; // said before looking at the calls under way: one that is sent meanwhile sees it
+        lost = error; // set before failing the pending calls: a call sent meanwhile reads it
         requester.connectionLost(connection, error);
         userThreads.execute(() -> disconnected.complete(null));
         return wasOpen

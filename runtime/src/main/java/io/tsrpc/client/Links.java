@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The long connections of a client, one {@link Link} after the other. Calls and messages go out on the current one. */
+/** The successive long connections of a client, each a {@link Link}. Calls and messages are sent on the current one. */
 final class Links implements Carrier {
     private final Dialect dialect;
     private final Supplier<Link> newLink;
@@ -29,7 +29,7 @@ final class Links implements Carrier {
 
     private volatile @Nullable Link link;
 
-    /** No connection yet. {@code newLink} makes one that has not begun to connect. */
+    /** Creates a carrier without a connection. {@code newLink} creates a link that has not started to connect. */
     Links(Dialect dialect, Supplier<Link> newLink, Executor userThreads) {
         this.dialect = dialect;
         this.newLink = newLink;

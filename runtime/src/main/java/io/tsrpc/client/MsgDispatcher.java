@@ -7,7 +7,7 @@ import io.tsrpc.wire.ClientInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes a message that has arrived to its handlers, through the flows before and after them. */
+/** Passes an arrived message to its handlers, through the flows before and after them. */
 final class MsgDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.msg");
 
@@ -16,7 +16,7 @@ final class MsgDispatcher {
     private final ClientFlows flows;
     private final MsgListeners<AnyMsgHandler> listeners;
 
-    /** A dispatcher. {@code client} is the client's name in the log. */
+    /** Creates a dispatcher. {@code client} is the client's name in the log. */
     MsgDispatcher(String client, FlowRunner runner, ClientFlows flows, MsgListeners<AnyMsgHandler> listeners) {
         this.client = client;
         this.runner = runner;
@@ -24,7 +24,7 @@ final class MsgDispatcher {
         this.listeners = listeners;
     }
 
-    /** Runs the handlers, on the calling thread. Throws nothing. */
+    /** Runs the handlers on the calling thread. Throws nothing. */
     <M> void dispatch(ClientInput.Msg<M> message) {
         ClientFlows.Msg<?> passed =
                 runner.run(flows.preRecvMsgFlow(), new ClientFlows.Msg<>(message.service(), message.msg()));

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends messages: flows, encoding, and then the carrier. */
+/** Sends messages: runs the flows, encodes, and hands the frame to the carrier. */
 final class MsgSender {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.api");
 

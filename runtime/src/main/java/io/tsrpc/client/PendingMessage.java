@@ -5,7 +5,7 @@ import io.tsrpc.engine.Settlement;
 import io.tsrpc.engine.UserFuture;
 import java.util.concurrent.Executor;
 
-/** A message on its way over an exchange, as the future of what becomes of it. */
+/** A message that an exchange carries, as the future of its result. */
 final class PendingMessage extends UserFuture<SendResult> {
     private final Settlement settlement = new Settlement();
 
@@ -13,7 +13,7 @@ final class PendingMessage extends UserFuture<SendResult> {
         super(userThreads);
     }
 
-    /** Who decides what has become of it. */
+    /** Decides the result, once. */
     Settlement settlement() {
         return settlement;
     }

@@ -23,7 +23,7 @@ final class ReplyReader {
     private final DataFlows flows;
     private final String client;
 
-    /** A reader. {@code client} is the client's name in the log. */
+    /** Creates a reader. {@code client} is the client's name in the log. */
     ReplyReader(ClientSettings settings, DataFlows flows, String client) {
         this.nullChecks = settings.nullChecks();
         this.maxMessageSize = settings.options().get(ClientOptions.MAX_MESSAGE_SIZE);
@@ -31,7 +31,7 @@ final class ReplyReader {
         this.client = client;
     }
 
-    /** What a call returns. */
+    /** Decodes the reply to a call. */
     <Res> ApiReturn<Res> read(ApiService<?, Res> service, ExchangeReply reply) {
         Frame body = reply.body();
         if (body == null) {
@@ -46,12 +46,12 @@ final class ReplyReader {
         }
         try {
             return ClientInput.readHttp(service, nullChecks, data);
-        } catch (Throwable e) { // a user's codec can throw anything
+        } catch (Throwable e) { // a user's codec may throw anything
             return ApiReturn.failure(unreadable(service, reply, e));
         }
     }
 
-    /** Why the server has not taken a message, or null if it has: then there is no content. */
+    /** Returns the error if the server refused a message, or null if it accepted it: then the reply has no content. */
     @Nullable
     TsrpcError refusal(MsgService<?> service, ExchangeReply reply) {
         Frame body = reply.body();

@@ -1,4 +1,4 @@
-/** Clients behind their transports: calls, messages, flows and connections. {@link ClientAssembly} puts them together. */
+/** Clients on any transport: calls, messages, flows and connections. {@link ClientAssembly} connects the parts. */
 @NullMarked
 package io.tsrpc.client;
 

@@ -2,11 +2,14 @@ package io.tsrpc.concurrent;
 
 import java.time.Duration;
 
-/** Durations as timers want them. */
+/** Converts durations for timers. */
 public final class Durations {
     private Durations() {}
 
-    /** In nanoseconds; what is longer than these can say, 292 years, is half of that, so that it can be added to a time. */
+    /**
+     * Returns a duration in nanoseconds. Longer durations are capped at 146 years, half of what a long can hold, so
+     * that adding one to a time does not overflow.
+     */
     public static long saturatedNanos(Duration duration) {
         try {
             return Math.min(duration.toNanos(), Long.MAX_VALUE / 2);

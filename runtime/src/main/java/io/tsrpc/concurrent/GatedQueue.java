@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one source of work into a {@link SerialQueue} that several share. It is closed at first: pieces are held, in order,
- * until it opens.
+ * The entrance of one source of work to a {@link SerialQueue} that several sources share. It is closed at first: tasks
+ * are held, in order, until it opens.
  */
 public final class GatedQueue {
     private final SerialQueue queue;
@@ -18,34 +18,34 @@ public final class GatedQueue {
     @GuardedBy("this")
     private boolean isOpen;
 
-    /** A closed way into {@code queue}. */
+    /** Creates a closed entrance to {@code queue}. */
     public GatedQueue(SerialQueue queue) {
         this.queue = queue;
     }
 
     /**
-     * Adds a piece of work, which must not throw.
+     * Adds a task, which must not throw.
      *
-     * @return what the caller must run, as {@link SerialQueue#add} says; null while closed
+     * @return the work that the caller must run, as in {@link SerialQueue#add}; null while closed
      */
-    public synchronized @Nullable Runnable add(Runnable piece) {
+    public synchronized @Nullable Runnable add(Runnable task) {
         if (isOpen) {
-            return queue.add(piece);
+            return queue.add(task);
         }
-        held.add(piece);
+        held.add(task);
         return null;
     }
 
     /**
-     * Opens for good: what is held goes into the queue, in order and before what comes from now on.
+     * Opens permanently. Held tasks enter the queue in order, before those that are added later.
      *
-     * @return what the caller must run, or null
+     * @return the work that the caller must run, or null if there is none
      */
     public synchronized @Nullable Runnable open() {
         Runnable work = null;
-        for (Runnable piece : held) {
-            Runnable mine = queue.add(piece); // for one of them at most: the queue then counts as worked on
-            work = mine == null ? work : mine;
+        for (Runnable task : held) {
+            Runnable added = queue.add(task); // non-null for one task at most: the queue then has a worker
+            work = added == null ? work : added;
         }
         held.clear();
         isOpen = true;

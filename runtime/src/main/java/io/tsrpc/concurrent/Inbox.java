@@ -9,26 +9,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes items from a transport thread and processes them one at a time, in order, on an executor, with one hop for an
- * item that arrives alone.
+ * Takes items from a transport thread and processes them one at a time, in order, on an executor. An item that arrives
+ * alone costs one thread hop.
  *
- * <p>Processing an item gives the work that follows it (a handler, the completion of a future), which may block for as
- * long as it likes. Work goes to a task of its own while there are further items to process; that of the last one is run by
- * who processed it, when others may process what comes next. So serial processing never waits for user code.
+ * <p>Processing an item returns the work that follows it, such as a handler or the completion of a future, which may
+ * block. Work runs in a task of its own while more items wait. The work of the last item runs on the thread that
+ * processed it, after that thread has given up processing to others. Serial processing therefore never waits for user
+ * code.
  *
- * <p>An inbox can have a beginning, before which nothing is processed ({@link #held}, {@link #begin}), and an end, after which
- * nothing is ({@link #end}).
+ * <p>An inbox may be held: it then processes nothing before {@link #begin}. It processes nothing after {@link #end}.
  *
- * @param <T> the items
+ * @param <T> the type of the items
  */
 public final class Inbox<T> {
     private final Executor executor;
     private final Step<T> step;
     private final Queue<T> items = new ArrayDeque<>();
 
+    /** Whether a thread is processing items, or the inbox is held. */
     @GuardedBy("items")
     private boolean draining;
-    // or held
 
     @GuardedBy("items")
     private @Nullable Supplier<@Nullable Runnable> last;
@@ -39,16 +39,16 @@ public final class Inbox<T> {
     /**
      * Processes one item.
      *
-     * @param <T> the items
+     * @param <T> the type of the items
      */
     @FunctionalInterface
     public interface Step<T> {
-        /** Processes {@code item} without waiting; returns work that may wait, or null. Must not throw. */
+        /** Processes {@code item} without blocking. Returns work that may block, or null. Must not throw. */
         @Nullable
         Runnable process(T item);
     }
 
-    /** An empty inbox. */
+    /** Creates an empty inbox that processes items at once. */
     public Inbox(Executor executor, Step<T> step) {
         this(executor, step, false);
     }
@@ -59,12 +59,15 @@ public final class Inbox<T> {
         this.draining = held;
     }
 
-    /** An empty inbox that keeps its items until {@link #begin}. */
+    /** Creates an empty inbox that holds its items until {@link #begin}. */
     public static <T> Inbox<T> held(Executor executor, Step<T> step) {
         return new Inbox<>(executor, step, true);
     }
 
-    /** Runs {@code first}, which may take its time and must not throw, and then begins to process. Called once, if held. */
+    /**
+     * Starts a held inbox: runs {@code first}, which may block and must not throw, then processes the items. Called
+     * once.
+     */
     public void begin(Runnable first) {
         executor.execute(() -> {
             first.run();
@@ -73,8 +76,8 @@ public final class Inbox<T> {
     }
 
     /**
-     * Has {@code last} processed, like an item, after all items that are there, and takes no more. An inbox that is held and
-     * never begins does not get there.
+     * Ends the inbox: processes {@code last}, like an item, after all present items, and drops later ones. If the inbox
+     * is held and never started, {@code last} does not run.
      */
     public void end(Supplier<@Nullable Runnable> last) {
         synchronized (items) {
@@ -91,7 +94,7 @@ public final class Inbox<T> {
         executor.execute(this::drain);
     }
 
-    /** Adds an item; returns at once. */
+    /** Adds an item and returns at once. */
     public void add(T item) {
         synchronized (items) {
             if (ended) {
@@ -106,7 +109,7 @@ public final class Inbox<T> {
         executor.execute(this::drain);
     }
 
-    /** Adds items that have arrived together; returns at once. */
+    /** Adds items that have arrived together and returns at once. */
     public void addAll(List<T> more) {
         synchronized (items) {
             if (ended) {
@@ -121,7 +124,7 @@ public final class Inbox<T> {
         executor.execute(this::drain);
     }
 
-    /** How many items wait. */
+    /** The number of waiting items. */
     public int size() {
         synchronized (items) {
             return items.size();
@@ -131,7 +134,7 @@ public final class Inbox<T> {
     private void drain() {
         Runnable work = null;
         for (T item = next(); item != null; item = next()) {
-            handOver(work); // before the next item is processed, whose flows may take long
+            handOver(work); // before processing the next item, whose flows may take long
             work = step.process(item);
         }
         Supplier<@Nullable Runnable> end = takeLast();

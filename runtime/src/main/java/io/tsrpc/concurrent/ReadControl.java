@@ -4,58 +4,61 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tells a transport when to stop reading and when to go on. It calls the transport without any lock, one call at a time, and
- * the last call says what is wanted last.
+ * Pauses and resumes reading of a transport. It calls the transport without holding a lock, one call at a time; the
+ * last call reflects the latest state.
  */
 public final class ReadControl {
     private final BooleanSupplier wanted;
     private final Reader transport;
-    private boolean told = true;
+    private boolean last = true;
 
     @GuardedBy("this")
-    private boolean telling;
+    private boolean notifying;
 
     @GuardedBy("this")
     private boolean again;
 
-    /** Who reads. */
+    /** The transport whose reading is controlled. */
     @FunctionalInterface
     public interface Reader {
-        /** Goes on reading, or stops. Returns at once, and does not throw. */
+        /** Resumes or pauses reading. Must return at once and must not throw. */
         void readable(boolean on);
     }
 
     /**
-     * A control of a transport that reads.
+     * Creates the control of a transport that is reading.
      *
-     * @param wanted whether reading is wanted; it may take a lock
+     * @param wanted whether reading is wanted; may take a lock
      */
     public ReadControl(BooleanSupplier wanted, Reader transport) {
         this.wanted = wanted;
         this.transport = transport;
     }
 
-    /** Tells the transport if what is wanted has changed. Another thread that is at it does so instead. */
+    /**
+     * Notifies the transport if the wanted state has changed. If another thread is notifying it, that thread does this
+     * too.
+     */
     public void update() {
         synchronized (this) {
-            again = telling;
-            if (telling) {
+            again = notifying;
+            if (notifying) {
                 return;
             }
-            telling = true;
+            notifying = true;
         }
         do {
             boolean now = wanted.getAsBoolean();
-            if (now != told) {
-                told = now;
+            if (now != last) {
+                last = now;
                 transport.readable(now);
             }
         } while (isCalledAgain());
     }
 
     private synchronized boolean isCalledAgain() {
-        telling = again;
+        notifying = again;
         again = false;
-        return telling;
+        return notifying;
     }
 }

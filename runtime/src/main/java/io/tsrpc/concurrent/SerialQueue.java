@@ -6,53 +6,54 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that is done one piece at a time, in order, by whoever brings a piece when nobody is at it: no thread of its own,
- * no hop.
+ * Runs tasks one at a time, in order. It has no threads: the caller that adds a task to an idle queue runs the queue
+ * (single worker, no thread hop).
  */
 public final class SerialQueue {
-    private final Queue<Runnable> pieces = new ArrayDeque<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
 
-    @GuardedBy("pieces")
-    private boolean working;
+    @GuardedBy("tasks")
+    private boolean running;
 
-    /** An empty queue. */
+    /** Creates an empty queue. */
     public SerialQueue() {}
 
     /**
-     * Adds a piece of work, which must not throw.
+     * Adds a task, which must not throw.
      *
-     * @return what the caller must run to do this piece and those that come meanwhile, or null if somebody is at it
+     * @return the work that the caller must run: this task and those added meanwhile; null if another thread is running
+     *     the queue
      */
-    public @Nullable Runnable add(Runnable piece) {
-        synchronized (pieces) {
-            pieces.add(piece);
-            if (working) {
+    public @Nullable Runnable add(Runnable task) {
+        synchronized (tasks) {
+            tasks.add(task);
+            if (running) {
                 return null;
             }
-            working = true;
+            running = true;
         }
-        return this::work;
+        return this::run;
     }
 
-    /** How many pieces wait. */
+    /** The number of waiting tasks. */
     public int size() {
-        synchronized (pieces) {
-            return pieces.size();
+        synchronized (tasks) {
+            return tasks.size();
         }
     }
 
-    private void work() {
-        Runnable piece;
-        while ((piece = next()) != null) {
-            piece.run();
+    private void run() {
+        Runnable task;
+        while ((task = next()) != null) {
+            task.run();
         }
     }
 
     private @Nullable Runnable next() {
-        synchronized (pieces) {
-            Runnable piece = pieces.poll();
-            working = piece != null;
-            return piece;
+        synchronized (tasks) {
+            Runnable task = tasks.poll();
+            running = task != null;
+            return task;
         }
     }
 }

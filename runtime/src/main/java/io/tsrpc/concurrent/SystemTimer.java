@@ -8,15 +8,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The timer of servers and clients: one thread that is for nothing else. The thread is a daemon, and ends when there has been no
- * task for a while. Durations that are too long for nanoseconds mean 146 years.
+ * The timer of servers and clients: one daemon thread, used for nothing else, which ends when it has been idle.
+ * Durations that do not fit nanoseconds are capped at 146 years.
  */
 public final class SystemTimer implements Timer {
     private final ScheduledExecutorService executor;
 
-    /** A timer whose thread has the given name. */
+    /** Creates a timer whose thread has the given name. */
     public SystemTimer(String name) {
-        this.executor = Executors.timer(name);
+        this.executor = Threads.timer(name);
     }
 
     @Override

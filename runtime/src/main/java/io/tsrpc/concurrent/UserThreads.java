@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
- * Where user code runs: handlers, flows, and what is chained on futures. That is the executor that a server or client was
- * given, or one of its own: a virtual thread for each task from Java 21 on; before that a bounded pool for servers, and for
- * clients as many threads as are busy at once.
+ * The executor for user code: handlers, flows, and functions chained on futures. It is the configured executor or one
+ * of its own: a virtual thread per task on Java 21 and later, otherwise a bounded pool for servers and an unbounded one
+ * for clients.
  *
- * <p>{@link #execute} never throws and never drops a task. What the executor refuses, because it is full or was shut down,
- * gets a thread of its own: futures must complete, and what has arrived in order must not stand still.
+ * <p>{@link #execute} never throws and never drops a task. A task that the executor rejects, because it is full or shut
+ * down, runs on a new thread: futures must complete, and serial queues must not stall.
  */
 public final class UserThreads implements UserExecutor {
     private final Executor executor;
@@ -25,29 +25,30 @@ public final class UserThreads implements UserExecutor {
     private UserThreads(Executor executor, @Nullable ExecutorService own, String name, Logger log) {
         this.executor = executor;
         this.own = own;
-        this.refused = Executors.daemons(name + "-refused");
+        this.refused = Threads.daemons(name + "-refused");
         this.log = log;
     }
 
     /**
-     * Those of a server. Its own pool makes tasks wait when all threads are busy, so that a flood of calls takes no more of them.
+     * Creates the executor of a server. Its own pool queues tasks while all threads are busy, so that a flood of calls
+     * does not create more threads.
      *
-     * @param given the executor to use, or null for one of its own
-     * @param name of the threads, and of the server in what is logged
+     * @param given the executor to use, or null to create one
+     * @param name the name of the threads, and of the server in the log
      */
     public static UserThreads ofServer(@Nullable Executor given, String name, Logger log) {
-        return given == null ? owning(Executors.forUserCode(name), name, log) : new UserThreads(given, null, name, log);
+        return given == null ? owning(Threads.forServer(name), name, log) : new UserThreads(given, null, name, log);
     }
 
     /**
-     * Those of a client. Its own threads never make a task wait: functions that wait for answers would take all of a pool, and
-     * the answers would have none.
+     * Creates the executor of a client. Its own threads never queue a task: functions that wait for replies could
+     * occupy a whole pool, and no thread would be left to complete the replies.
      *
-     * @param given the executor to use, or null for one of its own
-     * @param name of the threads, and of the client in what is logged
+     * @param given the executor to use, or null to create one
+     * @param name the name of the threads, and of the client in the log
      */
     public static UserThreads ofClient(@Nullable Executor given, String name, Logger log) {
-        return given == null ? owning(Executors.unbounded(name), name, log) : new UserThreads(given, null, name, log);
+        return given == null ? owning(Threads.forClient(name), name, log) : new UserThreads(given, null, name, log);
     }
 
     private static UserThreads owning(ExecutorService own, String name, Logger log) {
@@ -73,7 +74,7 @@ public final class UserThreads implements UserExecutor {
         }
     }
 
-    /** Lets threads of its own end when they are done; an executor that was given is not touched. */
+    /** Ends an executor of its own once its tasks are done. A configured executor is not affected. */
     public void shutdown() {
         if (own != null) {
             own.shutdown();

@@ -1,4 +1,4 @@
-/** How frames get from transport threads to user code: executors, and work that is taken one at a time. */
+/** Carries work from transport threads to user code: executors, timers, and serial queues. */
 @NullMarked
 package io.tsrpc.concurrent;
 

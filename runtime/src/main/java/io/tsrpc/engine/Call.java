@@ -11,8 +11,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call under way. Whatever settles it first, a reply, a timeout, an abort or a failure, decides what it returns. Any thread may
- * settle it; it completes on a thread for user code.
+ * A pending call. The first event settles it and decides its return: a reply, a timeout, an abort or a failure. Any
+ * thread may settle it; it completes on a thread for user code.
  *
  * @param <Req> the request type
  * @param <Res> the response type
@@ -20,38 +20,38 @@ import org.jspecify.annotations.Nullable;
 public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements ApiFuture<Res> {
     private final long sn;
     private final CallFlows flows;
-    private final Ended ended;
+    private final SettledListener listener;
     private final Settlement settlement = new Settlement();
     private volatile CallRequest<Req, Res> request;
     private volatile @Nullable TransportConnection connection;
 
-    /** Is told that a call is settled, once, before it returns. */
+    /** Notified once, when a call is settled and before it returns. */
     @FunctionalInterface
-    interface Ended {
-        /** The call is settled by {@code ret}. Returns at once. */
-        void ended(Call<?, ?> call, ApiReturn<?> ret);
+    interface SettledListener {
+        /** Called when {@code ret} has settled the call. Must return at once. */
+        void settled(Call<?, ?> call, ApiReturn<?> ret);
     }
 
-    /** A call with a serial number, or one that is refused and has 0. */
-    Call(CallRequest<Req, Res> request, long sn, CallFlows flows, Ended ended, Executor userThreads) {
+    /** Creates a call. {@code sn} is its serial number, or 0 if the call is refused. */
+    Call(CallRequest<Req, Res> request, long sn, CallFlows flows, SettledListener listener, Executor userThreads) {
         super(userThreads);
         this.request = request;
         this.sn = sn;
         this.flows = flows;
-        this.ended = ended;
+        this.listener = listener;
     }
 
-    /** What is called. */
+    /** The API that is called. */
     public ApiService<Req, Res> service() {
         return request.service();
     }
 
-    /** What is asked: at first by the caller, then what a flow has made of it. */
+    /** The request: initially the caller's, later the one that a flow returned. */
     public CallRequest<Req, Res> request() {
         return request;
     }
 
-    /** Changes what is asked, before it is encoded. */
+    /** Replaces the request, before it is encoded. */
     public void request(CallRequest<Req, Res> changed) {
         request = changed;
     }
@@ -67,7 +67,10 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
 
     // --- while it is under way -----------------------------------------------------------------------------------
 
-    /** Says which connection carries the request: only a reply on the same one counts. To be said before the request is sent. */
+    /**
+     * Sets the connection that carries the request: only a reply on this connection settles the call. Must be called
+     * before the request is sent.
+     */
     public void sentOn(TransportConnection connection) {
         this.connection = connection;
     }
@@ -80,27 +83,27 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
         settlement.timeout(timeout);
     }
 
-    /** Says how the request is cancelled if the call ends without its reply. Must not block. */
+    /** Sets the action that cancels the request if the call ends without its reply. The action must not block. */
     public void onCancel(Runnable cancel) {
         settlement.onCancel(cancel);
     }
 
     // --- its end -------------------------------------------------------------------------------------------------
 
-    /** Whether it is decided what the call returns. */
+    /** Whether the return of the call is decided. */
     public boolean isSettled() {
         return settlement.isSettled();
     }
 
-    /** Fails the call and cancels its request, unless it is settled. */
+    /** Fails the call and cancels its request, unless the call is settled. */
     public void fail(TsrpcError error) {
         settle(ApiReturn.failure(error));
     }
 
-    /** Settles the call without its reply, whose request is cancelled, unless it is settled. */
+    /** Settles the call without a reply and cancels its request, unless the call is settled. */
     void settle(ApiReturn<Res> ret) {
         if (settlement.tryCancel()) {
-            ended.ended(this, ret);
+            listener.settled(this, ret);
             defaultExecutor().execute(() -> complete(flows.beforeReturn(this, ret)));
         }
     }
@@ -108,18 +111,22 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
     /**
      * Settles the call with its reply.
      *
-     * @return what the calling thread, one for user code, must run to complete the call, or null if it was settled before
+     * @return the work that completes the call, to be run by the calling thread, which must be one for user code; null
+     *     if the call was settled before
      */
     @Nullable
     Runnable trySettle(ApiReturn<Res> ret) {
         if (!settlement.trySettle()) {
             return null;
         }
-        ended.ended(this, ret);
+        listener.settled(this, ret);
         return () -> complete(flows.beforeReturn(this, ret));
     }
 
-    /** Settles the call with its reply and completes it on the calling thread, one for user code; unless it is settled. */
+    /**
+     * Settles the call with its reply and completes it on the calling thread, which must be one for user code. Does
+     * nothing if the call is settled.
+     */
     public void tryComplete(ApiReturn<Res> ret) {
         Runnable completion = trySettle(ret);
         if (completion != null) {

@@ -6,7 +6,7 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
 import java.util.Map;
 
-/** The errors that a caller makes itself, in TSRPC's words where it has any. */
+/** Errors created by a caller. The texts are TSRPC's where it has one. */
 public final class CallErrors {
     private CallErrors() {}
 
@@ -22,22 +22,22 @@ public final class CallErrors {
         return local("Aborted", TsrpcError.ABORTED);
     }
 
-    /** A flow gave null or threw. */
+    /** A flow returned null or threw. */
     public static TsrpcError stoppedBy(String flow) {
         return local("Canceled by " + flow, TsrpcError.STOPPED_BY_FLOW);
     }
 
-    /** The reply makes no sense. */
+    /** The reply cannot be decoded. */
     public static TsrpcError unreadable() {
         return TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR);
     }
 
-    /** An error of this side, before anything was sent. */
+    /** An error on the calling side, before anything was sent. */
     public static TsrpcError local(String message, String code) {
         return local(message, ErrorCode.of(code));
     }
 
-    /** An error of this side, before anything was sent. */
+    /** An error on the calling side, before anything was sent. */
     public static TsrpcError local(String message, ErrorCode code) {
         return new TsrpcError(message, TsrpcErrorType.CLIENT_ERROR, code, Map.of());
     }

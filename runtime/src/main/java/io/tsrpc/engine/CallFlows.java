@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The flows around the calls of a {@link Requester}. No method throws. */
 public interface CallFlows {
     /**
-     * Runs before a request is encoded, on the thread that calls. May change what is asked, by {@link Call#request(CallRequest)}.
+     * Runs before a request is encoded, on the calling thread. May replace the request with
+     * {@link Call#request(CallRequest)}.
      *
-     * @return what the call returns without a request, or null to send the request
+     * @return the return of the call without sending a request, or null to send it
      */
     <Req, Res> @Nullable ApiReturn<Res> beforeCall(Call<Req, Res> call);
 
@@ -19,10 +20,10 @@ public interface CallFlows {
     Frame beforeSend(Service service, Frame data);
 
     /**
-     * Runs before a call returns, whatever its return, on a thread for user code. What is to run after the return is chained on the
-     * call here.
+     * Runs before a call returns, whatever its return, on a thread for user code. Work that is to run after the return
+     * is chained on the call here.
      *
-     * @return what the call returns
+     * @return the return of the call
      */
     <Req, Res> ApiReturn<Res> beforeReturn(Call<Req, Res> call, ApiReturn<Res> ret);
 }

@@ -4,12 +4,12 @@ import io.tsrpc.CallOptions;
 import io.tsrpc.proto.ApiService;
 
 /**
- * What a call asks.
+ * The request of a call, with its API and options.
  *
  * @param <Req> the request type
  * @param <Res> the response type
  * @param service the API
- * @param req the request
- * @param options its options
+ * @param req the request value
+ * @param options the call's options
  */
 public record CallRequest<Req, Res>(ApiService<Req, Res> service, Req req, CallOptions options) {}

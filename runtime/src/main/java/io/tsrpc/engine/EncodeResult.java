@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
- * What has become of a user's value that was to be encoded.
+ * The result of encoding a user's value.
  *
- * @param frame the encoded value, or null
- * @param problem why there is none
+ * @param frame the encoded value, or null if encoding failed
+ * @param problem the reason of the failure, otherwise empty
  */
 public record EncodeResult(@Nullable Frame frame, String problem) {
-    /** Encodes. Throws nothing; what is no fault of the value is logged to {@code log}. */
+    /** Runs an encoder. Throws nothing; failures other than a {@link CodecException} are logged to {@code log}. */
     public static EncodeResult of(Supplier<Frame> encoder, Logger log) {
         try {
             return new EncodeResult(encoder.get(), "");
         } catch (CodecException e) {
             return new EncodeResult(null, String.valueOf(e.getMessage()));
-        } catch (Throwable e) { // a codec or a collection of the user may throw anything
+        } catch (Throwable e) { // a user's codec or collection may throw anything
             log.error("A value could not be encoded", e);
             return new EncodeResult(null, e.toString());
         }

@@ -4,26 +4,26 @@ import io.tsrpc.flow.Flow;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
-/** Runs flows. What a step throws, whatever it is, is logged and stops the flow as null does. */
+/** Runs flows. An exception of a step is logged and stops the flow, as a null return does. */
 public final class FlowRunner {
     private final Logger log;
 
-    /** A runner that logs to {@code log}. */
+    /** Creates a runner that logs to {@code log}. */
     public FlowRunner(Logger log) {
         this.log = log;
     }
 
-    /** Runs a flow that may stop what follows. Returns what it makes of {@code value}, or null if it stopped. */
+    /** Runs a flow that may stop the next step. Returns the flow's result, or null if it stopped. */
     public <T> @Nullable T run(Flow<T> flow, T value) {
         try {
             return flow.run(value);
-        } catch (Throwable e) { // user code may throw anything, and it may throw it sneakily
-            log.error("{} failed", flow, e); // the value may hold secrets
+        } catch (Throwable e) { // user code may throw anything, checked exceptions included
+            log.error("{} failed", flow, e); // without the value, which may contain secrets
             return null;
         }
     }
 
-    /** Runs a flow after which nothing follows. */
+    /** Runs a flow whose result is not used. */
     public <T> void runLast(Flow<T> flow, T value) {
         T unused = run(flow, value);
     }

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 
 /**
- * Who listens to which messages, in the order of listening. Equal handlers of one service count once. Any thread may call any
- * method.
+ * The listeners of messages, per service and in the order of registration. Equal handlers of one service count once.
+ * Thread-safe.
  *
- * @param <H> the handlers
+ * @param <H> the type of the handlers
  */
 public final class MsgListeners<H> {
     private final ServiceProto proto;
     private final Logger log;
     private final Map<MsgService<?>, CopyOnWriteArrayList<H>> handlers = new ConcurrentHashMap<>();
 
-    /** Nobody listens yet. What handlers throw is logged to {@code log}. */
+    /** Creates an empty set of listeners. Exceptions of handlers are logged to {@code log}. */
     public MsgListeners(ServiceProto proto, Logger log) {
         this.proto = proto;
         this.log = log;
@@ -30,7 +30,7 @@ public final class MsgListeners<H> {
     /**
      * Adds a handler of one kind of message.
      *
-     * @throws IllegalArgumentException if {@code service} is not of this protocol set
+     * @throws IllegalArgumentException if {@code service} is not in this protocol set
      */
     public Subscription add(MsgService<?> service, H handler) {
         if (!proto.contains(service)) {
@@ -53,7 +53,7 @@ public final class MsgListeners<H> {
         handlers.computeIfAbsent(service, s -> new CopyOnWriteArrayList<>()).addIfAbsent(handler);
     }
 
-    /** Removes a handler of one kind of message; does nothing if it was not there. */
+    /** Removes a handler of one kind of message. Does nothing if it is not registered. */
     public void remove(MsgService<?> service, H handler) {
         List<H> found = handlers.get(service);
         if (found != null) {
@@ -66,7 +66,10 @@ public final class MsgListeners<H> {
         proto.msgs(names).forEach(service -> remove(service, handler));
     }
 
-    /** Removes all handlers of one kind. The list stays: a handler that is being added to it must not be lost with it. */
+    /**
+     * Removes all handlers of one kind. The list stays in the map: a handler that is being added to it must not be
+     * lost.
+     */
     public void removeAll(MsgService<?> service) {
         List<H> found = handlers.get(service);
         if (found != null) {
@@ -80,11 +83,11 @@ public final class MsgListeners<H> {
     }
 
     /**
-     * Runs {@code run} with each handler of a service, on the calling thread. One that is removed meanwhile does not begin; one
-     * that throws does not keep the others from running. Throws nothing.
+     * Runs {@code run} with each handler of a service, on the calling thread. A handler removed meanwhile is skipped. A
+     * handler that throws does not stop the others. Throws nothing.
      *
-     * @param from where the message came from, for the log
-     * @return whether there was any handler
+     * @param from the source of the message, for the log
+     * @return whether there was a handler
      */
     public boolean forEach(MsgService<?> service, Object from, Run<H> run) {
         List<H> now = handlers.get(service);
@@ -93,7 +96,7 @@ public final class MsgListeners<H> {
         }
         boolean any = false;
         for (H handler : now) {
-            if (now.contains(handler)) { // the list is iterated as it was at first
+            if (now.contains(handler)) { // the iteration sees the list as it was at its start
                 any = true;
                 run(service, from, handler, run);
             }
@@ -104,7 +107,7 @@ public final class MsgListeners<H> {
     private void run(MsgService<?> service, Object from, H handler, Run<H> run) {
         try {
             run.run(handler);
-        } catch (Throwable e) { // whatever it is, the other handlers and messages must go on
+        } catch (Throwable e) { // whatever it is, other handlers and messages must still be processed
             log.error("[{}] a handler of {} failed", from, service, e);
         }
     }
@@ -112,7 +115,7 @@ public final class MsgListeners<H> {
     /**
      * Runs one handler.
      *
-     * @param <H> the handlers
+     * @param <H> the type of the handlers
      */
     @FunctionalInterface
     public interface Run<H> {

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of options. Not thread-safe while it is being filled. */
+/** The values of options. Not thread-safe while values are being set. */
 public final class OptionValues {
     private final Map<Option<?>, @Nullable Object> values;
 
-    /** All options have their defaults. */
+    /** Creates values in which every option has its default. */
     public OptionValues() {
         this(new HashMap<>());
     }
@@ -21,19 +21,19 @@ public final class OptionValues {
     /**
      * Sets a value.
      *
-     * @throws IllegalArgumentException if the option may not have it
+     * @throws IllegalArgumentException if the option does not allow the value
      */
     public <T extends @Nullable Object> void set(Option<T> option, T value) {
         values.put(option, option.checked(value));
     }
 
-    /** The value of an option. */
-    @SuppressWarnings("unchecked") // set() is the only way in
+    /** The value of an option, or its default if it was not set. */
+    @SuppressWarnings("unchecked") // safe: set() is the only writer
     public <T extends @Nullable Object> T get(Option<T> option) {
         return values.containsKey(option) ? (T) values.get(option) : option.defaultValue();
     }
 
-    /** A copy of what has been set so far. */
+    /** A copy of the values set so far. */
     public OptionValues copy() {
         return new OptionValues(new HashMap<>(values));
     }

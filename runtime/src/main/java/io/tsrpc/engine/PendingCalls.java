@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The calls under way, by serial number. */
+/** The pending calls, by serial number. */
 final class PendingCalls {
     private final Map<Long, Call<?, ?>> calls = new ConcurrentHashMap<>();
 

@@ -10,16 +10,16 @@ public interface RequestSender {
     /**
      * Encodes a request.
      *
-     * @throws CodecException if the request cannot be written
+     * @throws CodecException if the request cannot be encoded
      */
     <Req> Frame encode(ApiService<Req, ?> service, Req req, long sn);
 
     /**
-     * Sends a request, and returns at once. It settles the call if the request cannot be sent, or no reply can come any more; a
-     * sender with a connection says so by {@link Call#sentOn}.
+     * Sends a request and returns at once. Settles the call if the request cannot be sent or no reply can arrive any
+     * more. A sender with a connection sets it with {@link Call#sentOn}.
      */
     void send(Call<?, ?> call, Frame request);
 
-    /** The error of a call whose reply does not come in time. */
+    /** The error of a call whose reply does not arrive in time. */
     TsrpcError timeoutError();
 }

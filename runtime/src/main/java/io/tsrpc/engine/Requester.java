@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
- * Makes calls and settles them: serial numbers, timeouts, aborts, replies. It does not know which side it is on, nor what carries
- * the requests. Any thread may call any method.
+ * Makes calls and settles them: serial numbers, timeouts, aborts, replies. Independent of the role, client or server,
+ * and of the transport. Thread-safe.
  */
 public final class Requester {
     private final ServiceProto proto;
@@ -31,11 +31,11 @@ public final class Requester {
     private volatile @Nullable TsrpcError closed;
 
     /**
-     * A requester without calls.
+     * Creates a requester without calls.
      *
-     * @param defaultTimeout of calls that say nothing else; zero: never
-     * @param callLog for calls that are made
-     * @param replyLog for replies that settle nothing, or cannot be decoded
+     * @param defaultTimeout the timeout of calls without one of their own; zero means none
+     * @param callLog logs calls that are made
+     * @param replyLog logs replies that settle no call or cannot be decoded
      */
     public Requester(
             ServiceProto proto,
@@ -56,7 +56,9 @@ public final class Requester {
 
     // --- calling -------------------------------------------------------------------------------------------------
 
-    /** Calls an API: the flows before it run on this thread, then the request is sent by {@code sender}. */
+    /**
+     * Calls an API. Runs the flows before the call on the calling thread, then sends the request with {@code sender}.
+     */
     public <Req, Res> Call<Req, Res> call(
             RequestSender sender, ApiService<Req, Res> service, Req req, CallOptions options) {
         CallRequest<Req, Res> request = new CallRequest<>(service, req, options);
@@ -64,11 +66,11 @@ public final class Requester {
         if (refusal != null) {
             return refused(request, refusal);
         }
-        Call<Req, Res> call = new Call<>(request, serialNumbers.next(), flows, this::ended, userThreads);
-        began(call);
+        Call<Req, Res> call = new Call<>(request, serialNumbers.next(), flows, this::unregister, userThreads);
+        register(call);
         prepare(sender, call);
         TsrpcError closedMeanwhile = closed;
-        if (closedMeanwhile != null) { // perhaps close() has not seen this call
+        if (closedMeanwhile != null) { // close() may have run concurrently and missed this call
             call.fail(closedMeanwhile);
         }
         return call;
@@ -80,14 +82,17 @@ public final class Requester {
         return call;
     }
 
-    /** Every call with a serial number begins here, once: before its first flow. */
-    private void began(Call<?, ?> call) {
+    /** Registers a call. Every call with a serial number passes here once, before its first flow. */
+    private void register(Call<?, ?> call) {
         callLog.debug("[ApiReq] #{} {}", call.number(), call.service());
         pending.add(call);
     }
 
-    /** Every call that has begun ends here, once: when its return is decided, before the flows of returning. */
-    private void ended(Call<?, ?> call, ApiReturn<?> ret) {
+    /**
+     * Unregisters a call. Every registered call passes here once, when it is settled and before the flows of its
+     * return.
+     */
+    private void unregister(Call<?, ?> call, ApiReturn<?> ret) {
         pending.remove(call);
     }
 
@@ -128,7 +133,8 @@ public final class Requester {
     /**
      * Settles the call that a reply answers.
      *
-     * @return what the calling thread, one for user code, must run to complete the call; null if no call waits for it here
+     * @return the work that completes the call, to be run by the calling thread, which must be one for user code; null
+     *     if no pending call of this connection has the reply's serial number
      */
     public @Nullable Runnable settle(TransportConnection connection, Reply reply) {
         Call<?, ?> call = pending.get(reply.sn());
@@ -143,19 +149,19 @@ public final class Requester {
         ApiReturn<Res> ret;
         try {
             ret = reply.read(call.service());
-        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+        } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             replyLog.warn("Reply #{} of {} could not be decoded", reply.sn(), call.service(), e);
             ret = ApiReturn.failure(CallErrors.unreadable());
         }
         return call.trySettle(ret);
     }
 
-    /** Fails the calls whose requests a connection carries: no reply can come any more. */
+    /** Fails the calls whose requests a connection carries: no reply to them can arrive any more. */
     public void connectionLost(TransportConnection connection, TsrpcError error) {
         pending.failAll(call -> call.isOn(connection), error);
     }
 
-    /** Aborts the call with this serial number, if it is under way. */
+    /** Aborts the call with this serial number, if it is pending. */
     public void abort(long sn) {
         Call<?, ?> call = pending.get(sn);
         if (call != null) {
@@ -173,7 +179,7 @@ public final class Requester {
         pending.failAll(call -> true, CallErrors.aborted());
     }
 
-    /** Fails all calls under way and, from now on, every new one. */
+    /** Fails all pending calls and, from now on, every new one. */
     public void close(TsrpcError error) {
         closed = error;
         pending.failAll(call -> true, error);
@@ -181,12 +187,12 @@ public final class Requester {
 
     // --- state ---------------------------------------------------------------------------------------------------
 
-    /** Whether a call is under way. */
+    /** Whether a call is pending. */
     public boolean hasCalls() {
         return !pending.isEmpty();
     }
 
-    /** The serial number of the last call, 0 before the first. */
+    /** The serial number of the last call, or 0 before the first. */
     public long lastSn() {
         return serialNumbers.last();
     }

@@ -2,7 +2,10 @@ package io.tsrpc.engine;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts calls from 1, and after 2^53 − 1, the largest that JavaScript can hold, from 1 again. */
+/**
+ * Serial numbers of calls: from 1 to 2^53 − 1, the largest integer that JavaScript represents exactly, then from 1
+ * again.
+ */
 final class SerialNumbers {
     static final long MAX = (1L << 53) - 1;
 

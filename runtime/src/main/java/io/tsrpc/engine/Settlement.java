@@ -5,23 +5,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who settles something under way: a reply, a timeout, an abort or a failure, whichever comes first. It then cancels the
- * timeout and, unless the reply has settled it, the request. Any thread may call any method.
+ * Settles a pending operation once. The first event wins: a reply, a timeout, an abort or a failure. Settling cancels
+ * the timeout and, unless the reply settled it, the request. Thread-safe.
  */
 public final class Settlement {
     private final AtomicBoolean settled = new AtomicBoolean();
     private volatile Timeout timeout = Timeout.NEVER;
     private volatile @Nullable Runnable cancel;
 
-    /** Nothing is decided yet. */
+    /** Creates a settlement that is open. */
     public Settlement() {}
 
-    /** Whether it is decided. */
+    /** Whether the operation is settled. */
     public boolean isSettled() {
         return settled.get();
     }
 
-    /** Says what is to be cancelled as soon as it is decided. */
+    /** Sets the timeout to cancel when the operation is settled. */
     public void timeout(Timeout timeout) {
         this.timeout = timeout;
         if (isSettled()) {
@@ -29,7 +29,7 @@ public final class Settlement {
         }
     }
 
-    /** Says how the request is cancelled, which must not block and does nothing once the reply is there. */
+    /** Sets the action that cancels the request. It must not block, and must do nothing once the reply has arrived. */
     public void onCancel(Runnable cancel) {
         this.cancel = cancel;
         if (isSettled()) {
@@ -37,7 +37,7 @@ public final class Settlement {
         }
     }
 
-    /** Settles it with its reply; false if it was settled before. */
+    /** Settles the operation with its reply. Returns false if it was settled before. */
     public boolean trySettle() {
         if (!settled.compareAndSet(false, true)) {
             return false;
@@ -46,14 +46,14 @@ public final class Settlement {
         return true;
     }
 
-    /** Settles it without its reply, whose request is cancelled; false if it was settled before. */
+    /** Settles the operation without a reply and cancels its request. Returns false if it was settled before. */
     public boolean tryCancel() {
         if (!trySettle()) {
             return false;
         }
-        Runnable told = cancel;
-        if (told != null) {
-            told.run();
+        Runnable action = cancel;
+        if (action != null) {
+            action.run();
         }
         return true;
     }

@@ -7,20 +7,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future on which users chain functions. It is completed on the executor for user code, and its {@code …Async} functions run
- * there as well.
+ * A future on which users chain functions. It is completed on the executor for user code, and its {@code …Async}
+ * functions run there too.
  *
- * @param <T> what it gives
+ * @param <T> the type of the result
  */
 public class UserFuture<T extends @Nullable Object> extends CompletableFuture<T> implements TsrpcFuture<T> {
     private final Executor userThreads;
 
-    /** A future that somebody has to complete on {@code userThreads}. */
+    /** Creates an incomplete future. It must be completed on {@code userThreads}. */
     public UserFuture(Executor userThreads) {
         this.userThreads = userThreads;
     }
 
-    /** A future that is complete already. */
+    /** Creates a completed future. */
     public static <T> UserFuture<T> completed(Executor userThreads, T value) {
         UserFuture<T> future = new UserFuture<>(userThreads);
         future.complete(value);
@@ -38,12 +38,12 @@ public class UserFuture<T extends @Nullable Object> extends CompletableFuture<T>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // made by newIncompleteFuture
+    @SuppressWarnings("unchecked") // safe: created by newIncompleteFuture
     public <U> UserFuture<U> thenApply(Function<? super T, ? extends U> function) {
         return (UserFuture<U>) super.thenApply(function);
     }
 
-    /** A copy: completing or cancelling it does not touch this future. */
+    /** Returns a copy: completing or cancelling it does not affect this future. */
     @Override
     public CompletableFuture<T> toCompletableFuture() {
         return copy();

@@ -1,4 +1,4 @@
-/** What servers and clients have in common behind their transports: running flows, and knowing who listens to which messages. */
+/** What servers and clients share, independent of transports: calls, flows, options, and the listeners of messages. */
 @NullMarked
 package io.tsrpc.engine;
 

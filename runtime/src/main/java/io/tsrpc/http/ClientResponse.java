@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a server has replied over HTTP. As in TSRPC's client for Node the body counts, not the status. */
+/** A server's reply over HTTP. As in TSRPC's client for Node, the body counts, not the status. */
 final class ClientResponse implements ExchangeReply {
     private static final String CLOSE_REASON = "X-TSRPC-Close-Reason";
 
@@ -23,7 +23,10 @@ final class ClientResponse implements ExchangeReply {
         this.json = json;
     }
 
-    /** Null if there is no body: the server has taken a message, or closed the connection instead of replying to a call. */
+    /**
+     * Returns the body, or null if there is none: the server has accepted a message, or has closed the connection
+     * instead of answering a call.
+     */
     @Override
     public @Nullable Frame body() {
         byte[] bytes = response.body();
@@ -40,7 +43,7 @@ final class ClientResponse implements ExchangeReply {
 
     @Override
     public TsrpcError missing() {
-        // Node's client waits for the missing text in JSON, and cannot read it in binary
+        // Node's client waits for the missing text in JSON, and cannot decode it in binary
         return withStatus(json ? ClientErrors.timeout() : CallErrors.unreadable());
     }
 
@@ -49,7 +52,7 @@ final class ClientResponse implements ExchangeReply {
         return withStatus(CallErrors.unreadable());
     }
 
-    /** Adds what HTTP says: {@code httpCode} if it is not 200, {@code closeReason} if the server closed the connection. */
+    /** Adds {@code httpCode} if the status is not 200, and {@code closeReason} if the server closed the connection. */
     private TsrpcError withStatus(TsrpcError error) {
         Optional<String> reason = response.headers().firstValue(CLOSE_REASON);
         TsrpcError withCode = isOk() ? error : error.with("httpCode", response.statusCode());

@@ -6,44 +6,45 @@ import io.tsrpc.transport.Timer;
 import java.time.Duration;
 
 /**
- * How long the current thread may be at a client's socket. When the time is up the thread is interrupted, at which the
- * JDK closes the socket. (The JDK's own limits, such as {@code sun.net.httpserver.maxReqTime}, hold for the whole JVM.)
+ * Limits the time that the current thread spends on a client's socket. When it expires the thread is interrupted,
+ * whereupon the JDK closes the socket. (The JDK's own limits, such as {@code sun.net.httpserver.maxReqTime}, apply to
+ * the whole JVM.)
  */
 final class Deadline {
     private final Thread thread = Thread.currentThread();
-    private Timeout alarm = Timeout.NEVER;
+    private Timeout timeout = Timeout.NEVER;
 
     @GuardedBy("this")
-    private boolean over;
+    private boolean cancelled;
 
     @GuardedBy("this")
-    private boolean rang;
+    private boolean expired;
 
     private Deadline() {}
 
-    /** A deadline for the calling thread; none if {@code limit} is zero. */
+    /** Starts a deadline for the calling thread. A {@code limit} of zero never expires. */
     static Deadline start(Timer timer, Duration limit) {
         Deadline deadline = new Deadline();
-        deadline.alarm = timer.after(limit, deadline::ring);
+        deadline.timeout = timer.after(limit, deadline::expire);
         return deadline;
     }
 
-    /** The time is up. */
-    synchronized void ring() {
-        if (!over) {
-            rang = true;
+    /** Interrupts the thread, unless the deadline was cancelled. */
+    synchronized void expire() {
+        if (!cancelled) {
+            expired = true;
             thread.interrupt();
         }
     }
 
-    /** The thread is back, in time or not; it is not interrupted by this deadline any more. */
-    synchronized void end() {
-        if (over) {
+    /** Cancels the deadline, whether it has expired or not: it no longer interrupts the thread. */
+    synchronized void cancel() {
+        if (cancelled) {
             return;
         }
-        over = true;
-        alarm.cancel();
-        if (rang) {
+        cancelled = true;
+        timeout.cancel();
+        if (expired) {
             boolean unused = Thread.interrupted();
         }
     }

@@ -1,7 +1,7 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One request at the JDK's server, which takes exactly one reply: the first, from whichever thread.
+ * One request at the JDK's server, which takes exactly one reply: the first, from any thread.
  *
- * <p>It is best written by the thread that serves the request. Only if that thread tells the JDK by an exception that
- * writing failed does the JDK forget the connection; and no thread of a user should wait for a client. So that thread
- * writes what it answers itself, and if it is virtual it also waits for a later answer. What is left (the handler still
- * runs, or has come back on a thread of a pool) is written by another thread of the server's executor.
+ * <p>The serving thread should write the reply: the JDK forgets a connection only if that thread reports a failed write
+ * by an exception, and no user thread should wait for a client. The serving thread therefore writes a reply that it
+ * produces itself, and if it is virtual it also waits for a later one. Otherwise the reply is written by another thread
+ * of the server's executor: the handler is still running, or it has returned on a thread of a pool.
  */
 final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
@@ -25,42 +25,42 @@ final class Exchange {
     private final HttpExchange http;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
-    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+    private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
 
-    /** An exchange that the calling thread serves. */
+    /** Creates an exchange that the calling thread serves. */
     Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
         this.writer = writer;
         this.userThreads = userThreads;
     }
 
-    /** Whether there is a reply, be it written or not. */
+    /** Whether there is a reply, written or not. */
     boolean isReplied() {
         return reply.isDone();
     }
 
-    /** Why the connection was closed, or null if it was not, or not yet. */
+    /** The reason why the connection was closed, or null if it is not closed. */
     @Nullable
     String closeReason() {
         return reply.isDone() ? reply.join().closeReason() : null;
     }
 
-    /** Completes when the reply is written, exceptionally if it never will be. */
+    /** Completes when the reply is written; completes exceptionally if it never will be. */
     CompletableFuture<Void> sent() {
         return sent;
     }
 
     /**
-     * Replies if nobody has, without waiting for the client unless this is the thread that serves.
+     * Replies unless there is a reply. Does not wait for the client, unless the calling thread serves the request.
      *
-     * @param afterwards what to run if another thread than the serving one has to write
-     * @return whether this is the reply, and is not lost yet
+     * @param afterwards runs if a thread other than the serving one writes the reply
+     * @return whether this was the first reply and has not been lost so far
      */
-    boolean reply(HttpReply first, Runnable afterwards) {
+    boolean reply(ServerResponse first, Runnable afterwards) {
         if (!reply.complete(first)) {
             return false;
         }
@@ -76,7 +76,10 @@ final class Exchange {
         return !sent.isCompletedExceptionally();
     }
 
-    /** Better the caller waits for the client than the client for ever. */
+    /**
+     * Writes on another thread, or on the calling one if the executor rejects the task: the caller may wait for the
+     * client, but the client must not wait forever.
+     */
     private void handOver(Runnable writing) {
         if (!userThreads.tryExecute(writing)) {
             writing.run();
@@ -84,14 +87,14 @@ final class Exchange {
     }
 
     /**
-     * The serving thread has done what it could.
+     * Ends the work of the serving thread: writes the reply, or leaves it to another thread.
      *
-     * @return whether the exchange is over; if not, another thread will write
+     * @return whether the exchange is finished; if not, another thread will write the reply
      * @throws IOException if the reply could not be written
      */
     boolean finish() throws IOException {
-        if (!reply.isDone() && !Executors.onVirtualThread()) {
-            serving = null; // a thread of a pool serves others now
+        if (!reply.isDone() && !Threads.onVirtualThread()) {
+            serving = null; // a pool's thread serves other requests from now on
             return false;
         }
         waiting = true;
@@ -105,21 +108,21 @@ final class Exchange {
         }
     }
 
-    /** Gives up unless there is a reply; returns whether it did. */
+    /** Abandons the exchange unless there is a reply. Returns whether it was abandoned. */
     boolean abandon(String reason) {
-        boolean first = reply.complete(HttpReply.none(reason));
+        boolean first = reply.complete(ServerResponse.none(reason));
         if (first) {
             write();
         }
         return first;
     }
 
-    /** Writes the reply unless somebody is at it; returns whether this was the writer. */
+    /** Writes the reply unless another thread does. Returns whether this thread was the writer. */
     private boolean write() {
         if (!claimed.compareAndSet(false, true)) {
             return false;
         }
-        HttpReply first = reply.join();
+        ServerResponse first = reply.join();
         if (first.isNone()) {
             sent.completeExceptionally(new IOException(first.closeReason()));
         } else {
@@ -128,8 +131,8 @@ final class Exchange {
         return true;
     }
 
-    private void write(HttpReply first) {
-        boolean interrupted = Thread.interrupted(); // by user code: it would close the socket
+    private void write(ServerResponse first) {
+        boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
             writer.write(http, first);
             sent.complete(null);

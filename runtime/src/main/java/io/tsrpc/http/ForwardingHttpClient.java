@@ -3,7 +3,7 @@ package io.tsrpc.http;
 import io.tsrpc.Client;
 import io.tsrpc.stub.ForwardingClient;
 
-/** A client whose exchanges are HTTP requests, by the name that users know. */
+/** A client over HTTP as users see it. */
 final class ForwardingHttpClient extends ForwardingClient implements HttpClient {
     ForwardingHttpClient(Client client) {
         super(client);

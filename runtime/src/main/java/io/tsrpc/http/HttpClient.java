@@ -9,7 +9,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client over HTTP. There is nothing to connect: each call and each message is a POST of its own.
+ * A client over HTTP. It needs no connection: each call and each message is a separate POST request.
  *
  * <pre>{@code
  * try (HttpClient client = HttpClient.of(ChatProtocol.PROTO, "https://chat.example.com", o -> o.json(true))) {
@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Failures of the network return {@code NetworkError} with the codes of TSRPC's client for Node:
- * {@code ECONNREFUSED}, {@code ENOTFOUND}, {@code ECONNRESET}, {@code ECONNABORTED} for a timeout. An answer that is
- * none of a TSRPC server, such as a proxy's error page, returns a {@code ServerError} without a code.
+ * <p>Network failures return a {@code NetworkError} with the codes of TSRPC's client for Node: {@code ECONNREFUSED},
+ * {@code ENOTFOUND}, {@code ECONNRESET}, and {@code ECONNABORTED} for a timeout. A response that does not come from a
+ * TSRPC server, such as a proxy's error page, returns a {@code ServerError} without a code.
  */
 public interface HttpClient extends Client {
-    /** What an HTTP client can be told when it is made. */
+    /** The options of an HTTP client. */
     interface Options extends ClientOptions<Options> {
         /** {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
-        /** Whom to trust, and what to show, when the URL is {@code https}. Default: the JVM's. */
+        /** Sets the trusted certificates and the client's own, used if the URL is {@code https}. Default: the JVM's. */
         default Options sslContext(SSLContext context) {
             return set(SSL_CONTEXT, context);
         }
     }
 
     /**
-     * A client with the default options.
+     * Creates a client with the default options.
      *
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
      */
@@ -43,14 +43,14 @@ public interface HttpClient extends Client {
     }
 
     /**
-     * A client.
+     * Creates a client.
      *
-     * @param options sets what differs from the defaults; called before this returns
+     * @param options sets options that differ from their defaults; called before this method returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
      */
     static HttpClient of(ServiceProto proto, String url, Consumer<Options> options) {
-        HttpClientOptions told = new HttpClientOptions();
-        options.accept(told);
-        return told.open(proto, url);
+        HttpClientOptions chosen = new HttpClientOptions();
+        options.accept(chosen);
+        return chosen.open(proto, url);
     }
 }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request goes to: a JSON request to the service that its URL names, anything else to the one that its body names.
+ * The service to which a request is addressed. The URL of a JSON request names it; the body of any other request does.
  *
- * @param target null for a binary request
+ * @param target the service that the URL names, or null for a binary request
  */
 record HttpRoute(Request.@Nullable Target target) {
     private static final String MESSAGE = "type=msg";
 
-    /** The route of a request, as TSRPC 3.4 finds it. */
+    /** Determines the route of a request, by the rules of TSRPC 3.4. */
     static HttpRoute of(HttpExchange http, boolean jsonEnabled, String jsonHostPath) {
         String url = http.getRequestURI().toString();
         boolean json = jsonEnabled

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts requests by {@link HttpClient}, whose threads run nothing of the user's. HTTP/1.1: TSRPC's servers speak nothing newer, and
- * asking for more costs a round trip.
+ * Sends requests with {@link HttpClient}, whose threads never run user code. Uses HTTP/1.1: TSRPC's servers support
+ * nothing newer, and negotiating it costs a round trip.
  */
 final class HttpSender implements ExchangeTransport {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
@@ -29,7 +29,7 @@ final class HttpSender implements ExchangeTransport {
     private final ServerUrl server;
     private final boolean json;
     private final int maxReplyBytes;
-    /** Null once this is closed: its threads end when it is garbage. */
+    /** Null once closed. The client's threads end when it is garbage collected. */
     private volatile @Nullable HttpClient http;
 
     HttpSender(ServerUrl server, ClientSettings settings, @Nullable SSLContext sslContext) {
@@ -59,7 +59,8 @@ final class HttpSender implements ExchangeTransport {
                 listener.failed(failed(failure));
             }
         });
-        return () -> exchange.cancel(true); // itself, not what is chained on it: that would not reach the request
+        return () -> exchange.cancel(
+                true); // cancels the exchange itself; cancelling a dependent future would not reach the request
     }
 
     private HttpRequest post(Service service, Frame body) {

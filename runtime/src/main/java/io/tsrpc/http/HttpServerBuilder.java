@@ -9,7 +9,7 @@ import io.tsrpc.stub.ApiGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a server on one Http transport. */
+/** Builds a server on one HTTP transport. */
 final class HttpServerBuilder implements HttpServer.Builder {
     private final ServerPlan plan;
 
@@ -35,7 +35,7 @@ final class HttpServerBuilder implements HttpServer.Builder {
         return (HttpServer) plan.build(List.of(transport), engine -> new Single(engine, transport));
     }
 
-    /** A server on this transport alone. */
+    /** A server on a single HTTP transport. */
     private static final class Single extends ForwardingServer implements HttpServer {
         private final HttpServerTransport transport;
 

@@ -6,15 +6,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the HTTP transport of a server can be told.
+ * The options of a server's HTTP transport.
  *
- * @param <O> what is told: a builder of a server, or the options of a transport
+ * @param <O> the type that the methods return: the builder of a server, or the options of a transport
  */
 public interface HttpServerOptions<O> extends ListenOptions<O> {
     /** {@link #backlog}. */
     Option<Integer> BACKLOG = Option.of("backlog", 1_024);
 
-    /** {@link #cors}; empty sends no header. */
+    /** {@link #cors}. An empty value sends no header. */
     Option<String> CORS = Option.of("cors", "*");
 
     /** {@link #corsMaxAge}. */
@@ -39,57 +39,61 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     Option<Duration> UNANSWERED_TIMEOUT = Option.notNegative("unansweredTimeout", Duration.ofSeconds(30));
 
     /**
-     * How many connections may wait for being accepted; of more, clients have to try again after a second or are reset.
-     * Default: 1,024; zero means the JDK's choice, which is 50. The system may have a lower limit.
+     * Sets how many connections may wait to be accepted. Further clients must retry after a second, or are reset.
+     * Default: 1,024. Zero selects the JDK's default, 50. The operating system may impose a lower limit.
      */
     default O backlog(int connections) {
         return set(BACKLOG, connections);
     }
 
     /**
-     * Which pages of other origins may call: the value of {@code Access-Control-Allow-Origin}. Default: {@code *}, any;
-     * null or an empty text sends no such header, and {@code OPTIONS} is then no request of its own kind.
+     * Sets the value of {@code Access-Control-Allow-Origin}: the origins whose pages may call the server. Default:
+     * {@code *}, any origin. Null or an empty string sends no such header and treats {@code OPTIONS} like any other
+     * request.
      */
     default O cors(@Nullable String origin) {
         return set(CORS, origin == null ? "" : origin);
     }
 
-    /** How long browsers may remember {@link #cors}. Default: an hour; zero says nothing about it. */
+    /** Sets how long browsers may cache the {@link #cors} headers. Default: 1 hour. Zero sends no such header. */
     default O corsMaxAge(Duration age) {
         return set(CORS_MAX_AGE, age);
     }
 
-    /** Below which path JSON requests are. Default: {@code /}. Slashes at both ends are added where they lack. */
+    /** Sets the path prefix of JSON requests. Default: {@code /}. Missing slashes at both ends are added. */
     default O jsonHostPath(String path) {
         return set(JSON_HOST_PATH, path);
     }
 
-    /** How many requests may be open at once; another is answered with 503. Default: 10,000. */
+    /** Sets how many requests may be open at once. Further requests get status 503. Default: 10,000. */
     default O maxConnections(int requests) {
         return set(MAX_CONNECTIONS, requests);
     }
 
     /**
-     * How long a request may take from its first to its last byte; its connection is closed then. Zero waits for
-     * ever. Default: 60 s.
+     * Sets how long a request may take from its first to its last byte; then its connection is closed. Zero means no
+     * limit. Default: 60 s.
      *
-     * <p>A request that arrives slowly holds a thread of the server's executor. Where those are not virtual (before Java
-     * 21) clients that are slow on purpose can occupy all of them for this time: give a shorter one there, or put a
-     * proxy in front.
+     * <p>A request that arrives slowly occupies a thread of the server's executor. Before Java 21 these threads are not
+     * virtual, and clients that send slowly on purpose can occupy all of them for this time. Set a shorter timeout
+     * there, or use a proxy in front of the server.
      */
     default O readTimeout(Duration timeout) {
         return set(READ_TIMEOUT, timeout);
     }
 
-    /** How long a client may take to read an answer; its connection is closed then. Zero waits for ever. Default: 60 s. */
+    /**
+     * Sets how long a client may take to read an answer; then its connection is closed. Zero means no limit. Default:
+     * 60 s.
+     */
     default O writeTimeout(Duration timeout) {
         return set(WRITE_TIMEOUT, timeout);
     }
 
     /**
-     * How long a request is kept that a flow has left without an answer; then it is closed as {@code close("No
-     * answer")} does. TSRPC keeps it until the client gives up, which cannot be noticed here. Zero keeps it for ever.
-     * Default: 30 s.
+     * Sets how long the server keeps a request that a flow has left without an answer; then it closes it, as
+     * {@code close("No answer")} does. TSRPC keeps such a request until the client disconnects, which cannot be
+     * detected here. Zero means no limit. Default: 30 s.
      */
     default O unansweredTimeout(Duration timeout) {
         return set(UNANSWERED_TIMEOUT, timeout);

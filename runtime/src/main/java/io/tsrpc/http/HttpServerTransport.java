@@ -18,12 +18,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The HTTP transport of a server, on {@code com.sun.net.httpserver}. Made by {@link io.tsrpc.http.HttpServer#transport}.
+ * The HTTP transport of a server, based on {@code com.sun.net.httpserver}. Created by
+ * {@link io.tsrpc.http.HttpServer#transport}.
  */
 public final class HttpServerTransport implements ServerTransport {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
-    /** How long stopping waits for answers that are being written. */
+    /** How long stop() waits for answers that are being written, in milliseconds. */
     private static final long WRITING_MILLIS = 3_000;
 
     private final OptionValues options;
@@ -31,14 +32,14 @@ public final class HttpServerTransport implements ServerTransport {
 
     private @Nullable Listening listening; // guarded by this
 
-    private record Listening(HttpServer jdk, Requests requests) {}
+    private record Listening(HttpServer jdk, RequestHandler requests) {}
 
     HttpServerTransport(OptionValues options) {
         this.options = options;
         this.port = options.get(HttpServerOptions.PORT);
     }
 
-    /** The port that it listens on; before it has started, the one that it was told. */
+    /** The port on which the transport listens. Before it has started, the configured port. */
     public int port() {
         return port;
     }
@@ -48,11 +49,11 @@ public final class HttpServerTransport implements ServerTransport {
         if (listening != null) {
             throw new IllegalStateException("A transport is of one server; make a new one");
         }
-        NoDelay.ask();
+        NoDelay.enable();
         HttpServer jdk = bind();
-        Requests requests = new Requests(acceptor, options);
+        RequestHandler requests = new RequestHandler(acceptor, options);
         UserExecutor userThreads = acceptor.settings().userThreads();
-        jdk.setExecutor(request -> take(request, requests, userThreads));
+        jdk.setExecutor(request -> dispatch(request, requests, userThreads));
         jdk.createContext("/", requests);
         jdk.start();
         listening = new Listening(jdk, requests);
@@ -85,8 +86,10 @@ public final class HttpServerTransport implements ServerTransport {
         return https;
     }
 
-    /** Called by the JDK's only thread for all connections, to which an exception means to close the connection. */
-    private static void take(Runnable request, Requests requests, UserExecutor userThreads) {
+    /**
+     * Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the connection.
+     */
+    private static void dispatch(Runnable request, RequestHandler requests, UserExecutor userThreads) {
         if (!userThreads.tryExecute(() -> requests.read(request))) {
             throw new RejectedExecutionException("The server's executor does not take requests");
         }
@@ -102,8 +105,7 @@ public final class HttpServerTransport implements ServerTransport {
         open.requests.end(WRITING_MILLIS);
         stop(open.jdk);
         // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was accepted
-        // in
-        // between is still open.
+        // in between is still open.
         stop(open.jdk);
     }
 
@@ -112,7 +114,7 @@ public final class HttpServerTransport implements ServerTransport {
             try {
                 opened.stop(0);
                 return;
-            } catch (ConcurrentModificationException e) { // JDK 17 goes through its connections while others leave
+            } catch (ConcurrentModificationException e) { // JDK 17 iterates its connections while others are removed
                 LOG.debug("Stopping again", e);
             }
         }

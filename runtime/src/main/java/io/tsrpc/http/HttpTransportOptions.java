@@ -4,7 +4,7 @@ import io.tsrpc.Option;
 import io.tsrpc.engine.OptionValues;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the options of a transport. */
+/** Collects the options of an HTTP transport. */
 final class HttpTransportOptions implements HttpServer.TransportOptions {
     private final OptionValues values = new OptionValues();
 

@@ -2,7 +2,7 @@ package io.tsrpc.http;
 
 import java.util.Objects;
 
-/** The JDK's module with its HTTP server. Whoever does without {@link HttpServer} may leave it out. */
+/** The JDK module that contains its HTTP server. Applications that do not use {@link HttpServer} may omit it. */
 final class JdkHttpServerModule {
     private static final String MISSING =
             "HttpServer needs the JDK's module jdk.httpserver, which this program does not"
@@ -12,14 +12,14 @@ final class JdkHttpServerModule {
     private JdkHttpServerModule() {}
 
     /**
-     * Finds out whether the module is there, before something fails on a thread that tells nobody.
+     * Checks that the module is present, before its absence fails on a thread whose exceptions nobody sees.
      *
-     * @throws IllegalStateException if it is not
+     * @throws IllegalStateException if the module is missing
      */
     static void require() {
         try {
             Objects.requireNonNull(com.sun.net.httpserver.HttpServer.class);
-        } catch (LinkageError e) { // there is no such class, or its module is not read
+        } catch (LinkageError e) { // the class does not exist, or its module is not read
             throw new IllegalStateException(MISSING, e);
         }
     }

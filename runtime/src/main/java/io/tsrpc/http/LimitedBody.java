@@ -10,14 +10,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the body of an answer up to a limit, beyond which it hangs up. */
+/** Collects the body of a response up to a limit. Cancels the response beyond it. */
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    /** The answer was larger than the limit. */
+    /** The response exceeds the limit. */
     static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
 

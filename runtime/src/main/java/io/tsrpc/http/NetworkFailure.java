@@ -13,7 +13,7 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong in Java, said as TSRPC's client for Node says it. */
+/** Maps Java's network exceptions to the errors of TSRPC's client for Node. */
 final class NetworkFailure {
     private NetworkFailure() {}
 
@@ -21,7 +21,7 @@ final class NetworkFailure {
         return ClientErrors.network("Request timeout", "ECONNABORTED");
     }
 
-    /** The error for what {@link java.net.http.HttpClient} threw. */
+    /** Returns the error for an exception of {@link java.net.http.HttpClient}. */
     static TsrpcError of(Throwable thrown, ServerUrl server) {
         LimitedBody.TooLargeException tooLarge = find(thrown, LimitedBody.TooLargeException.class);
         if (tooLarge != null) {
@@ -34,7 +34,7 @@ final class NetworkFailure {
             return notConnected("EHOSTUNREACH", server);
         }
         if (has(thrown, ConnectException.class)) {
-            return notConnected(says(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
+            return notConnected(messageContains(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
         }
         return has(thrown, HttpTimeoutException.class) ? timeout() : connected(thrown);
     }
@@ -48,10 +48,12 @@ final class NetworkFailure {
         if (tls != null) {
             return ClientErrors.network(String.valueOf(tls.getMessage()), "EPROTO");
         }
-        if (says(thrown, "reset") || says(thrown, "broken pipe")) {
+        if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
             return ClientErrors.network("read ECONNRESET", "ECONNRESET");
         }
-        if (has(thrown, EOFException.class) || says(thrown, "received no bytes") || says(thrown, "eof reached")) {
+        if (has(thrown, EOFException.class)
+                || messageContains(thrown, "received no bytes")
+                || messageContains(thrown, "eof reached")) {
             return ClientErrors.network("socket hang up", "ECONNRESET");
         }
         return TsrpcError.of(String.valueOf(root(thrown).getMessage()), TsrpcErrorType.NETWORK_ERROR);
@@ -70,7 +72,7 @@ final class NetworkFailure {
         return null;
     }
 
-    private static boolean says(Throwable thrown, String words) {
+    private static boolean messageContains(Throwable thrown, String words) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             String message = t.getMessage();
             if (message != null && message.toLowerCase(Locale.ROOT).contains(words)) {

@@ -5,19 +5,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the JDK's server not to wait for more before it sends a packet. It reads the wish once, when it is loaded, so it
- * must be said before that.
+ * Sets TCP_NODELAY for the JDK's server. The JDK reads the property once, when its server class is loaded, so it must
+ * be set before.
  */
 final class NoDelay {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
     private static final String PROPERTY = "sun.net.httpserver.nodelay";
 
-    /** A thread that every running server of the JDK has: the only sign that its class is loaded. */
+    /** The name of a thread that every running JDK server has: the only sign that its class is loaded. */
     private static final String JDK_THREAD = "HTTP-Dispatcher";
 
     private NoDelay() {}
 
-    static synchronized void ask() {
+    static synchronized void enable() {
         if (System.getProperty(PROPERTY) != null) {
             return;
         }

@@ -12,7 +12,7 @@ import io.tsrpc.transport.TransportSettings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** A request that a server serves: says in HTTP what it is answered. */
+/** A request that a server is serving. Translates the server's answer to HTTP. */
 final class PendingRequest implements RequestExchange {
     private final Exchange exchange;
     private final HttpRoute route;
@@ -53,12 +53,12 @@ final class PendingRequest implements RequestExchange {
     @Override
     public boolean reply(Frame body, Outcome outcome) {
         boolean fault = format() == DataFormat.JSON && outcome == Outcome.FAULT;
-        return send(HttpReply.of(fault ? HttpReply.SERVER_FAULT : HttpReply.OK, format(), body));
+        return send(ServerResponse.of(fault ? ServerResponse.SERVER_FAULT : ServerResponse.OK, format(), body));
     }
 
     @Override
     public void acknowledge() {
-        boolean unused = send(HttpReply.nothing());
+        boolean unused = send(ServerResponse.nothing());
     }
 
     @Override
@@ -68,26 +68,26 @@ final class PendingRequest implements RequestExchange {
 
     @Override
     public void close(String reason) {
-        boolean unused = send(HttpReply.closed(reason));
+        boolean unused = send(ServerResponse.closed(reason));
     }
 
-    private boolean send(HttpReply reply) {
+    private boolean send(ServerResponse reply) {
         return exchange.reply(reply, this::leave);
     }
 
     // --- the end -------------------------------------------------------------------------------------------------
 
-    /** The request is answered or lost. Runs user code. */
+    /** Reports that the request is answered or lost. Runs user code. */
     void leave() {
         listener.closed(exchange.closeReason());
     }
 
-    /** Completes when the request is answered, exceptionally if it never will be. */
+    /** Completes when the request is answered; completes exceptionally if it never will be. */
     CompletableFuture<Void> sent() {
         return exchange.sent();
     }
 
-    /** The server stops. */
+    /** Abandons the request because the server stops, unless it is answered. */
     void abandon() {
         if (exchange.abandon("Server stopped")) {
             settings.userThreads().execute(() -> listener.closed("Server stopped"));

@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes replies with the headers that TSRPC's have. */
+/** Writes responses with TSRPC's headers. */
 final class ReplyWriter {
-    /** TSRPC sends its version here. Ours says which protocol it is, and whose. */
+    /** TSRPC sends its version here. This value adds the name of this implementation. */
     private static final String POWERED_BY = "TSRPC 3.4 (tsrpc-java)";
 
-    /** How much of a body that is too large is taken from the client after the answer, in bodies of the largest size. */
-    private static final int PATIENCE = 4;
+    /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
+    private static final int DISCARD_FACTOR = 4;
 
     private static final int CHUNK = 8_192;
 
@@ -29,7 +29,7 @@ final class ReplyWriter {
     private final Duration timeout;
 
     ReplyWriter(OptionValues options, TransportSettings settings) {
-        discardable = (long) PATIENCE * settings.maxMessageSize();
+        discardable = (long) DISCARD_FACTOR * settings.maxMessageSize();
         timer = settings.timer();
         timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
         always.put("X-Powered-By", POWERED_BY);
@@ -44,46 +44,49 @@ final class ReplyWriter {
         }
     }
 
-    /** Writes a reply and ends the exchange. Waits for the client, but no longer than the server's write timeout. */
-    void write(HttpExchange http, HttpReply reply) throws IOException {
+    /** Writes a response and ends the exchange. Waits for the client for at most the write timeout. */
+    void write(HttpExchange http, ServerResponse reply) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             writeAll(http, reply);
         } finally {
-            deadline.end();
+            deadline.cancel();
         }
     }
 
-    /** Closes the connection of an exchange whose reply is lost: what the JDK still has of it is written, for as long as a reply. */
+    /**
+     * Closes the connection of an exchange whose reply is lost. The JDK writes what it has buffered, for at most the
+     * write timeout.
+     */
     void close(HttpExchange http) {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             http.close();
         } finally {
-            deadline.end();
+            deadline.cancel();
         }
     }
 
-    private void writeAll(HttpExchange http, HttpReply reply) throws IOException {
+    private void writeAll(HttpExchange http, ServerResponse reply) throws IOException {
         setHeaders(http, reply);
         byte[] body = reply.body();
         if (body == null || http.getRequestMethod().equals("HEAD")) {
             http.sendResponseHeaders(reply.status(), -1);
             return;
         }
-        http.sendResponseHeaders(reply.status(), body.length); // zero is chunked
+        http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
         OutputStream out = http.getResponseBody();
         out.write(body);
-        out.flush(); // what fails in close() would leave the socket open
-        if (reply.status() == HttpReply.TOO_LARGE) {
+        out.flush(); // a failure in close() would leave the socket open
+        if (reply.status() == ServerResponse.TOO_LARGE) {
             discard(http.getRequestBody());
         }
         out.close();
     }
 
-    private void setHeaders(HttpExchange http, HttpReply reply) {
+    private void setHeaders(HttpExchange http, ServerResponse reply) {
         Headers headers = http.getResponseHeaders();
-        if (reply.status() != HttpReply.UNAVAILABLE) {
+        if (reply.status() != ServerResponse.UNAVAILABLE) {
             always.forEach(headers::set);
         }
         if (reply.body() != null && reply.format() == DataFormat.JSON) {
@@ -99,12 +102,15 @@ final class ReplyWriter {
         }
     }
 
-    /** A header's value is printable ASCII. */
+    /** Replaces all characters but printable ASCII, as header values require. */
     private static String printable(String reason) {
         return reason.replaceAll("[^ -~]", "?");
     }
 
-    /** A client that has not sent all yet would not see the answer if the socket were closed now. */
+    /**
+     * Reads the rest of an oversized body: a client that is still sending would not see the answer if the socket were
+     * closed now.
+     */
     private void discard(InputStream rest) throws IOException {
         byte[] chunk = new byte[CHUNK];
         long left = discardable;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where a server is, and where its services are in JSON. */
+/** The URL of a server, and the URLs of its services in JSON. */
 final class ServerUrl {
     private final URI uri;
     private final Map<Service, URI> services = new ConcurrentHashMap<>();
@@ -29,12 +29,12 @@ final class ServerUrl {
         return new ServerUrl(uri);
     }
 
-    /** Where binary requests go, whatever their service. */
+    /** The URL of binary requests, for every service. */
     URI uri() {
         return uri;
     }
 
-    /** Where JSON requests of {@code service} go. */
+    /** The URL of JSON requests to {@code service}. */
     URI uriOf(Service service) {
         return services.computeIfAbsent(service, this::join);
     }
@@ -50,7 +50,7 @@ final class ServerUrl {
         return uri.getHost();
     }
 
-    /** Host and port, as Node names them in its errors. */
+    /** Host and port, in the form in which Node's errors show them. */
     String address() {
         int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
         return uri.getHost() + ":" + (uri.getPort() < 0 ? standard : uri.getPort());

@@ -1,4 +1,4 @@
-/** The HTTP transport: every call and every message is a request of its own. */
+/** The HTTP transport: every call and every message is a separate request. */
 @NullMarked
 package io.tsrpc.http;
 

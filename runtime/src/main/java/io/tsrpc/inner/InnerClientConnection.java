@@ -43,8 +43,9 @@ final class InnerClientConnection implements ClientConnection {
         InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
         connection = opened;
         opened.open();
-        if (terminated || server.acceptor() == null) { // meanwhile, and perhaps before there was a connection
-            opened.vanish();
+        if (terminated
+                || server.acceptor() == null) { // a concurrent stop or termination may have missed this connection
+            opened.terminate();
         }
     }
 
@@ -75,7 +76,7 @@ final class InnerClientConnection implements ClientConnection {
         terminated = true;
         InnerConnection current = connection;
         if (current != null) {
-            current.vanish();
+            current.terminate();
         }
     }
 

@@ -5,9 +5,9 @@ import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 
 /**
- * Reaches a server in this JVM.
+ * Connects clients to a server in the same JVM.
  *
- * @param server the server's side
+ * @param server the server's transport
  */
 record InnerClientTransport(InnerServerTransport server) implements ClientTransport {
     @Override

@@ -12,15 +12,15 @@ import io.tsrpc.transport.TransportConnection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** The server's end of an in-process connection, with a pipe each way. */
+/** The server's end of an in-process connection, with one pipe per direction. */
 final class InnerConnection implements TransportConnection {
     private final InnerServerTransport transport;
     private final ClientListener client;
     private final ConnectionListener server;
     private final int serverLimit;
     private final int clientLimit;
-    private final Teller serverEvents = new Teller();
-    private final Teller clientEvents = new Teller();
+    private final EventQueue serverEvents = new EventQueue();
+    private final EventQueue clientEvents = new EventQueue();
     private final Pipe toServer;
     private final Pipe toClient;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -36,24 +36,27 @@ final class InnerConnection implements TransportConnection {
         this.server = acceptor.accept(head, settings.format(), this);
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
-        this.toServer = new Pipe(frame -> serverEvents.tell(() -> server.received(frame)));
-        this.toClient = new Pipe(frame -> clientEvents.tell(() -> client.received(frame)));
+        this.toServer = new Pipe(frame -> serverEvents.deliver(() -> server.received(frame)));
+        this.toClient = new Pipe(frame -> clientEvents.deliver(() -> client.received(frame)));
     }
 
-    /** Opens both ends. Whoever is told first may send or close at once, so the other's event is there before. */
+    /**
+     * Opens both ends. The first listener may send or close at once, so both events are queued before either is
+     * delivered.
+     */
     void open() {
         transport.add(this);
-        if (over.get()) { // given up before it was there to be removed
+        if (over.get()) { // closed before it was added, so it could not be removed
             transport.remove(this);
             return;
         }
         Runnable toClientFirst = clientEvents.add(client::opened);
         Runnable toServerFirst = serverEvents.add(server::opened);
-        Teller.run(toClientFirst);
-        Teller.run(toServerFirst);
+        EventQueue.run(toClientFirst);
+        EventQueue.run(toServerFirst);
     }
 
-    /** Takes a frame from the client. */
+    /** Accepts a frame from the client. */
     boolean toServer(Frame frame) {
         if (frame.size() > serverLimit) {
             close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit);
@@ -72,16 +75,16 @@ final class InnerConnection implements TransportConnection {
     }
 
     void echo() {
-        clientEvents.tell(client::echoed);
+        clientEvents.deliver(client::echoed);
     }
 
     @Override
     public void readable(boolean on) {
-        toServer.flow(on);
+        toServer.readable(on);
     }
 
     void clientReadable(boolean on) {
-        toClient.flow(on);
+        toClient.readable(on);
     }
 
     @Override
@@ -93,18 +96,18 @@ final class InnerConnection implements TransportConnection {
         toServer.end(() -> finish(code, reason));
     }
 
-    /** Ends at once; what waits is lost. */
-    void vanish() {
+    /** Closes the connection at once. Waiting frames are lost. */
+    void terminate() {
         finish(CloseCodes.ABNORMAL, null);
     }
 
     private void finish(int code, @Nullable String reason) {
         if (over.compareAndSet(false, true)) {
-            toServer.cut();
-            toClient.cut();
+            toServer.discard();
+            toClient.discard();
             transport.remove(this);
-            serverEvents.tellLast(() -> server.closed(code, reason));
-            clientEvents.tellLast(() -> client.closed(code, reason));
+            serverEvents.deliverLast(() -> server.closed(code, reason));
+            clientEvents.deliverLast(() -> client.closed(code, reason));
         }
     }
 }

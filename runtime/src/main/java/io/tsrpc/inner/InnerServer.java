@@ -8,8 +8,8 @@ import io.tsrpc.proto.ServiceProto;
 import java.util.function.Consumer;
 
 /**
- * A server that its own JVM's clients reach without a network. Everything else is as on a real connection: frames are
- * encoded and decoded, flows run, and connections open, close and fail. It is what a test of handlers wants.
+ * A server for clients in the same JVM, without a network. Everything else works as on a real connection: frames are
+ * encoded and decoded, flows run, and connections open, close and fail. It is intended for tests of handlers.
  *
  * <pre>{@code
  * try (InnerServer server = InnerServer.builder(ChatProtocol.PROTO).implement(new UserApis()).build();
@@ -21,37 +21,37 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public interface InnerServer extends Server {
-    /** What an in-process server can be told before it is built. */
+    /** Builds an in-process server. Every method except {@link #build} returns this builder. */
     interface Builder extends ServerBuilder<Builder> {
-        /** The server, which is not started yet. */
+        /** Creates the server, which is not started. */
         InnerServer build();
     }
 
-    /** What an in-process client can be told when it is made. */
+    /** The options of an in-process client. */
     interface Options extends ClientOptions<Options> {}
 
-    /** Begins to describe a server of {@code proto}. */
+    /** Creates a builder of a server of {@code proto}. */
     static Builder builder(ServiceProto proto) {
         return new InnerServerBuilder(proto);
     }
 
     /**
-     * An in-process transport for a server that is described by {@link Server#builder}. It is of one server. Its clients are made
-     * with {@link DuplexClient#over} and {@link InnerServerTransport#clients}.
+     * Creates an in-process transport for a server built with {@link Server#builder}. A transport belongs to one
+     * server. Its clients are created with {@link DuplexClient#over} and {@link InnerServerTransport#clients}.
      */
     static InnerServerTransport transport() {
         return new InnerServerTransport();
     }
 
-    /** A client of this server with the default options, which is not connected yet. */
+    /** Creates a client of this server with the default options, not connected yet. */
     default DuplexClient newClient() {
         return newClient(options -> {});
     }
 
     /**
-     * A client of this server, which is not connected yet. Connecting fails unless the server is started.
+     * Creates a client of this server, not connected yet. Connecting fails unless the server is started.
      *
-     * @param options sets what differs from the defaults; called before this returns
+     * @param options sets options that differ from their defaults; called before this method returns
      */
     DuplexClient newClient(Consumer<Options> options);
 }

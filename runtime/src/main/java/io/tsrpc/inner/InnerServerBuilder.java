@@ -37,7 +37,7 @@ final class InnerServerBuilder implements InnerServer.Builder {
         return (InnerServer) plan.build(List.of(transport), engine -> new Single(engine, transport));
     }
 
-    /** A server on this transport alone. */
+    /** A server on a single in-process transport. */
     private static final class Single extends ForwardingServer implements InnerServer {
         private final InnerServerTransport transport;
 
@@ -48,9 +48,9 @@ final class InnerServerBuilder implements InnerServer.Builder {
 
         @Override
         public DuplexClient newClient(Consumer<Options> options) {
-            InnerClientOptions told = new InnerClientOptions();
-            options.accept(told);
-            return told.open(proto(), transport);
+            InnerClientOptions chosen = new InnerClientOptions();
+            options.accept(chosen);
+            return chosen.open(proto(), transport);
         }
 
         @Override

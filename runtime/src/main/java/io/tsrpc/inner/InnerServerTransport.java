@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's side of the in-process transport. There is no port to open: clients reach it by reference. Made by
+ * The server's side of the in-process transport. It opens no port: clients hold a reference to it. Created by
  * {@link InnerServer#transport}.
  */
 public final class InnerServerTransport implements ServerTransport {
@@ -17,12 +17,12 @@ public final class InnerServerTransport implements ServerTransport {
 
     InnerServerTransport() {}
 
-    /** What reaches this server, for {@link io.tsrpc.DuplexClient#over}. */
+    /** The clients' side of this transport, for {@link io.tsrpc.DuplexClient#over}. */
     public ClientTransport clients() {
         return new InnerClientTransport(this);
     }
 
-    /** The server that takes connections, or null if none does. */
+    /** The acceptor of the server, or null if the server is not running. */
     @Nullable
     ConnectionAcceptor acceptor() {
         return acceptor;
@@ -44,11 +44,14 @@ public final class InnerServerTransport implements ServerTransport {
         open.remove(connection);
     }
 
-    /** Cuts off those whose clients have stopped reading, and so have not seen the close. */
+    /**
+     * Stops accepting connections, and terminates those whose clients have stopped reading and therefore have not
+     * received the close.
+     */
     @Override
     public synchronized void stop() {
         acceptor = null;
-        open.forEach(InnerConnection::vanish);
+        open.forEach(InnerConnection::terminate);
     }
 
     @Override

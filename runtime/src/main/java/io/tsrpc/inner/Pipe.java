@@ -7,9 +7,9 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One direction of a connection: frames in order, held back while the reader does not want any. */
+/** One direction of a connection: passes frames in order, and holds them while the reader is paused. */
 final class Pipe {
-    /** How much may wait, in bytes or UTF-16 units. */
+    /** The largest total size of waiting frames, in bytes or UTF-16 units. */
     private static final long LIMIT = 16 << 20;
 
     private final Consumer<Frame> reader;
@@ -21,7 +21,7 @@ final class Pipe {
     private long waitingSize;
 
     @GuardedBy("this")
-    private boolean flowing = true;
+    private boolean isReadable = true;
 
     @GuardedBy("this")
     private boolean draining;
@@ -32,12 +32,14 @@ final class Pipe {
     @GuardedBy("this")
     private @Nullable Runnable afterLast;
 
-    /** {@code reader} must not block. It is called without a lock, by one thread at a time. */
+    /**
+     * Creates an empty pipe. {@code reader} must not block. It is called without a lock held, by one thread at a time.
+     */
     Pipe(Consumer<Frame> reader) {
         this.reader = reader;
     }
 
-    /** Passes a frame on behind those before it; false if the pipe has ended or too much waits. */
+    /** Passes a frame on, after those that wait. Returns false if the pipe has ended or is full. */
     boolean send(Frame frame) {
         synchronized (this) {
             if (ended || (waitingSize + frame.size() > LIMIT && !waiting.isEmpty())) {
@@ -50,15 +52,15 @@ final class Pipe {
         return true;
     }
 
-    /** Holds frames back, or lets them go on. */
-    void flow(boolean on) {
+    /** Resumes or pauses the reader. */
+    void readable(boolean on) {
         synchronized (this) {
-            flowing = on;
+            isReadable = on;
         }
         drain();
     }
 
-    /** Takes no more; runs {@code last} when all that waits has been read. */
+    /** Ends the pipe, and runs {@code last} when all waiting frames have been read. */
     void end(Runnable last) {
         synchronized (this) {
             if (ended) {
@@ -70,8 +72,8 @@ final class Pipe {
         drain();
     }
 
-    /** Takes no more and forgets what waits. */
-    synchronized void cut() {
+    /** Ends the pipe and drops all waiting frames. */
+    synchronized void discard() {
         ended = true;
         waiting.clear();
         waitingSize = 0;
@@ -91,9 +93,9 @@ final class Pipe {
         }
     }
 
-    /** What to do next, or null after giving the drain up. The reader may have stopped the flow meanwhile. */
+    /** Returns the next action, or null after giving up draining. The reader may have paused meanwhile. */
     private synchronized @Nullable Runnable next() {
-        Frame frame = flowing ? waiting.poll() : null;
+        Frame frame = isReadable ? waiting.poll() : null;
         if (frame != null) {
             waitingSize -= frame.size();
             return () -> reader.accept(frame);

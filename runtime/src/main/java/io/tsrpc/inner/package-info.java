@@ -1,4 +1,4 @@
-/** The transport without a network: server and clients in one JVM, for tests. */
+/** The in-process transport: server and clients in one JVM, for tests. */
 @NullMarked
 package io.tsrpc.inner;
 

@@ -6,14 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Decides who may have a long connection, before its handshake is answered. A transport on which each request stands alone, such as
- * HTTP, does not ask: there {@code preApiCallFlow} and {@code preMsgCallFlow} decide.
+ * Decides which clients may open a long connection, before the handshake is answered. A transport whose requests are
+ * independent of each other, such as HTTP, does not ask this policy: there, {@code preApiCallFlow} and
+ * {@code preMsgCallFlow} decide.
  */
 @FunctionalInterface
 public interface AdmissionPolicy {
-    /** Lets everybody connect. */
+    /** Admits every client. */
     AdmissionPolicy EVERYBODY = head -> CompletableFuture.completedFuture(Admission.ACCEPTED);
 
-    /** Decides at once or later, without blocking. Whatever goes wrong refuses. */
+    /** Decides now or later; must not block. A failure of any kind, or a null decision, refuses the client. */
     CompletionStage<Admission> admit(RequestHead head);
 }

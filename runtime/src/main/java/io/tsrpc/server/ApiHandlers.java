@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers which API. */
+/** The handlers of a server's APIs. */
 final class ApiHandlers implements ApiBinder {
     private final ServiceProto proto;
     private final Map<ApiService<?, ?>, ApiHandler<?, ?>> handlers = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ final class ApiHandlers implements ApiBinder {
 
     private static <Req, Res> Res result(ApiMethod<Req, Res> method, ApiCall<Req, Res> call) throws Exception {
         Res res = method.answer(call.req(), call);
-        if (res == null) { // the skeleton's type says never, but nothing stops it
+        if (res == null) { // the skeleton's method is declared non-null, but nothing enforces that
             throw new NullPointerException("The implementation of " + call.service() + " returned null");
         }
         return res;
@@ -44,12 +44,12 @@ final class ApiHandlers implements ApiBinder {
         }
     }
 
-    @SuppressWarnings("unchecked") // put() is the only way in
+    @SuppressWarnings("unchecked") // safe: put() is the only writer
     <Req, Res> @Nullable ApiHandler<Req, Res> get(ApiService<Req, Res> service) {
         return (ApiHandler<Req, Res>) handlers.get(service);
     }
 
-    /** The names of the APIs that nobody answers. */
+    /** The names of the APIs without a handler. */
     List<String> unhandled() {
         List<String> names = new ArrayList<>();
         for (Service service : proto.services()) {

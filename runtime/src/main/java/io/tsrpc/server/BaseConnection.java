@@ -7,7 +7,9 @@ import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What connections of every kind have: identity, attributes, handlers of their own, and a count of their running calls. */
+/**
+ * State that connections of every kind share: identity, attributes, message listeners, and the number of running calls.
+ */
 abstract class BaseConnection extends MessageSource implements Connection, ReplyChannel {
     private final Server server;
     private final String id;

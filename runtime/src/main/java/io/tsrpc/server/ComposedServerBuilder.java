@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a server on the transports that it is given. */
+/** Builds a server on any number of transports. */
 public final class ComposedServerBuilder implements Server.Builder {
     private final ServerPlan plan;
     private final List<ServerTransport> transports = new ArrayList<>();
 
-    /** A builder of a server without transports. */
+    /** Creates a builder without transports. */
     public ComposedServerBuilder(ServiceProto proto) {
         plan = new ServerPlan(proto);
     }

@@ -4,11 +4,11 @@ import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Gives connections ids that no connection of any other server has, on this node or another: a random name of the server and a
- * number, such as {@code 3kq0x9vd-17}.
+ * Generates connection ids that are unique across servers and nodes: a random server name and a number, such as
+ * {@code 3kq0x9vd-17}.
  */
 final class ConnectionIds {
-    private static final int NAME_BITS = 41; // eight digits of base 36 at most
+    private static final int NAME_BITS = 41; // at most eight digits in base 36
     private static final int RADIX = 36;
 
     private final String server;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The long connections that are open, oldest first. When the server stops, it takes no more. */
+/** The open long connections, oldest first. Refuses new ones while the server stops. */
 final class Connections {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
 
@@ -18,14 +18,14 @@ final class Connections {
     private final Set<DuplexConnection> open = new LinkedHashSet<>();
 
     @GuardedBy("this")
-    private boolean closing;
+    private boolean refusing;
 
-    /** Adds a connection; false if the server is stopping. */
+    /** Adds a connection. Returns false if the server is stopping. */
     synchronized boolean add(DuplexConnection conn) {
-        return !closing && open.add(conn);
+        return !refusing && open.add(conn);
     }
 
-    /** Removes a connection; false if it was not there. */
+    /** Removes a connection. Returns false if it was not present. */
     synchronized boolean remove(DuplexConnection conn) {
         return open.remove(conn);
     }
@@ -34,23 +34,23 @@ final class Connections {
         return Collections.unmodifiableList(new ArrayList<>(open));
     }
 
-    /** Takes no more from now on. */
-    synchronized void refuse() {
-        closing = true;
+    /** Refuses new connections from now on. */
+    synchronized void refuseNew() {
+        refusing = true;
     }
 
-    /** Takes connections again. */
-    synchronized void takeAgain() {
-        closing = false;
+    /** Accepts new connections again. */
+    synchronized void acceptNew() {
+        refusing = false;
     }
 
-    /** Closes all, and takes no more. */
+    /** Refuses new connections and closes the open ones. */
     void closeAll(String reason) {
-        refuse();
+        refuseNew();
         for (Connection conn : snapshot()) {
             try {
                 conn.close(reason);
-            } catch (RuntimeException | Error e) { // by a transport; the others must close all the same
+            } catch (RuntimeException | Error e) { // thrown by a transport; the other connections must still close
                 LOG.error("[{}] could not be closed", conn.id(), e);
             }
         }

@@ -11,7 +11,10 @@ import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A long connection, over which frames go both ways: its state, and the way out. The way in is {@link FramePipeline}. */
+/**
+ * A long connection, over which frames go both ways: its state and its outbound side. {@link FramePipeline} is its
+ * inbound side.
+ */
 final class DuplexConnection extends BaseConnection {
     private final TransportConnection transport;
     private final Watermarks waiting;
@@ -22,11 +25,11 @@ final class DuplexConnection extends BaseConnection {
     private volatile @Nullable DataFormat format;
 
     /**
-     * A connection that is about to open.
+     * Creates a connection that is about to open.
      *
-     * @param waiting what has arrived and is not processed yet
-     * @param json whether the server speaks JSON
-     * @param format how to speak, or null to let the first frame decide
+     * @param waiting frames that have arrived and are not processed yet
+     * @param json whether the server accepts JSON
+     * @param format the data format, or null if the first frame determines it
      */
     DuplexConnection(
             Server server,
@@ -50,7 +53,7 @@ final class DuplexConnection extends BaseConnection {
 
     // --- format --------------------------------------------------------------------------------------------------
 
-    /** Decides the format if nothing has yet. */
+    /** Sets the format from the first frame, if it is not known yet. */
     void settleFormat(Frame first) {
         if (format == null) {
             format = first instanceof Frame.Text && json ? DataFormat.JSON : DataFormat.BINARY;
@@ -76,21 +79,24 @@ final class DuplexConnection extends BaseConnection {
         }
         boolean sent = transmit(frame, false);
         if (!sent) {
-            close("Too far behind in reading"); // an answer that is dropped would be waited for in vain
+            close("Too far behind in reading"); // the caller would wait in vain for a dropped answer
         }
         return sent;
     }
 
-    /** The other calls go on; the caller waits until its own timeout, as in TSRPC. */
+    /** Sends nothing. Other calls continue; the caller waits until its own timeout, as in TSRPC. */
     @Override
     public void noReply() {}
 
-    /** Hands a frame to the transport; false if the connection is closed or too far behind in reading. */
+    /** Hands a frame to the transport. Returns false if the connection is closed or the peer reads too slowly. */
     boolean transmit(Frame frame, boolean broadcast) {
         return status() == ConnectionStatus.OPENED && transport.send(frame, gathering(broadcast)) && observed(frame);
     }
 
-    /** The same for a frame that goes to many connections. */
+    /**
+     * Hands a shared frame, which goes to many connections, to the transport. Returns false if the connection is closed
+     * or the peer reads too slowly.
+     */
     boolean transmit(SharedFrame frame, boolean broadcast) {
         return status() == ConnectionStatus.OPENED
                 && transport.send(frame, gathering(broadcast))
@@ -102,7 +108,10 @@ final class DuplexConnection extends BaseConnection {
         return true;
     }
 
-    /** What is sent is mostly due to one of the frames in work: if there are others, so will be what they cause. */
+    /**
+     * Estimates whether more frames follow soon. Most outbound frames result from an inbound frame: while others are in
+     * progress, more will follow.
+     */
     private Gathering gathering(boolean broadcast) {
         int unprocessed = waiting.frames();
         if (unprocessed > 1) {
@@ -123,15 +132,15 @@ final class DuplexConnection extends BaseConnection {
         close(CloseCodes.NORMAL, reason);
     }
 
-    /** Closes with a close code of RFC 6455. */
+    /** Closes the connection with a close code of RFC 6455. Does nothing unless it is open. */
     void close(int code, String reason) {
-        if (closing()) {
+        if (startClosing()) {
             transport.close(code, reason);
         }
     }
 
-    /** It is about to close; false if it was already. */
-    synchronized boolean closing() {
+    /** Changes the status to closing. Returns false if the connection was not open. */
+    synchronized boolean startClosing() {
         if (status != ConnectionStatus.OPENED) {
             return false;
         }
@@ -139,8 +148,8 @@ final class DuplexConnection extends BaseConnection {
         return true;
     }
 
-    /** The transport says that it is gone. */
-    synchronized void gone() {
+    /** Changes the status to closed: the transport has reported the end of the connection. */
+    synchronized void markClosed() {
         status = ConnectionStatus.CLOSED;
     }
 }

@@ -11,7 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A message for any number of connections: encoded once for each data format, when the first connection of that format asks.
+ * A message for any number of connections. It is encoded once per data format, when the first connection of that format
+ * needs it.
  *
  * @param <M> the message type
  */
@@ -33,7 +34,7 @@ final class EncodedMsg<M> {
         return msg;
     }
 
-    /** The frame for connections of a format. Throws what the codec throws. */
+    /** Returns the frame for connections of a format, and encodes it on first use. Throws what the codec throws. */
     synchronized SharedFrame frame(DataFormat format) {
         SharedFrame frame = frames.get(format);
         if (frame == null) {

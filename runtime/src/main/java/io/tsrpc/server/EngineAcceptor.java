@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes connections of what a server's transports accept. */
+/** Creates a connection for each connection or request that a transport accepts. */
 final class EngineAcceptor implements ConnectionAcceptor {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
     private static final Admission FAILED = new Admission.Refused(500, "Internal Server Error");
@@ -35,10 +35,10 @@ final class EngineAcceptor implements ConnectionAcceptor {
     private final ServerObserver observer;
 
     /**
-     * An acceptor.
+     * Creates an acceptor.
      *
-     * @param server what connections say they belong to
-     * @param isOpen whether the server takes new work
+     * @param server the server that connections report as theirs
+     * @param isOpen whether the server accepts new work
      */
     EngineAcceptor(
             Server server,
@@ -82,7 +82,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
         }
     }
 
-    /** A policy of somebody else's may give null, which must not let anybody in. */
+    /** A custom policy may return null, which must not admit the client. */
     private static Admission decided(Admission decision) {
         return Objects.requireNonNull(decision, "The policy decided nothing");
     }

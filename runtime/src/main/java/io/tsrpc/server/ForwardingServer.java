@@ -19,11 +19,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A server whose every method is another server's: what a transport's own kind of server adds its methods to. */
+/** A server that delegates every method to another. Transports extend it to add methods to their kind of server. */
 public abstract class ForwardingServer implements Server {
     private final Server server;
 
-    /** Leaves everything to {@code server}. */
+    /** Delegates to {@code server}. */
     protected ForwardingServer(Server server) {
         this.server = server;
     }

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one long connection's frames from the transport to calls and messages. There is one order: {@code postConnectFlow};
- * the frames, each through the receive flow and its decoding; {@code postDisconnectFlow}. Calls of a connection run beside each
- * other, its messages one after the other.
+ * The inbound side of one long connection, from a transport's frames to calls and messages. The order is fixed:
+ * {@code postConnectFlow}, then the frames, each through the receive flow and its decoding, then
+ * {@code postDisconnectFlow}. Calls of one connection run concurrently, its messages one at a time.
  */
 final class FramePipeline implements ConnectionListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
@@ -35,14 +35,14 @@ final class FramePipeline implements ConnectionListener {
     private final ServerObserver observer;
     private final Inbox<Frame> inbox;
     private final SerialQueue messages = new SerialQueue();
-    private final AtomicBoolean left = new AtomicBoolean();
-    private final AtomicInteger callsToBegin = new AtomicInteger();
-    private final AtomicReference<@Nullable Runnable> onceCallsHaveBegun = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicInteger callsNotBegun = new AtomicInteger();
+    private final AtomicReference<@Nullable Runnable> pendingEnd = new AtomicReference<>();
 
     /**
-     * The pipeline of a connection that is about to open.
+     * Creates the pipeline of a connection that is about to open.
      *
-     * @param isOpen whether the server takes new work
+     * @param isOpen whether the server accepts new work
      */
     FramePipeline(
             DuplexConnection conn,
@@ -90,7 +90,7 @@ final class FramePipeline implements ConnectionListener {
         }
     }
 
-    /** As in TSRPC, what arrives while stopping is not answered. */
+    /** As in TSRPC, frames that arrive while the server stops are not answered. */
     private boolean isReceiving() {
         return conn.status() == ConnectionStatus.OPENED && isOpen.getAsBoolean();
     }
@@ -103,14 +103,14 @@ final class FramePipeline implements ConnectionListener {
 
     @Override
     public void closing() {
-        boolean unused = conn.closing();
+        boolean unused = conn.startClosing();
     }
 
     @Override
     public void closed(int code, @Nullable String reason) {
-        conn.gone();
-        if (left.compareAndSet(false, true)) {
-            if (connections.remove(conn)) { // else it was refused, and nobody has heard of it
+        conn.markClosed();
+        if (closed.compareAndSet(false, true)) {
+            if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
                 observer.closed(conn, reason);
             }
             inbox.end(() ->
@@ -120,7 +120,7 @@ final class FramePipeline implements ConnectionListener {
 
     // --- one frame after the other -------------------------------------------------------------------------------
 
-    /** Decodes a frame. Returns the work that follows it, which may take long, or null if there is none. */
+    /** Decodes a frame. Returns the work that follows, which may take long, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         try {
             Frame data = steps.flows().received(conn, frame);
@@ -131,7 +131,7 @@ final class FramePipeline implements ConnectionListener {
         } catch (InvalidInputException e) {
             LOG.debug("[{}] invalid input", conn.id(), e);
             conn.close(String.valueOf(e.getMessage()));
-        } catch (Throwable e) { // a user's codec can throw anything; other frames must go on
+        } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);
             conn.close("Internal Server Error");
         }
@@ -142,9 +142,9 @@ final class FramePipeline implements ConnectionListener {
     private @Nullable Runnable workOf(ServerInput input, int size) {
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = steps.responder().workOf(conn, api);
-            callsToBegin.incrementAndGet();
+            callsNotBegun.incrementAndGet();
             return () -> {
-                callBegins();
+                callBegan();
                 waiting.remove(size);
                 call.run();
             };
@@ -159,20 +159,20 @@ final class FramePipeline implements ConnectionListener {
     // --- the end: after messages have been handled, and calls have begun -----------------------------------------
 
     private void whenCallsHaveBegun(Runnable end) {
-        onceCallsHaveBegun.set(end);
-        if (callsToBegin.get() == 0) {
+        pendingEnd.set(end);
+        if (callsNotBegun.get() == 0) {
             runEnd();
         }
     }
 
-    private void callBegins() {
-        if (callsToBegin.decrementAndGet() == 0 && onceCallsHaveBegun.get() != null) {
+    private void callBegan() {
+        if (callsNotBegun.decrementAndGet() == 0 && pendingEnd.get() != null) {
             userThreads.execute(this::runEnd);
         }
     }
 
     private void runEnd() {
-        Runnable end = onceCallsHaveBegun.getAndSet(null);
+        Runnable end = pendingEnd.getAndSet(null);
         if (end != null) {
             end.run();
         }

@@ -3,7 +3,7 @@ package io.tsrpc.server;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timeout;
@@ -17,10 +17,10 @@ import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server's way from start to stop, once, with all its transports. */
+/** Starts and stops a server with all its transports. A server starts successfully at most once. */
 final class Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
-    private static final ThreadFactory STOPPERS = Executors.daemons("tsrpc-server-stop");
+    private static final ThreadFactory STOPPERS = Threads.daemons("tsrpc-server-stop");
 
     private final List<ServerTransport> transports;
     private final Connections connections;
@@ -30,15 +30,15 @@ final class Lifecycle {
     private final Stopped stopped = new Stopped();
 
     @GuardedBy("this")
-    private boolean used;
+    private boolean hasStarted;
 
     @GuardedBy("this")
-    private boolean shutting;
+    private boolean stopping;
 
     private volatile ServerStatus status = ServerStatus.CLOSED;
 
     private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {
-        /** A copy: completing or cancelling it changes nothing here. */
+        /** Returns a copy: completing or cancelling it does not affect the server. */
         @Override
         public CompletableFuture<Void> toCompletableFuture() {
             return copy();
@@ -46,9 +46,10 @@ final class Lifecycle {
     }
 
     /**
-     * A server that has not started.
+     * Creates the lifecycle of a server that has not started.
      *
-     * @param release gives back what the server holds besides its transports; run once, when all of them have stopped
+     * @param release releases the server's resources other than its transports; runs once, after all transports have
+     *     stopped
      */
     Lifecycle(
             List<ServerTransport> transports,
@@ -67,7 +68,7 @@ final class Lifecycle {
         return status;
     }
 
-    /** Whether new work is taken: from the moment on that the first transport listens. */
+    /** Whether the server accepts new work: true as soon as the first transport listens. */
     boolean isOpen() {
         ServerStatus now = status;
         return now == ServerStatus.OPENED || now == ServerStatus.OPENING;
@@ -75,24 +76,24 @@ final class Lifecycle {
 
     // --- starting ------------------------------------------------------------------------------------------------
 
-    /** Starts all transports, or none. {@code check} throws what keeps the server from starting. */
+    /** Starts all transports, or none. {@code check} throws if the server must not start. */
     void start(ConnectionAcceptor acceptor, Runnable check) {
         synchronized (this) {
-            if (used) {
+            if (hasStarted) {
                 throw new IllegalStateException("A server can be started once; make a new one");
             }
             check.run();
-            used = true;
+            hasStarted = true;
             status = ServerStatus.OPENING;
         }
         startTransports(acceptor);
         boolean stoppedMeanwhile;
         synchronized (this) {
-            stoppedMeanwhile = shutting;
+            stoppedMeanwhile = stopping;
             status = stoppedMeanwhile ? status : ServerStatus.OPENED;
         }
         if (stoppedMeanwhile) {
-            stopTransports(transports); // stop() may have come before there was something to stop
+            stopTransports(transports); // a concurrent stop() may have found nothing to stop
         }
     }
 
@@ -104,21 +105,21 @@ final class Lifecycle {
                 started.add(transport);
             }
         } catch (RuntimeException | Error e) {
-            giveUp(started);
+            undoStart(started);
             throw e;
         }
     }
 
-    /** A port that could not be had may be free later: the same server may try again. */
-    private void giveUp(List<ServerTransport> started) {
+    /** Undoes a failed start. The same server may start again: a port in use may be free later. */
+    private void undoStart(List<ServerTransport> started) {
         status = ServerStatus.CLOSING;
         connections.closeAll("Server stopped");
         stopTransports(started);
         synchronized (this) {
-            used = shutting;
+            hasStarted = stopping;
             status = ServerStatus.CLOSED;
-            if (!shutting) {
-                connections.takeAgain();
+            if (!stopping) {
+                connections.acceptNew();
             }
         }
     }
@@ -128,21 +129,22 @@ final class Lifecycle {
     void stop() {
         boolean first;
         synchronized (this) {
-            if (!used) {
+            if (!hasStarted) {
                 return;
             }
-            first = !shutting;
-            shutting = true;
+            first = !stopping;
+            stopping = true;
             status = first ? ServerStatus.CLOSING : status;
         }
         if (first) {
-            shut();
+            stopNow();
         } else {
-            stopped.join(); // the first waits for the network only, not for handlers such as the caller may be
+            stopped.join(); // the first stop() waits for the network only, not for handlers, one of which may be the
+            // caller
         }
     }
 
-    private void shut() {
+    private void stopNow() {
         try {
             connections.closeAll("Server stopped");
             stopTransports(transports);
@@ -157,7 +159,7 @@ final class Lifecycle {
         for (ServerTransport transport : started) {
             try {
                 transport.stop();
-            } catch (RuntimeException | Error e) { // the others must stop all the same
+            } catch (RuntimeException | Error e) { // the other transports must still stop
                 LOG.error("{} could not be stopped in order", transport, e);
             }
         }
@@ -171,19 +173,19 @@ final class Lifecycle {
             }
             status = ServerStatus.CLOSING;
         }
-        connections.refuse();
+        connections.refuseNew();
         LOG.info("Stopping after {} running calls, in {} at most", running.count(), maxWait);
         if (maxWait.isZero()) {
-            stopSoon();
+            stopAsync();
         } else {
-            Timeout unused = timer.after(maxWait, this::stopSoon);
-            running.whenIdle(this::stopSoon);
+            Timeout unused = timer.after(maxWait, this::stopAsync);
+            running.whenIdle(this::stopAsync);
         }
         return stopped;
     }
 
-    /** On a thread of its own: those for user code may all be blocked. */
-    private void stopSoon() {
+    /** Stops on a new thread: all threads for user code may be blocked. */
+    private void stopAsync() {
         STOPPERS.newThread(this::stop).start();
     }
 }

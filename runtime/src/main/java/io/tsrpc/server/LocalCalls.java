@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
-/** The calls that a server makes of itself. */
+/** The calls that a server makes to its own APIs. */
 final class LocalCalls {
     private final ConnectionIds ids;
     private final MsgSender sender;
@@ -38,7 +38,7 @@ final class LocalCalls {
         return conn.future();
     }
 
-    /** Fails those that have no answer yet. */
+    /** Fails the calls that have no answer yet. */
     void closeAll(String reason) {
         open.forEach(conn -> conn.close(reason));
     }

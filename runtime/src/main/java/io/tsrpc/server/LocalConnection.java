@@ -14,7 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** What a call of the server itself comes from: values go in and out as they are, only the answer is checked by encoding it. */
+/**
+ * The connection of a call that the server makes to itself. Values pass through unchanged; the answer is encoded only
+ * to check it.
+ */
 final class LocalConnection<Answer> extends BaseConnection {
     private final ReplyEncoder replies;
     private final Executor userThreads;
@@ -40,7 +43,7 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the connection was made for this call
+    @SuppressWarnings("unchecked") // safe: the connection was created for this call
     public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
         replies.check(this, call, ret);
         complete((ApiReturn<Answer>) ret);
@@ -53,7 +56,7 @@ final class LocalConnection<Answer> extends BaseConnection {
                 "The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, TsrpcError.STOPPED_BY_FLOW, Map.of()));
     }
 
-    /** There is no such API. */
+    /** Fails the call because its API is not in the protocol set. */
     void refuse(ApiService<?, ?> service) {
         fail(TsrpcError.of("Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, "ERR_API_NAME"));
     }
@@ -62,7 +65,10 @@ final class LocalConnection<Answer> extends BaseConnection {
         complete(ApiReturn.failure(error));
     }
 
-    /** What is chained on the future may block, and must not hold up who answers. */
+    /**
+     * Completes the future on a thread for user code: functions chained on it may block, and must not block the
+     * answering thread.
+     */
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a server and its connections have in common: handlers of messages. */
+/** The message listeners of a server or of a connection. */
 abstract class MessageSource implements MsgListening {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
 
@@ -22,7 +22,7 @@ abstract class MessageSource implements MsgListening {
     }
 
     /** Runs the handlers on the calling thread. Throws nothing. */
-    @SuppressWarnings("unchecked") // a handler stands below its own service, or takes any message
+    @SuppressWarnings("unchecked") // safe: a handler is registered for its own service, or accepts any message
     final <M> void handle(MsgCall<M> call) {
         listeners.forEach(call.service(), call.conn().id(), handler -> ((MsgHandler<M>) handler).handle(call));
     }

@@ -3,7 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.MsgCall;
 import io.tsrpc.wire.ServerInput;
 
-/** Gives messages to their handlers: those of the connection, then those of the server. */
+/** Passes messages to their handlers: first those of the connection, then those of the server. */
 final class MsgDispatcher {
     private final MessageSource server;
     private final ServerFlowSteps flows;

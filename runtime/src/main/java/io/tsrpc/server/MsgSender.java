@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends messages to connections, through the flows. A broadcast is encoded once per format, unless a flow changes it for one. */
+/**
+ * Sends messages to connections, through the send flows. A broadcast is encoded once per format, unless a flow changes
+ * the message for one connection.
+ */
 final class MsgSender {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
 
@@ -34,27 +37,27 @@ final class MsgSender {
         this.flows = flows;
     }
 
-    /** Sends to one connection. */
+    /** Sends a message to one connection. */
     <M> SendResult send(Connection conn, MsgService<M> service, M msg) {
-        TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknown(service);
+        TsrpcError error = proto.contains(service) ? sendTo(conn, service, msg) : unknownService(service);
         return error == null ? SendResult.success() : SendResult.failure(error);
     }
 
     private <M> @Nullable TsrpcError sendTo(Connection conn, MsgService<M> service, M msg) {
         if (!(conn instanceof DuplexConnection duplex)) {
-            return isShort();
+            return shortConnection();
         }
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, msg);
         return passed == null ? stopped("Canceled by preSendMsgFlow") : encodeAndTransmit(duplex, passed, false);
     }
 
-    /** Sends to many connections. The result names those that it could not be sent to. */
+    /** Sends a message to many connections. A failure lists the connections that could not be reached. */
     <M> SendResult broadcast(Collection<? extends Connection> connections, MsgService<M> service, M msg) {
         if (connections.isEmpty()) {
             return SendResult.success();
         }
         if (!proto.contains(service)) {
-            return SendResult.failure(unknown(service));
+            return SendResult.failure(unknownService(service));
         }
         EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
         List<String> failures = new ArrayList<>();
@@ -72,7 +75,7 @@ final class MsgSender {
     private <M> @Nullable TsrpcError sendTo(
             Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
         if (!(conn instanceof DuplexConnection duplex)) {
-            return isShort();
+            return shortConnection();
         }
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
         if (passed == null) {
@@ -95,7 +98,7 @@ final class MsgSender {
             return notEncoded(conn, sending.service(), e);
         }
         Frame checked = flows.sending(conn, sending.service(), null, frame);
-        return checked == null ? stoppedData() : ended(conn.transmit(checked, broadcast), sending);
+        return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
     }
 
     private <M> @Nullable TsrpcError transmitShared(
@@ -108,13 +111,13 @@ final class MsgSender {
         }
         Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
         if (checked == null) {
-            return stoppedData();
+            return stoppedByDataFlow();
         }
         boolean sent = checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
-        return ended(sent, sending);
+        return afterSend(sent, sending);
     }
 
-    private @Nullable TsrpcError ended(boolean sent, ServerFlows.SendMsg<?> sending) {
+    private @Nullable TsrpcError afterSend(boolean sent, ServerFlows.SendMsg<?> sending) {
         if (!sent) {
             return TsrpcError.of("The connection is closed or too far behind in reading", TsrpcErrorType.NETWORK_ERROR);
         }
@@ -124,15 +127,15 @@ final class MsgSender {
 
     // --- errors --------------------------------------------------------------------------------------------------
 
-    private static TsrpcError unknown(MsgService<?> service) {
+    private static TsrpcError unknownService(MsgService<?> service) {
         return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
     }
 
-    private static TsrpcError isShort() {
+    private static TsrpcError shortConnection() {
         return stopped("Short connection cannot sendMsg");
     }
 
-    private static TsrpcError stoppedData() {
+    private static TsrpcError stoppedByDataFlow() {
         return stopped("Canceled by preSendDataFlow");
     }
 
@@ -140,7 +143,7 @@ final class MsgSender {
         return TsrpcError.of(why, TsrpcErrorType.SERVER_ERROR);
     }
 
-    /** A codec of the user's can throw anything; a broadcast must reach the others. */
+    /** A user's codec may throw anything, and the other connections of a broadcast must still be reached. */
     private static TsrpcError notEncoded(Connection conn, MsgService<?> service, Throwable e) {
         if (e instanceof CodecException codec) {
             return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");

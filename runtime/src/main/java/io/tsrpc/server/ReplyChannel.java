@@ -4,21 +4,21 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where a call came from, and where its reply goes: all that a {@link Responder} knows of a connection. */
+/** The origin of a call and the destination of its reply. A {@link Responder} knows nothing else of a connection. */
 interface ReplyChannel {
-    /** What handlers and flows see. */
+    /** The connection as handlers and flows see it. */
     Connection connection();
 
-    /** How many calls that came from here are running. */
+    /** The number of running calls of this channel. */
     AtomicInteger runningCalls();
 
     /**
      * Encodes and sends a reply, through {@code preSendDataFlow}.
      *
-     * @return whether it is on its way
+     * @return whether the reply was handed to the transport
      */
     <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret);
 
-    /** A flow has stopped the call or its reply: nothing will be sent. */
+    /** Sends nothing: a flow has stopped the call or its reply. */
     void noReply();
 }

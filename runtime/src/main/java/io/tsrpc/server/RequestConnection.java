@@ -11,7 +11,10 @@ import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestExchange.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that lives for one request: it takes one frame and gives one back. Its way in is {@link RequestPipeline}. */
+/**
+ * A connection that exists for one request: it receives one frame and sends one reply. {@link RequestPipeline} is its
+ * inbound side.
+ */
 final class RequestConnection extends BaseConnection {
     private final RequestExchange exchange;
     private final ReplyEncoder replies;
@@ -62,7 +65,7 @@ final class RequestConnection extends BaseConnection {
         return exchange.isOpen() ? ConnectionStatus.OPENED : ConnectionStatus.CLOSED;
     }
 
-    /** The request's format, which is the answer's. */
+    /** The format of the request, which is also that of the answer. */
     @Override
     public DataFormat dataFormat() {
         return exchange.format();

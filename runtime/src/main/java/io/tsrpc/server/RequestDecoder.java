@@ -13,7 +13,7 @@ import io.tsrpc.wire.TextInput;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Makes calls and messages of frames. */
+/** Decodes frames to calls and messages. */
 final class RequestDecoder {
     private final ServiceProto proto;
     private final NullChecks nullChecks;
@@ -26,9 +26,9 @@ final class RequestDecoder {
     }
 
     /**
-     * Decodes a frame of a long connection. A codec of the user's can throw anything besides.
+     * Decodes a frame of a long connection. A user's codec may throw anything else.
      *
-     * @throws InvalidInputException if it is no call and no message
+     * @throws InvalidInputException if the frame is neither a call nor a message
      */
     ServerInput decode(Frame frame) throws InvalidInputException {
         if (frame instanceof Frame.Binary binary) {
@@ -43,15 +43,15 @@ final class RequestDecoder {
     /**
      * Decodes the body of a request.
      *
-     * @param target what it is for, or null if the body says it
-     * @throws InvalidInputException if the target is no service, or the body is none of its requests
+     * @param target the service that the request names, or null if the body names it
+     * @throws InvalidInputException if the target is no service, or the body is not a request of that service
      */
     ServerInput decode(Frame body, Request.@Nullable Target target) throws InvalidInputException {
         if (body instanceof Frame.Binary binary) {
             return BinaryInput.read(proto, nullChecks, binary.bytes());
         }
         String text = ((Frame.Text) body).text();
-        if (target == null) { // a flow has made text of a binary request
+        if (target == null) { // a flow has replaced a binary request by text
             return BinaryInput.read(proto, nullChecks, text.getBytes(StandardCharsets.UTF_8));
         }
         return target.isMessage() ? message(target, text) : call(target, text);

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of one request from the transport to a call or a message. There is one order: {@code postConnectFlow}; the request,
- * through the receive flow and its decoding, until its message is handled or its call begins; {@code postDisconnectFlow}.
+ * The inbound side of one request, from the transport to a call or a message. The order is fixed:
+ * {@code postConnectFlow}, then the request, through the receive flow and its decoding, until its message is handled or
+ * its call begins, then {@code postDisconnectFlow}.
  */
 final class RequestPipeline implements RequestListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
@@ -33,7 +34,7 @@ final class RequestPipeline implements RequestListener {
     private boolean served;
 
     @GuardedBy("this")
-    private boolean left;
+    private boolean closed;
 
     @GuardedBy("this")
     private @Nullable Runnable end;
@@ -53,8 +54,8 @@ final class RequestPipeline implements RequestListener {
 
     @Override
     public void serve(Request request) {
-        if (hasLeft()) {
-            return; // nobody has heard of it, and nobody will
+        if (isClosed()) {
+            return; // it was never reported as opened, so it must not be reported as closed
         }
         try {
             process(request);
@@ -79,7 +80,7 @@ final class RequestPipeline implements RequestListener {
         } catch (InvalidInputException e) {
             LOG.debug("[{}] invalid input", conn.id(), e);
             refuse(String.valueOf(e.getMessage()), "INPUT_DATA_ERR", Outcome.INVALID_INPUT);
-        } catch (Throwable e) { // a user's codec can throw anything; other requests must go on
+        } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);
             refuse("Internal Server Error", "INTERNAL_ERR", Outcome.FAULT);
         }
@@ -109,10 +110,10 @@ final class RequestPipeline implements RequestListener {
     @Override
     public void closed(@Nullable String reason) {
         synchronized (this) {
-            if (left) {
+            if (closed) {
                 return;
             }
-            left = true;
+            closed = true;
             if (!served) {
                 end = () -> steps.flows().disconnected(conn, reason);
                 return;
@@ -121,11 +122,11 @@ final class RequestPipeline implements RequestListener {
         steps.flows().disconnected(conn, reason);
     }
 
-    private synchronized boolean hasLeft() {
-        return left;
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
-    /** The end may come from now on: returns it if it has come. */
+    /** Allows the end to run from now on. Returns it if the request has already closed. */
     private synchronized @Nullable Runnable served() {
         served = true;
         Runnable last = end;

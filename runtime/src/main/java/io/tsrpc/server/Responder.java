@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers calls: limit, timeout, flows, handler, reply. It knows where a call came from only as a {@link ReplyChannel}. */
+/**
+ * Answers calls: limit, timeout, flows, handler, reply. It knows the origin of a call only as a {@link ReplyChannel}.
+ */
 final class Responder {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.api");
 
@@ -33,10 +35,10 @@ final class Responder {
     private final int maxConcurrentCalls;
 
     /**
-     * A responder.
+     * Creates a responder.
      *
-     * @param timeoutThreads where timeouts are answered: not where handlers run, since what a timeout is for may be that all of
-     *     those threads are blocked
+     * @param timeoutThreads answers timeouts; separate from the handlers' threads, all of which may be blocked when a
+     *     timeout fires
      */
     Responder(
             ApiHandlers handlers,
@@ -60,7 +62,10 @@ final class Responder {
         this.maxConcurrentCalls = options.get(ServerBuilder.MAX_CONCURRENT_CALLS);
     }
 
-    /** The work of a call, which throws nothing: its handler, or a refusal if too many calls from there are running. */
+    /**
+     * Returns the work of a call, which throws nothing. It runs the handler, or refuses the call if too many calls of
+     * the channel are running.
+     */
     <Req, Res> Runnable workOf(ReplyChannel channel, ServerInput.Api<Req, Res> input) {
         if (channel.runningCalls().incrementAndGet() > maxConcurrentCalls) {
             channel.runningCalls().decrementAndGet();
@@ -92,7 +97,7 @@ final class Responder {
             call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
             interceptor.around(call, () -> runFlowsAndHandler(call));
         } catch (Throwable e) {
-            if (call.isStopped()) { // which must stay without an answer
+            if (call.isStopped()) { // the call must stay unanswered
                 LOG.warn(
                         "[{}] {} was stopped by a flow, then failed",
                         call.conn().id(),
@@ -114,7 +119,7 @@ final class Responder {
                 handle(call);
                 flows.postApiCallFlow().run(call);
             }
-        } catch (Throwable e) { // whatever user code throws, a StackOverflowError included, answers this call only
+        } catch (Throwable e) { // anything that user code throws, StackOverflowError included, fails this call only
             errorFrom(call, e);
         }
     }
@@ -134,7 +139,7 @@ final class Responder {
     }
 
     private void stoppedByFlow(ServerCall<?, ?> call) {
-        if (call.abandon()) {
+        if (call.tryAbandon()) {
             LOG.debug("[{}] {} was stopped by preApiCallFlow", call.conn().id(), call.service());
             ended(call, null);
         }
@@ -146,9 +151,9 @@ final class Responder {
         }
     }
 
-    /** Answers with what was thrown, if nothing has answered yet. */
+    /** Answers with the thrown exception, if the call has no answer yet. */
     private <Res> void errorFrom(ServerCall<?, Res> call, Throwable thrown) {
-        if (!call.answer(failureFrom(call, thrown))) {
+        if (!call.tryAnswer(failureFrom(call, thrown))) {
             LOG.warn("[{}] {} threw after its answer", call.conn().id(), call.service(), thrown);
         }
     }
@@ -168,7 +173,7 @@ final class Responder {
 
     // --- replying ------------------------------------------------------------------------------------------------
 
-    /** Sends the answer that has won. */
+    /** Sends the answer that settled the call. */
     <Res> void deliver(ServerCall<?, Res> call, ApiReturn<Res> answer) {
         ApiReturn<Res> checked = checkedByFlow(call, answer);
         if (checked == null) {
@@ -179,7 +184,7 @@ final class Responder {
         call.ret(checked);
         try {
             reply(call, checked);
-        } catch (Throwable e) { // a codec of the user's can throw anything, and the caller must hear of it
+        } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
             LOG.error("[{}] {} has an answer that cannot be sent", call.conn().id(), call.service(), e);
             ApiReturn<Res> failure = internalError(String.valueOf(e.getMessage()));
             call.ret(failure);
@@ -196,12 +201,15 @@ final class Responder {
     }
 
     private void ended(ServerCall<?, ?> call, @Nullable ApiReturn<?> sent) {
-        if (call.end()) {
+        if (call.tryEnd()) {
             observer.callEnded(call, sent);
         }
     }
 
-    /** A flow that throws answers in place of the handler, but does not see that answer again: it would loop. */
+    /**
+     * Runs {@code preApiReturnFlow}. If the flow throws, its exception becomes the answer, which does not pass the flow
+     * again: that would loop.
+     */
     private <Res> @Nullable ApiReturn<Res> checkedByFlow(ServerCall<?, Res> call, ApiReturn<Res> answer) {
         try {
             ServerFlows.Returning<?> passed = flows.preApiReturnFlow().run(new ServerFlows.Returning<>(call, answer));

@@ -3,8 +3,8 @@ package io.tsrpc.server;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts a call as running until its handler has come back and it is answered, for the limit per connection and for a
- * graceful stop.
+ * Counts a call as running until its handler has returned and it is answered. Used for the limit per connection and for
+ * a graceful stop.
  */
 final class RunningCall {
     private final AtomicInteger open = new AtomicInteger(2);

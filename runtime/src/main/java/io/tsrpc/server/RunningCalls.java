@@ -32,7 +32,7 @@ final class RunningCalls {
         return count;
     }
 
-    /** Runs something when no call is running any more: now, or at the end of the last. */
+    /** Runs an action when no call is running: now, or when the last one ends. */
     void whenIdle(Runnable action) {
         synchronized (this) {
             if (count > 0) {

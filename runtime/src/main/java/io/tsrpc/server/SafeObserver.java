@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps what an observer throws from those that it observes. */
+/** Logs exceptions of an observer instead of letting them reach the code that it observes. */
 final class SafeObserver implements ServerObserver {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
 
@@ -56,9 +56,9 @@ final class SafeObserver implements ServerObserver {
         safely(() -> observer.callEnded(call, ret));
     }
 
-    private static void safely(Runnable hearing) {
+    private static void safely(Runnable notification) {
         try {
-            hearing.run();
+            notification.run();
         } catch (Throwable e) {
             LOG.error("An observer failed", e);
         }

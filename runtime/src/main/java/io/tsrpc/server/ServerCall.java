@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** One API call as handlers and flows see it. The first answer wins; who is second hears it from the return value. */
+/** One API call as handlers and flows see it. The first answer wins; later ones return false. */
 final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final Responder responder;
     private final ReplyChannel channel;
@@ -32,7 +32,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final AtomicReference<@Nullable ApiReturn<Res>> ret = new AtomicReference<>();
 
     @GuardedBy("this")
-    private boolean over;
+    private boolean ended;
 
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
@@ -98,12 +98,12 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return answer(ApiReturn.success(res));
+        return tryAnswer(ApiReturn.success(res));
     }
 
     @Override
     public boolean error(TsrpcError error) {
-        return answer(ApiReturn.failure(error));
+        return tryAnswer(ApiReturn.failure(error));
     }
 
     // --- for who runs it -----------------------------------------------------------------------------------------
@@ -122,18 +122,18 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         return sn;
     }
 
-    /** What ends this call if it takes too long. */
+    /** Sets the timeout that answers this call if the handler does not. */
     void timeout(Timeout timeout) {
         this.timeout = timeout;
     }
 
-    /** Changes the answer that has won, before it leaves. */
+    /** Replaces the winning answer before it is sent. */
     void ret(ApiReturn<Res> changed) {
         ret.set(changed);
     }
 
-    /** Answers, if nothing has answered yet. */
-    boolean answer(ApiReturn<Res> first) {
+    /** Answers the call unless it has an answer. Returns whether this was the first. */
+    boolean tryAnswer(ApiReturn<Res> first) {
         if (!ret.compareAndSet(null, first)) {
             return false;
         }
@@ -147,20 +147,23 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         return true;
     }
 
-    /** Takes the call for over; false if it was already. */
-    synchronized boolean end() {
-        boolean first = !over;
-        over = true;
+    /** Marks the call as ended. Returns false if it was ended before. */
+    synchronized boolean tryEnd() {
+        boolean first = !ended;
+        ended = true;
         return first;
     }
 
-    /** Whether a flow has stopped it before anything answered. */
+    /** Whether a flow has stopped the call before it was answered. */
     synchronized boolean isStopped() {
-        return over && ret.get() == null;
+        return ended && ret.get() == null;
     }
 
-    /** Gives up if nothing has answered: the server will not, but whoever stopped it still may. Returns whether it did. */
-    boolean abandon() {
+    /**
+     * Abandons the call unless it has an answer: the server will not answer, but the code that stopped it still may.
+     * Returns whether the call was abandoned.
+     */
+    boolean tryAbandon() {
         timeout.cancel();
         if (ret.get() != null) {
             return false;

@@ -9,8 +9,8 @@ import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.concurrent.Executors;
 import io.tsrpc.concurrent.SystemTimer;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
@@ -28,10 +28,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** A server, whatever its transports. This is where its parts are put together; what they do stands in them. */
+/** A server on any transports. It creates the server's parts and connects them; the parts do the work. */
 final class ServerEngine extends MessageSource implements Server {
     private final ServiceProto proto;
-    private final Server face;
+    private final Server facade;
     private final boolean allowUnhandledApis;
     private final ServerFlows flows = new ServerFlows();
     private final Connections connections = new Connections();
@@ -50,10 +50,10 @@ final class ServerEngine extends MessageSource implements Server {
             CallInterceptor interceptor,
             AdmissionPolicy admission,
             @Nullable Timer givenTimer,
-            UnaryOperator<Server> face) {
+            UnaryOperator<Server> wrapper) {
         super(proto);
         this.proto = proto;
-        this.face = face.apply(this);
+        this.facade = wrapper.apply(this);
         allowUnhandledApis = options.get(ServerBuilder.ALLOW_UNHANDLED_APIS);
         handlers = new ApiHandlers(proto);
         groups.forEach(this::implement);
@@ -73,7 +73,7 @@ final class ServerEngine extends MessageSource implements Server {
                 flows,
                 running,
                 timer,
-                Executors.few("tsrpc-server-timeouts"),
+                Threads.smallPool("tsrpc-server-timeouts"),
                 observer,
                 interceptor,
                 options);
@@ -84,10 +84,10 @@ final class ServerEngine extends MessageSource implements Server {
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
         lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
             localCalls.closeAll("Server stopped");
-            userThreads.shutdown(); // the timer's thread and the spare ones end when they have nothing to do
+            userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
-                this.face,
+                this.facade,
                 new TransportSettings(json, options.get(ServerBuilder.MAX_MESSAGE_SIZE), userThreads, timer),
                 lifecycle::isOpen,
                 admission,
@@ -99,9 +99,9 @@ final class ServerEngine extends MessageSource implements Server {
                 observer);
     }
 
-    /** What users see of this server, and connections name as theirs. */
-    Server face() {
-        return face;
+    /** The server as users see it, and as connections return it. */
+    Server facade() {
+        return facade;
     }
 
     @Override
@@ -146,7 +146,7 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
-        return localCalls.call(face, service, req);
+        return localCalls.call(facade, service, req);
     }
 
     @Override

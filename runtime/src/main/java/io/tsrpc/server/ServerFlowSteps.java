@@ -10,7 +10,7 @@ import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** A server's flows on connections, frames and messages, as the steps that they are. Those of calls are run by {@link Responder}. */
+/** Runs a server's flows for connections, frames and messages. {@link Responder} runs those of calls. */
 final class ServerFlowSteps {
     private final ServerFlows flows;
     private final FlowRunner runner = new FlowRunner(LoggerFactory.getLogger("io.tsrpc.server.flow"));
@@ -27,14 +27,17 @@ final class ServerFlowSteps {
         runner.runLast(flows.postDisconnectFlow(), new ServerFlows.Disconnected(conn, reason));
     }
 
-    /** The frame to decode, or null if it is to be dropped. */
+    /** Runs the receive flow. Returns the frame to decode, or null if it is dropped. */
     @Nullable
     Frame received(Connection conn, Frame frame) {
         ServerFlows.RecvData passed = runner.run(flows.preRecvDataFlow(), new ServerFlows.RecvData(conn, frame));
         return passed == null ? null : passed.data();
     }
 
-    /** The frame to send, or null if it must not leave. {@code call} is null for a message. */
+    /**
+     * Runs the send flow. Returns the frame to send, or null if it must not be sent. {@code call} is null for a
+     * message.
+     */
     @Nullable
     Frame sending(Connection conn, Service service, @Nullable ServerCall<?, ?> call, Frame frame) {
         ServerFlows.SendData passed =
@@ -42,7 +45,7 @@ final class ServerFlowSteps {
         return passed == null ? null : passed.data();
     }
 
-    /** The message to handle, or null if its handlers must not run. */
+    /** Returns the message to handle, or null if its handlers must not run. */
     <M> @Nullable MsgCall<M> handling(MsgCall<M> arrived) {
         MsgCall<?> passed = runner.run(flows.preMsgCallFlow(), arrived);
         return passed == null ? null : passed.as(arrived.service());
@@ -52,7 +55,7 @@ final class ServerFlowSteps {
         runner.runLast(flows.postMsgCallFlow(), call);
     }
 
-    /** The message to send to a connection, or null if it must not get it. */
+    /** Returns the message to send to a connection, or null if it must not be sent. */
     <M> ServerFlows.@Nullable SendMsg<M> sendingMsg(Connection conn, MsgService<M> service, M msg) {
         ServerFlows.SendMsg<?> passed =
                 runner.run(flows.preSendMsgFlow(), new ServerFlows.SendMsg<>(conn, service, msg));

@@ -6,35 +6,36 @@ import io.tsrpc.Connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what happens on a server, for metrics and tracing. Methods return at once; they are called by any thread, those of
- * transports included. What they throw is logged, and changes nothing.
+ * Observes a server, for metrics and tracing. Methods are called on any thread, including those of transports, and must
+ * return at once. Exceptions are logged and have no other effect.
  */
 public interface ServerObserver {
-    /** Hears nothing. */
+    /** Observes nothing. */
     ServerObserver NONE = new ServerObserver() {};
 
-    /** A long connection has opened; its {@code postConnectFlow} is still to come. */
+    /** Called when a long connection has opened, before its {@code postConnectFlow}. */
     default void opened(Connection conn) {}
 
-    /** A long connection is gone; its {@code postDisconnectFlow} is still to come. */
+    /** Called when a long connection has closed, before its {@code postDisconnectFlow}. */
     default void closed(Connection conn, @Nullable String reason) {}
 
-    /** Frames have arrived and wait to be processed. */
+    /** Called when frames have arrived, before they are processed. */
     default void framesIn(Connection conn, int frames, long size) {}
 
-    /** A frame was handed to the transport. */
+    /** Called when a frame was handed to the transport. */
     default void frameOut(Connection conn, int size) {}
 
-    /** How much waits to be processed on a connection has grown to this. */
+    /** Called when the number and the total size of a connection's unprocessed frames have grown to these values. */
     default void queued(Connection conn, int frames, long size) {}
 
-    /** A call begins, before its flows; or it is about to be refused, since too many are running. */
+    /** Called when a call begins, before its flows, or before it is refused because too many are running. */
     default void callStarted(ApiCall<?, ?> call) {}
 
     /**
-     * A call that has begun is over; heard once.
+     * Called once when a started call has ended.
      *
-     * @param ret what was sent, or null if nothing was: a flow has stopped the call or its answer, or the connection is gone
+     * @param ret the answer that was sent, or null if none was: a flow has stopped the call or its answer, or the
+     *     connection is closed
      */
     default void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {}
 }

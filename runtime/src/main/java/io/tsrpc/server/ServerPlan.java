@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a server is built of. Builders fill it; it may be built any number of times. Not thread-safe. */
+/** The configuration of a server, filled by builders. It can build any number of servers. Not thread-safe. */
 public final class ServerPlan {
     private final ServiceProto proto;
     private final OptionValues options = new OptionValues();
@@ -22,61 +22,61 @@ public final class ServerPlan {
     private AdmissionPolicy admission = AdmissionPolicy.EVERYBODY;
     private @Nullable Timer timer;
 
-    /** A plan of a server with the default options. */
+    /** Creates a plan with the default options. */
     public ServerPlan(ServiceProto proto) {
         this.proto = proto;
     }
 
-    /** Sets an option, of the server or of its transport. */
+    /** Sets an option of the server or of its transport. */
     public <T extends @Nullable Object> void set(Option<T> option, T value) {
         options.set(option, value);
     }
 
-    /** The options as they are now. */
+    /** A copy of the current options. */
     public OptionValues options() {
         return options.copy();
     }
 
-    /** Adds a skeleton's implementation. */
+    /** Adds an implementation of a generated skeleton. */
     public void implement(ApiGroup group) {
         groups.add(group);
     }
 
-    /** Who hears what happens. Default: nobody. */
+    /** Sets the observer. Default: none. */
     public ServerPlan observer(ServerObserver observer) {
         this.observer = observer;
         return this;
     }
 
-    /** What surrounds the handling of calls. Default: nothing. */
+    /** Sets the interceptor of calls. Default: none. */
     public ServerPlan interceptor(CallInterceptor interceptor) {
         this.interceptor = interceptor;
         return this;
     }
 
-    /** Who may connect. Default: everybody. */
+    /** Sets the admission policy. Default: every client may connect. */
     public ServerPlan admission(AdmissionPolicy admission) {
         this.admission = admission;
         return this;
     }
 
-    /** The timer and clock. Default: one of the server's own, with a thread. */
+    /** Sets the timer and clock. Default: the server's own, with one thread. */
     public ServerPlan timer(Timer timer) {
         this.timer = timer;
         return this;
     }
 
-    /** A server on these transports. */
+    /** Builds a server on these transports. */
     public Server build(List<ServerTransport> transports) {
         return build(transports, engine -> engine);
     }
 
     /**
-     * A server on these transports that users see as something more.
+     * Builds a server on these transports and wraps it.
      *
-     * @param face makes what users see of the server; it must not use the server yet
+     * @param wrapper wraps the server in the object that users see; must not use the server yet
      */
-    public Server build(List<ServerTransport> transports, UnaryOperator<Server> face) {
+    public Server build(List<ServerTransport> transports, UnaryOperator<Server> wrapper) {
         return new ServerEngine(
                         proto,
                         options(),
@@ -86,7 +86,7 @@ public final class ServerPlan {
                         interceptor,
                         admission,
                         timer,
-                        face)
-                .face();
+                        wrapper)
+                .facade();
     }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much of one connection waits to be processed. At the high watermark the transport is told to stop reading from the peer, at
- * the low one to go on.
+ * Back-pressure of one connection: counts its unprocessed frames. The transport stops reading from the peer at the high
+ * watermark, and continues at the low one.
  */
 final class Watermarks {
     private static final int HIGH_FRAMES = 256;
@@ -24,17 +24,17 @@ final class Watermarks {
         reading = new ReadControl(() -> !paused, transport);
     }
 
-    /** How many frames wait. */
+    /** The number of unprocessed frames. */
     int frames() {
         return frames.get();
     }
 
-    /** How large they are together: bytes, or UTF-16 units of text. */
+    /** Their total size: bytes, or UTF-16 units of text. */
     long size() {
         return size.get();
     }
 
-    /** Frames begin to wait. */
+    /** Adds frames that have arrived. */
     void add(int count, long addedSize) {
         boolean large = size.addAndGet(addedSize) >= HIGH_SIZE;
         if (frames.addAndGet(count) >= HIGH_FRAMES || large) {
@@ -42,7 +42,7 @@ final class Watermarks {
         }
     }
 
-    /** A frame does not wait any more. */
+    /** Removes a frame that was processed. */
     void remove(int removedSize) {
         size.addAndGet(-removedSize);
         frames.decrementAndGet();
@@ -54,7 +54,7 @@ final class Watermarks {
     private void adjust() {
         synchronized (this) {
             if (!paused && (frames.get() >= HIGH_FRAMES || size.get() >= HIGH_SIZE)) {
-                paused = true; // said before looking again: a frame that ends after that resumes
+                paused = true; // set before checking again: a frame that ends after this resumes reading
             }
             if (paused && frames.get() <= LOW_FRAMES && size.get() <= LOW_SIZE) {
                 paused = false;

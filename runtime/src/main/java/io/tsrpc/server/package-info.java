@@ -1,6 +1,6 @@
 /**
- * What every server does whatever its transports: calls, messages, flows, broadcast, start and stop. {@code ServerEngine} puts the
- * parts together. Nothing here sees a socket or HTTP.
+ * What every server does on any transport: calls, messages, flows, broadcast, start and stop. {@code ServerEngine}
+ * connects the parts. No class here knows sockets or HTTP.
  */
 @NullMarked
 package io.tsrpc.server;

@@ -2,8 +2,8 @@ package io.tsrpc.stub;
 
 import io.tsrpc.proto.ApiService;
 
-/** Where a generated skeleton registers its methods. */
+/** Registers the methods of generated skeletons. */
 public interface ApiBinder {
-    /** Lets {@code method} answer {@code service}. */
+    /** Registers {@code method} as the handler of {@code service}. */
     <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method);
 }

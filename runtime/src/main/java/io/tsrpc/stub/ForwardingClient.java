@@ -10,11 +10,11 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 
-/** What generated root clients extend: a client whose every method is another client's. */
+/** A client that delegates every method to another. Generated root clients extend it. */
 public abstract class ForwardingClient implements Client {
     private final Client client;
 
-    /** Leaves everything to {@code client}. */
+    /** Delegates to {@code client}. */
     protected ForwardingClient(Client client) {
         this.client = client;
     }

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What generated root clients on long connections add to {@link ForwardingClient}. It is an interface because such a
- * class already extends the protocol's own client.
+ * Adds long connections to {@link ForwardingClient}. Generated root clients on long connections implement it; it is an
+ * interface because they already extend the protocol's own client.
  */
 public interface ForwardingDuplexClient extends DuplexClient {
-    /** The client that does the work. */
+    /** The client to which all methods delegate. */
     DuplexClient duplex();
 
     @Override

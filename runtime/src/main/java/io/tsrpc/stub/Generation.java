@@ -1,35 +1,35 @@
 package io.tsrpc.stub;
 
 /**
- * Whether generated code and this runtime fit. Each state of what the processor generates has a number, its generation;
- * generated classes ask for theirs before anything else of the runtime is linked:
+ * Checks that generated code fits this runtime. Each version of what the processor generates has a number, its
+ * generation. Generated classes check theirs before anything else of the runtime is linked:
  *
  * <pre>{@code
  * static final int GENERATION = Generation.check(ChatProtocol.class, 1);
  * }</pre>
  *
- * <p>{@link #CURRENT} goes up when generated code begins to need something that runtimes of the generation before lack,
- * {@link #OLDEST} when the runtime drops or changes something that code of that generation uses. What the JVM looks up before
- * the question is asked keeps its name for good: this class with its method, {@link io.tsrpc.codec.Codec},
- * {@link io.tsrpc.codec.CodecException}, {@link io.tsrpc.Client}, {@link io.tsrpc.DuplexClient}, {@link ForwardingClient} and
- * {@link ApiGroup}.
+ * <p>{@link #CURRENT} increases when generated code needs something that runtimes of the previous generation lack,
+ * {@link #OLDEST} when the runtime drops or changes something that code of that generation uses. The JVM resolves some
+ * names before the check runs, so these never change: this class and its method, {@link io.tsrpc.codec.Codec},
+ * {@link io.tsrpc.codec.CodecException}, {@link io.tsrpc.Client}, {@link io.tsrpc.DuplexClient},
+ * {@link ForwardingClient} and {@link ApiGroup}.
  */
 public final class Generation {
-    /** What the processor of this version generates. */
+    /** The generation that this version's processor generates. */
     public static final int CURRENT = 1;
 
-    /** The oldest that this runtime goes with. */
+    /** The oldest generation that this runtime supports. */
     public static final int OLDEST = 1;
 
     private Generation() {}
 
     /**
-     * Asks whether a generated class fits.
+     * Checks that a generated class fits this runtime.
      *
-     * @param generated the class that asks
-     * @param generation that of its code
+     * @param generated the generated class
+     * @param generation the generation of its code
      * @return {@code generation}
-     * @throws IncompatibleClassChangeError if it does not; it says what to do
+     * @throws IncompatibleClassChangeError if it does not fit; the message says what to do
      */
     public static int check(Class<?> generated, int generation) {
         if (generation > CURRENT) {

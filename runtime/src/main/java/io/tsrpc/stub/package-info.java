@@ -1,6 +1,6 @@
 /**
- * What generated clients and skeletons are built on, and the question whether generated code fits. Users extend the generated
- * classes, not these.
+ * Base types of generated clients and skeletons, and the check that generated code fits the runtime. Users extend the
+ * generated classes, not these.
  */
 @NullMarked
 package io.tsrpc.stub;

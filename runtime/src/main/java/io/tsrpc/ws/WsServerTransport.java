@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
@@ -66,7 +66,7 @@ public final class WsServerTransport implements ServerTransport {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                Executors.daemons("tsrpc-ws-tls"));
+                Threads.daemons("tsrpc-ws-tls"));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

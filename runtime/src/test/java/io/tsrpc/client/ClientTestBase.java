@@ -35,11 +35,12 @@ abstract class ClientTestBase {
     final Deque<ScriptedConnection> connections = new ArrayDeque<>();
 
     /** A client with the defaults, apart from the heartbeat. */
-    final DuplexClient client(DuplexSettings.@Nullable Beat heartbeat) {
+    final DuplexClient client(DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         return client(TIMEOUT, CONNECT_TIMEOUT, heartbeat);
     }
 
-    final DuplexClient client(Duration timeout, Duration connectTimeout, DuplexSettings.@Nullable Beat heartbeat) {
+    final DuplexClient client(
+            Duration timeout, Duration connectTimeout, DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         OptionValues options = new OptionValues();
         Executor here = Runnable::run;
         options.set(ClientOptions.JSON, true);
@@ -69,7 +70,7 @@ abstract class ClientTestBase {
         }
     }
 
-    final DuplexClient connected(DuplexSettings.@Nullable Beat heartbeat) {
+    final DuplexClient connected(DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         DuplexClient client = client(heartbeat);
         open(client);
         return client;

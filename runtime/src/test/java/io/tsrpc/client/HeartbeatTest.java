@@ -20,7 +20,7 @@ class HeartbeatTest extends ClientTestBase {
     private static final Duration INTERVAL = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final DuplexClient client = client(new DuplexSettings.Beat(INTERVAL, PATIENCE));
+    private final DuplexClient client = client(new DuplexSettings.HeartbeatTiming(INTERVAL, PATIENCE));
     private final List<ClientFlows.Disconnected> ends = new ArrayList<>();
 
     HeartbeatTest() {

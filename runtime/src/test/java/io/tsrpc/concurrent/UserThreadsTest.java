@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Where user code runs, on the JVM that runs the tests: with virtual threads or without. */
 class UserThreadsTest {
     private static final Logger LOG = LoggerFactory.getLogger(UserThreadsTest.class);
-    private static final int MANY = 4 * Executors.POOL_SIZE;
+    private static final int MANY = 4 * Threads.POOL_SIZE;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21;
 
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -51,7 +52,7 @@ class UserThreadsTest {
     @Test
     void tasksOfAServerAreBoundedWhereThreadsCostMemory() {
         UserThreads threads = UserThreads.ofServer(null, "test-server", LOG);
-        int atOnce = HAS_VIRTUAL ? MANY : Executors.POOL_SIZE;
+        int atOnce = HAS_VIRTUAL ? MANY : Threads.POOL_SIZE;
         CountDownLatch started = new CountDownLatch(atOnce);
         block(threads, MANY, started);
 
@@ -63,7 +64,7 @@ class UserThreadsTest {
 
     @Test
     void whatAGivenExecutorRefusesIsRunAllTheSame() {
-        ExecutorService given = java.util.concurrent.Executors.newSingleThreadExecutor();
+        ExecutorService given = Executors.newSingleThreadExecutor();
         UserThreads threads = UserThreads.ofServer(given, "test-server", LOG);
         given.shutdown();
         CountDownLatch ran = new CountDownLatch(1);
@@ -75,7 +76,7 @@ class UserThreadsTest {
 
     @Test
     void aGivenExecutorIsNotShutDown() {
-        ExecutorService given = java.util.concurrent.Executors.newSingleThreadExecutor();
+        ExecutorService given = Executors.newSingleThreadExecutor();
         UserThreads.ofServer(given, "test-server", LOG).shutdown();
 
         assertThat(given.isShutdown()).isFalse();

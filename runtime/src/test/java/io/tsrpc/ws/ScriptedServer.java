@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Executors;
+import io.tsrpc.concurrent.Threads;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -30,7 +30,7 @@ final class ScriptedServer extends WebSocketServer implements AutoCloseable {
     private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
     private final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> closed = new LinkedBlockingQueue<>();
-    private final ScheduledExecutorService reminder = Executors.timer("scripted-server-reminder");
+    private final ScheduledExecutorService reminder = Threads.timer("scripted-server-reminder");
     private volatile BiConsumer<WebSocket, String> script = (conn, frame) -> {};
 
     private ScriptedServer() {

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The threads that are reading requests, and how long they may. A request belongs to its thread while it is read: the JDK reads the
- * head there before anything of ours is called.
+ * Limits how long requests may take to read. A request belongs to its thread while it is read: the JDK reads the head
+ * on that thread before it calls any of our code.
  */
-final class Reading {
+final class ReadTimeouts {
     private final Timer timer;
     private final Duration limit;
     private final Map<Thread, Deadline> deadlines = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
-    Reading(Timer timer, Duration limit) {
+    ReadTimeouts(Timer timer, Duration limit) {
         this.timer = timer;
         this.limit = limit;
     }
 
-    /** Runs what reads a request, and what follows, on the calling thread. */
+    /** Runs the reading of a request, and what follows, on the calling thread. */
     void run(Runnable request) {
         Deadline deadline = Deadline.start(timer, limit);
         deadlines.put(Thread.currentThread(), deadline);
         if (ended) {
-            deadline.ring();
+            deadline.expire();
         }
         try {
             request.run();
@@ -34,17 +34,17 @@ final class Reading {
         }
     }
 
-    /** The calling thread has read its request. */
+    /** Ends the limit of the calling thread: its request is read. */
     void done() {
         Deadline deadline = deadlines.remove(Thread.currentThread());
         if (deadline != null) {
-            deadline.end();
+            deadline.cancel();
         }
     }
 
-    /** Gives up all requests that have not arrived. */
+    /** Interrupts all reads in progress, and those that start later. */
     void end() {
         ended = true;
-        deadlines.values().forEach(Deadline::ring);
+        deadlines.values().forEach(Deadline::expire);
     }
 }

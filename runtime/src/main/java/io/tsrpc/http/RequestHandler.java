@@ -27,31 +27,31 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes requests from the JDK's server, on threads for user code, and knows which are open. */
-final class Requests implements HttpHandler {
+/** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
+final class RequestHandler implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
 
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
     private final ReplyWriter writer;
-    private final Reading reading;
+    private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
     private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    Requests(ConnectionAcceptor acceptor, OptionValues options) {
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
         this.writer = new ReplyWriter(options, settings);
-        this.reading = new Reading(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.reading = new ReadTimeouts(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
     }
 
-    /** Runs what the JDK's server has to do with a request: it reads the head, then calls {@link #handle}. */
+    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. */
     void read(Runnable request) {
         reading.run(request);
     }
@@ -59,13 +59,14 @@ final class Requests implements HttpHandler {
     /**
      * Serves a request.
      *
-     * @throws IOException if it could not be read or answered: only then does the JDK forget the connection
+     * @throws IOException if the request could not be read or answered; only an exception makes the JDK forget the
+     *     connection
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
         Exchange exchange = new Exchange(http, writer, settings.userThreads());
         try {
-            HttpReply early = replyWithoutReading(http);
+            ServerResponse early = replyWithoutReading(http);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
                 serve(exchange, http);
@@ -76,32 +77,32 @@ final class Requests implements HttpHandler {
         } catch (IOException e) {
             exchange.abandon("The request did not arrive");
             throw e;
-        } catch (Throwable e) { // an error would not be the end of the connection for the JDK
+        } catch (Throwable e) { // the JDK does not close a connection because of an Error
             LOG.error("A request could not be served", e);
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
     }
 
-    /** The answer to what is no request for us, or null, and a place is taken, if it is one. */
-    private @Nullable HttpReply replyWithoutReading(HttpExchange http) {
+    /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
+    private @Nullable ServerResponse replyWithoutReading(HttpExchange http) {
         if (!acceptor.isOpen()) {
-            return HttpReply.unavailable();
+            return ServerResponse.unavailable();
         }
         if (http.getRequestMethod().equals("OPTIONS")
                 && !options.get(HttpServerOptions.CORS).isEmpty()) {
-            return HttpReply.preflight();
+            return ServerResponse.preflight();
         }
         if (!places.tryAcquire()) {
             LOG.warn("More than {} requests are open", maxConnections);
-            return HttpReply.unavailable();
+            return ServerResponse.unavailable();
         }
         return null;
     }
 
-    private static void reply(Exchange exchange, HttpReply reply) throws IOException {
+    private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
         boolean unused = exchange.reply(reply, () -> {});
-        boolean over = exchange.finish(); // throws if the reply was lost, which the JDK has to hear
+        boolean over = exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
         LOG.trace("Replied without serving: {}", over);
     }
 
@@ -116,12 +117,12 @@ final class Requests implements HttpHandler {
         }
     }
 
-    private HttpReply tooLarge(DataFormat format) {
+    private ServerResponse tooLarge(DataFormat format) {
         TsrpcError error = TsrpcError.of(
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
                 "INPUT_DATA_ERR");
-        return HttpReply.of(HttpReply.TOO_LARGE, format, ServerOutput.error(format, error));
+        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error));
     }
 
     private void serve(Exchange exchange, HttpRoute route, RequestHead head, Frame frame) throws IOException {
@@ -129,7 +130,7 @@ final class Requests implements HttpHandler {
                 new PendingRequest(exchange, route, head, acceptor, options.get(HttpServerOptions.UNANSWERED_TIMEOUT));
         open.add(request);
         var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
-        if (ended) { // said before looking at those that are open
+        if (ended) { // set before end() iterates the open requests
             throw new IOException("The server has stopped");
         }
         boolean over = true;
@@ -143,7 +144,7 @@ final class Requests implements HttpHandler {
         }
     }
 
-    /** The body, or null if it is larger than allowed. No more than that is kept of it. */
+    /** Reads the body. Returns null if it is larger than allowed; at most the allowed size is buffered. */
     private byte @Nullable [] body(HttpExchange http) throws IOException {
         int limit = settings.maxMessageSize();
         String length = http.getRequestHeaders().getFirst("Content-Length");
@@ -164,7 +165,7 @@ final class Requests implements HttpHandler {
         InetAddress peer = http.getRemoteAddress().getAddress();
         List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
         String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
-        // the JDK's map finds names in any case
+        // the JDK's map is case-insensitive
         return new RequestHead(
                 ip,
                 http.getRequestMethod(),
@@ -172,7 +173,7 @@ final class Requests implements HttpHandler {
                 Collections.unmodifiableMap(http.getRequestHeaders()));
     }
 
-    /** Gives up every request that has not arrived or has no answer, and waits until those that have one are written. */
+    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */
     void end(long millis) {
         ended = true;
         reading.end();
@@ -185,7 +186,7 @@ final class Requests implements HttpHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // exceptionally() lets none through
+            throw new IllegalStateException(e); // impossible: exceptionally() handles all failures
         }
     }
 }

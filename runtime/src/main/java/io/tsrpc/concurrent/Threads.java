@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -14,33 +15,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The executors that servers and clients make for themselves when they are given none. */
-public final class Executors {
-    /** How many threads run user code where the JVM has no virtual threads. */
+/** The threads and executors that servers and clients create when none are configured. */
+public final class Threads {
+    /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final int FEW = 4;
+    private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 10;
-    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // in 19 and 20 they are a preview
+    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
-    private Executors() {}
+    private Threads() {}
 
     /**
-     * An executor for user code: a virtual thread per task from Java 21 on, before that {@link #POOL_SIZE} threads, with
-     * tasks waiting when all are busy. What bounds the tasks is the limit of calls per connection.
+     * Creates an executor for a server's user code: a virtual thread per task on Java 21 and later, otherwise a pool of
+     * {@link #POOL_SIZE} threads with an unbounded queue. The limit of calls per connection bounds the queue.
      */
-    public static ExecutorService forUserCode(String name) {
+    public static ExecutorService forServer(String name) {
         return VIRTUAL == null ? pool(name, POOL_SIZE) : virtual(VIRTUAL);
     }
 
     /**
-     * An executor for the user code of a client: a virtual thread per task from Java 21 on, before that as many threads as
-     * are busy at once. It never lets a task wait: functions that wait for answers would otherwise take all threads
-     * of a pool, and the answers, and even the timeouts, would have none.
+     * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many
+     * threads as are busy at once. Tasks never queue: functions that wait for replies could otherwise occupy every
+     * thread of a pool, and no thread would be left to complete the replies and the timeouts.
      */
-    public static ExecutorService unbounded(String name) {
+    public static ExecutorService forClient(String name) {
         return VIRTUAL == null
                 ? new ThreadPoolExecutor(
                         0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
@@ -48,11 +49,11 @@ public final class Executors {
     }
 
     /**
-     * A few threads, or virtual ones from Java 21 on, for what must not wait until all the threads for user code are done
-     * with what blocks them.
+     * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
+     * user code are blocked.
      */
-    public static ExecutorService few(String name) {
-        return VIRTUAL == null ? pool(name, FEW) : virtual(VIRTUAL);
+    public static ExecutorService smallPool(String name) {
+        return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
     }
 
     private static ExecutorService virtual(MethodHandle perTask) {
@@ -71,8 +72,8 @@ public final class Executors {
     }
 
     /**
-     * One thread for timeouts and heartbeats, which ends when there is none for a while. What it runs must be short and must
-     * not be user code.
+     * Creates a timer with one thread, which ends when it has been idle. Tasks must be short and must not run user
+     * code.
      */
     public static ScheduledExecutorService timer(String name) {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name));
@@ -83,7 +84,7 @@ public final class Executors {
         return timer;
     }
 
-    /** Daemon threads {@code name-1}, {@code name-2} and so on. */
+    /** Creates daemon threads named {@code name-1}, {@code name-2} and so on. */
     public static ThreadFactory daemons(String name) {
         AtomicInteger count = new AtomicInteger();
         return task -> {
@@ -93,7 +94,7 @@ public final class Executors {
         };
     }
 
-    /** Whether the calling thread is virtual, so that it may wait for as long as it likes. */
+    /** Whether the calling thread is virtual, and may therefore block for any time. */
     public static boolean onVirtualThread() {
         if (IS_VIRTUAL == null) {
             return false;
@@ -124,7 +125,7 @@ public final class Executors {
         try {
             return MethodHandles.publicLookup()
                     .findStatic(
-                            java.util.concurrent.Executors.class,
+                            Executors.class,
                             "newVirtualThreadPerTaskExecutor",
                             MethodType.methodType(ExecutorService.class));
         } catch (NoSuchMethodException | IllegalAccessException e) {

@@ -3,28 +3,31 @@ package io.tsrpc.inner;
 import io.tsrpc.concurrent.SerialQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one listener everything in order, by one thread at a time, and nothing after the end. */
-final class Teller {
+/** Delivers events to one listener in order, on one thread at a time. Delivers nothing after the last event. */
+final class EventQueue {
     private final SerialQueue events = new SerialQueue();
-    private boolean over; // used by events alone
+    private boolean ended; // accessed by queued events only
 
-    /** Adds an event without telling it: the caller runs what this returns, if anything, when it has added all that it has to. */
+    /**
+     * Adds an event without delivering it. The caller runs the returned work, if there is any, after adding all its
+     * events.
+     */
     @Nullable
     Runnable add(Runnable event) {
         return events.add(() -> {
-            if (!over) {
+            if (!ended) {
                 event.run();
             }
         });
     }
 
-    void tell(Runnable event) {
+    void deliver(Runnable event) {
         run(add(event));
     }
 
-    void tellLast(Runnable event) {
-        tell(() -> {
-            over = true;
+    void deliverLast(Runnable event) {
+        deliver(() -> {
+            ended = true;
             event.run();
         });
     }

@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** When reading pauses and when it goes on. */
-class BacklogTest {
+class WatermarksTest {
     private static final int MEGABYTE = 1 << 20;
 
     private final List<Boolean> told = new ArrayList<>();
     private final AtomicBoolean hasCalls = new AtomicBoolean();
-    private final Backlog backlog = new Backlog(MEGABYTE, hasCalls::get, told::add);
+    private final Watermarks watermarks = new Watermarks(MEGABYTE, hasCalls::get, told::add);
 
     private void add(int megabytes) {
         for (int i = 0; i < megabytes; i++) {
-            backlog.add(MEGABYTE);
+            watermarks.add(MEGABYTE);
         }
     }
 
@@ -25,19 +25,19 @@ class BacklogTest {
     void readingPausesAtTheLimitAndGoesOnWhenHalfIsDone() {
         add(4);
         assertThat(told).containsExactly(false);
-        backlog.remove(MEGABYTE);
+        watermarks.remove(MEGABYTE);
         assertThat(told).containsExactly(false);
-        backlog.remove(MEGABYTE);
-        backlog.remove(MEGABYTE);
+        watermarks.remove(MEGABYTE);
+        watermarks.remove(MEGABYTE);
         assertThat(told).containsExactly(false, true);
     }
 
     @Test
     void aCallLetsReadingGoOnBecauseItsAnswerIsStillToBeRead() {
         add(10);
-        assertThat(backlog.isPaused()).isTrue();
+        assertThat(watermarks.isPaused()).isTrue();
         hasCalls.set(true);
-        backlog.update();
+        watermarks.update();
         assertThat(told).containsExactly(false, true);
     }
 
@@ -52,9 +52,9 @@ class BacklogTest {
 
     @Test
     void smallMessagesCountForMoreThanTheirBytes() {
-        for (int i = 0; i < Backlog.QUIET_LIMIT / 100; i++) {
-            backlog.add(1);
+        for (int i = 0; i < Watermarks.HIGH_WITHOUT_CALLS / 100; i++) {
+            watermarks.add(1);
         }
-        assertThat(backlog.isPaused()).isTrue();
+        assertThat(watermarks.isPaused()).isTrue();
     }
 }
