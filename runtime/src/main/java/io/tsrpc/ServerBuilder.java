@@ -84,8 +84,7 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * How large a message may be: bytes, or UTF-16 units of JSON. Larger ones are refused by the transport as it says.
-     * Default: 4 MiB.
+     * How many bytes a message may have. Larger ones are refused by the transport as it says. Default: 4 MiB.
      */
     default B maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);

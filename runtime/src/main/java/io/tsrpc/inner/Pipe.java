@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One direction of a connection: frames in order, held back while the reader does not want any. */
 final class Pipe {
-    /** How much may wait, in bytes or UTF-16 units. */
+    /** How much may wait, in bytes. */
     private static final long LIMIT = 16 << 20;
 
     private final Consumer<Frame> reader;

@@ -29,7 +29,7 @@ final class Watermarks {
         return frames.get();
     }
 
-    /** How large they are together: bytes, or UTF-16 units of text. */
+    /** How large they are together, in bytes. */
     long size() {
         return size.get();
     }
