@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -22,6 +23,8 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
      * The only one: it has no state.
      */
     public static final ApiClassCodecCodec INSTANCE = new ApiClassCodecCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("codecs");
 
     private ApiClassCodecCodec() {
         Generation.check(ApiClassCodecCodec.class, 1);
@@ -71,7 +74,7 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
         out.enter();
         out.beginObject();
         try {
-            out.name("codecs");
+            out.name(NAMES, 0);
             writeCodecs(out, codecs);
         } catch (CodecException e) {
             throw e.at("codecs");
@@ -85,17 +88,13 @@ public final class ApiClassCodecCodec implements Codec<ApiClass.Codec> {
         Map<String, ApiClass.Codec> codecs = null;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "codecs" -> codecs = readCodecs(in);
-                    default -> in.skipValue();
+                    case 0 -> codecs = readCodecs(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

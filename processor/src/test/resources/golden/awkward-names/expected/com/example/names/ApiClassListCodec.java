@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
      * The only one: it has no state.
      */
     public static final ApiClassListCodec INSTANCE = new ApiClassListCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("users");
 
     private ApiClassListCodec() {
         Generation.check(ApiClassListCodec.class, 1);
@@ -70,7 +73,7 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
         List<ApiClass.User> users = Required.property(value.users(), "users");
         out.beginObject();
         try {
-            out.name("users");
+            out.name(NAMES, 0);
             writeUsers(out, users);
         } catch (CodecException e) {
             throw e.at("users");
@@ -82,17 +85,13 @@ public final class ApiClassListCodec implements Codec<ApiClass.List> {
     public ApiClass.List readJson(JsonReader in) {
         List<ApiClass.User> users = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "users" -> users = readUsers(in);
-                    default -> in.skipValue();
+                    case 0 -> users = readUsers(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         users = Required.property(users, "users");

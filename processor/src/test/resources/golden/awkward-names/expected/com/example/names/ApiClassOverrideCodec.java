@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
      * The only one: it has no state.
      */
     public static final ApiClassOverrideCodec INSTANCE = new ApiClassOverrideCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("names");
 
     private ApiClassOverrideCodec() {
         Generation.check(ApiClassOverrideCodec.class, 1);
@@ -70,7 +73,7 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
         List<String> names = Required.property(value.names(), "names");
         out.beginObject();
         try {
-            out.name("names");
+            out.name(NAMES, 0);
             writeNames(out, names);
         } catch (CodecException e) {
             throw e.at("names");
@@ -82,17 +85,13 @@ public final class ApiClassOverrideCodec implements Codec<ApiClass.Override> {
     public ApiClass.Override readJson(JsonReader in) {
         List<String> names = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "names" -> names = readNames(in);
-                    default -> in.skipValue();
+                    case 0 -> names = readNames(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         names = Required.property(names, "names");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
      * The only one: it has no state.
      */
     public static final ApiClassReqCodec INSTANCE = new ApiClassReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("override", "list", "codec", "user");
 
     private ApiClassReqCodec() {
         Generation.check(ApiClassReqCodec.class, 1);
@@ -89,16 +92,16 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
         out.beginObject();
         String at = "override";
         try {
-            out.name("override");
+            out.name(NAMES, 0);
             ApiClassOverrideCodec.INSTANCE.writeJson(out, override);
             at = "list";
-            out.name("list");
+            out.name(NAMES, 1);
             ApiClassListCodec.INSTANCE.writeJson(out, list);
             at = "codec";
-            out.name("codec");
+            out.name(NAMES, 2);
             ApiClassCodecCodec.INSTANCE.writeJson(out, codec);
             at = "user";
-            out.name("user");
+            out.name(NAMES, 3);
             ApiClassUserCodec.INSTANCE.writeJson(out, user);
         } catch (CodecException e) {
             throw e.at(at);
@@ -113,20 +116,16 @@ public final class ApiClassReqCodec implements Codec<ApiClass.Req> {
         ApiClass.Codec codec = null;
         ApiClass.User user = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "override" -> override = ApiClassOverrideCodec.INSTANCE.readJson(in);
-                    case "list" -> list = ApiClassListCodec.INSTANCE.readJson(in);
-                    case "codec" -> codec = ApiClassCodecCodec.INSTANCE.readJson(in);
-                    case "user" -> user = ApiClassUserCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> override = ApiClassOverrideCodec.INSTANCE.readJson(in);
+                    case 1 -> list = ApiClassListCodec.INSTANCE.readJson(in);
+                    case 2 -> codec = ApiClassCodecCodec.INSTANCE.readJson(in);
+                    case 3 -> user = ApiClassUserCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         override = Required.property(override, "override");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
      * The only one: it has no state.
      */
     public static final ApiClassUserCodec INSTANCE = new ApiClassUserCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("name");
 
     private ApiClassUserCodec() {
         Generation.check(ApiClassUserCodec.class, 1);
@@ -63,7 +66,7 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
         ApiClass.User.Name name = Required.property(value.name(), "name");
         out.beginObject();
         try {
-            out.name("name");
+            out.name(NAMES, 0);
             ApiClassUserNameCodec.INSTANCE.writeJson(out, name);
         } catch (CodecException e) {
             throw e.at("name");
@@ -75,17 +78,13 @@ public final class ApiClassUserCodec implements Codec<ApiClass.User> {
     public ApiClass.User readJson(JsonReader in) {
         ApiClass.User.Name name = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "name" -> name = ApiClassUserNameCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> name = ApiClassUserNameCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         name = Required.property(name, "name");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
      * The only one: it has no state.
      */
     public static final ApiClassUserNameCodec INSTANCE = new ApiClassUserNameCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("first", "last");
 
     private ApiClassUserNameCodec() {
         Generation.check(ApiClassUserNameCodec.class, 1);
@@ -65,9 +68,9 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
         String first = Required.property(value.first(), "first");
         String last = Required.property(value.last(), "last");
         out.beginObject();
-        out.name("first");
+        out.name(NAMES, 0);
         out.writeString(first);
-        out.name("last");
+        out.name(NAMES, 1);
         out.writeString(last);
         out.endObject();
     }
@@ -77,18 +80,14 @@ public final class ApiClassUserNameCodec implements Codec<ApiClass.User.Name> {
         String first = null;
         String last = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "first" -> first = in.readString();
-                    case "last" -> last = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> first = in.readString();
+                    case 1 -> last = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         first = Required.property(first, "first");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -24,6 +25,10 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
      * The only one: it has no state.
      */
     public static final MsgLocalsCodec INSTANCE = new MsgLocalsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("in", "out", "value", "theValue", "header",
+            "blocks", "seen", "at", "e", "property", "json", "items", "itemsElement", "required",
+            "type", "tags", "tagsMark");
 
     private MsgLocalsCodec() {
         Generation.check(MsgLocalsCodec.class, 1);
@@ -218,51 +223,51 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         String type = theTheValue.type();
         List<String> tags = Required.property(theTheValue.tags(), "tags");
         theOut.beginObject();
-        theOut.name("in");
+        theOut.name(NAMES, 0);
         theOut.writeInt(theTheValue.in());
-        theOut.name("out");
+        theOut.name(NAMES, 1);
         theOut.writeInt(theTheValue.out());
         String theAt = "value";
         try {
-            theOut.name("value");
+            theOut.name(NAMES, 2);
             theOut.writeLong(theTheValue.value());
-            theOut.name("theValue");
+            theOut.name(NAMES, 3);
             theOut.writeInt(theTheValue.theValue());
-            theOut.name("header");
+            theOut.name(NAMES, 4);
             theOut.writeInt(theTheValue.header());
-            theOut.name("blocks");
+            theOut.name(NAMES, 5);
             theOut.writeInt(theTheValue.blocks());
-            theOut.name("seen");
+            theOut.name(NAMES, 6);
             theOut.writeInt(theTheValue.seen());
-            theOut.name("at");
+            theOut.name(NAMES, 7);
             theOut.writeString(at);
-            theOut.name("e");
+            theOut.name(NAMES, 8);
             theOut.writeString(e);
-            theOut.name("property");
+            theOut.name(NAMES, 9);
             theOut.writeString(property);
             theAt = "json";
-            theOut.name("json");
+            theOut.name(NAMES, 10);
             writeJson2(theOut, json);
             theAt = "items";
-            theOut.name("items");
+            theOut.name(NAMES, 11);
             writeItems(theOut, items);
             theAt = "itemsElement";
-            theOut.name("itemsElement");
+            theOut.name(NAMES, 12);
             writeItemsElement2(theOut, itemsElement);
             theAt = "required";
-            theOut.name("required");
+            theOut.name(NAMES, 13);
             writeRequired(theOut, required);
             if (type != null) {
-                theOut.name("type");
+                theOut.name(NAMES, 14);
                 theOut.writeString(type);
             }
             theAt = "tags";
-            theOut.name("tags");
+            theOut.name(NAMES, 15);
             writeTags(theOut, tags);
         } catch (CodecException theE) {
             throw theE.at(theAt);
         }
-        theOut.name("tagsMark");
+        theOut.name(NAMES, 16);
         theOut.writeInt(theTheValue.tagsMark());
         theOut.endObject();
     }
@@ -288,57 +293,53 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         int tagsMark = 0;
         int theSeen = 0;
         theIn.beginObject();
-        for (String theProperty = theIn.nextName(); theProperty != null; theProperty = theIn.nextName()) {
-            if (theIn.readAbsent()) {
-                continue;
-            }
+        for (int theProperty = theIn.nextProperty(NAMES, -1); theProperty >= 0; theProperty = theIn.nextProperty(NAMES, theProperty)) {
             try {
                 switch (theProperty) {
-                    case "in" -> {
+                    case 0 -> {
                         in = theIn.readInt();
                         theSeen |= 0x1;
                     }
-                    case "out" -> {
+                    case 1 -> {
                         out = theIn.readInt();
                         theSeen |= 0x2;
                     }
-                    case "value" -> {
+                    case 2 -> {
                         value = theIn.readLong();
                         theSeen |= 0x4;
                     }
-                    case "theValue" -> {
+                    case 3 -> {
                         theValue = theIn.readInt();
                         theSeen |= 0x8;
                     }
-                    case "header" -> {
+                    case 4 -> {
                         header = theIn.readInt();
                         theSeen |= 0x10;
                     }
-                    case "blocks" -> {
+                    case 5 -> {
                         blocks = theIn.readInt();
                         theSeen |= 0x20;
                     }
-                    case "seen" -> {
+                    case 6 -> {
                         seen = theIn.readInt();
                         theSeen |= 0x40;
                     }
-                    case "at" -> at = theIn.readString();
-                    case "e" -> e = theIn.readString();
-                    case "property" -> property = theIn.readString();
-                    case "json" -> json = readJson2(theIn);
-                    case "items" -> items = readItems(theIn);
-                    case "itemsElement" -> itemsElement = readItemsElement2(theIn);
-                    case "required" -> required = readRequired(theIn);
-                    case "type" -> type = theIn.readString();
-                    case "tags" -> tags = readTags(theIn);
-                    case "tagsMark" -> {
+                    case 7 -> at = theIn.readString();
+                    case 8 -> e = theIn.readString();
+                    case 9 -> property = theIn.readString();
+                    case 10 -> json = readJson2(theIn);
+                    case 11 -> items = readItems(theIn);
+                    case 12 -> itemsElement = readItemsElement2(theIn);
+                    case 13 -> required = readRequired(theIn);
+                    case 14 -> type = theIn.readString();
+                    case 15 -> tags = readTags(theIn);
+                    case 16 -> {
                         tagsMark = theIn.readInt();
                         theSeen |= 0x80;
                     }
-                    default -> theIn.skipValue();
                 }
             } catch (CodecException theE) {
-                throw theE.at(theProperty);
+                throw theE.at(NAMES.name(theProperty));
             }
         }
         Required.seen((theSeen & 0x1) != 0, "in");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
      * The only one: it has no state.
      */
     public static final MsgPlaceCodec INSTANCE = new MsgPlaceCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("place");
 
     private MsgPlaceCodec() {
         Generation.check(MsgPlaceCodec.class, 1);
@@ -68,7 +71,7 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
         MsgPlace.Place place = Required.property(value.place(), "place");
         out.beginObject();
         try {
-            out.name("place");
+            out.name(NAMES, 0);
             MsgPlacePlaceCodec.INSTANCE.writeJson(out, place);
         } catch (CodecException e) {
             throw e.at("place");
@@ -80,17 +83,13 @@ public final class MsgPlaceCodec implements Codec<MsgPlace> {
     public MsgPlace readJson(JsonReader in) {
         MsgPlace.Place place = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "place" -> place = MsgPlacePlaceCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> place = MsgPlacePlaceCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         place = Required.property(place, "place");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
      * The only one: it has no state.
      */
     public static final MsgNoteCodec INSTANCE = new MsgNoteCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("text", "kind", "place");
 
     private MsgNoteCodec() {
         Generation.check(MsgNoteCodec.class, 1);
@@ -84,13 +87,13 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         MsgNote.Kind kind = Required.property(value.kind(), "kind");
         Place place = value.place();
         out.beginObject();
-        out.name("text");
+        out.name(NAMES, 0);
         out.writeString(text);
-        out.name("kind");
+        out.name(NAMES, 1);
         MsgNoteKindCodec.INSTANCE.writeJson(out, kind);
         try {
             if (place != null) {
-                out.name("place");
+                out.name(NAMES, 2);
                 PlaceCodec.INSTANCE.writeJson(out, place);
             }
         } catch (CodecException e) {
@@ -105,19 +108,15 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         MsgNote.Kind kind = null;
         Place place = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "text" -> text = in.readString();
-                    case "kind" -> kind = MsgNoteKindCodec.INSTANCE.readJson(in);
-                    case "place" -> place = PlaceCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> text = in.readString();
+                    case 1 -> kind = MsgNoteKindCodec.INSTANCE.readJson(in);
+                    case 2 -> place = PlaceCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         text = Required.property(text, "text");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgPaidCodec implements Codec<MsgPaid> {
      * The only one: it has no state.
      */
     public static final MsgPaidCodec INSTANCE = new MsgPaidCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("cents");
 
     private MsgPaidCodec() {
         Generation.check(MsgPaidCodec.class, 1);
@@ -60,7 +63,7 @@ public final class MsgPaidCodec implements Codec<MsgPaid> {
     @Override
     public void writeJson(JsonWriter out, MsgPaid value) {
         out.beginObject();
-        out.name("cents");
+        out.name(NAMES, 0);
         out.writeInt(value.cents());
         out.endObject();
     }
@@ -70,20 +73,16 @@ public final class MsgPaidCodec implements Codec<MsgPaid> {
         int cents = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "cents" -> {
+                    case 0 -> {
                         cents = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "cents");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
      * The only one: it has no state.
      */
     public static final ApiNewOneCodec INSTANCE = new ApiNewOneCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "one");
 
     private ApiNewOneCodec() {
         Generation.check(ApiNewOneCodec.class, 1);
@@ -59,9 +62,9 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
     public void writeJson(JsonWriter out, ApiNew.One value) {
         String one = Required.property(value.one(), "one");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("One");
-        out.name("one");
+        out.name(NAMES, 1);
         out.writeString(one);
         out.endObject();
     }
@@ -71,21 +74,17 @@ public final class ApiNewOneCodec implements Codec<ApiNew.One> {
         String one = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("One");
                         seen |= 0x1;
                     }
-                    case "one" -> one = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> one = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

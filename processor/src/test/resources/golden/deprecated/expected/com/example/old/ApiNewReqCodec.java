@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
      * The only one: it has no state.
      */
     public static final ApiNewReqCodec INSTANCE = new ApiNewReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("kind", "name");
 
     private ApiNewReqCodec() {
         Generation.check(ApiNewReqCodec.class, 1);
@@ -67,9 +70,9 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
         ApiNew.Kind kind = Required.property(value.kind(), "kind");
         String name = Required.property(value.name(), "name");
         out.beginObject();
-        out.name("kind");
+        out.name(NAMES, 0);
         ApiNewKindCodec.INSTANCE.writeJson(out, kind);
-        out.name("name");
+        out.name(NAMES, 1);
         out.writeString(name);
         out.endObject();
     }
@@ -79,18 +82,14 @@ public final class ApiNewReqCodec implements Codec<ApiNew.Req> {
         ApiNew.Kind kind = null;
         String name = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "kind" -> kind = ApiNewKindCodec.INSTANCE.readJson(in);
-                    case "name" -> name = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> kind = ApiNewKindCodec.INSTANCE.readJson(in);
+                    case 1 -> name = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         kind = Required.property(kind, "kind");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
      * The only one: it has no state.
      */
     public static final ApiNewResCodec INSTANCE = new ApiNewResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("values", "either");
 
     private ApiNewResCodec() {
         Generation.check(ApiNewResCodec.class, 1);
@@ -83,10 +86,10 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
         out.beginObject();
         String at = "values";
         try {
-            out.name("values");
+            out.name(NAMES, 0);
             writeValues(out, values);
             at = "either";
-            out.name("either");
+            out.name(NAMES, 1);
             ApiNewEitherCodec.INSTANCE.writeJson(out, either);
         } catch (CodecException e) {
             throw e.at(at);
@@ -100,18 +103,14 @@ public final class ApiNewResCodec implements Codec<ApiNew.Res> {
         List<OldValue> values = null;
         ApiNew.Either either = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "values" -> values = readValues(in);
-                    case "either" -> either = ApiNewEitherCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> values = readValues(in);
+                    case 1 -> either = ApiNewEitherCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         values = Required.property(values, "values");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
      * The only one: it has no state.
      */
     public static final ApiNewTwoCodec INSTANCE = new ApiNewTwoCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "two");
 
     private ApiNewTwoCodec() {
         Generation.check(ApiNewTwoCodec.class, 1);
@@ -60,9 +63,9 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
     public void writeJson(JsonWriter out, ApiNew.Two value) {
         String two = Required.property(value.two(), "two");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Two");
-        out.name("two");
+        out.name(NAMES, 1);
         out.writeString(two);
         out.endObject();
     }
@@ -72,21 +75,17 @@ public final class ApiNewTwoCodec implements Codec<ApiNew.Two> {
         String two = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Two");
                         seen |= 0x1;
                     }
-                    case "two" -> two = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> two = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

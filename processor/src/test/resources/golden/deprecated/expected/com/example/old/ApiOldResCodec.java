@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
      * The only one: it has no state.
      */
     public static final ApiOldResCodec INSTANCE = new ApiOldResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("old", "current");
 
     private ApiOldResCodec() {
         Generation.check(ApiOldResCodec.class, 1);
@@ -66,9 +69,9 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
         String old = Required.property(value.old(), "old");
         String current = Required.property(value.current(), "current");
         out.beginObject();
-        out.name("old");
+        out.name(NAMES, 0);
         out.writeString(old);
-        out.name("current");
+        out.name(NAMES, 1);
         out.writeString(current);
         out.endObject();
     }
@@ -78,18 +81,14 @@ public final class ApiOldResCodec implements Codec<ApiOld.Res> {
         String old = null;
         String current = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "old" -> old = in.readString();
-                    case "current" -> current = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> old = in.readString();
+                    case 1 -> current = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         old = Required.property(old, "old");

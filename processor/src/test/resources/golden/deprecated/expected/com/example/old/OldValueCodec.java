@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class OldValueCodec implements Codec<OldValue> {
      * The only one: it has no state.
      */
     public static final OldValueCodec INSTANCE = new OldValueCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("text");
 
     private OldValueCodec() {
         Generation.check(OldValueCodec.class, 1);
@@ -59,7 +62,7 @@ public final class OldValueCodec implements Codec<OldValue> {
     public void writeJson(JsonWriter out, OldValue value) {
         String text = Required.property(value.text(), "text");
         out.beginObject();
-        out.name("text");
+        out.name(NAMES, 0);
         out.writeString(text);
         out.endObject();
     }
@@ -68,17 +71,13 @@ public final class OldValueCodec implements Codec<OldValue> {
     public OldValue readJson(JsonReader in) {
         String text = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "text" -> text = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> text = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         text = Required.property(text, "text");

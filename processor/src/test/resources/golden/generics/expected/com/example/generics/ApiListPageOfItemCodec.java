@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,8 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
      * The only one: it has no state.
      */
     public static final ApiListPageOfItemCodec INSTANCE = new ApiListPageOfItemCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("items", "next", "byName", "total");
 
     private ApiListPageOfItemCodec() {
         Generation.check(ApiListPageOfItemCodec.class, 1);
@@ -104,20 +107,20 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
         out.beginObject();
         String at = "items";
         try {
-            out.name("items");
+            out.name(NAMES, 0);
             writeItems(out, items);
             at = "next";
             if (next != null) {
-                out.name("next");
+                out.name(NAMES, 1);
                 ApiListItemCodec.INSTANCE.writeJson(out, next);
             }
             at = "byName";
-            out.name("byName");
+            out.name(NAMES, 2);
             writeByName(out, byName);
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("total");
+        out.name(NAMES, 3);
         out.writeInt(value.total());
         out.endObject();
     }
@@ -130,23 +133,19 @@ public final class ApiListPageOfItemCodec implements Codec<ApiList.Page<ApiList.
         int total = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "items" -> items = readItems(in);
-                    case "next" -> next = ApiListItemCodec.INSTANCE.readJson(in);
-                    case "byName" -> byName = readByName(in);
-                    case "total" -> {
+                    case 0 -> items = readItems(in);
+                    case 1 -> next = ApiListItemCodec.INSTANCE.readJson(in);
+                    case 2 -> byName = readByName(in);
+                    case 3 -> {
                         total = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         items = Required.property(items, "items");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,8 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
      * The only one: it has no state.
      */
     public static final ApiListPageOfStringCodec INSTANCE = new ApiListPageOfStringCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("items", "next", "byName", "total");
 
     private ApiListPageOfStringCodec() {
         Generation.check(ApiListPageOfStringCodec.class, 1);
@@ -103,19 +106,19 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
         out.beginObject();
         String at = "items";
         try {
-            out.name("items");
+            out.name(NAMES, 0);
             writeItems(out, items);
             if (next != null) {
-                out.name("next");
+                out.name(NAMES, 1);
                 out.writeString(next);
             }
             at = "byName";
-            out.name("byName");
+            out.name(NAMES, 2);
             writeByName(out, byName);
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("total");
+        out.name(NAMES, 3);
         out.writeInt(value.total());
         out.endObject();
     }
@@ -128,23 +131,19 @@ public final class ApiListPageOfStringCodec implements Codec<ApiList.Page<String
         int total = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "items" -> items = readItems(in);
-                    case "next" -> next = in.readString();
-                    case "byName" -> byName = readByName(in);
-                    case "total" -> {
+                    case 0 -> items = readItems(in);
+                    case 1 -> next = in.readString();
+                    case 2 -> byName = readByName(in);
+                    case 3 -> {
                         total = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         items = Required.property(items, "items");

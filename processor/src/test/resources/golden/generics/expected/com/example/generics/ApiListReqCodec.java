@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
      * The only one: it has no state.
      */
     public static final ApiListReqCodec INSTANCE = new ApiListReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("filter");
 
     private ApiListReqCodec() {
         Generation.check(ApiListReqCodec.class, 1);
@@ -63,7 +66,7 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
         Filter filter = Required.property(value.filter(), "filter");
         out.beginObject();
         try {
-            out.name("filter");
+            out.name(NAMES, 0);
             FilterCodec.INSTANCE.writeJson(out, filter);
         } catch (CodecException e) {
             throw e.at("filter");
@@ -75,17 +78,13 @@ public final class ApiListReqCodec implements Codec<ApiList.Req> {
     public ApiList.Req readJson(JsonReader in) {
         Filter filter = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "filter" -> filter = FilterCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> filter = FilterCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         filter = Required.property(filter, "filter");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
      * The only one: it has no state.
      */
     public static final ApiListResCodec INSTANCE = new ApiListResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("items", "pages", "tree");
 
     private ApiListResCodec() {
         Generation.check(ApiListResCodec.class, 1);
@@ -81,13 +84,13 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
         out.beginObject();
         String at = "items";
         try {
-            out.name("items");
+            out.name(NAMES, 0);
             ApiListPageOfItemCodec.INSTANCE.writeJson(out, items);
             at = "pages";
-            out.name("pages");
+            out.name(NAMES, 1);
             ApiListPageOfPageOfStringCodec.INSTANCE.writeJson(out, pages);
             at = "tree";
-            out.name("tree");
+            out.name(NAMES, 2);
             ApiListTreeCodec.INSTANCE.writeJson(out, tree);
         } catch (CodecException e) {
             throw e.at(at);
@@ -101,19 +104,15 @@ public final class ApiListResCodec implements Codec<ApiList.Res> {
         ApiList.Page<ApiList.Page<String>> pages = null;
         ApiList.Tree tree = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "items" -> items = ApiListPageOfItemCodec.INSTANCE.readJson(in);
-                    case "pages" -> pages = ApiListPageOfPageOfStringCodec.INSTANCE.readJson(in);
-                    case "tree" -> tree = ApiListTreeCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> items = ApiListPageOfItemCodec.INSTANCE.readJson(in);
+                    case 1 -> pages = ApiListPageOfPageOfStringCodec.INSTANCE.readJson(in);
+                    case 2 -> tree = ApiListTreeCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         items = Required.property(items, "items");

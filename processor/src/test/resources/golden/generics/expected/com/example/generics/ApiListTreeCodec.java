@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,9 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
      * The only one: it has no state.
      */
     public static final ApiListTreeCodec INSTANCE = new ApiListTreeCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("item", "left", "children", "named",
+            "array", "groups", "tags", "numbers");
 
     private ApiListTreeCodec() {
         Generation.check(ApiListTreeCodec.class, 1);
@@ -160,30 +164,30 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
         out.beginObject();
         String at = "item";
         try {
-            out.name("item");
+            out.name(NAMES, 0);
             ApiListItemCodec.INSTANCE.writeJson(out, item);
             at = "left";
             if (left != null) {
-                out.name("left");
+                out.name(NAMES, 1);
                 ApiListTreeCodec.INSTANCE.writeJson(out, left);
             }
             at = "children";
-            out.name("children");
+            out.name(NAMES, 2);
             writeChildren(out, children);
             at = "named";
-            out.name("named");
+            out.name(NAMES, 3);
             writeNamed(out, named);
             at = "array";
-            out.name("array");
+            out.name(NAMES, 4);
             writeArray(out, array);
             at = "groups";
-            out.name("groups");
+            out.name(NAMES, 5);
             writeGroups(out, groups);
             at = "tags";
-            out.name("tags");
+            out.name(NAMES, 6);
             writeTags(out, tags);
             at = "numbers";
-            out.name("numbers");
+            out.name(NAMES, 7);
             writeNumbers(out, numbers);
         } catch (CodecException e) {
             throw e.at(at);
@@ -204,24 +208,20 @@ public final class ApiListTreeCodec implements Codec<ApiList.Tree> {
         int[] numbers = null;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "item" -> item = ApiListItemCodec.INSTANCE.readJson(in);
-                    case "left" -> left = ApiListTreeCodec.INSTANCE.readJson(in);
-                    case "children" -> children = readChildren(in);
-                    case "named" -> named = readNamed(in);
-                    case "array" -> array = readArray(in);
-                    case "groups" -> groups = readGroups(in);
-                    case "tags" -> tags = readTags(in);
-                    case "numbers" -> numbers = readNumbers(in);
-                    default -> in.skipValue();
+                    case 0 -> item = ApiListItemCodec.INSTANCE.readJson(in);
+                    case 1 -> left = ApiListTreeCodec.INSTANCE.readJson(in);
+                    case 2 -> children = readChildren(in);
+                    case 3 -> named = readNamed(in);
+                    case 4 -> array = readArray(in);
+                    case 5 -> groups = readGroups(in);
+                    case 6 -> tags = readTags(in);
+                    case 7 -> numbers = readNumbers(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class FilterAndCodec implements Codec<Filter.And> {
      * The only one: it has no state.
      */
     public static final FilterAndCodec INSTANCE = new FilterAndCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "all");
 
     private FilterAndCodec() {
         Generation.check(FilterAndCodec.class, 1);
@@ -75,10 +78,10 @@ public final class FilterAndCodec implements Codec<Filter.And> {
         List<Filter> all = Required.property(value.all(), "all");
         out.enter();
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("And");
         try {
-            out.name("all");
+            out.name(NAMES, 1);
             writeAll(out, all);
         } catch (CodecException e) {
             throw e.at("all");
@@ -93,21 +96,17 @@ public final class FilterAndCodec implements Codec<Filter.And> {
         int seen = 0;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("And");
                         seen |= 0x1;
                     }
-                    case "all" -> all = readAll(in);
-                    default -> in.skipValue();
+                    case 1 -> all = readAll(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
      * The only one: it has no state.
      */
     public static final FilterLeafNamedCodec INSTANCE = new FilterLeafNamedCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "name");
 
     private FilterLeafNamedCodec() {
         Generation.check(FilterLeafNamedCodec.class, 1);
@@ -59,9 +62,9 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
     public void writeJson(JsonWriter out, Filter.Leaf.Named value) {
         String name = Required.property(value.name(), "name");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Named");
-        out.name("name");
+        out.name(NAMES, 1);
         out.writeString(name);
         out.endObject();
     }
@@ -71,21 +74,17 @@ public final class FilterLeafNamedCodec implements Codec<Filter.Leaf.Named> {
         String name = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Named");
                         seen |= 0x1;
                     }
-                    case "name" -> name = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> name = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
      * The only one: it has no state.
      */
     public static final FilterNotCodec INSTANCE = new FilterNotCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "filter");
 
     private FilterNotCodec() {
         Generation.check(FilterNotCodec.class, 1);
@@ -68,10 +71,10 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
         Filter filter = Required.property(value.filter(), "filter");
         out.enter();
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Not");
         try {
-            out.name("filter");
+            out.name(NAMES, 1);
             FilterCodec.INSTANCE.writeJson(out, filter);
         } catch (CodecException e) {
             throw e.at("filter");
@@ -86,21 +89,17 @@ public final class FilterNotCodec implements Codec<Filter.Not> {
         int seen = 0;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Not");
                         seen |= 0x1;
                     }
-                    case "filter" -> filter = FilterCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 1 -> filter = FilterCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

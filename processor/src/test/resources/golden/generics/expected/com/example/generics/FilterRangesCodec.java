@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
      * The only one: it has no state.
      */
     public static final FilterRangesCodec INSTANCE = new FilterRangesCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "ranges");
 
     private FilterRangesCodec() {
         Generation.check(FilterRangesCodec.class, 1);
@@ -70,10 +73,10 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
     public void writeJson(JsonWriter out, Filter.Ranges value) {
         List<Filter.Range> ranges = Required.property(value.ranges(), "ranges");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Ranges");
         try {
-            out.name("ranges");
+            out.name(NAMES, 1);
             writeRanges(out, ranges);
         } catch (CodecException e) {
             throw e.at("ranges");
@@ -86,21 +89,17 @@ public final class FilterRangesCodec implements Codec<Filter.Ranges> {
         List<Filter.Range> ranges = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Ranges");
                         seen |= 0x1;
                     }
-                    case "ranges" -> ranges = readRanges(in);
-                    default -> in.skipValue();
+                    case 1 -> ranges = readRanges(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
      * The only one: it has no state.
      */
     public static final ApiTryReqCodec INSTANCE = new ApiTryReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("object", "string", "override");
 
     private ApiTryReqCodec() {
         Generation.check(ApiTryReqCodec.class, 1);
@@ -81,15 +84,15 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
         out.beginObject();
         java.lang.String at = "object";
         try {
-            out.name("object");
+            out.name(NAMES, 0);
             ObjectCodec.INSTANCE.writeJson(out, object);
             at = "string";
-            out.name("string");
+            out.name(NAMES, 1);
             StringCodec.INSTANCE.writeJson(out, string);
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("override");
+        out.name(NAMES, 2);
         OverrideCodec.INSTANCE.writeJson(out, override);
         out.endObject();
     }
@@ -100,19 +103,15 @@ public final class ApiTryReqCodec implements Codec<ApiTry.Req> {
         String string = null;
         Override override = null;
         in.beginObject();
-        for (java.lang.String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "object" -> object = ObjectCodec.INSTANCE.readJson(in);
-                    case "string" -> string = StringCodec.INSTANCE.readJson(in);
-                    case "override" -> override = OverrideCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> object = ObjectCodec.INSTANCE.readJson(in);
+                    case 1 -> string = StringCodec.INSTANCE.readJson(in);
+                    case 2 -> override = OverrideCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         object = Required.property(object, "object");

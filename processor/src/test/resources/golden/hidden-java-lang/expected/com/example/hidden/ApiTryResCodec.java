@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
      * The only one: it has no state.
      */
     public static final ApiTryResCodec INSTANCE = new ApiTryResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("exception");
 
     private ApiTryResCodec() {
         Generation.check(ApiTryResCodec.class, 1);
@@ -66,7 +69,7 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
         Exception exception = Required.property(value.exception(), "exception");
         out.beginObject();
         try {
-            out.name("exception");
+            out.name(NAMES, 0);
             ExceptionCodec.INSTANCE.writeJson(out, exception);
         } catch (CodecException e) {
             throw e.at("exception");
@@ -78,17 +81,13 @@ public final class ApiTryResCodec implements Codec<ApiTry.Res> {
     public ApiTry.Res readJson(JsonReader in) {
         Exception exception = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "exception" -> exception = ExceptionCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> exception = ExceptionCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         exception = Required.property(exception, "exception");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class ExceptionRefusedCodec implements Codec<Exception.Refused> {
      * The only one: it has no state.
      */
     public static final ExceptionRefusedCodec INSTANCE = new ExceptionRefusedCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "reason");
 
     private ExceptionRefusedCodec() {
         Generation.check(ExceptionRefusedCodec.class, 1);
@@ -66,10 +69,10 @@ public final class ExceptionRefusedCodec implements Codec<Exception.Refused> {
     public void writeJson(JsonWriter out, Exception.Refused value) {
         Object reason = Required.property(value.reason(), "reason");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Refused");
         try {
-            out.name("reason");
+            out.name(NAMES, 1);
             ObjectCodec.INSTANCE.writeJson(out, reason);
         } catch (CodecException e) {
             throw e.at("reason");
@@ -82,21 +85,17 @@ public final class ExceptionRefusedCodec implements Codec<Exception.Refused> {
         Object reason = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Refused");
                         seen |= 0x1;
                     }
-                    case "reason" -> reason = ObjectCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 1 -> reason = ObjectCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class ExceptionTimeoutCodec implements Codec<Exception.Timeout> {
      * The only one: it has no state.
      */
     public static final ExceptionTimeoutCodec INSTANCE = new ExceptionTimeoutCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "after");
 
     private ExceptionTimeoutCodec() {
         Generation.check(ExceptionTimeoutCodec.class, 1);
@@ -68,10 +71,10 @@ public final class ExceptionTimeoutCodec implements Codec<Exception.Timeout> {
     @Override
     public void writeJson(JsonWriter out, Exception.Timeout value) {
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Timeout");
         try {
-            out.name("after");
+            out.name(NAMES, 1);
             out.writeLong(value.after());
         } catch (CodecException e) {
             throw e.at("after");
@@ -84,24 +87,20 @@ public final class ExceptionTimeoutCodec implements Codec<Exception.Timeout> {
         long after = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Timeout");
                         seen |= 0x1;
                     }
-                    case "after" -> {
+                    case 1 -> {
                         after = in.readLong();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

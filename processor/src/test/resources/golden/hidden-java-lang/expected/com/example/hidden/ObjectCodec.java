@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -25,6 +26,8 @@ public final class ObjectCodec implements Codec<Object> {
      * The only one: it has no state.
      */
     public static final ObjectCodec INSTANCE = new ObjectCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("any", "more");
 
     private ObjectCodec() {
         Generation.check(ObjectCodec.class, 1);
@@ -93,10 +96,10 @@ public final class ObjectCodec implements Codec<Object> {
         out.beginObject();
         String at = "any";
         try {
-            out.name("any");
+            out.name(NAMES, 0);
             out.writeAny(any);
             at = "more";
-            out.name("more");
+            out.name(NAMES, 1);
             writeMore(out, more);
         } catch (CodecException e) {
             throw e.at(at);
@@ -112,21 +115,17 @@ public final class ObjectCodec implements Codec<Object> {
         int seen = 0;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "any" -> {
+                    case 0 -> {
                         any = in.readAny();
                         seen |= 0x1;
                     }
-                    case "more" -> more = readMore(in);
-                    default -> in.skipValue();
+                    case 1 -> more = readMore(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

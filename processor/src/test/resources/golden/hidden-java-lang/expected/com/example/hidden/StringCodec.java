@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,8 @@ public final class StringCodec implements Codec<String> {
      * The only one: it has no state.
      */
     public static final StringCodec INSTANCE = new StringCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("text", "counts");
 
     private StringCodec() {
         Generation.check(StringCodec.class, 1);
@@ -75,10 +78,10 @@ public final class StringCodec implements Codec<String> {
         java.lang.String text = Required.property(value.text(), "text");
         Map<java.lang.String, Integer> counts = Required.property(value.counts(), "counts");
         out.beginObject();
-        out.name("text");
+        out.name(NAMES, 0);
         out.writeString(text);
         try {
-            out.name("counts");
+            out.name(NAMES, 1);
             writeCounts(out, counts);
         } catch (CodecException e) {
             throw e.at("counts");
@@ -91,18 +94,14 @@ public final class StringCodec implements Codec<String> {
         java.lang.String text = null;
         Map<java.lang.String, Integer> counts = null;
         in.beginObject();
-        for (java.lang.String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "text" -> text = in.readString();
-                    case "counts" -> counts = readCounts(in);
-                    default -> in.skipValue();
+                    case 0 -> text = in.readString();
+                    case 1 -> counts = readCounts(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         text = Required.property(text, "text");

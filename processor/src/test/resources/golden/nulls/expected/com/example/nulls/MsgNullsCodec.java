@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -26,6 +27,9 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
      * The only one: it has no state.
      */
     public static final MsgNullsCodec INSTANCE = new MsgNullsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("any", "maybe", "pair", "anys", "holes",
+            "texts", "scores", "shape", "date", "color", "base", "tail", "moreHoles");
 
     private MsgNullsCodec() {
         Generation.check(MsgNullsCodec.class, 1);
@@ -222,65 +226,65 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
         out.beginObject();
         String at = "any";
         try {
-            out.name("any");
+            out.name(NAMES, 0);
             out.writeAny(any);
             at = "maybe";
             if (maybe != null) {
-                out.name("maybe");
+                out.name(NAMES, 1);
                 out.writeAny(maybe);
             }
             at = "pair";
             if (pair != null) {
-                out.name("pair");
+                out.name(NAMES, 2);
                 PairCodec.INSTANCE.writeJson(out, pair);
             }
             at = "anys";
             if (anys != null) {
-                out.name("anys");
+                out.name(NAMES, 3);
                 writeAnys(out, anys);
             }
             at = "holes";
             if (holes != null) {
-                out.name("holes");
+                out.name(NAMES, 4);
                 writeHoles(out, holes);
             }
             at = "texts";
             if (texts != null) {
-                out.name("texts");
+                out.name(NAMES, 5);
                 writeTexts(out, texts);
             }
             at = "scores";
             if (scores != null) {
-                out.name("scores");
+                out.name(NAMES, 6);
                 writeScores(out, scores);
             }
             at = "shape";
             if (shape != null) {
-                out.name("shape");
+                out.name(NAMES, 7);
                 ShapeCodec.INSTANCE.writeJson(out, shape);
             }
             at = "date";
             if (date != null) {
-                out.name("date");
+                out.name(NAMES, 8);
                 out.writeDate(date);
             }
             if (color != null) {
-                out.name("color");
+                out.name(NAMES, 9);
                 ColorCodec.INSTANCE.writeJson(out, color);
             }
             at = "base";
             if (base != null) {
-                out.name("base");
+                out.name(NAMES, 10);
                 BaseCodec.INSTANCE.writeJson(out, base);
             }
             at = "tail";
             if (tail != null) {
-                out.name("tail");
+                out.name(NAMES, 11);
                 TailCodec.INSTANCE.writeJson(out, tail);
             }
             at = "moreHoles";
             if (moreHoles != null) {
-                out.name("moreHoles");
+                out.name(NAMES, 12);
                 HolesCodec.INSTANCE.writeJson(out, moreHoles);
             }
         } catch (CodecException e) {
@@ -306,32 +310,28 @@ public final class MsgNullsCodec implements Codec<MsgNulls> {
         Holes moreHoles = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "any" -> {
+                    case 0 -> {
                         any = in.readAny();
                         seen |= 0x1;
                     }
-                    case "maybe" -> maybe = in.readAny();
-                    case "pair" -> pair = PairCodec.INSTANCE.readJson(in);
-                    case "anys" -> anys = readAnys(in);
-                    case "holes" -> holes = readHoles(in);
-                    case "texts" -> texts = readTexts(in);
-                    case "scores" -> scores = readScores(in);
-                    case "shape" -> shape = ShapeCodec.INSTANCE.readJson(in);
-                    case "date" -> date = in.readInstant();
-                    case "color" -> color = ColorCodec.INSTANCE.readJson(in);
-                    case "base" -> base = BaseCodec.INSTANCE.readJson(in);
-                    case "tail" -> tail = TailCodec.INSTANCE.readJson(in);
-                    case "moreHoles" -> moreHoles = HolesCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 1 -> maybe = in.readAny();
+                    case 2 -> pair = PairCodec.INSTANCE.readJson(in);
+                    case 3 -> anys = readAnys(in);
+                    case 4 -> holes = readHoles(in);
+                    case 5 -> texts = readTexts(in);
+                    case 6 -> scores = readScores(in);
+                    case 7 -> shape = ShapeCodec.INSTANCE.readJson(in);
+                    case 8 -> date = in.readInstant();
+                    case 9 -> color = ColorCodec.INSTANCE.readJson(in);
+                    case 10 -> base = BaseCodec.INSTANCE.readJson(in);
+                    case 11 -> tail = TailCodec.INSTANCE.readJson(in);
+                    case 12 -> moreHoles = HolesCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         any = Required.any(any, (seen & 0x1) != 0, in.nullChecks(), "any");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ShapeDotCodec implements Codec<Shape.Dot> {
      * The only one: it has no state.
      */
     public static final ShapeDotCodec INSTANCE = new ShapeDotCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "x");
 
     private ShapeDotCodec() {
         Generation.check(ShapeDotCodec.class, 1);
@@ -61,9 +64,9 @@ public final class ShapeDotCodec implements Codec<Shape.Dot> {
     @Override
     public void writeJson(JsonWriter out, Shape.Dot value) {
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Dot");
-        out.name("x");
+        out.name(NAMES, 1);
         out.writeInt(value.x());
         out.endObject();
     }
@@ -73,24 +76,20 @@ public final class ShapeDotCodec implements Codec<Shape.Dot> {
         int x = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Dot");
                         seen |= 0x1;
                     }
-                    case "x" -> {
+                    case 1 -> {
                         x = in.readInt();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

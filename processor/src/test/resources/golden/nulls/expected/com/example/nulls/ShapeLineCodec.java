@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ShapeLineCodec implements Codec<Shape.Line> {
      * The only one: it has no state.
      */
     public static final ShapeLineCodec INSTANCE = new ShapeLineCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "length");
 
     private ShapeLineCodec() {
         Generation.check(ShapeLineCodec.class, 1);
@@ -61,9 +64,9 @@ public final class ShapeLineCodec implements Codec<Shape.Line> {
     @Override
     public void writeJson(JsonWriter out, Shape.Line value) {
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Line");
-        out.name("length");
+        out.name(NAMES, 1);
         out.writeInt(value.length());
         out.endObject();
     }
@@ -73,24 +76,20 @@ public final class ShapeLineCodec implements Codec<Shape.Line> {
         int length = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Line");
                         seen |= 0x1;
                     }
-                    case "length" -> {
+                    case 1 -> {
                         length = in.readInt();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

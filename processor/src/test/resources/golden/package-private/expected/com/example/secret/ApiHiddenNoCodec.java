@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
      * The only one: it has no state.
      */
     static final ApiHiddenNoCodec INSTANCE = new ApiHiddenNoCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type");
 
     private ApiHiddenNoCodec() {
         Generation.check(ApiHiddenNoCodec.class, 1);
@@ -44,7 +47,7 @@ final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
     @Override
     public void writeJson(JsonWriter out, ApiHidden.No value) {
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("No");
         out.endObject();
     }
@@ -53,20 +56,16 @@ final class ApiHiddenNoCodec implements Codec<ApiHidden.No> {
     public ApiHidden.No readJson(JsonReader in) {
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("No");
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

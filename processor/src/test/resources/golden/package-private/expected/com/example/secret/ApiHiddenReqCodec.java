@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
      * The only one: it has no state.
      */
     static final ApiHiddenReqCodec INSTANCE = new ApiHiddenReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("parts");
 
     private ApiHiddenReqCodec() {
         Generation.check(ApiHiddenReqCodec.class, 1);
@@ -70,7 +73,7 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
         List<Part> parts = Required.property(value.parts(), "parts");
         out.beginObject();
         try {
-            out.name("parts");
+            out.name(NAMES, 0);
             writeParts(out, parts);
         } catch (CodecException e) {
             throw e.at("parts");
@@ -82,17 +85,13 @@ final class ApiHiddenReqCodec implements Codec<ApiHidden.Req> {
     public ApiHidden.Req readJson(JsonReader in) {
         List<Part> parts = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "parts" -> parts = readParts(in);
-                    default -> in.skipValue();
+                    case 0 -> parts = readParts(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         parts = Required.property(parts, "parts");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
      * The only one: it has no state.
      */
     static final ApiHiddenResCodec INSTANCE = new ApiHiddenResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("choice");
 
     private ApiHiddenResCodec() {
         Generation.check(ApiHiddenResCodec.class, 1);
@@ -63,7 +66,7 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
         ApiHidden.Choice choice = Required.property(value.choice(), "choice");
         out.beginObject();
         try {
-            out.name("choice");
+            out.name(NAMES, 0);
             ApiHiddenChoiceCodec.INSTANCE.writeJson(out, choice);
         } catch (CodecException e) {
             throw e.at("choice");
@@ -75,17 +78,13 @@ final class ApiHiddenResCodec implements Codec<ApiHidden.Res> {
     public ApiHidden.Res readJson(JsonReader in) {
         ApiHidden.Choice choice = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "choice" -> choice = ApiHiddenChoiceCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> choice = ApiHiddenChoiceCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         choice = Required.property(choice, "choice");

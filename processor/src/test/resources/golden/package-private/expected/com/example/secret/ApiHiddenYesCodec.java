@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
      * The only one: it has no state.
      */
     static final ApiHiddenYesCodec INSTANCE = new ApiHiddenYesCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "why");
 
     private ApiHiddenYesCodec() {
         Generation.check(ApiHiddenYesCodec.class, 1);
@@ -59,9 +62,9 @@ final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
     public void writeJson(JsonWriter out, ApiHidden.Yes value) {
         String why = Required.property(value.why(), "why");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Yes");
-        out.name("why");
+        out.name(NAMES, 1);
         out.writeString(why);
         out.endObject();
     }
@@ -71,21 +74,17 @@ final class ApiHiddenYesCodec implements Codec<ApiHidden.Yes> {
         String why = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Yes");
                         seen |= 0x1;
                     }
-                    case "why" -> why = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> why = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

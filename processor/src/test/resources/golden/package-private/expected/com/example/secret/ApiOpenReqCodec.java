@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
      * The only one: it has no state.
      */
     public static final ApiOpenReqCodec INSTANCE = new ApiOpenReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("text");
 
     private ApiOpenReqCodec() {
         Generation.check(ApiOpenReqCodec.class, 1);
@@ -58,7 +61,7 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
     public void writeJson(JsonWriter out, ApiOpen.Req value) {
         String text = Required.property(value.text(), "text");
         out.beginObject();
-        out.name("text");
+        out.name(NAMES, 0);
         out.writeString(text);
         out.endObject();
     }
@@ -67,17 +70,13 @@ public final class ApiOpenReqCodec implements Codec<ApiOpen.Req> {
     public ApiOpen.Req readJson(JsonReader in) {
         String text = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "text" -> text = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> text = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         text = Required.property(text, "text");

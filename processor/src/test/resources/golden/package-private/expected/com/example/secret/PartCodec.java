@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ final class PartCodec implements Codec<Part> {
      * The only one: it has no state.
      */
     static final PartCodec INSTANCE = new PartCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("name");
 
     private PartCodec() {
         Generation.check(PartCodec.class, 1);
@@ -58,7 +61,7 @@ final class PartCodec implements Codec<Part> {
     public void writeJson(JsonWriter out, Part value) {
         String name = Required.property(value.name(), "name");
         out.beginObject();
-        out.name("name");
+        out.name(NAMES, 0);
         out.writeString(name);
         out.endObject();
     }
@@ -67,17 +70,13 @@ final class PartCodec implements Codec<Part> {
     public Part readJson(JsonReader in) {
         String name = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "name" -> name = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> name = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         name = Required.property(name, "name");

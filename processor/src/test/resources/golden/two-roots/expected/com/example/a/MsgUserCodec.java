@@ -7,6 +7,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class MsgUserCodec implements Codec<MsgUser> {
      * The only one: it has no state.
      */
     public static final MsgUserCodec INSTANCE = new MsgUserCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("user", "contact");
 
     private MsgUserCodec() {
         Generation.check(MsgUserCodec.class, 1);
@@ -76,10 +79,10 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         out.beginObject();
         String at = "user";
         try {
-            out.name("user");
+            out.name(NAMES, 0);
             UserCodec.INSTANCE.writeJson(out, user);
             at = "contact";
-            out.name("contact");
+            out.name(NAMES, 1);
             UserContactCodec.INSTANCE.writeJson(out, contact);
         } catch (CodecException e) {
             throw e.at(at);
@@ -92,18 +95,14 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         User user = null;
         User.Contact contact = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "user" -> user = UserCodec.INSTANCE.readJson(in);
-                    case "contact" -> contact = UserContactCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> user = UserCodec.INSTANCE.readJson(in);
+                    case 1 -> contact = UserContactCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         user = Required.property(user, "user");

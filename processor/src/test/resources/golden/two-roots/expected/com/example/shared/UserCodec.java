@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class UserCodec implements Codec<User> {
      * The only one: it has no state.
      */
     public static final UserCodec INSTANCE = new UserCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("name", "address");
 
     private UserCodec() {
         Generation.check(UserCodec.class, 1);
@@ -72,11 +75,11 @@ public final class UserCodec implements Codec<User> {
         String name = Required.property(value.name(), "name");
         User.Address address = value.address();
         out.beginObject();
-        out.name("name");
+        out.name(NAMES, 0);
         out.writeString(name);
         try {
             if (address != null) {
-                out.name("address");
+                out.name(NAMES, 1);
                 UserAddressCodec.INSTANCE.writeJson(out, address);
             }
         } catch (CodecException e) {
@@ -90,18 +93,14 @@ public final class UserCodec implements Codec<User> {
         String name = null;
         User.Address address = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "name" -> name = in.readString();
-                    case "address" -> address = UserAddressCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> name = in.readString();
+                    case 1 -> address = UserAddressCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         name = Required.property(name, "name");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class UserContact2Codec implements Codec<User.Contact> {
      * The only one: it has no state.
      */
     public static final UserContact2Codec INSTANCE = new UserContact2Codec();
+
+    private static final JsonNames NAMES = JsonNames.of("type", "mail");
 
     private UserContact2Codec() {
         Generation.check(UserContact2Codec.class, 1);
@@ -59,9 +62,9 @@ public final class UserContact2Codec implements Codec<User.Contact> {
     public void writeJson(JsonWriter out, User.Contact value) {
         String mail = Required.property(value.mail(), "mail");
         out.beginObject();
-        out.name("type");
+        out.name(NAMES, 0);
         out.writeString("Contact");
-        out.name("mail");
+        out.name(NAMES, 1);
         out.writeString(mail);
         out.endObject();
     }
@@ -71,21 +74,17 @@ public final class UserContact2Codec implements Codec<User.Contact> {
         String mail = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "type" -> {
+                    case 0 -> {
                         in.expectLiteral("Contact");
                         seen |= 0x1;
                     }
-                    case "mail" -> mail = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> mail = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "type");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,9 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
      * The only one: it has no state.
      */
     public static final MsgBuffersCodec INSTANCE = new MsgBuffersCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("plain", "int8", "int16", "int32", "uint16",
+            "uint32", "float32", "float64", "buffer");
 
     private MsgBuffersCodec() {
         Generation.check(MsgBuffersCodec.class, 1);
@@ -121,29 +125,29 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         double[] float64 = Required.property(value.float64(), "float64");
         byte[] buffer = Required.property(value.buffer(), "buffer");
         out.beginObject();
-        out.name("plain");
+        out.name(NAMES, 0);
         out.writeBytes(plain);
-        out.name("int8");
+        out.name(NAMES, 1);
         out.writeBytes(int8);
-        out.name("int16");
+        out.name(NAMES, 2);
         out.writeShorts(int16);
-        out.name("int32");
+        out.name(NAMES, 3);
         out.writeInts(int32);
         String at = "uint16";
         try {
-            out.name("uint16");
+            out.name(NAMES, 4);
             out.writeUint16s(uint16);
             at = "uint32";
-            out.name("uint32");
+            out.name(NAMES, 5);
             out.writeUint32s(uint32);
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("float32");
+        out.name(NAMES, 6);
         out.writeFloats(float32);
-        out.name("float64");
+        out.name(NAMES, 7);
         out.writeDoubles(float64);
-        out.name("buffer");
+        out.name(NAMES, 8);
         out.writeBytes(buffer);
         out.endObject();
     }
@@ -160,25 +164,21 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         double[] float64 = null;
         byte[] buffer = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "plain" -> plain = in.readBytes();
-                    case "int8" -> int8 = in.readInt8s();
-                    case "int16" -> int16 = in.readShorts();
-                    case "int32" -> int32 = in.readInts();
-                    case "uint16" -> uint16 = in.readUint16s();
-                    case "uint32" -> uint32 = in.readUint32s();
-                    case "float32" -> float32 = in.readFloats();
-                    case "float64" -> float64 = in.readDoubles();
-                    case "buffer" -> buffer = in.readArrayBuffer();
-                    default -> in.skipValue();
+                    case 0 -> plain = in.readBytes();
+                    case 1 -> int8 = in.readInt8s();
+                    case 2 -> int16 = in.readShorts();
+                    case 3 -> int32 = in.readInts();
+                    case 4 -> uint16 = in.readUint16s();
+                    case 5 -> uint32 = in.readUint32s();
+                    case 6 -> float32 = in.readFloats();
+                    case 7 -> float64 = in.readDoubles();
+                    case 8 -> buffer = in.readArrayBuffer();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         plain = Required.property(plain, "plain");

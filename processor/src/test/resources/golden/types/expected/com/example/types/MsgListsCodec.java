@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -26,6 +27,10 @@ public final class MsgListsCodec implements Codec<MsgLists> {
      * The only one: it has no state.
      */
     public static final MsgListsCodec INSTANCE = new MsgListsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("texts", "holes", "listHoles", "colors",
+            "points", "flags", "ints", "longs", "doubles", "array", "arrayHoles", "matrix",
+            "genericArray", "nested", "anything", "blobs", "maybe");
 
     private MsgListsCodec() {
         Generation.check(MsgListsCodec.class, 1);
@@ -290,56 +295,56 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         out.beginObject();
         String at = "texts";
         try {
-            out.name("texts");
+            out.name(NAMES, 0);
             writeTexts(out, texts);
             at = "holes";
-            out.name("holes");
+            out.name(NAMES, 1);
             writeHoles(out, holes);
             at = "listHoles";
-            out.name("listHoles");
+            out.name(NAMES, 2);
             writeListHoles(out, listHoles);
             at = "colors";
-            out.name("colors");
+            out.name(NAMES, 3);
             writeColors(out, colors);
             at = "points";
-            out.name("points");
+            out.name(NAMES, 4);
             writePoints(out, points);
             at = "flags";
-            out.name("flags");
+            out.name(NAMES, 5);
             writeFlags(out, flags);
             at = "ints";
-            out.name("ints");
+            out.name(NAMES, 6);
             writeInts(out, ints);
             at = "longs";
-            out.name("longs");
+            out.name(NAMES, 7);
             writeLongs(out, longs);
             at = "doubles";
-            out.name("doubles");
+            out.name(NAMES, 8);
             writeDoubles(out, doubles);
             at = "array";
-            out.name("array");
+            out.name(NAMES, 9);
             writeArray(out, array);
             at = "arrayHoles";
-            out.name("arrayHoles");
+            out.name(NAMES, 10);
             writeArrayHoles(out, arrayHoles);
             at = "matrix";
-            out.name("matrix");
+            out.name(NAMES, 11);
             writeMatrix(out, matrix);
             at = "genericArray";
-            out.name("genericArray");
+            out.name(NAMES, 12);
             writeGenericArray(out, genericArray);
             at = "nested";
-            out.name("nested");
+            out.name(NAMES, 13);
             writeNested(out, nested);
             at = "anything";
-            out.name("anything");
+            out.name(NAMES, 14);
             writeAnything(out, anything);
             at = "blobs";
-            out.name("blobs");
+            out.name(NAMES, 15);
             writeBlobs(out, blobs);
             at = "maybe";
             if (maybe != null) {
-                out.name("maybe");
+                out.name(NAMES, 16);
                 writeMaybe(out, maybe);
             }
         } catch (CodecException e) {
@@ -368,33 +373,29 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         List<byte[]> blobs = null;
         List<Long> maybe = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "texts" -> texts = readTexts(in);
-                    case "holes" -> holes = readHoles(in);
-                    case "listHoles" -> listHoles = readListHoles(in);
-                    case "colors" -> colors = readColors(in);
-                    case "points" -> points = readPoints(in);
-                    case "flags" -> flags = readFlags(in);
-                    case "ints" -> ints = readInts(in);
-                    case "longs" -> longs = readLongs(in);
-                    case "doubles" -> doubles = readDoubles(in);
-                    case "array" -> array = readArray(in);
-                    case "arrayHoles" -> arrayHoles = readArrayHoles(in);
-                    case "matrix" -> matrix = readMatrix(in);
-                    case "genericArray" -> genericArray = readGenericArray(in);
-                    case "nested" -> nested = readNested(in);
-                    case "anything" -> anything = readAnything(in);
-                    case "blobs" -> blobs = readBlobs(in);
-                    case "maybe" -> maybe = readMaybe(in);
-                    default -> in.skipValue();
+                    case 0 -> texts = readTexts(in);
+                    case 1 -> holes = readHoles(in);
+                    case 2 -> listHoles = readListHoles(in);
+                    case 3 -> colors = readColors(in);
+                    case 4 -> points = readPoints(in);
+                    case 5 -> flags = readFlags(in);
+                    case 6 -> ints = readInts(in);
+                    case 7 -> longs = readLongs(in);
+                    case 8 -> doubles = readDoubles(in);
+                    case 9 -> array = readArray(in);
+                    case 10 -> arrayHoles = readArrayHoles(in);
+                    case 11 -> matrix = readMatrix(in);
+                    case 12 -> genericArray = readGenericArray(in);
+                    case 13 -> nested = readNested(in);
+                    case 14 -> anything = readAnything(in);
+                    case 15 -> blobs = readBlobs(in);
+                    case 16 -> maybe = readMaybe(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         texts = Required.property(texts, "texts");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,9 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
      * The only one: it has no state.
      */
     public static final MsgMapsCodec INSTANCE = new MsgMapsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("ints", "lists", "points", "pairs",
+            "anything", "holes", "nested");
 
     private MsgMapsCodec() {
         Generation.check(MsgMapsCodec.class, 1);
@@ -119,25 +123,25 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         out.beginObject();
         String at = "ints";
         try {
-            out.name("ints");
+            out.name(NAMES, 0);
             writeInts(out, ints);
             at = "lists";
-            out.name("lists");
+            out.name(NAMES, 1);
             writeLists(out, lists);
             at = "points";
-            out.name("points");
+            out.name(NAMES, 2);
             writePoints(out, points);
             at = "pairs";
-            out.name("pairs");
+            out.name(NAMES, 3);
             writePairs(out, pairs);
             at = "anything";
-            out.name("anything");
+            out.name(NAMES, 4);
             writeAnything(out, anything);
             at = "holes";
-            out.name("holes");
+            out.name(NAMES, 5);
             writeHoles(out, holes);
             at = "nested";
-            out.name("nested");
+            out.name(NAMES, 6);
             writeNested(out, nested);
         } catch (CodecException e) {
             throw e.at(at);
@@ -155,23 +159,19 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         Map<Byte, String> holes = null;
         Map<String, Map<String, Long>> nested = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "ints" -> ints = readInts(in);
-                    case "lists" -> lists = readLists(in);
-                    case "points" -> points = readPoints(in);
-                    case "pairs" -> pairs = readPairs(in);
-                    case "anything" -> anything = readAnything(in);
-                    case "holes" -> holes = readHoles(in);
-                    case "nested" -> nested = readNested(in);
-                    default -> in.skipValue();
+                    case 0 -> ints = readInts(in);
+                    case 1 -> lists = readLists(in);
+                    case 2 -> points = readPoints(in);
+                    case 3 -> pairs = readPairs(in);
+                    case 4 -> anything = readAnything(in);
+                    case 5 -> holes = readHoles(in);
+                    case 6 -> nested = readNested(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         ints = Required.property(ints, "ints");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.ObjectIds;
@@ -33,6 +34,11 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
      * The only one: it has no state.
      */
     public static final MsgOthersCodec INSTANCE = new MsgOthersCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("instant", "date", "any", "maybeAny",
+            "optional", "optionalPair", "color", "level", "mixed", "pair", "triple", "shape",
+            "shapes", "uuid", "decimal", "integer", "day", "durations", "uri", "money", "blob",
+            "id", "ids");
 
     private static final Money.Form FORM = new Money.Form();
 
@@ -294,71 +300,71 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         out.beginObject();
         String at = "instant";
         try {
-            out.name("instant");
+            out.name(NAMES, 0);
             out.writeDate(instant);
             at = "date";
-            out.name("date");
+            out.name(NAMES, 1);
             out.writeDate(date);
             at = "any";
-            out.name("any");
+            out.name(NAMES, 2);
             out.writeAny(any);
             at = "maybeAny";
             if (maybeAny != null) {
-                out.name("maybeAny");
+                out.name(NAMES, 3);
                 out.writeAny(maybeAny);
             }
             if (optional != null) {
-                out.name("optional");
+                out.name(NAMES, 4);
                 out.writeString(optional);
             }
             at = "optionalPair";
             if (optionalPair != null) {
-                out.name("optionalPair");
+                out.name(NAMES, 5);
                 PairCodec.INSTANCE.writeJson(out, optionalPair);
             }
-            out.name("color");
+            out.name(NAMES, 6);
             ColorCodec.INSTANCE.writeJson(out, color);
-            out.name("level");
+            out.name(NAMES, 7);
             LevelCodec.INSTANCE.writeJson(out, level);
-            out.name("mixed");
+            out.name(NAMES, 8);
             MixedCodec.INSTANCE.writeJson(out, mixed);
             at = "pair";
-            out.name("pair");
+            out.name(NAMES, 9);
             PairCodec.INSTANCE.writeJson(out, pair);
             at = "triple";
-            out.name("triple");
+            out.name(NAMES, 10);
             TripleCodec.INSTANCE.writeJson(out, triple);
             at = "shape";
-            out.name("shape");
+            out.name(NAMES, 11);
             ShapeCodec.INSTANCE.writeJson(out, shape);
             at = "shapes";
-            out.name("shapes");
+            out.name(NAMES, 12);
             writeShapes(out, shapes);
-            out.name("uuid");
+            out.name(NAMES, 13);
             out.writeText(TextForms.UUID, uuid);
-            out.name("decimal");
+            out.name(NAMES, 14);
             out.writeText(TextForms.BIG_DECIMAL, decimal);
-            out.name("integer");
+            out.name(NAMES, 15);
             out.writeText(TextForms.BIG_INTEGER, integer);
-            out.name("day");
+            out.name(NAMES, 16);
             out.writeText(TextForms.LOCAL_DATE, day);
             at = "durations";
-            out.name("durations");
+            out.name(NAMES, 17);
             writeDurations(out, durations);
-            out.name("uri");
+            out.name(NAMES, 18);
             out.writeText(TextForms.URI, uri);
             at = "money";
-            out.name("money");
+            out.name(NAMES, 19);
             out.writeText(FORM, money);
             at = "blob";
             if (blob != null) {
-                out.name("blob");
+                out.name(NAMES, 20);
                 out.writeForm(FORM2, blob);
             }
-            out.name("id");
+            out.name(NAMES, 21);
             out.writeString(id.toHexString());
             at = "ids";
-            out.name("ids");
+            out.name(NAMES, 22);
             writeIds(out, ids);
         } catch (CodecException e) {
             throw e.at(at);
@@ -393,42 +399,38 @@ public final class MsgOthersCodec implements Codec<MsgOthers> {
         List<ObjectId> ids = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "instant" -> instant = in.readInstant();
-                    case "date" -> date = in.readDate();
-                    case "any" -> {
+                    case 0 -> instant = in.readInstant();
+                    case 1 -> date = in.readDate();
+                    case 2 -> {
                         any = in.readAny();
                         seen |= 0x1;
                     }
-                    case "maybeAny" -> maybeAny = in.readAny();
-                    case "optional" -> optional = in.readString();
-                    case "optionalPair" -> optionalPair = PairCodec.INSTANCE.readJson(in);
-                    case "color" -> color = ColorCodec.INSTANCE.readJson(in);
-                    case "level" -> level = LevelCodec.INSTANCE.readJson(in);
-                    case "mixed" -> mixed = MixedCodec.INSTANCE.readJson(in);
-                    case "pair" -> pair = PairCodec.INSTANCE.readJson(in);
-                    case "triple" -> triple = TripleCodec.INSTANCE.readJson(in);
-                    case "shape" -> shape = ShapeCodec.INSTANCE.readJson(in);
-                    case "shapes" -> shapes = readShapes(in);
-                    case "uuid" -> uuid = in.readText(TextForms.UUID);
-                    case "decimal" -> decimal = in.readText(TextForms.BIG_DECIMAL);
-                    case "integer" -> integer = in.readText(TextForms.BIG_INTEGER);
-                    case "day" -> day = in.readText(TextForms.LOCAL_DATE);
-                    case "durations" -> durations = readDurations(in);
-                    case "uri" -> uri = in.readText(TextForms.URI);
-                    case "money" -> money = in.readText(FORM);
-                    case "blob" -> blob = in.readForm(FORM2);
-                    case "id" -> id = new ObjectId(ObjectIds.checkHex(in.readString()));
-                    case "ids" -> ids = readIds(in);
-                    default -> in.skipValue();
+                    case 3 -> maybeAny = in.readAny();
+                    case 4 -> optional = in.readString();
+                    case 5 -> optionalPair = PairCodec.INSTANCE.readJson(in);
+                    case 6 -> color = ColorCodec.INSTANCE.readJson(in);
+                    case 7 -> level = LevelCodec.INSTANCE.readJson(in);
+                    case 8 -> mixed = MixedCodec.INSTANCE.readJson(in);
+                    case 9 -> pair = PairCodec.INSTANCE.readJson(in);
+                    case 10 -> triple = TripleCodec.INSTANCE.readJson(in);
+                    case 11 -> shape = ShapeCodec.INSTANCE.readJson(in);
+                    case 12 -> shapes = readShapes(in);
+                    case 13 -> uuid = in.readText(TextForms.UUID);
+                    case 14 -> decimal = in.readText(TextForms.BIG_DECIMAL);
+                    case 15 -> integer = in.readText(TextForms.BIG_INTEGER);
+                    case 16 -> day = in.readText(TextForms.LOCAL_DATE);
+                    case 17 -> durations = readDurations(in);
+                    case 18 -> uri = in.readText(TextForms.URI);
+                    case 19 -> money = in.readText(FORM);
+                    case 20 -> blob = in.readForm(FORM2);
+                    case 21 -> id = new ObjectId(ObjectIds.checkHex(in.readString()));
+                    case 22 -> ids = readIds(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         instant = Required.property(instant, "instant");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,10 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
      * The only one: it has no state.
      */
     public static final MsgScalarsCodec INSTANCE = new MsgScalarsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("flag", "tiny", "small", "medium", "large",
+            "huge", "uTiny", "uSmall", "uMedium", "uLarge", "uHuge", "single", "twice", "text",
+            "boxedFlag", "boxedMedium", "boxedLarge", "maybeTwice", "maybeMedium");
 
     private MsgScalarsCodec() {
         Generation.check(MsgScalarsCodec.class, 1);
@@ -217,55 +222,55 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
         Double maybeTwice = value.maybeTwice();
         Integer maybeMedium = value.maybeMedium();
         out.beginObject();
-        out.name("flag");
+        out.name(NAMES, 0);
         out.writeBoolean(value.flag());
-        out.name("tiny");
+        out.name(NAMES, 1);
         out.writeInt(value.tiny());
-        out.name("small");
+        out.name(NAMES, 2);
         out.writeInt(value.small());
-        out.name("medium");
+        out.name(NAMES, 3);
         out.writeInt(value.medium());
         String at = "large";
         try {
-            out.name("large");
+            out.name(NAMES, 4);
             out.writeLong(value.large());
-            out.name("huge");
+            out.name(NAMES, 5);
             out.writeJavaLong(value.huge());
             at = "uTiny";
-            out.name("uTiny");
+            out.name(NAMES, 6);
             out.writeUint(value.uTiny());
             at = "uSmall";
-            out.name("uSmall");
+            out.name(NAMES, 7);
             out.writeUint(value.uSmall());
             at = "uMedium";
-            out.name("uMedium");
+            out.name(NAMES, 8);
             out.writeUint(value.uMedium());
             at = "uLarge";
-            out.name("uLarge");
+            out.name(NAMES, 9);
             out.writeUint(value.uLarge());
             at = "uHuge";
-            out.name("uHuge");
+            out.name(NAMES, 10);
             out.writeJavaUint(value.uHuge());
-            out.name("single");
+            out.name(NAMES, 11);
             out.writeFloat(value.single());
-            out.name("twice");
+            out.name(NAMES, 12);
             out.writeDouble(value.twice());
-            out.name("text");
+            out.name(NAMES, 13);
             out.writeString(text);
-            out.name("boxedFlag");
+            out.name(NAMES, 14);
             out.writeBoolean(boxedFlag);
-            out.name("boxedMedium");
+            out.name(NAMES, 15);
             out.writeInt(boxedMedium);
             at = "boxedLarge";
-            out.name("boxedLarge");
+            out.name(NAMES, 16);
             out.writeUint(boxedLarge);
             if (maybeTwice != null) {
-                out.name("maybeTwice");
+                out.name(NAMES, 17);
                 out.writeDouble(maybeTwice);
             }
             at = "maybeMedium";
             if (maybeMedium != null) {
-                out.name("maybeMedium");
+                out.name(NAMES, 18);
                 out.writeUint(maybeMedium);
             }
         } catch (CodecException e) {
@@ -297,74 +302,70 @@ public final class MsgScalarsCodec implements Codec<MsgScalars> {
         Integer maybeMedium = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "flag" -> {
+                    case 0 -> {
                         flag = in.readBoolean();
                         seen |= 0x1;
                     }
-                    case "tiny" -> {
+                    case 1 -> {
                         tiny = in.readByte();
                         seen |= 0x2;
                     }
-                    case "small" -> {
+                    case 2 -> {
                         small = in.readShort();
                         seen |= 0x4;
                     }
-                    case "medium" -> {
+                    case 3 -> {
                         medium = in.readInt();
                         seen |= 0x8;
                     }
-                    case "large" -> {
+                    case 4 -> {
                         large = in.readLong();
                         seen |= 0x10;
                     }
-                    case "huge" -> {
+                    case 5 -> {
                         huge = in.readLong();
                         seen |= 0x20;
                     }
-                    case "uTiny" -> {
+                    case 6 -> {
                         uTiny = in.readUintByte();
                         seen |= 0x40;
                     }
-                    case "uSmall" -> {
+                    case 7 -> {
                         uSmall = in.readUintShort();
                         seen |= 0x80;
                     }
-                    case "uMedium" -> {
+                    case 8 -> {
                         uMedium = in.readUintInt();
                         seen |= 0x100;
                     }
-                    case "uLarge" -> {
+                    case 9 -> {
                         uLarge = in.readUintLong();
                         seen |= 0x200;
                     }
-                    case "uHuge" -> {
+                    case 10 -> {
                         uHuge = in.readUintLong();
                         seen |= 0x400;
                     }
-                    case "single" -> {
+                    case 11 -> {
                         single = in.readFloat();
                         seen |= 0x800;
                     }
-                    case "twice" -> {
+                    case 12 -> {
                         twice = in.readDouble();
                         seen |= 0x1000;
                     }
-                    case "text" -> text = in.readString();
-                    case "boxedFlag" -> boxedFlag = in.readBoolean();
-                    case "boxedMedium" -> boxedMedium = in.readInt();
-                    case "boxedLarge" -> boxedLarge = in.readUintLong();
-                    case "maybeTwice" -> maybeTwice = in.readDouble();
-                    case "maybeMedium" -> maybeMedium = in.readUintInt();
-                    default -> in.skipValue();
+                    case 13 -> text = in.readString();
+                    case 14 -> boxedFlag = in.readBoolean();
+                    case 15 -> boxedMedium = in.readInt();
+                    case 16 -> boxedLarge = in.readUintLong();
+                    case 17 -> maybeTwice = in.readDouble();
+                    case 18 -> maybeMedium = in.readUintInt();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "flag");

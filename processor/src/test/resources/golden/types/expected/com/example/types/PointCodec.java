@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class PointCodec implements Codec<Point> {
      * The only one: it has no state.
      */
     public static final PointCodec INSTANCE = new PointCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("x", "y");
 
     private PointCodec() {
         Generation.check(PointCodec.class, 1);
@@ -68,9 +71,9 @@ public final class PointCodec implements Codec<Point> {
     @Override
     public void writeJson(JsonWriter out, Point value) {
         out.beginObject();
-        out.name("x");
+        out.name(NAMES, 0);
         out.writeDouble(value.x());
-        out.name("y");
+        out.name(NAMES, 1);
         out.writeDouble(value.y());
         out.endObject();
     }
@@ -81,24 +84,20 @@ public final class PointCodec implements Codec<Point> {
         double y = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "x" -> {
+                    case 0 -> {
                         x = in.readDouble();
                         seen |= 0x1;
                     }
-                    case "y" -> {
+                    case 1 -> {
                         y = in.readDouble();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "x");

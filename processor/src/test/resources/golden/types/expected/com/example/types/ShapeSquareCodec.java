@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
      * The only one: it has no state.
      */
     public static final ShapeSquareCodec INSTANCE = new ShapeSquareCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("kind", "corner", "side");
 
     private ShapeSquareCodec() {
         Generation.check(ShapeSquareCodec.class, 1);
@@ -72,15 +75,15 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
     public void writeJson(JsonWriter out, Shape.Square value) {
         Point corner = Required.property(value.corner(), "corner");
         out.beginObject();
-        out.name("kind");
+        out.name(NAMES, 0);
         out.writeString("Square");
         try {
-            out.name("corner");
+            out.name(NAMES, 1);
             PointCodec.INSTANCE.writeJson(out, corner);
         } catch (CodecException e) {
             throw e.at("corner");
         }
-        out.name("side");
+        out.name(NAMES, 2);
         out.writeDouble(value.side());
         out.endObject();
     }
@@ -91,25 +94,21 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         double side = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "kind" -> {
+                    case 0 -> {
                         in.expectLiteral("Square");
                         seen |= 0x1;
                     }
-                    case "corner" -> corner = PointCodec.INSTANCE.readJson(in);
-                    case "side" -> {
+                    case 1 -> corner = PointCodec.INSTANCE.readJson(in);
+                    case 2 -> {
                         side = in.readDouble();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");

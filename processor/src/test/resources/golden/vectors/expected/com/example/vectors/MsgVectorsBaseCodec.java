@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
      * The only one: it has no state.
      */
     public static final MsgVectorsBaseCodec INSTANCE = new MsgVectorsBaseCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("a", "b");
 
     private MsgVectorsBaseCodec() {
         Generation.check(MsgVectorsBaseCodec.class, 1);
@@ -68,10 +71,10 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
         String a = Required.property(value.a(), "a");
         Integer b = value.b();
         out.beginObject();
-        out.name("a");
+        out.name(NAMES, 0);
         out.writeString(a);
         if (b != null) {
-            out.name("b");
+            out.name(NAMES, 1);
             out.writeInt(b);
         }
         out.endObject();
@@ -82,18 +85,14 @@ public final class MsgVectorsBaseCodec implements Codec<MsgVectors.Base> {
         String a = null;
         Integer b = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "a" -> a = in.readString();
-                    case "b" -> b = in.readInt();
-                    default -> in.skipValue();
+                    case 0 -> a = in.readString();
+                    case 1 -> b = in.readInt();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         a = Required.property(a, "a");

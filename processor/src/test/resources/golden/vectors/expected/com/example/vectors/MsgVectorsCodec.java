@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -27,6 +28,12 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
      * The only one: it has no state.
      */
     public static final MsgVectorsCodec INSTANCE = new MsgVectorsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("holes", "lists", "bases", "mixed", "opt",
+            "nested", "color", "level", "arrayBuffer", "uint8", "int8", "int16", "uint16", "uint32",
+            "float32", "float64", "date", "base", "empty", "hasTuple", "tree", "strings", "ints",
+            "anys", "arrays", "tuples", "interfaces", "dates", "buffers", "numericKeys", "shape",
+            "hasId", "any");
 
     private MsgVectorsCodec() {
         Generation.check(MsgVectorsCodec.class, 1);
@@ -422,159 +429,159 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         String at = "holes";
         try {
             if (holes != null) {
-                out.name("holes");
+                out.name(NAMES, 0);
                 writeHoles(out, holes);
             }
             at = "lists";
             if (lists != null) {
-                out.name("lists");
+                out.name(NAMES, 1);
                 writeLists(out, lists);
             }
             at = "bases";
             if (bases != null) {
-                out.name("bases");
+                out.name(NAMES, 2);
                 writeBases(out, bases);
             }
             at = "mixed";
             if (mixed != null) {
-                out.name("mixed");
+                out.name(NAMES, 3);
                 MsgVectorsMixedCodec.INSTANCE.writeJson(out, mixed);
             }
             at = "opt";
             if (opt != null) {
-                out.name("opt");
+                out.name(NAMES, 4);
                 MsgVectorsOptCodec.INSTANCE.writeJson(out, opt);
             }
             at = "nested";
             if (nested != null) {
-                out.name("nested");
+                out.name(NAMES, 5);
                 MsgVectorsNestedCodec.INSTANCE.writeJson(out, nested);
             }
             if (color != null) {
-                out.name("color");
+                out.name(NAMES, 6);
                 MsgVectorsColorCodec.INSTANCE.writeJson(out, color);
             }
             if (level != null) {
-                out.name("level");
+                out.name(NAMES, 7);
                 MsgVectorsLevelCodec.INSTANCE.writeJson(out, level);
             }
             if (arrayBuffer != null) {
-                out.name("arrayBuffer");
+                out.name(NAMES, 8);
                 out.writeBytes(arrayBuffer);
             }
             if (uint8 != null) {
-                out.name("uint8");
+                out.name(NAMES, 9);
                 out.writeBytes(uint8);
             }
             if (int8 != null) {
-                out.name("int8");
+                out.name(NAMES, 10);
                 out.writeBytes(int8);
             }
             if (int16 != null) {
-                out.name("int16");
+                out.name(NAMES, 11);
                 out.writeShorts(int16);
             }
             at = "uint16";
             if (uint16 != null) {
-                out.name("uint16");
+                out.name(NAMES, 12);
                 out.writeUint16s(uint16);
             }
             at = "uint32";
             if (uint32 != null) {
-                out.name("uint32");
+                out.name(NAMES, 13);
                 out.writeUint32s(uint32);
             }
             if (float32 != null) {
-                out.name("float32");
+                out.name(NAMES, 14);
                 out.writeFloats(float32);
             }
             if (float64 != null) {
-                out.name("float64");
+                out.name(NAMES, 15);
                 out.writeDoubles(float64);
             }
             at = "date";
             if (date != null) {
-                out.name("date");
+                out.name(NAMES, 16);
                 out.writeDate(date);
             }
             at = "base";
             if (base != null) {
-                out.name("base");
+                out.name(NAMES, 17);
                 MsgVectorsBaseCodec.INSTANCE.writeJson(out, base);
             }
             at = "empty";
             if (empty != null) {
-                out.name("empty");
+                out.name(NAMES, 18);
                 MsgVectorsEmptyCodec.INSTANCE.writeJson(out, empty);
             }
             at = "hasTuple";
             if (hasTuple != null) {
-                out.name("hasTuple");
+                out.name(NAMES, 19);
                 MsgVectorsHasTupleCodec.INSTANCE.writeJson(out, hasTuple);
             }
             at = "tree";
             if (tree != null) {
-                out.name("tree");
+                out.name(NAMES, 20);
                 MsgVectorsTreeCodec.INSTANCE.writeJson(out, tree);
             }
             at = "strings";
             if (strings != null) {
-                out.name("strings");
+                out.name(NAMES, 21);
                 writeStrings(out, strings);
             }
             at = "ints";
             if (ints != null) {
-                out.name("ints");
+                out.name(NAMES, 22);
                 writeInts(out, ints);
             }
             at = "anys";
             if (anys != null) {
-                out.name("anys");
+                out.name(NAMES, 23);
                 writeAnys(out, anys);
             }
             at = "arrays";
             if (arrays != null) {
-                out.name("arrays");
+                out.name(NAMES, 24);
                 writeArrays(out, arrays);
             }
             at = "tuples";
             if (tuples != null) {
-                out.name("tuples");
+                out.name(NAMES, 25);
                 writeTuples(out, tuples);
             }
             at = "interfaces";
             if (interfaces != null) {
-                out.name("interfaces");
+                out.name(NAMES, 26);
                 writeInterfaces(out, interfaces);
             }
             at = "dates";
             if (dates != null) {
-                out.name("dates");
+                out.name(NAMES, 27);
                 writeDates(out, dates);
             }
             at = "buffers";
             if (buffers != null) {
-                out.name("buffers");
+                out.name(NAMES, 28);
                 writeBuffers(out, buffers);
             }
             at = "numericKeys";
             if (numericKeys != null) {
-                out.name("numericKeys");
+                out.name(NAMES, 29);
                 writeNumericKeys(out, numericKeys);
             }
             at = "shape";
             if (shape != null) {
-                out.name("shape");
+                out.name(NAMES, 30);
                 MsgVectorsShapeCodec.INSTANCE.writeJson(out, shape);
             }
             at = "hasId";
             if (hasId != null) {
-                out.name("hasId");
+                out.name(NAMES, 31);
                 MsgVectorsHasIdCodec.INSTANCE.writeJson(out, hasId);
             }
             at = "any";
             if (any != null) {
-                out.name("any");
+                out.name(NAMES, 32);
                 out.writeAny(any);
             }
         } catch (CodecException e) {
@@ -619,49 +626,45 @@ public final class MsgVectorsCodec implements Codec<MsgVectors> {
         MsgVectors.HasId hasId = null;
         Object any = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "holes" -> holes = readHoles(in);
-                    case "lists" -> lists = readLists(in);
-                    case "bases" -> bases = readBases(in);
-                    case "mixed" -> mixed = MsgVectorsMixedCodec.INSTANCE.readJson(in);
-                    case "opt" -> opt = MsgVectorsOptCodec.INSTANCE.readJson(in);
-                    case "nested" -> nested = MsgVectorsNestedCodec.INSTANCE.readJson(in);
-                    case "color" -> color = MsgVectorsColorCodec.INSTANCE.readJson(in);
-                    case "level" -> level = MsgVectorsLevelCodec.INSTANCE.readJson(in);
-                    case "arrayBuffer" -> arrayBuffer = in.readArrayBuffer();
-                    case "uint8" -> uint8 = in.readBytes();
-                    case "int8" -> int8 = in.readInt8s();
-                    case "int16" -> int16 = in.readShorts();
-                    case "uint16" -> uint16 = in.readUint16s();
-                    case "uint32" -> uint32 = in.readUint32s();
-                    case "float32" -> float32 = in.readFloats();
-                    case "float64" -> float64 = in.readDoubles();
-                    case "date" -> date = in.readInstant();
-                    case "base" -> base = MsgVectorsBaseCodec.INSTANCE.readJson(in);
-                    case "empty" -> empty = MsgVectorsEmptyCodec.INSTANCE.readJson(in);
-                    case "hasTuple" -> hasTuple = MsgVectorsHasTupleCodec.INSTANCE.readJson(in);
-                    case "tree" -> tree = MsgVectorsTreeCodec.INSTANCE.readJson(in);
-                    case "strings" -> strings = readStrings(in);
-                    case "ints" -> ints = readInts(in);
-                    case "anys" -> anys = readAnys(in);
-                    case "arrays" -> arrays = readArrays(in);
-                    case "tuples" -> tuples = readTuples(in);
-                    case "interfaces" -> interfaces = readInterfaces(in);
-                    case "dates" -> dates = readDates(in);
-                    case "buffers" -> buffers = readBuffers(in);
-                    case "numericKeys" -> numericKeys = readNumericKeys(in);
-                    case "shape" -> shape = MsgVectorsShapeCodec.INSTANCE.readJson(in);
-                    case "hasId" -> hasId = MsgVectorsHasIdCodec.INSTANCE.readJson(in);
-                    case "any" -> any = in.readAny();
-                    default -> in.skipValue();
+                    case 0 -> holes = readHoles(in);
+                    case 1 -> lists = readLists(in);
+                    case 2 -> bases = readBases(in);
+                    case 3 -> mixed = MsgVectorsMixedCodec.INSTANCE.readJson(in);
+                    case 4 -> opt = MsgVectorsOptCodec.INSTANCE.readJson(in);
+                    case 5 -> nested = MsgVectorsNestedCodec.INSTANCE.readJson(in);
+                    case 6 -> color = MsgVectorsColorCodec.INSTANCE.readJson(in);
+                    case 7 -> level = MsgVectorsLevelCodec.INSTANCE.readJson(in);
+                    case 8 -> arrayBuffer = in.readArrayBuffer();
+                    case 9 -> uint8 = in.readBytes();
+                    case 10 -> int8 = in.readInt8s();
+                    case 11 -> int16 = in.readShorts();
+                    case 12 -> uint16 = in.readUint16s();
+                    case 13 -> uint32 = in.readUint32s();
+                    case 14 -> float32 = in.readFloats();
+                    case 15 -> float64 = in.readDoubles();
+                    case 16 -> date = in.readInstant();
+                    case 17 -> base = MsgVectorsBaseCodec.INSTANCE.readJson(in);
+                    case 18 -> empty = MsgVectorsEmptyCodec.INSTANCE.readJson(in);
+                    case 19 -> hasTuple = MsgVectorsHasTupleCodec.INSTANCE.readJson(in);
+                    case 20 -> tree = MsgVectorsTreeCodec.INSTANCE.readJson(in);
+                    case 21 -> strings = readStrings(in);
+                    case 22 -> ints = readInts(in);
+                    case 23 -> anys = readAnys(in);
+                    case 24 -> arrays = readArrays(in);
+                    case 25 -> tuples = readTuples(in);
+                    case 26 -> interfaces = readInterfaces(in);
+                    case 27 -> dates = readDates(in);
+                    case 28 -> buffers = readBuffers(in);
+                    case 29 -> numericKeys = readNumericKeys(in);
+                    case 30 -> shape = MsgVectorsShapeCodec.INSTANCE.readJson(in);
+                    case 31 -> hasId = MsgVectorsHasIdCodec.INSTANCE.readJson(in);
+                    case 32 -> any = in.readAny();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         try {

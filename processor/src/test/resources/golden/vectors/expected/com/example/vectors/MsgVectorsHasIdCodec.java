@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.ObjectIds;
@@ -21,6 +22,8 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
      * The only one: it has no state.
      */
     public static final MsgVectorsHasIdCodec INSTANCE = new MsgVectorsHasIdCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("_id", "x");
 
     private MsgVectorsHasIdCodec() {
         Generation.check(MsgVectorsHasIdCodec.class, 1);
@@ -70,10 +73,10 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
         ObjectId _id = Required.property(value._id(), "_id");
         ObjectId x = value.x();
         out.beginObject();
-        out.name("_id");
+        out.name(NAMES, 0);
         out.writeString(_id.toHexString());
         if (x != null) {
-            out.name("x");
+            out.name(NAMES, 1);
             out.writeString(x.toHexString());
         }
         out.endObject();
@@ -84,18 +87,14 @@ public final class MsgVectorsHasIdCodec implements Codec<MsgVectors.HasId> {
         ObjectId _id = null;
         ObjectId x = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "_id" -> _id = new ObjectId(ObjectIds.checkHex(in.readString()));
-                    case "x" -> x = new ObjectId(ObjectIds.checkHex(in.readString()));
-                    default -> in.skipValue();
+                    case 0 -> _id = new ObjectId(ObjectIds.checkHex(in.readString()));
+                    case 1 -> x = new ObjectId(ObjectIds.checkHex(in.readString()));
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         _id = Required.property(_id, "_id");

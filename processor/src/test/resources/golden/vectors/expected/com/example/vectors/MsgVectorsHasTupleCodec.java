@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
      * The only one: it has no state.
      */
     public static final MsgVectorsHasTupleCodec INSTANCE = new MsgVectorsHasTupleCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("t");
 
     private MsgVectorsHasTupleCodec() {
         Generation.check(MsgVectorsHasTupleCodec.class, 1);
@@ -68,7 +71,7 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
         MsgVectors.TextNumber t = Required.property(value.t(), "t");
         out.beginObject();
         try {
-            out.name("t");
+            out.name(NAMES, 0);
             MsgVectorsTextNumberCodec.INSTANCE.writeJson(out, t);
         } catch (CodecException e) {
             throw e.at("t");
@@ -80,17 +83,13 @@ public final class MsgVectorsHasTupleCodec implements Codec<MsgVectors.HasTuple>
     public MsgVectors.HasTuple readJson(JsonReader in) {
         MsgVectors.TextNumber t = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "t" -> t = MsgVectorsTextNumberCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> t = MsgVectorsTextNumberCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         t = Required.property(t, "t");

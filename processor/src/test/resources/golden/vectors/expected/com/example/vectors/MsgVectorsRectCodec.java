@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
      * The only one: it has no state.
      */
     public static final MsgVectorsRectCodec INSTANCE = new MsgVectorsRectCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("kind", "w", "h");
 
     private MsgVectorsRectCodec() {
         Generation.check(MsgVectorsRectCodec.class, 1);
@@ -69,11 +72,11 @@ public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
     @Override
     public void writeJson(JsonWriter out, MsgVectors.Rect value) {
         out.beginObject();
-        out.name("kind");
+        out.name(NAMES, 0);
         out.writeString("rect");
-        out.name("w");
+        out.name(NAMES, 1);
         out.writeDouble(value.w());
-        out.name("h");
+        out.name(NAMES, 2);
         out.writeDouble(value.h());
         out.endObject();
     }
@@ -84,28 +87,24 @@ public final class MsgVectorsRectCodec implements Codec<MsgVectors.Rect> {
         double h = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "kind" -> {
+                    case 0 -> {
                         in.expectLiteral("rect");
                         seen |= 0x1;
                     }
-                    case "w" -> {
+                    case 1 -> {
                         w = in.readDouble();
                         seen |= 0x2;
                     }
-                    case "h" -> {
+                    case 2 -> {
                         h = in.readDouble();
                         seen |= 0x4;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class MsgVectorsTreeCodec implements Codec<MsgVectors.Tree> {
      * The only one: it has no state.
      */
     public static final MsgVectorsTreeCodec INSTANCE = new MsgVectorsTreeCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("v", "children");
 
     private MsgVectorsTreeCodec() {
         Generation.check(MsgVectorsTreeCodec.class, 1);
@@ -86,11 +89,11 @@ public final class MsgVectorsTreeCodec implements Codec<MsgVectors.Tree> {
         List<MsgVectors.Tree> children = value.children();
         out.enter();
         out.beginObject();
-        out.name("v");
+        out.name(NAMES, 0);
         out.writeInt(value.v());
         try {
             if (children != null) {
-                out.name("children");
+                out.name(NAMES, 1);
                 writeChildren(out, children);
             }
         } catch (CodecException e) {
@@ -107,21 +110,17 @@ public final class MsgVectorsTreeCodec implements Codec<MsgVectors.Tree> {
         int seen = 0;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "v" -> {
+                    case 0 -> {
                         v = in.readInt();
                         seen |= 0x1;
                     }
-                    case "children" -> children = readChildren(in);
-                    default -> in.skipValue();
+                    case 1 -> children = readChildren(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

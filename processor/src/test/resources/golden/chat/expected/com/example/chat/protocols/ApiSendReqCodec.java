@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
      * The only one: it has no state.
      */
     public static final ApiSendReqCodec INSTANCE = new ApiSendReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("content");
 
     private ApiSendReqCodec() {
         Generation.check(ApiSendReqCodec.class, 1);
@@ -58,7 +61,7 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
     public void writeJson(JsonWriter out, ApiSend.Req value) {
         String content = Required.property(value.content(), "content");
         out.beginObject();
-        out.name("content");
+        out.name(NAMES, 0);
         out.writeString(content);
         out.endObject();
     }
@@ -67,17 +70,13 @@ public final class ApiSendReqCodec implements Codec<ApiSend.Req> {
     public ApiSend.Req readJson(JsonReader in) {
         String content = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "content" -> content = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> content = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         content = Required.property(content, "content");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
      * The only one: it has no state.
      */
     public static final ApiSendResCodec INSTANCE = new ApiSendResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("time");
 
     private ApiSendResCodec() {
         Generation.check(ApiSendResCodec.class, 1);
@@ -64,7 +67,7 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
         Instant time = Required.property(value.time(), "time");
         out.beginObject();
         try {
-            out.name("time");
+            out.name(NAMES, 0);
             out.writeDate(time);
         } catch (CodecException e) {
             throw e.at("time");
@@ -76,17 +79,13 @@ public final class ApiSendResCodec implements Codec<ApiSend.Res> {
     public ApiSend.Res readJson(JsonReader in) {
         Instant time = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "time" -> time = in.readInstant();
-                    default -> in.skipValue();
+                    case 0 -> time = in.readInstant();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         time = Required.property(time, "time");

@@ -6,6 +6,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -25,6 +26,8 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
      * The only one: it has no state.
      */
     public static final ApiGoingReqCodec INSTANCE = new ApiGoingReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("value");
 
     private ApiGoingReqCodec() {
         Generation.check(ApiGoingReqCodec.class, 1);
@@ -69,7 +72,7 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
         OldValue value = Required.property(theValue.value(), "value");
         out.beginObject();
         try {
-            out.name("value");
+            out.name(NAMES, 0);
             OldValueCodec.INSTANCE.writeJson(out, value);
         } catch (CodecException e) {
             throw e.at("value");
@@ -81,17 +84,13 @@ public final class ApiGoingReqCodec implements Codec<ApiGoing.Req> {
     public ApiGoing.Req readJson(JsonReader in) {
         OldValue value = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "value" -> value = OldValueCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> value = OldValueCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         value = Required.property(value, "value");

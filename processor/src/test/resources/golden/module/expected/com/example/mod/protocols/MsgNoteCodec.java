@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
      * The only one: it has no state.
      */
     public static final MsgNoteCodec INSTANCE = new MsgNoteCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("text", "lines");
 
     private MsgNoteCodec() {
         Generation.check(MsgNoteCodec.class, 1);
@@ -75,10 +78,10 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         String text = Required.property(value.text(), "text");
         List<String> lines = Required.property(value.lines(), "lines");
         out.beginObject();
-        out.name("text");
+        out.name(NAMES, 0);
         out.writeString(text);
         try {
-            out.name("lines");
+            out.name(NAMES, 1);
             writeLines(out, lines);
         } catch (CodecException e) {
             throw e.at("lines");
@@ -91,18 +94,14 @@ public final class MsgNoteCodec implements Codec<MsgNote> {
         String text = null;
         List<String> lines = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "text" -> text = in.readString();
-                    case "lines" -> lines = readLines(in);
-                    default -> in.skipValue();
+                    case 0 -> text = in.readString();
+                    case 1 -> lines = readLines(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         text = Required.property(text, "text");

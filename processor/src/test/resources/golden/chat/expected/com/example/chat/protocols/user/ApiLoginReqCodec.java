@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
      * The only one: it has no state.
      */
     public static final ApiLoginReqCodec INSTANCE = new ApiLoginReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("username", "password");
 
     private ApiLoginReqCodec() {
         Generation.check(ApiLoginReqCodec.class, 1);
@@ -65,9 +68,9 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
         String username = Required.property(value.username(), "username");
         String password = Required.property(value.password(), "password");
         out.beginObject();
-        out.name("username");
+        out.name(NAMES, 0);
         out.writeString(username);
-        out.name("password");
+        out.name(NAMES, 1);
         out.writeString(password);
         out.endObject();
     }
@@ -77,18 +80,14 @@ public final class ApiLoginReqCodec implements Codec<ApiLogin.Req> {
         String username = null;
         String password = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "username" -> username = in.readString();
-                    case "password" -> password = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> username = in.readString();
+                    case 1 -> password = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         username = Required.property(username, "username");

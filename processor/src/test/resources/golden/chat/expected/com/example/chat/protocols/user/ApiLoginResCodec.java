@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
      * The only one: it has no state.
      */
     public static final ApiLoginResCodec INSTANCE = new ApiLoginResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("token", "user");
 
     private ApiLoginResCodec() {
         Generation.check(ApiLoginResCodec.class, 1);
@@ -69,10 +72,10 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
         String token = Required.property(value.token(), "token");
         User user = Required.property(value.user(), "user");
         out.beginObject();
-        out.name("token");
+        out.name(NAMES, 0);
         out.writeString(token);
         try {
-            out.name("user");
+            out.name(NAMES, 1);
             UserCodec.INSTANCE.writeJson(out, user);
         } catch (CodecException e) {
             throw e.at("user");
@@ -85,18 +88,14 @@ public final class ApiLoginResCodec implements Codec<ApiLogin.Res> {
         String token = null;
         User user = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "token" -> token = in.readString();
-                    case "user" -> user = UserCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> token = in.readString();
+                    case 1 -> user = UserCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         token = Required.property(token, "token");

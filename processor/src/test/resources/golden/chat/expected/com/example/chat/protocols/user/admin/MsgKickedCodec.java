@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
      * The only one: it has no state.
      */
     public static final MsgKickedCodec INSTANCE = new MsgKickedCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("id", "reason");
 
     private MsgKickedCodec() {
         Generation.check(MsgKickedCodec.class, 1);
@@ -72,12 +75,12 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
         String reason = Required.property(value.reason(), "reason");
         out.beginObject();
         try {
-            out.name("id");
+            out.name(NAMES, 0);
             out.writeLong(value.id());
         } catch (CodecException e) {
             throw e.at("id");
         }
-        out.name("reason");
+        out.name(NAMES, 1);
         out.writeString(reason);
         out.endObject();
     }
@@ -88,21 +91,17 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
         String reason = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "id" -> {
+                    case 0 -> {
                         id = in.readLong();
                         seen |= 0x1;
                     }
-                    case "reason" -> reason = in.readString();
-                    default -> in.skipValue();
+                    case 1 -> reason = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "id");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -17,6 +18,8 @@ public final class ApiDigReqCodec implements Codec<ApiDig.Req> {
      * The only one: it has no state.
      */
     public static final ApiDigReqCodec INSTANCE = new ApiDigReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("metres");
 
     private ApiDigReqCodec() {
         Generation.check(ApiDigReqCodec.class, 1);
@@ -58,7 +61,7 @@ public final class ApiDigReqCodec implements Codec<ApiDig.Req> {
     @Override
     public void writeJson(JsonWriter out, ApiDig.Req value) {
         out.beginObject();
-        out.name("metres");
+        out.name(NAMES, 0);
         out.writeInt(value.metres());
         out.endObject();
     }
@@ -68,20 +71,16 @@ public final class ApiDigReqCodec implements Codec<ApiDig.Req> {
         int metres = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "metres" -> {
+                    case 0 -> {
                         metres = in.readInt();
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "metres");

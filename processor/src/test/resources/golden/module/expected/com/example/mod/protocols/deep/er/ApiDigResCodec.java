@@ -6,6 +6,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
      * The only one: it has no state.
      */
     public static final ApiDigResCodec INSTANCE = new ApiDigResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("note");
 
     private ApiDigResCodec() {
         Generation.check(ApiDigResCodec.class, 1);
@@ -63,7 +66,7 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
         MsgNote note = Required.property(value.note(), "note");
         out.beginObject();
         try {
-            out.name("note");
+            out.name(NAMES, 0);
             MsgNoteCodec.INSTANCE.writeJson(out, note);
         } catch (CodecException e) {
             throw e.at("note");
@@ -75,17 +78,13 @@ public final class ApiDigResCodec implements Codec<ApiDig.Res> {
     public ApiDig.Res readJson(JsonReader in) {
         MsgNote note = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "note" -> note = MsgNoteCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> note = MsgNoteCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         note = Required.property(note, "note");
