@@ -9,8 +9,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is wrong with a text that {@link JsonTokens} refuses, in Jackson's words: it reads the text once more to say it. */
-final class JsonProblem {
+/**
+ * What is wrong with a text that {@link JsonTokens} refuses, in Jackson's words: it reads the text once more to say it.
+ *
+ * @param bytes the text, between two positions
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record JsonProblem(byte[] bytes, int from, int end) {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE) // the size of the message is limited before it gets here
@@ -23,13 +28,10 @@ final class JsonProblem {
     /** Jackson's words for a place that it was not told. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile(" \\([^(]*\\[Source: .*");
 
-    private JsonProblem() {}
-
-    /** The problem with the text between two positions. */
-    static JsonSyntaxException of(byte[] bytes, int from, int end) {
+    String text() {
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
         String problem = find(LoneSurrogates.unescaped(text));
-        return new JsonSyntaxException(problem == null ? "It cannot be read" : problem);
+        return problem == null ? "It cannot be read" : problem;
     }
 
     private static @Nullable String find(String text) {

@@ -35,6 +35,15 @@ public final class JsonReader {
     }
 
     /**
+     * Stands at the value of {@code utf8}, which must not change meanwhile. Null checks are loose.
+     *
+     * @throws JsonSyntaxException if there is none
+     */
+    public JsonReader(byte[] utf8) {
+        this(utf8, NullChecks.LOOSE);
+    }
+
+    /**
      * Stands at the value of {@code utf8}, which must not change meanwhile.
      *
      * @throws JsonSyntaxException if there is none

@@ -46,7 +46,7 @@ final class JsonTokens {
 
     /** What is wrong with the text. */
     JsonSyntaxException syntax() {
-        return JsonProblem.of(text, from, end);
+        return new JsonSyntaxException(new JsonProblem(text, from, end));
     }
 
     /** Whether nothing but white space follows. */

@@ -6,7 +6,8 @@ import io.tsrpc.codec.CodecException;
 public final class MalformedFrameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    MalformedFrameException(CodecException cause) {
+    /** A frame with this problem. */
+    public MalformedFrameException(CodecException cause) {
         super(cause.getMessage(), cause, false, false);
     }
 }

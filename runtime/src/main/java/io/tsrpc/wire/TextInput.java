@@ -72,7 +72,7 @@ public final class TextInput {
     /** TSRPC parses the whole text before it looks at values, so a mistake in the syntax is named before any other. */
     private static CodecException syntaxFirst(byte[] text, CodecException problem) {
         try {
-            JsonReader in = new JsonReader(text, NullChecks.LOOSE);
+            JsonReader in = new JsonReader(text);
             in.skipValue();
             in.expectEnd();
             return problem;

@@ -50,7 +50,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
 
     /** Looks at a whole frame, but not into its body. */
     static TextReply parse(NullChecks nullChecks, byte[] text) {
-        JsonReader in = new JsonReader(text, NullChecks.LOOSE);
+        JsonReader in = new JsonReader(text);
         String name = null;
         long sn = 0;
         int parts = 0;

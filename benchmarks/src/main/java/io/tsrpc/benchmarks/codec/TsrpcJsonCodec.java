@@ -3,7 +3,6 @@ package io.tsrpc.benchmarks.codec;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
-import io.tsrpc.codec.NullChecks;
 
 /** Our JSON, as the runtime writes and reads a body: with a new writer and a new reader for each. */
 final class TsrpcJsonCodec<T extends Record> implements PayloadCodec {
@@ -28,7 +27,7 @@ final class TsrpcJsonCodec<T extends Record> implements PayloadCodec {
 
     @Override
     public Object decode(byte[] bytes) {
-        JsonReader in = new JsonReader(bytes, NullChecks.LOOSE);
+        JsonReader in = new JsonReader(bytes);
         T value = codec.readJson(in);
         in.expectEnd();
         return value;
