@@ -43,9 +43,8 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static Object fromJson(Codec<Object> codec, NullChecks nullChecks, String json) {
-        try (JsonReader in = new JsonReader(json, nullChecks)) {
-            return codec.readJson(in);
-        }
+        JsonReader in = new JsonReader(json, nullChecks);
+        return codec.readJson(in);
     }
 
     static String toJson(Codec<Object> codec, Object value) {

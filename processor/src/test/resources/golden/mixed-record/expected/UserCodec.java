@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -25,6 +26,9 @@ public final class UserCodec implements Codec<User> {
      * The only one: it has no state.
      */
     public static final UserCodec INSTANCE = new UserCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("id", "name", "age", "email", "height",
+            "tags", "scores", "friends");
 
     private UserCodec() {
         Generation.check(UserCodec.class, 1);
@@ -147,28 +151,28 @@ public final class UserCodec implements Codec<User> {
         out.beginObject();
         String at = "id";
         try {
-            out.name("id");
+            out.name(NAMES, 0);
             out.writeLong(value.id());
-            out.name("name");
+            out.name(NAMES, 1);
             out.writeString(name);
-            out.name("age");
+            out.name(NAMES, 2);
             out.writeInt(value.age());
             if (email != null) {
-                out.name("email");
+                out.name(NAMES, 3);
                 out.writeString(email);
             }
             if (height != null) {
-                out.name("height");
+                out.name(NAMES, 4);
                 out.writeDouble(height);
             }
             at = "tags";
-            out.name("tags");
+            out.name(NAMES, 5);
             writeTags(out, tags);
             at = "scores";
-            out.name("scores");
+            out.name(NAMES, 6);
             writeScores(out, scores);
             at = "friends";
-            out.name("friends");
+            out.name(NAMES, 7);
             writeFriends(out, friends);
         } catch (CodecException e) {
             throw e.at(at);
@@ -190,30 +194,26 @@ public final class UserCodec implements Codec<User> {
         int seen = 0;
         in.enter();
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "id" -> {
+                    case 0 -> {
                         id = in.readLong();
                         seen |= 0x1;
                     }
-                    case "name" -> name = in.readString();
-                    case "age" -> {
+                    case 1 -> name = in.readString();
+                    case 2 -> {
                         age = in.readInt();
                         seen |= 0x2;
                     }
-                    case "email" -> email = in.readString();
-                    case "height" -> height = in.readDouble();
-                    case "tags" -> tags = readTags(in);
-                    case "scores" -> scores = readScores(in);
-                    case "friends" -> friends = readFriends(in);
-                    default -> in.skipValue();
+                    case 3 -> email = in.readString();
+                    case 4 -> height = in.readDouble();
+                    case 5 -> tags = readTags(in);
+                    case 6 -> scores = readScores(in);
+                    case 7 -> friends = readFriends(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         in.leave();

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgChatCodec implements Codec<MsgChat> {
      * The only one: it has no state.
      */
     public static final MsgChatCodec INSTANCE = new MsgChatCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("name", "content");
 
     private MsgChatCodec() {
         Generation.check(MsgChatCodec.class, 1);
@@ -65,9 +68,9 @@ public final class MsgChatCodec implements Codec<MsgChat> {
         String name = Required.property(value.name(), "name");
         String content = Required.property(value.content(), "content");
         out.beginObject();
-        out.name("name");
+        out.name(NAMES, 0);
         out.writeString(name);
-        out.name("content");
+        out.name(NAMES, 1);
         out.writeString(content);
         out.endObject();
     }
@@ -77,18 +80,14 @@ public final class MsgChatCodec implements Codec<MsgChat> {
         String name = null;
         String content = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "name" -> name = in.readString();
-                    case "content" -> content = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> name = in.readString();
+                    case 1 -> content = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         name = Required.property(name, "name");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
      * The only one: it has no state.
      */
     public static final ShapeNothingCodec INSTANCE = new ShapeNothingCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("kind");
 
     private ShapeNothingCodec() {
         Generation.check(ShapeNothingCodec.class, 1);
@@ -44,7 +47,7 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
     @Override
     public void writeJson(JsonWriter out, Shape.Nothing value) {
         out.beginObject();
-        out.name("kind");
+        out.name(NAMES, 0);
         out.writeString("Nothing");
         out.endObject();
     }
@@ -53,20 +56,16 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
     public Shape.Nothing readJson(JsonReader in) {
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "kind" -> {
+                    case 0 -> {
                         in.expectLiteral("Nothing");
                         seen |= 0x1;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");

@@ -86,7 +86,7 @@ public final class ClientAssembly {
                             requester,
                             dispatcher,
                             new GatedQueue(messages),
-                            transportSettings.maxMessageBytes(),
+                            transportSettings.maxMessageSize(),
                             userThreads);
                     return new Link(
                             connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);

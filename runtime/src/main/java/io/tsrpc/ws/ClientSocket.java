@@ -21,13 +21,11 @@ final class ClientSocket extends WebSocketClient {
 
     private final ClientListener listener;
     private final ReadGate gate;
-    private final int maxTextLength;
 
     ClientSocket(URI uri, ClientTransportSettings settings, ClientListener listener, ReadGate gate) {
         super(uri, draft(settings));
         this.listener = listener;
         this.gate = gate;
-        this.maxTextLength = settings.maxMessageSize();
         setTcpNoDelay(true);
         setDaemon(true);
         setConnectionLostTimeout(0); // the heartbeat finds out whether a server is alive
@@ -35,7 +33,7 @@ final class ClientSocket extends WebSocketClient {
 
     private static Draft_6455 draft(ClientTransportSettings settings) {
         String offered = settings.format() == DataFormat.JSON ? "text" : "buffer";
-        return new Draft_6455(List.of(), List.of(new Protocol(offered)), settings.maxMessageBytes());
+        return new Draft_6455(List.of(), List.of(new Protocol(offered)), settings.maxMessageSize());
     }
 
     @Override
@@ -56,11 +54,7 @@ final class ClientSocket extends WebSocketClient {
 
     @Override
     public void onMessage(String message) {
-        if (message.length() > maxTextLength) {
-            close(CloseCodes.TOO_BIG, "Payload limit reached.");
-        } else {
-            received(new Frame.Text(message));
-        }
+        received(new Frame.Text(message));
     }
 
     private void received(Frame frame) {

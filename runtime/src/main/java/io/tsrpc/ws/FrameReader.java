@@ -149,7 +149,7 @@ final class FrameReader {
             boolean text = messageOpcode == TEXT;
             messageOpcode = 0;
             byte[] bytes = message.finish();
-            sink.message(text ? new Frame.Text(StrictUtf8.decode(bytes)) : new Frame.Binary(bytes));
+            sink.message(text ? StrictUtf8.text(bytes) : new Frame.Binary(bytes));
         }
     }
 }

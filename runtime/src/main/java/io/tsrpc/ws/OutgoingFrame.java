@@ -2,7 +2,6 @@ package io.tsrpc.ws;
 
 import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * An unmasked frame of RFC 6455, ready to leave: shared by all connections that it goes to.
@@ -20,10 +19,7 @@ record OutgoingFrame(byte[] head, byte[] payload) {
     private static final int MAX_MEDIUM = 0xffff;
 
     static OutgoingFrame of(Frame frame) {
-        if (frame instanceof Frame.Binary binary) {
-            return of(BINARY, binary.bytes());
-        }
-        return of(TEXT, ((Frame.Text) frame).text().getBytes(StandardCharsets.UTF_8));
+        return of(frame instanceof Frame.Binary ? BINARY : TEXT, frame.content());
     }
 
     /** Bytes that are encoded already. */

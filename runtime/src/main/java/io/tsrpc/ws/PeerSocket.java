@@ -235,8 +235,7 @@ final class PeerSocket extends WebSocketImpl implements SelectorLoop.Ready, Outb
     /** Takes a control frame. */
     void control(Opcode opcode, byte[] payload) throws InvalidDataException {
         if (opcode == Opcode.CLOSING && payload.length > CODE) {
-            String unused =
-                    StrictUtf8.decode(Arrays.copyOfRange(payload, CODE, payload.length)); // the library fails here
+            var unused = StrictUtf8.text(Arrays.copyOfRange(payload, CODE, payload.length)); // the library fails here
         }
         FramedataImpl1 frame = FramedataImpl1.get(opcode);
         frame.setPayload(ByteBuffer.wrap(payload));

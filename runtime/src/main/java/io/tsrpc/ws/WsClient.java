@@ -31,7 +31,7 @@ public interface WsClient extends DuplexClient {
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
         /**
-         * How much may wait to be sent, in bytes or UTF-16 units of JSON, when the server is slow in reading. Calls and
+         * How much may wait to be sent, in bytes, when the server is slow in reading. Calls and
          * messages beyond it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
          *
          * @throws IllegalArgumentException if {@code size} is not positive
