@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
      * The only one: it has no state.
      */
     public static final MsgArraysCodec INSTANCE = new MsgArraysCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("matrix", "genericArray");
 
     private MsgArraysCodec() {
         Generation.check(MsgArraysCodec.class, 1);
@@ -86,10 +89,10 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
         out.beginObject();
         String at = "matrix";
         try {
-            out.name("matrix");
+            out.name(NAMES, 0);
             writeMatrix(out, matrix);
             at = "genericArray";
-            out.name("genericArray");
+            out.name(NAMES, 1);
             writeGenericArray(out, genericArray);
         } catch (CodecException e) {
             throw e.at(at);
@@ -102,18 +105,14 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
         int[][] matrix = null;
         List<String>[] genericArray = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "matrix" -> matrix = readMatrix(in);
-                    case "genericArray" -> genericArray = readGenericArray(in);
-                    default -> in.skipValue();
+                    case 0 -> matrix = readMatrix(in);
+                    case 1 -> genericArray = readGenericArray(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         matrix = Required.property(matrix, "matrix");

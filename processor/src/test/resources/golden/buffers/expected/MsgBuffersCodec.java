@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
      * The only one: it has no state.
      */
     public static final MsgBuffersCodec INSTANCE = new MsgBuffersCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("plain", "uint32", "float32", "buffer");
 
     private MsgBuffersCodec() {
         Generation.check(MsgBuffersCodec.class, 1);
@@ -86,18 +89,18 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         float[] float32 = Required.property(value.float32(), "float32");
         byte[] buffer = value.buffer();
         out.beginObject();
-        out.name("plain");
+        out.name(NAMES, 0);
         out.writeBytes(plain);
         try {
-            out.name("uint32");
+            out.name(NAMES, 1);
             out.writeUint32s(uint32);
         } catch (CodecException e) {
             throw e.at("uint32");
         }
-        out.name("float32");
+        out.name(NAMES, 2);
         out.writeFloats(float32);
         if (buffer != null) {
-            out.name("buffer");
+            out.name(NAMES, 3);
             out.writeBytes(buffer);
         }
         out.endObject();
@@ -110,20 +113,16 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         float[] float32 = null;
         byte[] buffer = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "plain" -> plain = in.readBytes();
-                    case "uint32" -> uint32 = in.readUint32s();
-                    case "float32" -> float32 = in.readFloats();
-                    case "buffer" -> buffer = in.readArrayBuffer();
-                    default -> in.skipValue();
+                    case 0 -> plain = in.readBytes();
+                    case 1 -> uint32 = in.readUint32s();
+                    case 2 -> float32 = in.readFloats();
+                    case 3 -> buffer = in.readArrayBuffer();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         plain = Required.property(plain, "plain");

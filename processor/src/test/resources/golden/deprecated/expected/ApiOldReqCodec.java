@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
      * The only one: it has no state.
      */
     public static final ApiOldReqCodec INSTANCE = new ApiOldReqCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("old", "current");
 
     private ApiOldReqCodec() {
         Generation.check(ApiOldReqCodec.class, 1);
@@ -69,9 +72,9 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
     @Override
     public void writeJson(JsonWriter out, ApiOld.Req value) {
         out.beginObject();
-        out.name("old");
+        out.name(NAMES, 0);
         out.writeInt(value.old());
-        out.name("current");
+        out.name(NAMES, 1);
         out.writeInt(value.current());
         out.endObject();
     }
@@ -82,24 +85,20 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
         int current = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "old" -> {
+                    case 0 -> {
                         old = in.readInt();
                         seen |= 0x1;
                     }
-                    case "current" -> {
+                    case 1 -> {
                         current = in.readInt();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "old");

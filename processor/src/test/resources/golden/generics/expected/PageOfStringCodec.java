@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
      * The only one: it has no state.
      */
     public static final PageOfStringCodec INSTANCE = new PageOfStringCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("items", "next");
 
     private PageOfStringCodec() {
         Generation.check(PageOfStringCodec.class, 1);
@@ -81,13 +84,13 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
         String next = Required.property(value.next(), "next").orElse(null);
         out.beginObject();
         try {
-            out.name("items");
+            out.name(NAMES, 0);
             writeItems(out, items);
         } catch (CodecException e) {
             throw e.at("items");
         }
         if (next != null) {
-            out.name("next");
+            out.name(NAMES, 1);
             out.writeString(next);
         }
         out.endObject();
@@ -98,18 +101,14 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
         List<String> items = null;
         String next = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "items" -> items = readItems(in);
-                    case "next" -> next = in.readString();
-                    default -> in.skipValue();
+                    case 0 -> items = readItems(in);
+                    case 1 -> next = in.readString();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         items = Required.property(items, "items");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -20,6 +21,8 @@ public final class StringCodec implements Codec<String> {
      * The only one: it has no state.
      */
     public static final StringCodec INSTANCE = new StringCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("override");
 
     private StringCodec() {
         Generation.check(StringCodec.class, 1);
@@ -59,7 +62,7 @@ public final class StringCodec implements Codec<String> {
     public void writeJson(JsonWriter out, String value) {
         Override override = Required.property(value.override(), "override");
         out.beginObject();
-        out.name("override");
+        out.name(NAMES, 0);
         OverrideCodec.INSTANCE.writeJson(out, override);
         out.endObject();
     }
@@ -68,17 +71,13 @@ public final class StringCodec implements Codec<String> {
     public String readJson(JsonReader in) {
         Override override = null;
         in.beginObject();
-        for (java.lang.String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "override" -> override = OverrideCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> override = OverrideCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         override = Required.property(override, "override");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.ObjectIds;
@@ -24,6 +25,9 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
      * The only one: it has no state.
      */
     public static final MsgLeavesCodec INSTANCE = new MsgLeavesCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("instant", "any", "maybeAny", "uuid",
+            "money", "blob", "id");
 
     private static final Money.Form FORM = new Money.Form();
 
@@ -129,30 +133,30 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
         out.beginObject();
         String at = "instant";
         try {
-            out.name("instant");
+            out.name(NAMES, 0);
             out.writeDate(instant);
             at = "any";
-            out.name("any");
+            out.name(NAMES, 1);
             out.writeAny(any);
             at = "maybeAny";
             if (maybeAny != null) {
-                out.name("maybeAny");
+                out.name(NAMES, 2);
                 out.writeAny(maybeAny);
             }
-            out.name("uuid");
+            out.name(NAMES, 3);
             out.writeText(TextForms.UUID, uuid);
             at = "money";
-            out.name("money");
+            out.name(NAMES, 4);
             out.writeText(FORM, money);
             at = "blob";
             if (blob != null) {
-                out.name("blob");
+                out.name(NAMES, 5);
                 out.writeForm(FORM2, blob);
             }
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("id");
+        out.name(NAMES, 6);
         out.writeString(id.toHexString());
         out.endObject();
     }
@@ -168,26 +172,22 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
         ObjectId id = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "instant" -> instant = in.readInstant();
-                    case "any" -> {
+                    case 0 -> instant = in.readInstant();
+                    case 1 -> {
                         any = in.readAny();
                         seen |= 0x1;
                     }
-                    case "maybeAny" -> maybeAny = in.readAny();
-                    case "uuid" -> uuid = in.readText(TextForms.UUID);
-                    case "money" -> money = in.readText(FORM);
-                    case "blob" -> blob = in.readForm(FORM2);
-                    case "id" -> id = new ObjectId(ObjectIds.checkHex(in.readString()));
-                    default -> in.skipValue();
+                    case 2 -> maybeAny = in.readAny();
+                    case 3 -> uuid = in.readText(TextForms.UUID);
+                    case 4 -> money = in.readText(FORM);
+                    case 5 -> blob = in.readForm(FORM2);
+                    case 6 -> id = new ObjectId(ObjectIds.checkHex(in.readString()));
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         instant = Required.property(instant, "instant");

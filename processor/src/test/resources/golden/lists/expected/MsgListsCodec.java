@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -22,6 +23,8 @@ public final class MsgListsCodec implements Codec<MsgLists> {
      * The only one: it has no state.
      */
     public static final MsgListsCodec INSTANCE = new MsgListsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("holes");
 
     private MsgListsCodec() {
         Generation.check(MsgListsCodec.class, 1);
@@ -71,7 +74,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         List<String> holes = Required.property(value.holes(), "holes");
         out.beginObject();
         try {
-            out.name("holes");
+            out.name(NAMES, 0);
             writeHoles(out, holes);
         } catch (CodecException e) {
             throw e.at("holes");
@@ -83,17 +86,13 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     public MsgLists readJson(JsonReader in) {
         List<String> holes = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "holes" -> holes = readHoles(in);
-                    default -> in.skipValue();
+                    case 0 -> holes = readHoles(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         holes = Required.property(holes, "holes");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.MapKeys;
@@ -24,6 +25,8 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
      * The only one: it has no state.
      */
     public static final MsgMapsCodec INSTANCE = new MsgMapsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("lists");
 
     private MsgMapsCodec() {
         Generation.check(MsgMapsCodec.class, 1);
@@ -68,7 +71,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         Map<Long, List<Integer>> lists = Required.property(value.lists(), "lists");
         out.beginObject();
         try {
-            out.name("lists");
+            out.name(NAMES, 0);
             writeLists(out, lists);
         } catch (CodecException e) {
             throw e.at("lists");
@@ -80,17 +83,13 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     public MsgMaps readJson(JsonReader in) {
         Map<Long, List<Integer>> lists = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "lists" -> lists = readLists(in);
-                    default -> in.skipValue();
+                    case 0 -> lists = readLists(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         lists = Required.property(lists, "lists");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,9 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
      * The only one: it has no state.
      */
     public static final MsgLocalsCodec INSTANCE = new MsgLocalsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("in", "out", "seen", "value", "property",
+            "e", "json");
 
     private MsgLocalsCodec() {
         Generation.check(MsgLocalsCodec.class, 1);
@@ -115,20 +119,20 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         String e = Required.property(theValue.e(), "e");
         List<String> json = Required.property(theValue.json(), "json");
         theOut.beginObject();
-        theOut.name("in");
+        theOut.name(NAMES, 0);
         theOut.writeInt(theValue.in());
-        theOut.name("out");
+        theOut.name(NAMES, 1);
         theOut.writeInt(theValue.out());
-        theOut.name("seen");
+        theOut.name(NAMES, 2);
         theOut.writeInt(theValue.seen());
-        theOut.name("value");
+        theOut.name(NAMES, 3);
         theOut.writeString(value);
-        theOut.name("property");
+        theOut.name(NAMES, 4);
         theOut.writeString(property);
-        theOut.name("e");
+        theOut.name(NAMES, 5);
         theOut.writeString(e);
         try {
-            theOut.name("json");
+            theOut.name(NAMES, 6);
             writeJson2(theOut, json);
         } catch (CodecException theE) {
             throw theE.at("json");
@@ -147,32 +151,28 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         List<String> json = null;
         int theSeen = 0;
         theIn.beginObject();
-        for (String theProperty = theIn.nextName(); theProperty != null; theProperty = theIn.nextName()) {
-            if (theIn.readAbsent()) {
-                continue;
-            }
+        for (int theProperty = theIn.nextProperty(NAMES, -1); theProperty >= 0; theProperty = theIn.nextProperty(NAMES, theProperty)) {
             try {
                 switch (theProperty) {
-                    case "in" -> {
+                    case 0 -> {
                         in = theIn.readInt();
                         theSeen |= 0x1;
                     }
-                    case "out" -> {
+                    case 1 -> {
                         out = theIn.readInt();
                         theSeen |= 0x2;
                     }
-                    case "seen" -> {
+                    case 2 -> {
                         seen = theIn.readInt();
                         theSeen |= 0x4;
                     }
-                    case "value" -> value = theIn.readString();
-                    case "property" -> property = theIn.readString();
-                    case "e" -> e = theIn.readString();
-                    case "json" -> json = readJson2(theIn);
-                    default -> theIn.skipValue();
+                    case 3 -> value = theIn.readString();
+                    case 4 -> property = theIn.readString();
+                    case 5 -> e = theIn.readString();
+                    case 6 -> json = readJson2(theIn);
                 }
             } catch (CodecException theE) {
-                throw theE.at(theProperty);
+                throw theE.at(NAMES.name(theProperty));
             }
         }
         Required.seen((theSeen & 0x1) != 0, "in");

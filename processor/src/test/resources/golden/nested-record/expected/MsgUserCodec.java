@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class MsgUserCodec implements Codec<MsgUser> {
      * The only one: it has no state.
      */
     public static final MsgUserCodec INSTANCE = new MsgUserCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("user");
 
     private MsgUserCodec() {
         Generation.check(MsgUserCodec.class, 1);
@@ -63,7 +66,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         User user = Required.property(value.user(), "user");
         out.beginObject();
         try {
-            out.name("user");
+            out.name(NAMES, 0);
             UserCodec.INSTANCE.writeJson(out, user);
         } catch (CodecException e) {
             throw e.at("user");
@@ -75,17 +78,13 @@ public final class MsgUserCodec implements Codec<MsgUser> {
     public MsgUser readJson(JsonReader in) {
         User user = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "user" -> user = UserCodec.INSTANCE.readJson(in);
-                    default -> in.skipValue();
+                    case 0 -> user = UserCodec.INSTANCE.readJson(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         user = Required.property(user, "user");

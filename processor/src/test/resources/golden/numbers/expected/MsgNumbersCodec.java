@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,9 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
      * The only one: it has no state.
      */
     public static final MsgNumbersCodec INSTANCE = new MsgNumbersCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("flag", "small", "large", "huge",
+            "unsigned", "single", "boxed", "maybe");
 
     private MsgNumbersCodec() {
         Generation.check(MsgNumbersCodec.class, 1);
@@ -123,28 +127,28 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
         Integer boxed = Required.property(value.boxed(), "boxed");
         Double maybe = value.maybe();
         out.beginObject();
-        out.name("flag");
+        out.name(NAMES, 0);
         out.writeBoolean(value.flag());
-        out.name("small");
+        out.name(NAMES, 1);
         out.writeInt(value.small());
         String at = "large";
         try {
-            out.name("large");
+            out.name(NAMES, 2);
             out.writeLong(value.large());
-            out.name("huge");
+            out.name(NAMES, 3);
             out.writeJavaLong(value.huge());
             at = "unsigned";
-            out.name("unsigned");
+            out.name(NAMES, 4);
             out.writeUint(value.unsigned());
         } catch (CodecException e) {
             throw e.at(at);
         }
-        out.name("single");
+        out.name(NAMES, 5);
         out.writeFloat(value.single());
-        out.name("boxed");
+        out.name(NAMES, 6);
         out.writeInt(boxed);
         if (maybe != null) {
-            out.name("maybe");
+            out.name(NAMES, 7);
             out.writeDouble(maybe);
         }
         out.endObject();
@@ -162,42 +166,38 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
         Double maybe = null;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "flag" -> {
+                    case 0 -> {
                         flag = in.readBoolean();
                         seen |= 0x1;
                     }
-                    case "small" -> {
+                    case 1 -> {
                         small = in.readShort();
                         seen |= 0x2;
                     }
-                    case "large" -> {
+                    case 2 -> {
                         large = in.readLong();
                         seen |= 0x4;
                     }
-                    case "huge" -> {
+                    case 3 -> {
                         huge = in.readLong();
                         seen |= 0x8;
                     }
-                    case "unsigned" -> {
+                    case 4 -> {
                         unsigned = in.readUintInt();
                         seen |= 0x10;
                     }
-                    case "single" -> {
+                    case 5 -> {
                         single = in.readFloat();
                         seen |= 0x20;
                     }
-                    case "boxed" -> boxed = in.readInt();
-                    case "maybe" -> maybe = in.readDouble();
-                    default -> in.skipValue();
+                    case 6 -> boxed = in.readInt();
+                    case 7 -> maybe = in.readDouble();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "flag");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -21,6 +22,8 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
      * The only one: it has no state.
      */
     public static final MsgColorsCodec INSTANCE = new MsgColorsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("colors");
 
     private MsgColorsCodec() {
         Generation.check(MsgColorsCodec.class, 1);
@@ -70,7 +73,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
         Set<Color> colors = Required.property(value.colors(), "colors");
         out.beginObject();
         try {
-            out.name("colors");
+            out.name(NAMES, 0);
             writeColors(out, colors);
         } catch (CodecException e) {
             throw e.at("colors");
@@ -82,17 +85,13 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     public MsgColors readJson(JsonReader in) {
         Set<Color> colors = null;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "colors" -> colors = readColors(in);
-                    default -> in.skipValue();
+                    case 0 -> colors = readColors(in);
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         colors = Required.property(colors, "colors");

@@ -4,6 +4,7 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
@@ -19,6 +20,8 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
      * The only one: it has no state.
      */
     public static final ShapeSquareCodec INSTANCE = new ShapeSquareCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("kind", "side");
 
     private ShapeSquareCodec() {
         Generation.check(ShapeSquareCodec.class, 1);
@@ -61,9 +64,9 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
     @Override
     public void writeJson(JsonWriter out, Shape.Square value) {
         out.beginObject();
-        out.name("kind");
+        out.name(NAMES, 0);
         out.writeString("Square");
-        out.name("side");
+        out.name(NAMES, 1);
         out.writeDouble(value.side());
         out.endObject();
     }
@@ -73,24 +76,20 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         double side = 0;
         int seen = 0;
         in.beginObject();
-        for (String property = in.nextName(); property != null; property = in.nextName()) {
-            if (in.readAbsent()) {
-                continue;
-            }
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case "kind" -> {
+                    case 0 -> {
                         in.expectLiteral("Square");
                         seen |= 0x1;
                     }
-                    case "side" -> {
+                    case 1 -> {
                         side = in.readDouble();
                         seen |= 0x2;
                     }
-                    default -> in.skipValue();
                 }
             } catch (CodecException e) {
-                throw e.at(property);
+                throw e.at(NAMES.name(property));
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");
