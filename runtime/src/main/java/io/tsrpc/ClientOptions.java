@@ -47,7 +47,7 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
         return set(TIMEOUT, timeout);
     }
 
-    /** How large a message from the server may be: bytes, or UTF-16 units of JSON. Default: 64 MiB. */
+    /** How many bytes a message from the server may have. Default: 64 MiB. */
     default O maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);
     }

@@ -1,10 +1,9 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.transport.CloseCodes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.java_websocket.exceptions.InvalidDataException;
-import org.java_websocket.framing.CloseFrame;
 
 /** Text as RFC 6455 wants it: what is no UTF-8 is refused, not repaired. */
 final class StrictUtf8 {
@@ -12,7 +11,7 @@ final class StrictUtf8 {
 
     private StrictUtf8() {}
 
-    static String decode(byte[] bytes) throws InvalidDataException {
+    static String decode(byte[] bytes) throws ProtocolViolationException {
         String text = new String(bytes, StandardCharsets.UTF_8); // much faster than a decoder, but repairs
         if (text.indexOf(REPLACEMENT) >= 0) {
             check(bytes);
@@ -20,11 +19,11 @@ final class StrictUtf8 {
         return text;
     }
 
-    private static void check(byte[] bytes) throws InvalidDataException {
+    private static void check(byte[] bytes) throws ProtocolViolationException {
         try {
             var unused = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            throw new InvalidDataException(CloseFrame.NO_UTF8, "Text must be UTF-8", e);
+            throw new ProtocolViolationException(CloseCodes.NOT_UTF8, "Text must be UTF-8");
         }
     }
 }

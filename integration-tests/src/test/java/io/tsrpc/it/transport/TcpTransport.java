@@ -117,7 +117,7 @@ final class TcpTransport {
     record Client(String host, int port) implements ClientTransport {
         @Override
         public ClientConnection newConnection(ClientTransportSettings settings) {
-            Wire wire = new Wire(new Socket(), settings.maxMessageBytes());
+            Wire wire = new Wire(new Socket(), settings.maxMessageSize());
             wire.onOpen = listener -> {
                 try {
                     wire.socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
