@@ -48,7 +48,7 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     }
 
     /**
-     * The maximum size of a message from the server: in bytes. Default: 64 MiB.
+     * The maximum size of a message from the server in bytes. Default: 64 MiB.
      *
      * @throws IllegalArgumentException if {@code size} is less than 1
      */

@@ -86,7 +86,7 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * The maximum size of a message from a client: in bytes. WebSocket closes the connection of a
+     * The maximum size of a message from a client in bytes. WebSocket closes the connection of a
      * larger message with code 1009, HTTP responds with 413. Default: 4 MiB.
      *
      * @throws IllegalArgumentException if {@code size} is less than 1

@@ -33,8 +33,8 @@ final class HttpSender implements ExchangeTransport {
 
     HttpSender(ServerUrl server, ClientSettings settings, @Nullable SSLContext sslContext) {
         this.server = server;
-        this.json = settings.forTransport().format() == DataFormat.JSON;
-        this.maxReplyBytes = settings.forTransport().maxMessageSize();
+        this.json = settings.format() == DataFormat.JSON;
+        this.maxReplyBytes = settings.maxMessageSize();
         HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
         if (sslContext != null) {
             builder.sslContext(sslContext);

@@ -1,15 +1,19 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
-import org.java_websocket.exceptions.InvalidDataException;
-import org.java_websocket.framing.CloseFrame;
 
-/** Text as RFC 6455 wants it: what is no UTF-8 is refused, not repaired. */
+/** Text as RFC 6455 demands it: bytes that are not UTF-8 are refused, not repaired. */
 final class StrictUtf8 {
     private StrictUtf8() {}
 
-    static Frame.Text text(byte[] bytes) throws InvalidDataException {
+    /**
+     * Text of bytes.
+     *
+     * @throws ProtocolViolationException if they are not UTF-8
+     */
+    static Frame.Text text(byte[] bytes) throws ProtocolViolationException {
         return Frame.Text.ifValid(bytes)
-                .orElseThrow(() -> new InvalidDataException(CloseFrame.NO_UTF8, "Text must be UTF-8"));
+                .orElseThrow(() -> new ProtocolViolationException(CloseCodes.NOT_UTF8, "Text must be UTF-8"));
     }
 }

@@ -7,12 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A socket as it is. */
-final class PlainWire implements Wire {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+final class PlainChannel implements NonBlockingChannel {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
 
     private final SocketChannel socket;
 
-    PlainWire(SocketChannel socket) {
+    PlainChannel(SocketChannel socket) {
         this.socket = socket;
     }
 

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A socket in TLS. It stands in for the library's {@code SSLSocketChannel2}, which spins while a handshake waits for its
- * peer and encrypts once more what a full socket has left over.
+ * A socket in TLS. It takes the place of Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for its
+ * peer, and encrypts again what a full socket has not taken.
  */
-final class TlsWire implements Wire {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+final class TlsChannel implements NonBlockingChannel {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final SocketChannel socket;
@@ -48,12 +48,19 @@ final class TlsWire implements Wire {
         /** Asks for another read although nothing may have arrived. */
         void readAgain();
 
-        /** Asks for {@link #proceed} when the socket takes bytes. */
+        /** Asks for another read when the socket takes bytes. */
         void awaitWritable();
+
+        /** The handshake is complete: from now on {@link #write} takes bytes. Called once, by the reading thread. */
+        void established();
     }
 
-    /** @param tasks where the expensive parts of a handshake are done */
-    TlsWire(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) throws SSLException {
+    /**
+     * A socket whose handshake begins with the first {@link #read}.
+     *
+     * @param tasks runs the expensive parts of the handshake
+     */
+    TlsChannel(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) throws SSLException {
         this.socket = socket;
         this.engine = engine;
         this.tasks = tasks;
@@ -127,7 +134,10 @@ final class TlsWire implements Wire {
             HandshakeStatus status = engine.getHandshakeStatus();
             switch (status) {
                 case FINISHED, NOT_HANDSHAKING -> {
-                    established = true;
+                    if (!established) {
+                        established = true;
+                        owner.established();
+                    }
                     return true;
                 }
                 case NEED_WRAP -> {
