@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of an API on the server.
+ * One call of an API, on the server.
  *
- * <p>The first of {@link #succ} and {@link #error} answers it, from any thread; later ones do nothing and return
- * false, as does an answer after the server's API timeout has answered.
+ * <p>The first call of {@link #succ} or {@link #error} sends the reply. Any thread may make it. Later calls have no effect and
+ * return false; so do calls after the server's API timeout, which replies with {@code SERVER_TIMEOUT}.
  *
  * @param <Req> the request type
  * @param <Res> the response type
@@ -19,60 +19,60 @@ public interface ApiCall<Req, Res> {
     /** The request. */
     Req req();
 
-    /** The connection that it came on. */
+    /** The connection on which the call arrived. */
     Connection conn();
 
-    /** The API that is called. */
+    /** The called API. */
     ApiService<Req, Res> service();
 
-    /** The caller's serial number; empty on short connections (HTTP), which need none. */
+    /** The caller's serial number; empty over HTTP, which needs none. */
     OptionalLong sn();
 
-    /** When the call was decoded. */
+    /** The time at which the call was decoded. */
     Instant startTime();
 
-    /** The time since then; once answered, the time until the answer. */
+    /** The duration since {@link #startTime()}; after the reply, the duration until the reply. */
     Duration usedTime();
 
-    /** Your own values, for flows and handlers to pass on. */
+    /** Your own values, which flows and handlers can pass to each other. They live as long as the call. */
     Attributes attributes();
 
     /**
-     * Answers with a response.
+     * Replies with a response. Returns without waiting for the network.
      *
-     * <p>A response that cannot be encoded is answered with {@code INTERNAL_ERR}.
+     * <p>If the response cannot be encoded, the caller receives {@code INTERNAL_ERR}.
      *
-     * @return whether this was the answer
+     * @return true if this call sent the reply, false if there was a reply already
      */
     boolean succ(Res res);
 
     /**
-     * Answers with an error.
+     * Replies with an error. Returns without waiting for the network.
      *
-     * @return whether this was the answer
+     * @return true if this call sent the reply, false if there was a reply already
      */
     boolean error(TsrpcError error);
 
-    /** Answers with a business error. */
+    /** Replies with a business error without a code; see {@link #error(TsrpcError)}. */
     default boolean error(String message) {
         return error(TsrpcError.of(message));
     }
 
-    /** Answers with a business error and its code. */
+    /** Replies with a business error and a code; see {@link #error(TsrpcError)}. */
     default boolean error(String message, String code) {
         return error(TsrpcError.of(message).withCode(code));
     }
 
-    /** Answers with a business error and its numeric code. */
+    /** Replies with a business error and a numeric code; see {@link #error(TsrpcError)}. */
     default boolean error(String message, long code) {
         return error(TsrpcError.of(message).withCode(code));
     }
 
-    /** The answer, or null while there is none. */
+    /** The reply, or null if there is none yet. */
     @Nullable
     ApiReturn<Res> ret();
 
-    /** This call with its types if it is one of {@code service}, else null: for flows, which see every API. */
+    /** Returns this call with its types if it is a call of {@code service}, else null. Use it in flows, which see every API. */
     @SuppressWarnings("unchecked") // the service carries the types
     default <Q, S> @Nullable ApiCall<Q, S> as(ApiService<Q, S> service) {
         return service() == (Object) service ? (ApiCall<Q, S>) this : null;

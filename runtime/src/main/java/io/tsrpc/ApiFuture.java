@@ -3,23 +3,23 @@ package io.tsrpc;
 import java.util.OptionalLong;
 
 /**
- * A call under way. It always completes, and never exceptionally: every failure is an
- * {@link ApiReturn.Failure}, also for a call that was aborted, stopped by a flow or cut off by a lost connection.
+ * The future of a call. It always completes, and never exceptionally. Every failure is an {@link ApiReturn.Failure}, including an
+ * abort, a flow that stops the call, a timeout and a lost connection.
  *
  * <pre>{@code
- * client.user().login(req).thenAccept(ret -> show(ret));       // later, on a thread of the client's executor
+ * client.user().login(req).thenAccept(ret -> show(ret));       // runs on the client's executor
  * ApiReturn<ApiLogin.Res> ret = client.user().login(req).join();
  * }</pre>
  *
  * @param <T> the response type
  */
 public interface ApiFuture<T> extends TsrpcFuture<ApiReturn<T>> {
-    /** The serial number of the call on its client, from 1; empty if the call was refused before it got one. */
+    /** The serial number of the call on its client, from 1. It is empty if the call failed before it got a number. */
     OptionalLong sn();
 
     /**
-     * Gives the call up: it returns at once with {@link TsrpcError#ABORTED}, and an answer that comes later is
-     * dropped. The server is not told and goes on. Does nothing once the call has returned.
+     * Aborts the call. The future completes at once with {@link TsrpcError#ABORTED}, and the client drops a later reply. The
+     * server does not learn of the abort and continues. Has no effect if the call has already returned.
      */
     void abort();
 }

@@ -1,8 +1,8 @@
 package io.tsrpc;
 
 /**
- * Answers the calls of one API, now or later. For handlers that simply return or throw, extend the generated
- * skeleton instead.
+ * Handles the calls of one API, and may reply later. If a handler only returns or throws, implement the generated skeleton
+ * instead.
  *
  * <pre>{@code
  * server.implementApi(ChatProtocol.SEND, call -> {
@@ -10,15 +10,16 @@ package io.tsrpc;
  * });
  * }</pre>
  *
- * <p>Runs on the server's executor, calls of one connection concurrently, and may block. Returning is not
- * answering: {@link ApiCall#succ} or {@link ApiCall#error} is, from any thread, until the server's API timeout.
- * What it throws is the answer: a {@link TsrpcException} its error, anything else {@code INTERNAL_ERR}.
+ * <p>Handlers run on the server's executor and may block. Calls of one connection run concurrently. A handler replies by
+ * {@link ApiCall#succ} or {@link ApiCall#error}, not by returning. It may do so from any thread, until the server's API timeout.
+ * If it throws, the exception is the reply: a {@link TsrpcException} gives its error, any other exception gives
+ * {@code INTERNAL_ERR}.
  *
  * @param <Req> the request type
  * @param <Res> the response type
  */
 @FunctionalInterface
 public interface ApiHandler<Req, Res> {
-    /** Takes one call. */
+    /** Handles one call. */
     void handle(ApiCall<Req, Res> call) throws Exception;
 }

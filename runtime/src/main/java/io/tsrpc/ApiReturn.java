@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call came to: a response or an error.
+ * The outcome of a call: a response or an error.
  *
  * <pre>{@code
  * ApiReturn<ApiLogin.Res> ret = client.user().login(new ApiLogin.Req("admin", "admin")).join();
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ApiReturn<T> {
     /**
-     * The call was answered.
+     * The call succeeded.
      *
      * @param <T> the response type
      * @param res the response
@@ -26,37 +26,37 @@ public sealed interface ApiReturn<T> {
     record Success<T>(T res) implements ApiReturn<T> {}
 
     /**
-     * The call failed, anywhere between the caller and the handler.
+     * The call failed: in the client, on the network, in the server or in its handler.
      *
      * @param <T> the response type
-     * @param err what went wrong
+     * @param err the error
      */
     record Failure<T>(TsrpcError err) implements ApiReturn<T> {}
 
-    /** A success. */
+    /** Returns a success with a response. */
     static <T> ApiReturn<T> success(T res) {
         return new Success<>(res);
     }
 
-    /** A failure. */
+    /** Returns a failure with an error. */
     static <T> ApiReturn<T> failure(TsrpcError err) {
         return new Failure<>(err);
     }
 
-    /** Whether there is a response. */
+    /** Returns whether the call succeeded. */
     default boolean isSucc() {
         return this instanceof Success;
     }
 
-    /** The error, or null if the call succeeded. */
+    /** Returns the error, or null if the call succeeded. */
     default @Nullable TsrpcError err() {
         return this instanceof Failure<T> failure ? failure.err() : null;
     }
 
     /**
-     * The response.
+     * Returns the response.
      *
-     * @throws TsrpcException carrying the error if the call failed
+     * @throws TsrpcException with the error, if the call failed
      */
     default T orElseThrow() {
         if (this instanceof Failure<T> failure) {
@@ -65,7 +65,7 @@ public sealed interface ApiReturn<T> {
         return ((Success<T>) this).res();
     }
 
-    /** The result of one of two functions. */
+    /** Applies one of two functions, to the response or to the error, and returns its result. */
     default <R> R fold(
             Function<? super T, ? extends R> onSuccess, Function<? super TsrpcError, ? extends R> onFailure) {
         if (this instanceof Failure<T> failure) {

@@ -1,8 +1,8 @@
 package io.tsrpc;
 
 /**
- * A typed name for something of yours that hangs on a connection or a call. Keys are equal only to themselves:
- * make one per thing and keep it in a constant.
+ * A typed key for a value of your own on a connection or a call. A key equals only itself: create each key once, and keep it in a
+ * constant.
  *
  * <pre>{@code
  * static final AttributeKey<User> USER = AttributeKey.of("user");
@@ -21,7 +21,7 @@ public final class AttributeKey<T> {
         this.name = name;
     }
 
-    /** A new key; {@code name} is for reading only. */
+    /** Creates a key. The name appears in {@link #toString()} only; two keys with the same name are different. */
     public static <T> AttributeKey<T> of(String name) {
         return new AttributeKey<>(name);
     }

@@ -4,23 +4,23 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call does differently from its client's defaults.
+ * Options of one call, which override the client's defaults.
  *
  * <pre>{@code
  * client.search(req, CallOptions.timeout(Duration.ofSeconds(2)).withAbortKey("search"));
  * client.abortByKey("search");
  * }</pre>
  *
- * @param timeout how long to wait for the answer, null for the client's default; zero waits for ever
- * @param abortKey names the call for {@link Client#abortByKey}; many calls may share a key
+ * @param timeout how long the call waits for its reply; null means the client's default, zero means no timeout
+ * @param abortKey the key that {@link Client#abortByKey} uses, or null; several calls may have the same key
  */
 public record CallOptions(
         @Nullable Duration timeout, @Nullable String abortKey) {
-    /** The client's defaults. */
+    /** The client's default options. */
     public static final CallOptions DEFAULT = new CallOptions(null, null);
 
     /**
-     * Checks the timeout.
+     * Creates options.
      *
      * @throws IllegalArgumentException if {@code timeout} is negative
      */
@@ -30,22 +30,22 @@ public record CallOptions(
         }
     }
 
-    /** The defaults with a timeout. */
+    /** Returns the default options with a timeout. Zero means no timeout. */
     public static CallOptions timeout(Duration timeout) {
         return new CallOptions(timeout, null);
     }
 
-    /** The defaults with an abort key. */
+    /** Returns the default options with an abort key. */
     public static CallOptions abortKey(String abortKey) {
         return new CallOptions(null, abortKey);
     }
 
-    /** These options with a timeout. */
+    /** Returns these options with another timeout. Zero means no timeout. */
     public CallOptions withTimeout(Duration timeout) {
         return new CallOptions(timeout, abortKey);
     }
 
-    /** These options with an abort key. */
+    /** Returns these options with another abort key. */
     public CallOptions withAbortKey(String abortKey) {
         return new CallOptions(timeout, abortKey);
     }

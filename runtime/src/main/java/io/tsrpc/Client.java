@@ -6,18 +6,19 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 
 /**
- * Calls the APIs of one server over some transport. The generated clients are sugar on top of it.
+ * Calls the APIs of one server, and sends messages to it, over any transport. Generated clients use this interface and offer a
+ * method for each API and message.
  *
- * <p>Every method may be called by any thread and returns without waiting.
+ * <p>Any thread may call any method. No method blocks.
  */
 public interface Client extends AutoCloseable {
-    /** The protocol set that it speaks. */
+    /** The protocol set of this client. */
     ServiceProto proto();
 
-    /** The hooks around everything that the client does. */
+    /** The flows (hooks) of this client. */
     ClientFlows flows();
 
-    /** Calls an API with the client's default options. */
+    /** Calls an API with the client's default options; see {@link #callApi(ApiService, Object, CallOptions)}. */
     default <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
         return callApi(service, req, CallOptions.DEFAULT);
     }
@@ -25,34 +26,34 @@ public interface Client extends AutoCloseable {
     /**
      * Calls an API.
      *
-     * @return completes with the response or the error, whatever happens, and never exceptionally
+     * @return a future that always completes, with the response or an error, and never exceptionally
      */
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req, CallOptions options);
 
     /**
-     * Sends a message. Messages and requests leave in the order of the calls that made them on a long connection; over
-     * HTTP each is a request of its own.
+     * Sends a message. On a long connection, messages and requests are sent in the order in which the methods were called. Over
+     * HTTP each message is a request of its own.
      *
-     * @return completes when the message is on its way (over HTTP, when the server has taken it), and never
-     *     exceptionally
+     * @return a future that completes when the message is queued for sending (over HTTP, when the server has accepted it). It
+     *     never completes exceptionally
      */
     <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);
 
-    /** The serial number of the last call that was begun, 0 if there was none. */
+    /** The serial number of the last call that was started, or 0 if there was none. */
     long lastSn();
 
-    /** Aborts the call with this serial number, see {@link ApiFuture#abort()}. Does nothing if it has returned. */
+    /** Aborts the call with this serial number, see {@link ApiFuture#abort()}. Has no effect if the call has returned. */
     void abort(long sn);
 
-    /** Aborts the calls that were begun with this {@link CallOptions#abortKey()}. */
+    /** Aborts all calls in flight with this {@link CallOptions#abortKey()}, see {@link ApiFuture#abort()}. */
     void abortByKey(String abortKey);
 
-    /** Aborts all calls under way. */
+    /** Aborts all calls in flight, see {@link ApiFuture#abort()}. */
     void abortAll();
 
     /**
-     * Gives back what the client holds: calls under way are aborted, a connection is closed. Later calls return
-     * {@code ABORTED}.
+     * Closes the client and releases its resources. Calls in flight are aborted, and a connection is closed. Later calls fail
+     * with {@code ABORTED}.
      */
     @Override
     void close();

@@ -5,9 +5,9 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients of all transports can be told when they are made. Defaults are TSRPC's.
+ * The options of clients on all transports. The defaults are TSRPC's.
  *
- * @param <O> the transport's own options
+ * @param <O> the options of the transport, which every method returns
  */
 public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<O> {
     /** {@link #json}. */
@@ -25,21 +25,21 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
-    /** Speaks JSON instead of binary. The server must allow it. Default: false. */
+    /** Whether the client speaks JSON instead of binary. The server must accept JSON. Default: false. */
     default O json(boolean json) {
         return set(JSON, json);
     }
 
     /**
-     * Tells null and absent apart in what arrives, as {@link ServerBuilder#strictNullChecks} says. Default: false, as in
-     * TSRPC, whose clients cannot be told otherwise.
+     * Whether the client distinguishes null from absent in received data, see {@link ServerBuilder#strictNullChecks}. Default:
+     * false. TSRPC's clients do not have this option.
      */
     default O strictNullChecks(boolean strict) {
         return set(STRICT_NULL_CHECKS, strict);
     }
 
     /**
-     * How long a call waits for its answer, until it returns {@code TIMEOUT}. Default: 15 s; zero waits for ever.
+     * How long a call waits for its reply. After this time it fails with {@code TIMEOUT}. Zero means no timeout. Default: 15 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is negative
      */
@@ -47,15 +47,19 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
         return set(TIMEOUT, timeout);
     }
 
-    /** How large a message from the server may be: bytes, or UTF-16 units of JSON. Default: 64 MiB. */
+    /**
+     * The maximum size of a message from the server in bytes. Default: 64 MiB.
+     *
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     */
     default O maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);
     }
 
     /**
-     * Where handlers, flows and functions chained on futures run. It must run tasks concurrently, more of them than may
-     * be waiting for answers at once, and is not shut down by the client. Default: a virtual thread per task from Java 21
-     * on, else as many threads as are busy.
+     * The executor of handlers, flows and functions chained on futures. It must run tasks concurrently, and more tasks than may
+     * wait for replies at once. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
+     * growing pool of threads.
      */
     default O executor(Executor executor) {
         return set(EXECUTOR, executor);

@@ -3,11 +3,11 @@ package io.tsrpc;
 import io.tsrpc.proto.MsgService;
 
 /**
- * Takes the messages of several kinds that arrive at a client. Threads and exceptions are as with
+ * Handles the messages of several services that arrive at a client. The rules for threads, blocking and exceptions are those of
  * {@link ClientMsgHandler}.
  */
 @FunctionalInterface
 public interface ClientPatternHandler {
-    /** Takes one message; {@code service} says of which kind. */
+    /** Handles one message of the service {@code service}. */
     void handle(Object msg, MsgService<?> service) throws Exception;
 }

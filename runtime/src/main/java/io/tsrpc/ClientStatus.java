@@ -1,12 +1,12 @@
 package io.tsrpc;
 
-/** What a client's connection is doing. */
+/** The status of a client's connection. */
 public enum ClientStatus {
-    /** {@link DuplexClient#connect()} is under way. */
+    /** {@link DuplexClient#connect()} is in progress. */
     OPENING,
     /** Connected. */
     OPENED,
-    /** {@link DuplexClient#disconnect()} is under way. */
+    /** {@link DuplexClient#disconnect()} is in progress. */
     CLOSING,
     /** Not connected. */
     CLOSED

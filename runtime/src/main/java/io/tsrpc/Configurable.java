@@ -3,15 +3,17 @@ package io.tsrpc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes options.
+ * A builder or options object that accepts {@link Option options}.
  *
- * @param <O> what it is itself, so that calls can be chained
+ * @param <O> its own type, which {@link #set} returns for chaining
  */
 public interface Configurable<O> {
     /**
-     * Sets an option: the same as the method of its name, for configuration that comes from elsewhere.
+     * Sets an option. This has the same effect as the method with the option's name; use it for options from a configuration
+     * file.
      *
-     * @throws IllegalArgumentException if the option may not have this value
+     * @return this object
+     * @throws IllegalArgumentException if the option does not allow this value
      */
     <T extends @Nullable Object> O set(Option<T> option, T value);
 }

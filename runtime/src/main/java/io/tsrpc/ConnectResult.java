@@ -3,7 +3,7 @@ package io.tsrpc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link DuplexClient#connect()} came to.
+ * The outcome of {@link DuplexClient#connect()}.
  *
  * <pre>{@code
  * ConnectResult connected = client.connect().join();
@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param errMsg why there is no connection, or null if there is one
+ * @param errMsg why connecting failed, or null if the client is connected
  */
 public record ConnectResult(@Nullable String errMsg) {
     private static final ConnectResult SUCCESS = new ConnectResult(null);
 
-    /** Connected. */
+    /** Returns a success. */
     public static ConnectResult success() {
         return SUCCESS;
     }
 
-    /** Not connected. */
+    /** Returns a failure. */
     public static ConnectResult failure(String errMsg) {
         return new ConnectResult(errMsg);
     }
 
-    /** Whether the client is connected. */
+    /** Returns whether the client is connected. */
     public boolean isSucc() {
         return errMsg == null;
     }

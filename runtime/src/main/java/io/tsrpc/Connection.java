@@ -3,50 +3,49 @@ package io.tsrpc;
 import io.tsrpc.proto.MsgService;
 
 /**
- * A server's side of one client's connection. Every method may be called by any thread and returns without
- * waiting for the network.
+ * A connection to one client, on the server. Any thread may call any method. No method waits for the network.
  *
- * <p>Handlers that listen on a connection run before those of the server. What listens ends with the connection.
+ * <p>Listeners on a connection run before those on the server, and end with the connection.
  *
- * <p>An HTTP connection lasts for one request: it can be closed, but cannot send messages.
+ * <p>An HTTP connection lasts for one request. It can be closed, but it cannot send messages.
  */
 public interface Connection extends MsgListening {
-    /** An id that no other connection has had, of this server or of another one: for logs, keys and messages between nodes. */
+    /** The id of this connection, unique among all connections of all servers. Use it in logs, in keys and between nodes. */
     String id();
 
-    /** The client's address without its port; behind a trusted proxy, the one that the proxy names. */
+    /** The client's IP address, without the port. Behind a trusted proxy it is the address that the proxy names. */
     String ip();
 
-    /** The server that it belongs to. */
+    /** The server of this connection. */
     Server server();
 
-    /** Whether it can still be written to. */
+    /** The status of this connection: whether it can still send. */
     ConnectionStatus status();
 
-    /** How this side speaks on it. */
+    /** The format of the data that the server sends on this connection. */
     DataFormat dataFormat();
 
-    /** Your own values, such as who is logged in. They live as long as the connection. */
+    /** Your own values, such as the user who is logged in. They live as long as the connection. */
     Attributes attributes();
 
     /**
-     * Sends a message. Messages and answers leave in the order of the calls that made them.
+     * Sends a message. Messages and replies are sent in the order in which the methods were called.
      *
-     * @return a failure, and nothing sent, if the message is invalid, a flow stopped it, or the connection is short,
-     *     closed or too far behind in reading
+     * @return a success if the message is queued. A failure if nothing was sent: the message is invalid, a flow stopped it, this
+     *     is an HTTP connection, it is closed, or too many bytes wait because the client reads too slowly
      */
     <M> SendResult sendMsg(MsgService<M> service, M msg);
 
-    /** Closes the connection without a reason. What was sent before still leaves. */
+    /** Closes the connection without a reason; see {@link #close(String)}. */
     default void close() {
         close("");
     }
 
     /**
-     * Closes the connection and tells the client why. What was sent before still leaves; calls that have no answer yet
-     * get none.
+     * Closes the connection with a reason, which the client receives. Queued messages and replies are still sent. Calls without a
+     * reply get none. Has no effect if the connection is closed.
      *
-     * @param reason at most 123 bytes of UTF-8 reach a WebSocket client (RFC 6455, 5.5); longer ones are cut
+     * @param reason the reason. On WebSocket it is cut to 123 bytes of UTF-8 (RFC 6455, 5.5)
      */
     void close(String reason);
 }

@@ -1,11 +1,11 @@
 package io.tsrpc;
 
-/** Whether a server's connection can still be written to. */
+/** The status of a server's connection. */
 public enum ConnectionStatus {
-    /** Open in both directions. */
+    /** The connection is open in both directions. */
     OPENED,
-    /** This side has asked for the end and waits for the other. */
+    /** The server has started to close the connection and waits for the client. */
     CLOSING,
-    /** Gone. */
+    /** The connection is closed. */
     CLOSED
 }

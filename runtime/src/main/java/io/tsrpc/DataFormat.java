@@ -1,8 +1,8 @@
 package io.tsrpc;
 
-/** How a connection speaks. */
+/** The format of the data on a connection. */
 public enum DataFormat {
-    /** TSBuffer's binary form: small and fast, the default. */
+    /** TSBuffer's binary format: small and fast. The default. */
     BINARY,
     /** JSON text: readable, for tools and for peers without a codec. */
     JSON

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A client on a long connection, on which the server can send messages as well.
+ * A client on a long connection, on which the server can send messages too. Any thread may call any method. No method blocks.
  *
  * <pre>{@code
  * ConnectResult connected = client.connect().join();
@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public interface DuplexClient extends Client {
-    /** What a client on any transport can be told when it is made. */
+    /** The options of a client on any transport. */
     interface Options extends DuplexClientOptions<Options> {}
 
     /**
-     * A client on a transport of one's own, which is not connected yet. For the transports that come with this library see
+     * Creates a client on your own transport. The client is not connected yet. For the transports of this library use
      * {@link io.tsrpc.ws.WsClient#of} and {@link io.tsrpc.inner.InnerServer#newClient}.
      *
-     * @param options sets what differs from the defaults; called before this returns
+     * @param options sets options that differ from the defaults. It is called once, before this method returns
      */
     static DuplexClient over(ServiceProto proto, ClientTransport transport, Consumer<Options> options) {
         DuplexOptions told = new DuplexOptions();
@@ -34,58 +34,64 @@ public interface DuplexClient extends Client {
         return told.open(proto, transport);
     }
 
-    /** What the connection is doing. */
+    /** The status of the connection. */
     ClientStatus status();
 
     /**
-     * Connects. Already connected is a success; while connecting, the same future is returned. While disconnecting, a new
-     * connection is made beside the one that ends. Listen to messages first: the server may send some at once. After
-     * {@link #close()} it always fails, so a loop that reconnects has to end before.
+     * Connects. If the client is connected already, this is a success. If it is connecting, the same future is returned. If it is
+     * disconnecting, a new connection is made while the old one ends. After {@link #close()} connecting always fails, so end a
+     * reconnect loop before you close the client.
      *
-     * @return completes with the outcome, never exceptionally
+     * <p>Add listeners before you connect, because the server may send messages at once.
+     *
+     * @return a future that completes with the outcome, and never exceptionally
      */
     TsrpcFuture<ConnectResult> connect();
 
-    /** Disconnects with close code 1000 and no reason. */
+    /** Disconnects with close code 1000 and no reason; see {@link #disconnect(int, String)}. */
     default TsrpcFuture<Void> disconnect() {
         return disconnect(1000, "");
     }
 
     /**
-     * Disconnects. Calls under way fail with {@code LOST_CONN}; the client may {@link #connect()} again.
+     * Disconnects. Calls in flight fail with {@code LOST_CONN}. The client may {@link #connect()} again.
      *
-     * @param code a close code that an application may use: 1000 or 3000-4999 (RFC 6455, 7.4.2)
-     * @param reason at most 123 bytes of UTF-8; longer ones are cut
-     * @return completes when the connection is closed, at once if there is none, after a second if the server does not
-     *     answer
+     * @param code a close code that applications may use: 1000 or 3000 to 4999 (RFC 6455, 7.4.2)
+     * @param reason the reason, which is cut to 123 bytes of UTF-8
+     * @return a future that completes when the connection is closed: at once if there is none, and after one second if the server
+     *     does not respond
      * @throws IllegalArgumentException if {@code code} is none of these
      */
     TsrpcFuture<Void> disconnect(int code, String reason);
 
     /**
-     * Listens to messages of one kind. The same handler twice counts once.
+     * Adds a listener for the messages of one service. Adding the same handler twice has no further effect.
      *
-     * @throws IllegalArgumentException if {@code service} is not of this client's protocol set
+     * @return closes the listener
+     * @throws IllegalArgumentException if {@code service} does not belong to this client's protocol set
      */
     <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
 
     /**
-     * Listens to every kind of message whose name contains a match of {@code names}. The pattern is applied once, now.
+     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this
+     * call.
+     *
+     * @return closes the listener
      */
     Subscription listenMsg(Pattern names, ClientPatternHandler handler);
 
-    /** Ends a {@link #listenMsg(MsgService, ClientMsgHandler)}; does nothing if there was none. */
+    /** Removes the listener {@code handler} of one service. Has no effect if there is none. */
     <M> void unlistenMsg(MsgService<M> service, ClientMsgHandler<M> handler);
 
-    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
+    /** Removes the listener {@code handler} of all messages whose service name contains a match of {@code names}. */
     void unlistenMsg(Pattern names, ClientPatternHandler handler);
 
-    /** Ends all handlers of one kind. */
+    /** Removes all listeners of one service. */
     void unlistenMsgAll(MsgService<?> service);
 
-    /** Ends all handlers for every kind whose name contains a match of {@code names}. */
+    /** Removes all listeners of all messages whose service name contains a match of {@code names}. */
     void unlistenMsgAll(Pattern names);
 
-    /** The last measured time between a heartbeat and its echo; empty before the first one or without heartbeat. */
+    /** The round-trip time of the last heartbeat; empty before the first echo, and without heartbeats. */
     Optional<Duration> latency();
 }

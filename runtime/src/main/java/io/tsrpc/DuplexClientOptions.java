@@ -3,12 +3,12 @@ package io.tsrpc;
 import java.time.Duration;
 
 /**
- * What clients on long connections can be told besides.
+ * The additional options of clients on long connections.
  *
- * @param <O> the transport's own options
+ * @param <O> the options of the transport, which every method returns
  */
 public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends ClientOptions<O> {
-    /** {@link #heartbeat}: the interval. Zero sends none. */
+    /** {@link #heartbeat}: the interval. Zero means no heartbeats. */
     Option<Duration> HEARTBEAT_INTERVAL = Option.notNegative("heartbeatInterval", Duration.ZERO);
 
     /** {@link #heartbeat}: the timeout. */
@@ -18,8 +18,9 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     Option<Duration> CONNECT_TIMEOUT = Option.positive("connectTimeout", Duration.ofSeconds(10));
 
     /**
-     * Finds out that a connection is dead: sends a heartbeat when the connection has opened and {@code interval} after
-     * each echo, and closes with code 3000 if none comes back within {@code timeout}. Default: no heartbeat.
+     * Detects dead connections with heartbeats. The client sends a heartbeat when the connection has opened, and {@code interval}
+     * after each echo. If an echo does not arrive within {@code timeout}, it closes the connection with code 3000. Default: no
+     * heartbeats.
      *
      * @throws IllegalArgumentException if {@code interval} or {@code timeout} is not positive
      */
@@ -32,7 +33,7 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     }
 
     /**
-     * How long connecting may take, the handshakes included. Default: 10 s.
+     * The time limit of connecting, including all handshakes. Default: 10 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is not positive
      */

@@ -9,7 +9,11 @@ package io.tsrpc;
  * }</pre>
  */
 public sealed interface ErrorCode {
-    /** A code that is a string, such as {@code "INPUT_DATA_ERR"}. */
+    /**
+     * A code that is a string.
+     *
+     * @param value the string, such as {@code "INPUT_DATA_ERR"}
+     */
     record Text(String value) implements ErrorCode {
         @Override
         public String toString() {
@@ -17,7 +21,11 @@ public sealed interface ErrorCode {
         }
     }
 
-    /** A code that is a whole number. */
+    /**
+     * A code that is a whole number.
+     *
+     * @param value the number. Beyond ±(2^53 − 1) it cannot be sent
+     */
     record Int(long value) implements ErrorCode {
         @Override
         public String toString() {
@@ -25,12 +33,12 @@ public sealed interface ErrorCode {
         }
     }
 
-    /** The code {@code value}. */
+    /** Returns the string {@code value} as a code. */
     static ErrorCode of(String value) {
         return new Text(value);
     }
 
-    /** The code {@code value}. Beyond ±(2^53 − 1) it cannot be sent. */
+    /** Returns the number {@code value} as a code. Beyond ±(2^53 − 1) it cannot be sent. */
     static ErrorCode of(long value) {
         return new Int(value);
     }

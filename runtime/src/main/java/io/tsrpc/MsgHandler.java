@@ -1,16 +1,16 @@
 package io.tsrpc;
 
 /**
- * Takes the messages of one kind that arrive at a server.
+ * Handles the messages of one service that arrive at a server.
  *
- * <p>Runs on the server's executor and may block: the messages of one connection are handled one at a time in the
- * order of their arrival, those of different connections concurrently, and API calls do not wait for it. What it
- * throws is logged; the other handlers still run.
+ * <p>Handlers run on the server's executor and may block. Messages of one connection are handled one at a time, in arrival order.
+ * Messages of different connections are handled concurrently. API calls do not wait for message handlers. If a handler throws,
+ * the exception is logged and the other handlers still run.
  *
  * @param <M> the message type
  */
 @FunctionalInterface
 public interface MsgHandler<M> {
-    /** Takes one message. */
+    /** Handles one message. */
     void handle(MsgCall<M> call) throws Exception;
 }

@@ -3,29 +3,36 @@ package io.tsrpc;
 import io.tsrpc.proto.MsgService;
 import java.util.regex.Pattern;
 
-/** Where messages from clients arrive: a {@link Server}, for those from all connections, or one {@link Connection}. */
+/**
+ * Adds and removes listeners for messages from clients: on a {@link Server} for all connections, on a {@link Connection} for one.
+ * Any thread may call any method.
+ */
 public interface MsgListening {
     /**
-     * Listens to messages of one kind. The same handler twice counts once.
+     * Adds a listener for the messages of one service. Adding the same handler twice has no further effect.
      *
-     * @throws IllegalArgumentException if {@code service} is not of the server's protocol set
+     * @return closes the listener
+     * @throws IllegalArgumentException if {@code service} does not belong to the server's protocol set
      */
     <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler);
 
     /**
-     * Listens to every kind of message whose name contains a match of {@code names}. The pattern is applied once, now.
+     * Adds a listener for all messages whose service name contains a match of {@code names}. The pattern is applied once, by this
+     * call.
+     *
+     * @return closes the listener
      */
     Subscription listenMsg(Pattern names, MsgHandler<?> handler);
 
-    /** Ends a {@link #listenMsg(MsgService, MsgHandler)}; does nothing if there was none. */
+    /** Removes the listener {@code handler} of one service. Has no effect if there is none. */
     <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler);
 
-    /** Ends {@code handler} for every kind of message whose name contains a match of {@code names}. */
+    /** Removes the listener {@code handler} of all messages whose service name contains a match of {@code names}. */
     void unlistenMsg(Pattern names, MsgHandler<?> handler);
 
-    /** Ends all handlers of one kind. */
+    /** Removes all listeners of one service. */
     void unlistenMsgAll(MsgService<?> service);
 
-    /** Ends all handlers for every kind whose name contains a match of {@code names}. */
+    /** Removes all listeners of all messages whose service name contains a match of {@code names}. */
     void unlistenMsgAll(Pattern names);
 }

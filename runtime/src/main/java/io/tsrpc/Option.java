@@ -5,15 +5,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a server or client can be told: its name, its default, and which values it may have. Options are constants beside
- * the methods that set them.
+ * An option of a server, client or transport, with its name, its default and its allowed values. Each option is a constant next
+ * to the method that sets it.
  *
  * <pre>{@code
  * WsServer.builder(ChatProtocol.PROTO).pingInterval(Duration.ofSeconds(10));
  * WsServer.builder(ChatProtocol.PROTO).set(WsServerOptions.PING_INTERVAL, Duration.ofSeconds(10)); // the same
  * }</pre>
  *
- * @param <T> the values
+ * @param <T> the type of the values
  */
 public final class Option<T extends @Nullable Object> {
     private final String name;
@@ -26,27 +26,27 @@ public final class Option<T extends @Nullable Object> {
         this.check = check;
     }
 
-    /** An option that may have any value. */
+    /** Creates an option that allows any value. */
     public static <T extends @Nullable Object> Option<T> of(String name, T defaultValue) {
         return new Option<>(name, defaultValue, value -> value);
     }
 
-    /** An option that has no value unless it is set, and may have any. */
+    /** Creates an option that allows any value and is null by default. */
     @SuppressWarnings("NullAway") // it does not see that the type may be null
     public static <T> Option<@Nullable T> unset(String name) {
         return new Option<>(name, null, value -> value);
     }
 
     /**
-     * An option whose values are checked, or brought into one form.
+     * Creates an option whose values are checked or normalized.
      *
-     * @param check returns the value to use, or throws {@link IllegalArgumentException}
+     * @param check receives a value and returns the value to use, or throws {@link IllegalArgumentException}
      */
     public static <T extends @Nullable Object> Option<T> of(String name, T defaultValue, UnaryOperator<T> check) {
         return new Option<>(name, defaultValue, check);
     }
 
-    /** A number that is 1 at least. */
+    /** Creates an option for a number of at least 1. */
     public static Option<Integer> positive(String name, int defaultValue) {
         return of(name, defaultValue, value -> {
             if (value < 1) {
@@ -56,7 +56,7 @@ public final class Option<T extends @Nullable Object> {
         });
     }
 
-    /** A number between two others, both included. */
+    /** Creates an option for a number from {@code min} to {@code max}, both included. */
     public static Option<Integer> between(String name, int defaultValue, int min, int max) {
         return of(name, defaultValue, value -> {
             if (value < min || value > max) {
@@ -66,7 +66,7 @@ public final class Option<T extends @Nullable Object> {
         });
     }
 
-    /** A time that may be zero. */
+    /** Creates an option for a duration that may be zero, but not negative. */
     public static Option<Duration> notNegative(String name, Duration defaultValue) {
         return of(name, defaultValue, value -> {
             if (value.isNegative()) {
@@ -76,7 +76,7 @@ public final class Option<T extends @Nullable Object> {
         });
     }
 
-    /** A time that must not be zero. */
+    /** Creates an option for a duration that is neither zero nor negative. */
     public static Option<Duration> positive(String name, Duration defaultValue) {
         return of(name, defaultValue, value -> {
             if (value.isNegative() || value.isZero()) {
@@ -86,15 +86,15 @@ public final class Option<T extends @Nullable Object> {
         });
     }
 
-    /** What it is when nothing is said. */
+    /** Returns the value of this option if it is not set. */
     public T defaultValue() {
         return defaultValue;
     }
 
     /**
-     * The value to use for {@code value}.
+     * Checks a value, and returns the value to use for it.
      *
-     * @throws IllegalArgumentException if the option may not have it
+     * @throws IllegalArgumentException if the option does not allow the value
      */
     public T checked(T value) {
         return check.apply(value);

@@ -3,30 +3,30 @@ package io.tsrpc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a message was handed to the transport. A success says that it was encoded and queued in order, not
- * that the other side has read it.
+ * The outcome of sending a message. A success means that the message is encoded and queued in order, not that the peer has read
+ * it.
  *
- * @param err why it was not sent, or null
+ * @param err why the message was not sent, or null
  */
 public record SendResult(@Nullable TsrpcError err) {
     private static final SendResult SUCCESS = new SendResult(null);
 
-    /** The message is on its way. */
+    /** Returns a success: the message is queued. */
     public static SendResult success() {
         return SUCCESS;
     }
 
-    /** The message was not sent. */
+    /** Returns a failure: the message was not sent. */
     public static SendResult failure(TsrpcError err) {
         return new SendResult(err);
     }
 
-    /** Whether the message is on its way. */
+    /** Returns whether the message is queued. */
     public boolean isSucc() {
         return err == null;
     }
 
-    /** The error's message, or null if there is none. */
+    /** Returns the message of the error, or null if there is no error. */
     public @Nullable String errMsg() {
         return err == null ? null : err.message();
     }

@@ -22,23 +22,24 @@ import java.util.List;
  * server.start();
  * }</pre>
  *
- * <p>Every method may be called by any thread. Handlers and flows run on the server's executor (virtual threads
- * where the JVM has them), never on a thread of the transport, so they may block.
+ * <p>Any thread may call any method. Handlers and flows run on the server's executor (virtual threads from Java 21 on), never on
+ * a transport thread, so they may block.
  */
 public interface Server extends MsgListening, AutoCloseable {
     /**
-     * Begins to describe a server of {@code proto} on any transports, with one set of handlers, flows and connections. A server on
-     * one transport is shorter said with its own builder, such as {@link io.tsrpc.ws.WsServer#builder}.
+     * Creates a builder for a server of {@code proto} on one or more transports. All transports share one set of handlers, flows
+     * and connections. For a server on a single transport, the transport's own builder is shorter, such as
+     * {@link io.tsrpc.ws.WsServer#builder}.
      */
     static Builder builder(ServiceProto proto) {
         return new ComposedServerBuilder(proto);
     }
 
-    /** What a server can be told before it is built. Every method returns this builder. */
+    /** Builds a server. Every method except {@link #build} returns this builder. */
     interface Builder extends ServerBuilder<Builder> {
         /**
-         * Adds a transport. Transports start in the order of adding; if one cannot, those before it are stopped. A transport is of
-         * one server.
+         * Adds a transport. Transports start in the order in which they were added. If one fails to start, the earlier ones are
+         * stopped. A transport belongs to one server only.
          *
          * <pre>{@code
          * Server server = Server.builder(ChatProtocol.PROTO)
@@ -51,78 +52,82 @@ public interface Server extends MsgListening, AutoCloseable {
         Builder transport(ServerTransport transport);
 
         /**
-         * A server that has not started yet.
+         * Builds the server. It is not started yet.
          *
          * @throws IllegalStateException if there is no transport
          */
         Server build();
     }
 
-    /** The protocol set that it serves. */
+    /** The protocol set of this server. */
     ServiceProto proto();
 
-    /** What the server is doing. */
+    /** The status of this server. */
     ServerStatus status();
 
-    /** The hooks around everything that the server does. */
+    /** The flows (hooks) of this server. */
     ServerFlows flows();
 
     /**
-     * Answers an API with a handler that may answer later.
+     * Sets the handler of one API. The handler may reply later.
      *
-     * @throws IllegalStateException if the API has a handler already
-     * @throws IllegalArgumentException if the API is not of this server's protocol set
+     * @throws IllegalStateException if the API already has a handler
+     * @throws IllegalArgumentException if the API does not belong to this server's protocol set
      */
     <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler);
 
     /**
-     * Answers all APIs of a folder with a generated skeleton's implementation.
+     * Sets the handlers of all APIs of a folder: an implementation of the generated skeleton.
      *
-     * @throws IllegalStateException if one of them has a handler already
+     * @throws IllegalStateException if one of the APIs already has a handler
      */
     void implement(ApiGroup group);
 
-    /** The long connections that are open now, of all transports, oldest first: a snapshot. */
+    /** Returns a snapshot of the open long connections of all transports, oldest first. */
     List<Connection> connections();
 
-    /** Sends a message to all connections that are open now, encoding it once for each data format in use. */
+    /**
+     * Sends a message to all open long connections. The message is encoded once for each data format.
+     *
+     * @return a failure that lists the connections to which the message could not be sent. The others have it in their queues
+     */
     <M> SendResult broadcastMsg(MsgService<M> service, M msg);
 
     /**
-     * Sends a message to some connections, encoding it once for each data format in use.
+     * Sends a message to some connections. The message is encoded once for each data format.
      *
-     * @return a failure that lists the connections that it could not be sent to; the others have got it
+     * @return a failure that lists the connections to which the message could not be sent. The others have it in their queues
      */
     <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
 
     /**
-     * Calls an API of this server without a network, through its flows and its handler. Calls that
-     * have no answer when the server stops fail with {@code CONN_CLOSED}; later ones are handled and timed like any other.
+     * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops
+     * before the reply, the call fails with {@code CONN_CLOSED}. Calls after the stop are handled as before, with their timeout.
      */
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
 
     /**
-     * Starts to serve. Blocks until the transport listens.
+     * Starts the server. Blocks until all transports listen. A server starts only once.
      *
-     * @throws IllegalStateException if the server was started before, or if an API has no handler (the message names
-     *     all of them), unless the builder said {@code allowUnhandledApis}
-     * @throws java.io.UncheckedIOException if the port cannot be had
+     * @throws IllegalStateException if the server was started before, or if APIs have no handler (the message lists them) and the
+     *     builder did not set {@code allowUnhandledApis}
+     * @throws java.io.UncheckedIOException if a transport cannot listen on its port
      */
     void start();
 
-    /** Closes all connections and the port. Blocks until they are closed; running handlers are not waited for. */
+    /** Closes all connections and all ports. Blocks until they are closed, but does not wait for running handlers. */
     void stop();
 
     /**
-     * Takes nothing new, lets running API calls be answered, then stops.
+     * Stops gracefully: accepts no new calls, waits for running API calls, then stops. Does not block.
      *
-     * @param maxWait how long to wait for running calls at most
-     * @return completes when the server has stopped
+     * @param maxWait the maximum time to wait for running calls
+     * @return a future that completes when the server has stopped
      * @throws IllegalStateException if the server is not {@link ServerStatus#OPENED}
      */
     TsrpcFuture<Void> gracefulStop(Duration maxWait);
 
-    /** The same as {@link #stop()}. */
+    /** Stops the server; see {@link #stop()}. */
     @Override
     default void close() {
         stop();

@@ -6,9 +6,9 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What servers of all transports can be told before they are built. Defaults are TSRPC's unless said otherwise.
+ * The options of servers on all transports. The defaults are TSRPC's unless an option says otherwise.
  *
- * @param <B> the transport's own builder
+ * @param <B> the type of the builder, which every method returns
  */
 public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<B> {
     /** {@link #json}. */
@@ -35,31 +35,31 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
-    /** Accepts and speaks JSON as well. Default: false, only binary. */
+    /** Whether the server accepts and sends JSON as well as binary. Default: false, only binary. */
     default B json(boolean json) {
         return set(JSON, json);
     }
 
     /**
-     * Tells null and absent apart in what arrives. Default: false, a null that arrives for a property or for an element of a
-     * tuple means that it is absent. If true, null is a value like others: only {@code T | null} and {@code any} have it,
-     * elsewhere it is an error, and a component of type {@code Object} that is required may hold it.
+     * Whether the server distinguishes null from absent in received data. If false, a null property or tuple element counts as
+     * absent. If true, null is allowed only for {@code T | null} and {@code any}, including required components of type
+     * {@code Object}; elsewhere it is an error. Default: false.
      */
     default B strictNullChecks(boolean strict) {
         return set(STRICT_NULL_CHECKS, strict);
     }
 
-    /** Answers all APIs of a folder with a generated skeleton's implementation. May be called for any number of folders. */
+    /** Sets the handlers of all APIs of a folder: an implementation of the generated skeleton. Call it once for each folder. */
     B implement(ApiGroup group);
 
-    /** Lets the server start although some APIs have no handler; calling them gives {@code UNHANDLED_API}. */
+    /** Whether the server starts if APIs have no handler. Calls of them fail with {@code UNHANDLED_API}. Default: false. */
     default B allowUnhandledApis(boolean allow) {
         return set(ALLOW_UNHANDLED_APIS, allow);
     }
 
     /**
-     * How long a handler may take until the call is answered with {@code SERVER_TIMEOUT}. Default: 30 s; zero waits for
-     * ever.
+     * The time limit for a reply. After this time the server replies with {@code SERVER_TIMEOUT}; the handler is not interrupted.
+     * Zero means no timeout. Default: 30 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is negative
      */
@@ -68,34 +68,39 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
-     * Tells clients the message of an unexpected exception as {@code innerErr}. Default: false, unlike TSRPC outside
-     * production, because such texts may give secrets away.
+     * Whether clients receive the message of an unexpected exception, as {@code innerErr}. Default: false, because such texts may
+     * contain secrets. TSRPC sends them outside production.
      */
     default B returnInnerError(boolean tell) {
         return set(RETURN_INNER_ERROR, tell);
     }
 
     /**
-     * How many API calls of one connection may run at once; another is answered with {@code TOO_MANY_CALLS}. Default:
-     * 1,000.
+     * The maximum number of API calls that run at once on one connection. Further calls fail with {@code TOO_MANY_CALLS}.
+     * Default: 1,000.
+     *
+     * @throws IllegalArgumentException if {@code calls} is less than 1
      */
     default B maxConcurrentCalls(int calls) {
         return set(MAX_CONCURRENT_CALLS, calls);
     }
 
     /**
-     * How large a message may be: bytes, or UTF-16 units of JSON. Larger ones are refused by the transport as it says.
-     * Default: 4 MiB.
+     * The maximum size of a message from a client in bytes. WebSocket closes the connection of a
+     * larger message with code 1009, HTTP responds with 413. Default: 4 MiB.
+     *
+     * @throws IllegalArgumentException if {@code size} is less than 1
      */
     default B maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);
     }
 
     /**
-     * Where handlers and flows run. It must run tasks concurrently and take all of them: what it refuses gets a thread of its
-     * own, or over HTTP is a closed connection. Calls that time out are answered on other threads, {@code preApiReturnFlow}
-     * and {@code preSendDataFlow} included, since all of its own may be blocked. It is not shut down by the server. Default:
-     * a virtual thread per task from Java 21 on, else a pool of 64 threads or 8 for each processor.
+     * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it rejects a task, the server
+     * runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
+     * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
+     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else a pool
+     * of 64 threads, or 8 for each processor if that is more.
      */
     default B executor(Executor executor) {
         return set(EXECUTOR, executor);

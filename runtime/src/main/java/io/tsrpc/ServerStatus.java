@@ -1,13 +1,13 @@
 package io.tsrpc;
 
-/** What a server is doing. */
+/** The status of a server. */
 public enum ServerStatus {
-    /** {@link Server#start()} is under way. */
+    /** {@link Server#start()} is in progress. */
     OPENING,
-    /** Serving. */
+    /** The server serves clients. */
     OPENED,
-    /** {@link Server#gracefulStop} or {@link Server#stop} is under way: nothing new is taken. */
+    /** {@link Server#gracefulStop} or {@link Server#stop} is in progress: the server accepts no new calls. */
     CLOSING,
-    /** Not started yet, or stopped. */
+    /** The server is not started yet, or is stopped. */
     CLOSED
 }

@@ -1,13 +1,14 @@
 package io.tsrpc;
 
 /**
- * Something that goes on until it is closed: what {@code listenMsg} returns.
+ * A listener that {@code listenMsg} has added. Close it to remove the listener.
  *
- * <p>After {@link #close()} no new message reaches the handler; one that is being handled meanwhile may.
- * Closing again does nothing. Any thread may close.
+ * <p>After {@link #close()} the handler receives no new messages; a message that is being handled may still reach it. Closing
+ * again has no effect. Any thread may close it.
  */
 @FunctionalInterface
 public interface Subscription extends AutoCloseable {
+    /** Removes the listener. */
     @Override
     void close();
 }

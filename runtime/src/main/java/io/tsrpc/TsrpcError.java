@@ -7,62 +7,63 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call failed. Network, server, client and business failures all arrive as one of these, in
- * {@link ApiReturn.Failure}; nothing is thrown.
+ * Why a call failed or a message was not sent. Network, server, client and business failures all arrive as a {@code TsrpcError},
+ * in an {@link ApiReturn.Failure} or a {@link SendResult}; nothing is thrown. A handler throws a {@link TsrpcException} to send
+ * one.
  *
  * <pre>{@code
  * throw new TsrpcException(TsrpcError.of("Not enough money").withCode("NO_MONEY").with("missing", 12));
  * }</pre>
  *
- * @param message what a person may read
- * @param type where it comes from
- * @param code what a program may test, if there is one
- * @param extra further fields, as JSON types (null, Boolean, Number, String, List, Map); unmodifiable
+ * @param message a text for people
+ * @param type which side failed
+ * @param code a code for programs, or null
+ * @param extra further fields with JSON types (null, Boolean, Number, String, List, Map); unmodifiable
  */
 public record TsrpcError(
         String message, TsrpcErrorType type, @Nullable ErrorCode code, Map<String, Object> extra) {
-    /** The code of a call that this side aborted. */
+    /** The code of a call that the client aborted, or that was made after the client was closed. */
     public static final ErrorCode ABORTED = ErrorCode.of("ABORTED");
 
     /** The code of a call that a flow stopped. */
     public static final ErrorCode STOPPED_BY_FLOW = ErrorCode.of("STOPPED_BY_FLOW");
 
-    /** Copies {@code extra}. */
+    /** Creates an error, with a copy of {@code extra}. */
     public TsrpcError {
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(type, "type");
         extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
-    /** A business error without a code. */
+    /** Creates a business error ({@link TsrpcErrorType#API_ERROR}) without a code. */
     public static TsrpcError of(String message) {
         return of(message, TsrpcErrorType.API_ERROR);
     }
 
-    /** An error without a code. */
+    /** Creates an error without a code. */
     public static TsrpcError of(String message, TsrpcErrorType type) {
         return new TsrpcError(message, type, null, Map.of());
     }
 
-    /** An error with a code. */
+    /** Creates an error with a code. */
     public static TsrpcError of(String message, TsrpcErrorType type, String code) {
         return new TsrpcError(message, type, ErrorCode.of(code), Map.of());
     }
 
-    /** This error with the code {@code code}. */
+    /** Returns this error with the code {@code code}. */
     public TsrpcError withCode(String code) {
         return new TsrpcError(message, type, ErrorCode.of(code), extra);
     }
 
-    /** This error with the code {@code code}. */
+    /** Returns this error with the numeric code {@code code}. */
     public TsrpcError withCode(long code) {
         return new TsrpcError(message, type, ErrorCode.of(code), extra);
     }
 
     /**
-     * This error with one more field, which the other side finds in {@link #extra()} (in TypeScript, on the error
-     * itself).
+     * Returns this error with one more field. The peer finds it in {@link #extra()}, a TypeScript peer on the error itself.
      *
+     * @param value a Boolean, Number, String, or a List or Map of these
      * @throws IllegalArgumentException if {@code name} is {@code message}, {@code type} or {@code code}
      */
     public TsrpcError with(String name, Object value) {
@@ -74,12 +75,12 @@ public record TsrpcError(
         return new TsrpcError(message, type, code, more);
     }
 
-    /** Whether the code is the string {@code text}. */
+    /** Returns whether the code is the string {@code text}. */
     public boolean hasCode(String text) {
         return code instanceof ErrorCode.Text t && t.value().equals(text);
     }
 
-    /** Whether the code is the number {@code number}. */
+    /** Returns whether the code is the number {@code number}. */
     public boolean hasCode(long number) {
         return code instanceof ErrorCode.Int i && i.value() == number;
     }

@@ -1,14 +1,14 @@
 package io.tsrpc;
 
-/** Where an error comes from. The names and their order are TSRPC's and stand on the wire. */
+/** Which side an error comes from. The names and their order are TSRPC's and are part of the wire format. */
 public enum TsrpcErrorType {
-    /** The connection failed: refused, lost, timed out. Trying again may help. */
+    /** The connection failed: refused, lost, timed out. A retry may succeed. */
     NETWORK_ERROR("NetworkError"),
     /** The server failed: an exception, no handler, its own timeout. */
     SERVER_ERROR("ServerError"),
-    /** The client failed before anything was sent: an invalid request, not connected, aborted. */
+    /** The client failed: an invalid request, not connected, aborted. */
     CLIENT_ERROR("ClientError"),
-    /** A handler said no: the business error that the caller is meant to handle. */
+    /** A business error of a handler, which the caller should handle. */
     API_ERROR("ApiError");
 
     private final String wireName;
@@ -17,7 +17,7 @@ public enum TsrpcErrorType {
         this.wireName = wireName;
     }
 
-    /** TSRPC's name of the type, {@code "ApiError"} for {@link #API_ERROR}. */
+    /** Returns TSRPC's name of the type, such as {@code "ApiError"} for {@link #API_ERROR}. */
     public String wireName() {
         return wireName;
     }

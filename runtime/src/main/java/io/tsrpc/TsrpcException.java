@@ -1,8 +1,8 @@
 package io.tsrpc;
 
 /**
- * A {@link TsrpcError} where Java wants to throw: in a handler it is the answer to the call, and
- * {@link ApiReturn#orElseThrow()} throws it on the calling side.
+ * An exception that carries a {@link TsrpcError}. If a handler throws it, the error is the reply to the call. On the calling
+ * side, {@link ApiReturn#orElseThrow()} throws it.
  *
  * <pre>{@code
  * if (!accounts.matches(req.username(), req.password())) throw new TsrpcException("Wrong password");
@@ -13,28 +13,28 @@ public final class TsrpcException extends RuntimeException {
 
     private final transient TsrpcError error;
 
-    /** A business error without a code. */
+    /** Creates an exception with a business error without a code. */
     public TsrpcException(String message) {
         this(TsrpcError.of(message));
     }
 
-    /** A business error with a code. */
+    /** Creates an exception with a business error and a code. */
     public TsrpcException(String message, String code) {
         this(TsrpcError.of(message).withCode(code));
     }
 
-    /** A business error with a numeric code. */
+    /** Creates an exception with a business error and a numeric code. */
     public TsrpcException(String message, long code) {
         this(TsrpcError.of(message).withCode(code));
     }
 
-    /** Carries {@code error}. */
+    /** Creates an exception with {@code error}. */
     public TsrpcException(TsrpcError error) {
         super(error.message());
         this.error = error;
     }
 
-    /** The error that it carries. */
+    /** Returns the error. */
     public TsrpcError error() {
         return error;
     }

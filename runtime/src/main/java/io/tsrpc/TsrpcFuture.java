@@ -4,22 +4,22 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something under way that always ends, and never exceptionally: its failures are values.
+ * A future that always completes, and never exceptionally: failures are values. It is read-only.
  *
  * <pre>{@code
  * ConnectResult connected = client.connect().join();
  * client.sendMsg(new MsgChat("k8w", "hi")).thenAccept(sent -> show(sent));
  * }</pre>
  *
- * <p>Functions chained on it run on the executor of the client or server that gave it and may block. They never run on a
- * transport thread.
+ * <p>Functions chained on a future run on the executor of its client or server, or on the calling thread if the future is
+ * complete already. They may block. They never run on a transport thread.
  *
- * @param <T> what it gives
+ * @param <T> the type of the result
  */
 public interface TsrpcFuture<T extends @Nullable Object> extends CompletionStage<T> {
-    /** Waits for the end. Safe inside handlers and chained functions. */
+    /** Blocks until the future is complete, and returns its result. Handlers and chained functions may call it. */
     T join();
 
-    /** Whether it has ended. */
+    /** Returns whether the future is complete. */
     boolean isDone();
 }

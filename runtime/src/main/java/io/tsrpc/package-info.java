@@ -1,7 +1,6 @@
 /**
- * What a user of tsrpc-java names: servers and clients whatever their transport, calls and what they return,
- * connections, messages and errors. The transports themselves are {@link io.tsrpc.ws}, {@link io.tsrpc.http}
- * and {@link io.tsrpc.inner}.
+ * The main API of tsrpc-java: servers and clients on any transport, calls and their outcomes, connections, messages and errors.
+ * The transports are in {@link io.tsrpc.ws}, {@link io.tsrpc.http} and {@link io.tsrpc.inner}.
  */
 @NullMarked
 package io.tsrpc;

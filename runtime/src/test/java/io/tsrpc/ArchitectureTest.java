@@ -70,6 +70,7 @@ class ArchitectureTest {
         "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent'",
         "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent'",
         "wire, 'server,client,stub,engine,ws,http,inner,concurrent'",
+        "text, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent'",
         "concurrent, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner'",
         "engine, 'server,client,stub,ws,http,inner'",
         "server, 'client,ws,http,inner'",

@@ -2,7 +2,7 @@ package io.tsrpc.it;
 
 /**
  * Where we deliberately differ from the TSRPC packages: the only exceptions that the comparisons with them know. Each
- * test that meets one names it. {@code docs/tsrpc.md} tells users of each; {@code -Dtest=TsrpcDocsTest -Dgoldens.update=true}
+ * test that meets one names it. {@code docs/tsrpc.md} lists each for users; {@code -Dtest=TsrpcDocsTest -Dgoldens.update=true}
  * writes the texts there.
  */
 public enum Difference {
@@ -11,91 +11,93 @@ public enum Difference {
 
     /** There a date may be NaN. */
     INVALID_DATES(
-            "Java has no Invalid Date: text that is neither a day or a time of ISO 8601 nor what `toUTCString` writes, and"
-                    + " times beyond ±8.64e15 ms, are errors where they are read; the packages go on with what `new Date`"
-                    + " makes of it."),
+            "Java has no Invalid Date. It refuses date text that is neither an ISO 8601 day or time nor in the format of"
+                    + " `toUTCString`, and times beyond ±8.64e15 ms; the packages use whatever `new Date` makes of it."),
 
     /** There all numbers are doubles. */
     WHOLE_NUMBERS_ARE_EXACT(
-            "Java sends no whole number beyond ±(2^53 - 1), unless it is @JavaPeersOnly, and reads none that"
-                    + " does not fit into the Java type; the packages round it, or cut it off at 64 bits."),
+            "Java sends no whole number beyond ±(2^53 - 1), unless it is @JavaPeersOnly, and refuses to read a number"
+                    + " that does not fit into the Java type; the packages round it, or cut it to 64 bits."),
 
     /** There null and undefined are two values. */
     NO_UNDEFINED(
-            "Java has null for both null and undefined: in `any` it is sent as null, an optional `any` that is null is absent, a tuple ends before trailing ones,"
-                    + " and errors say `null`."),
+            "Java has null for both null and undefined: in `any` it is sent as null, an optional `any` that is null is"
+                    + " absent, a tuple omits trailing nulls, and error texts say `null`."),
 
     /** There strings are cut to what is left, some varints too, and the end of the data is only met later or never. */
     CUT_OFF_DATA(
-            "Java refuses binary data that is cut off, or that announces more than is there, at the first such place;"
-                    + " the packages take what is left and may go on with it."),
+            "Java refuses binary data that is truncated, or that announces more than is there, at the first such place;"
+                    + " the packages use what is left and may continue."),
 
     /** There all of the JSON is read before anything of it is looked at. */
     FIRST_ERROR(
-            "Of several errors in JSON Java tells the first in the text; the packages tell the first in the schema."),
+            "If JSON has several errors, Java reports the first in the text; the packages report the first in the schema."),
 
     /** There an object is a map, in which the last one stays. */
-    REPEATED_KEYS("If JSON has a key twice, a null behind a value is ignored by Java; the packages take the last."),
+    REPEATED_KEYS("If JSON has a key twice, Java ignores a null after a value; the packages use the last value."),
 
     /** There the rest of the bytes is dropped. */
     PARTIAL_ELEMENTS(
-            "Java refuses a typed array in JSON whose bytes do not make whole elements; the packages drop the last"
-                    + " bytes."),
+            "Java refuses a typed array in JSON whose bytes are not a whole number of elements; the packages drop the"
+                    + " last bytes."),
 
     /** The reference takes them for written already when it writes, and reads {@code __proto__} as a prototype. */
     KEYS_OF_OBJECTS(
-            "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`);"
-                    + " in binary the packages leave them out, or refuse the message."),
+            "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`); in"
+                    + " binary the packages omit them, or refuse the message."),
 
     /** The reference converts by each member in turn before it looks which one fits. */
     TEXTS_BESIDE_DATES(
-            "In a union of objects Java reads the JSON of a property by the discriminator; where members have a date,"
-                    + " bytes or an ObjectId and a text under the same name, the packages take the text for the other, and refuse it."),
+            "In a union of objects, Java uses the discriminator to read the JSON of a property. If one member has a date,"
+                    + " bytes or an ObjectId and another has text under the same name, the packages convert the text to the other type,"
+                    + " and refuse it."),
 
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(
-            "In Java a handler that has returned may still answer until the API timeout, which then answers `SERVER_TIMEOUT`;"
-                    + " in the packages the caller never hears of such a call."),
+            "In Java a handler may return without a reply and still reply later, until the API timeout replies with"
+                    + " `SERVER_TIMEOUT`; in the packages the caller never hears of such a call."),
 
     /** Only the client ends such a request there. */
-    HTTP_WITHOUT_ANSWER("An HTTP request whose answer a flow has stopped is closed by Java after `unansweredTimeout`;"
-            + " the packages keep it open until the client gives up."),
+    HTTP_WITHOUT_ANSWER(
+            "If a flow stops the reply to an HTTP request, Java closes the request after `unansweredTimeout`; the packages"
+                    + " keep it open until the client gives up."),
 
     /** There the reason does not fit into the frame, and the connection stays neither open nor closed. */
-    LONG_CLOSE_REASONS("Java cuts close reasons of WebSocket after 123 bytes, as the protocol wants;"
-            + " the packages fail to close the connection and answer nothing on it any more."),
+    LONG_CLOSE_REASONS(
+            "Java cuts WebSocket close reasons to 123 bytes, as the protocol requires; the packages fail to close the"
+                    + " connection and send no replies on it any more."),
 
     /** There such a promise is left as it is for ever. */
     CALLS_ALWAYS_RETURN(
-            "Every call returns in Java, with `ABORTED` if it is aborted and `STOPPED_BY_FLOW` if a flow stops it;"
-                    + " in the packages it never settles."),
+            "In Java every call settles, with `ABORTED` if it is aborted and `STOPPED_BY_FLOW` if a flow stops it; in the"
+                    + " packages such a call never settles."),
 
     /** Deprecated there. */
-    BUFFER_FLOWS(
-            "Java has no `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate: `preSendDataFlow` and"
-                    + " `preRecvDataFlow` see binary data as well."),
+    BUFFER_FLOWS("Java does not have `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate;"
+            + " `preSendDataFlow` and `preRecvDataFlow` see binary data as well."),
 
     /** JavaScript goes on at the first await. */
     FLOWS_AFTER_HANDLERS(
-            "`postApiCallFlow` and `postMsgCallFlow` run in Java when the handlers are done and what they have"
-                    + " sent has left; in the packages possibly before."),
+            "In Java `postApiCallFlow` and `postMsgCallFlow` run after the handlers have ended and their output is sent;"
+                    + " in the packages they may run before."),
 
     /** An endless loop there. */
-    RETURN_FLOWS_THAT_THROW("What `preApiReturnFlow` throws is answered by Java without passing that flow again;"
-            + " in the packages it passes it for ever."),
+    RETURN_FLOWS_THAT_THROW(
+            "If `preApiReturnFlow` throws, Java sends the exception as the reply without running this flow again; the"
+                    + " packages run it endlessly."),
 
     /** A mistake in a template. */
-    BROADCAST_ERRORS("A broadcast that fails tells the ids of its connections; the packages tell `conns[i].id`."),
+    BROADCAST_ERRORS("The error of a failed broadcast lists connection ids; the packages print `conns[i].id` instead."),
 
     /** A Java API takes values, not JSON. */
     INNER_INPUT(
-            "`server.inputJSON` and `server.inputBuffer` do not exist in Java: `callApi` of a server takes typed values,"
-                    + " and an inner client passes through all that a network client does."),
+            "Java does not have `server.inputJSON` and `server.inputBuffer`: `callApi` of a server takes typed values, and"
+                    + " an inner client goes through every step of a network client."),
 
     /** Not on the wire: only the caller sees them. */
     HTTP_ERROR_FIELDS(
-            "Errors of Java's HTTP client say in `httpCode` and `closeReason` what the server's answer was if it is"
-                    + " none of TSRPC's; those of `tsrpc` do not.");
+            "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`, if"
+                    + " the response is not from TSRPC; those of `tsrpc` do not.");
 
     private final String text;
 

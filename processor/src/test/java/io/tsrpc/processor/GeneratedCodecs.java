@@ -6,16 +6,13 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.processor.emit.java.JavaEmitters;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** The codecs of a golden case, compiled and loaded. Values are written as JSON, so that no test needs their classes. */
+/** The codecs of a contract, compiled and loaded. Values are written as JSON, so that no test needs their classes. */
 final class GeneratedCodecs implements AutoCloseable {
     private final URLClassLoader classes;
     private final String packageName;
@@ -25,11 +22,8 @@ final class GeneratedCodecs implements AutoCloseable {
         this.packageName = packageName;
     }
 
-    static GeneratedCodecs of(String goldenCase, String packageName) throws IOException {
-        Path output = Files.createTempDirectory(goldenCase);
-        Path classes =
-                GoldenCase.named(goldenCase).compile(JavaEmitters.all(), output).classes();
-        URL[] path = {classes.toUri().toURL()};
+    static GeneratedCodecs of(String contract, String packageName) throws IOException {
+        URL[] path = {Contract.named(contract).compiled().classes().toUri().toURL()};
         return new GeneratedCodecs(new URLClassLoader(path, GeneratedCodecs.class.getClassLoader()), packageName);
     }
 
@@ -49,9 +43,8 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static Object fromJson(Codec<Object> codec, NullChecks nullChecks, String json) {
-        try (JsonReader in = new JsonReader(json, nullChecks)) {
-            return codec.readJson(in);
-        }
+        JsonReader in = new JsonReader(json, nullChecks);
+        return codec.readJson(in);
     }
 
     static String toJson(Codec<Object> codec, Object value) {

@@ -3,7 +3,6 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tsrpc.processor.emit.java.JavaEmitters;
 import io.tsrpc.stub.Generation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Generated code that the runtime is too old or too new for says so, whatever is done with it first. */
 final class GenerationTest {
     private static final Path FIRST_USES = Path.of("src/test/resources/generation/FirstUses.java");
+    private static final Contract CHAT = GoldenCase.named("services").input();
     private static final Path DOCS = Path.of("../docs/generated-code.md");
     private static final String PACKAGE = "com.example.chat.protocols.";
     private static final int TOO_OLD = Generation.OLDEST - 1;
@@ -41,13 +41,12 @@ final class GenerationTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        Path generated = directory.resolve("generated");
-        GoldenCase chat = GoldenCase.named("chat");
-        assertThat(chat.compile(JavaEmitters.all(), generated).messages()).isEmpty();
+        Contract.Result chat = CHAT.compiled();
+        assertThat(chat.messages()).isEmpty();
         for (int generation : Set.of(TOO_OLD, Generation.CURRENT, TOO_NEW)) {
             Path sources = directory.resolve("sources" + generation);
-            copy(generated.resolve("sources"), sources, generation);
-            copy(chat.folder().resolve("input"), sources, generation);
+            copy(chat.sources(), sources, generation);
+            copy(CHAT.folder(), sources, generation);
             Files.copy(FIRST_USES, sources.resolve("FirstUses.java"));
             CLASSES.put(generation, compile(sources, directory.resolve("classes" + generation)));
         }
@@ -153,7 +152,7 @@ final class GenerationTest {
 
     /** The generated classes that ask. */
     private static List<String> asking() throws IOException {
-        Path sources = directory.resolve("generated/sources");
+        Path sources = CHAT.compiled().sources();
         List<String> asking = new ArrayList<>();
         for (Path file : files(sources)) {
             if (Files.readString(file).contains("Generation.check(")) {

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasReturnType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.tsrpc.processor.emit.java.JavaEmitters;
 import io.tsrpc.stub.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,23 +16,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What generated code uses of the runtime, by the golden cases. {@code -Dgoldens.update=true} rewrites the list, which is
+ * What generated code uses of the runtime, by the contracts of these tests. {@code -Dgoldens.update=true} rewrites the list, which is
  * right only while its generation has not been released.
  */
 final class GenerationUsesTest {
     private static final Path LIST = Path.of("src/test/resources/generation/" + Generation.CURRENT + ".txt");
 
-    @TempDir
-    private Path directory;
-
     @Test
     void generatedCodeUsesWhatTheListOfItsGenerationSays() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (GoldenCase golden : GoldenCase.all()) {
-            GoldenCase.Result result = golden.compile(JavaEmitters.all(), directory.resolve(golden.toString()));
+        for (Contract contract : Contract.all()) {
+            Contract.Result result = contract.compiled();
             new ClassFileImporter()
                     .importPath(result.classes()).stream()
                             .filter(type -> result.files().containsKey(sourceFile(type)))

@@ -1,38 +1,24 @@
 package io.tsrpc.processor;
 
-import io.tsrpc.processor.emit.Emitter;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * A folder {@code golden/<case>} with sources in {@code input} and everything that is generated from them in
- * {@code expected}. If {@code input} has a {@code module-info.java} it is compiled as a module.
- *
- * <p>It is compiled on disk: compile-testing's files in memory do not go with modules.
+ * A folder {@code golden/<case>} with sources in {@code input}, and in {@code expected} those of the generated files that
+ * the case is about. Each line of {@code shown.txt} names some of them, as in {@code *Codec.java}. Paths are relative to the
+ * root package.
  */
 record GoldenCase(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/golden");
-
-    /**
-     * What a compilation made.
-     *
-     * @param messages errors and warnings
-     * @param files every generated source and resource by its path
-     * @param classes the directory with the class files
-     */
-    record Result(List<String> messages, Map<String, String> files, Path classes) {}
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package (.*);");
 
     static List<GoldenCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -44,74 +30,63 @@ record GoldenCase(Path folder) {
         return new GoldenCase(ROOT.resolve(name));
     }
 
-    /** Compiles {@code input} into an empty directory, with all warnings on. */
-    Result compile(List<Emitter> emitters, Path output) throws IOException {
-        Path sources = Files.createDirectories(output.resolve("sources"));
-        Path classes = Files.createDirectories(output.resolve("classes"));
-        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(messages, null, null)) {
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null,
-                    files,
-                    messages,
-                    options(sources, classes),
-                    null,
-                    files.getJavaFileObjectsFromPaths(files(folder.resolve("input"))));
-            task.setProcessors(List.of(new TsrpcProcessor(emitters)));
-            task.call();
-        }
-        Map<String, String> generated = texts(sources);
-        generated.putAll(texts(classes));
-        return new Result(
-                messages.getDiagnostics().stream().map(Diagnostic::toString).toList(), generated, classes);
+    Contract input() {
+        return new Contract(folder.resolve("input"));
     }
 
-    private List<String> options(Path sources, Path classes) {
-        boolean isModule = Files.exists(folder.resolve("input/module-info.java"));
-        return List.of(
-                isModule ? "--module-path" : "--class-path",
-                System.getProperty("java.class.path"),
-                "-s",
-                sources.toString(),
-                "-d",
-                classes.toString(),
-                "-Xlint:all,-processing");
+    /** All that is generated, by its path relative to the root package. */
+    Map<String, String> generated(Path output) throws IOException {
+        Contract.Result result = input().generated(output);
+        if (!result.messages().isEmpty()) {
+            throw new IllegalStateException(result.messages().toString());
+        }
+        String root = rootPackage();
+        Map<String, String> generated = new TreeMap<>();
+        result.files()
+                .forEach((path, text) -> generated.put(
+                        path.replace("META-INF/tsrpc/" + root + "/", "").replace(root.replace('.', '/') + "/", ""),
+                        text));
+        return generated;
+    }
+
+    /** Which of the generated files the case is about. */
+    Map<String, String> shown(Map<String, String> generated) throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        for (String line : Files.readAllLines(folder.resolve("shown.txt"))) {
+            PathMatcher named = FileSystems.getDefault().getPathMatcher("glob:" + line);
+            List<String> found = generated.keySet().stream()
+                    .filter(path -> named.matches(Path.of(path)))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalStateException(this + " shows `" + line + "`, which is not generated");
+            }
+            found.forEach(path -> shown.put(path, generated.getOrDefault(path, "")));
+        }
+        return shown;
+    }
+
+    private String rootPackage() throws IOException {
+        return PACKAGE.matcher(Files.readString(folder.resolve("input/package-info.java")))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     Map<String, String> expected() throws IOException {
-        return texts(folder.resolve("expected"));
+        return Contract.textsIn(folder.resolve("expected"));
     }
 
-    /** Makes {@code expected} what was generated. */
-    void update(Map<String, String> generated) throws IOException {
+    /** Makes {@code expected} what the case shows. */
+    void update(Map<String, String> shown) throws IOException {
         Path root = folder.resolve("expected");
-        for (Path file : files(root)) {
+        for (Path file : Contract.filesIn(root)) {
             Files.delete(file);
         }
-        for (Map.Entry<String, String> entry : generated.entrySet()) {
+        for (Map.Entry<String, String> entry : shown.entrySet()) {
             Path file = root.resolve(entry.getKey());
             Files.createDirectories(file.resolve("..").normalize());
             Files.writeString(file, entry.getValue());
-        }
-    }
-
-    private static Map<String, String> texts(Path root) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (Path file : files(root)) {
-            if (!file.toString().endsWith(".class")) {
-                texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return texts;
-    }
-
-    private static List<Path> files(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            return new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
         }
     }
 

@@ -1,8 +1,8 @@
-/** Protocols in a module of their own. */
+/** A module that does not read java.compiler, so that nothing generated can have {@code @Generated}. */
 module com.example.mod {
     requires transitive io.tsrpc.runtime;
 
-    exports com.example.mod.protocols;
-    exports com.example.mod.protocols.deep;
-    exports com.example.mod.protocols.deep.er;
+    exports com.example.mod;
+    exports com.example.mod.deep;
+    exports com.example.mod.deep.er;
 }

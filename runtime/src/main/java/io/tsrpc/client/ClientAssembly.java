@@ -70,7 +70,7 @@ public final class ClientAssembly {
     /** Builds a client on long connections, not connected yet. */
     public DuplexClient over(ClientTransport transport) {
         DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), options);
-        ClientTransportSettings transportSettings = settings.forTransport();
+        ClientTransportSettings transportSettings = settings.forTransport(timer);
         MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), log("msg"));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.nullChecks(), dataFlows);
@@ -86,7 +86,7 @@ public final class ClientAssembly {
                             requester,
                             dispatcher,
                             new GatedQueue(messages),
-                            transportSettings.maxMessageBytes(),
+                            transportSettings.maxMessageSize(),
                             userThreads);
                     return new Link(
                             connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);

@@ -6,6 +6,7 @@ import io.tsrpc.codec.NullChecks;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.ClientTransportSettings;
+import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.Dialect;
 
 /**
@@ -25,7 +26,8 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return new Dialect(format(), nullChecks());
     }
 
-    private DataFormat format() {
+    /** The format that the client speaks. */
+    public DataFormat format() {
         return options.get(ClientOptions.JSON) ? DataFormat.JSON : DataFormat.BINARY;
     }
 
@@ -33,8 +35,13 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return NullChecks.of(options.get(ClientOptions.STRICT_NULL_CHECKS));
     }
 
-    /** The settings that the transport needs. */
-    public ClientTransportSettings forTransport() {
-        return new ClientTransportSettings(format(), options.get(ClientOptions.MAX_MESSAGE_SIZE));
+    /** How many bytes a message from the server may have. */
+    public int maxMessageSize() {
+        return options.get(ClientOptions.MAX_MESSAGE_SIZE);
+    }
+
+    /** What the transport has to know. */
+    ClientTransportSettings forTransport(Timer timer) {
+        return new ClientTransportSettings(format(), maxMessageSize(), timer);
     }
 }

@@ -22,6 +22,9 @@ public final class BinaryReader {
             MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
     private static final int VARINT_BITS = 64;
 
+    /** What stands for undefined where JSON text is due. */
+    private static final byte[] UNDEFINED = "undefined".getBytes(StandardCharsets.US_ASCII);
+
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final byte[] buffer;
     private final int start;
@@ -359,15 +362,16 @@ public final class BinaryReader {
 
     /** Reads JSON text: null, a Boolean, a Long, a Double, a String, or a List or Map of these. */
     public @Nullable Object readAny() {
-        String text = readString();
-        if (text.equals("undefined")) {
+        int length = readLength();
+        int from = position;
+        position += length;
+        if (Arrays.equals(buffer, from, position, UNDEFINED, 0, UNDEFINED.length)) {
             return null;
         }
-        try (JsonReader json = new JsonReader(text)) {
-            Object value = json.readAny();
-            json.expectEnd();
-            return value;
-        }
+        JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE);
+        Object value = json.readAny();
+        json.expectEnd();
+        return value;
     }
 
     /** Goes one level down in a recursive type. */

@@ -260,9 +260,10 @@ public final class BinaryWriter {
 
     /** Writes null, a Boolean, Number, String, List or Map (of these) as JSON text. */
     public void writeAny(@Nullable Object value) {
-        JsonWriter json = new JsonWriter();
-        json.writeAny(value);
-        writeString(json.toString());
+        try (JsonWriter json = new JsonWriter()) {
+            json.writeAny(value);
+            writeBytes(json.toByteArray());
+        }
     }
 
     // --- regions with a length in front --------------------------------------------------------------------------

@@ -91,8 +91,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return path;
     }
 
+    /** What is wrong, without the place. */
+    String problem() {
+        return problem;
+    }
+
     @Override
     public String getMessage() {
-        return path.isEmpty() ? problem : "Property `" + path + "`: " + problem;
+        return path.isEmpty() ? problem() : "Property `" + path + "`: " + problem();
     }
 }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads JSON text with TSBuffer's rules and error texts. One thread at a time.
@@ -12,7 +11,7 @@ import tools.jackson.core.JsonToken;
  * <p>It stands at a value: {@code read…} reads it, {@link #beginObject} and {@link #beginArray} go into it,
  * {@link #skipValue} passes over it. It throws nothing but {@link CodecException} whatever the text.
  */
-public final class JsonReader implements AutoCloseable {
+public final class JsonReader {
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final JsonTokens json;
     private final NullChecks nullChecks;
@@ -32,10 +31,30 @@ public final class JsonReader implements AutoCloseable {
      * @throws JsonSyntaxException if there is none
      */
     public JsonReader(String text, NullChecks nullChecks) {
+        this(LoneSurrogates.utf8(text), nullChecks);
+    }
+
+    /**
+     * Stands at the value of {@code utf8}, which must not change meanwhile. Null checks are loose.
+     *
+     * @throws JsonSyntaxException if there is none
+     */
+    public JsonReader(byte[] utf8) {
+        this(utf8, NullChecks.LOOSE);
+    }
+
+    /**
+     * Stands at the value of {@code utf8}, which must not change meanwhile.
+     *
+     * @throws JsonSyntaxException if there is none
+     */
+    public JsonReader(byte[] utf8, NullChecks nullChecks) {
+        this(utf8, 0, utf8.length, nullChecks);
+    }
+
+    JsonReader(byte[] utf8, int from, int end, NullChecks nullChecks) {
         this.nullChecks = nullChecks;
-        json = new JsonTokens(text);
-        json.advance();
-        json.current();
+        this.json = new JsonTokens(utf8, from, end);
     }
 
     /** What null means here. */
@@ -49,47 +68,70 @@ public final class JsonReader implements AutoCloseable {
      * @throws JsonSyntaxException if it does not
      */
     public void expectEnd() {
-        if (json.advance() != null) {
-            throw new JsonSyntaxException("Unexpected text after the value");
+        if (!json.isAtEnd()) {
+            throw json.syntax();
         }
     }
 
-    /** Gives Jackson its buffers back. */
-    @Override
-    public void close() {
-        json.close();
-    }
-
-    // --- structure: the parser stands at the last token of what has been read -------------------------------------
+    // --- structure -----------------------------------------------------------------------------------------------
 
     /** Goes into the object that stands here. */
     public void beginObject() {
-        expect(JsonToken.START_OBJECT, "Object");
+        expect('{', "Object");
+        json.begin();
     }
 
     /** Goes to the next property's value and returns its name, or leaves the object and returns null. */
     public @Nullable String nextName() {
-        if (json.advance() == JsonToken.END_OBJECT) {
-            return null;
+        return json.nextName();
+    }
+
+    /**
+     * Goes to the value of the next property that has one of these names and is there; null checks say whether a null is. Others
+     * are passed over.
+     *
+     * @param previous what was returned for the property before, or -1: names are mostly in order
+     * @return the number of the name; -1 if there is none, and then the object is left
+     */
+    public int nextProperty(JsonNames names, int previous) {
+        while (true) {
+            int property = json.nextProperty(names, previous + 1);
+            if (property == JsonNames.END) {
+                return -1;
+            }
+            if (readAbsent()) {
+                continue;
+            }
+            if (property != JsonNames.UNKNOWN) {
+                return property;
+            }
+            skipUnknown();
         }
-        String name = json.name();
-        json.advance();
-        return name;
+    }
+
+    private void skipUnknown() {
+        String name = json.unknownName();
+        try {
+            skipValue();
+        } catch (CodecException e) {
+            throw e.at(name);
+        }
     }
 
     /** Goes into the array that stands here. */
     public void beginArray() {
-        expect(JsonToken.START_ARRAY, "Array");
+        expect('[', "Array");
+        json.begin();
     }
 
     /** Goes to the next element and returns true, or leaves the array and returns false. */
     public boolean nextElement() {
-        return json.advance() != JsonToken.END_ARRAY;
+        return json.nextElement();
     }
 
     /** Reads a null if one stands here. */
     public boolean readNull() {
-        return json.current() == JsonToken.VALUE_NULL;
+        return json.first() == 'n' && json.readWord("null");
     }
 
     /** Reads a null if one stands here that means that nothing is there. If null checks are strict none does. */
@@ -99,7 +141,7 @@ public final class JsonReader implements AutoCloseable {
 
     /** Passes over the value. */
     public void skipValue() {
-        json.skipChildren();
+        json.skip();
     }
 
     /**
@@ -107,31 +149,32 @@ public final class JsonReader implements AutoCloseable {
      * absent or no string. The reader does not move.
      */
     public @Nullable String peekProperty(String name) {
-        expect(JsonToken.START_OBJECT, "Object");
-        return json.peekProperty(name).orElse(null);
+        expect('{', "Object");
+        return json.peekProperty(name);
     }
 
     // --- values --------------------------------------------------------------------------------------------------
 
     /** Reads a boolean. */
     public boolean readBoolean() {
-        return switch (json.current()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw CodecException.type("boolean", kind());
-        };
+        if (json.readWord("true")) {
+            return true;
+        }
+        if (json.readWord("false")) {
+            return false;
+        }
+        throw CodecException.type("boolean", kind());
     }
 
     /** Reads a string. */
     public String readString() {
-        expect(JsonToken.VALUE_STRING, "string");
-        return json.scalar();
+        expect('"', "string");
+        return json.readString();
     }
 
     /** Reads a number. */
     public double readDouble() {
-        expectNumber();
-        return json.doubleValue();
+        return number().doubleValue();
     }
 
     /** Reads a number and rounds it to a float. */
@@ -140,8 +183,8 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private long readWhole(String scalarType) {
-        expectNumber();
-        return json.isLong() ? json.longValue() : wholeOf(json.doubleValue(), scalarType);
+        JsonNumber number = number();
+        return number.isLong() ? number.longValue() : wholeOf(number.doubleValue(), scalarType);
     }
 
     /** {@code 1.0} and {@code 1e3} are whole numbers, as {@code Number.isInteger} has it. */
@@ -211,11 +254,13 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private long readMillis() {
-        return switch (json.current()) {
-            case VALUE_STRING -> Dates.fromText(readString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Dates.check((long) readDouble());
-            default -> throw CodecException.type("Date", kind());
-        };
+        if (json.first() == '"') {
+            return Dates.fromText(readString());
+        }
+        if (json.isNumber()) {
+            return Dates.check((long) readDouble());
+        }
+        throw CodecException.type("Date", kind());
     }
 
     /** Reads a {@code Uint8Array} from base64. */
@@ -234,8 +279,8 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private byte[] readBase64(String type) {
-        expect(JsonToken.VALUE_STRING, type);
-        return Base64Text.decode(json.scalar());
+        expect('"', type);
+        return Base64Text.decode(json.readString());
     }
 
     private ByteBuffer readView(String type) {
@@ -284,22 +329,24 @@ public final class JsonReader implements AutoCloseable {
 
     /** Reads anything: null, a Boolean, a Long (whole and within ±(2^53 − 1)), a Double, a String, a List or a Map. */
     public @Nullable Object readAny() {
-        return switch (json.current()) {
-            case START_OBJECT -> AnyJson.readMap(this);
-            case START_ARRAY -> AnyJson.readList(this);
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_STRING -> readString();
-            default -> readNumber();
+        return switch (json.first()) {
+            case '{' -> AnyJson.readMap(this);
+            case '[' -> AnyJson.readList(this);
+            case '"' -> readString();
+            case 't', 'f' -> readBoolean();
+            case 'n' -> {
+                json.readWord();
+                yield null;
+            }
+            default -> anyNumber(number());
         };
     }
 
-    private Number readNumber() {
-        if (json.isLong() && SafeIntegers.isSafe(json.longValue())) {
-            return json.longValue();
+    private static Number anyNumber(JsonNumber number) {
+        if (number.isLong() && SafeIntegers.isSafe(number.longValue())) {
+            return number.longValue();
         }
-        double value = json.doubleValue(); // as JavaScript has it; writing it again gives the same text
+        double value = number.doubleValue(); // as JavaScript has it; writing it again gives the same text
         if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
             return (long) value; // 1.0 and 1e3 are whole
         }
@@ -308,28 +355,30 @@ public final class JsonReader implements AutoCloseable {
 
     /** Reads an enum member's value: a String or a Long. */
     public Object readEnumValue() {
-        return switch (json.current()) {
-            case VALUE_STRING -> readString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                double value = readDouble();
-                if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE + 1.0) {
-                    throw notEnumMember();
-                }
-                yield (long) value;
-            }
-            default -> throw CodecException.type("string | number", kind());
-        };
+        if (json.first() == '"') {
+            return readString();
+        }
+        if (!json.isNumber()) {
+            throw CodecException.type("string | number", kind());
+        }
+        double value = readDouble();
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE + 1.0) {
+            throw notEnumMember();
+        }
+        return (long) value;
     }
 
-    /** The error for an enum member that is not known, which stands here. */
+    /** The error for an enum member that is not known, which was read last. */
     public CodecException notEnumMember() {
-        String value = json.current().isNumeric() ? NumberText.of(json.doubleValue()) : json.scalar();
+        json.again();
+        String value = json.isNumber() ? NumberText.of(readDouble()) : readString();
         return CodecException.of("`" + value + "` is not a valid enum member.");
     }
 
     /** Reads a value that must be the string {@code expected}. */
     public void expectLiteral(String expected) {
-        if (json.current() != JsonToken.VALUE_STRING || !readString().equals(expected)) {
+        if (json.first() != '"' || !readString().equals(expected)) {
+            json.again();
             throw CodecException.of(
                     "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
         }
@@ -353,12 +402,8 @@ public final class JsonReader implements AutoCloseable {
     }
 
     private String actualLiteral() {
-        if (json.current() == JsonToken.VALUE_STRING) {
-            return JsonText.literal(readString());
-        }
-        JsonWriter out = new JsonWriter();
-        out.writeAny(readAny());
-        return out.toString();
+        Object actual = readAny();
+        return actual instanceof String text ? JsonText.literal(text) : JsonText.of(actual);
     }
 
     /** Goes one level down in a recursive type. */
@@ -373,27 +418,39 @@ public final class JsonReader implements AutoCloseable {
 
     // --- tokens --------------------------------------------------------------------------------------------------
 
-    private void expect(JsonToken expected, String kind) {
-        if (json.current() != expected) {
+    private void expect(char first, String kind) {
+        if (json.first() != first) {
             throw CodecException.type(kind, kind());
         }
     }
 
-    private void expectNumber() {
-        if (!json.current().isNumeric()) {
+    private JsonNumber number() {
+        if (!json.isNumber()) {
             throw CodecException.type("number", kind());
         }
+        return json.readNumber();
     }
 
-    /** What TSBuffer calls the kind of value that stands here. */
+    /**
+     * What TSBuffer calls the kind of value that stands here.
+     *
+     * @throws JsonSyntaxException if none does
+     */
     public String kind() {
-        return switch (json.current()) {
-            case START_OBJECT -> "Object";
-            case START_ARRAY -> "Array";
-            case VALUE_STRING -> "string";
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> "boolean";
-            default -> "number";
+        return switch (json.first()) {
+            case '{' -> "Object";
+            case '[' -> "Array";
+            case '"' -> "string";
+            case 'n' -> kind(json.isWord(), "null");
+            case 't', 'f' -> kind(json.isWord(), "boolean");
+            default -> kind(json.isNumber(), "number");
         };
+    }
+
+    private String kind(boolean isValue, String kind) {
+        if (!isValue) {
+            throw json.syntax();
+        }
+        return kind;
     }
 }

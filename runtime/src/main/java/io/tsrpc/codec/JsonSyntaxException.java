@@ -1,10 +1,29 @@
 package io.tsrpc.codec;
 
-/** Text that is no JSON at all. */
+import org.jspecify.annotations.Nullable;
+
+/** Text that is no JSON at all. What is wrong with it is found out when somebody asks: the text is gone through again for that. */
 public final class JsonSyntaxException extends CodecException {
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable JsonProblem found;
+
     JsonSyntaxException(String problem) {
-        super("Input is not a valid JSON string: " + problem, null);
+        super(sentence(problem), null);
+        this.found = null;
+    }
+
+    JsonSyntaxException(JsonProblem found) {
+        super("", null);
+        this.found = found;
+    }
+
+    private static String sentence(String problem) {
+        return "Input is not a valid JSON string: " + problem;
+    }
+
+    @Override
+    String problem() {
+        return found == null ? super.problem() : sentence(found.text());
     }
 }

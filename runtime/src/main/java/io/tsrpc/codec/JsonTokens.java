@@ -1,141 +1,297 @@
 package io.tsrpc.codec;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
- * The tokens of a JSON text, one after the other, with Jackson's exceptions turned into {@link JsonSyntaxException}. It stands
- * at the last token of what has been read.
+ * A JSON text that is gone through once, in UTF-8. It stands at a value, or behind it once that is read. What is no JSON is told by
+ * {@link JsonSyntaxException}. One thread at a time.
  */
-final class JsonTokens implements AutoCloseable {
+final class JsonTokens {
+    /** Out of reach: what counts is our own limit, which takes a record with all lists and maps in it as one level. */
+    static final int MAX_NESTING = 10 * Depth.DEFAULT_LIMIT;
+
+    /** In chars. */
+    static final int MAX_NAME = 50_000;
+
     /** How much may be scanned ahead for discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
 
-    /** Jackson's words for a place that it was not told. */
-    private static final Pattern UNKNOWN_PLACE = Pattern.compile(" \\([^(]*\\[Source: .*");
+    private final byte[] text;
+    private final int from;
+    private final int end;
+    private final JsonString string = new JsonString();
+    private final JsonNumber number = new JsonNumber();
+    private int position;
 
-    private final char[] text;
-    private final JsonParser json;
+    /** Where the value begins. */
+    private int value;
+
+    private int nesting;
     private long peekBudget;
+    private String name = "";
 
-    JsonTokens(String text) {
-        this.text = LoneSurrogates.unescaped(text).toCharArray();
-        this.peekBudget = (long) PEEK_BUDGET * text.length();
-        this.json = parser(0);
-    }
-
-    private JsonParser parser(int from) {
-        return JsonText.FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from);
-    }
-
-    /** Goes to the next token and returns it, or null at the end of the text. */
-    @Nullable
-    JsonToken advance() {
-        try {
-            return json.nextToken();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
-    }
-
-    /** The token that it stands at. */
-    JsonToken current() {
-        JsonToken token = json.currentToken();
-        if (token == null) {
+    JsonTokens(byte[] text, int from, int end) {
+        this.text = text;
+        this.from = from;
+        this.end = end;
+        this.position = from;
+        this.peekBudget = (long) PEEK_BUDGET * (end - from);
+        skipSpace();
+        value = position;
+        if (position == end) {
             throw new JsonSyntaxException("Unexpected end of JSON input");
         }
-        return token;
     }
 
-    /** The name of the property that it stands at. */
-    String name() {
-        return json.currentName();
+    /** What is wrong with the text. */
+    JsonSyntaxException syntax() {
+        return new JsonSyntaxException(new JsonProblem(text, from, end));
     }
 
-    /** Passes over the rest of an object or array that begins here. */
-    void skipChildren() {
-        try {
-            json.skipChildren();
-        } catch (JacksonException e) {
-            throw syntax(e);
+    /** Whether nothing but white space follows. */
+    boolean isAtEnd() {
+        if (position == value) {
+            skip();
+        }
+        skipSpace();
+        return position == end;
+    }
+
+    // --- the value -----------------------------------------------------------------------------------------------
+
+    /** The byte that the value begins with. */
+    int first() {
+        return value < end ? text[value] : 0;
+    }
+
+    boolean isNumber() {
+        int first = first();
+        return first == '-' || (first >= '0' && first <= '9');
+    }
+
+    /** Stands at the value again, which is a scalar that has been read. */
+    void again() {
+        position = value;
+    }
+
+    /** Whether the value is {@code true}, {@code false} or {@code null}. */
+    boolean isWord() {
+        return stands("true") || stands("false") || stands("null");
+    }
+
+    /** Reads {@code true}, {@code false} or {@code null}. */
+    void readWord() {
+        if (!readWord("true") && !readWord("false") && !readWord("null")) {
+            throw syntax();
         }
     }
 
-    /** The text of a scalar, without quotes. */
-    String scalar() {
-        try {
-            return json.getString();
-        } catch (JacksonException e) {
-            throw syntax(e);
+    /** Reads a word if the value is that. */
+    boolean readWord(String word) {
+        if (stands(word)) {
+            position = value + word.length();
+            return true;
         }
+        return false;
     }
 
-    /** Whether a number is written without fraction and exponent and fits into 64 bits. */
-    boolean isLong() {
-        return json.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-    }
-
-    long longValue() {
-        try {
-            return json.getLongValue();
-        } catch (JacksonException e) {
-            throw syntax(e);
+    private boolean stands(String word) {
+        int length = word.length();
+        if (end - value < length) {
+            return false;
         }
-    }
-
-    double doubleValue() {
-        try {
-            return json.getDoubleValue();
-        } catch (JacksonException e) {
-            throw syntax(e);
-        }
-    }
-
-    /** The string value of a property of the object that begins here; it goes on standing there. */
-    Optional<String> peekProperty(String name) {
-        int from = (int) json.currentTokenLocation().getCharOffset();
-        try (JsonParser ahead = parser(from)) {
-            ahead.nextToken();
-            while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean found = ahead.currentName().equals(name);
-                JsonToken value = ahead.nextToken();
-                if (found) {
-                    peekBudget -= scanned(ahead);
-                    return value == JsonToken.VALUE_STRING ? Optional.of(ahead.getString()) : Optional.empty();
-                }
-                ahead.skipChildren();
-                checkPeekBudget(ahead);
+        for (int i = 0; i < length; i++) {
+            if (text[value + i] != word.charAt(i)) {
+                return false;
             }
-            return Optional.empty();
-        } catch (JacksonException e) {
-            throw syntax(e);
+        }
+        return true;
+    }
+
+    /** Reads the string that begins here. */
+    String readString() {
+        int begin = value + 1;
+        int close = string.end(text, begin, end);
+        if (close < 0) {
+            throw syntax();
+        }
+        position = close + 1;
+        return string.content(text, begin, close);
+    }
+
+    /** Reads the number that begins here. It is valid until the next one is read. */
+    JsonNumber readNumber() {
+        int after = number.read(text, value, end);
+        if (after < 0) {
+            throw syntax();
+        }
+        position = after;
+        return number;
+    }
+
+    // --- structure -----------------------------------------------------------------------------------------------
+
+    /** Goes into the object or array that begins here. */
+    void begin() {
+        if (++nesting > MAX_NESTING) {
+            throw syntax();
+        }
+        position = value + 1;
+    }
+
+    /** Goes to the next element and returns true, or leaves the array and returns false. */
+    boolean nextElement() {
+        return next('[', ']');
+    }
+
+    /** Goes to the value of the next property and returns its name, or leaves the object and returns null. */
+    @Nullable
+    String nextName() {
+        return next('{', '}') ? name() : null;
+    }
+
+    /**
+     * Goes to the value of the next property and returns the number of its name, or leaves the object.
+     *
+     * @param expected the name to look for first
+     * @return its number, {@link JsonNames#UNKNOWN} or {@link JsonNames#END}
+     */
+    int nextProperty(JsonNames names, int expected) {
+        if (!next('{', '}')) {
+            return JsonNames.END;
+        }
+        int index = names.match(text, position, end, expected);
+        if (index >= 0) {
+            position += names.quoted(index).length;
+            skipSpace();
+            value = position;
+            return index;
+        }
+        name = name();
+        return names.indexOf(name);
+    }
+
+    /** The name of the property that {@link #nextProperty} did not know. */
+    String unknownName() {
+        return name;
+    }
+
+    /** Passes over the value. */
+    void skip() {
+        switch (first()) {
+            case '"' -> skipString();
+            case '{', '[' -> skipNested();
+            case 't', 'f', 'n' -> readWord();
+            default -> readNumber();
+        }
+    }
+
+    /** The string value of a property of the object that begins here, where it goes on standing; null if there is none. */
+    @Nullable
+    String peekProperty(String name) {
+        int start = value;
+        int outside = nesting;
+        begin();
+        try {
+            for (String property = nextName(); property != null; property = nextName()) {
+                if (property.equals(name)) {
+                    String found = first() == '"' ? readString() : null;
+                    peekBudget -= position - start;
+                    return found;
+                }
+                skip();
+                checkPeekBudget(position - start);
+            }
+            return null;
+        } finally {
+            value = start;
+            position = start;
+            nesting = outside;
         }
     }
 
     /** Whoever nests unions and puts discriminators last pays for the scanning, not the server. */
-    private void checkPeekBudget(JsonParser ahead) {
-        if (scanned(ahead) > peekBudget) {
+    private void checkPeekBudget(int scanned) {
+        if (scanned > peekBudget) {
             throw CodecException.of("Unions are nested too deep for discriminators that stand last.");
         }
     }
 
-    private static long scanned(JsonParser ahead) {
-        return ahead.currentLocation().getCharOffset();
+    // --- steps ---------------------------------------------------------------------------------------------------
+
+    /** Goes to the next value or name, or leaves what {@code close} closes. What was not read is passed over. */
+    private boolean next(char open, char close) {
+        if (position == value) {
+            skip();
+        }
+        boolean isFirst = text[position - 1] == open;
+        skipSpace();
+        int next = position < end ? text[position] : 0;
+        if (next == close) {
+            position++;
+            nesting--;
+            return false;
+        }
+        if (!isFirst) {
+            if (next != ',') {
+                throw syntax();
+            }
+            position++;
+            skipSpace();
+        }
+        value = position;
+        return true;
     }
 
-    @Override
-    public void close() {
-        json.close();
+    /** Reads the name that stands here and goes to its value. */
+    private String name() {
+        if (first() != '"') {
+            throw syntax();
+        }
+        String read = readString();
+        skipSpace();
+        if (read.length() > MAX_NAME || position == end || text[position] != ':') {
+            throw syntax();
+        }
+        position++;
+        skipSpace();
+        value = position;
+        return read;
     }
 
-    private static JsonSyntaxException syntax(JacksonException e) {
-        return new JsonSyntaxException(
-                UNKNOWN_PLACE.matcher(e.getOriginalMessage()).replaceFirst(""));
+    private void skipString() {
+        int close = string.end(text, value + 1, end);
+        if (close < 0) {
+            throw syntax();
+        }
+        position = close + 1;
+    }
+
+    private void skipNested() {
+        BitSet objects = new BitSet();
+        int depth = 0;
+        do {
+            boolean isObject = first() == '{';
+            if (isObject || first() == '[') {
+                objects.set(++depth, isObject);
+                begin();
+            } else {
+                skip();
+            }
+            while (depth > 0 && !(objects.get(depth) ? nextName() != null : nextElement())) {
+                depth--;
+            }
+        } while (depth > 0);
+    }
+
+    private void skipSpace() {
+        while (position < end && isSpace(text[position])) {
+            position++;
+        }
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 }

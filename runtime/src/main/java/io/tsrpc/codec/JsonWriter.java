@@ -1,20 +1,19 @@
 package io.tsrpc.codec;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
-/** Writes JSON text the way TSBuffer's JSON mode does. One thread at a time. */
-public final class JsonWriter {
-    private final StringWriter text = new StringWriter();
-    private final JsonGenerator json = JsonText.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+/**
+ * Writes JSON text the way TSBuffer's JSON mode does. One thread at a time.
+ *
+ * <p>It need not be closed, but takes its memory from the next one then.
+ */
+public final class JsonWriter implements AutoCloseable {
+    private final JsonOutput json = new JsonOutput();
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final NullChecks nullChecks;
-    private boolean hasLoneSurrogates;
 
     /** An empty writer. Null checks are loose. */
     public JsonWriter() {
@@ -31,99 +30,120 @@ public final class JsonWriter {
         return nullChecks;
     }
 
+    /** A copy of what has been written, in UTF-8. */
+    public byte[] toByteArray() {
+        return json.toByteArray();
+    }
+
     /** What has been written. */
     @Override
     public String toString() {
-        json.flush();
-        return hasLoneSurrogates ? LoneSurrogates.escaped(text.toString()) : text.toString();
+        return json.toString();
+    }
+
+    /** Gives its memory to the next writer. What has been written is gone. */
+    @Override
+    public void close() {
+        json.release();
     }
 
     /** Writes <code>{</code>. */
     public void beginObject() {
-        json.writeStartObject();
+        json.separate();
+        json.put('{');
     }
 
     /** Writes <code>}</code>. */
     public void endObject() {
-        json.writeEndObject();
+        json.put('}');
     }
 
     /** Writes {@code [}. */
     public void beginArray() {
-        json.writeStartArray();
+        json.separate();
+        json.put('[');
     }
 
     /** Writes {@code ]}. */
     public void endArray() {
-        json.writeEndArray();
+        json.put(']');
     }
 
-    /** Writes the name of a property: a Java identifier, so that nothing has to be looked for in it. */
-    public void name(String name) {
-        json.writeName(name);
+    /** Writes the name of a property that was prepared for that. */
+    public void name(JsonNames names, int index) {
+        json.separate();
+        json.put(names.quoted(index));
     }
 
-    /** Writes the key of an entry, whatever it consists of. */
+    /** Writes the name of a property or the key of an entry, whatever it consists of. */
     public void key(String key) {
-        hasLoneSurrogates |= LoneSurrogates.in(key);
-        json.writeName(key);
+        json.separate();
+        json.putString(key);
+        json.put(':');
     }
 
     /** Writes {@code null}. */
     public void writeNull() {
-        json.writeNull();
+        json.separate();
+        json.putAscii("null");
     }
 
     /** Writes a boolean. */
     public void writeBoolean(boolean value) {
-        json.writeBoolean(value);
+        json.separate();
+        json.putAscii(value ? "true" : "false");
     }
 
     /** Writes a string. */
     public void writeString(String value) {
-        hasLoneSurrogates |= LoneSurrogates.in(value);
-        json.writeString(value);
+        json.separate();
+        json.putString(value);
     }
 
-    /** Writes a value that is JSON text already. */
-    public void writeJson(String value) {
-        json.writeRawValue(value);
+    /** Writes a value that is JSON text already, in UTF-8. */
+    public void writeJson(byte[] value) {
+        json.separate();
+        json.put(value);
     }
 
     /** Writes a whole number of up to 32 bits. */
     public void writeInt(int value) {
-        json.writeNumber(value);
+        writeWhole(value);
     }
 
     /** Writes a whole number; refuses those beyond ±(2^53 − 1). */
     public void writeLong(long value) {
-        json.writeNumber(SafeIntegers.checkInt(value));
+        writeWhole(SafeIntegers.checkInt(value));
     }
 
     /** Writes a whole number with all 64 bits. */
     public void writeJavaLong(long value) {
-        json.writeNumber(value);
+        writeWhole(value);
     }
 
     /** Writes a whole number; refuses negative ones and those beyond 2^53 − 1. */
     public void writeUint(long value) {
-        json.writeNumber(SafeIntegers.checkUint(value));
+        writeWhole(SafeIntegers.checkUint(value));
     }
 
     /** Writes a whole number; refuses negative ones. */
     public void writeJavaUint(long value) {
-        json.writeNumber(SafeIntegers.checkNotNegative(value));
+        writeWhole(SafeIntegers.checkNotNegative(value));
     }
 
     /** Writes a double as {@code JSON.stringify} does: {@code 1}, {@code 1e-7}; NaN and the infinities as null. */
     public void writeDouble(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            json.writeNull();
-        } else if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
-            json.writeNumber((long) value);
-        } else {
-            json.writeNumber(NumberText.of(value));
+            writeNull();
+            return;
         }
+        json.separate();
+        json.putDouble(value);
+    }
+
+    private void writeWhole(long value) {
+        json.separate();
+        json.putLong(value);
     }
 
     /** Writes a float as the double of the same value. */
@@ -133,18 +153,28 @@ public final class JsonWriter {
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     public void writeDate(Instant value) {
-        json.writeString(Dates.toText(Dates.toMillis(value)));
+        writeAscii(Dates.toText(Dates.toMillis(value)));
     }
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
-        json.writeString(Dates.toText(value.getTime()));
+        writeAscii(Dates.toText(value.getTime()));
+    }
+
+    private void writeAscii(String value) {
+        json.separate();
+        json.put('"');
+        json.putAscii(value);
+        json.put('"');
     }
 
     /** Writes bytes as base64. */
     public void writeBytes(byte[] value) {
-        json.writeString(Base64.getEncoder().encodeToString(value));
+        json.separate();
+        json.put('"');
+        json.put(Base64.getEncoder().encode(value));
+        json.put('"');
     }
 
     /** Writes an {@code Int16Array} as base64 of its memory. */

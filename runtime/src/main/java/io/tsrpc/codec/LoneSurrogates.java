@@ -1,12 +1,19 @@
 package io.tsrpc.codec;
 
+import java.nio.charset.StandardCharsets;
+
 /** Halves of surrogate pairs in JSON: {@code JSON.stringify} escapes them, because UTF-8 cannot carry them. */
 final class LoneSurrogates {
     private static final int ESCAPE_LENGTH = 6;
 
     private LoneSurrogates() {}
 
-    static boolean in(String text) {
+    /** JSON text as UTF-8, with the halves escaped. */
+    static byte[] utf8(String json) {
+        return (in(json) ? escaped(json) : json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean in(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Utf8.isPair(text, i)) {
@@ -18,8 +25,7 @@ final class LoneSurrogates {
         return false;
     }
 
-    /** JSON text with the halves escaped. */
-    static String escaped(String json) {
+    private static String escaped(String json) {
         StringBuilder text = new StringBuilder(json.length() + ESCAPE_LENGTH);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);

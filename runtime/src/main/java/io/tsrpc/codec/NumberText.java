@@ -14,7 +14,40 @@ final class NumberText {
     private static final int LONGEST_WHOLE = 21;
     private static final int MOST_ZEROS = 6;
 
+    /** What a number of six decimal places is multiplied with. */
+    private static final int MILLION = 1_000_000;
+
+    /** Below it each decimal is a double of its own, so that the decimal that gives a double back is the shortest. */
+    private static final double SHORT_END = 1e15;
+
     private NumberText() {}
+
+    /**
+     * Writes the text of a number that is whole, or has up to six decimal places, and returns the position after it; -1 for any
+     * other number, as {@link #of} is for. The text has up to 24 bytes.
+     */
+    static int putShort(double value, byte[] target, int position) {
+        if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
+            return NumberOutput.outputLong((long) value, target, position);
+        }
+        double scaled = Math.rint(value * MILLION);
+        if (!(Math.abs(scaled) < SHORT_END) || scaled / MILLION != value) {
+            return -1;
+        }
+        long millionths = Math.abs((long) scaled);
+        int at = position;
+        if (value < 0) {
+            target[at++] = '-';
+        }
+        at = NumberOutput.outputLong(millionths / MILLION, target, at);
+        target[at++] = '.';
+        int fraction = (int) (millionths % MILLION);
+        for (int unit = MILLION / 10; fraction > 0; unit /= 10) {
+            target[at++] = (byte) ('0' + fraction / unit);
+            fraction %= unit;
+        }
+        return at;
+    }
 
     /** The text of a number, as {@code String(value)} gives it. */
     static String of(double value) {

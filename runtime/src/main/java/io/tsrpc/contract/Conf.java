@@ -7,22 +7,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an annotation of yours whose members become the configuration of the service it stands on. It is the
- * counterpart of TSRPC's {@code export const conf}, and flows read it with {@code call.service().conf()}.
+ * Marks your own annotation, whose members become the configuration of the service that it annotates. It corresponds to TSRPC's
+ * {@code export const conf}. Flows read the configuration by {@code call.service().conf()}.
  *
  * <pre>{@code
  * @Conf
  * public @interface Access {
- *     boolean needLogin() default false;
+ *     boolean needLogin() default true;
  *     String[] roles() default {};
  * }
  *
- * @Access(needLogin = true)
- * public interface ApiDeleteRoom { ... }       // conf() is {needLogin=true, roles=[]}
+ * @Access(needLogin = false)
+ * public interface ApiLogin { ... }            // conf() is {needLogin=false, roles=[]}
  * }</pre>
  *
- * <p>Members may be numbers, booleans, strings, enums (their names), annotations (maps) and arrays of these.
- * Two annotations on one service that share a member name are a compile error.
+ * <p>A service without the annotation has no such members: its {@code conf()} is empty.
+ *
+ * <p>Members may be numbers, booleans, strings, enums (their names), annotations (maps) and arrays of these. It is a compile
+ * error if two annotations on one service have members with the same name.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the property that tells the records of a sealed interface apart. Without it the property is
- * {@code type}.
+ * Names the property that distinguishes the records of a sealed interface. Without this annotation the property is {@code type}.
  *
  * <pre>{@code
  * @Discriminator("kind")
@@ -22,6 +21,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Discriminator {
-    /** The property's name. */
+    /** The name of the property, an identifier. No component of the records may have this name. */
     String value();
 }

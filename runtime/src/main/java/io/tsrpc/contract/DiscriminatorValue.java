@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a record of a sealed interface the text of its discriminator property. Without it that is the
+ * Sets the value of the discriminator property for a record of a sealed interface. Without this annotation the value is the
  * record's simple name.
  *
  * <pre>{@code
@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface DiscriminatorValue {
-    /** The text, unique among the records of the interface. */
+    /** The value, unique among the records of the interface. */
     String value();
 }

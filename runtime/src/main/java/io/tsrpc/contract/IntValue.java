@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives an enum constant the number that TypeScript and JSON see.
+ * Sets the number that stands for an enum constant in JSON and TypeScript. Without it the value is the constant's name.
  *
  * <pre>{@code
  * enum Level { @IntValue(0) LOW, @IntValue(10) HIGH }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a {@code long} is only ever read by Java, so that all 64 bits may be used. Without it a value
- * beyond ±(2^53 − 1) is an encode error, because a JavaScript peer would read another number than was sent.
+ * Declares that only Java peers read a {@code long}, so that it may use all 64 bits. Without this annotation a value beyond
+ * ±(2^53 − 1) is an encode error, because a JavaScript peer would read another number.
  *
  * <pre>{@code
  * record MsgTrade(@JavaPeersOnly long orderId, double price) {}

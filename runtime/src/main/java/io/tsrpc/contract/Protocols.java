@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a package as the root of one protocol set. Every {@code Api*} interface and {@code Msg*} record in
- * it and below becomes a service, named by its folder below the root and its name without the prefix.
+ * Marks a package as the root of a protocol set. Every {@code Api*} interface and {@code Msg*} record in this package and below
+ * becomes a service. The service name is the folder below the root plus the class name without its prefix.
  *
  * <pre>{@code
  * @Protocols
@@ -17,17 +17,17 @@ import java.lang.annotation.Target;
  * import io.tsrpc.contract.Protocols;
  * }</pre>
  *
- * <p>{@code com.example.chat.protocols.user.ApiLogin} is then the service {@code user/Login}, and
- * {@code ChatProtocol}, {@code ChatClient} and {@code ChatApi} are generated into the root package.
- * Roots may not be nested in each other.
+ * <p>In this example {@code com.example.chat.protocols.user.ApiLogin} is the service {@code user/Login}, and the processor
+ * generates {@code ChatProtocol}, {@code ChatClient} and {@code ChatApi} into the root package. A root must not contain another
+ * root.
  */
 @Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Protocols {
     /**
-     * The prefix of the generated class names: {@code "Chat"} gives {@code ChatProtocol}. Empty (the default)
-     * takes the last part of the package name that is not {@code protocols} or {@code protocol}.
+     * The prefix of the names of generated classes: {@code "Chat"} gives {@code ChatProtocol}. If it is empty (the default), the
+     * prefix is the last part of the package name that is neither {@code protocols} nor {@code protocol}.
      */
     String name() default "";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives an enum constant the string that TypeScript and JSON see. Without it that is the constant's name.
+ * Sets the string that stands for an enum constant in JSON and TypeScript. Without it the value is the constant's name.
  *
  * <pre>{@code
  * enum Color { @StringValue("red") RED, @StringValue("green") GREEN }

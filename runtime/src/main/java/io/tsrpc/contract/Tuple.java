@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record a tuple: its components are sent by position, without names. Up to 64 components; optional
- * ones ({@code @Nullable} or {@code Optional}) stand last.
+ * Makes a record a tuple: its components are sent by position, without names. A tuple has up to 64 components. Optional
+ * components ({@code @Nullable} or {@code Optional}) must be last.
  *
  * <pre>{@code
  * @Tuple

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sends a type of your own as a string or as bytes, by a {@link TextForm} or {@link BytesForm} that you write.
- * On a class it holds wherever the class is used; on a use of a type (somebody else's class, say) it holds there.
+ * Sends your own type as a string or as bytes, by a {@link TextForm} or {@link BytesForm} that you write. On a class it applies
+ * wherever the class is used. On the use of a type, for example a class of another library, it applies only there.
  *
  * <pre>{@code
  * public final class MoneyText implements TextForm<Money> {
@@ -21,13 +21,13 @@ import java.lang.annotation.Target;
  * record Order(@UseCodec(MoneyText.class) Money total) {}
  * }</pre>
  *
- * <p>The class must have a no-argument constructor that generated code can call; one instance serves all
- * threads.
+ * <p>The form must have a no-argument constructor that generated code can call. One instance serves all threads, so it must be
+ * thread-safe. An exception from the form is an encode or decode error.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.CLASS)
 public @interface UseCodec {
-    /** A class that implements {@link TextForm} or {@link BytesForm} for the type it is put on. */
+    /** A class that implements either {@link TextForm} or {@link BytesForm} for the annotated type. */
     Class<?> value();
 }

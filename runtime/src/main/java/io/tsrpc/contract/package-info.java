@@ -1,8 +1,7 @@
 /**
- * What a protocols package is written with: one annotation that marks the root, and a few that say how
- * a Java type appears on the wire where the default is not what is wanted.
+ * The annotations of protocol packages. One marks the root; the others change how a Java type appears on the wire.
  *
- * <p>None of them is read at run time; the annotation processor sees them and generates code.
+ * <p>Only the annotation processor reads them. They have no effect at run time.
  */
 @NullMarked
 package io.tsrpc.contract;

@@ -8,6 +8,7 @@ import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.MalformedFrameException;
 import io.tsrpc.wire.Reply;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -149,6 +150,9 @@ public final class Requester {
         ApiReturn<Res> ret;
         try {
             ret = reply.read(call.service());
+        } catch (MalformedFrameException e) {
+            replyLog.warn("A frame that looks like reply #{} could not be decoded and is ignored", reply.sn(), e);
+            return null;
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             replyLog.warn("Reply #{} of {} could not be decoded", reply.sn(), call.service(), e);
             ret = ApiReturn.failure(CallErrors.unreadable());

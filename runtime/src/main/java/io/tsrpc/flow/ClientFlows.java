@@ -10,15 +10,20 @@ import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client's twelve flows, as in TSRPC 3.4.
+ * The twelve flows of a client, as in TSRPC 3.4.
  *
- * <p>A call passes {@link #preCallApiFlow}, {@link #preSendDataFlow}, the network, {@link #preRecvDataFlow},
- * {@link #preApiReturnFlow} and, after it has returned, {@link #postApiReturnFlow}. A message that is sent passes
- * {@link #preSendMsgFlow}, {@link #preSendDataFlow} and {@link #postSendMsgFlow}; one that arrives
+ * <pre>{@code
+ * client.flows().preCallApiFlow().push(call -> online() ? call : null);
+ * client.flows().postDisconnectFlow().push(gone -> { show("offline"); return gone; });
+ * }</pre>
+ *
+ * <p>A call goes through {@link #preCallApiFlow}, {@link #preSendDataFlow}, the network, {@link #preRecvDataFlow},
+ * {@link #preApiReturnFlow} and, after it has returned, {@link #postApiReturnFlow}. An outgoing message goes through
+ * {@link #preSendMsgFlow}, {@link #preSendDataFlow} and {@link #postSendMsgFlow}. An incoming message goes through
  * {@link #preRecvDataFlow}, {@link #preRecvMsgFlow}, its handlers and {@link #postRecvMsgFlow}.
  *
- * <p>A call that a flow stops, by null or by an exception, returns {@code STOPPED_BY_FLOW} (in TSRPC it never
- * returns). Exceptions are logged.
+ * <p>A flow stops a call by returning null or by throwing. The call then fails with {@code STOPPED_BY_FLOW} (in TSRPC it never
+ * settles). Exceptions are logged.
  */
 public final class ClientFlows {
     private final Flow<CallApi<?, ?>> preCallApi = new Flow<>("preCallApiFlow");
@@ -34,35 +39,35 @@ public final class ClientFlows {
     private final Flow<Connecting> postConnect = new Flow<>("postConnectFlow");
     private final Flow<Disconnected> postDisconnect = new Flow<>("postDisconnectFlow");
 
-    /** Flows without steps. */
+    /** Creates flows without steps. */
     public ClientFlows() {}
 
     /**
-     * A call that is about to be made.
+     * A call before it is sent.
      *
      * @param <Req> the request type
      * @param <Res> the response type
      * @param service the API
      * @param req the request
-     * @param options its options
-     * @param ret what to return without asking the server, or null to ask
+     * @param options the options of the call
+     * @param ret the outcome to return without calling the server, or null to call it
      */
     public record CallApi<Req, Res>(
             ApiService<Req, Res> service,
             Req req,
             CallOptions options,
             @Nullable ApiReturn<Res> ret) {
-        /** The same with another request. */
+        /** Returns this call with another request. */
         public CallApi<Req, Res> withReq(Req req) {
             return new CallApi<>(service, req, options, ret);
         }
 
-        /** The same, answered here: the server is not asked. */
+        /** Returns this call with an outcome. The client returns it without calling the server. */
         public CallApi<Req, Res> withRet(ApiReturn<Res> ret) {
             return new CallApi<>(service, req, options, ret);
         }
 
-        /** This with its types if it is a call of {@code service}, else null. */
+        /** Returns this with its types if it is a call of {@code service}, else null. */
         @SuppressWarnings("unchecked") // the service carries the types
         public <Q, S> @Nullable CallApi<Q, S> as(ApiService<Q, S> service) {
             return this.service == (Object) service ? (CallApi<Q, S>) this : null;
@@ -70,22 +75,22 @@ public final class ClientFlows {
     }
 
     /**
-     * A call that is about to return, or has.
+     * A call and its outcome, before or after the call returns.
      *
      * @param <Req> the request type
      * @param <Res> the response type
      * @param service the API
      * @param req the request
-     * @param options its options
-     * @param ret what it returns
+     * @param options the options of the call
+     * @param ret the outcome
      */
     public record Returning<Req, Res>(ApiService<Req, Res> service, Req req, CallOptions options, ApiReturn<Res> ret) {
-        /** The same with another return. */
+        /** Returns this with another outcome. */
         public Returning<Req, Res> withRet(ApiReturn<Res> ret) {
             return new Returning<>(service, req, options, ret);
         }
 
-        /** This with its types if it is a return of {@code service}, else null. */
+        /** Returns this with its types if it is a call of {@code service}, else null. */
         @SuppressWarnings("unchecked") // the service carries the types
         public <Q, S> @Nullable Returning<Q, S> as(ApiService<Q, S> service) {
             return this.service == (Object) service ? (Returning<Q, S>) this : null;
@@ -93,19 +98,19 @@ public final class ClientFlows {
     }
 
     /**
-     * A message, either way.
+     * An incoming or outgoing message.
      *
      * @param <M> the message type
-     * @param service what it is
+     * @param service the service of the message
      * @param msg the message
      */
     public record Msg<M>(MsgService<M> service, M msg) {
-        /** The same with another message. */
+        /** Returns this with another message. */
         public Msg<M> withMsg(M msg) {
             return new Msg<>(service, msg);
         }
 
-        /** This with its type if it is a message of {@code service}, else null. */
+        /** Returns this with its type if it is a message of {@code service}, else null. */
         @SuppressWarnings("unchecked") // the service carries the type
         public <N> @Nullable Msg<N> as(MsgService<N> service) {
             return this.service == (Object) service ? (Msg<N>) this : null;
@@ -113,13 +118,13 @@ public final class ClientFlows {
     }
 
     /**
-     * Encoded data that is about to leave.
+     * Encoded data before it is sent.
      *
-     * @param service what is sent
+     * @param service the service of the request or message
      * @param data the data
      */
     public record SendData(Service service, Frame data) {
-        /** The same with other data, encrypted for example. */
+        /** Returns this with other data, for example encrypted. */
         public SendData withData(Frame data) {
             return new SendData(service, data);
         }
@@ -128,88 +133,93 @@ public final class ClientFlows {
     /**
      * An attempt to connect.
      *
-     * @param result what {@code connect()} returns without connecting, or null to connect; after the connection is made,
-     *     null
+     * @param result the result that {@code connect()} returns without connecting, or null to connect. In {@link #postConnectFlow}
+     *     it is null
      */
     public record Connecting(@Nullable ConnectResult result) {
-        /** Answers {@code connect()} here, without connecting. */
+        /** Returns this with a result. {@code connect()} returns it without connecting. */
         public Connecting withResult(ConnectResult result) {
             return new Connecting(result);
         }
     }
 
     /**
-     * A connection that is gone.
+     * A connection that has ended.
      *
-     * @param code the close code (RFC 6455, 7.4): 1006 if the other side vanished
-     * @param reason why, if somebody said so
-     * @param isManual whether this side called {@code disconnect}
+     * @param code the close code (RFC 6455, 7.4): 1006 if the server vanished
+     * @param reason the close reason, or null if there is none
+     * @param isManual whether this client called {@code disconnect}
      */
     public record Disconnected(int code, @Nullable String reason, boolean isManual) {}
 
-    /** Before a call is encoded. It may answer the call itself with {@link CallApi#withRet}. */
+    /** Runs before a call is encoded. A step may return an outcome itself, by {@link CallApi#withRet}. Null stops the call. */
     public Flow<CallApi<?, ?>> preCallApiFlow() {
         return preCallApi;
     }
 
-    /** Before a call returns, whatever its return. */
+    /** Runs before a call returns, with any outcome. Null stops the call. */
     public Flow<Returning<?, ?>> preApiReturnFlow() {
         return preApiReturn;
     }
 
-    /** After a call has returned. What it returns is ignored. */
+    /** Runs after a call has returned. The flow's result is ignored. */
     public Flow<Returning<?, ?>> postApiReturnFlow() {
         return postApiReturn;
     }
 
-    /** Before a message is encoded. Null: it is not sent. */
+    /** Runs before a message is encoded. If it returns null, the message is not sent. */
     public Flow<Msg<?>> preSendMsgFlow() {
         return preSendMsg;
     }
 
-    /** After a message was sent. What it returns is ignored. */
+    /** Runs after a message was sent. The flow's result is ignored. */
     public Flow<Msg<?>> postSendMsgFlow() {
         return postSendMsg;
     }
 
-    /** Before an arrived message's handlers. Null: they do not run. */
+    /** Runs before the handlers of an incoming message. If it returns null, the handlers do not run. */
     public Flow<Msg<?>> preRecvMsgFlow() {
         return preRecvMsg;
     }
 
-    /** After an arrived message's handlers. What it returns is ignored. */
+    /** Runs after the handlers of an incoming message. The flow's result is ignored. */
     public Flow<Msg<?>> postRecvMsgFlow() {
         return postRecvMsg;
     }
 
-    /** Before data is handed to the transport. Null: it is not sent, and the call it belongs to is stopped. */
+    /** Runs before data goes to the transport. If it returns null, the data is not sent, and its call is stopped. */
     public Flow<SendData> preSendDataFlow() {
         return preSendData;
     }
 
     /**
-     * Before arrived data is decoded, also while {@link #postConnectFlow} runs. Null: it is dropped; over HTTP that stops the call.
+     * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped;
+     * over HTTP this stops the call. Do not join a call here: its reply would wait for this flow.
      */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;
     }
 
-    /** Before a connection is made. It may answer itself; null or an exception fails the attempt. */
+    /**
+     * Runs before the client connects. A step may return a result itself, by {@link Connecting#withResult}. If the flow returns
+     * null or throws, connecting fails. Do not join {@code connect()} here: it waits for this flow.
+     */
     public Flow<Connecting> preConnectFlow() {
         return preConnect;
     }
 
     /**
-     * After a connection was made, and before {@code connect()} completes. Messages that arrive meanwhile are handled when it has
-     * ended; answers to calls do not wait, so it may call an API and join that. What it returns is ignored.
+     * Runs after the client has connected, before {@code connect()} completes. Messages that arrive meanwhile are handled after
+     * this flow has ended. Replies to calls do not wait, so a step may call an API and join the call. The flow's result is
+     * ignored.
      */
     public Flow<Connecting> postConnectFlow() {
         return postConnect;
     }
 
     /**
-     * After a connection is gone that had been made: when {@link #postConnectFlow} has ended, all messages that had arrived are
-     * handled, and calls have failed. What it returns is ignored.
+     * Runs after a connection has ended. By then {@link #postConnectFlow} has ended, all messages that arrived are handled, and
+     * all calls in flight have failed. It does not run if connecting failed. The flow's result is ignored.
      */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;

@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain of steps that a value goes through.
+ * A chain of steps (user functions) that process a value in order.
  *
  * <pre>{@code
  * server.flows().preApiCallFlow().push(call -> {
@@ -17,47 +17,46 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p>Steps may be added and removed at any time by any thread; a value that is under way goes through the steps that
- * were there when it began. Steps run on the executor of their server or client, or, in the flows of sending, on
- * the thread that sends.
+ * <p>Any thread may add and remove steps at any time. A running flow continues with the steps that it had when it started. Steps
+ * run on the executor of their server or client and may block. Send flows run on the thread that sends.
  *
- * @param <T> what goes through
+ * @param <T> the type of the value
  */
 public final class Flow<T> {
     private final String name;
     private final List<FlowNode<T>> nodes = new CopyOnWriteArrayList<>();
 
-    /** An empty flow, which lets everything through. */
+    /** Creates an empty flow, which returns every value unchanged. */
     public Flow() {
         this("flow");
     }
 
-    /** The same with a name for the log. */
+    /** Creates an empty flow with a name for the log. */
     Flow(String name) {
         this.name = name;
     }
 
-    /** Adds a step at the end and returns it, for {@link #remove}. */
+    /** Adds a step at the end, and returns it for {@link #remove}. */
     public FlowNode<T> push(FlowNode<T> node) {
         nodes.add(node);
         return node;
     }
 
-    /** Removes a step; returns whether it was there. */
+    /** Removes a step, and returns whether the flow contained it. */
     public boolean remove(FlowNode<T> node) {
         return nodes.remove(node);
     }
 
-    /** Whether there are no steps. */
+    /** Returns whether the flow has no steps. */
     public boolean isEmpty() {
         return nodes.isEmpty();
     }
 
     /**
-     * Sends a value through all steps.
+     * Runs all steps with a value, on the calling thread.
      *
-     * @return what the last step gave, or null as soon as one gave null
-     * @throws Exception what a step threw; later steps did not run
+     * @return the result of the last step, or null if a step returned null; later steps do not run then
+     * @throws Exception the exception of a step; later steps do not run then
      */
     public @Nullable T run(T value) throws Exception {
         T current = value;

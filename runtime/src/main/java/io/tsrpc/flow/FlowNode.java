@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a {@link Flow}.
  *
- * @param <T> what goes through the flow
+ * @param <T> the type of the value
  */
 @FunctionalInterface
 public interface FlowNode<T> {
     /**
-     * Takes what the step before gave and returns what the next gets: the same object, a changed one, or null to
-     * stop. What stopping and throwing mean is said at each flow.
+     * Receives the result of the previous step and returns the value for the next one: the same object, a changed copy, or null
+     * to stop the flow. The methods of {@link ServerFlows} and {@link ClientFlows} say what stopping and throwing mean in each
+     * flow.
      */
     @Nullable
     T apply(T value) throws Exception;

@@ -10,14 +10,24 @@ import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server's twelve flows, as in TSRPC 3.4.
+ * The twelve flows of a server, as in TSRPC 3.4.
  *
- * <p>An API call passes {@link #preRecvDataFlow}, {@link #preApiCallFlow}, its handler, {@link #preApiReturnFlow},
- * {@link #preSendDataFlow}, {@link #postApiReturnFlow} and {@link #postApiCallFlow}. A message that arrives passes
- * {@link #preRecvDataFlow}, {@link #preMsgCallFlow}, its handlers and {@link #postMsgCallFlow}; one that is sent
- * passes {@link #preSendMsgFlow}, {@link #preSendDataFlow} and {@link #postSendMsgFlow}.
+ * <pre>{@code
+ * server.flows().preApiCallFlow().push(call -> {
+ *     if (isBlocked(call.conn().ip())) {
+ *         call.error("Not allowed", "BLOCKED");
+ *         return null;
+ *     }
+ *     return call;
+ * });
+ * }</pre>
  *
- * <p>An exception in a flow counts as null and is logged unless another meaning is given.
+ * <p>An API call goes through {@link #preRecvDataFlow}, {@link #preApiCallFlow}, its handler, {@link #preApiReturnFlow},
+ * {@link #preSendDataFlow}, {@link #postApiReturnFlow} and {@link #postApiCallFlow}. An incoming message goes through
+ * {@link #preRecvDataFlow}, {@link #preMsgCallFlow}, its handlers and {@link #postMsgCallFlow}. An outgoing message goes through
+ * {@link #preSendMsgFlow}, {@link #preSendDataFlow} and {@link #postSendMsgFlow}.
+ *
+ * <p>If a flow throws, the exception is logged and counts as null, unless the flow's documentation says otherwise.
  */
 public final class ServerFlows {
     private final Flow<Connection> postConnect = new Flow<>("postConnectFlow");
@@ -33,60 +43,60 @@ public final class ServerFlows {
     private final Flow<SendMsg<?>> preSendMsg = new Flow<>("preSendMsgFlow");
     private final Flow<SendMsg<?>> postSendMsg = new Flow<>("postSendMsgFlow");
 
-    /** Flows without steps. */
+    /** Creates flows without steps. */
     public ServerFlows() {}
 
     /**
-     * A connection that is gone.
+     * A connection that has ended.
      *
      * @param conn the connection
-     * @param reason why, if somebody said so
+     * @param reason the close reason, or null if there is none
      */
     public record Disconnected(Connection conn, @Nullable String reason) {}
 
     /**
-     * Data that arrived, before it is decoded.
+     * Incoming data before it is decoded.
      *
-     * @param conn where it came from
+     * @param conn the connection on which the data arrived
      * @param data the data
      */
     public record RecvData(Connection conn, Frame data) {
-        /** The same with other data, decrypted for example. */
+        /** Returns this with other data, for example decrypted. */
         public RecvData withData(Frame data) {
             return new RecvData(conn, data);
         }
     }
 
     /**
-     * Encoded data that is about to leave.
+     * Encoded data before it is sent.
      *
-     * @param conn where it goes to
-     * @param service what is sent
-     * @param call the call that it answers, or null for a message
+     * @param conn the connection on which the data will be sent
+     * @param service the service of the reply or message
+     * @param call the call, if the data is a reply, or null for a message
      * @param data the data
      */
     public record SendData(
             Connection conn, Service service, @Nullable ApiCall<?, ?> call, Frame data) {
-        /** The same with other data, encrypted for example. */
+        /** Returns this with other data, for example encrypted. */
         public SendData withData(Frame data) {
             return new SendData(conn, service, call, data);
         }
     }
 
     /**
-     * A call that is about to return, or has.
+     * A call and its outcome, before or after the reply is sent.
      *
      * @param <Res> the response type
      * @param call the call
-     * @param ret what it returns
+     * @param ret the outcome
      */
     public record Returning<Res>(ApiCall<?, Res> call, ApiReturn<Res> ret) {
-        /** The same with another return. */
+        /** Returns this with another outcome. */
         public Returning<Res> withRet(ApiReturn<Res> ret) {
             return new Returning<>(call, ret);
         }
 
-        /** This with its types if it is a return of {@code service}, else null. */
+        /** Returns this with its types if it is a call of {@code service}, else null. */
         @SuppressWarnings("unchecked") // the service carries the type
         public <S> @Nullable Returning<S> as(io.tsrpc.proto.ApiService<?, S> service) {
             return call.service() == (Object) service ? (Returning<S>) this : null;
@@ -94,20 +104,20 @@ public final class ServerFlows {
     }
 
     /**
-     * A message that is about to leave, or has left.
+     * An outgoing message, before or after it is sent.
      *
      * @param <M> the message type
-     * @param conn where it goes to
-     * @param service what it is
+     * @param conn the connection on which the message is sent
+     * @param service the service of the message
      * @param msg the message
      */
     public record SendMsg<M>(Connection conn, MsgService<M> service, M msg) {
-        /** The same with another message; in a broadcast only this connection gets it. */
+        /** Returns this with another message. In a broadcast only this connection receives it. */
         public SendMsg<M> withMsg(M msg) {
             return new SendMsg<>(conn, service, msg);
         }
 
-        /** This with its type if it is a message of {@code service}, else null. */
+        /** Returns this with its type if it is a message of {@code service}, else null. */
         @SuppressWarnings("unchecked") // the service carries the type
         public <N> @Nullable SendMsg<N> as(MsgService<N> service) {
             return this.service == (Object) service ? (SendMsg<N>) this : null;
@@ -115,77 +125,80 @@ public final class ServerFlows {
     }
 
     /**
-     * After a connection has opened. Nothing that arrives on the connection is handled before this flow has ended, so that
-     * handlers see what it has set; so it must not wait for something from that client. What it returns is ignored.
+     * Runs after a connection has opened. Data from the connection is handled after this flow has ended, so handlers see what the
+     * flow has set. A step must not wait for data from this client. The flow's result is ignored.
      */
     public Flow<Connection> postConnectFlow() {
         return postConnect;
     }
 
     /**
-     * After a connection has closed. The messages that have arrived before are handled by then, and the calls have begun; those
-     * that take longer go on. A connection that was refused while the server stops has neither this flow nor
-     * {@link #postConnectFlow}. What it returns is ignored.
+     * Runs after a connection has closed. By then all messages that arrived are handled, and all calls that arrived are started;
+     * some may still run. If the server refuses a connection because it stops, neither this flow nor {@link #postConnectFlow}
+     * runs. The flow's result is ignored.
      */
     public Flow<Disconnected> postDisconnectFlow() {
         return postDisconnect;
     }
 
-    /** Before arrived data is decoded, in the order of arrival. Null: the data is dropped without an answer. */
+    /** Runs before incoming data is decoded, in arrival order. If it returns null, the data is dropped without a reply. */
     public Flow<RecvData> preRecvDataFlow() {
         return preRecvData;
     }
 
-    /** Before data is handed to the transport. Null: it is not sent. */
+    /** Runs before data goes to the transport. If it returns null, the data is not sent. */
     public Flow<SendData> preSendDataFlow() {
         return preSendData;
     }
 
     /**
-     * Before an API's handler. Null: the handler does not run and nothing is answered, so answer with
-     * {@link ApiCall#error} first. An exception is the answer, as it is in a handler.
+     * Runs before the handler of an API. If it returns null, the handler does not run and no reply is sent, so reply by
+     * {@link ApiCall#error} first. If it throws, the exception is the reply, as in a handler.
      */
     public Flow<ApiCall<?, ?>> preApiCallFlow() {
         return preApiCall;
     }
 
     /**
-     * Before a return is encoded. Null: nothing is sent, and the call counts as answered. An exception is answered in
-     * place of the return, as it is in a handler, without passing this flow again (TSRPC loops here).
+     * Runs before a reply is encoded. If it returns null, nothing is sent, and the call counts as replied. If it throws, the
+     * exception replaces the reply, as in a handler, and does not go through this flow again (TSRPC loops here).
      */
     public Flow<Returning<?>> preApiReturnFlow() {
         return preApiReturn;
     }
 
-    /** After a return was sent. What it returns is ignored. */
+    /** Runs after a reply was sent. The flow's result is ignored. */
     public Flow<Returning<?>> postApiReturnFlow() {
         return postApiReturn;
     }
 
     /**
-     * After an API's handler has run, whether or not it has answered yet. An exception is the answer if there is none
-     * yet.
+     * Runs after the handler of an API has ended, even if there is no reply yet. If it throws and there is no reply yet, the
+     * exception is the reply. The flow's result is ignored.
      */
     public Flow<ApiCall<?, ?>> postApiCallFlow() {
         return postApiCall;
     }
 
-    /** Before a message's handlers. Null: they do not run. */
+    /** Runs before the handlers of an incoming message. If it returns null, the handlers do not run. */
     public Flow<MsgCall<?>> preMsgCallFlow() {
         return preMsgCall;
     }
 
-    /** After a message's handlers. What it returns is ignored. */
+    /** Runs after the handlers of an incoming message. The flow's result is ignored. */
     public Flow<MsgCall<?>> postMsgCallFlow() {
         return postMsgCall;
     }
 
-    /** Before a message is encoded, once for each connection. Null: this connection does not get it. */
+    /**
+     * Runs before a message is encoded, once for each connection. If it returns null, the connection does not receive the
+     * message.
+     */
     public Flow<SendMsg<?>> preSendMsgFlow() {
         return preSendMsg;
     }
 
-    /** After a message was sent. What it returns is ignored. */
+    /** Runs after a message was sent. The flow's result is ignored. */
     public Flow<SendMsg<?>> postSendMsgFlow() {
         return postSendMsg;
     }

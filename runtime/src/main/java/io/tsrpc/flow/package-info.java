@@ -1,5 +1,5 @@
 /**
- * Flows: the hooks around everything that servers and clients do, in the order and with the meaning of TSRPC's.
+ * Flows: hooks at fixed points of calls, messages and connections, on servers and clients. Order and meaning are those of TSRPC.
  */
 @NullMarked
 package io.tsrpc.flow;

@@ -7,7 +7,6 @@ import io.tsrpc.engine.CallErrors;
 import io.tsrpc.transport.Frame;
 import java.net.HttpURLConnection;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class ClientResponse implements ExchangeReply {
         if (bytes.length == 0) {
             return null;
         }
-        return json ? new Frame.Text(new String(bytes, StandardCharsets.UTF_8)) : new Frame.Binary(bytes);
+        return json ? Frame.Text.repaired(bytes) : new Frame.Binary(bytes);
     }
 
     @Override

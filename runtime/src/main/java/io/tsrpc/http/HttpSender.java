@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ final class HttpSender implements ExchangeTransport {
 
     HttpSender(ServerUrl server, ClientSettings settings, @Nullable SSLContext sslContext) {
         this.server = server;
-        this.json = settings.forTransport().format() == DataFormat.JSON;
-        this.maxReplyBytes = settings.forTransport().maxMessageBytes();
+        this.json = settings.format() == DataFormat.JSON;
+        this.maxReplyBytes = settings.maxMessageSize();
         HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
         if (sslContext != null) {
             builder.sslContext(sslContext);
@@ -67,14 +66,8 @@ final class HttpSender implements ExchangeTransport {
         URI uri = json ? server.uriOf(service) : server.uri();
         return HttpRequest.newBuilder(uri)
                 .header("Content-Type", json ? "application/json" : "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(body)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()))
                 .build();
-    }
-
-    private static byte[] bytes(Frame body) {
-        return body instanceof Frame.Binary binary
-                ? binary.bytes()
-                : ((Frame.Text) body).text().getBytes(StandardCharsets.UTF_8);
     }
 
     private TsrpcError failed(@Nullable Throwable failure) {

@@ -13,7 +13,6 @@ import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -156,9 +155,7 @@ final class RequestHandler implements HttpHandler {
     }
 
     private static Frame frame(HttpRoute route, byte[] body) {
-        return route.format() == DataFormat.JSON
-                ? new Frame.Text(new String(body, StandardCharsets.UTF_8))
-                : new Frame.Binary(body);
+        return route.format() == DataFormat.JSON ? Frame.Text.repaired(body) : new Frame.Binary(body);
     }
 
     private RequestHead headOf(HttpExchange http) {

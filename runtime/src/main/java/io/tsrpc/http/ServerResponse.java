@@ -2,7 +2,6 @@ package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
 import io.tsrpc.transport.Frame;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +55,7 @@ record ServerResponse(
 
     /** A response with an encoded answer. */
     static ServerResponse of(int status, DataFormat format, Frame frame) {
-        byte[] bytes = frame instanceof Frame.Binary binary
-                ? binary.bytes()
-                : ((Frame.Text) frame).text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = frame.content();
         return new ServerResponse(status, bytes.length == 0 ? null : bytes, format, null);
     }
 

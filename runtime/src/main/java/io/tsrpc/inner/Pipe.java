@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One direction of a connection: passes frames in order, and holds them while the reader is paused. */
 final class Pipe {
-    /** The largest total size of waiting frames, in bytes or UTF-16 units. */
+    /** The largest total size of waiting frames, in bytes. */
     private static final long LIMIT = 16 << 20;
 
     private final Consumer<Frame> reader;

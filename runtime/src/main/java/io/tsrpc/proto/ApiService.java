@@ -4,7 +4,8 @@ import io.tsrpc.codec.Codec;
 import java.util.Map;
 
 /**
- * An API. Two are equal only if they are the same object; use the constants of the generated protocol class.
+ * The descriptor of an API. A descriptor equals only itself; use the constants of the generated protocol class, such as
+ * {@code ChatProtocol.USER_LOGIN}. Immutable.
  *
  * @param <Req> the request type
  * @param <Res> the response type
@@ -24,12 +25,12 @@ public final class ApiService<Req, Res> implements Service {
         this.conf = Map.copyOf(conf);
     }
 
-    /** An API without configuration. */
+    /** Creates a descriptor without configuration. */
     public static <Req, Res> ApiService<Req, Res> of(int id, String name, Codec<Req> req, Codec<Res> res) {
         return new ApiService<>(id, name, req, res, Map.of());
     }
 
-    /** An API with configuration. */
+    /** Creates a descriptor with configuration. */
     public static <Req, Res> ApiService<Req, Res> of(
             int id, String name, Codec<Req> req, Codec<Res> res, Map<String, Object> conf) {
         return new ApiService<>(id, name, req, res, conf);
@@ -50,12 +51,12 @@ public final class ApiService<Req, Res> implements Service {
         return conf;
     }
 
-    /** How requests are written and read. */
+    /** The codec of requests. */
     public Codec<Req> req() {
         return req;
     }
 
-    /** How responses are written and read. */
+    /** The codec of responses. */
     public Codec<Res> res() {
         return res;
     }

@@ -4,8 +4,8 @@ import io.tsrpc.codec.Codec;
 import java.util.Map;
 
 /**
- * A kind of message. Two are equal only if they are the same object; use the constants of the generated protocol
- * class.
+ * The descriptor of a message. A descriptor equals only itself; use the constants of the generated protocol class, such as
+ * {@code ChatProtocol.CHAT}. Immutable.
  *
  * @param <M> the message type
  */
@@ -22,12 +22,12 @@ public final class MsgService<M> implements Service {
         this.conf = Map.copyOf(conf);
     }
 
-    /** A kind of message without configuration. */
+    /** Creates a descriptor without configuration. */
     public static <M> MsgService<M> of(int id, String name, Codec<M> msg) {
         return new MsgService<>(id, name, msg, Map.of());
     }
 
-    /** A kind of message with configuration. */
+    /** Creates a descriptor with configuration. */
     public static <M> MsgService<M> of(int id, String name, Codec<M> msg, Map<String, Object> conf) {
         return new MsgService<>(id, name, msg, conf);
     }
@@ -47,7 +47,7 @@ public final class MsgService<M> implements Service {
         return conf;
     }
 
-    /** How messages are written and read. */
+    /** The codec of the messages. */
     public Codec<M> msg() {
         return msg;
     }

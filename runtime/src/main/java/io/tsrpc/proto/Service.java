@@ -2,17 +2,17 @@ package io.tsrpc.proto;
 
 import java.util.Map;
 
-/** An API or a kind of message: what generated code, clients, servers and flows name it by. */
+/** The descriptor of an API or a message. Generated code, clients, servers and flows use it instead of a name. */
 public sealed interface Service permits ApiService, MsgService {
-    /** Its number on the wire. */
+    /** The id of this service, which stands for it on the wire. */
     int id();
 
-    /** Its name with folders, such as {@code user/Login}. */
+    /** The name of this service with its folders, such as {@code user/Login}. */
     String name();
 
     /**
-     * What annotations marked {@link io.tsrpc.contract.Conf} say of it: numbers, booleans, strings, lists and maps.
-     * Empty if there are none.
+     * The configuration of this service, from annotations that are marked {@link io.tsrpc.contract.Conf}. Values are numbers,
+     * booleans, strings, lists and maps. Empty if there are no such annotations.
      */
     Map<String, Object> conf();
 }

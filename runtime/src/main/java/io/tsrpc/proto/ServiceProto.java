@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol set: all services of one {@code @Protocols} package, found by number or by name. Immutable. */
+/** A protocol set: all services of one {@code @Protocols} package, with lookup by id and by name. Immutable. */
 public final class ServiceProto {
     private final String name;
     private final List<Service> services;
@@ -24,9 +24,9 @@ public final class ServiceProto {
     }
 
     /**
-     * A protocol set.
+     * Creates a protocol set.
      *
-     * @throws IllegalArgumentException if two services share an id, or two of one kind a name
+     * @throws IllegalArgumentException if two services have the same id, or two APIs or two messages have the same name
      */
     public static ServiceProto of(String name, List<Service> services) {
         return new ServiceProto(name, services);
@@ -43,32 +43,32 @@ public final class ServiceProto {
         }
     }
 
-    /** The protocol set's name, such as {@code Chat}. */
+    /** The name of this protocol set, such as {@code Chat}. */
     public String name() {
         return name;
     }
 
-    /** All services in the order of their ids' making. */
+    /** All services, in the order in which they were passed to {@link #of}. */
     public List<Service> services() {
         return services;
     }
 
-    /** The service with this id, or null. */
+    /** Returns the service with this id, or null. */
     public @Nullable Service byId(long id) {
         return id >= 0 && id <= Integer.MAX_VALUE ? byId.get((int) id) : null;
     }
 
-    /** The API with this name, or null. */
+    /** Returns the API with this name, or null. */
     public @Nullable ApiService<?, ?> api(String name) {
         return apis.get(name);
     }
 
-    /** The kind of message with this name, or null. */
+    /** Returns the message with this name, or null. */
     public @Nullable MsgService<?> msg(String name) {
         return msgs.get(name);
     }
 
-    /** The kinds of messages whose name contains a match of {@code names}. */
+    /** Returns all messages whose name contains a match of {@code names}. */
     public List<MsgService<?>> msgs(Pattern names) {
         List<MsgService<?>> found = new ArrayList<>();
         for (Service service : services) {
@@ -80,7 +80,7 @@ public final class ServiceProto {
         return found;
     }
 
-    /** Whether {@code service} is one of these services. */
+    /** Returns whether {@code service} belongs to this protocol set. */
     public boolean contains(Service service) {
         return byId.get(service.id()) == service;
     }

@@ -1,4 +1,4 @@
-/** Descriptors: the typed names of services, which generated code defines. */
+/** Descriptors of services, which generated code creates. They carry the name, the id, the types and the configuration. */
 @NullMarked
 package io.tsrpc.proto;
 

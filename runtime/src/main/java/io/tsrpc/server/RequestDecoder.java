@@ -10,7 +10,6 @@ import io.tsrpc.wire.BinaryInput;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.TextInput;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes frames to calls and messages. */
@@ -37,7 +36,7 @@ final class RequestDecoder {
         if (!json) {
             throw new InvalidInputException("JSON mode is not enabled, please use binary instead.");
         }
-        return TextInput.read(proto, nullChecks, ((Frame.Text) frame).text());
+        return TextInput.read(proto, nullChecks, frame.content());
     }
 
     /**
@@ -50,14 +49,14 @@ final class RequestDecoder {
         if (body instanceof Frame.Binary binary) {
             return BinaryInput.read(proto, nullChecks, binary.bytes());
         }
-        String text = ((Frame.Text) body).text();
+        byte[] text = body.content();
         if (target == null) { // a flow has replaced a binary request by text
-            return BinaryInput.read(proto, nullChecks, text.getBytes(StandardCharsets.UTF_8));
+            return BinaryInput.read(proto, nullChecks, text);
         }
         return target.isMessage() ? message(target, text) : call(target, text);
     }
 
-    private ServerInput call(Request.Target target, String text) throws InvalidInputException {
+    private ServerInput call(Request.Target target, byte[] text) throws InvalidInputException {
         ApiService<?, ?> service = proto.api(target.service());
         if (service == null) {
             throw noService(target);
@@ -65,7 +64,7 @@ final class RequestDecoder {
         return TextInput.readCall(service, nullChecks, text);
     }
 
-    private ServerInput message(Request.Target target, String text) throws InvalidInputException {
+    private ServerInput message(Request.Target target, byte[] text) throws InvalidInputException {
         MsgService<?> service = proto.msg(target.service());
         if (service == null) {
             throw noService(target);

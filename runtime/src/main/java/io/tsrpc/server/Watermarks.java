@@ -29,7 +29,7 @@ final class Watermarks {
         return frames.get();
     }
 
-    /** Their total size: bytes, or UTF-16 units of text. */
+    /** Their total size in bytes. */
     long size() {
         return size.get();
     }

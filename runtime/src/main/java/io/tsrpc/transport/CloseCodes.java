@@ -8,8 +8,14 @@ public final class CloseCodes {
     /** The peer broke the protocol. */
     public static final int PROTOCOL_ERROR = 1002;
 
+    /** The peer's close frame had no code. Never sent. */
+    public static final int NONE = 1005;
+
     /** The other side vanished. Never sent. */
     public static final int ABNORMAL = 1006;
+
+    /** Text was not UTF-8. */
+    public static final int NOT_UTF8 = 1007;
 
     /** A message was too large. */
     public static final int TOO_BIG = 1009;

@@ -19,7 +19,7 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     static ClientInput read(ServiceProto proto, NullChecks nullChecks, Frame frame) {
         return frame instanceof Frame.Binary binary
                 ? BinaryReply.read(proto, nullChecks, binary.bytes())
-                : TextReply.read(proto, nullChecks, ((Frame.Text) frame).text());
+                : TextReply.read(proto, nullChecks, frame.content());
     }
 
     /**
@@ -39,7 +39,7 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, Frame body) {
         return body instanceof Frame.Binary binary
                 ? BinaryReply.readHttp(service, nullChecks, binary.bytes())
-                : TextReply.readHttp(service.res()::readJson, nullChecks, ((Frame.Text) body).text());
+                : TextReply.readHttp(service.res()::readJson, nullChecks, body.content());
     }
 
     /**
@@ -51,6 +51,6 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     static TsrpcError readHttpRefusal(Frame body) {
         return body instanceof Frame.Binary binary
                 ? BinaryReply.readHttpRefusal(binary.bytes())
-                : TextReply.readHttpRefusal(((Frame.Text) body).text());
+                : TextReply.readHttpRefusal(body.content());
     }
 }

@@ -63,21 +63,23 @@ public final class ClientOutput {
     }
 
     private static <T> Frame text(Dialect dialect, Service service, Codec<T> codec, T value, long sn) {
-        JsonWriter out = dialect.json();
-        out.beginArray();
-        out.writeString(service.name());
-        codec.writeJson(out, present(value));
-        if (sn != 0) {
-            out.writeUint(sn);
+        try (JsonWriter out = dialect.json()) {
+            out.beginArray();
+            out.writeString(service.name());
+            codec.writeJson(out, present(value));
+            if (sn != 0) {
+                out.writeUint(sn);
+            }
+            out.endArray();
+            return new Frame.Text(out.toByteArray());
         }
-        out.endArray();
-        return new Frame.Text(out.toString());
     }
 
     private static <T> Frame bare(Dialect dialect, Codec<T> codec, T value) {
-        JsonWriter out = dialect.json();
-        codec.writeJson(out, present(value));
-        return new Frame.Text(out.toString());
+        try (JsonWriter out = dialect.json()) {
+            codec.writeJson(out, present(value));
+            return new Frame.Text(out.toByteArray());
+        }
     }
 
     private static <T> T present(T value) {

@@ -6,6 +6,7 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class ErrorData {
             TsrpcErrorType.SERVER_ERROR,
             TsrpcErrorType.CLIENT_ERROR,
             TsrpcErrorType.API_ERROR);
+
+    private static final JsonNames NAMES = JsonNames.of("message", "type", "code");
 
     private ErrorData() {}
 
@@ -103,15 +106,15 @@ final class ErrorData {
 
     static void writeJson(JsonWriter out, TsrpcError error) {
         out.beginObject();
-        out.name("message");
+        out.name(NAMES, 0);
         out.writeString(error.message());
-        out.name("type");
+        out.name(NAMES, 1);
         out.writeString(error.type().wireName());
         if (error.code() instanceof ErrorCode.Text text) {
-            out.name("code");
+            out.name(NAMES, 2);
             out.writeString(text.value());
         } else if (error.code() instanceof ErrorCode.Int number) {
-            out.name("code");
+            out.name(NAMES, 2);
             out.writeLong(number.value());
         }
         for (Map.Entry<String, Object> field : error.extra().entrySet()) {

@@ -13,6 +13,7 @@ public non-sealed interface Reply extends ClientInput {
      * Decodes what the call returns.
      *
      * @throws CodecException if it is no reply of {@code service}
+     * @throws MalformedFrameException if the frame makes no sense, so that it cannot be said what it replies to
      */
     <Res> ApiReturn<Res> read(ApiService<?, Res> service);
 }

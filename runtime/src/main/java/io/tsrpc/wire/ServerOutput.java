@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -23,28 +24,36 @@ public final class ServerOutput {
     private static final int SERVICE_ID = 0x31;
     private static final int SN = 0x35;
 
+    /** The properties of a return in JSON. */
+    static final JsonNames RETURN = JsonNames.of("isSucc", "res", "err");
+
+    static final int IS_SUCC = 0;
+    static final int RES = 1;
+    static final int ERR = 2;
+
     private ServerOutput() {}
 
     /** An answer on a long connection, or a bare one if {@code sn} is null. */
     public static <Res> Frame reply(Dialect dialect, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
         return dialect.isBinary()
                 ? new Frame.Binary(binaryReply(dialect.binary(), service, sn, ret))
-                : new Frame.Text(textReply(dialect.json(), service, sn, ret));
+                : textReply(dialect, service, sn, ret);
     }
 
     /** A message. */
     public static <M> Frame message(Dialect dialect, MsgService<M> service, M msg) {
         return dialect.isBinary()
                 ? new Frame.Binary(binaryMessage(dialect.binary(), service, msg))
-                : new Frame.Text(textMessage(dialect.json(), service, msg));
+                : textMessage(dialect, service, msg);
     }
 
     /** An error that belongs to no service, for input over HTTP that names none. */
     public static Frame error(DataFormat format, TsrpcError error) {
         if (format == DataFormat.JSON) {
-            JsonWriter out = new JsonWriter();
-            writeFailure(out, error);
-            return new Frame.Text(out.toString());
+            try (JsonWriter out = new JsonWriter()) {
+                writeFailure(out, error);
+                return new Frame.Text(out.toByteArray());
+            }
         }
         BinaryWriter out = new BinaryWriter();
         out.writeVarint(1);
@@ -88,26 +97,28 @@ public final class ServerOutput {
         out.writeVarint(service.id());
     }
 
-    private static <Res> String textReply(
-            JsonWriter out, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
-        if (sn == null) {
-            writeReturn(out, service, ret);
-            return out.toString();
+    private static <Res> Frame textReply(
+            Dialect dialect, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
+        try (JsonWriter out = dialect.json()) {
+            if (sn == null) {
+                writeReturn(out, service, ret);
+            } else {
+                out.beginArray();
+                out.writeString(service.name());
+                writeReturn(out, service, ret);
+                sn.writeJson(out);
+                out.endArray();
+            }
+            return new Frame.Text(out.toByteArray());
         }
-        out.beginArray();
-        out.writeString(service.name());
-        writeReturn(out, service, ret);
-        out.writeJson(sn.json());
-        out.endArray();
-        return out.toString();
     }
 
     private static <Res> void writeReturn(JsonWriter out, ApiService<?, Res> service, ApiReturn<Res> ret) {
         if (ret instanceof ApiReturn.Success<Res> success) {
             out.beginObject();
-            out.name("isSucc");
+            out.name(RETURN, IS_SUCC);
             out.writeBoolean(true);
-            out.name("res");
+            out.name(RETURN, RES);
             service.res().writeJson(out, success.res());
             out.endObject();
         } else {
@@ -117,18 +128,20 @@ public final class ServerOutput {
 
     private static void writeFailure(JsonWriter out, TsrpcError error) {
         out.beginObject();
-        out.name("isSucc");
+        out.name(RETURN, IS_SUCC);
         out.writeBoolean(false);
-        out.name("err");
+        out.name(RETURN, ERR);
         ErrorData.writeJson(out, error);
         out.endObject();
     }
 
-    private static <M> String textMessage(JsonWriter out, MsgService<M> service, M msg) {
-        out.beginArray();
-        out.writeString(service.name());
-        service.msg().writeJson(out, msg);
-        out.endArray();
-        return out.toString();
+    private static <M> Frame textMessage(Dialect dialect, MsgService<M> service, M msg) {
+        try (JsonWriter out = dialect.json()) {
+            out.beginArray();
+            out.writeString(service.name());
+            service.msg().writeJson(out, msg);
+            out.endArray();
+            return new Frame.Text(out.toByteArray());
+        }
     }
 }

@@ -14,26 +14,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a server sends in JSON: <code>["Name", {isSucc, res or err}, sn]</code> (a reply) and {@code ["Name", msg]} (a
  * message) on a long connection, the bare return over HTTP. Whether a serial number follows decides what the body is, so
- * frames are gone through twice.
+ * frames are gone through twice unless they are usual.
  *
  * @param sn 0 if there is none: then it is a message
  * @param text the whole frame
  */
-record TextReply(String name, long sn, NullChecks nullChecks, String text) implements Reply {
-    static ClientInput read(ServiceProto proto, NullChecks nullChecks, String text) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) implements Reply {
+    static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
+        ClientInput usual = UsualReply.read(proto, nullChecks, text);
+        return usual == null ? readClosely(proto, nullChecks, text) : usual;
+    }
+
+    static ClientInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text) {
         TextReply output = parse(nullChecks, text);
         return output.sn > 0 ? output : output.message(proto.msg(output.name));
     }
 
-    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, NullChecks nullChecks, String text) {
-        try (JsonReader in = new JsonReader(text, nullChecks)) {
-            ApiReturn<Res> ret = readReturn(in, res);
-            in.expectEnd();
-            return ret;
-        }
+    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, NullChecks nullChecks, byte[] text) {
+        JsonReader in = new JsonReader(text, nullChecks);
+        ApiReturn<Res> ret = readReturn(in, res);
+        in.expectEnd();
+        return ret;
     }
 
-    static TsrpcError readHttpRefusal(String text) {
+    static TsrpcError readHttpRefusal(byte[] text) {
         Function<JsonReader, Object> none = in -> {
             throw malformed();
         };
@@ -43,28 +48,28 @@ record TextReply(String name, long sn, NullChecks nullChecks, String text) imple
         throw malformed();
     }
 
-    private static TextReply parse(NullChecks nullChecks, String text) {
-        try (JsonReader in = new JsonReader(text)) {
-            String name = null;
-            long sn = 0;
-            int parts = 0;
-            if (!in.kind().equals("Array")) {
-                throw malformed();
-            }
-            in.beginArray();
-            for (; in.nextElement(); parts++) {
-                switch (parts) {
-                    case 0 -> name = in.readString();
-                    case 2 -> sn = sn(in.readAny());
-                    default -> in.skipValue();
-                }
-            }
-            in.expectEnd();
-            if (name == null || parts < 2) {
-                throw malformed();
-            }
-            return new TextReply(name, sn, nullChecks, text);
+    /** Looks at a whole frame, but not into its body. */
+    static TextReply parse(NullChecks nullChecks, byte[] text) {
+        JsonReader in = new JsonReader(text);
+        String name = null;
+        long sn = 0;
+        int parts = 0;
+        if (!in.kind().equals("Array")) {
+            throw malformed();
         }
+        in.beginArray();
+        for (; in.nextElement(); parts++) {
+            switch (parts) {
+                case 0 -> name = in.readString();
+                case 2 -> sn = sn(in.readAny());
+                default -> in.skipValue();
+            }
+        }
+        in.expectEnd();
+        if (name == null || parts < 2) {
+            throw malformed();
+        }
+        return new TextReply(name, sn, nullChecks, text);
     }
 
     /** As in TSRPC what JavaScript takes for false makes a message. */
@@ -90,9 +95,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, String text) imple
     }
 
     private <M> ClientInput decodeMessage(MsgService<M> service) {
-        try (JsonReader in = atBody()) {
-            return new ClientInput.Msg<>(service, service.msg().readJson(in));
-        }
+        return new ClientInput.Msg<>(service, service.msg().readJson(atBody()));
     }
 
     @Override
@@ -100,9 +103,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, String text) imple
         if (!name.equals(service.name())) {
             throw CodecException.of("Invalid service name: " + name + " (from ServerOutputData)");
         }
-        try (JsonReader in = atBody()) {
-            return readReturn(in, service.res()::readJson);
-        }
+        return readReturn(atBody(), service.res()::readJson);
     }
 
     private JsonReader atBody() {
@@ -114,7 +115,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, String text) imple
         return in;
     }
 
-    private static <Res> ApiReturn<Res> readReturn(JsonReader in, Function<JsonReader, Res> readRes) {
+    static <Res> ApiReturn<Res> readReturn(JsonReader in, Function<JsonReader, Res> readRes) {
         boolean isSucc = false;
         Res res = null;
         TsrpcError err = null;

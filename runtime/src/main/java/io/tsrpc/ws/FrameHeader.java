@@ -7,6 +7,8 @@ final class FrameHeader {
     private static final int FIRST = 2;
     private static final int MAX = 14;
     private static final int KEY = 4;
+    private static final int MAX_SHORT = 125;
+    private static final int MAX_MEDIUM = 0xffff;
 
     private final byte[] bytes = new byte[MAX];
     private int filled;
@@ -61,6 +63,16 @@ final class FrameHeader {
         };
     }
 
+    /** Whether the length is written in no more bytes than it needs, as RFC 6455 (5.2) demands. */
+    boolean hasShortestLength() {
+        return switch (lengthBytes()) {
+            case 0 -> true;
+            case Short.BYTES -> length() > MAX_SHORT;
+            default -> length() > MAX_MEDIUM;
+        };
+    }
+
+    /** The masking key; 0, which changes nothing, if the frame is not masked. */
     int key() {
         return isMasked() ? ByteBuffer.wrap(bytes).getInt(filled - KEY) : 0;
     }

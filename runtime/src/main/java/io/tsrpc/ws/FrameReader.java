@@ -1,25 +1,17 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
-import org.java_websocket.enums.Opcode;
-import org.java_websocket.exceptions.InvalidDataException;
-import org.java_websocket.exceptions.LimitExceededException;
-import org.java_websocket.framing.CloseFrame;
 
 /**
- * Makes messages and control frames of a client's bytes as they come. Unlike the library's draft it allocates only what has
- * arrived, and counts all fragments of a message.
+ * Makes messages and control frames of a peer's bytes. It allocates what has arrived, not what is announced, and limits a
+ * message, not a fragment. Used by one thread.
  */
 final class FrameReader {
-    private static final int CONTINUATION = 0;
-    private static final int TEXT = 1;
-    private static final int BINARY = 2;
-    private static final int CLOSE = 8;
-    private static final int PING = 9;
-    private static final int PONG = 10;
     private static final int MAX_CONTROL = 125;
 
+    private final Role role;
     private final int maxSize;
     private final FrameHeader header = new FrameHeader();
     private final MessageBuffer message = new MessageBuffer();
@@ -31,28 +23,27 @@ final class FrameReader {
     private int key;
     private int messageOpcode;
     private boolean closing;
-    private volatile boolean toClose;
 
-    /** Who gets what is complete. */
+    /** Receives what is complete. */
     interface Sink {
         void message(Frame frame);
 
-        void control(Opcode opcode, byte[] payload) throws InvalidDataException;
-    }
-
-    FrameReader(int maxSize) {
-        this.maxSize = maxSize;
+        void control(int opcode, byte[] payload) throws ProtocolViolationException;
     }
 
     /**
-     * Drops everything but the peer's close, without looking whether it is right, from the next {@link #read} on. Any
-     * thread may call this.
+     * A reader at the beginning of a frame.
+     *
+     * @param role which side reads
+     * @param maxSize how many bytes a message may have
      */
-    void dropAllButClose() {
-        toClose = true;
+    FrameReader(Role role, int maxSize) {
+        this.role = role;
+        this.maxSize = maxSize;
     }
 
-    private void beginClosing() {
+    /** Drops everything but the peer's close from now on, without checking it. */
+    void dropAllButClose() {
         closing = true;
         skipped |= inPayload && !isControl();
         message.clear();
@@ -61,12 +52,9 @@ final class FrameReader {
     /**
      * Reads all of {@code in}.
      *
-     * @throws InvalidDataException if it breaks the protocol or is too large, with the close code; reading may go on
+     * @throws ProtocolViolationException if it breaks the protocol or is too large, with the close code; reading may go on
      */
-    void read(ByteBuffer in, Sink sink) throws InvalidDataException {
-        if (toClose && !closing) {
-            beginClosing();
-        }
+    void read(ByteBuffer in, Sink sink) throws ProtocolViolationException {
         while (in.hasRemaining()) {
             if (!inPayload && header.take(in)) {
                 begin();
@@ -80,7 +68,7 @@ final class FrameReader {
         }
     }
 
-    private void begin() throws InvalidDataException {
+    private void begin() throws ProtocolViolationException {
         inPayload = true;
         left = header.length();
         done = 0;
@@ -88,36 +76,37 @@ final class FrameReader {
         skipped = true; // also when a check throws
         if (!closing) {
             check();
-            if (!isControl() && header.opcode() != CONTINUATION) {
+            if (!isControl() && header.opcode() != Opcode.CONTINUATION) {
                 messageOpcode = header.opcode();
             }
         }
-        skipped = closing && (header.opcode() != CLOSE || left > MAX_CONTROL);
+        skipped = closing && (header.opcode() != Opcode.CLOSE || left > MAX_CONTROL);
     }
 
     private boolean isControl() {
-        return header.opcode() >= CLOSE;
+        return Opcode.isControl(header.opcode());
     }
 
-    private void check() throws InvalidDataException {
+    private void check() throws ProtocolViolationException {
         int opcode = header.opcode();
         require(!header.hasReservedBits(), "Reserved bits are set");
-        require(header.isMasked(), "A client's frames must be masked");
-        require(opcode <= BINARY || (opcode >= CLOSE && opcode <= PONG), "Unknown opcode " + opcode);
+        require(header.isMasked() == role.receivesMasked(), role.maskingRule());
+        require(Opcode.isKnown(opcode), "Unknown opcode " + opcode);
+        require(header.hasShortestLength(), "The length is written in more bytes than it needs");
         if (isControl()) {
             require(header.isFinal() && left <= MAX_CONTROL, "A control frame must be short and in one piece");
             return;
         }
         boolean inMessage = messageOpcode != 0;
-        require(inMessage == (opcode == CONTINUATION), "Fragments must follow each other");
+        require(inMessage == (opcode == Opcode.CONTINUATION), "Fragments must follow each other");
         if (left > maxSize - message.size()) {
-            throw new LimitExceededException("A message may have " + maxSize + " bytes", maxSize);
+            throw new ProtocolViolationException(CloseCodes.TOO_BIG, "A message may have " + maxSize + " bytes");
         }
     }
 
-    private static void require(boolean condition, String problem) throws InvalidDataException {
+    private static void require(boolean condition, String problem) throws ProtocolViolationException {
         if (!condition) {
-            throw new InvalidDataException(CloseFrame.PROTOCOL_ERROR, problem);
+            throw new ProtocolViolationException(CloseCodes.PROTOCOL_ERROR, problem);
         }
     }
 
@@ -134,7 +123,7 @@ final class FrameReader {
         done += count;
     }
 
-    private void end(Sink sink) throws InvalidDataException {
+    private void end(Sink sink) throws ProtocolViolationException {
         inPayload = false;
         boolean last = header.isFinal();
         int opcode = header.opcode();
@@ -142,14 +131,13 @@ final class FrameReader {
         if (skipped) {
             return;
         }
-        if (opcode >= CLOSE) {
-            sink.control(
-                    opcode == CLOSE ? Opcode.CLOSING : opcode == PING ? Opcode.PING : Opcode.PONG, control.finish());
+        if (Opcode.isControl(opcode)) {
+            sink.control(opcode, control.finish());
         } else if (last) {
-            boolean text = messageOpcode == TEXT;
+            boolean text = messageOpcode == Opcode.TEXT;
             messageOpcode = 0;
             byte[] bytes = message.finish();
-            sink.message(text ? new Frame.Text(StrictUtf8.decode(bytes)) : new Frame.Binary(bytes));
+            sink.message(text ? StrictUtf8.text(bytes) : new Frame.Binary(bytes));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** A client's request until its empty line, so that the library parses it once, whole, and of limited size. */
+/** The head of an HTTP request or response until its empty line, of limited size. */
 final class HandshakeBuffer {
     private static final int MAX_SIZE = 16 << 10;
     private static final int END = 0x0d0a0d0a;
@@ -12,7 +12,7 @@ final class HandshakeBuffer {
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int lastFour;
 
-    /** Takes bytes; returns the request if it is complete. */
+    /** Takes bytes of {@code in}. Returns the head if it is complete, and leaves what follows. */
     @Nullable
     ByteBuffer take(ByteBuffer in) {
         while (in.hasRemaining() && !isTooLarge()) {
@@ -21,7 +21,7 @@ final class HandshakeBuffer {
             lastFour = lastFour << Byte.SIZE | (next & 0xff);
             if (lastFour == END) {
                 ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
-                bytes = new ByteArrayOutputStream(0); // a connection may live long
+                bytes = new ByteArrayOutputStream(0);
                 return whole;
             }
         }

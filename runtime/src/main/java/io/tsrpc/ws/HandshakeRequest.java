@@ -13,30 +13,32 @@ import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
 import org.java_websocket.exceptions.InvalidHandshakeException;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.handshake.HandshakeImpl1Server;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client's handshake before it is answered.
  *
- * @param bytes as it arrived
  * @param head what is known of the client
+ * @param answer accepts the handshake
  */
-record HandshakeRequest(ByteBuffer bytes, RequestHead head) {
-    /**
-     * Reads a request until its empty line.
-     *
-     * @return null if it is no handshake of a WebSocket
-     */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record HandshakeRequest(RequestHead head, byte[] answer) {
+    /** Reads the head of a request. Returns null if it is not a handshake of a WebSocket. */
     static @Nullable HandshakeRequest read(ByteBuffer bytes, InetAddress peer, TrustedProxies proxies) {
         ServerDraft draft = new ServerDraft();
         draft.setParseMode(Role.SERVER);
         try {
-            ClientHandshake request = (ClientHandshake) draft.translateHandshake(bytes.duplicate());
-            return draft.acceptHandshakeAsServer(request) == HandshakeState.MATCHED
-                    ? new HandshakeRequest(bytes, head(request, peer, proxies))
-                    : null;
+            ClientHandshake request = (ClientHandshake) draft.translateHandshake(bytes);
+            if (draft.acceptHandshakeAsServer(request) != HandshakeState.MATCHED) {
+                return null;
+            }
+            var answer = draft.postProcessHandshakeResponseAsServer(request, new HandshakeImpl1Server());
+            return new HandshakeRequest(
+                    head(request, peer, proxies),
+                    draft.createHandshake(answer).get(0).array());
         } catch (InvalidHandshakeException e) {
-            return null; // the library answers
+            return null;
         }
     }
 
@@ -52,14 +54,14 @@ record HandshakeRequest(ByteBuffer bytes, RequestHead head) {
                 proxies.clientOf(peer, List.of(forwarded)), "GET", request.getResourceDescriptor(), headers);
     }
 
-    /** How the client wants to speak, or null if it does not say. */
+    /** The format that the client asks for, or null if it asks for none. */
     @Nullable
     DataFormat format() {
         String offered = head.header("Sec-WebSocket-Protocol");
         return Subprotocols.format(offered == null ? "" : offered);
     }
 
-    /** The page that connects, in lower case by convention; empty if it is none. */
+    /** The origin of the page that connects; empty if the client is not a page. */
     String origin() {
         String origin = head.header("Origin");
         return origin == null ? "" : origin;

@@ -1,17 +1,18 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Timeout;
-import org.java_websocket.framing.CloseFrame;
-import org.java_websocket.framing.PingFrame;
+import io.tsrpc.transport.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds out that a client is gone, by pings that are not answered or by heartbeats that do not come. */
+/** Finds out that a client is gone: it does not answer pings, or sends no heartbeats. */
 final class Liveness {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
 
-    private final PeerSocket socket;
+    private final LoopSocket socket;
+    private final FrameSender sender;
     private final Timeout pings;
     private final Timeout heartbeats;
     private volatile boolean heartbeat;
@@ -20,11 +21,11 @@ final class Liveness {
     private long pingEnd = -1;
     private boolean pingLeft;
 
-    Liveness(Peers peers, PeerSocket socket) {
+    Liveness(LoopSocket socket, FrameSender sender, OptionValues options, Timer timer) {
         this.socket = socket;
-        this.pings = peers.timer().every(peers.options().get(WsServerOptions.PING_INTERVAL), this::checkPing);
-        this.heartbeats =
-                peers.timer().every(peers.options().get(WsServerOptions.HEARTBEAT_WAIT_TIME), this::checkHeartbeat);
+        this.sender = sender;
+        this.pings = timer.every(options.get(WsServerOptions.PING_INTERVAL), this::checkPing);
+        this.heartbeats = timer.every(options.get(WsServerOptions.HEARTBEAT_WAIT_TIME), this::checkHeartbeat);
     }
 
     void stop() {
@@ -32,12 +33,12 @@ final class Liveness {
         heartbeats.cancel();
     }
 
-    /** A TSRPC heartbeat has come. */
+    /** A TSRPC heartbeat has arrived. */
     void heartbeat() {
         heartbeat = true;
     }
 
-    /** While we do not read, a heartbeat cannot be seen: the client has another period from then on. */
+    /** While reading is paused, heartbeats go unnoticed: the client has another period from then on. */
     private void checkHeartbeat() {
         boolean paused = socket.isPaused();
         if (!heartbeat && !paused) {
@@ -46,22 +47,21 @@ final class Liveness {
         heartbeat = paused;
     }
 
-    /** A client that we do not read from cannot answer; one that is still fed data has not got the ping yet. */
+    /** A client that is not read from cannot answer; one that is still being sent data has not received the ping yet. */
     private void checkPing() {
-        Outbox outbox = socket.outbox();
         boolean silent = socket.reads() == reads && !socket.isPaused();
-        boolean stuck = outbox.written() == written;
+        boolean stuck = sender.written() == written;
         if (silent && pingEnd >= 0 && (pingLeft || stuck)) {
             LOG.debug("{} does not answer pings", socket);
-            socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "Ping timeout", false);
+            socket.loop().execute(socket::cut);
             return;
         }
         reads = socket.reads(); // before the ping, whose answer may come at once
-        if (pingEnd <= outbox.written()) {
-            socket.sendFrame(new PingFrame());
-            pingEnd = outbox.accepted();
+        if (pingEnd <= sender.written()) {
+            sender.ping();
+            pingEnd = sender.accepted();
         }
-        written = outbox.written();
+        written = sender.written();
         pingLeft = written >= pingEnd;
     }
 }

@@ -9,8 +9,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for one client to read it. Whoever brings a frame when nobody is writing writes it, and all that others bring
- * meanwhile, gathered; what the socket does not take waits until the selector finds it writable.
+ * The frames that wait for one peer to read them. A thread that adds a frame while no other one is writing becomes the single writer:
+ * it writes its frame and those that other threads add meanwhile, coalesced. The selector's thread writes the rest as soon as the
+ * socket takes bytes again.
  */
 final class Outbox {
     /** What a waiting frame costs beyond its bytes, so that many small ones are bounded as well. */
@@ -19,7 +20,7 @@ final class Outbox {
     /** After so many writes in a row the selector goes on, so that no caller writes for others for ever. */
     private static final int MAX_WRITES = 16;
 
-    private final Wire wire;
+    private final Target target;
     private final WriteBuffers buffers;
     private final Owner owner;
     private final int limit;
@@ -52,7 +53,17 @@ final class Outbox {
     private boolean ended;
 
     @GuardedBy("this")
+    private boolean endsWithPong;
+
+    @GuardedBy("this")
     private @Nullable Runnable whenEmpty;
+
+    /** Where the bytes go. */
+    @FunctionalInterface
+    interface Target {
+        /** See {@link NonBlockingChannel#write}. */
+        boolean write(ByteBuffer source) throws IOException;
+    }
 
     /** The connection that it belongs to. */
     interface Owner {
@@ -66,8 +77,13 @@ final class Outbox {
         void failed(Throwable problem);
     }
 
-    Outbox(Wire wire, WriteBuffers buffers, Owner owner, int limit) {
-        this.wire = wire;
+    /**
+     * An empty outbox.
+     *
+     * @param limit how many bytes may wait
+     */
+    Outbox(Target target, WriteBuffers buffers, Owner owner, int limit) {
+        this.target = target;
         this.buffers = buffers;
         this.owner = owner;
         this.limit = limit;
@@ -93,6 +109,36 @@ final class Outbox {
         return true;
     }
 
+    /**
+     * Adds the answer to a ping. It replaces one that has not begun to leave and behind which nothing waits: the last ping is the one
+     * that must be answered (RFC 6455, 5.5.3), and a flood of pings from a peer that does not read fills no memory.
+     */
+    void addPong(OutgoingFrame pong) {
+        boolean writer;
+        synchronized (this) {
+            if (ended || (waiting > 0 && waiting + pong.size() + OVERHEAD > limit)) {
+                return;
+            }
+            dropPongAtTheEnd();
+            writer = put(pong, Gathering.NONE);
+            endsWithPong = true;
+        }
+        if (writer) {
+            write();
+        }
+    }
+
+    @GuardedBy("this")
+    private void dropPongAtTheEnd() {
+        boolean leaving = writing || (frames.size() == 1 && firstDone > 0);
+        OutgoingFrame last = frames.peekLast();
+        if (endsWithPong && !leaving && last != null) {
+            frames.removeLast();
+            waiting -= last.size() + OVERHEAD;
+            accepted -= last.size();
+        }
+    }
+
     /** Adds a frame behind which there is none, and for which there is always room. */
     void addLast(OutgoingFrame frame) {
         boolean writer;
@@ -110,6 +156,7 @@ final class Outbox {
 
     @GuardedBy("this")
     private boolean put(OutgoingFrame frame, Gathering gathering) {
+        endsWithPong = false;
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
         accepted += frame.size();
@@ -198,7 +245,7 @@ final class Outbox {
         boolean more = true;
         for (int i = 1; more; i++) {
             gather(buffer);
-            boolean all = wire.write(buffer);
+            boolean all = target.write(buffer);
             more = wrote(buffer.position(), all && i < MAX_WRITES, all);
         }
     }

@@ -1,11 +1,9 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /**
- * An unmasked frame of RFC 6455, ready to leave: shared by all connections that it goes to.
+ * A frame of RFC 6455 that is ready to leave. Connections can share an unmasked one.
  *
  * @param head the header
  * @param payload the content
@@ -14,38 +12,48 @@ import java.nio.charset.StandardCharsets;
 record OutgoingFrame(byte[] head, byte[] payload) {
     private static final byte[] NOTHING = {};
     private static final int FIN = 0x80;
-    private static final int TEXT = 1;
-    private static final int BINARY = 2;
+    private static final int MASKED = 0x80;
     private static final int MAX_SHORT = 125;
     private static final int MAX_MEDIUM = 0xffff;
 
-    static OutgoingFrame of(Frame frame) {
-        if (frame instanceof Frame.Binary binary) {
-            return of(BINARY, binary.bytes());
-        }
-        return of(TEXT, ((Frame.Text) frame).text().getBytes(StandardCharsets.UTF_8));
+    /** An unmasked frame. */
+    static OutgoingFrame of(int opcode, byte[] payload) {
+        return new OutgoingFrame(head(opcode, payload.length, 0), payload);
     }
 
-    /** Bytes that are encoded already. */
-    static OutgoingFrame encoded(ByteBuffer bytes) {
-        byte[] all = new byte[bytes.remaining()];
-        bytes.get(all);
-        return new OutgoingFrame(all, NOTHING);
+    /** A frame with a masked copy of the payload. */
+    static OutgoingFrame masked(int opcode, byte[] payload, int key) {
+        byte[] head = head(opcode, payload.length, Integer.BYTES);
+        head[1] |= (byte) MASKED;
+        ByteBuffer.wrap(head).putInt(head.length - Integer.BYTES, key);
+        byte[] masked = payload.clone();
+        Masking.apply(masked, 0, masked.length, key, 0);
+        return new OutgoingFrame(head, masked);
     }
 
-    private static OutgoingFrame of(int opcode, byte[] payload) {
-        return new OutgoingFrame(head(opcode, payload.length), payload);
+    /** Bytes that are no frame, such as a handshake. */
+    static OutgoingFrame raw(byte[] bytes) {
+        return new OutgoingFrame(bytes, NOTHING);
     }
 
-    private static byte[] head(int opcode, int length) {
+    /** A header with {@code extra} bytes of room behind it. */
+    private static byte[] head(int opcode, int length, int extra) {
         byte first = (byte) (FIN | opcode);
         if (length <= MAX_SHORT) {
-            return new byte[] {first, (byte) length};
+            byte[] head = new byte[2 + extra];
+            head[0] = first;
+            head[1] = (byte) length;
+            return head;
         }
         if (length <= MAX_MEDIUM) {
-            return new byte[] {first, 126, (byte) (length >> 8), (byte) length};
+            byte[] head = new byte[4 + extra];
+            head[0] = first;
+            head[1] = 126;
+            head[2] = (byte) (length >> 8);
+            head[3] = (byte) length;
+            return head;
         }
-        return ByteBuffer.allocate(10)
+        return ByteBuffer.allocate(10 + extra)
                 .put(first)
                 .put((byte) 127)
                 .putLong(length)

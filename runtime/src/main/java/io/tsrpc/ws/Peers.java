@@ -2,13 +2,13 @@ package io.tsrpc.ws;
 
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
-import io.tsrpc.transport.Timer;
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -18,7 +18,7 @@ import javax.net.ssl.SSLEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All sockets of a server, and what they share. */
+/** The sockets of a server. */
 final class Peers {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
 
@@ -26,9 +26,8 @@ final class Peers {
     private final OptionValues options;
     private final SelectorLoop loop;
     private final Executor tlsTasks;
-    private final PeerEvents events = new PeerEvents();
     private final WriteBuffers writeBuffers = new WriteBuffers();
-    private final Set<PeerSocket> open = ConcurrentHashMap.newKeySet();
+    private final Set<LoopSocket> open = ConcurrentHashMap.newKeySet();
     private final int maxConnections;
     private volatile boolean stopped;
 
@@ -40,63 +39,31 @@ final class Peers {
         this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 
-    ConnectionAcceptor acceptor() {
-        return acceptor;
-    }
-
-    OptionValues options() {
-        return options;
-    }
-
-    SelectorLoop loop() {
-        return loop;
-    }
-
-    Timer timer() {
-        return acceptor.settings().timer();
-    }
-
-    PeerEvents events() {
-        return events;
-    }
-
-    WriteBuffers writeBuffers() {
-        return writeBuffers;
-    }
-
-    /** Makes a client's socket of what was accepted. Called by the selector's thread. */
+    /** Makes a client's socket of what was accepted. Called by the loop's thread. */
     void take(SocketChannel accepted) throws IOException {
         if (open.size() >= maxConnections) {
             LOG.warn("Refused {}: {} are connected", accepted, open.size());
             accepted.close();
             return;
         }
-        PeerSocket socket = PeerSocket.of(this, accepted);
+        accepted.configureBlocking(false);
+        accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        LoopSocket socket = new LoopSocket(
+                loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), this::remove);
+        SSLContext tls = options.get(WsServerOptions.SSL);
+        if (tls != null) {
+            SSLEngine engine = tls.createSSLEngine();
+            engine.setUseClientMode(false);
+            socket.startTls(engine, tlsTasks);
+        }
         open.add(socket);
-        socket.begin();
+        socket.begin(new ServerHandshake(socket, acceptor, options));
         if (stopped) {
-            socket.stop();
+            close(socket);
         }
     }
 
-    Wire wire(SocketChannel channel, TlsWire.Owner owner) throws IOException {
-        SSLContext context = options.get(WsServerOptions.SSL);
-        if (context == null) {
-            return new PlainWire(channel);
-        }
-        SSLEngine tls = context.createSSLEngine();
-        tls.setUseClientMode(false);
-        return new TlsWire(channel, tls, tlsTasks, owner);
-    }
-
-    /** Whether a page of this origin may connect; who sends none is no browser. */
-    boolean allows(String origin) {
-        Set<String> allowed = options.get(WsServerOptions.ALLOWED_ORIGINS);
-        return allowed.isEmpty() || origin.isEmpty() || allowed.contains(origin.toLowerCase(Locale.ROOT));
-    }
-
-    void remove(PeerSocket socket) {
-        loop.wakeup(); // it lets go of the closed channel
+    private void remove(LoopSocket socket) {
         open.remove(socket);
         if (open.isEmpty()) {
             synchronized (this) {
@@ -105,10 +72,14 @@ final class Peers {
         }
     }
 
-    /** Closes all, and waits for that; those that do not answer are cut off. */
+    private static void close(LoopSocket socket) {
+        socket.close(CloseCodes.NORMAL, "Server stopped");
+    }
+
+    /** Closes all in order and waits for that. Clients that do not answer are cut off. */
     void stop() throws InterruptedException {
-        stopped = true; // said before looking: what is accepted after that stops by itself
-        List.copyOf(open).forEach(PeerSocket::stop);
+        stopped = true; // set before looking: a socket that is accepted after that closes itself
+        List.copyOf(open).forEach(Peers::close);
         Duration closeTimeout = options.get(WsServerOptions.CLOSE_TIMEOUT);
         long patience = closeTimeout.isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(closeTimeout);
         long end = System.nanoTime() + patience + TimeUnit.SECONDS.toNanos(1);
@@ -122,6 +93,6 @@ final class Peers {
 
     /** Closes all at once. */
     void cutOff() {
-        List.copyOf(open).forEach(socket -> socket.failed(new IOException("Server stopped")));
+        List.copyOf(open).forEach(socket -> loop.execute(socket::cut));
     }
 }

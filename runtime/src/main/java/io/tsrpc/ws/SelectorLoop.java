@@ -14,14 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that accepts, reads, and writes what found a socket full.
+ * One thread that connects, accepts and reads for many sockets, and writes for those that were full.
  *
- * <p>It stands in for the loop of Java-WebSocket's {@code WebSocketServer}, which closes the listening socket when an accept
- * fails, forgets a demand to write that comes while it writes, keeps looking at sockets that were ready once, hands every
- * read to another thread, and dies of an {@link Error}.
+ * <p>It takes the place of the loop of Java-WebSocket's {@code WebSocketServer}, which closes the listening socket when an accept
+ * fails, misses a demand to write that comes while it writes, hands every read to another thread, and dies of an {@link Error}.
  */
 final class SelectorLoop {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
     private static final int READ_BUFFER = 64 << 10;
     private static final long LATER_NANOS = 1_000_000;
 
@@ -35,7 +34,7 @@ final class SelectorLoop {
 
     private record Later(long due, Runnable task) {}
 
-    /** Who a channel's readiness is told to. */
+    /** Is notified of the readiness of a channel. */
     interface Ready {
         /** The channel can do something that it was registered for. */
         void ready(SelectionKey key) throws IOException;
@@ -44,14 +43,24 @@ final class SelectorLoop {
         void failed(Throwable problem);
     }
 
-    SelectorLoop(String name) throws IOException {
+    private SelectorLoop(String name, boolean daemon) throws IOException {
         selector = Selector.open();
         thread = new Thread(this::run, name);
-        thread.setDaemon(false); // a server keeps its process alive
+        thread.setDaemon(daemon);
         thread.start();
     }
 
-    /** Registers a channel; called on this loop's thread, or before others can know the channel. */
+    /** A loop that keeps its process alive, as a server does. */
+    static SelectorLoop ofServer(String name) throws IOException {
+        return new SelectorLoop(name, false);
+    }
+
+    /** A loop that does not keep its process alive. */
+    static SelectorLoop ofClients(String name) throws IOException {
+        return new SelectorLoop(name, true);
+    }
+
+    /** Registers a channel, again if it is registered. Called on this loop's thread, or before others know the channel. */
     SelectionKey register(SelectableChannel channel, int ops, @Nullable Ready ready) throws IOException {
         return channel.register(selector, ops, ready);
     }
@@ -91,10 +100,14 @@ final class SelectorLoop {
         return readBuffer;
     }
 
-    /** Ends the thread and waits for that. What is registered is closed by its owner. */
-    void end() throws InterruptedException {
+    /** Ends the thread after the tasks that wait. Channels are closed by their owners. */
+    void end() {
         ended = true;
         selector.wakeup();
+    }
+
+    /** Waits until the thread has ended. */
+    void awaitEnd() throws InterruptedException {
         thread.join();
     }
 
@@ -103,6 +116,7 @@ final class SelectorLoop {
             while (!ended) {
                 turn();
             }
+            runTasks();
         } catch (IOException e) {
             LOG.error("The selector could not be closed", e);
         }
@@ -111,10 +125,7 @@ final class SelectorLoop {
     private void turn() {
         try {
             select();
-            Runnable task;
-            while ((task = tasks.poll()) != null) {
-                runSafely(task);
-            }
+            runTasks();
             Later first;
             while ((first = later.peek()) != null && first.due - System.nanoTime() <= 0) {
                 later.remove();
@@ -122,8 +133,15 @@ final class SelectorLoop {
             }
         } catch (ClosedSelectorException e) {
             ended = true;
-        } catch (Throwable e) { // an Error as well: one turn is lost, the server lives
+        } catch (Throwable e) { // an Error as well: one turn is lost, the loop lives
             LOG.error("A turn of the selector loop failed", e);
+        }
+    }
+
+    private void runTasks() {
+        Runnable task;
+        while ((task = tasks.poll()) != null) {
+            runSafely(task);
         }
     }
 

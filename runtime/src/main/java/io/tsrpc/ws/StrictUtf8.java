@@ -1,30 +1,19 @@
 package io.tsrpc.ws;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import org.java_websocket.exceptions.InvalidDataException;
-import org.java_websocket.framing.CloseFrame;
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.Frame;
 
-/** Text as RFC 6455 wants it: what is no UTF-8 is refused, not repaired. */
+/** Text as RFC 6455 demands it: bytes that are not UTF-8 are refused, not repaired. */
 final class StrictUtf8 {
-    private static final char REPLACEMENT = '\ufffd';
-
     private StrictUtf8() {}
 
-    static String decode(byte[] bytes) throws InvalidDataException {
-        String text = new String(bytes, StandardCharsets.UTF_8); // much faster than a decoder, but repairs
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            check(bytes);
-        }
-        return text;
-    }
-
-    private static void check(byte[] bytes) throws InvalidDataException {
-        try {
-            var unused = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            throw new InvalidDataException(CloseFrame.NO_UTF8, "Text must be UTF-8", e);
-        }
+    /**
+     * Text of bytes.
+     *
+     * @throws ProtocolViolationException if they are not UTF-8
+     */
+    static Frame.Text text(byte[] bytes) throws ProtocolViolationException {
+        return Frame.Text.ifValid(bytes)
+                .orElseThrow(() -> new ProtocolViolationException(CloseCodes.NOT_UTF8, "Text must be UTF-8"));
     }
 }

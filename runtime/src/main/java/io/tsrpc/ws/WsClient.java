@@ -5,6 +5,7 @@ import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.ClientTransport;
+import java.net.ProxySelector;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,31 @@ public interface WsClient extends DuplexClient {
         /** {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
+        /** {@link #proxy}. */
+        Option<@Nullable ProxySelector> PROXY = Option.unset("proxy");
+
         /**
-         * How much may wait to be sent, in bytes or UTF-16 units of JSON, when the server is slow in reading. Calls and
-         * messages beyond it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
+         * How many bytes may wait to be sent when the server reads slowly, each frame counting 64 more than it has. Calls and messages
+         * beyond it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
          *
          * @throws IllegalArgumentException if {@code size} is not positive
          */
         default Options maxUnsentSize(int size) {
             return set(MAX_UNSENT_SIZE, size);
+        }
+
+        /**
+         * Chooses the HTTP proxy that connections go through. It is asked about the server's URL with the scheme http for ws, and
+         * https for wss, on a thread of its own for each attempt to connect. Default: {@link ProxySelector#getDefault}, which
+         * obeys the JVM's {@code http.proxyHost}, {@code https.proxyHost} and {@code http.nonProxyHosts}.
+         *
+         * <pre>{@code
+         * WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com",
+         *         o -> o.proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 8080))));
+         * }</pre>
+         */
+        default Options proxy(ProxySelector selector) {
+            return set(PROXY, selector);
         }
 
         /** Whom to trust, and what to show, when the URL is {@code wss}. Default: the JVM's. */
@@ -72,7 +90,7 @@ public interface WsClient extends DuplexClient {
 
     /**
      * What reaches a WebSocket server, for {@link DuplexClient#over} and for tests of transports. Of the options it takes
-     * {@link Options#maxUnsentSize} and {@link Options#sslContext}; the others are of a client.
+     * {@link Options#maxUnsentSize}, {@link Options#proxy} and {@link Options#sslContext}; the others are of a client.
      *
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss

@@ -25,6 +25,6 @@ final class WsClientOptions implements WsClient.Options {
     }
 
     ClientTransport transport(String url) {
-        return WsClientTransport.of(url, values);
+        return new WsClientTransport(WsTarget.of(url, values));
     }
 }

@@ -4,24 +4,25 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
-import io.tsrpc.wire.CloseReason;
 
-/** The way out to one client: frames become WebSocket frames. */
+/** An open WebSocket as the connection of a transport. */
 final class WsConnection implements TransportConnection {
-    private final PeerSocket socket;
+    private final LoopSocket socket;
+    private final FrameSender sender;
 
-    WsConnection(PeerSocket socket) {
+    WsConnection(LoopSocket socket, FrameSender sender) {
         this.socket = socket;
+        this.sender = sender;
     }
 
     @Override
     public boolean send(Frame frame, Gathering gathering) {
-        return socket.send(OutgoingFrame.of(frame), gathering);
+        return sender.send(frame, gathering);
     }
 
     @Override
     public boolean send(SharedFrame frame, Gathering gathering) {
-        return socket.send(frame.prepared(OutgoingFrame.class, OutgoingFrame::of), gathering);
+        return sender.send(frame, gathering);
     }
 
     @Override
@@ -29,8 +30,11 @@ final class WsConnection implements TransportConnection {
         socket.readable(on);
     }
 
+    /** Sends the close frame at once, so that nothing can be sent behind it. */
     @Override
     public void close(int code, String reason) {
-        socket.close(code, CloseReason.cut(reason));
+        if (sender.close(new ClosePayload(code, reason))) {
+            socket.close(code, reason);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.tsrpc.ws;
 
-import io.tsrpc.concurrent.Threads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
@@ -8,19 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The WebSocket transport of a server: a port, a thread that reads, and Java-WebSocket's handshakes and states. Made by
+ * The WebSocket transport of a server: a port, and a thread for its sockets. Made by
  * {@link WsServer#transport}.
  */
 public final class WsServerTransport implements ServerTransport {
-    private static final int TLS_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    private static final long IDLE_SECONDS = 10;
-
     private final OptionValues options;
     private volatile int port;
 
@@ -47,8 +40,8 @@ public final class WsServerTransport implements ServerTransport {
                 Acceptor.bind(options.get(WsServerOptions.HOST), options.get(WsServerOptions.PORT));
         try {
             port = channel.socket().getLocalPort();
-            SelectorLoop loop = new SelectorLoop("tsrpc-ws-" + port);
-            ExecutorService tlsTasks = tlsTasks();
+            SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port);
+            ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-ws-tls");
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(sockets, peers, loop, tlsTasks);
@@ -57,18 +50,6 @@ public final class WsServerTransport implements ServerTransport {
             Acceptor.closeQuietly(channel);
             throw new UncheckedIOException("Cannot open a selector: " + e.getMessage(), e);
         }
-    }
-
-    private static ExecutorService tlsTasks() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                TLS_THREADS,
-                TLS_THREADS,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Threads.daemons("tsrpc-ws-tls"));
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 
     @Override
@@ -96,6 +77,7 @@ public final class WsServerTransport implements ServerTransport {
     private static boolean ended(SelectorLoop loop) {
         try {
             loop.end();
+            loop.awaitEnd();
             return true;
         } catch (InterruptedException e) {
             return false; // it ends all the same

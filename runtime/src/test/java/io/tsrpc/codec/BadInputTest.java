@@ -149,7 +149,7 @@ class BadInputTest {
         for (int level = 0; level < 256; level++) {
             out.enter();
             out.beginObject();
-            out.name("more");
+            out.key("more");
             out.beginArray();
         }
         assertThatThrownBy(out::enter)

@@ -18,9 +18,8 @@ class DatesTest {
     }
 
     private static Instant read(String text) {
-        try (JsonReader json = new JsonReader('"' + text + '"')) {
-            return json.readInstant();
-        }
+        JsonReader json = new JsonReader('"' + text + '"');
+        return json.readInstant();
     }
 
     @ParameterizedTest

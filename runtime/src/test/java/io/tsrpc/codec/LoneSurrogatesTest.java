@@ -12,9 +12,8 @@ class LoneSurrogatesTest {
     private static final String ESCAPED = "\\ud83d,\\ude00,\\ude00\\ud83d";
 
     private static @Nullable Object read(String text) {
-        try (JsonReader json = new JsonReader(text)) {
-            return json.readAny();
-        }
+        JsonReader json = new JsonReader(text);
+        return json.readAny();
     }
 
     private static String written(@Nullable Object value) {

@@ -81,8 +81,7 @@ class NumberTextTest {
     }
 
     private static @Nullable Object readAny(String text) {
-        try (JsonReader json = new JsonReader(text)) {
-            return json.readAny();
-        }
+        JsonReader json = new JsonReader(text);
+        return json.readAny();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.testing.ManualTimer;
@@ -12,6 +13,7 @@ import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.MalformedFrameException;
 import io.tsrpc.wire.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,6 +102,14 @@ class RequesterTest {
         }
     }
 
+    /** A frame that looks like a reply. */
+    private record Garbage(long sn) implements Reply {
+        @Override
+        public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+            throw new MalformedFrameException(CodecException.of("garbage"));
+        }
+    }
+
     private Call<Map<String, Object>, Map<String, Object>> call(Peer peer) {
         return requester.call(peer, VectorProto.TEST, Map.of("name", "a"), CallOptions.DEFAULT);
     }
@@ -119,6 +129,15 @@ class RequesterTest {
         reply(one, 1);
         assertThat(call.join().orElseThrow()).containsEntry("reply", "one");
         assertThat(done).containsExactly("one: Test 1");
+    }
+
+    @Test
+    void aFrameThatOnlyLooksLikeAReplySettlesNothing() {
+        var call = call(one);
+        assertThat(requester.settle(one, new Garbage(1))).isNull();
+        assertThat(call.isSettled()).isFalse();
+        reply(one, 1);
+        assertThat(call.join().isSucc()).isTrue();
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class MapCodec implements Codec<Map<String, Object>> {
         for (Field field : fields) {
             Object property = value.get(field.name());
             if (property != null) {
-                out.name(field.name());
+                out.key(field.name());
                 field.writeJson().accept(out, property);
             }
         }

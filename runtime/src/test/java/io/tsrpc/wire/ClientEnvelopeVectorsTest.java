@@ -114,7 +114,7 @@ class ClientEnvelopeVectorsTest {
         }
         ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
         return input instanceof Reply reply
-                ? reply.read(Objects.requireNonNull(VectorProto.PROTO.api(((TextReply) reply).name())))
+                ? reply.read(Objects.requireNonNull(VectorProto.PROTO.api(((UsualReply) reply).name())))
                 : ((ClientInput.Msg<?>) input).msg();
     }
 

@@ -1,12 +1,10 @@
 package io.tsrpc.benchmarks.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 
-/** Our JSON, as the runtime writes and reads a body: text from a new writer and for a new reader, UTF-8 on the wire. */
+/** Our JSON, as the runtime writes and reads a body: with a new writer and a new reader for each. */
 final class TsrpcJsonCodec<T extends Record> implements PayloadCodec {
     private final Codec<T> codec;
 
@@ -21,17 +19,17 @@ final class TsrpcJsonCodec<T extends Record> implements PayloadCodec {
     @Override
     @SuppressWarnings("unchecked") // the payload's value
     public byte[] encode(Object prepared) {
-        JsonWriter out = new JsonWriter();
-        codec.writeJson(out, (T) prepared);
-        return out.toString().getBytes(UTF_8);
+        try (JsonWriter out = new JsonWriter()) {
+            codec.writeJson(out, (T) prepared);
+            return out.toByteArray();
+        }
     }
 
     @Override
     public Object decode(byte[] bytes) {
-        try (JsonReader in = new JsonReader(new String(bytes, UTF_8))) {
-            T value = codec.readJson(in);
-            in.expectEnd();
-            return value;
-        }
+        JsonReader in = new JsonReader(bytes);
+        T value = codec.readJson(in);
+        in.expectEnd();
+        return value;
     }
 }

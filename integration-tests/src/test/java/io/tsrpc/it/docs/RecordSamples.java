@@ -67,9 +67,8 @@ final class RecordSamples {
     }
 
     private static void readAllJson(String content) {
-        try (JsonReader in = new JsonReader(content)) {
-            assertAll(MsgSamplesAllCodec.INSTANCE.readJson(in));
-        }
+        JsonReader in = new JsonReader(content);
+        assertAll(MsgSamplesAllCodec.INSTANCE.readJson(in));
     }
 
     private static void assertAll(All all) {

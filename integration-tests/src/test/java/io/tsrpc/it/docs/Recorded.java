@@ -4,7 +4,6 @@ import io.tsrpc.codec.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +51,8 @@ final class Recorded {
     }
 
     private static @Nullable Object read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Recorded.class.getResourceAsStream(resource));
-                JsonReader json = new JsonReader(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
-            return json.readAny();
+        try (InputStream in = Objects.requireNonNull(Recorded.class.getResourceAsStream(resource))) {
+            return new JsonReader(in.readAllBytes()).readAny();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

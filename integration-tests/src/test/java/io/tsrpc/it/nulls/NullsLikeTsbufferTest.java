@@ -68,7 +68,8 @@ class NullsLikeTsbufferTest {
 
     private static String verdict(NullChecks checks, String type, String json) {
         Codec<?> codec = type.equals("MsgRequired") ? NullsProtocol.REQUIRED.msg() : NullsProtocol.OPTIONAL.msg();
-        try (JsonReader in = new JsonReader(json, checks)) {
+        try {
+            JsonReader in = new JsonReader(json, checks);
             assertThat(codec.readJson(in)).isNotNull();
             return "ok";
         } catch (CodecException e) {
@@ -104,9 +105,8 @@ class NullsLikeTsbufferTest {
     }
 
     private static @Nullable Object parse(String json) {
-        try (JsonReader in = new JsonReader(json)) {
-            return in.readAny();
-        }
+        JsonReader in = new JsonReader(json);
+        return in.readAny();
     }
 
     private static String json(@Nullable Object value) {

@@ -117,7 +117,7 @@ final class TcpTransport {
     record Client(String host, int port) implements ClientTransport {
         @Override
         public ClientConnection newConnection(ClientTransportSettings settings) {
-            Wire wire = new Wire(new Socket(), settings.maxMessageBytes());
+            Wire wire = new Wire(new Socket(), settings.maxMessageSize());
             wire.onOpen = listener -> {
                 try {
                     wire.socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
@@ -191,7 +191,7 @@ final class TcpTransport {
                     Runnable answer = to instanceof ClientListener client ? client::echoed : this::heartbeat;
                     answer.run();
                 } else if (end == null) { // who has closed wants no more
-                    to.received(kind == TEXT ? new Frame.Text(new String(content, UTF_8)) : new Frame.Binary(content));
+                    to.received(kind == TEXT ? Frame.Text.repaired(content) : new Frame.Binary(content));
                 }
             }
         }
@@ -204,9 +204,7 @@ final class TcpTransport {
 
         @Override
         public boolean send(Frame frame, Gathering gathering) {
-            return frame instanceof Frame.Text text
-                    ? write(TEXT, text.text().getBytes(UTF_8))
-                    : write(BINARY, ((Frame.Binary) frame).bytes());
+            return write(frame instanceof Frame.Text ? TEXT : BINARY, frame.content());
         }
 
         private synchronized boolean write(int kind, byte[] content) {

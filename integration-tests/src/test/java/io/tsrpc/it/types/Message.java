@@ -73,11 +73,10 @@ public record Message<T extends Record>(String schema, Class<T> type, Codec<T> c
 
     /** From JSON. */
     public T fromJson(String text) {
-        try (JsonReader in = new JsonReader(text)) {
-            T value = codec.readJson(in);
-            in.expectEnd();
-            return value;
-        }
+        JsonReader in = new JsonReader(text);
+        T value = codec.readJson(in);
+        in.expectEnd();
+        return value;
     }
 
     @Override

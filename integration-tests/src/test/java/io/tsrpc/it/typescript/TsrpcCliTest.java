@@ -71,9 +71,8 @@ class TsrpcCliTest {
     private static Map<?, ?> proto(Path file) throws IOException {
         Matcher proto = PROTO.matcher(Files.readString(file));
         assertThat(proto.find()).as("%s has the shape that is read back", file).isTrue();
-        try (JsonReader in = new JsonReader(proto.group(1))) {
-            return (Map<?, ?>) Objects.requireNonNull(in.readAny());
-        }
+        JsonReader in = new JsonReader(proto.group(1));
+        return (Map<?, ?>) Objects.requireNonNull(in.readAny());
     }
 
     @ParameterizedTest

@@ -64,9 +64,8 @@ final class TypeScript implements AutoCloseable {
     }
 
     private static Object parse(String json) {
-        try (JsonReader in = new JsonReader(json)) {
-            return Objects.requireNonNull(in.readAny());
-        }
+        JsonReader in = new JsonReader(json);
+        return Objects.requireNonNull(in.readAny());
     }
 
     @Override

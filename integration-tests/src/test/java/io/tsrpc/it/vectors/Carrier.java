@@ -151,7 +151,8 @@ final class Carrier {
     /** @throws CodecException as {@link #hex} */
     @Nullable
     Object readJson(String json) {
-        try (JsonReader in = new JsonReader("{\"v\":[" + json + "]}", nullChecks)) {
+        try {
+            JsonReader in = new JsonReader("{\"v\":[" + json + "]}", nullChecks);
             return taken(codec.readJson(in));
         } catch (CodecException e) {
             throw unwrapped(e, 0);

@@ -65,9 +65,8 @@ final class Tagged {
     }
 
     static Object parse(String json) {
-        try (JsonReader in = new JsonReader(json)) {
-            return Objects.requireNonNull(in.readAny());
-        }
+        JsonReader in = new JsonReader(json);
+        return Objects.requireNonNull(in.readAny());
     }
 
     /**

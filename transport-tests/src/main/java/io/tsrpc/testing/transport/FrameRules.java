@@ -3,7 +3,6 @@ package io.tsrpc.testing.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
-import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
@@ -137,7 +136,7 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
     void aMessageOverTheClientsLimitClosesThatConnectionAlone() throws Exception {
         start();
         Pair other = connect();
-        Pair pair = connect(new ClientTransportSettings(DataFormat.BINARY, SMALL_LIMIT));
+        Pair pair = connect(settings(DataFormat.BINARY, SMALL_LIMIT));
         send(pair.server(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
         Frames.assertSame(pair.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
         pair.server().connection().send(Frames.of(DataFormat.BINARY, SMALL_LIMIT + 1, 1), Gathering.NONE);

@@ -66,8 +66,12 @@ abstract class Stage<S extends ServerTransport> {
         return open(newClient(server), settings(DataFormat.BINARY), connection -> {});
     }
 
-    static ClientTransportSettings settings(DataFormat format) {
-        return new ClientTransportSettings(format, MAX_MESSAGE_SIZE);
+    final ClientTransportSettings settings(DataFormat format) {
+        return settings(format, MAX_MESSAGE_SIZE);
+    }
+
+    final ClientTransportSettings settings(DataFormat format, int maxMessageSize) {
+        return new ClientTransportSettings(format, maxMessageSize, timer);
     }
 
     /** A connection that is open at both ends. One at a time, so that the ends are found. */

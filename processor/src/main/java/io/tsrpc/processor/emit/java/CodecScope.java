@@ -23,7 +23,8 @@ import javax.lang.model.element.Modifier;
 final class CodecScope {
     private final boolean recursive;
     private final Map<String, String> names = new HashMap<>();
-    private final Set<String> takenNames = new HashSet<>(Set.of("Json")); // would be readJson(JsonReader)
+    private final Set<String> takenNames =
+            new HashSet<>(Set.of("Json", JsonNames.FIELD)); // the first would be readJson(JsonReader)
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
     private final Map<Form.UserClass, FieldSpec> forms = new LinkedHashMap<>();
 

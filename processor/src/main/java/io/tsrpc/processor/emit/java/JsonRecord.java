@@ -6,7 +6,8 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
 
 /** A record as an object, with properties in any order. Unknown ones are skipped. */
-record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
+record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope, JsonNames names)
+        implements MethodBodies {
     @Override
     public Format format() {
         return new JsonFormat();
@@ -27,25 +28,29 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope)
     }
 
     // out.beginObject();
-    // out.name("kind");
+    // out.name(NAMES, 0);
     // out.writeString("circle");
     private CodeBlock beginObject(String out) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
-            code.addStatement("$L.name($S)", out, literal.property());
+            code.addStatement(writeName(out, literal.property()));
             code.addStatement("$L.writeString($S)", out, literal.value());
         }
         return code.build();
     }
 
-    // out.name("name");
+    // out.name(NAMES, 0);
     // out.writeString(name);
     private CodeBlock writeProperty(Values values, Property property) {
         CodeBlock value = template.components().value(property);
         return CodeBlock.builder()
-                .addStatement("$L.name($S)", values.stream(), property.name())
+                .addStatement(writeName(values.stream(), property.name()))
                 .addStatement(values.write(property.type(), value, property.name()))
                 .build();
+    }
+
+    private CodeBlock writeName(String out, String name) {
+        return CodeBlock.of("$L.name($L, $L)", out, names.field(), names.index(name));
     }
 
     @Override
@@ -57,49 +62,58 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope)
     }
 
     // in.beginObject();
-    // for (String property = in.nextName(); property != null; property = in.nextName()) {
-    //     if (in.readAbsent()) {
-    //         continue;
-    //     }
+    // for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
     //     try {
     //         switch (property) {
-    //             case "kind" -> {
+    //             case 0 -> {
     //                 in.expectLiteral("circle");
     //                 seen |= 0x1;
     //             }
-    //             case "radius" -> {
+    //             case 1 -> {
     //                 radius = in.readDouble();
     //                 seen |= 0x2;
     //             }
-    //             default -> in.skipValue();
     //         }
     //     } catch (CodecException e) {
-    //         throw e.at(property);
+    //         throw e.at(NAMES.name(property));
     //     }
     // }
     private CodeBlock readProperties(Values values, Seen seen) {
         String in = values.stream();
         String property = template.own("property");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", in);
-        code.beginControlFlow(
-                "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class);
-        if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
-            return code.addStatement("$L.skipValue()", in).endControlFlow().build();
+        if (names.isEmpty()) {
+            return code.add(skipAll(in, property)).build();
         }
-        code.beginControlFlow("if ($L.readAbsent())", in);
-        code.addStatement("continue").endControlFlow();
+        code.beginControlFlow(
+                "for (int $1L = $2L.nextProperty($3L, -1); $1L >= 0; $1L = $2L.nextProperty($3L, $1L))",
+                property,
+                in,
+                names.field());
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
         definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
         definition.properties().forEach(p -> code.add(assign(p, values, seen)));
-        code.addStatement("default -> $L.skipValue()", in).endControlFlow();
+        code.endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
-        code.addStatement("throw $L.at($L)", template.own("e"), property);
+        code.addStatement("throw $L.at($L.name($L))", template.own("e"), names.field(), property);
         return code.endControlFlow().endControlFlow().build();
     }
 
-    private static CodeBlock expectLiteral(Literal literal, String in, Seen seen) {
+    // for (String property = in.nextName(); property != null; property = in.nextName()) {
+    //     in.skipValue();
+    // }
+    private static CodeBlock skipAll(String in, String property) {
         return CodeBlock.builder()
-                .beginControlFlow("case $S ->", literal.property())
+                .beginControlFlow(
+                        "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class)
+                .addStatement("$L.skipValue()", in)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock expectLiteral(Literal literal, String in, Seen seen) {
+        return CodeBlock.builder()
+                .beginControlFlow("case $L ->", names.index(literal.property()))
                 .addStatement("$L.expectLiteral($S)", in, literal.value())
                 .addStatement("$L", seen.note(literal.property()))
                 .endControlFlow()
@@ -108,7 +122,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope)
 
     private CodeBlock assign(Property property, Values values, Seen seen) {
         String note = template.note(seen, property);
-        CodeBlock label = CodeBlock.of("$S", property.name());
+        CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
         CodeBlock value = values.read(property.type(), property.name());
         return Switches.assign(label, property.name(), false, values.stream(), value, note);
     }

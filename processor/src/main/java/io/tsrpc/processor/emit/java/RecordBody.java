@@ -24,7 +24,7 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     @Override
     public MethodBodies json() {
-        return new JsonRecord(definition, template(), scope);
+        return new JsonRecord(definition, template(), scope, jsonNames());
     }
 
     private BodyTemplate template() {
@@ -43,7 +43,14 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     @Override
     public void addConstants(TypeSpec.Builder codec) {
+        if (!jsonNames().isEmpty()) {
+            codec.addField(jsonNames().constant());
+        }
         scope.addConstants(codec);
+    }
+
+    private JsonNames jsonNames() {
+        return JsonNames.of(definition, components.locals());
     }
 
     @Override

@@ -18,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName BINARY_READER = ClassName.get(CODEC_PACKAGE, "BinaryReader");
     static final ClassName JSON_WRITER = ClassName.get(CODEC_PACKAGE, "JsonWriter");
     static final ClassName JSON_READER = ClassName.get(CODEC_PACKAGE, "JsonReader");
+    static final ClassName JSON_NAMES = ClassName.get(CODEC_PACKAGE, "JsonNames");
     static final ClassName REQUIRED = ClassName.get(CODEC_PACKAGE, "Required");
     static final ClassName MAP_KEYS = ClassName.get(CODEC_PACKAGE, "MapKeys");
     static final ClassName OBJECT_IDS = ClassName.get(CODEC_PACKAGE, "ObjectIds");

@@ -1,0 +1,52 @@
+package com.example.chat;
+
+import com.example.chat.protocols.*;
+import com.example.chat.protocols.user.*;
+import io.tsrpc.*;
+import io.tsrpc.contract.*;
+import io.tsrpc.stub.*;
+import io.tsrpc.transport.*;
+import io.tsrpc.ws.*;
+import java.time.*;
+import java.util.*;
+import java.util.concurrent.*;
+import javax.net.ssl.*;
+
+/** The names that samples of pages use without declaring them. */
+abstract class Sample {
+    static final AttributeKey<User> USER = AttributeKey.of("user");
+
+    ApiGroup apis;
+    Archive archive;
+    ChatWsClient client;
+    ClientTransport clientTransport;
+    SSLContext context;
+    List<Connection> newcomers;
+    char[] password;
+    ApiReturn<ApiLogin.Res> ret;
+    WsServer server;
+    ServerTransport transport;
+
+    @Conf
+    @interface Access {
+        boolean needLogin() default true;
+    }
+
+    interface Archive {
+        CompletionStage<Instant> store(String content);
+    }
+
+    static class ChatApis implements ChatApi {
+        @Override
+        public ApiSend.Res send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
+            return new ApiSend.Res(Instant.now());
+        }
+    }
+
+    static class UserApis implements UserApi {
+        @Override
+        public ApiLogin.Res login(ApiLogin.Req req, ApiCall<ApiLogin.Req, ApiLogin.Res> call) {
+            throw new TsrpcException("Wrong password");
+        }
+    }
+}

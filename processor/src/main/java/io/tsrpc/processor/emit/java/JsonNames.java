@@ -1,0 +1,44 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.RecordDef.Literal;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The names of a record's literals and properties in JSON, which the codec refers to by their numbers.
+ *
+ * @param field the constant that holds them
+ */
+record JsonNames(String field, List<String> names) {
+    /** The constant's usual name. */
+    static final String FIELD = "NAMES";
+
+    static JsonNames of(RecordDef definition, Locals locals) {
+        Stream<String> literals = definition.literals().stream().map(Literal::property);
+        Stream<String> properties = definition.properties().stream().map(Property::name);
+        return new JsonNames(
+                locals.own(FIELD), Stream.concat(literals, properties).toList());
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** The number of a name. */
+    int index(String name) {
+        return names.indexOf(name);
+    }
+
+    // private static final JsonNames NAMES = JsonNames.of("name", "content");
+    FieldSpec constant() {
+        CodeBlock quoted = names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(RuntimeTypes.JSON_NAMES, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, quoted)
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every contract of these tests, whatever its types and names are, compiles cleanly with what is generated for it. */
+final class CleanCompilationTest {
+    @TempDir
+    private Path again;
+
+    static List<Contract> contracts() throws IOException {
+        return Contract.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void generatedCodeCompilesWithoutWarningsAndIsTheSameAgain(Contract contract) throws IOException {
+        Contract.Result result = contract.compiled();
+
+        assertThat(result.messages()).as("errors and warnings").isEmpty();
+        assertThat(contract.generated(again).files()).isEqualTo(result.files());
+    }
+}

@@ -1,4 +1,0 @@
-@Protocols
-package com.example.docs;
-
-import io.tsrpc.contract.Protocols;

@@ -1,4 +1,0 @@
-@Protocols
-package com.example.conf;
-
-import io.tsrpc.contract.Protocols;

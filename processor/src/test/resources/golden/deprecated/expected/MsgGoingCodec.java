@@ -1,0 +1,56 @@
+package com.example.old;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgGoing}.
+ */
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgGoingCodec implements Codec<MsgGoing> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgGoingCodec INSTANCE = new MsgGoingCodec();
+
+    private MsgGoingCodec() {
+        Generation.check(MsgGoingCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgGoing value) {
+        out.writeVarint(0);
+    }
+
+    @Override
+    public MsgGoing read(BinaryReader in) {
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            in.skipProperty(in.readHeader());
+        }
+        return new MsgGoing();
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgGoing value) {
+        out.beginObject();
+        out.endObject();
+    }
+
+    @Override
+    public MsgGoing readJson(JsonReader in) {
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            in.skipValue();
+        }
+        return new MsgGoing();
+    }
+}

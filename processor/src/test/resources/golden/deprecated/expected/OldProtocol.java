@@ -1,0 +1,48 @@
+package com.example.old;
+
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The services of the protocol {@code Old}: typed names for calls, messages and handlers.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class OldProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(OldProtocol.class, 1);
+
+    /**
+     * The message {@code Going}.
+     *
+     * @deprecated it goes away
+     */
+    @Deprecated(
+            forRemoval = true
+    )
+    @SuppressWarnings("removal")
+    public static final MsgService<MsgGoing> GOING = MsgService.of(0, "Going",
+            MsgGoingCodec.INSTANCE);
+
+    /**
+     * Does it the old way.
+     *
+     * @deprecated use {@code MsgGoing} instead
+     */
+    @Deprecated
+    public static final ApiService<ApiOld.Req, ApiOld.Res> OLD = ApiService.of(1, "Old",
+            ApiOldReqCodec.INSTANCE, ApiOldResCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Old", List.of(GOING, OLD));
+
+    private OldProtocol() {
+    }
+}

@@ -1,0 +1,5 @@
+package com.example.old;
+
+/** @deprecated it goes away */
+@Deprecated(forRemoval = true)
+public record MsgGoing() {}

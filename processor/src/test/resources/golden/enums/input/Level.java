@@ -1,0 +1,10 @@
+package com.example.enums;
+
+import io.tsrpc.contract.IntValue;
+
+public enum Level {
+    @IntValue(0)
+    LOW,
+    @IntValue(-5)
+    HIGH
+}

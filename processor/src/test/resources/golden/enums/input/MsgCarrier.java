@@ -1,0 +1,3 @@
+package com.example.enums;
+
+public record MsgCarrier(Level level, Mixed mixed) {}

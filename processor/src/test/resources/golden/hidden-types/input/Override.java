@@ -1,0 +1,5 @@
+package com.example.hidden;
+
+public enum Override {
+    YES
+}

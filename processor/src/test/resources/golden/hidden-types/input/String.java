@@ -1,0 +1,3 @@
+package com.example.hidden;
+
+public record String(Override override) {}

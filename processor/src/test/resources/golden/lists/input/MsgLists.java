@@ -1,0 +1,6 @@
+package com.example.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public record MsgLists(List<@Nullable String> holes) {}

@@ -1,0 +1,3 @@
+package com.example.mixed;
+
+public record MsgUser(User user) {}

@@ -1,0 +1,33 @@
+package com.example.mod;
+
+import com.example.mod.deep.er.ApiDig;
+import com.example.mod.deep.er.ApiDigReqCodec;
+import com.example.mod.deep.er.ApiDigResCodec;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
+import java.util.List;
+
+/**
+ * The services of the protocol {@code Mod}: typed names for calls, messages and handlers.
+ */
+public final class ModProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(ModProtocol.class, 1);
+
+    /**
+     * The API {@code deep/er/Dig}.
+     */
+    public static final ApiService<ApiDig.Req, ApiDig.Res> DEEP_ER_DIG = ApiService.of(0,
+            "deep/er/Dig", ApiDigReqCodec.INSTANCE, ApiDigResCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Mod", List.of(DEEP_ER_DIG));
+
+    private ModProtocol() {
+    }
+}

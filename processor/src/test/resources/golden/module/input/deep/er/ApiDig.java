@@ -1,0 +1,7 @@
+package com.example.mod.deep.er;
+
+public interface ApiDig {
+    record Req() {}
+
+    record Res() {}
+}

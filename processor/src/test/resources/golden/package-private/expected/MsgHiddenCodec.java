@@ -1,0 +1,52 @@
+package com.example.secret;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgHidden}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+final class MsgHiddenCodec implements Codec<MsgHidden> {
+    /**
+     * The only one: it has no state.
+     */
+    static final MsgHiddenCodec INSTANCE = new MsgHiddenCodec();
+
+    private MsgHiddenCodec() {
+        Generation.check(MsgHiddenCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgHidden value) {
+        out.writeVarint(0);
+    }
+
+    @Override
+    public MsgHidden read(BinaryReader in) {
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            in.skipProperty(in.readHeader());
+        }
+        return new MsgHidden();
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgHidden value) {
+        out.beginObject();
+        out.endObject();
+    }
+
+    @Override
+    public MsgHidden readJson(JsonReader in) {
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            in.skipValue();
+        }
+        return new MsgHidden();
+    }
+}

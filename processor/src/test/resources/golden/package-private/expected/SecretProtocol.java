@@ -1,0 +1,40 @@
+package com.example.secret;
+
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.Generation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The services of the protocol {@code Secret}: typed names for calls, messages and handlers.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class SecretProtocol {
+    /**
+     * Of this code. A runtime that does not fit says so before anything below is made.
+     */
+    static final int GENERATION = Generation.check(SecretProtocol.class, 1);
+
+    /**
+     * The message {@code Hidden}.
+     */
+    static final MsgService<MsgHidden> HIDDEN_MSG = MsgService.of(0, "Hidden",
+            MsgHiddenCodec.INSTANCE);
+
+    /**
+     * The API {@code Hidden}.
+     */
+    static final ApiService<ApiHidden.Req, ApiHidden.Res> HIDDEN_API = ApiService.of(1, "Hidden",
+            ApiHiddenReqCodec.INSTANCE, ApiHiddenResCodec.INSTANCE);
+
+    /**
+     * All services, for servers and clients.
+     */
+    public static final ServiceProto PROTO = ServiceProto.of("Secret", List.of(HIDDEN_MSG,
+            HIDDEN_API));
+
+    private SecretProtocol() {
+    }
+}

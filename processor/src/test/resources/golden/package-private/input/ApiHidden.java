@@ -1,0 +1,7 @@
+package com.example.secret;
+
+interface ApiHidden {
+    record Req() {}
+
+    record Res() {}
+}

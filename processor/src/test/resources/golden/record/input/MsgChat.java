@@ -1,0 +1,4 @@
+package com.example.record;
+
+/** A line of chat. */
+public record MsgChat(String name, String content) {}

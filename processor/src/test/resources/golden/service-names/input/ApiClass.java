@@ -1,0 +1,7 @@
+package com.example.names;
+
+public interface ApiClass {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,7 @@
+package com.example.names.a.client;
+
+public interface ApiBind {
+    record Req() {}
+
+    record Res() {}
+}

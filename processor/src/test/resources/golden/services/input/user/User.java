@@ -1,0 +1,4 @@
+package com.example.chat.protocols.user;
+
+/** Somebody. */
+public record User(String name) {}

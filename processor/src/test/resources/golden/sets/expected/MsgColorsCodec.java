@@ -1,0 +1,171 @@
+package com.example.sets;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Writes and reads {@link MsgColors}.
+ */
+@Generated("io.tsrpc.processor.TsrpcProcessor")
+public final class MsgColorsCodec implements Codec<MsgColors> {
+    /**
+     * The only one: it has no state.
+     */
+    public static final MsgColorsCodec INSTANCE = new MsgColorsCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("colors");
+
+    private MsgColorsCodec() {
+        Generation.check(MsgColorsCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgColors value) {
+        Set<Color> colors = Required.property(value.colors(), "colors");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x28);
+            int colorsMark = out.beginBlock();
+            writeColors(out, colors);
+            out.endBlock(colorsMark);
+        } catch (CodecException e) {
+            throw e.at("colors");
+        }
+    }
+
+    @Override
+    public MsgColors read(BinaryReader in) {
+        Set<Color> colors = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        in.skipPrefix();
+                        colors = readColors(in);
+                    }
+                    default -> in.skipProperty(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        colors = Required.property(colors, "colors");
+        try {
+            return new MsgColors(colors);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgColors value) {
+        Set<Color> colors = Required.property(value.colors(), "colors");
+        out.beginObject();
+        try {
+            out.name(NAMES, 0);
+            writeColors(out, colors);
+        } catch (CodecException e) {
+            throw e.at("colors");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public MsgColors readJson(JsonReader in) {
+        Set<Color> colors = null;
+        in.beginObject();
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
+            try {
+                switch (property) {
+                    case 0 -> colors = readColors(in);
+                }
+            } catch (CodecException e) {
+                throw e.at(NAMES.name(property));
+            }
+        }
+        colors = Required.property(colors, "colors");
+        try {
+            return new MsgColors(colors);
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * The name of the property in a block, for errors.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "colors";
+            default -> "#" + block;
+        };
+    }
+
+    private static void writeColors(BinaryWriter out, Set<Color> values) {
+        out.writeVarint(values.size());
+        int index = 0;
+        try {
+            for (Color value : values) {
+                ColorCodec.INSTANCE.write(out, Required.element(value, "string | number"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+    }
+
+    private static Set<Color> readColors(BinaryReader in) {
+        int count = in.readCount();
+        Set<Color> values = new LinkedHashSet<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                if (!values.add(ColorCodec.INSTANCE.read(in))) {
+                    throw CodecException.of("Duplicate element in a set.");
+                }
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static void writeColors(JsonWriter out, Set<Color> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (Color value : values) {
+                ColorCodec.INSTANCE.writeJson(out, Required.element(value, "string | number"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    private static Set<Color> readColors(JsonReader in) {
+        in.beginArray();
+        Set<Color> values = new LinkedHashSet<>();
+        try {
+            while (in.nextElement()) {
+                if (!values.add(ColorCodec.INSTANCE.readJson(in))) {
+                    throw CodecException.of("Duplicate element in a set.");
+                }
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+}

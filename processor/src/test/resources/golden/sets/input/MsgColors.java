@@ -1,0 +1,5 @@
+package com.example.sets;
+
+import java.util.Set;
+
+public record MsgColors(Set<Color> colors) {}

@@ -1,0 +1,3 @@
+package com.example.tuples;
+
+public record MsgCarrier(Triple triple) {}

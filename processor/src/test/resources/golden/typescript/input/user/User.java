@@ -1,0 +1,4 @@
+package com.example.chat.user;
+
+/** Somebody. */
+public record User(String name) {}

@@ -1,0 +1,5 @@
+/** Users. */
+@NullMarked
+package com.example.chat.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package com.example.unions;
+
+public record MsgCarrier(Shape shape) {}

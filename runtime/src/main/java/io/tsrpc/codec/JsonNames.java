@@ -1,0 +1,103 @@
+package io.tsrpc.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The names of a type's properties, prepared once: as the bytes that are written, and for finding them in what is read.
+ * Called by generated codecs only.
+ */
+public final class JsonNames {
+    static final int UNKNOWN = -1;
+    static final int END = -2;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final String[] names;
+
+    /** {@code "name":} for each. */
+    private final byte[][] quoted;
+
+    /** The first eight bytes of {@code "name":}, or all of it and zeros. */
+    private final long[] heads;
+
+    /** Which bits of the heads count. */
+    private final long[] masks;
+
+    private JsonNames(String[] names) {
+        this.names = names;
+        this.quoted = new byte[names.length][];
+        this.heads = new long[names.length];
+        this.masks = new long[names.length];
+        for (int i = 0; i < names.length; i++) {
+            quoted[i] = ('"' + names[i] + "\":").getBytes(StandardCharsets.UTF_8);
+            int length = quoted[i].length;
+            heads[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(length, Long.BYTES)), 0);
+            masks[i] = length >= Long.BYTES ? -1 : (1L << (length * Byte.SIZE)) - 1;
+        }
+    }
+
+    /**
+     * These names, numbered from 0.
+     *
+     * @param names Java identifiers, each once
+     */
+    public static JsonNames of(String... names) {
+        return new JsonNames(names.clone());
+    }
+
+    /** A name by its number. */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** {@code "name":}, not copied. */
+    byte[] quoted(int index) {
+        return quoted[index];
+    }
+
+    /** The number of a name, or {@link #UNKNOWN}. */
+    int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /**
+     * The number of the name whose {@code "name":} stands in {@code text}; {@link #UNKNOWN} if it is none of these, or spelled with
+     * escapes or white space.
+     *
+     * @param expected where to look first; names mostly come in order
+     */
+    int match(byte[] text, int at, int end, int expected) {
+        if (end - at < Long.BYTES) {
+            return UNKNOWN;
+        }
+        long head = (long) LONGS.get(text, at);
+        for (int i = expected; i < names.length; i++) {
+            if ((head & masks[i]) == heads[i] && continues(i, text, at, end)) {
+                return i;
+            }
+        }
+        for (int i = Math.min(expected, names.length) - 1; i >= 0; i--) {
+            if ((head & masks[i]) == heads[i] && continues(i, text, at, end)) {
+                return i;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Whether the rest is the same too, if it is longer than its head. */
+    private boolean continues(int index, byte[] text, int at, int end) {
+        byte[] name = quoted[index];
+        return name.length <= Long.BYTES
+                || (end - at >= name.length
+                        && Arrays.equals(name, Long.BYTES, name.length, text, at + Long.BYTES, at + name.length));
+    }
+}

@@ -1,0 +1,135 @@
+package io.tsrpc.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a string in JSON text. One thread at a time. */
+final class JsonString {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOP_BITS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long SPACES = ' ' * ONES;
+
+    /** How long an escape is that says which char it stands for. */
+    private static final int UNICODE_ESCAPE = 6;
+
+    private boolean escaped;
+
+    /**
+     * Finds the closing quote of the string whose content begins at {@code from}.
+     *
+     * @return its position, or -1 if there is none or the content is not JSON
+     */
+    int end(byte[] text, int from, int end) {
+        escaped = false;
+        int at = from;
+        while (true) {
+            at = special(text, at, end);
+            if (at == end) {
+                return -1;
+            }
+            if (text[at] == '"') {
+                return at;
+            }
+            if (text[at] != '\\') { // a control character
+                return -1;
+            }
+            int length = escapeLength(text, at, end);
+            if (length == 0) {
+                return -1;
+            }
+            escaped = true;
+            at += length;
+        }
+    }
+
+    /** The content between two positions, the last one that {@link #end} has found. */
+    String content(byte[] text, int from, int to) {
+        return escaped ? unescaped(text, from, to) : utf8(text, from, to);
+    }
+
+    /** The position of the first quote, backslash or control character, or {@code end}. */
+    private static int special(byte[] text, int from, int end) {
+        int at = from;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) LONGS.get(text, at);
+            // the lowest bit is exact; bits above it may be set by what is borrowed below them
+            long found = (((eight - SPACES) & ~eight) | zeroBytes(eight ^ QUOTES) | zeroBytes(eight ^ BACKSLASHES))
+                    & TOP_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < end && text[at] != '"' && text[at] != '\\' && (text[at] < 0 || text[at] >= ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static long zeroBytes(long value) {
+        return (value - ONES) & ~value;
+    }
+
+    private static int escapeLength(byte[] text, int at, int end) {
+        if (at + 1 >= end) {
+            return 0;
+        }
+        return switch (text[at + 1]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> 2;
+            case 'u' -> isHex(text, at + 2, end) ? UNICODE_ESCAPE : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isHex(byte[] text, int from, int end) {
+        if (from + 4 > end) {
+            return false;
+        }
+        for (int i = from; i < from + 4; i++) {
+            if (text[i] < 0 || Character.digit(text[i], 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unescaped(byte[] text, int from, int to) {
+        StringBuilder content = new StringBuilder(to - from);
+        int done = from;
+        for (int at = from; at < to; at++) {
+            if (text[at] == '\\') {
+                content.append(utf8(text, done, at));
+                content.append(escapedChar(text, at + 1));
+                at += text[at + 1] == 'u' ? UNICODE_ESCAPE - 1 : 1;
+                done = at + 1;
+            }
+        }
+        return content.append(utf8(text, done, to)).toString();
+    }
+
+    private static char escapedChar(byte[] text, int letter) {
+        return switch (text[letter]) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> {
+                int value = 0;
+                for (int i = letter + 1; i <= letter + 4; i++) {
+                    value = value << 4 | Character.digit(text[i], 16);
+                }
+                yield (char) value;
+            }
+            default -> (char) text[letter];
+        };
+    }
+
+    private static String utf8(byte[] text, int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,82 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.NullChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client's frame is, before its body is decoded: whether a serial number follows decides whose body it is, so the text is
+ * gone through twice.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Outline(
+        byte[] text,
+        NullChecks nullChecks,
+        String name,
+        boolean hasBody,
+        boolean isCall,
+        @Nullable Sn sn) {
+    private static final String NO_NAME = "Invalid request format: unresolved service name.";
+
+    static Outline of(byte[] text, NullChecks nullChecks) throws InvalidInputException {
+        JsonReader in = new JsonReader(text, nullChecks);
+        if (!in.kind().equals("Array")) {
+            in.skipValue();
+            in.expectEnd();
+            throw new InvalidInputException(NO_NAME, null);
+        }
+        in.beginArray();
+        return parts(text, in);
+    }
+
+    private static Outline parts(byte[] text, JsonReader in) throws InvalidInputException {
+        String name = null;
+        boolean hasBody = false;
+        boolean isCall = false;
+        Sn sn = null;
+        for (int i = 0; in.nextElement(); i++) {
+            switch (i) {
+                case 0 -> name = jsString(in);
+                case 1 -> {
+                    hasBody = true;
+                    in.skipValue();
+                }
+                case 2 -> {
+                    isCall = true;
+                    sn = Sn.ofJson(in.readAny());
+                }
+                default -> in.skipValue();
+            }
+        }
+        in.expectEnd();
+        if (name == null) {
+            throw new InvalidInputException(NO_NAME, null);
+        }
+        return new Outline(text, in.nullChecks(), name, hasBody, isCall, sn);
+    }
+
+    private static String jsString(JsonReader in) {
+        if (in.kind().equals("string")) {
+            return in.readString();
+        }
+        try (JsonWriter out = new JsonWriter()) {
+            out.writeAny(in.readAny());
+            return out.toString();
+        }
+    }
+
+    <T> T readBody(Codec<T> codec) {
+        if (!hasBody) {
+            throw CodecException.type("Object", "undefined");
+        }
+        JsonReader in = new JsonReader(text, nullChecks);
+        in.beginArray();
+        in.nextElement();
+        in.skipValue();
+        in.nextElement();
+        return codec.readJson(in);
+    }
+}

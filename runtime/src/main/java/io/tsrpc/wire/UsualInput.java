@@ -1,0 +1,53 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a client's frame in one go, if its name says what it is before the serial number is reached. Tells no errors: a frame that
+ * has any, or is only odd, is given up.
+ */
+final class UsualInput {
+    private UsualInput() {}
+
+    /** What a frame says, or null if it takes a closer look. */
+    static @Nullable ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
+        try {
+            JsonReader in = new JsonReader(text, nullChecks);
+            in.beginArray();
+            if (!in.nextElement()) {
+                return null;
+            }
+            String name = in.readString();
+            ApiService<?, ?> api = proto.api(name);
+            MsgService<?> msg = proto.msg(name);
+            if (!in.nextElement()) {
+                return null;
+            }
+            if (api != null && (msg == null || !FrameEnd.isAfterBody(text))) {
+                return call(api, in);
+            }
+            return msg == null ? null : message(msg, in);
+        } catch (RuntimeException e) { // of a codec, perhaps the user's
+            return null;
+        }
+    }
+
+    private static <Req, Res> @Nullable ServerInput call(ApiService<Req, Res> api, JsonReader in) {
+        Req req = api.req().readJson(in);
+        if (!in.nextElement()) {
+            return null;
+        }
+        Sn sn = Sn.ofJson(in.readAny());
+        return FrameEnd.isReached(in) ? new ServerInput.Api<>(api, req, sn) : null;
+    }
+
+    private static <M> @Nullable ServerInput message(MsgService<M> service, JsonReader in) {
+        M msg = service.msg().readJson(in);
+        return FrameEnd.isReached(in) ? new ServerInput.Msg<>(service, msg) : null;
+    }
+}

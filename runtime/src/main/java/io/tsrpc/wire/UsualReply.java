@@ -1,0 +1,78 @@
+package io.tsrpc.wire;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply in JSON that seems to be a usual one, by its end. The frame is gone through once: when the reply is decoded. Only what is
+ * not usual is then looked at again.
+ *
+ * @param body stands at the body, to be read once
+ * @param text the whole frame
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record UsualReply(String name, long sn, JsonReader body, byte[] text) implements Reply {
+    /** What a frame says, or null if it takes a closer look. */
+    static @Nullable ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
+        try {
+            JsonReader in = new JsonReader(text, nullChecks);
+            in.beginArray();
+            if (!in.nextElement()) {
+                return null;
+            }
+            String name = in.readString();
+            if (!in.nextElement()) {
+                return null;
+            }
+            long sn = FrameEnd.sn(text);
+            if (sn > 0) {
+                return new UsualReply(name, sn, in, text);
+            }
+            MsgService<?> msg = proto.msg(name);
+            return msg != null && FrameEnd.isAfterBody(text) ? message(msg, in) : null;
+        } catch (RuntimeException e) { // of a codec, perhaps the user's
+            return null;
+        }
+    }
+
+    private static <M> @Nullable ClientInput message(MsgService<M> service, JsonReader in) {
+        M msg = service.msg().readJson(in);
+        return FrameEnd.isReached(in) ? new ClientInput.Msg<>(service, msg) : null;
+    }
+
+    @Override
+    public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+        Optional<ApiReturn<Res>> usual = name.equals(service.name()) ? readUsual(service) : Optional.empty();
+        return usual.orElseGet(() -> checked().read(service));
+    }
+
+    private <Res> Optional<ApiReturn<Res>> readUsual(ApiService<?, Res> service) {
+        try {
+            ApiReturn<Res> ret = TextReply.readReturn(body, service.res()::readJson);
+            boolean isMine = body.nextElement() && body.readLong() == sn && FrameEnd.isReached(body);
+            return isMine ? Optional.of(ret) : Optional.empty();
+        } catch (RuntimeException e) { // of a codec, perhaps the user's
+            return Optional.empty();
+        }
+    }
+
+    private TextReply checked() {
+        TextReply checked;
+        try {
+            checked = TextReply.parse(body.nullChecks(), text);
+        } catch (CodecException e) {
+            throw new MalformedFrameException(e);
+        }
+        if (checked.sn() != sn) {
+            throw new MalformedFrameException(CodecException.of("Several serial numbers"));
+        }
+        return checked;
+    }
+}

@@ -1,0 +1,60 @@
+package io.tsrpc.ws;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Threads;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all WebSocket clients of a JVM share: a thread for their sockets, and a few for what blocks. It lives while a client has a
+ * connection or is about to have one; the last one that releases it ends its threads.
+ */
+final class ClientLoop {
+    @GuardedBy("ClientLoop.class")
+    private static @Nullable ClientLoop current;
+
+    private final SelectorLoop selector;
+    private final WriteBuffers writeBuffers = new WriteBuffers();
+    private final ExecutorService blockingTasks = Threads.smallPool("tsrpc-ws-client-tasks");
+
+    @GuardedBy("ClientLoop.class")
+    private int users;
+
+    private ClientLoop() throws IOException {
+        selector = SelectorLoop.ofClients("tsrpc-ws-client");
+    }
+
+    /** The shared loop. Each call is followed by one of {@link #release}. */
+    static synchronized ClientLoop acquire() throws IOException {
+        ClientLoop shared = current == null ? new ClientLoop() : current;
+        current = shared;
+        shared.users++;
+        return shared;
+    }
+
+    void release() {
+        synchronized (ClientLoop.class) {
+            if (--users > 0) {
+                return;
+            }
+            current = null;
+        }
+        selector.end();
+        blockingTasks.shutdown();
+    }
+
+    SelectorLoop selector() {
+        return selector;
+    }
+
+    WriteBuffers writeBuffers() {
+        return writeBuffers;
+    }
+
+    /** Runs what blocks: address lookups, proxy selectors, and the expensive parts of TLS handshakes. */
+    Executor blockingTasks() {
+        return blockingTasks;
+    }
+}

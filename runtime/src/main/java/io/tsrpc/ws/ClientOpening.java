@@ -1,0 +1,187 @@
+package io.tsrpc.ws;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.transport.ClientListener;
+import io.tsrpc.transport.ClientTransportSettings;
+import io.tsrpc.transport.CloseCodes;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of a client to an open WebSocket: an address, a socket, a tunnel if there is a proxy, TLS, the handshake. The loop's thread
+ * does everything but what blocks.
+ */
+final class ClientOpening implements Connector.Outcome {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
+
+    private final ClientLoop shared;
+    private final WsTarget target;
+    private final ClientTransportSettings settings;
+    private final ClientListener listener;
+    private final Consumer<ClientLink> opened;
+
+    // The loop's thread alone uses these.
+    private boolean viaProxy;
+    private boolean over;
+    private @Nullable Connector connector;
+    private @Nullable LoopSocket socket;
+
+    /** What a client can do with an open WebSocket. */
+    record ClientLink(WsConnection connection, FrameSender sender) {}
+
+    /**
+     * A way that has not begun.
+     *
+     * @param shared is released at the end
+     * @param opened is called before the listener is
+     */
+    ClientOpening(
+            ClientLoop shared,
+            WsTarget target,
+            ClientTransportSettings settings,
+            ClientListener listener,
+            Consumer<ClientLink> opened) {
+        this.shared = shared;
+        this.target = target;
+        this.settings = settings;
+        this.listener = listener;
+        this.opened = opened;
+    }
+
+    private SelectorLoop loop() {
+        return shared.selector();
+    }
+
+    /** Begins; any thread may call this. */
+    void begin() {
+        shared.blockingTasks().execute(() -> {
+            try {
+                resolve();
+            } catch (Throwable e) { // an unknown host; a proxy selector of the user's can throw anything
+                loop().execute(() -> failed(new IOException(e)));
+            }
+        });
+    }
+
+    private void resolve() throws IOException {
+        InetSocketAddress proxy = target.proxy();
+        String host = proxy == null ? target.url().host() : proxy.getHostString();
+        int port = proxy == null ? target.url().port() : proxy.getPort();
+        List<InetSocketAddress> addresses = Arrays.stream(InetAddress.getAllByName(host))
+                .map(address -> new InetSocketAddress(address, port))
+                .toList();
+        loop().execute(() -> connect(addresses, proxy != null));
+    }
+
+    // --- on the loop's thread ------------------------------------------------------------------------------------
+
+    private void connect(List<InetSocketAddress> addresses, boolean throughProxy) {
+        if (!over) {
+            viaProxy = throughProxy;
+            connector = new Connector(loop(), settings.timer(), addresses, this);
+            connector.start();
+        }
+    }
+
+    @Override
+    public void connected(SocketChannel channel) {
+        try {
+            LoopSocket made = new LoopSocket(
+                    loop(), channel, shared.writeBuffers(), target.maxUnsentSize(), closed -> shared.release());
+            socket = made;
+            if (viaProxy) {
+                HeadExchange tunnel = new HeadExchange(
+                        made,
+                        ProxyTunnel.request(target.url()),
+                        ProxyTunnel::check,
+                        rest -> secure(made),
+                        this::closedEarly);
+                made.begin(tunnel);
+                tunnel.send();
+            } else {
+                secure(made);
+            }
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    private void secure(LoopSocket made) {
+        ClientHandshake handshake =
+                new ClientHandshake(target.url(), settings.format() == DataFormat.JSON ? "text" : "buffer");
+        HeadExchange exchange = new HeadExchange(
+                made, handshake.request(), handshake::check, rest -> open(made, rest), this::closedEarly);
+        made.begin(exchange);
+        if (!target.url().isTls()) {
+            exchange.send();
+            return;
+        }
+        try {
+            made.startTls(target.newEngine(), shared.blockingTasks());
+        } catch (SSLException e) {
+            made.failed(e);
+        }
+    }
+
+    private void open(LoopSocket made, ByteBuffer rest) {
+        over = true;
+        FrameSender sender = new FrameSender(Role.CLIENT, made.outbox());
+        WsConnection connection = new WsConnection(made, sender);
+        WebSocket webSocket = new WebSocket(
+                made,
+                sender,
+                new FrameReader(Role.CLIENT, settings.maxMessageSize()),
+                settings.timer(),
+                CLOSE_TIMEOUT,
+                new Inbound(listener, listener::echoed, () -> {}));
+        made.handler(webSocket);
+        opened.accept(new ClientLink(connection, sender));
+        listener.opened();
+        webSocket.read(rest);
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------
+
+    @Override
+    public void failed(IOException problem) {
+        LOG.debug("The connection to {} failed", target.url(), problem);
+        if (!over) {
+            over = true;
+            shared.release();
+            listener.closed(CloseCodes.ABNORMAL, null);
+        }
+    }
+
+    /** The socket has closed before there was a WebSocket; it has released what it shares. */
+    private void closedEarly() {
+        over = true;
+        listener.closed(CloseCodes.ABNORMAL, null);
+    }
+
+    /** Ends whatever there is, at once. Any thread may call this. */
+    void terminate() {
+        loop().execute(() -> {
+            LoopSocket made = socket;
+            if (made != null) {
+                made.cut();
+            } else {
+                if (connector != null) {
+                    connector.cancel();
+                }
+                failed(new IOException("Terminated"));
+            }
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package io.tsrpc.ws;
+
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+import org.java_websocket.exceptions.InvalidHandshakeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A stage at the beginning of a client's connection: sends the head of a request, and waits for the head of the response. */
+final class HeadExchange implements LoopSocket.Handler {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+
+    private final LoopSocket socket;
+    private final byte[] request;
+    private final Check check;
+    private final Consumer<ByteBuffer> next;
+    private final Runnable whenClosed;
+    private final HandshakeBuffer response = new HandshakeBuffer();
+    private boolean over;
+
+    /** Decides about a response. */
+    interface Check {
+        /**
+         * Returns if the response is the one that was hoped for.
+         *
+         * @throws InvalidHandshakeException if it is not
+         */
+        void check(ByteBuffer head) throws InvalidHandshakeException;
+    }
+
+    /**
+     * A stage that has not begun.
+     *
+     * @param next goes on with what follows the response
+     * @param whenClosed is run if the socket closes at this stage
+     */
+    HeadExchange(LoopSocket socket, byte[] request, Check check, Consumer<ByteBuffer> next, Runnable whenClosed) {
+        this.socket = socket;
+        this.request = request;
+        this.check = check;
+        this.next = next;
+        this.whenClosed = whenClosed;
+    }
+
+    /** Sends the request. */
+    void send() {
+        socket.write(request);
+    }
+
+    @Override
+    public void secured() {
+        send();
+    }
+
+    @Override
+    public void read(ByteBuffer in) {
+        ByteBuffer whole = over ? null : response.take(in);
+        if (whole != null) {
+            over = true;
+            proceed(whole, in);
+        } else if (!over && response.isTooLarge()) {
+            fail(new InvalidHandshakeException("The head of the response is too large"));
+        }
+        in.position(in.limit());
+    }
+
+    private void proceed(ByteBuffer whole, ByteBuffer rest) {
+        try {
+            check.check(whole);
+        } catch (InvalidHandshakeException e) {
+            fail(e);
+            return;
+        }
+        next.accept(rest);
+    }
+
+    private void fail(InvalidHandshakeException problem) {
+        over = true;
+        LOG.debug("{} does not open", socket, problem);
+        socket.cut();
+    }
+
+    @Override
+    public void ended() {
+        socket.cut();
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        socket.cut();
+    }
+
+    @Override
+    public void closed() {
+        whenClosed.run();
+    }
+}

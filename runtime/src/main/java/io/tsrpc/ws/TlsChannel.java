@@ -1,0 +1,251 @@
+package io.tsrpc.ws;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A socket in TLS. It takes the place of Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for its
+ * peer, and encrypts again what a full socket has not taken.
+ */
+final class TlsChannel implements NonBlockingChannel {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final SocketChannel socket;
+    private final SSLEngine engine;
+    private final Executor tasks;
+    private final Owner owner;
+
+    @GuardedBy("this")
+    private ByteBuffer arrived;
+
+    @GuardedBy("this")
+    private ByteBuffer leaving;
+
+    @GuardedBy("this")
+    private boolean established;
+
+    @GuardedBy("this")
+    private boolean busy;
+
+    @GuardedBy("this")
+    private boolean more;
+
+    @GuardedBy("this")
+    private boolean atEnd;
+
+    /** The connection that it belongs to. */
+    interface Owner {
+        /** Asks for another read although nothing may have arrived. */
+        void readAgain();
+
+        /** Asks for another read when the socket takes bytes. */
+        void awaitWritable();
+
+        /** The handshake is complete: from now on {@link #write} takes bytes. Called once, by the reading thread. */
+        void established();
+    }
+
+    /**
+     * A socket whose handshake begins with the first {@link #read}.
+     *
+     * @param tasks runs the expensive parts of the handshake
+     */
+    TlsChannel(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) throws SSLException {
+        this.socket = socket;
+        this.engine = engine;
+        this.tasks = tasks;
+        this.owner = owner;
+        int size = engine.getSession().getPacketBufferSize();
+        arrived = ByteBuffer.allocate(size).flip();
+        leaving = ByteBuffer.allocate(size).flip();
+        engine.beginHandshake();
+    }
+
+    // --- reading -------------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized int read(ByteBuffer target) throws IOException {
+        int before = target.position();
+        more = false;
+        while (proceed() && unwrap(target)) {
+            // as long as there are whole records and room for them
+        }
+        int count = target.position() - before;
+        return count == 0 && atEnd ? -1 : count;
+    }
+
+    @Override
+    public synchronized boolean hasMore() {
+        return more;
+    }
+
+    @GuardedBy("this")
+    private boolean unwrap(ByteBuffer target) throws IOException {
+        SSLEngineResult result = engine.unwrap(arrived, target);
+        return switch (result.getStatus()) {
+            case OK -> true;
+            case BUFFER_UNDERFLOW -> fill();
+            case BUFFER_OVERFLOW -> {
+                more = true;
+                yield false;
+            }
+            case CLOSED -> {
+                atEnd = true;
+                yield false;
+            }
+        };
+    }
+
+    @GuardedBy("this")
+    private boolean fill() throws IOException {
+        arrived.compact();
+        if (!arrived.hasRemaining()) {
+            arrived = enlarged(arrived);
+        }
+        int count = socket.read(arrived);
+        arrived.flip();
+        atEnd = count < 0;
+        return count > 0;
+    }
+
+    /** A larger one with the same content, still to be filled. */
+    @GuardedBy("this")
+    private ByteBuffer enlarged(ByteBuffer full) {
+        int size = Math.max(full.capacity() + 1024, engine.getSession().getPacketBufferSize());
+        return ByteBuffer.allocate(size).put(full.flip());
+    }
+
+    // --- handshake -----------------------------------------------------------------------------------------------
+
+    /** Takes the handshake as far as it goes now; true if it is complete. */
+    @GuardedBy("this")
+    private boolean proceed() throws IOException {
+        while (true) {
+            HandshakeStatus status = engine.getHandshakeStatus();
+            switch (status) {
+                case FINISHED, NOT_HANDSHAKING -> {
+                    if (!established) {
+                        established = true;
+                        owner.established();
+                    }
+                    return true;
+                }
+                case NEED_WRAP -> {
+                    if (!wrap(NOTHING)) {
+                        owner.awaitWritable();
+                        return established;
+                    }
+                }
+                case NEED_TASK -> {
+                    runTasks();
+                    return false;
+                }
+                case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
+                    if (!unwrapHandshake()) {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    @GuardedBy("this")
+    private boolean unwrapHandshake() throws IOException {
+        if (established) {
+            throw new SSLException("Renegotiation is refused");
+        }
+        return unwrap(NOTHING.duplicate());
+    }
+
+    @GuardedBy("this")
+    private void runTasks() {
+        if (!busy) {
+            busy = true;
+            tasks.execute(() -> {
+                try {
+                    Runnable task;
+                    while ((task = engine.getDelegatedTask()) != null) {
+                        task.run();
+                    }
+                } finally {
+                    idle();
+                    owner.readAgain();
+                }
+            });
+        }
+    }
+
+    private synchronized void idle() {
+        busy = false;
+    }
+
+    // --- writing -------------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized boolean write(ByteBuffer source) throws IOException {
+        boolean sent = flush();
+        while (sent && source.hasRemaining()) {
+            sent = wrap(source);
+        }
+        return sent;
+    }
+
+    /** Encrypts a record's worth; false if the socket does not take all. */
+    @GuardedBy("this")
+    private boolean wrap(ByteBuffer source) throws IOException {
+        if (!flush()) {
+            return false;
+        }
+        leaving.clear();
+        SSLEngineResult result = engine.wrap(source, leaving);
+        leaving.flip();
+        switch (result.getStatus()) {
+            case OK -> {
+                if (result.bytesProduced() == 0) {
+                    throw new SSLException("TLS makes no progress in state " + result.getHandshakeStatus());
+                }
+            }
+            case BUFFER_OVERFLOW ->
+                leaving = ByteBuffer.allocate(2 * leaving.capacity()).flip();
+            default -> throw new SSLException("TLS is closed");
+        }
+        return flush();
+    }
+
+    @GuardedBy("this")
+    private boolean flush() throws IOException {
+        if (leaving.hasRemaining()) {
+            int unused = socket.write(leaving);
+        }
+        return !leaving.hasRemaining();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!socket.isOpen()) {
+            return;
+        }
+        try (socket) {
+            engine.closeOutbound();
+            if (flush()) {
+                leaving.clear();
+                var unused = engine.wrap(NOTHING.duplicate(), leaving);
+                leaving.flip();
+                boolean told = flush();
+                LOG.trace("Peer told of the end: {}", told);
+            }
+        } catch (IOException e) {
+            LOG.debug("A TLS connection could not be closed in order", e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.tsrpc.ws;
+
+import io.tsrpc.transport.CloseCodes;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A WebSocket after its opening handshake, of either role: reads frames, answers pings, and takes part in the closing handshake (RFC
+ * 6455, 5 to 7). The loop's thread calls every method.
+ */
+final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+
+    private final LoopSocket socket;
+    private final FrameSender sender;
+    private final FrameReader frames;
+    private final Timer timer;
+    private final Duration closeTimeout;
+    private final Events events;
+    private Timeout closeTimer = Timeout.NEVER;
+    private boolean closing;
+    private boolean closedByPeer;
+    private ClosePayload end = new ClosePayload(CloseCodes.ABNORMAL, "");
+
+    /** Is notified of what happens, in order. */
+    interface Events {
+        /** A message has arrived whole. */
+        void message(Frame frame);
+
+        /** The messages that were read together have all been passed on. */
+        void readComplete();
+
+        /** Nothing can be sent from now on; {@link #closed} follows. */
+        void closing();
+
+        /** The connection is gone. The reason may be empty. */
+        void closed(int code, String reason);
+    }
+
+    /**
+     * A WebSocket that is open.
+     *
+     * @param closeTimeout how long the closing handshake may take; zero is for ever
+     */
+    WebSocket(
+            LoopSocket socket,
+            FrameSender sender,
+            FrameReader frames,
+            Timer timer,
+            Duration closeTimeout,
+            Events events) {
+        this.socket = socket;
+        this.sender = sender;
+        this.frames = frames;
+        this.timer = timer;
+        this.closeTimeout = closeTimeout;
+        this.events = events;
+    }
+
+    // --- reading -------------------------------------------------------------------------------------------------
+
+    @Override
+    public void read(ByteBuffer in) {
+        while (in.hasRemaining() && !closedByPeer) {
+            try {
+                frames.read(in, this);
+            } catch (ProtocolViolationException e) {
+                LOG.debug("{} broke the protocol", socket, e);
+                close(e.closeCode(), String.valueOf(e.getMessage()));
+            } finally {
+                events.readComplete();
+            }
+        }
+    }
+
+    @Override
+    public void message(Frame frame) {
+        events.message(frame);
+    }
+
+    @Override
+    public void control(int opcode, byte[] payload) throws ProtocolViolationException {
+        switch (opcode) {
+            case Opcode.PING -> sender.pong(payload);
+            case Opcode.CLOSE -> {
+                events.readComplete(); // what came before must not find the connection closing
+                peerCloses(payload);
+            }
+            default -> LOG.trace("{} answers a ping", socket); // that something has arrived is noted by the socket
+        }
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------
+
+    private void peerCloses(byte[] payload) throws ProtocolViolationException {
+        ClosePayload close = closing ? readLeniently(payload) : ClosePayload.read(payload);
+        boolean unused = sender.close(close);
+        beginClosing();
+        closedByPeer = true;
+        end = close;
+        socket.outbox().whenEmpty(() -> socket.loop().execute(socket::cut));
+    }
+
+    /** The answer to a close of this side counts whatever it says. */
+    private ClosePayload readLeniently(byte[] payload) {
+        try {
+            return ClosePayload.read(payload);
+        } catch (ProtocolViolationException e) {
+            LOG.debug("{} answers a close with an invalid one", socket, e);
+            return end;
+        }
+    }
+
+    /** Begins the closing handshake, or goes on with one whose close frame has been sent. */
+    @Override
+    public void close(int code, String reason) {
+        ClosePayload close = new ClosePayload(code, reason);
+        boolean unused = sender.close(close);
+        if (!closing) {
+            end = close;
+            beginClosing();
+        }
+    }
+
+    private void beginClosing() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        frames.dropAllButClose();
+        socket.readToTheEnd();
+        closeTimer = timer.after(closeTimeout, () -> socket.loop().execute(this::cutOff));
+        events.closing();
+    }
+
+    /** The peer has not answered in time. */
+    private void cutOff() {
+        end = closedByPeer ? end : new ClosePayload(CloseCodes.ABNORMAL, "");
+        socket.cut();
+    }
+
+    @Override
+    public void ended() {
+        socket.cut();
+    }
+
+    @Override
+    public void closed() {
+        closedByPeer = true; // nothing that is still being read is passed on
+        closeTimer.cancel();
+        events.closed(end.code(), end.reason());
+    }
+}

@@ -1,0 +1,53 @@
+package io.tsrpc.ws;
+
+import java.net.URI;
+
+/**
+ * Where a WebSocket server is.
+ *
+ * @param uri as it was given
+ * @param isTls whether the scheme is wss
+ * @param host a name or an address, without brackets
+ * @param port the default one of the scheme if the URL has none
+ */
+record WsUrl(URI uri, boolean isTls, String host, int port) {
+    private static final int DEFAULT_PORT = 80;
+    private static final int DEFAULT_TLS_PORT = 443;
+
+    /**
+     * Reads a URL.
+     *
+     * @throws IllegalArgumentException if it is not absolute or its scheme is neither ws nor wss
+     */
+    static WsUrl parse(String url) {
+        URI uri = URI.create(url);
+        boolean isTls = "wss".equalsIgnoreCase(uri.getScheme());
+        if (uri.getHost() == null || !(isTls || "ws".equalsIgnoreCase(uri.getScheme()))) {
+            throw new IllegalArgumentException("Not the ws or wss URL of a server: " + url);
+        }
+        int standard = isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT;
+        String host = uri.getHost().replaceAll("[\\[\\]]", "");
+        return new WsUrl(uri, isTls, host, uri.getPort() < 0 ? standard : uri.getPort());
+    }
+
+    /** What the request line of a handshake names. */
+    String resource() {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    }
+
+    /** The value of the header {@code Host} (RFC 6455, 4.1): the port only if it is not the default one. */
+    String hostHeader() {
+        return port == (isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT) ? uri.getHost() : uri.getHost() + ":" + port;
+    }
+
+    /** The URL that a proxy selector is asked about: it knows the schemes http and https. */
+    URI forProxySelector() {
+        return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + "/");
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}
