@@ -7,7 +7,7 @@ import io.tsrpc.processor.emit.typescript.TypeScriptEmitter;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is made from a protocol: one emitter for each kind of artifact. */
+/** The emitters that run for each protocol, one per kind of artifact. */
 final class Emitters {
     private Emitters() {}
 

@@ -21,7 +21,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** The only class that writes files. */
+/** Writes all generated files; no other class does. */
 final class FileOutput implements Output {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
@@ -48,7 +48,7 @@ final class FileOutput implements Output {
         writing(name, () -> file.writeTo(environment.getFiler()));
     }
 
-    /** Whether the package has a type of the user's, such as a record {@code Object}, that is meant without import. */
+    /** Whether the package has a user's type that hides one of {@code java.lang}, such as a record {@code Object}. */
     private boolean hidesJavaLang(String packageName) {
         return sources.typesIn(packageName).stream()
                 .anyMatch(name -> environment.getElementUtils().getTypeElement("java.lang." + name) != null);
@@ -78,7 +78,7 @@ final class FileOutput implements Output {
         }
     }
 
-    /** The option's directory; a subdirectory for each root if there are several. */
+    /** The directory that the option names, with a subdirectory per root if there are several. */
     private Path directory(String option) {
         return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, protocol.packageName());
     }
@@ -92,7 +92,7 @@ final class FileOutput implements Output {
         }
     }
 
-    /** Leaves a file alone that is right already, so that bundlers that watch it do not start. */
+    /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */
     private static void writeIfChanged(Path file, String text) throws IOException {
         if (!Files.exists(file) || !Files.readString(file).equals(text)) {
             Path directory = file.getParent();

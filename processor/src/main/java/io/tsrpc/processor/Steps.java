@@ -22,8 +22,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * What happens in a round: discover, number, check, emit, root by root. A root some of whose types do not exist yet
- * waits for the next round, because another processor may generate them.
+ * The stages of a round: discover, number, check and emit, for each root. A root with unresolved types waits for the
+ * next round, because another processor may generate them.
  */
 final class Steps {
     private final ProcessingEnvironment environment;

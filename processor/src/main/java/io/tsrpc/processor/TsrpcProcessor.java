@@ -22,26 +22,27 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns packages marked {@code @Protocols} into code and TypeScript. It looks at every class of a compilation,
- * because services are known by their names, and claims no annotation. It says nothing unless something is wrong.
+ * Generates code and TypeScript from packages marked with {@code @Protocols}. It inspects every class of a compilation,
+ * because services are recognized by their names, and claims no annotation. It prints nothing unless it reports an
+ * error.
  *
- * <p>The option {@value #TYPESCRIPT_OPTION} names a directory that gets the TypeScript files too, besides the class
- * output. The option {@value #IMPORTS_OPTION} says how these files name each other: {@code ts} (the default), {@code js} or
- * {@code none}, for what is put behind their names.
+ * <p>The option {@value #TYPESCRIPT_OPTION} names a directory to which the TypeScript files are written in addition to
+ * the class output. The option {@value #IMPORTS_OPTION} sets the extension with which these files import each other:
+ * {@code ts} (the default), {@code js} or {@code none}.
  */
 @AutoService(Processor.class)
 public final class TsrpcProcessor extends AbstractProcessor {
-    /** A directory for TypeScript files. */
+    /** The option that names a directory for TypeScript files. */
     public static final String TYPESCRIPT_OPTION = TypeScriptEmitter.DIRECTORY_OPTION;
 
-    /** How TypeScript files name each other. */
+    /** The option that sets how TypeScript files import each other. */
     public static final String IMPORTS_OPTION = "tsrpc.typescript.imports";
 
     private final @Nullable List<Emitter> emitters;
     private final Sources sources = new Sources(TsrpcProcessor.class.getName());
     private @Nullable Steps steps;
 
-    /** With all emitters. */
+    /** Creates a processor with all emitters. */
     public TsrpcProcessor() {
         this(null);
     }

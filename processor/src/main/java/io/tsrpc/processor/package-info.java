@@ -1,4 +1,4 @@
-/** The annotation processor: turns a package of protocol types into code, a contract and TypeScript. */
+/** The annotation processor: generates code, a schema and TypeScript from a package of protocol types. */
 @NullMarked
 package io.tsrpc.processor;
 

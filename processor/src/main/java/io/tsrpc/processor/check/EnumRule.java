@@ -7,9 +7,9 @@ import io.tsrpc.processor.model.Protocol;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An enum has constants, and no two have the same value. A number and a string always differ. */
+/** An enum must have constants, and their values must differ. A number and a string always differ. */
 final class EnumRule implements ProtocolRule {
-    /** A codec has a case for each constant; with about 1500 its methods become too long for a class file. */
+    /** A codec has a case per constant; with about 1500 its methods exceed the size limit of class files. */
     private static final int MOST_CONSTANTS = 1000;
 
     @Override

@@ -10,7 +10,7 @@ import io.tsrpc.processor.model.Protocol;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** No class to be generated has the name of one that the user wrote. */
+/** No generated class may have the name of a class that the user wrote. */
 final class GeneratedNameRule implements ProtocolRule {
     private final Function<String, Optional<Origin>> userTypes;
 

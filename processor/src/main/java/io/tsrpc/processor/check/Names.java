@@ -2,7 +2,7 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.model.TypeName;
 
-/** How messages call a type: as its user does. */
+/** The names of types in messages: as the user writes them. */
 final class Names {
     private Names() {}
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All rules, in the order in which their problems are reported. */
+/** Runs all rules, in the order in which their problems are reported. */
 public final class ProtocolCheck {
     private final List<ProtocolRule> rules;
 
     /**
-     * All rules.
+     * Creates a check with all rules.
      *
-     * @param userTypes where the user's top-level type of a canonical name is, if there is one
+     * @param userTypes finds the user's top-level type of a canonical name, if there is one
      */
     public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
         rules = List.of(
@@ -25,7 +25,7 @@ public final class ProtocolCheck {
                 new GeneratedNameRule(userTypes));
     }
 
-    /** Adds everything that is wrong with the protocol. */
+    /** Adds every violation in the protocol to the problems. */
     public void check(Protocol protocol, Problems problems) {
         rules.forEach(r -> r.check(protocol, problems));
     }

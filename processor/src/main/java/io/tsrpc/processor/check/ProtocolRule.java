@@ -3,7 +3,7 @@ package io.tsrpc.processor.check;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Protocol;
 
-/** Something that must hold of a protocol. */
+/** A condition that every protocol must meet. */
 @FunctionalInterface
 interface ProtocolRule {
     /** Adds each violation to the problems. */

@@ -8,7 +8,7 @@ import io.tsrpc.processor.model.Service;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two services have the same constant, nor two APIs of a folder the same method. */
+/** No two services may have the same constant, and no two APIs of a folder the same method. */
 final class ServiceNameRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {

@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TupleDef;
 
-/** A tuple fits into TSBuffer's 64-bit mask, and what is optional stands last. */
+/** A tuple must fit TSBuffer's 64-bit mask, and its optional elements must come last. */
 final class TupleRule implements ProtocolRule {
     private static final int MAX_ELEMENTS = 64;
 

@@ -10,7 +10,7 @@ import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The members of a union differ in their discriminators, and none has a component of that name. */
+/** The members of a union must differ in their discriminators, and no member may have a component of that name. */
 final class UnionRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {

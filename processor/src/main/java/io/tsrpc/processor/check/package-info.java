@@ -1,4 +1,4 @@
-/** What must hold of a whole model before anything is made from it. Rules look at the model only, never at javac. */
+/** Checks a complete model before artifacts are generated. Rules use the model only, never javac. */
 @NullMarked
 package io.tsrpc.processor.check;
 

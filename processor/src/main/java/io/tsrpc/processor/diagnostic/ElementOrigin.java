@@ -6,12 +6,12 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the source that javac knows, valid in the round that found it.
+ * A place in the source, as a compiler element. Valid only in the round that created it.
  *
- * @param annotation the annotation on the element that is meant, if not the element itself
+ * @param annotation the annotation on the element to which messages refer, or null for the element itself
  */
 public record ElementOrigin(Element element, @Nullable AnnotationMirror annotation) implements Origin {
-    /** The element itself. */
+    /** The origin of an element. */
     public static ElementOrigin of(Element element) {
         return new ElementOrigin(element, null);
     }

@@ -3,8 +3,8 @@ package io.tsrpc.processor.diagnostic;
 import io.tsrpc.processor.model.Origin;
 
 /**
- * One thing that is wrong.
+ * A violation of a rule.
  *
- * @param text opens with the rule's tag
+ * @param text the message, which starts with the diagnostic's tag
  */
 public record Problem(Rule rule, Origin origin, String text) {}

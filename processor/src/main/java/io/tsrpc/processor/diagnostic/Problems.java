@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong, in order and each thing once. */
+/** Collects problems in order, without duplicates. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Adds a problem at a place, its text filled with the user's own names; nothing if it is known already. */
+    /** Adds a problem at a place, unless it is present. {@code names} are the user's names for the message. */
     public void add(Rule rule, Origin origin, Object... names) {
         found.add(new Problem(rule, origin, rule.text(names)));
     }
@@ -20,12 +20,12 @@ public final class Problems {
         found.addAll(others.found);
     }
 
-    /** Whether nothing is wrong. */
+    /** Whether there is no problem. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** What has been found so far. */
+    /** The problems found so far. */
     public List<Problem> all() {
         return new ArrayList<>(found);
     }

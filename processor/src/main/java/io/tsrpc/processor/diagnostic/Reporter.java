@@ -3,11 +3,11 @@ package io.tsrpc.processor.diagnostic;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
-/** The only class that prints. */
+/** Prints problems; no other class prints. */
 public final class Reporter {
     private final Messager messager;
 
-    /** Prints to this compiler. */
+    /** Creates a reporter that prints with this compiler's messager. */
     public Reporter(Messager messager) {
         this.messager = messager;
     }

@@ -3,8 +3,8 @@ package io.tsrpc.processor.diagnostic;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong with a protocol, with its text: what is wrong, then what to do. The constant's name
- * is the stable tag that opens the message. Texts are {@link String#format} patterns.
+ * The messages of the processor. Each says what is wrong, then what to do. The constant's name is the stable tag at the
+ * start of the message. Texts are {@link String#format} patterns.
  */
 public enum Rule {
     // Roots
@@ -84,7 +84,7 @@ public enum Rule {
     // Options
     OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
 
-    // Not the user's fault
+    // Errors not caused by the user's code
     OUTPUT("Cannot write `%s`: %s."),
     INTERNAL("The TSRPC annotation processor has a bug; please report it with this text:%n%s");
 

@@ -1,4 +1,4 @@
-/** What is said to users: every text in one enum, problems as values, one class that prints them. */
+/** Messages to users: all texts in one enum, problems as values, and one class that prints them. */
 @NullMarked
 package io.tsrpc.processor.diagnostic;
 

@@ -8,7 +8,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Who may name a type. Protected counts as package-private: generated code never extends the users' classes. */
+/**
+ * Accessibility of types. Protected counts as package-private, because generated code never extends the users' classes.
+ */
 final class Access {
     private final Round round;
 
@@ -28,7 +30,7 @@ final class Access {
         return isPublic(type) || (!isPrivate(type) && Declared.packageName(type).equals(fromPackage));
     }
 
-    /** The classes in a type that the package cannot name. */
+    /** The classes in a type that code in the package cannot access. */
     List<JavaClass> inaccessible(JavaType type, String fromPackage) {
         return classes(type).stream().filter(c -> !isAccessible(c, fromPackage)).toList();
     }

@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** What to write instead of a type that cannot be sent. */
+/** Suggests replacements for types that cannot be sent. */
 final class Advice {
     private static final String OWN_CODEC = "or name a codec for it: @UseCodec";
     private static final Map<String, String> BY_NAME = Map.ofEntries(

@@ -7,7 +7,7 @@ import io.tsrpc.processor.model.RuntimeNames;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reports annotations that mean nothing on the kind of type they stand on. */
+/** Reports annotations that have no meaning on their kind of type. */
 final class AnnotationFit {
     private final Round round;
 

@@ -25,7 +25,7 @@ final class Annotations {
         return on(place, name).isPresent();
     }
 
-    /** Whether there is an annotation called {@code Nullable}, whoever made it. */
+    /** Whether there is an annotation with the simple name {@code Nullable}, from any library. */
     static boolean isNullable(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
                 .anyMatch(m -> type(m).getSimpleName().contentEquals("Nullable"));
@@ -35,7 +35,7 @@ final class Annotations {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
-    /** What was written for a member; empty if the default holds. */
+    /** The value that was written for a member, or empty if the default applies. */
     static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
         return mirror.getElementValues().entrySet().stream()
                 .filter(e -> e.getKey().getSimpleName().contentEquals(name))
@@ -59,7 +59,7 @@ final class Annotations {
                 .map(Integer.class::cast);
     }
 
-    /** The name of an enum constant given as {@code value}. */
+    /** The name of the enum constant given as {@code value}. */
     static Optional<String> constant(AnnotationMirror mirror) {
         return member(mirror, "value")
                 .map(AnnotationValue::getValue)
@@ -67,7 +67,7 @@ final class Annotations {
                 .map(v -> ((VariableElement) v).getSimpleName().toString());
     }
 
-    /** The class given as {@code value}; empty if it does not exist (yet). */
+    /** The class given as {@code value}, or empty if it does not exist (yet). */
     static Optional<TypeMirror> classValue(AnnotationMirror mirror) {
         return member(mirror, "value")
                 .map(AnnotationValue::getValue)

@@ -11,7 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads Java arrays: blocks of memory with or without {@code @TypedArray}, and lists of elements. */
+/** Reads Java arrays: memory buffers with or without {@code @TypedArray}, and lists of elements. */
 final class ArrayReader {
     private final Round round;
     private final TypeResolver resolver;
@@ -21,7 +21,9 @@ final class ArrayReader {
         this.resolver = resolver;
     }
 
-    /** An array; {@code @TypedArray float[]} puts the annotation on the float, so it is looked for there too. */
+    /**
+     * Reads an array. In {@code @TypedArray float[]} the annotation belongs to the float, so it is searched there too.
+     */
     TypeUse read(ArrayType type, Site site) {
         TypeMirror element = type.getComponentType();
         Optional<AnnotationMirror> typed = Annotations.on(type, RuntimeNames.TYPED_ARRAY)
@@ -49,7 +51,7 @@ final class ArrayReader {
         return new TypeUse.BufferUse(kind);
     }
 
-    /** The elements of a block of memory have no properties of their own. */
+    /** Reports annotations on the elements of a memory buffer, which cannot have any. */
     private void checkPlain(TypeMirror element, ArrayType type, Site site) {
         if (Annotations.has(element, RuntimeNames.UINT)) {
             round.problems.add(Rule.UINT_MISPLACED, site.origin(), TypeText.of(type));
@@ -62,7 +64,7 @@ final class ArrayReader {
         }
     }
 
-    /** Reports {@code @TypedArray} on what is no array; on arrays {@link #read} has a look itself. */
+    /** Reports {@code @TypedArray} on a type other than an array. {@link #read} checks it on arrays. */
     void checkAnnotation(TypeMirror type, Site site) {
         if (!(type instanceof ArrayType)) {
             Annotations.on(type, RuntimeNames.TYPED_ARRAY).ifPresent(t -> mismatch(kind(t), type, site));

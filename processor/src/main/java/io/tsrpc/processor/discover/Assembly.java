@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finishes definitions when all are known: final names, discriminators as literals, recursion. */
+/** Completes definitions once all are known: final names, discriminators as literals, recursion. */
 final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
     private final Map<TypeName, TypeName> names;
     private final Map<TypeName, TreeMap<String, String>> literals = new HashMap<>();
@@ -36,7 +36,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         }
     }
 
-    /** The definitions with everything final, sorted by schema id. */
+    /** The completed definitions, sorted by schema id. */
     List<Definition> finish(List<Definition> definitions) {
         return definitions.stream()
                 .map(d -> d.accept(this))

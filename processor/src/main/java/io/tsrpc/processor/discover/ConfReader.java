@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads a service's configuration from the annotations on it that are marked {@code @Conf}. */
+/** Reads a service's configuration from its annotations marked with {@code @Conf}. */
 final class ConfReader {
     private final Round round;
 
@@ -39,7 +39,7 @@ final class ConfReader {
         return conf;
     }
 
-    /** All members in the order in which the annotation declares them, with their defaults. */
+    /** All members in declaration order, with their defaults. */
     private Map<String, Object> members(AnnotationMirror mirror, Origin origin) {
         TypeElement type = Annotations.type(mirror);
         Map<? extends ExecutableElement, ? extends AnnotationValue> values =

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the definitions whose values can hold other values of the same definition. */
+/** Finds the definitions whose values can contain other values of the same definition. */
 final class Cycles {
     private static final Mentions MENTIONS = new Mentions();
 
@@ -47,7 +47,7 @@ final class Cycles {
         return false;
     }
 
-    /** The names of the definitions in a definition or a type. */
+    /** The names of the definitions that a definition or a type mentions. */
     private static final class Mentions
             implements DefinitionVisitor<Stream<TypeName>>, NestingVisitor<Stream<TypeName>> {
         @Override

@@ -14,11 +14,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Questions about elements that several readers ask. */
+/** Queries about elements that several readers share. */
 final class Declared {
     private Declared() {}
 
-    /** The type and the types around it, innermost first. */
+    /** The type and its enclosing types, innermost first. */
     static List<TypeElement> chain(TypeElement type) {
         List<TypeElement> chain = new ArrayList<>();
         for (Element e = type; e instanceof TypeElement t; e = e.getEnclosingElement()) {
@@ -48,14 +48,14 @@ final class Declared {
         return around instanceof PackageElement p ? p.getQualifiedName().toString() : "";
     }
 
-    /** The deprecation of the element alone. */
+    /** The deprecation of the element itself. */
     static Deprecation deprecation(Element element) {
         return Annotations.on(element, "java.lang.Deprecated")
                 .map(Declared::deprecation)
                 .orElse(Deprecation.NONE);
     }
 
-    /** The deprecation that mentioning the type warns about. */
+    /** The deprecation that javac warns about when the type is mentioned. */
     static Deprecation deprecationOfMention(TypeElement type) {
         return chain(type).stream().map(Declared::deprecation).reduce(Deprecation.NONE, Deprecation::max);
     }

@@ -38,7 +38,7 @@ final class DocReader {
                 : new Doc.Tag(name, "", rest);
     }
 
-    /** The text, then each block tag. A tag starts a line outside of all braces, as Javadoc has it. */
+    /** The text, followed by each block tag. As in Javadoc, a tag starts a line outside of all braces. */
     private static List<String> blocks(String comment) {
         List<String> blocks = new ArrayList<>();
         StringBuilder block = new StringBuilder();
@@ -69,7 +69,7 @@ final class DocReader {
 
     private static String clean(StringBuilder block) {
         String text = block.toString();
-        // javac keeps the blank behind each star.
+        // javac keeps the space after each asterisk.
         return (text.startsWith(" ") ? text.replaceAll("(?m)^ ", "") : text).strip();
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type definition that has been mentioned: one instantiation of a Java type.
  *
- * @param name provisional, but unique; its Java type is right, its TypeScript and codec names are not yet
- * @param user the definition that mentioned it first; null for a service
+ * @param name provisional but unique: its Java type is final, its TypeScript and codec names are not
+ * @param user the definition that first mentioned it; null for a service
  */
 record Draft(
         TypeElement element,
@@ -39,7 +39,7 @@ record Draft(
         return variables;
     }
 
-    /** Whether this is one of a chain of ever longer instantiations of one type, each mentioned by the one before. */
+    /** Whether this is part of a chain of growing instantiations of one type, each mentioned by the previous one. */
     boolean isEndless() {
         int shorter = 0;
         for (Draft d = user; d != null; d = d.user) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** All definitions mentioned so far, each once, and those among them whose bodies are still to be read. */
+/** The definitions mentioned so far, without duplicates, and those of them that are not read yet. */
 final class Drafts {
     private final Round round;
     private final Access access;
@@ -35,23 +35,23 @@ final class Drafts {
         this.access = new Access(round);
     }
 
-    /** The next definition to read. */
+    /** The next definition to read, or empty if all are read. */
     Optional<Draft> next() {
         return Optional.ofNullable(unread.poll());
     }
 
-    /** Remembers a sealed interface that is no definition itself, but stands between a union and its members. */
+    /** Records a sealed interface between a union and its members, which is not a definition itself. */
     void mentionBetween(TypeElement sealed) {
         between.add(sealed);
     }
 
-    /** Whether the type or one in it is a definition of the protocol, or stands between two. */
+    /** Whether the type, or a type nested in it, is a definition of the protocol or between two. */
     boolean mentions(TypeElement type) {
         return Stream.concat(drafts.keySet().stream().map(Key::element), between.stream())
                 .anyMatch(e -> Declared.chain(e).contains(type));
     }
 
-    /** A reference to the definition; nothing for a type that can have none, which has been reported. */
+    /** Returns a reference to the definition, or empty for a type that cannot have one; that has been reported. */
     Optional<TypeUse.NamedUse> use(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
         if (!isReadable(element, site)) {
             return Optional.empty();
@@ -101,7 +101,7 @@ final class Drafts {
         return new Draft(element, arguments, name, kind, site.draft());
     }
 
-    /** The type's package, unless a type argument can only be named elsewhere. */
+    /** The type's package, unless a type argument is accessible only in another package. */
     private String codecPackage(JavaClass javaType) {
         return access.inaccessible(javaType, javaType.packageName()).stream()
                 .findFirst()
@@ -116,7 +116,7 @@ final class Drafts {
                 .replace("<>", "");
     }
 
-    /** What may be a definition: the kind, or nothing for all other types. */
+    /** The kind of definition that the type can be, or empty for all other types. */
     static Optional<Kind> kind(TypeElement element) {
         return switch (element.getKind()) {
             case RECORD -> Optional.of(Annotations.has(element, RuntimeNames.TUPLE) ? Kind.TUPLE : Kind.RECORD);

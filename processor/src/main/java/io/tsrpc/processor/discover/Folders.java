@@ -25,7 +25,7 @@ final class Folders {
         }
     }
 
-    /** The root with everything in it; its classes get the protocol's name as prefix. */
+    /** The root folder with all others. Its classes have the protocol's name as a prefix. */
     Folder root(String protocolName) {
         return new Folder("", rootPackage, protocolName, "", in(""), below(""));
     }

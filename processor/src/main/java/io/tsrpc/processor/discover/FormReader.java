@@ -20,7 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads {@code @UseCodec}: the form that a user's class gives to a type. */
+/** Reads {@code @UseCodec}: the form in which a user's class encodes a type. */
 final class FormReader {
     private final Round round;
 
@@ -28,7 +28,7 @@ final class FormReader {
         this.round = round;
     }
 
-    /** The annotation on a class; what is wrong with it is reported there, once for all uses. */
+    /** Reads the annotation on a class. Problems are reported at the class, once for all its uses. */
     TypeUse readOnClass(AnnotationMirror mirror, TypeElement element, DeclaredType type, Site site) {
         Origin origin = round.sources.isSource(element) ? new ElementOrigin(element, mirror) : site.origin();
         return read(mirror, type, origin, site);
@@ -65,7 +65,7 @@ final class FormReader {
         return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass), bytes, deprecation);
     }
 
-    /** What the class, or a class above it, passes to the interface. */
+    /** The type argument that the class or a superclass passes to the interface. */
     private Optional<TypeMirror> argument(TypeMirror type, String interfaceName) {
         if (type instanceof DeclaredType d
                 && d.asElement() instanceof TypeElement e

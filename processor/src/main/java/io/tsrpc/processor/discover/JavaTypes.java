@@ -9,7 +9,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Turns the compiler's types into the model's Java types, as they are: for types that a form writes. */
+/** Converts the compiler's types to the model's Java types without interpreting them. Used for types with a form. */
 final class JavaTypes {
     private JavaTypes() {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** The types of the JDK (and one of MongoDB) that protocols know, by qualified name. */
+/** The types of the JDK (and one of MongoDB) with built-in support, by qualified name. */
 final class KnownTypes {
     private static final Map<String, TypeUse> SIMPLE = simple();
     private static final Map<String, Container> CONTAINERS = Map.of(
@@ -41,7 +41,7 @@ final class KnownTypes {
         return Optional.ofNullable(CONTAINERS.get(name));
     }
 
-    /** The primitive of an integer's box. */
+    /** The primitive kind of a boxed integer type. */
     static Optional<TypeKind> integerBox(String name) {
         return Optional.ofNullable(INTEGER_BOXES.get(name));
     }

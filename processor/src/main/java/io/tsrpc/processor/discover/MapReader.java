@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads maps: any value, but only keys that a property's name can be. */
+/** Reads maps. Values may have any type, keys only those that can be a property name. */
 final class MapReader {
     private final Round round;
     private final TypeResolver resolver;

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives all definitions their final names. Names that clash get a number, in the order of the Java types, so that
- * the same sources always give the same names. A type that several roots use has a codec for each.
+ * Assigns all definitions their final names. Names that clash are numbered in the order of the Java types, so that the
+ * same sources always yield the same names. A type used by several roots has a codec for each.
  */
 final class Naming {
     private final String rootPackage;
@@ -30,7 +30,7 @@ final class Naming {
         this.sources = sources;
     }
 
-    /** The final name for each provisional one. */
+    /** Returns the final name for each provisional one. */
     Map<TypeName, TypeName> names(List<Draft> all) {
         all.forEach(d -> drafts.put(d.name(), d));
         Comparator<Draft> byJavaType =
@@ -82,7 +82,7 @@ final class Naming {
                 && ServiceNames.isBelow(rootPackage, type.packageName());
     }
 
-    /** What tells instantiations of a generic type apart: {@code OfUser}, {@code OfStringAndUser}. */
+    /** The suffix that distinguishes instantiations of a generic type: {@code OfUser}, {@code OfStringAndUser}. */
     private String suffix(Draft draft) {
         return draft.arguments().isEmpty()
                 ? ""
@@ -91,7 +91,7 @@ final class Naming {
                         .collect(Collectors.joining("And", "Of", ""));
     }
 
-    /** How a type is called in the name of an instantiation. */
+    /** The name of a type within the name of an instantiation. */
     private final class Words implements NestingVisitor<String> {
         @Override
         public String named(TypeUse.NamedUse type) {

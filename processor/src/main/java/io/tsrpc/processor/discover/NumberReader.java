@@ -18,7 +18,7 @@ final class NumberReader {
         this.round = round;
     }
 
-    /** An integer of this primitive kind, or the box of one. */
+    /** Reads an integer of this primitive kind, or its box. */
     static TypeUse read(TypeMirror type, TypeKind kind, boolean boxed) {
         boolean unsigned = Annotations.has(type, RuntimeNames.UINT);
         boolean javaPeersOnly = Annotations.has(type, RuntimeNames.JAVA_PEERS_ONLY);
@@ -42,7 +42,7 @@ final class NumberReader {
         return unsigned ? Scalar.UINT_LONG : Scalar.LONG;
     }
 
-    /** Reports annotations for numbers on anything else. */
+    /** Reports number annotations on any other type. */
     void checkAnnotations(TypeMirror type, Site site) {
         Optional<TypeKind> integer = integer(type);
         if (integer.isEmpty() && Annotations.has(type, RuntimeNames.UINT)) {

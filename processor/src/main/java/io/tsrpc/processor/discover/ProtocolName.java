@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 
-/** Finds a protocol's name: what the annotation says, or what the package is called. */
+/** Determines a protocol's name: from the annotation, otherwise from the package. */
 final class ProtocolName {
     private static final Set<String> GENERAL = Set.of("protocols", "protocol");
 

@@ -11,20 +11,20 @@ import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads one protocols root: its services, all types they reach, their names. */
+/** Reads one protocols root: its services, all types they reach, and their names. */
 public final class ProtocolReader {
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Round round;
 
-    /** Reads in this round. */
+    /** Creates a reader for this round. */
     public ProtocolReader(Round round) {
         this.round = round;
     }
 
     /**
-     * Reads everything below a root package. What is wrong goes into the round's problems; the protocol is complete
-     * only if there are none and the round is not unresolved.
+     * Reads all types below a root package. Problems are added to the round's; the protocol is complete only if there
+     * are none and the round is not unresolved.
      */
     public Protocol read(PackageElement root) {
         String rootPackage = root.getQualifiedName().toString();
@@ -57,7 +57,7 @@ public final class ProtocolReader {
                 .toList();
     }
 
-    /** Reads the body of each definition mentioned, which mentions more, until all are read. */
+    /** Reads the body of each mentioned definition, which may mention more, until all are read. */
     private List<Definition> definitions(Drafts drafts, List<Draft> read) {
         TypeResolver resolver = new TypeResolver(round, drafts);
         RecordReader records = new RecordReader(round, resolver);

@@ -23,8 +23,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads the components of records and tuples. It looks at the private fields behind them: javac places messages
- * right only there, and type annotations are complete there.
+ * Reads the components of records and tuples. It uses their private fields: only there does javac report the right
+ * line, and only there are type annotations complete.
  */
 final class RecordReader {
     private final Round round;
@@ -81,7 +81,7 @@ final class RecordReader {
         return nullable ? Presence.NULLABLE : Presence.REQUIRED;
     }
 
-    /** What is in an {@code Optional}; null if either the {@code Optional} or its content may be. */
+    /** Reads the content of an {@code Optional}. It is nullable if the {@code Optional} or its content is. */
     private Resolved inOptional(DeclaredType optional, Site site) {
         resolver.checkAnnotations(optional, site);
         Resolved content = resolver.resolve(optional.getTypeArguments().get(0), site);
@@ -96,7 +96,10 @@ final class RecordReader {
                 && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);
     }
 
-    /** Whether a {@code @Nullable} for declarations stands on the component or what javac made of it. */
+    /**
+     * Whether a declaration annotation {@code @Nullable} is on the component, or on the members that javac derives from
+     * it.
+     */
     private static boolean isMarkedNullable(RecordComponentElement component, VariableElement field) {
         return Annotations.isNullable(component)
                 || Annotations.isNullable(field)

@@ -11,11 +11,11 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reports roots inside roots, and services outside all of them. */
+/** Reports nested roots, and services outside of all roots. */
 public final class RootRules {
     private final Round round;
 
-    /** Reports to this round. */
+    /** Creates a check that reports to this round. */
     public RootRules(Round round) {
         this.round = round;
     }
@@ -35,7 +35,7 @@ public final class RootRules {
                         outer));
     }
 
-    /** Reports those of the top-level types that are services but not below a root of this compilation. */
+    /** Reports the top-level types that are services but not below a root of this compilation. */
     public void checkOutside(List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
@@ -45,7 +45,7 @@ public final class RootRules {
         }
     }
 
-    /** Reports those of the top-level types that belong to a root whose code has been generated already. */
+    /** Reports the top-level types that belong to a root whose code has already been generated. */
     public void checkTooLate(String root, List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
@@ -69,7 +69,7 @@ public final class RootRules {
         return round.sources.roots().stream().anyMatch(root -> ServiceNames.isBelow(root, Declared.packageName(type)));
     }
 
-    /** A root above the package that was compiled before and is on the class path. */
+    /** The root above the package that was compiled earlier and is on the class path. */
     private Optional<String> compiledRoot(String packageName) {
         for (String name = packageName; !name.isEmpty(); name = parent(name)) {
             PackageElement element = round.elements.getPackageElement(name);

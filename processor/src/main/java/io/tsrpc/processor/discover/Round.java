@@ -5,7 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What reading a protocol works with; it lives as long as one round, because elements do. */
+/** The compiler's tools and the state of reading a protocol. Lives for one round, as elements do. */
 public final class Round {
     final Elements elements;
     final Types types;
@@ -13,7 +13,7 @@ public final class Round {
     final Problems problems;
     private boolean unresolved;
 
-    /** A round of the compiler with these tools. */
+    /** Creates the state of a round with these tools. */
     public Round(Elements elements, Types types, Sources sources, Problems problems) {
         this.elements = elements;
         this.types = types;
@@ -21,7 +21,7 @@ public final class Round {
         this.problems = problems;
     }
 
-    /** Whether a type was met that does not exist (yet): what was read is incomplete. */
+    /** Whether a type was found that does not exist (yet): the protocol that was read is incomplete. */
     public boolean isUnresolved() {
         return unresolved;
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes the services: sorted as TSRPC sorts them, with the names of constants and methods. */
+/** Builds the services, sorted as TSRPC sorts them, with the names of constants and methods. */
 final class ServiceAssembly {
-    /** The protocol class's own constants. */
+    /** The constants that the protocol class defines itself. */
     private static final Set<String> OWN = Set.of("PROTO", "GENERATION");
 
     private final Round round;

@@ -5,7 +5,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service before all are known.
+ * A service before all services are known.
  *
  * @param element the {@code Api*} interface or {@code Msg*} record
  * @param first the request or the message
@@ -30,7 +30,7 @@ record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullab
         return ServiceNames.folderPrefix(rootPackage, Declared.packageName(element)) + simpleName();
     }
 
-    /** The TypeScript file, after which services are sorted: {@code user/PtlLogin}. */
+    /** The TypeScript file, by which services are sorted: {@code user/PtlLogin}. */
     String tsFile(String rootPackage) {
         return ServiceNames.folderPrefix(rootPackage, Declared.packageName(element))
                 + (isApi() ? "Ptl" : "Msg")

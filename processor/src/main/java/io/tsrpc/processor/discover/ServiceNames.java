@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** The naming rules: from Java packages and classes to services, folders, constants and methods. */
+/** Naming rules: from Java packages and classes to services, folders, constants and methods. */
 final class ServiceNames {
     private static final int PREFIX = "Api".length();
     private static final Set<String> OBJECT_METHODS =
@@ -22,7 +22,9 @@ final class ServiceNames {
         return hasPrefix(className, "Msg");
     }
 
-    /** {@code ApiLogin} has the prefix Api, {@code Apiary} and {@code Api} have not. */
+    /**
+     * Whether a class name has the prefix: {@code ApiLogin} has the prefix Api, {@code Apiary} and {@code Api} do not.
+     */
     static boolean hasPrefix(String className, String prefix) {
         return className.startsWith(prefix)
                 && className.length() > PREFIX
@@ -38,7 +40,7 @@ final class ServiceNames {
         return packageName.equals(rootPackage) || packageName.startsWith(rootPackage + ".");
     }
 
-    /** The folder of a package: relative to the root, or the whole package if it is elsewhere. */
+    /** The folder of a package: relative to the root, or the whole package if it is not below the root. */
     static String folder(String rootPackage, String packageName) {
         if (packageName.equals(rootPackage)) {
             return "";
@@ -48,13 +50,13 @@ final class ServiceNames {
         return relative.replace('.', '/');
     }
 
-    /** The folder with a slash behind, if there is any. */
+    /** The folder with a trailing slash, or empty for the root. */
     static String folderPrefix(String rootPackage, String packageName) {
         String folder = folder(rootPackage, packageName);
         return folder.isEmpty() ? "" : folder + "/";
     }
 
-    /** {@code user/HTMLPage} is {@code USER_HTML_PAGE}. */
+    /** Converts {@code user/HTMLPage} to {@code USER_HTML_PAGE}. */
     static String constant(String serviceName) {
         return identifier(serviceName
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
@@ -63,7 +65,7 @@ final class ServiceNames {
                 .toUpperCase(Locale.ROOT));
     }
 
-    /** {@code Login} is {@code login}, {@code URL} {@code url}, {@code HTMLPage} {@code htmlPage}. */
+    /** Converts {@code Login} to {@code login}, {@code URL} to {@code url}, {@code HTMLPage} to {@code htmlPage}. */
     static String method(String simpleName) {
         int capitals = 0;
         while (capitals < simpleName.length() && Character.isUpperCase(simpleName.charAt(capitals))) {
@@ -76,17 +78,17 @@ final class ServiceNames {
                 escape(simpleName.substring(0, lowered).toLowerCase(Locale.ROOT) + simpleName.substring(lowered)));
     }
 
-    /** A name that Java does not allow, such as {@code 2_GO}, gets an underscore before it. */
+    /** Prefixes a name that is not a Java identifier, such as {@code 2_GO}, with an underscore. */
     private static String identifier(String name) {
         return SourceVersion.isName(name) ? name : "_" + name;
     }
 
-    /** A name that Java does not allow for a method gets an underscore. */
+    /** Appends an underscore to a name that Java does not allow for a method. */
     static String escape(String method) {
         return SourceVersion.isKeyword(method) || OBJECT_METHODS.contains(method) ? method + "_" : method;
     }
 
-    /** Words joined by underscores as one camel-case name: {@code UINT_INT} is {@code UintInt}. */
+    /** Converts words joined by underscores to camel case: {@code UINT_INT} to {@code UintInt}. */
     static String camel(String constant) {
         return Arrays.stream(constant.split("_"))
                 .filter(w -> !w.isEmpty())
@@ -94,7 +96,7 @@ final class ServiceNames {
                 .collect(Collectors.joining());
     }
 
-    /** A package's last part as the beginning of a class name: {@code user_admin} is {@code UserAdmin}. */
+    /** Converts a package's last part to a class name prefix: {@code user_admin} to {@code UserAdmin}. */
     static String classPrefix(String packagePart) {
         return identifier(Arrays.stream(packagePart.split("_"))
                 .filter(w -> !w.isEmpty())

@@ -27,7 +27,9 @@ final class ServiceReader {
         this.protocolClass = protocolClass;
     }
 
-    /** The API or message that the class is; nothing if it is neither or broken, which has been reported. */
+    /**
+     * Reads a class as an API or message. Returns empty if it is neither, or if it is invalid; that has been reported.
+     */
     Optional<ServiceDraft> read(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (ServiceNames.isApi(name)) {
@@ -104,7 +106,9 @@ final class ServiceReader {
         return mention(type).map(m -> new ServiceDraft(type, m, null));
     }
 
-    /** The descriptors are in the root package and have to name the types of all services. */
+    /**
+     * Reports a service that the root package cannot access: the descriptors there mention the types of all services.
+     */
     private void checkPublic(TypeElement type) {
         if (!Access.isAccessible(type, rootPackage)) {
             report(
@@ -122,7 +126,7 @@ final class ServiceReader {
         return drafts.use(type, kind, List.of(), site);
     }
 
-    /** Reports what is nested in an API but not used by it; to be called when everything has been read. */
+    /** Reports types nested in an API that it does not use. Called after everything has been read. */
     void checkExtra(TypeElement api) {
         boolean complete = nested(api, "Req") && nested(api, "Res");
         for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a type is used.
+ * A place where a type is used.
  *
- * @param origin what messages hang on
- * @param variables what the type variables in scope stand for
+ * @param origin the place to which messages refer
+ * @param variables the types of the type variables in scope
  * @param draft the definition that uses it; null for a service
- * @param codecPackage where the code is that must be able to name it
+ * @param codecPackage the package of the code that must be able to access it
  */
 record Site(
         Origin origin,

@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** The names of what this compilation compiles, gathered over its rounds. It keeps no elements. */
+/** The names of the types in this compilation, gathered over its rounds. Holds no elements. */
 public final class Sources {
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
@@ -19,18 +19,18 @@ public final class Sources {
     private final String generator;
 
     /**
-     * Nothing yet.
+     * Creates an empty set of names.
      *
-     * @param generator what {@code @Generated} says on classes that are ours, should they be among the sources
+     * @param generator the value of {@code @Generated} on classes of this processor that are among the sources
      */
     public Sources(String generator) {
         this.generator = generator;
     }
 
     /**
-     * Adds what is new in a round.
+     * Adds the types that are new in a round.
      *
-     * @return the canonical names of the users' top-level types among it
+     * @return the canonical names of the user's top-level types among them
      */
     public List<String> add(RoundEnvironment round) {
         Set<String> fresh = new TreeSet<>();
@@ -55,13 +55,13 @@ public final class Sources {
                 .isPresent();
     }
 
-    /** Remembers that we generated a top-level type, which is thus not the user's. */
+    /** Records a top-level type as generated, and therefore not the user's. */
     public void addGenerated(String canonicalName) {
         generated.add(canonicalName);
         written.add(canonicalName);
     }
 
-    /** Whether we generated it in this compilation, for another root. */
+    /** Whether this compilation generated the type for another root. */
     boolean isWritten(String canonicalName) {
         return written.contains(canonicalName);
     }
@@ -71,17 +71,17 @@ public final class Sources {
         return List.copyOf(roots);
     }
 
-    /** Whether it is a top-level type written by the user (or by another processor). */
+    /** Whether the user (or another processor) wrote this top-level type. */
     public boolean isUserType(String canonicalName) {
         return types.contains(canonicalName);
     }
 
-    /** The users' top-level types in a package and below it, sorted. */
+    /** The user's top-level types in a package and below it, sorted. */
     List<String> typesBelow(String rootPackage) {
         return types.stream().filter(t -> t.startsWith(rootPackage + ".")).toList();
     }
 
-    /** The simple names of the users' top-level types in a package. */
+    /** The simple names of the user's top-level types in a package. */
     public List<String> typesIn(String packageName) {
         int prefix = packageName.isEmpty() ? 0 : packageName.length() + 1;
         return typesBelow(packageName).stream()
@@ -90,7 +90,7 @@ public final class Sources {
                 .toList();
     }
 
-    /** Whether the type is compiled from source now, and not read from a class file. */
+    /** Whether the type is compiled from source in this compilation, rather than read from a class file. */
     boolean isSource(TypeElement type) {
         String top = Declared.topLevel(type).getQualifiedName().toString();
         return types.contains(top) || generated.contains(top);

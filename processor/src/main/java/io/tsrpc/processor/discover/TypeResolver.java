@@ -18,7 +18,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Turns the compiler's types into the model's. What it cannot turn it reports, and goes on with a placeholder. */
+/**
+ * Converts the compiler's types to the model's. Reports a type that it cannot convert, and continues with a
+ * placeholder.
+ */
 final class TypeResolver {
     static final String OPTIONAL = "java.util.Optional";
 
@@ -40,7 +43,7 @@ final class TypeResolver {
         this.advice = new Advice(round);
     }
 
-    /** The type at this place, whatever it is. */
+    /** Converts the type at this place. */
     Resolved resolve(TypeMirror type, Site site) {
         checkAnnotations(type, site);
         boolean nullable = Annotations.isNullable(type);
@@ -58,7 +61,7 @@ final class TypeResolver {
         };
     }
 
-    /** Reports annotations on the type itself that are not for such types. */
+    /** Reports annotations on the type itself that do not apply to it. */
     void checkAnnotations(TypeMirror type, Site site) {
         numbers.checkAnnotations(type, site);
         arrays.checkAnnotation(type, site);

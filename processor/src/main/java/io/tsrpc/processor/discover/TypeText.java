@@ -10,7 +10,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a type as the user does: simple names, no annotations. */
+/** The text of a type as the user writes it: simple names, no annotations. */
 final class TypeText {
     private TypeText() {}
 

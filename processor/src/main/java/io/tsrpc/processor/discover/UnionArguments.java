@@ -13,7 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells which instantiation of a permitted type belongs to an instantiation of a generic sealed interface. */
+/** Finds the instantiation of a permitted type that belongs to an instantiation of a generic sealed interface. */
 final class UnionArguments {
     private final Round round;
     private final TypeResolver resolver;
@@ -24,8 +24,8 @@ final class UnionArguments {
     }
 
     /**
-     * What the type parameters of a permitted type are, told from what it passes to the sealed interface; nothing if
-     * it passes other types than these, so that it is no member, or if a parameter cannot be told.
+     * Infers the type arguments of a permitted type from those that it passes to the sealed interface. Returns empty if
+     * it passes different types, so that it is not a member, or if a type argument cannot be inferred.
      */
     Optional<List<Resolved>> of(TypeElement sub, TypeElement sealed, List<Resolved> sealedArguments, Draft draft) {
         Map<String, Resolved> told = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads sealed interfaces: the records they permit, also through sealed interfaces below. */
+/** Reads sealed interfaces: the records that they permit, directly or through nested sealed interfaces. */
 final class UnionReader {
     private static final String DEFAULT_DISCRIMINATOR = "type";
 
@@ -64,7 +64,7 @@ final class UnionReader {
         }
     }
 
-    /** The permitted types; those that are nested in one type in its order, which javac does not keep. */
+    /** The permitted types. If all are nested in one type they have its order, which javac does not keep. */
     private List<TypeElement> permitted(TypeElement sealed) {
         List<TypeElement> permitted = new ArrayList<>();
         for (TypeMirror type : sealed.getPermittedSubclasses()) {

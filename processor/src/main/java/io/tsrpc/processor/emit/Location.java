@@ -1,10 +1,10 @@
 package io.tsrpc.processor.emit;
 
 /**
- * Where the resources of one kind go: into the class output, and on demand into a directory of the user's.
+ * The destination of one kind of resource: the class output and, if an option is set, a directory of the user's.
  *
- * @param folder the folder in the class output, such as {@code META-INF/tsrpc}; each protocol has a folder in it that is
- *     called like its root package
+ * @param folder the folder in the class output, such as {@code META-INF/tsrpc}; it has a folder per protocol, named
+ *     like the protocol's root package
  * @param option the compiler option that names the user's directory
  */
 public record Location(String folder, String option) {}

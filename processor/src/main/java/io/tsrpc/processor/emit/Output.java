@@ -5,17 +5,19 @@ import io.tsrpc.processor.model.Origin;
 import java.util.List;
 
 /**
- * Takes what emitters make. The one that writes adds {@code @Generated} to Java types where the protocol allows it,
- * indents by four spaces, skips {@code java.lang} imports and tells the compiler the origins.
+ * Receives the files that emitters generate. The implementation that writes adds {@code @Generated} to Java types where
+ * the protocol allows it, indents by four spaces, skips {@code java.lang} imports and reports the origins to the
+ * compiler.
  */
 public interface Output {
-    /** A top-level Java type. */
+    /** Adds a top-level Java type. */
     void java(String packageName, TypeSpec type, List<Origin> origins);
 
     /**
-     * A text file of any kind.
+     * Adds a text file of any kind.
      *
-     * @param path with extension, relative to the protocol's folder in the location, such as {@code user/PtlLogin.ts}
+     * @param path the path with extension, relative to the protocol's folder in the location, such as
+     *     {@code user/PtlLogin.ts}
      */
     void resource(Location location, String path, String text, List<Origin> origins);
 }

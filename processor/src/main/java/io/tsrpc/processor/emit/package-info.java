@@ -1,8 +1,8 @@
 /**
- * What makes artifacts from the model: one class per kind of artifact, and the seam through which they write.
+ * Generates artifacts from the model: one class per kind of artifact, and the interface through which they write.
  *
- * <p>Comments in front of members show what these print, in the words of a golden: a test looks for each. An empty line
- * separates two samples, and {@code ...} stands for what is left out.
+ * <p>A comment before a member shows what it generates, copied from a golden; a test searches for each. An empty line
+ * separates two samples, and {@code ...} marks an omission.
  */
 @NullMarked
 package io.tsrpc.processor.emit;

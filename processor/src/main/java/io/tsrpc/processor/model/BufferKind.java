@@ -1,6 +1,6 @@
 package io.tsrpc.processor.model;
 
-/** The blocks of memory that JavaScript knows, each with the Java array that carries it. */
+/** JavaScript's binary buffers, each with the Java array that represents it. */
 public enum BufferKind {
     INT8("Int8Array", JavaPrimitive.BYTE),
     INT16("Int16Array", JavaPrimitive.SHORT),
@@ -25,7 +25,7 @@ public enum BufferKind {
         return tsName;
     }
 
-    /** What the Java array holds. */
+    /** The element type of the Java array. */
     public JavaPrimitive carrier() {
         return carrier;
     }

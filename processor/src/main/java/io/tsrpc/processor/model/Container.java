@@ -6,7 +6,7 @@ import java.util.List;
 public enum Container {
     ARRAY,
     LIST,
-    /** A duplicate is a decode error. */
+    /** Rejects duplicates when decoding. */
     SET,
     COLLECTION;
 

@@ -1,6 +1,6 @@
 package io.tsrpc.processor.model;
 
-/** A type of the protocol that has a name: one codec, one exported TypeScript type. */
+/** A named type of the protocol: one codec and one exported TypeScript type. */
 public sealed interface Definition permits RecordDef, TupleDef, EnumDef, UnionDef {
     /** Its names. */
     TypeName name();
@@ -8,16 +8,16 @@ public sealed interface Definition permits RecordDef, TupleDef, EnumDef, UnionDe
     /** The Java type's comment. */
     Doc doc();
 
-    /** Where the Java type is. */
+    /** The place of the Java type. */
     Origin origin();
 
-    /** What it is. */
+    /** Its kind. */
     Kind kind();
 
-    /** What the visitor answers for this kind. */
+    /** Calls the visitor's method for this kind, and returns its result. */
     <R> R accept(DefinitionVisitor<R> visitor);
 
-    /** The definition as a type. */
+    /** A reference to this definition. */
     default TypeUse.NamedUse use() {
         return new TypeUse.NamedUse(name(), kind());
     }

@@ -1,21 +1,21 @@
 package io.tsrpc.processor.model;
 
 /**
- * Tells the kinds of {@link Definition} apart, with one method for each. A new kind does not compile before every
- * visitor has a method for it.
+ * A visitor with one method per kind of {@link Definition}. After a kind is added, a visitor compiles only once it
+ * handles it.
  *
- * @param <R> what is answered
+ * @param <R> the result type
  */
 public interface DefinitionVisitor<R> {
-    /** For a record. */
+    /** Visits a record. */
     R record(RecordDef definition);
 
-    /** For a record sent by position. */
+    /** Visits a record sent by position. */
     R tuple(TupleDef definition);
 
-    /** For an enum. */
+    /** Visits an enum. */
     R enumeration(EnumDef definition);
 
-    /** For a sealed interface. */
+    /** Visits a sealed interface. */
     R union(UnionDef definition);
 }

@@ -1,8 +1,8 @@
 package io.tsrpc.processor.model;
 
-/** Whether users are told to stop using something, in rising order of urgency. */
+/** The deprecation of an element, in rising order of urgency. */
 public enum Deprecation {
-    /** It is not deprecated. */
+    /** Not deprecated. */
     NONE,
     /** {@code @Deprecated}: mentioning it warns under {@code -Xlint:deprecation}. */
     ORDINARY,

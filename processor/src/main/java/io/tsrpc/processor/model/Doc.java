@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A Javadoc comment as it was written: inline tags and HTML are still in it, the leading stars are not.
+ * A Javadoc comment as written: with its inline tags and HTML, without the leading asterisks.
  *
- * @param text what stands before the first block tag, without surrounding blank lines
+ * @param text the text before the first block tag, without surrounding blank lines
  * @param tags the block tags in order
  */
 public record Doc(String text, List<Tag> tags) {
-    /** No comment at all. */
+    /** No comment. */
     public static final Doc NONE = new Doc("", List.of());
 
     /** Copies the tags. */
@@ -23,7 +23,7 @@ public record Doc(String text, List<Tag> tags) {
         return text.isEmpty() ? NONE : new Doc(text, List.of());
     }
 
-    /** Whether there is nothing to print. */
+    /** Whether the comment is empty. */
     public boolean isEmpty() {
         return text.isEmpty() && tags.isEmpty();
     }
@@ -33,7 +33,7 @@ public record Doc(String text, List<Tag> tags) {
         return tags.stream().filter(t -> t.name().equals(name)).map(Tag::text).findFirst();
     }
 
-    /** What {@code @param} says about the component or type parameter. */
+    /** The text of {@code @param} for a component or type parameter. */
     public Optional<String> param(String parameter) {
         return tags.stream()
                 .filter(t -> t.name().equals("param") && t.argument().equals(parameter))

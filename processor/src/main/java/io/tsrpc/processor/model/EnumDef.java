@@ -26,9 +26,9 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
     /**
      * A constant.
      *
-     * @param id what binary data carries
+     * @param id its id in binary data
      * @param constant its name, in Java and TypeScript
-     * @param value what JSON carries: a {@link String} or an {@link Integer}
+     * @param value its value in JSON: a {@link String} or an {@link Integer}
      */
     public record Member(int id, String constant, Object value, Doc doc, Deprecation deprecation, Origin origin) {
         /** Checks the value's type. */
@@ -38,7 +38,7 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
             }
         }
 
-        /** The same with this id. */
+        /** A copy with this id. */
         public Member withId(int newId) {
             return new Member(newId, constant, value, doc, deprecation, origin);
         }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A folder of services: the root, one with services, or one on the way to such.
+ * A folder of services: the root, a folder with services, or a parent of one.
  *
  * @param path such as {@code user/admin}; empty for the root
  * @param packageName its Java package
  * @param prefix the prefix of the classes generated into it, such as {@code Admin}; the protocol's name for the root
- * @param accessor the method of the parent's client that gives this folder's, such as {@code admin}; empty for the
- *     root
+ * @param accessor the method of the parent's client that returns this folder's client, such as {@code admin}; empty for
+ *     the root
  * @param services its own services, in the protocol's order
- * @param folders the folders directly in it, sorted by path
+ * @param folders its direct subfolders, sorted by path
  */
 public record Folder(
         String path, String packageName, String prefix, String accessor, List<Service> services, List<Folder> folders) {
@@ -22,7 +22,7 @@ public record Folder(
         folders = List.copyOf(folders);
     }
 
-    /** The same with what each of its services, and of those below, is changed to. */
+    /** A copy in which this function is applied to all services of this folder and its subfolders. */
     public Folder mapServices(UnaryOperator<Service> change) {
         return new Folder(
                 path,
@@ -38,7 +38,7 @@ public record Folder(
         return JavaClass.of(packageName, prefix + "Client");
     }
 
-    /** The skeleton: {@code UserApi}; it is generated only if there are {@link #apis}. */
+    /** The skeleton: {@code UserApi}; generated only if there are {@link #apis}. */
     public JavaClass skeleton() {
         return JavaClass.of(packageName, prefix + "Api");
     }
@@ -51,12 +51,12 @@ public record Folder(
                 .toList();
     }
 
-    /** Whether there are APIs in it or below. */
+    /** Whether this folder or a subfolder has APIs. */
     public boolean hasApis() {
         return !apis().isEmpty() || !apiFolders().isEmpty();
     }
 
-    /** The folders directly in it that have APIs: those that a client gives a way to. */
+    /** The direct subfolders with APIs; a client has an accessor for each. */
     public List<Folder> apiFolders() {
         return folders.stream().filter(Folder::hasApis).toList();
     }

@@ -2,13 +2,13 @@ package io.tsrpc.processor.model;
 
 import java.util.function.Function;
 
-/** What turns a Java type into a string or bytes and back. */
+/** Converts a Java type to a string or bytes and back. */
 public sealed interface Form {
-    /** What one of the functions answers: the one for its kind. */
+    /** Applies the function for this kind, and returns its result. */
     <R> R fold(Function<BuiltIn, R> onBuiltIn, Function<UserClass, R> onUserClass);
 
     /**
-     * A constant of the runtime.
+     * A form that the runtime provides as a constant.
      *
      * @param constant its name in {@code io.tsrpc.codec.TextForms}
      */
@@ -22,8 +22,8 @@ public sealed interface Form {
     /**
      * A user's class, named by {@code @UseCodec}.
      *
-     * @param type implements {@code TextForm} or {@code BytesForm} of the Java type; it has a no-argument
-     *     constructor that the codec of the type that mentions it can call
+     * @param type implements {@code TextForm} or {@code BytesForm} of the Java type; it has a no-argument constructor
+     *     that is accessible to the codec that uses it
      */
     record UserClass(JavaClass type) implements Form {
         @Override

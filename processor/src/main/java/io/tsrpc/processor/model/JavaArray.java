@@ -3,7 +3,7 @@ package io.tsrpc.processor.model;
 /**
  * An array type.
  *
- * @param element what it holds, perhaps another array
+ * @param element the element type, possibly an array
  */
 public record JavaArray(JavaType element) implements JavaType {
     @Override

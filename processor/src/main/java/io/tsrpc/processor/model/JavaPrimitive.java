@@ -18,7 +18,7 @@ public enum JavaPrimitive implements JavaType {
         this.box = box;
     }
 
-    /** The type as Java spells it. */
+    /** The Java keyword. */
     public String keyword() {
         return keyword;
     }

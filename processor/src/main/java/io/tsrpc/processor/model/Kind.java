@@ -1,6 +1,6 @@
 package io.tsrpc.processor.model;
 
-/** What a type definition is. */
+/** The kind of a type definition. */
 public enum Kind {
     /** A {@link RecordDef}. */
     RECORD(LengthType.BLOCKS),
@@ -17,7 +17,7 @@ public enum Kind {
         this.lengthType = lengthType;
     }
 
-    /** How values of such types stand behind a header. */
+    /** The length type of such values. */
     public LengthType lengthType() {
         return lengthType;
     }

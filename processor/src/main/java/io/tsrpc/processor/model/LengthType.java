@@ -1,8 +1,8 @@
 package io.tsrpc.processor.model;
 
-/** How a peer that does not know a block's id finds its end: the two low bits of the block's header. */
+/** How a peer that does not know a block's id finds the end of the block: the two low bits of its header. */
 public enum LengthType {
-    /** A varint length, then so many bytes. */
+    /** A varint length, then that many bytes. */
     LENGTH_DELIMITED(0),
     /** One varint (or the byte of a boolean). */
     VARINT(1),

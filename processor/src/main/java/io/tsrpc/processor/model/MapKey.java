@@ -1,6 +1,6 @@
 package io.tsrpc.processor.model;
 
-/** What may be a map's key: a string on the wire, read back strictly. */
+/** The types that a map's key may have: a string on the wire, parsed strictly. */
 public enum MapKey {
     STRING("String"),
     BYTE("Byte"),

@@ -1,12 +1,12 @@
 package io.tsrpc.processor.model;
 
 /**
- * Visits what types hold or mention: those that do neither are all alike.
+ * A visitor for types that contain or mention others; all other types are handled alike.
  *
- * @param <R> what is answered
+ * @param <R> the result type
  */
 public interface NestingVisitor<R> extends TypeVisitor<R> {
-    /** For all types that neither hold another type nor refer to a definition. */
+    /** Visits a type that neither contains another type nor refers to a definition. */
     R leaf(TypeUse type);
 
     @Override

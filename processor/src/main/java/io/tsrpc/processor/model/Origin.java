@@ -1,8 +1,10 @@
 package io.tsrpc.processor.model;
 
-/** Where something was declared; opaque for all but the front end that made it, which anchors messages on it. */
+/**
+ * The place of a declaration. Opaque except to the front end that created it, which uses it as the place of messages.
+ */
 public interface Origin {
-    /** No place in particular: for models that no compiler made. */
+    /** No place: for models that were not created by a compiler. */
     Origin NONE = new Origin() {
         @Override
         public String toString() {

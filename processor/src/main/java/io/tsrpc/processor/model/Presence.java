@@ -1,15 +1,15 @@
 package io.tsrpc.processor.model;
 
-/** Whether a component may be without a value, and how Java says so. */
+/** Whether a component may be absent, and how Java represents that. */
 public enum Presence {
-    /** It must have a value; null is an error that names it. */
+    /** Must have a value; null is an error that names the component. */
     REQUIRED,
-    /** {@code @Nullable}: null when absent. */
+    /** {@code @Nullable}: null if absent. */
     NULLABLE,
-    /** {@code java.util.Optional}: empty when absent; null is an error that names it. */
+    /** {@code java.util.Optional}: empty if absent; null is an error that names the component. */
     OPTIONAL;
 
-    /** Whether it may be absent: {@code name?: T} in TypeScript. */
+    /** Whether the component may be absent: {@code name?: T} in TypeScript. */
     public boolean isOptional() {
         return this != REQUIRED;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A component of a record or tuple.
  *
- * @param name in Java, on the wire and in TypeScript
+ * @param name its name in Java, on the wire and in TypeScript
  * @param id unique within its definition (a record's block id is this plus 10); a tuple's index
- * @param type what it holds; for {@link Presence#OPTIONAL} what the {@code Optional} holds
+ * @param type its type; for {@link Presence#OPTIONAL} the type inside the {@code Optional}
  * @param doc from the record's {@code @param}
- * @param deprecation of the component itself, whose accessor then warns
+ * @param deprecation the component's own deprecation, which its accessor has too
  */
 public record Property(
         String name, int id, TypeUse type, Presence presence, Doc doc, Deprecation deprecation, Origin origin) {
@@ -20,7 +20,7 @@ public record Property(
                 : type.javaType();
     }
 
-    /** The same with this id. */
+    /** A copy with this id. */
     public Property withId(int newId) {
         return new Property(name, newId, type, presence, doc, deprecation, origin);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * One protocol set: everything below one marked root package.
+ * A protocol set: everything below one marked root package.
  *
  * @param name the prefix of the root's generated classes, such as {@code Chat}
- * @param root the root folder, which holds all others
+ * @param root the root folder, which contains all others
  * @param services all services in the order of their ids
  * @param definitions all types reachable from the services, sorted by schema id
- * @param generatedAnnotation whether generated classes may carry {@code javax.annotation.processing.Generated},
- *     which a named module only sees if it reads {@code java.compiler}
+ * @param generatedAnnotation whether generated classes may have {@code javax.annotation.processing.Generated}, which a
+ *     named module sees only if it reads {@code java.compiler}
  */
 public record Protocol(
         String name,
@@ -37,7 +37,7 @@ public record Protocol(
         return JavaClass.of(packageName(), name + "Protocol");
     }
 
-    /** The client over a long connection: {@code ChatWsClient}. The other one is the root folder's. */
+    /** The client on a long connection: {@code ChatWsClient}. The other client is that of the root folder. */
     public JavaClass wsClient() {
         return JavaClass.of(packageName(), name + "WsClient");
     }
@@ -68,9 +68,9 @@ public record Protocol(
     }
 
     /**
-     * The definition behind a reference.
+     * Finds the definition that a reference denotes.
      *
-     * @throws NoSuchElementException if there is none: the model is incomplete
+     * @throws NoSuchElementException if there is none, because the model is incomplete
      */
     public Definition definition(TypeUse.NamedUse use) {
         return definitions.stream()

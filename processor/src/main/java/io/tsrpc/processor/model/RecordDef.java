@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A record: an interface in the schema.
  *
- * @param literals the discriminators it has as a member of unions; they are the first properties of the schema
+ * @param literals its discriminators as a member of unions; they are the first properties of the schema
  * @param properties its components in declaration order
- * @param recursive whether a value of it can hold another value of it
+ * @param recursive whether a value of it can contain another value of it
  */
 public record RecordDef(
         TypeName name, List<Literal> literals, List<Property> properties, boolean recursive, Doc doc, Origin origin)
@@ -29,12 +29,12 @@ public record RecordDef(
     }
 
     /**
-     * A property that always has the same text. It is no component of the Java record.
+     * A property with a constant text, which is not a component of the Java record.
      *
      * @param id unique among literals and properties
      */
     public record Literal(String property, int id, String value) {
-        /** The same with this id. */
+        /** A copy with this id. */
         public Literal withId(int newId) {
             return new Literal(property, newId, value);
         }

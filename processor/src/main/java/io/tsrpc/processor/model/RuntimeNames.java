@@ -3,8 +3,8 @@ package io.tsrpc.processor.model;
 import java.util.Set;
 
 /**
- * The names of the runtime's annotations and interfaces that the front end looks for. The processor does not see
- * the runtime when it is compiled; a test resolves each name.
+ * The names of the runtime's annotations and interfaces that the front end looks for. The processor is compiled without
+ * the runtime; a test resolves each name.
  */
 public final class RuntimeNames {
     public static final String PROTOCOLS = "io.tsrpc.contract.Protocols";
@@ -21,7 +21,7 @@ public final class RuntimeNames {
     public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";
     public static final String BYTES_FORM = "io.tsrpc.codec.BytesForm";
 
-    /** The methods without parameters that the clients have, which folders' accessors must not hide. */
+    /** The parameterless methods of clients, which folders' accessors must not hide. */
     public static final Set<String> CLIENT_METHODS = Set.of(
             "abortAll", "close", "connect", "disconnect", "duplex", "flows", "lastSn", "latency", "proto", "status");
 

@@ -2,22 +2,22 @@ package io.tsrpc.processor.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The scalar types: each combination of Java type, wire form and range that reads and writes differently. */
+/** The scalar types: each combination of Java type, wire form and range that has its own read or write method. */
 public enum Scalar {
     BOOLEAN(JavaPrimitive.BOOLEAN, LengthType.VARINT),
-    /** Zigzag, as the others without {@code UINT} in their name. */
+    /** Zigzag varint, like the others without {@code UINT} in their name. */
     BYTE(JavaPrimitive.BYTE, LengthType.VARINT),
     SHORT(JavaPrimitive.SHORT, LengthType.VARINT),
     INT(JavaPrimitive.INT, LengthType.VARINT),
-    /** Refused beyond ±(2^53 − 1). */
+    /** Limited to ±(2^53 − 1). */
     LONG(JavaPrimitive.LONG, LengthType.VARINT),
     /** All 64 bits: {@code @JavaPeersOnly}. */
     JAVA_LONG(JavaPrimitive.LONG, LengthType.VARINT),
-    /** Plain varint, never negative, as the others with {@code UINT} in their name. */
+    /** Plain varint, never negative, like the others with {@code UINT} in their name. */
     UINT_BYTE(JavaPrimitive.BYTE, LengthType.VARINT),
     UINT_SHORT(JavaPrimitive.SHORT, LengthType.VARINT),
     UINT_INT(JavaPrimitive.INT, LengthType.VARINT),
-    /** Refused beyond 2^53 − 1. */
+    /** Limited to 2^53 − 1. */
     UINT_LONG(JavaPrimitive.LONG, LengthType.VARINT),
     /** Up to 2^63 − 1: {@code @JavaPeersOnly}. */
     JAVA_UINT_LONG(JavaPrimitive.LONG, LengthType.VARINT),
@@ -38,7 +38,7 @@ public enum Scalar {
         return primitive == null ? JavaClass.STRING : primitive;
     }
 
-    /** How such values stand behind a header. */
+    /** The length type of such values. */
     public LengthType lengthType() {
         return lengthType;
     }

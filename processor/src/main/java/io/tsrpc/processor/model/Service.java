@@ -5,16 +5,16 @@ import java.util.function.Function;
 
 /** A service of the protocol. */
 public sealed interface Service {
-    /** What all services have. */
+    /** The properties that all services have. */
     ServiceInfo info();
 
-    /** The same with this id. */
+    /** A copy with this id. */
     Service withId(int id);
 
     /** The definitions that it sends: request and response, or the message. */
     List<TypeUse.NamedUse> types();
 
-    /** What one of the functions answers: the one for its kind. */
+    /** Applies the function for this kind, and returns its result. */
     <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg);
 
     /**

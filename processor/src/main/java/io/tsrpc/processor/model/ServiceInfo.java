@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What APIs and messages have in common.
+ * Properties of APIs and messages.
  *
  * @param id unique in the protocol, or {@link Ids#NONE}
  * @param name TSRPC's name, such as {@code user/Login}
- * @param folder the path of the folder it is in, empty for the root
+ * @param folder the path of its folder, empty for the root
  * @param tsFile the TypeScript file of its types without extension, such as {@code user/PtlLogin}
  * @param constant the descriptor's constant, such as {@code USER_LOGIN}
- * @param publicTypes whether all types of the service are public; if not its constant must not be public
- * @param deprecation of the service class
- * @param conf its configuration, in order; values are {@code Boolean}, {@code Integer}, {@code Long},
- *     {@code Double}, {@code String}, {@code List} and {@code Map} of these
+ * @param publicTypes whether all types of the service are public; otherwise its constant must not be public
+ * @param deprecation the deprecation of the service class
+ * @param conf its configuration, in order; values are {@code Boolean}, {@code Integer}, {@code Long}, {@code Double},
+ *     {@code String}, {@code List} and {@code Map} of these
  */
 public record ServiceInfo(
         int id,
@@ -38,7 +38,7 @@ public record ServiceInfo(
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /** The same with this id. */
+    /** A copy with this id. */
     public ServiceInfo withId(int newId) {
         return new ServiceInfo(newId, name, folder, tsFile, constant, publicTypes, doc, deprecation, conf, origin);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A record sent by position.
  *
- * @param elements its components, each with its index as id
+ * @param elements its components, whose ids are their indexes
  * @param optionalStart the index of the first optional element, or the number of elements if none is
- * @param recursive whether a value of it can hold another value of it
+ * @param recursive whether a value of it can contain another value of it
  */
 public record TupleDef(
         TypeName name, List<Property> elements, int optionalStart, boolean recursive, Doc doc, Origin origin)

@@ -1,15 +1,16 @@
 package io.tsrpc.processor.model;
 
 /**
- * The names of a type definition everywhere.
+ * The names of a type definition.
  *
  * @param schemaId the key in the service proto's types, such as {@code user/User/User}
  * @param tsFile the TypeScript file without extension, relative to the root, such as {@code user/User}
  * @param tsName the exported name in that file
  * @param javaType the Java type, with the type arguments of this instantiation if it is generic
  * @param codec the generated codec's class
- * @param publicCodec whether the codec is public (everything in the Java type is) or package-private
- * @param deprecation of the Java class or of a class around it: what mentioning it in generated code warns about
+ * @param publicCodec whether the codec is public, as everything in the Java type is, or package-private
+ * @param deprecation the deprecation of the Java class or of an enclosing class, about which javac warns in code that
+ *     mentions it
  */
 public record TypeName(
         String schemaId,

@@ -2,10 +2,10 @@ package io.tsrpc.processor.model;
 
 import java.util.Set;
 
-/** Names that have a meaning of their own in TypeScript files, to TypeScript or to {@code tsrpc-cli}. */
+/** Names with a special meaning in TypeScript files, to TypeScript or to {@code tsrpc-cli}. */
 public final class TypeScriptNames {
     private static final Set<String> TAKEN = Set.of(
-            // types that our files mention
+            // types that generated files mention
             "ArrayBuffer",
             "Date",
             "Float32Array",
@@ -19,7 +19,7 @@ public final class TypeScriptNames {
             "Uint8Array",
             "int",
             "uint",
-            // what tsrpc-cli takes for something else, wherever it was declared
+            // names that tsrpc-cli interprets in its own way, wherever they are declared
             "Array",
             "BigInt64Array",
             "BigUint64Array",
@@ -30,7 +30,7 @@ public final class TypeScriptNames {
             "Pick",
             "bigint64",
             "biguint64",
-            // words of the language that Java does not reserve
+            // keywords of TypeScript that Java does not reserve
             "any",
             "await",
             "bigint",
@@ -52,7 +52,7 @@ public final class TypeScriptNames {
 
     private TypeScriptNames() {}
 
-    /** Whether no type may have this name. */
+    /** Whether the name cannot be used for a type. */
     public static boolean isTaken(String name) {
         return TAKEN.contains(name);
     }

@@ -2,20 +2,20 @@ package io.tsrpc.processor.model;
 
 import java.util.List;
 
-/** A type where it is used: what a component, an element, a map's value or a type argument is. */
+/** A type at the place where it is used: the type of a component, an element, a map's value or a type argument. */
 public sealed interface TypeUse {
-    /** The Java type of the value (what stands inside an {@code Optional}). */
+    /** The Java type of the value (the type inside an {@code Optional}). */
     JavaType javaType();
 
-    /** How the value stands behind a header. */
+    /** The length type of the value after a header. */
     LengthType lengthType();
 
-    /** Whether a varint byte length stands between header and payload: for arrays and tuples. */
+    /** Whether a varint byte length precedes the payload after a header: true for arrays and tuples. */
     default boolean lengthPrefix() {
         return false;
     }
 
-    /** The highest deprecation of what generated code mentions when it names this type. */
+    /** The highest deprecation of the types that generated code mentions when it names this type. */
     default Deprecation deprecation() {
         return Deprecation.NONE;
     }
@@ -25,7 +25,7 @@ public sealed interface TypeUse {
         return false;
     }
 
-    /** What the visitor answers for this variant. */
+    /** Calls the visitor's method for this variant, and returns its result. */
     <R> R accept(TypeVisitor<R> visitor);
 
     /**
@@ -50,7 +50,7 @@ public sealed interface TypeUse {
         }
     }
 
-    /** A block of memory. */
+    /** A binary buffer. */
     record BufferUse(BufferKind kind) implements TypeUse {
         @Override
         public JavaType javaType() {
@@ -90,7 +90,7 @@ public sealed interface TypeUse {
         }
     }
 
-    /** {@code Object}: any JSON value; inside a container that includes null. */
+    /** {@code Object}: any JSON value, including null inside a container. */
     record AnyUse() implements TypeUse {
         @Override
         public JavaType javaType() {
@@ -167,7 +167,7 @@ public sealed interface TypeUse {
     /**
      * {@code @Nullable T} inside a container: the union of member 0, the type, and member 1, the literal null.
      *
-     * @param type what it is if not null; never itself nullable nor any
+     * @param type the type of non-null values; never nullable itself, nor any
      */
     record NullableUse(TypeUse type) implements TypeUse {
         @Override
@@ -225,7 +225,7 @@ public sealed interface TypeUse {
     }
 
     /**
-     * A type that a form writes: a string, or bytes ({@code Uint8Array}).
+     * A type that a form encodes as a string or bytes ({@code Uint8Array}).
      *
      * @param bytes whether the form is a {@code BytesForm} instead of a {@code TextForm}
      */

@@ -3,9 +3,9 @@ package io.tsrpc.processor.model;
 import java.util.List;
 
 /**
- * A sealed interface of records; sealed interfaces below it are flattened.
+ * A sealed interface of records. Nested sealed interfaces are flattened.
  *
- * @param discriminator the property that tells the members apart; each member has it as a literal
+ * @param discriminator the property that identifies the member; each member has it as a literal
  * @param members the records, in declaration order
  */
 public record UnionDef(TypeName name, String discriminator, List<Member> members, Doc doc, Origin origin)
@@ -28,12 +28,12 @@ public record UnionDef(TypeName name, String discriminator, List<Member> members
     /**
      * A record of the union.
      *
-     * @param id what binary data carries
+     * @param id its id in binary data
      * @param type the record's definition
-     * @param literal the discriminator's text
+     * @param literal the value of the discriminator
      */
     public record Member(int id, TypeUse.NamedUse type, String literal) {
-        /** The same with this id. */
+        /** A copy with this id. */
         public Member withId(int newId) {
             return new Member(newId, type, literal);
         }

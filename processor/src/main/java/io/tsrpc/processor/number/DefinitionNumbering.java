@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** Numbers what is in a definition. */
+/** Assigns ids to the content of a definition. */
 final class DefinitionNumbering implements DefinitionVisitor<Definition> {
-    /** Literals come first, so a record that joins one more union gets new ids for all its properties. */
+    /** Numbers literals first, so a record that joins another union gets new ids for all its properties. */
     @Override
     public Definition record(RecordDef d) {
         List<RecordDef.Literal> literals = numbered(d.literals(), 0, RecordDef.Literal::withId);
@@ -21,7 +21,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         return new RecordDef(d.name(), literals, properties, d.recursive(), d.doc(), d.origin());
     }
 
-    /** An element's id is its position, whatever the protocol was before. */
+    /** Numbers elements by position, whatever the previous protocol was. */
     @Override
     public Definition tuple(TupleDef d) {
         List<Property> elements = numbered(d.elements(), 0, Property::withId);

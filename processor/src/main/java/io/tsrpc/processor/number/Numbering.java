@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers a protocol that has no ids yet. Everything is numbered in the order in which it stands in the model: services as
- * {@code tsrpc-cli} sorts them, all else as it was declared. So whatever joins or moves gives new ids to what follows.
+ * Assigns ids to a protocol that has none. Ids follow the order of the model: services as {@code tsrpc-cli} sorts them,
+ * everything else in declaration order. An addition or a move therefore changes the ids of what follows.
  */
 public final class Numbering {
     private Numbering() {}
 
-    /** The same protocol with all its ids. */
+    /** Returns a copy of the protocol with all its ids. */
     public static Protocol number(Protocol protocol) {
         Map<Service, Service> services = new LinkedHashMap<>();
         protocol.services().forEach(service -> services.put(service, service.withId(services.size())));

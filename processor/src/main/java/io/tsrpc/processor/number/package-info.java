@@ -1,4 +1,4 @@
-/** Gives a protocol its ids: the numbers that binary data carries. Nothing else assigns any. */
+/** Assigns a protocol's ids, the numbers that binary data carries. No other package assigns ids. */
 @NullMarked
 package io.tsrpc.processor.number;
 

@@ -14,9 +14,9 @@ import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.TypeUse.ListUse;
 import java.util.Arrays;
 
-/** How Java arrays of elements are read. */
+/** Code that reads Java arrays of elements. */
 record ArrayReads(Values values) {
-    /** What stands on the method: arrays of a generic type can only be made unchecked. */
+    /** The decoration of the method: generic arrays can only be created with an unchecked cast. */
     static Decoration decoration(ListUse type) {
         Decoration usual = Decoration.mentioning(type.deprecation());
         boolean unchecked =

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.EnumDef.Member;
 
-/** An enum by the ids of its members. */
+/** An enum as the ids of its members. */
 record BinaryEnum(EnumDef definition) implements MethodBodies {
     @Override
     public Format format() {

@@ -3,7 +3,7 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.TypeUse;
 
-/** The number of entries, then a block for each, with the key in front of the value. */
+/** The number of entries, then a block per entry: the key, then the value. */
 record BinaryMaps() implements MapFormat {
     @Override
     public CodeBlock beginWrite() {

@@ -8,9 +8,9 @@ import io.tsrpc.processor.model.RecordDef.Literal;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** A record as blocks in any order. Unknown ones are skipped; literals are always the same, so they have none. */
+/** A record as blocks in any order. Unknown blocks are skipped. Literals are constant, so they have no bytes. */
 record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
-    /** Ids below are those of index signatures and of inherited interfaces. */
+    /** Smaller ids are those of index signatures and of inherited interfaces. */
     private static final int FIRST_PROPERTY_BLOCK = 10;
 
     @Override

@@ -5,7 +5,7 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.TupleDef;
 import java.util.List;
 
-/** A tuple as a mask that says which elements are there, and those. */
+/** A tuple as a mask of the elements that are present, followed by these elements. */
 record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {
@@ -103,7 +103,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
         return CodeBlock.of("($L & $L) != 0", template.own("mask"), hex(bit(element)));
     }
 
-    /** The mask has told of all others what is missing. */
+    /** Checks components of type any; the mask has shown whether all others are present. */
     private CodeBlock checkAny() {
         return definition.elements().stream()
                 .filter(Components::mayHoldNull)

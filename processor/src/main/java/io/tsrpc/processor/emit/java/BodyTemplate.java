@@ -6,10 +6,10 @@ import io.tsrpc.processor.model.Property;
 import java.util.function.Function;
 
 /**
- * What stands around the components when records and tuples are written and read, in both formats.
+ * The code around the components when records and tuples are written and read, in both formats.
  *
- * @param recursive whether values of the type can be nested, so that their depth is counted
- * @param label what errors call a component
+ * @param recursive whether values of the type can be nested, so that their depth is limited
+ * @param label the name of a component in error messages
  */
 record BodyTemplate(Components components, JavaClass type, boolean recursive, Function<Property, String> label) {
     // List<User> friends = Required.property(value.friends(), "friends");
@@ -55,7 +55,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 .build();
     }
 
-    /** Writes the components, with their places in errors. */
+    /** Writes the components, and adds their paths to errors. */
     CodeBlock writeAll(Class<?> placeType, Function<Property, CodeBlock> place, Function<Property, CodeBlock> write) {
         return guard(placeType)
                 .of(components.properties().stream()
@@ -97,7 +97,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 label.apply(property));
     }
 
-    /** The statement that remembers that the component was read; empty if its variable tells. */
+    /** The statement that records that the component was read; empty if its variable shows it. */
     String note(Seen seen, Property property) {
         boolean noted = Components.isPrimitive(property) || Components.mayHoldNull(property);
         return noted ? seen.note(label.apply(property)) : "";

@@ -14,7 +14,8 @@ import javax.lang.model.element.Modifier;
 /**
  * The typed methods of generated clients.
  *
- * @param receiver what the general methods are called on: {@code client.}, or nothing in a class that has them
+ * @param receiver the object on which the untyped methods are called, such as {@code client.}; empty in a class that
+ *     has them
  */
 record ClientMethods(Protocol protocol, String receiver) {
     // private final UserClient user;

@@ -4,9 +4,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Deprecation;
 
-/** What is in the methods of a codec, one implementation per kind of definition. */
+/** The content of a codec's methods, with one implementation per kind of definition. */
 interface CodecBody {
-    /** What the codec is for. */
+    /** The definition that the codec encodes. */
     Definition definition();
 
     /** The names of the methods' parameters. */

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * What the methods of one codec share: its private methods for collections, and its constants for users' forms.
- * Places are paths such as {@code tags/element}; each has one name in all four methods.
+ * State shared by the methods of one codec: its private methods for collections, and its constants for users' forms.
+ * Places are paths such as {@code tags/element}; each has the same name in all four methods.
  */
 final class CodecScope {
     private final boolean recursive;
@@ -32,12 +32,14 @@ final class CodecScope {
         this.recursive = recursive;
     }
 
-    /** Whether values of the type can be nested: then memory must not be reserved for what is only announced. */
+    /** Whether values of the type can be nested: then no memory may be reserved for an announced size. */
     boolean recursive() {
         return recursive;
     }
 
-    /** The name of the private method for a place, such as {@code writeTags}, which is made if it is new. */
+    /**
+     * Returns the name of the private method for a place, such as {@code writeTags}. Creates the method on first use.
+     */
     String method(
             Format format, String verb, String path, Decoration decoration, Function<String, MethodSpec.Builder> body) {
         String name = verb + names.computeIfAbsent(path, this::free);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What codecs of records and of tuples have in common: components are taken out of the value first and put into a new
- * one at the end.
+ * Code that codecs of records and of tuples share. Writing first takes the components out of the value; reading passes
+ * them to a new one at the end.
  */
 record Components(List<Property> properties, Locals locals) {
     Components(List<Property> properties) {
@@ -23,12 +23,12 @@ record Components(List<Property> properties, Locals locals) {
         return new CodecBody.Parameters(locals.own("out"), locals.own("in"), locals.own("value"));
     }
 
-    /** Whether the component's variable has no null. */
+    /** Whether the component's variable cannot be null. */
     static boolean isPrimitive(Property property) {
         return property.type().javaType() instanceof JavaPrimitive;
     }
 
-    /** Whether null is a value of the component, as of everything of type any, if null checks are strict. */
+    /** Whether null is a value of the component, as for every component of type any, if null checks are strict. */
     static boolean mayHoldNull(Property property) {
         return property.type().admitsNull() && !property.presence().isOptional();
     }
@@ -70,7 +70,7 @@ record Components(List<Property> properties, Locals locals) {
         return CodeBlock.of("$L.$L()", parameters().value(), property.name());
     }
 
-    /** A component's value after {@link #takeOut}: its variable, or a call if it is a primitive. */
+    /** The value of a component after {@link #takeOut}: its variable, or an accessor call for a primitive. */
     CodeBlock value(Property property) {
         return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
     }

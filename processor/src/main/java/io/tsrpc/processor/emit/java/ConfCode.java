@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Map;
 
-/** A service's configuration as an expression. */
+/** A service's configuration as a Java expression. */
 final class ConfCode {
-    /** {@code Map.of} takes no more. */
+    /** The largest number of pairs that {@code Map.of} accepts. */
     private static final int MOST_PAIRS = 10;
 
     private ConfCode() {}

@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the contract puts on a generated member: Javadoc, deprecation, and silence about deprecated things that the
- * member has to mention. All members get it here.
+ * Javadoc and annotations of a generated member: the contract's Javadoc and deprecation, and suppressed warnings about
+ * deprecated types that the member mentions. No other class adds these.
  *
- * @param warnings those that the member suppresses
+ * @param warnings the warnings that the member suppresses
  */
 record Decoration(CodeBlock javadoc, Deprecation deprecation, List<String> warnings) {
-    /** For a member that stands for the service and mentions its types. */
+    /** The decoration of a member that represents the service and mentions its types. */
     static Decoration of(Service service) {
         return of(service, Services.mentioned(service));
     }
 
-    /** For a member that stands for the service and mentions its types and its constant. */
+    /** The decoration of a member that represents the service and mentions its types and its constant. */
     static Decoration withConstant(Service service) {
         return of(service, Services.mentionedWithConstant(service));
     }
@@ -36,12 +36,12 @@ record Decoration(CodeBlock javadoc, Deprecation deprecation, List<String> warni
         return new Decoration(Javadocs.of(service.info().doc(), otherwise), own, warnings(own, mentioned));
     }
 
-    /** For a member that stands for nothing of the contract, but mentions something that is so deprecated. */
+    /** The decoration of a member that represents no part of the contract but mentions a type with this deprecation. */
     static Decoration mentioning(Deprecation mentioned) {
         return new Decoration(CodeBlock.of(""), Deprecation.NONE, warnings(Deprecation.NONE, mentioned));
     }
 
-    /** In a deprecated member only what is deprecated for removal warns. */
+    /** Within a deprecated member, only mentions of types deprecated for removal cause a warning. */
     private static List<String> warnings(Deprecation own, Deprecation mentioned) {
         return switch (mentioned) {
             case NONE -> List.of();
@@ -50,7 +50,7 @@ record Decoration(CodeBlock javadoc, Deprecation deprecation, List<String> warni
         };
     }
 
-    /** The same for a member that suppresses this warning too. */
+    /** A copy that also suppresses this warning. */
     Decoration suppressing(String warning) {
         List<String> all = new ArrayList<>(warnings);
         all.add(warning);

@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.EnumDef.Member;
 import java.util.List;
 import java.util.function.Function;
 
-/** Switches between an enum's constants and what stands for them. */
+/** Switches between an enum's constants and their encoded values. */
 record EnumSwitches(EnumDef definition) {
     // out.writeVarint(switch (value) {
     //     case RED -> 0;

@@ -8,7 +8,7 @@ import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.Protocol;
 import javax.lang.model.element.Modifier;
 
-/** Typed clients of the folders below the root: {@code UserClient}. */
+/** Generates the typed clients of the folders below the root: {@code UserClient}. */
 final class FolderClientEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
@@ -38,7 +38,7 @@ final class FolderClientEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
-    /** The field with the client, unless a folder has that name. */
+    /** The name of the field that holds the client; differs from {@code client} if a folder has that name. */
     private static String field(Folder folder) {
         boolean taken =
                 folder.apiFolders().stream().anyMatch(child -> child.accessor().equals("client"));

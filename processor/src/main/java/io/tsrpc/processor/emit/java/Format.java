@@ -4,14 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * A data format: what codecs call for it, and how values stand in it that need no codec of their own. What has a codec
- * has {@link MethodBodies} for each format.
+ * A data format: the methods that codecs call, and the code for values without a codec of their own. Types with a codec
+ * have {@link MethodBodies} per format.
  */
 interface Format {
-    /** The codec's method that writes. */
+    /** The name of the codec's write method. */
     String write();
 
-    /** The codec's method that reads. */
+    /** The name of the codec's read method. */
     String read();
 
     /** The class of the writer. */
@@ -23,15 +23,15 @@ interface Format {
     /** The call that writes an ObjectId. */
     CodeBlock writeObjectId(String stream, CodeBlock value);
 
-    /** The call that reads and checks what an ObjectId is made of. */
+    /** The call that reads and checks the content of an ObjectId. */
     CodeBlock readObjectId(String stream);
 
-    /** How arrays, lists, sets and collections stand in it. */
+    /** The format of arrays, lists, sets and collections. */
     ListFormat lists();
 
-    /** How maps stand in it. */
+    /** The format of maps. */
     MapFormat maps();
 
-    /** How elements and map values that may be null stand in it. */
+    /** The format of nullable elements and map values. */
     NullableFormat nullables();
 }

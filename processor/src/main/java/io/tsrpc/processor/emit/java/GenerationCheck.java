@@ -4,11 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.JavaClass;
 
 /**
- * The question whether the runtime fits. Codecs, protocol classes and root clients ask it first. Skeletons and clients of
- * folders do nothing with the runtime before they have named a constant of the protocol class.
+ * Generates the check that the runtime fits. Codecs, protocol classes and root clients run it first. Skeletons and
+ * clients of folders use a constant of the protocol class before anything else of the runtime.
  */
 final class GenerationCheck {
-    /** Of the code that this processor generates. The runtime's {@code Generation} says when it goes up. */
+    /**
+     * The generation of the code that this processor generates. The runtime's {@code Generation} says when it
+     * increases.
+     */
     static final int GENERATION = 1;
 
     private GenerationCheck() {}

@@ -4,17 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /**
- * Puts the place into errors of a sequence of writes, without any work as long as nothing fails.
+ * Adds the path to errors of a sequence of writes, at no cost unless one fails.
  *
- * @param at the variable that names the place
- * @param atType its type
+ * @param at the variable that holds the path segment
+ * @param atType the type of that variable
  * @param error the variable of the catch block
  */
 record Guard(String at, Class<?> atType, String error) {
     /**
      * One write.
      *
-     * @param place the place, as a Java literal
+     * @param place the path segment, as a Java literal
      * @param canFail whether it needs a guard
      */
     record Step(CodeBlock place, boolean canFail, CodeBlock code) {}

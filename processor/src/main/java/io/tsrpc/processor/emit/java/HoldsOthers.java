@@ -4,7 +4,7 @@ import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.TypeUse;
 
-/** Whether values of a type hold values of other types. */
+/** Whether values of a type contain values of other types. */
 enum HoldsOthers implements NestingVisitor<Boolean> {
     VISITOR;
 

@@ -3,7 +3,7 @@ package io.tsrpc.processor.emit.java;
 import io.tsrpc.processor.emit.Emitter;
 import java.util.List;
 
-/** Everything of this package, for the processor to run. */
+/** The emitters of this package. */
 public final class JavaEmitters {
     private JavaEmitters() {}
 

@@ -11,7 +11,7 @@ import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 
-/** The model's Java types as JavaPoet names them. */
+/** Converts the model's Java types to JavaPoet's. */
 final class JavaNames {
     private JavaNames() {}
 
@@ -59,7 +59,7 @@ final class JavaNames {
         return type.arguments().isEmpty() ? CodeBlock.of("new $T", raw(type)) : CodeBlock.of("new $T<>", raw(type));
     }
 
-    /** The start value of a local variable: {@code null}, {@code false} or {@code 0}. */
+    /** The initial value of a local variable: {@code null}, {@code false} or {@code 0}. */
     static String initial(JavaType type) {
         if (type == JavaPrimitive.BOOLEAN) {
             return "false";

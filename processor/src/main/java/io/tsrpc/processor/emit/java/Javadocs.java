@@ -6,15 +6,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Javadoc of the contract, for members that are generated in another file with other imports. */
+/** Javadoc of the contract, for generated members in another file with other imports. */
 final class Javadocs {
-    /** Links by simple name, with a label or without: the name may mean nothing where the copy stands. */
+    /** A link with a simple name, with or without a label: the name may not resolve in the copy. */
     private static final Pattern LINK =
             Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}(]+(?:\\([^)]*\\))?)\\s*([^}]*)}");
 
     private Javadocs() {}
 
-    /** The text, or {@code otherwise} if there is none, and what is said about deprecation. */
+    /** The comment's text, or {@code otherwise} if there is none, followed by its {@code @deprecated} tag. */
     static CodeBlock of(Doc doc, CodeBlock otherwise) {
         CodeBlock.Builder javadoc = CodeBlock.builder();
         javadoc.add(doc.text().isEmpty() ? otherwise : CodeBlock.of("$L", unlinked(doc.text())));

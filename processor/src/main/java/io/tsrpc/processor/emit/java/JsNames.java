@@ -4,7 +4,7 @@ import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 
-/** What TSBuffer calls types in its error texts. */
+/** The names of types in TSBuffer's error messages. */
 enum JsNames implements TypeVisitor<String> {
     VISITOR;
 

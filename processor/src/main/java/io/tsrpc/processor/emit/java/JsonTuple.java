@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.TupleDef;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A tuple as an array, with null for an element that is missing before one that is there. */
+/** A tuple as an array. An absent element before a present one is null. */
 record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {

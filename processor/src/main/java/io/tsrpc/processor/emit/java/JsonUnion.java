@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.UnionDef;
 import io.tsrpc.processor.model.UnionDef.Member;
 import javax.lang.model.element.Modifier;
 
-/** A union as the member alone, whose discriminator tells which it is. */
+/** A union as the member alone, identified by its discriminator. */
 record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies {
     @Override
     public Format format() {

@@ -2,24 +2,24 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** What differs between the formats in methods for arrays, lists, sets and collections. */
+/** The parts that differ between the formats in methods for arrays, lists, sets and collections. */
 interface ListFormat {
     /**
-     * The statement in front of the elements that are written.
+     * The statement before the written elements.
      *
-     * @param size how many there are
+     * @param size the number of elements, as an expression
      */
     CodeBlock beginWrite(String size);
 
-    /** The statement behind them; nothing if there is none. */
+    /** The statement after the written elements; empty if there is none. */
     CodeBlock endWrite();
 
-    /** The statement in front of the elements that are read. */
+    /** The statement before the elements that are read. */
     CodeBlock beginRead();
 
-    /** The head of the loop over them. */
+    /** The head of the loop over the elements that are read. */
     String eachElement();
 
-    /** Whether {@link #beginRead} tells how many there are. */
+    /** Whether {@link #beginRead} yields the number of elements. */
     boolean isCounted();
 }

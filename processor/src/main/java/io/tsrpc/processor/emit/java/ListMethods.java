@@ -65,7 +65,7 @@ record ListMethods(Values values) {
                 array ? type.element().javaType() : type.element().javaType().boxed());
     }
 
-    /** Whether null needs no check: it is allowed, or there is none. */
+    /** Whether the element needs no null check, because null is allowed or impossible. */
     private static boolean mayBeNull(TypeUse element) {
         return element.admitsNull() || element.javaType() instanceof JavaPrimitive;
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names of a method's variables: components keep theirs, ours give way ({@code value} becomes {@code theValue}). */
+/**
+ * Names of a method's variables. Components keep their names; generated names that clash are changed ({@code value}
+ * becomes {@code theValue}).
+ */
 final class Locals {
     private final Set<String> components;
 

@@ -3,27 +3,27 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.TypeUse;
 
-/** What differs between the formats in methods for maps. */
+/** The parts that differ between the formats in methods for maps. */
 interface MapFormat {
-    /** The statement in front of the entries that are written. */
+    /** The statement before the written entries. */
     CodeBlock beginWrite();
 
-    /** Writes an entry, which stands in two variables. */
+    /** Writes an entry, whose key and value are in two variables. */
     CodeBlock writeEntry(Values values, TypeUse type, String path);
 
-    /** The statement behind the entries; nothing if there is none. */
+    /** The statement after the written entries; empty if there is none. */
     CodeBlock endWrite();
 
-    /** The statement in front of everything that reads; nothing if there is none. */
+    /** The statement before everything that is read; empty if there is none. */
     CodeBlock beginRead();
 
     /**
      * The loop over the entries.
      *
-     * @param put reads the value and puts it under {@code key}
+     * @param put reads the value and stores it under {@code key}
      */
     CodeBlock readEntries(CodeBlock put);
 
-    /** The statement in front of a value that is read; nothing if there is none. */
+    /** The statement before a value that is read; empty if there is none. */
     CodeBlock beginValue(TypeUse type);
 }

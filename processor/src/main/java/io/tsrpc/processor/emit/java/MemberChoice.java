@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.UnionDef;
 import io.tsrpc.processor.model.UnionDef.Member;
 import java.util.function.Function;
 
-/** Tells which member of a union a value is. */
+/** Selects the member of a union that a value is. */
 final class MemberChoice {
     private MemberChoice() {}
 

@@ -3,7 +3,7 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.MethodSpec;
 import io.tsrpc.processor.model.TypeUse.NullableUse;
 
-/** The private methods for elements and map values that may be null. */
+/** The private methods for nullable elements and map values. */
 record NullableMethods(Values values) {
     // private static void writeHolesElementOrNull(BinaryWriter out, @Nullable String value) {
     MethodSpec.Builder write(String name, NullableUse type, String path) {

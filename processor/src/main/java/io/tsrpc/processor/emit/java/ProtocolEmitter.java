@@ -16,7 +16,7 @@ import io.tsrpc.processor.model.TypeUse.NamedUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The descriptors of all services: {@code ChatProtocol}. */
+/** Generates the descriptors of all services: {@code ChatProtocol}. */
 final class ProtocolEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {

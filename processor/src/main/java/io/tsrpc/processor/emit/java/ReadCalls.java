@@ -7,9 +7,9 @@ import io.tsrpc.processor.model.TypeVisitor;
 import java.util.function.Function;
 
 /**
- * Calls that read a value. For collections they go to private methods of the codec.
+ * Calls that read a value. Collections are read by private methods of the codec.
  *
- * @param path its place in the codec's type, such as {@code tags/element}
+ * @param path the place in the codec's type, such as {@code tags/element}
  */
 record ReadCalls(Values values, String path) implements TypeVisitor<CodeBlock> {
     // in.readString()

@@ -11,7 +11,7 @@ import io.tsrpc.processor.model.Protocol;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
-/** The protocol's typed client: {@code ChatClient}. */
+/** Generates the protocol's typed client: {@code ChatClient}. */
 final class RootClientEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {

@@ -3,8 +3,8 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The runtime's types that generated code mentions. The processor does not see the runtime when it is compiled; a test
- * resolves each of them.
+ * The runtime's types that generated code mentions. The processor is compiled without the runtime; a test resolves each
+ * name.
  */
 final class RuntimeTypes {
     private static final String API = "io.tsrpc";
@@ -46,7 +46,7 @@ final class RuntimeTypes {
     static final ClassName WS_CLIENT = ClassName.get("io.tsrpc.ws", "WsClient");
     static final ClassName WS_CLIENT_OPTIONS = WS_CLIENT.nestedClass("Options");
 
-    /** Comes with the runtime. */
+    /** A dependency of the runtime. */
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private RuntimeTypes() {}

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bits that say which properties were read whose variables have no null, 32 to a variable. */
+/** The bits that record which properties were read, for properties whose variables cannot be null; 32 per variable. */
 final class Seen {
     private final Locals locals;
     private final List<String> labels = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** What all emitters of services need to know of one. */
+/** Properties of services that several emitters need. */
 final class Services {
     private Services() {}
 
@@ -21,7 +21,7 @@ final class Services {
         return service.types().stream().map(TypeUse::deprecation).reduce(Deprecation.NONE, Deprecation::max);
     }
 
-    /** The same for code that also mentions the service's constant. */
+    /** The highest deprecation of the service's types and of its constant. */
     static Deprecation mentionedWithConstant(Service service) {
         return mentioned(service).max(service.info().deprecation());
     }
@@ -32,7 +32,7 @@ final class Services {
                 "$T.$L", JavaNames.raw(protocol.protocolClass()), service.info().constant());
     }
 
-    /** {@code public}, or nothing if a type of the service is not. */
+    /** {@code public}, or empty if a type of the service is not public. */
     static Modifier[] visibility(ServiceInfo info) {
         return info.publicTypes() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
@@ -52,7 +52,7 @@ final class Services {
                 .toList();
     }
 
-    /** How Javadoc speaks of a folder. */
+    /** The folder in a sentence of Javadoc. */
     static String folder(Protocol protocol, Folder folder) {
         return folder.path().isEmpty()
                 ? "the protocol {@code " + protocol.name() + "}"

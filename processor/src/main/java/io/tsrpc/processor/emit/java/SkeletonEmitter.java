@@ -12,7 +12,7 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service.Api;
 import javax.lang.model.element.Modifier;
 
-/** What a server implements, an interface per folder with APIs: {@code UserApi}. */
+/** Generates the interfaces that a server implements, one per folder with APIs: {@code UserApi}. */
 final class SkeletonEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {

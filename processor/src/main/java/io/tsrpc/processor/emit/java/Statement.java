@@ -2,7 +2,7 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Single statements, which JavaPoet has only inside of blocks. */
+/** Single statements, which JavaPoet supports only inside of blocks. */
 final class Statement {
     /** No statement. */
     static final CodeBlock NONE = CodeBlock.of("");

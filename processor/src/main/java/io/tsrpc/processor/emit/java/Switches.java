@@ -2,7 +2,7 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Branches of switches that read. */
+/** Branches of the switches that read. */
 final class Switches {
     private Switches() {}
 

@@ -5,7 +5,7 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.TupleDef;
 
-/** The codec of a record sent by position: a mask and the elements that are there in binary, an array in JSON. */
+/** The codec of a record sent by position: in binary a mask and the present elements, in JSON an array. */
 record TupleBody(TupleDef definition, Components components, CodecScope scope) implements CodecBody {
     static TupleBody of(TupleDef definition) {
         return new TupleBody(definition, new Components(definition.elements()), new CodecScope(definition.recursive()));
@@ -30,7 +30,7 @@ record TupleBody(TupleDef definition, Components components, CodecScope scope) i
         return new BodyTemplate(components, definition.name().javaType(), definition.recursive(), TupleBody::label);
     }
 
-    /** What TSBuffer calls an element: its index. */
+    /** TSBuffer's name of an element: its index. */
     private static String label(Property element) {
         return Integer.toString(element.id());
     }

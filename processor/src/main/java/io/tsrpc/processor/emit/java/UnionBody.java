@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.UnionDef;
 
-/** The codec of a sealed interface: the one member that it is, by its id in binary and its discriminator in JSON. */
+/** The codec of a sealed interface: one member, identified by its id in binary and by its discriminator in JSON. */
 record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     UnionBody(UnionDef definition) {
         this(definition, new CodecScope(false));

@@ -7,9 +7,9 @@ import io.tsrpc.processor.model.TypeUse;
 /**
  * Calls that write and read values of any type.
  *
- * @param scope where private methods for collections go
+ * @param scope receives private methods for collections
  * @param format the data format
- * @param stream the variable with the writer or reader
+ * @param stream the variable that holds the writer or reader
  */
 record Values(CodecScope scope, Format format, String stream) {
     CodeBlock write(TypeUse type, CodeBlock value, String path) {
@@ -20,7 +20,7 @@ record Values(CodecScope scope, Format format, String stream) {
         return type.accept(new ReadCalls(this, path));
     }
 
-    /** The same for a private method, whose writer or reader is a parameter. */
+    /** A copy for a private method, whose writer or reader is a parameter. */
     Values inMethod(String parameter) {
         return new Values(scope, format, parameter);
     }
@@ -43,8 +43,8 @@ record Values(CodecScope scope, Format format, String stream) {
     }
 
     /**
-     * Whether values of this type may hold one of the codec's own type. Then no memory is reserved for how many are
-     * announced: on every level of nesting as many could be.
+     * Whether values of this type may contain a value of the codec's own type. Then no memory is reserved for an
+     * announced number of elements, since every level of nesting could announce as many.
      */
     boolean mayNest(TypeUse type) {
         return scope.recursive() && type.accept(HoldsOthers.VISITOR);

@@ -3,7 +3,7 @@ package io.tsrpc.processor.emit.java;
 import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.Scalar;
 
-/** The methods of writers and readers for simple values; both formats have the same. */
+/** The names of the writer's and reader's methods for simple values, which are the same in both formats. */
 final class WireMethods {
     private WireMethods() {}
 
@@ -42,7 +42,7 @@ final class WireMethods {
         return "write" + elements(kind);
     }
 
-    /** Bytes are all written alike, but the type is named if something else is read. */
+    /** The read method of a buffer. All byte buffers are written alike, but read with different methods. */
     static String read(BufferKind kind) {
         return switch (kind) {
             case INT8 -> "readInt8s";

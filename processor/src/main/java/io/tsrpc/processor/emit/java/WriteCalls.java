@@ -7,10 +7,10 @@ import io.tsrpc.processor.model.TypeVisitor;
 import java.util.function.Function;
 
 /**
- * Calls that write a value. For collections they go to private methods of the codec.
+ * Calls that write a value. Collections are written by private methods of the codec.
  *
  * @param value the value, as an expression
- * @param path its place in the codec's type, such as {@code tags/element}
+ * @param path the place in the codec's type, such as {@code tags/element}
  */
 record WriteCalls(Values values, CodeBlock value, String path) implements TypeVisitor<CodeBlock> {
     // out.writeString(name)

@@ -4,7 +4,7 @@ import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 
-/** Whether writing a value that is not null can fail, so that the error needs a path. */
+/** Whether writing a non-null value can fail, so that the error needs a path. */
 enum WriteFailures implements TypeVisitor<Boolean> {
     VISITOR;
 

@@ -7,7 +7,7 @@ import io.tsrpc.processor.emit.Output;
 import io.tsrpc.processor.model.Protocol;
 import javax.lang.model.element.Modifier;
 
-/** The protocol's typed client on a long connection: {@code ChatWsClient}. */
+/** Generates the protocol's typed client on a long connection: {@code ChatWsClient}. */
 final class WsClientEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {

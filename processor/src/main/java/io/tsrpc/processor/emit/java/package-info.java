@@ -1,9 +1,10 @@
 /**
- * The Java that is generated: {@link CodecEmitter} for the types, {@link ProtocolEmitter} for the descriptors,
+ * Generates Java: {@link CodecEmitter} for the types, {@link ProtocolEmitter} for the descriptors,
  * {@link SkeletonEmitter}, {@link FolderClientEmitter}, {@link RootClientEmitter} and {@link WsClientEmitter} for the
  * services.
  *
- * <p>Each part opens with a comment that shows the Java it prints. Names of the runtime are in {@link RuntimeTypes} only.
+ * <p>A comment before each part shows the Java that it generates. Only {@link RuntimeTypes} names classes of the
+ * runtime.
  */
 @NullMarked
 package io.tsrpc.processor.emit.java;

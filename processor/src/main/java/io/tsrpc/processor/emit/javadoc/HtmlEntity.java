@@ -14,7 +14,10 @@ final class HtmlEntity {
 
     private HtmlEntity() {}
 
-    /** Appends the character referred to at this position, or the ampersand; the answer is the position behind. */
+    /**
+     * Appends the character that the reference at this position denotes, or the ampersand. Returns the position after
+     * it.
+     */
     static int decode(String text, int position, StringBuilder out) {
         Matcher entity = ENTITY.matcher(text).region(position, text.length());
         if (!entity.lookingAt()) {
@@ -25,7 +28,7 @@ final class HtmlEntity {
         return entity.end();
     }
 
-    /** The text with all references decoded. */
+    /** Decodes all references in a text. */
     static String decodeAll(String text) {
         return ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(character(entity)));
     }

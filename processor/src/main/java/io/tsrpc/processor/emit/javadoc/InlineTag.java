@@ -3,16 +3,16 @@ package io.tsrpc.processor.emit.javadoc;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns Javadoc's inline tags into Markdown. */
+/** Converts Javadoc's inline tags to Markdown. */
 final class InlineTag {
     private static final Pattern TAG = Pattern.compile("(\\w+)\\s*(.*)", Pattern.DOTALL);
 
-    /** A reference as far as its label: {@code Map#get(Object) } with blanks inside the parentheses only. */
+    /** A reference up to its label: {@code Map#get(Object) } with spaces only inside the parentheses. */
     private static final Pattern REFERENCE = Pattern.compile("([^\\s(]+(?:\\([^)]*\\))?)\\s*(.*)", Pattern.DOTALL);
 
     private InlineTag() {}
 
-    /** What stands between <code>{&#64;</code> and <code>}</code>, in Markdown. */
+    /** Converts the text between <code>{&#64;</code> and <code>}</code> to Markdown. */
     static String toMarkdown(String inside) {
         Matcher tag = TAG.matcher(inside);
         if (!tag.matches()) {
@@ -32,7 +32,7 @@ final class InlineTag {
         };
     }
 
-    /** The body of an inline tag that stands alone in the text. */
+    /** The body of an inline tag that is the whole text. */
     static String body(String tag) {
         int end = tag.lastIndexOf('}');
         return tag.substring(tag.indexOf("{@code") + "{@code".length(), end < 0 ? tag.length() : end);

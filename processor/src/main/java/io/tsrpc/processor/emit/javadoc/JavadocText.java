@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns the text of a Javadoc comment, with its inline tags and HTML, into plain Markdown. */
+/** Converts the text of a Javadoc comment, with its inline tags and HTML, to plain Markdown. */
 public final class JavadocText {
     private static final Pattern ELEMENT = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)([^<>]*)>");
 
@@ -19,7 +19,7 @@ public final class JavadocText {
         this.text = text;
     }
 
-    /** The same in Markdown, without surrounding blank lines. */
+    /** Converts a Javadoc text to Markdown, without surrounding blank lines. */
     public static String toMarkdown(String javadoc) {
         JavadocText scanner = new JavadocText(javadoc);
         while (scanner.position < javadoc.length()) {
@@ -53,7 +53,7 @@ public final class JavadocText {
         }
     }
 
-    /** Indentation is kept before items of Markdown lists only; elsewhere it would make code of the text. */
+    /** Keeps indentation only before items of Markdown lists; elsewhere it would turn the text into code. */
     private void newline() {
         Matcher indentation = INDENTATION.matcher(text).region(position, text.length());
         out.append('\n');
@@ -99,12 +99,12 @@ public final class JavadocText {
             case "b", "strong" -> out.append("**");
             case "i", "em" -> out.append('*');
             default -> {
-                // What has no counterpart leaves its text.
+                // elements without a counterpart leave only their text
             }
         }
     }
 
-    /** Ends the line before; what follows on the next line of the source then comes right behind. */
+    /** Ends the current line. Text on the next line of the source then follows directly. */
     private void separate(String separator) {
         if (!separator.isEmpty()) {
             out.replace(0, out.length(), out.toString().stripTrailing()).append(separator);
@@ -148,7 +148,7 @@ public final class JavadocText {
         }
     }
 
-    /** The text up to this end tag, which is passed too. */
+    /** Returns the text up to this end tag, and skips the tag. */
     private String upTo(String endTag) {
         int end = text.indexOf(endTag, position);
         String inner = end < 0 ? text.substring(position) : text.substring(position, end);

@@ -1,4 +1,4 @@
-/** What the contract's Javadoc says, in plain Markdown: for every artifact that is not Java. */
+/** Converts the contract's Javadoc to plain Markdown, for all artifacts other than Java. */
 @NullMarked
 package io.tsrpc.processor.emit.javadoc;
 

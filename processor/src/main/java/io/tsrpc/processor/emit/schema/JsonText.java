@@ -19,7 +19,7 @@ public final class JsonText {
         this.step = step;
     }
 
-    /** The value as JSON, each level indented by this many spaces more; the first line is not indented. */
+    /** Prints a value as JSON, with this indentation per level; the first line is not indented. */
     public static String of(@Nullable Object value, int indent) {
         JsonText text = new JsonText(" ".repeat(indent));
         text.value(value);
@@ -63,7 +63,10 @@ public final class JsonText {
         out.append(close);
     }
 
-    /** A number as JavaScript reads it: whole ones without a point, and {@code null} for what JSON cannot say. */
+    /**
+     * A number as JavaScript prints it: integers without a decimal point, and {@code null} for values that JSON cannot
+     * represent.
+     */
     public static String number(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "null";

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object in the making. */
+/** Builds a JSON object. */
 final class Node {
     private final Map<String, @Nullable Object> entries = new LinkedHashMap<>();
 
@@ -15,7 +15,7 @@ final class Node {
         return new Node().with("type", type);
     }
 
-    /** Something with an id: {@code {"id": 0}}. */
+    /** An object with an id: {@code {"id": 0}}. */
     static Node member(int id) {
         return new Node().with("id", id);
     }

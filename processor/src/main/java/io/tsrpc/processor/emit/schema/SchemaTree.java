@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TSBuffer schemas of definitions, as trees that {@link JsonText} prints. Keys stand in the order in which
+ * TSBuffer schemas of definitions, as trees that {@link JsonText} prints. Keys have the order in which
  * {@code tsrpc-cli} writes them.
  */
 public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable Object>> {
@@ -21,7 +21,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     private SchemaTree() {}
 
-    /** The schema of a type that has a name. */
+    /** The schema of a named type. */
     public static Map<String, @Nullable Object> of(Definition definition) {
         return definition.accept(VISITOR);
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** TSBuffer schemas of types where they are used. */
+/** TSBuffer schemas of types at the places where they are used. */
 final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
-    /** Every TSRPC runtime knows this type by this id. */
+    /** The id by which every TSRPC runtime knows this type. */
     private static final String OBJECT_ID = "?bson/ObjectId";
 
     private static final TypeTree VISITOR = new TypeTree();

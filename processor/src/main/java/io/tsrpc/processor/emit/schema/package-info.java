@@ -1,4 +1,4 @@
-/** The schema of a protocol as TSBuffer spells it: what every artifact that describes the wire is made from. */
+/** The schema of a protocol in TSBuffer's format, on which every artifact that describes the wire is based. */
 @NullMarked
 package io.tsrpc.processor.emit.schema;
 

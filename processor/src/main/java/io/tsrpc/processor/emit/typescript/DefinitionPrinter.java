@@ -22,9 +22,9 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     private final @Nullable Service service;
 
     /**
-     * A printer for one file.
+     * Creates a printer for one file.
      *
-     * @param service whose file it is, if any: the request of an API carries the API's comment
+     * @param service the service of the file, or null: the request of an API carries the API's comment
      */
     DefinitionPrinter(TypePrinter types, @Nullable Service service) {
         this.types = types;
@@ -104,7 +104,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
         List<String> members =
                 def.members().stream().map(m -> types.print(m.type())).toList();
         String line = head + " " + String.join(" | ", members) + ";\n";
-        // With a bar in front even a union of one is one to tsrpc-cli.
+        // with a leading bar, tsrpc-cli reads even a union of one member as a union
         String lines = head + "\n" + MARGIN + "| " + String.join("\n" + MARGIN + "| ", members) + ";\n";
         return comment(def).print("") + (members.size() > 1 && line.length() <= LINE ? line : lines);
     }

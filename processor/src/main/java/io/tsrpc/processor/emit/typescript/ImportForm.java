@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How files name each other. There is no form that everything takes that reads TypeScript: {@code tsrpc-cli} 2.4.5 knows no
- * {@code .js}, TypeScript before 5.2 no {@code .ts}, and ES modules by Node's resolution nothing without extension.
+ * The extension with which files import each other. No form works with everything that reads TypeScript:
+ * {@code tsrpc-cli} 2.4.5 does not resolve {@code .js}, TypeScript before 5.2 does not accept {@code .ts}, and ES
+ * modules with Node's resolution need an extension.
  */
 public enum ImportForm {
-    /** {@code './User.ts'}, which TypeScript takes of {@code import type}. */
+    /** {@code './User.ts'}, which TypeScript accepts in {@code import type}. */
     TS(".ts"),
     /** {@code './User.js'}, although the file is {@code User.ts}. */
     JS(".js"),
@@ -21,12 +22,12 @@ public enum ImportForm {
         this.extension = extension;
     }
 
-    /** What is put behind a file's name. */
+    /** The extension that is appended to a file's name. */
     String extension() {
         return extension;
     }
 
-    /** The form of this name in small letters. */
+    /** Finds a form by its name in lower case. */
     public static Optional<ImportForm> named(String name) {
         return Arrays.stream(values())
                 .filter(form -> form.optionName().equals(name))

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a file imports, found while it is printed. All of it are types, so all imports are {@code import type}, and
- * only those may name a file with its extension {@code .ts}.
+ * The imports of a file, collected while it is printed. All imports are types, so all are {@code import type}; only
+ * those may name a file with its extension {@code .ts}.
  */
 final class Imports {
     private final String file;
@@ -24,11 +24,11 @@ final class Imports {
     private final Map<String, Set<String>> files = new TreeMap<>();
 
     /**
-     * The imports of a file.
+     * Creates the imports of a file.
      *
-     * @param file without extension, relative to the root
-     * @param form how it names other files
-     * @param ownNames the types declared in it
+     * @param file the path without extension, relative to the root
+     * @param form the extension with which it imports other files
+     * @param ownNames the types that it declares
      */
     Imports(String file, ImportForm form, Collection<String> ownNames) {
         this.file = file;
@@ -36,7 +36,7 @@ final class Imports {
         taken.addAll(ownNames);
     }
 
-    /** The name by which the file knows the type. */
+    /** The name of the type within the file. */
     String name(TypeName type) {
         if (type.tsFile().equals(file)) {
             return type.tsName();
@@ -44,14 +44,14 @@ final class Imports {
         return imported(files, RelativePath.of(file, type.tsFile()) + form.extension(), type.tsName());
     }
 
-    /** {@code int} or {@code uint}. Both are plain numbers; their names tell {@code tsrpc-cli} what is meant. */
+    /** Returns {@code int} or {@code uint}. Both are plain numbers; {@code tsrpc-cli} recognizes them by name. */
     String integer(boolean unsigned) {
         String name = unsigned ? "uint" : "int";
         packages.computeIfAbsent("tsrpc-proto", p -> new TreeSet<>()).add(name);
         return name;
     }
 
-    /** The id of MongoDB documents. */
+    /** The type of MongoDB's document ids. */
     String objectId() {
         return imported(packages, "bson", "ObjectId");
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record JsDoc(List<String> paragraphs, Set<String> tags) {
     private static final int LINE = 100;
 
-    /** The comment with what has a counterpart in JSDoc: text, {@code @since}, {@code @see}, deprecation. */
+    /** Converts a comment: its text and the tags that JSDoc has too, {@code @since}, {@code @see} and deprecation. */
     static JsDoc of(Doc doc, Deprecation deprecation) {
         Set<String> tags = new LinkedHashSet<>();
         doc.tags().stream()
@@ -38,7 +38,7 @@ record JsDoc(List<String> paragraphs, Set<String> tags) {
         return of(service.doc(), service.deprecation());
     }
 
-    /** What a tuple's elements are, which have no names in TypeScript. */
+    /** Describes a tuple's elements, which have no names in TypeScript. */
     static JsDoc elements(TupleDef tuple) {
         String list = tuple.elements().stream().map(JsDoc::element).collect(Collectors.joining("\n"));
         return new JsDoc(paragraph(list), Set.of());
@@ -49,7 +49,7 @@ record JsDoc(List<String> paragraphs, Set<String> tags) {
         return "- `" + element.name() + "`" + (text.isEmpty() ? "" : ": " + text);
     }
 
-    /** Both comments in one. A bare deprecation gives way to one that says more. */
+    /** Merges two comments. A deprecation with a text replaces one without. */
     JsDoc and(JsDoc other) {
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(other.tags);
@@ -71,13 +71,13 @@ record JsDoc(List<String> paragraphs, Set<String> tags) {
         return ("@" + name + " " + JavadocText.toMarkdown(text)).strip();
     }
 
-    /** References name Java members, {@code User#name()}; everything else stays as it is. */
+    /** Turns references to Java members, such as {@code User#name()}, into links; other text stays unchanged. */
     private static String see(String text) {
         boolean reference = !text.startsWith("<") && !text.startsWith("\"");
         return reference ? "{@link " + text + "}" : text;
     }
 
-    /** The comment with a line break at its end; nothing at all if it says nothing. */
+    /** Prints the comment with a trailing line break; prints nothing if it is empty. */
     String print(String margin) {
         String text = Stream.of(String.join("\n\n", paragraphs), String.join("\n", tags))
                 .filter(part -> !part.isEmpty())

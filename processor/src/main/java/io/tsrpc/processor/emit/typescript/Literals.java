@@ -13,7 +13,7 @@ final class Literals {
 
     private Literals() {}
 
-    /** A property's name, quoted if it has to be. */
+    /** A property's name, quoted if necessary. */
     static String key(String name) {
         return IDENTIFIER.matcher(name).matches() ? name : string(name);
     }

@@ -3,11 +3,11 @@ package io.tsrpc.processor.emit.typescript;
 import java.util.Arrays;
 import java.util.List;
 
-/** Paths from one file to another, as import statements spell them. */
+/** Relative paths between files, as in import statements. */
 final class RelativePath {
     private RelativePath() {}
 
-    /** The path that a file names another one by; both are relative to the same root. */
+    /** The path by which one file imports another; both are relative to the same root. */
     static String of(String from, String to) {
         List<String> start = Arrays.asList(from.split("/"));
         List<String> target = Arrays.asList(to.split("/"));

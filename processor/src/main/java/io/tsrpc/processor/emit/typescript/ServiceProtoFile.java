@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Prints {@code serviceProto.ts}, in the very shape that {@code tsrpc-cli} writes and can read again. */
+/** Prints {@code serviceProto.ts} in the format that {@code tsrpc-cli} writes and reads. */
 final class ServiceProtoFile {
     static final String PATH = "serviceProto.ts";
 
@@ -69,7 +69,7 @@ final class ServiceProtoFile {
         }
     }
 
-    /** Imports the types; the answer is what they are called here. */
+    /** Imports the types of a service. Returns their names in this file. */
     private List<String> names(Service service) {
         List<String> locals = new ArrayList<>();
         List<String> imported = new ArrayList<>();

@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 
-/** Prints types where they are used. */
+/** Prints types at the places where they are used. */
 final class TypePrinter implements TypeVisitor<String> {
     private static final String OR_NULL = " | null";
 
@@ -77,7 +77,7 @@ final class TypePrinter implements TypeVisitor<String> {
         return imports.objectId();
     }
 
-    /** A type that {@code []} or {@code ?} follows. */
+    /** A type that is followed by {@code []} or {@code ?}. */
     String operand(TypeUse use) {
         String text = print(use);
         return text.endsWith(OR_NULL) ? "(" + text + ")" : text;

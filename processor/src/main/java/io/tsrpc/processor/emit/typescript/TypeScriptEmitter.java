@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Makes {@code PtlLogin.ts} for each API, {@code MsgChat.ts} for each message, a file for each shared type and
+ * Generates {@code PtlLogin.ts} for each API, {@code MsgChat.ts} for each message, a file for each shared type, and
  * {@code serviceProto.ts}.
  */
 public final class TypeScriptEmitter implements Emitter {
@@ -21,7 +21,7 @@ public final class TypeScriptEmitter implements Emitter {
 
     private final ImportForm form;
 
-    /** For files that name each other in this form. */
+    /** Creates an emitter whose files import each other in this form. */
     public TypeScriptEmitter(ImportForm form) {
         this.form = form;
     }

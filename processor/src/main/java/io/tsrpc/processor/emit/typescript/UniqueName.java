@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names that are free in a file, made as {@code tsrpc-cli} makes them: {@code User}, {@code User_1}, … */
+/** Unique names in a file, numbered as {@code tsrpc-cli} does: {@code User}, {@code User_1}, … */
 final class UniqueName {
     private static final Pattern NUMBERED = Pattern.compile("(.*)_(\\d{1,9})");
 
     private UniqueName() {}
 
-    /** The name, numbered if it is taken; it is then taken itself. */
+    /** Returns the name, numbered if it is taken, and marks the result as taken. */
     static String of(String name, Set<String> taken) {
         String free = name;
         while (!taken.add(free)) {

@@ -1,4 +1,4 @@
-/** TypeScript for browsers and Node: the files a TSRPC project would have written by hand, comments included. */
+/** Generates TypeScript for browsers and Node: the files that a TSRPC project would contain, comments included. */
 @NullMarked
 package io.tsrpc.processor.emit.typescript;
 
