@@ -33,7 +33,7 @@ final class ConnectProxy implements AutoCloseable {
     }
 
     ProxySelector selector() {
-        return ProxySelector.of(new InetSocketAddress("127.0.0.1", listening.getLocalPort()));
+        return ProxySelector.of((InetSocketAddress) listening.getLocalSocketAddress());
     }
 
     private static void start(Runnable task) {

@@ -2,20 +2,16 @@ package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.testing.ManualTimer;
-import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -94,24 +90,6 @@ class ConnectorTest {
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(IOException.class);
         assertThat(timer.size()).isZero();
-    }
-
-    @Test
-    void aNameMayStandForAServerThatListensOnItsSecondAddress() throws IOException {
-        InetAddress[] localhost = InetAddress.getAllByName("localhost");
-        InetAddress last = localhost[localhost.length - 1];
-        assumeThat(Arrays.stream(localhost).anyMatch(Inet6Address.class::isInstance))
-                .isTrue();
-        WsServer server = WsServer.builder(VectorProto.PROTO)
-                .host(last.getHostAddress())
-                .port(0)
-                .allowUnhandledApis(true)
-                .build();
-        server.start();
-        try (server;
-                WsClient client = WsClient.of(VectorProto.PROTO, "ws://localhost:" + server.port())) {
-            assertThat(client.connect().join().isSucc()).isTrue();
-        }
     }
 
     /** A server whose queue of connections that it has not accepted is full: a further one gets no answer. */
