@@ -10,18 +10,18 @@ public record MsgChat(
         Kind kind,
         Shape shape,
         Line line,
-        @IntValue(1) int number, // ERROR[ANNOTATION_MISPLACED] @IntValue does not fit `number`; it is for enum constants
-        @StringValue("a") String text) {} // ERROR[ANNOTATION_MISPLACED] @StringValue does not fit `text`
+        @IntValue(1) int number, // ERROR[ANNOTATION_MISPLACED] @IntValue does not apply to `number`; use it on enum constants
+        @StringValue("a") String text) {} // ERROR[ANNOTATION_MISPLACED] @StringValue does not apply to `text`
 
-@Tuple // ERROR[ANNOTATION_MISPLACED] @Tuple does not fit the enum `Kind`; it is for records
+@Tuple // ERROR[ANNOTATION_MISPLACED] @Tuple does not apply to the enum `Kind`; use it on records
 enum Kind {
     A
 }
 
-@DiscriminatorValue("shape") // ERROR[ANNOTATION_MISPLACED] @DiscriminatorValue does not fit the interface `Shape`
+@DiscriminatorValue("shape") // ERROR[ANNOTATION_MISPLACED] @DiscriminatorValue does not apply to the interface `Shape`
 sealed interface Shape {
     record Circle() implements Shape {}
 }
 
-@Discriminator("kind") // ERROR[ANNOTATION_MISPLACED] @Discriminator does not fit the record `Line`; it is for sealed interfaces
+@Discriminator("kind") // ERROR[ANNOTATION_MISPLACED] @Discriminator does not apply to the record `Line`; use it on sealed interfaces
 record Line() {}

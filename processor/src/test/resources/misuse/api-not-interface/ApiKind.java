@@ -1,5 +1,5 @@
 package chat.protocols;
 
-enum ApiKind { // ERROR[API_NOT_INTERFACE] if it is no API, rename it
+enum ApiKind { // ERROR[API_NOT_INTERFACE] if it is not an API, rename it
     A
 }

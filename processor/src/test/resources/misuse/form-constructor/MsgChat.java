@@ -6,9 +6,9 @@ import java.util.Currency;
 
 public record MsgChat(
         @UseCodec(NoDefault.class) Currency a, // ERROR[FORM_CONSTRUCTOR] `MsgChat.NoDefault` cannot be created by the codec in package `chat.protocols`
-        @UseCodec(Hidden.class) Currency b, // ERROR[FORM_CONSTRUCTOR] has a no-argument constructor
+        @UseCodec(Hidden.class) Currency b, // ERROR[FORM_CONSTRUCTOR] accessible no-argument constructor
         @UseCodec(PrivateClass.class) Currency c, // ERROR[FORM_CONSTRUCTOR] `MsgChat.PrivateClass` cannot be created
-        @UseCodec(Abstract.class) Currency d) { // ERROR[FORM_CONSTRUCTOR] it must be a concrete class
+        @UseCodec(Abstract.class) Currency d) { // ERROR[FORM_CONSTRUCTOR] make it a concrete class
     static final class NoDefault implements TextForm<Currency> {
         NoDefault(int x) {}
 

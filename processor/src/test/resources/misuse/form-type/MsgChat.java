@@ -8,10 +8,10 @@ import java.util.Optional;
 
 public record MsgChat(
         @UseCodec(CurrencyText.class) Currency fine,
-        @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is no form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
-        @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_TYPE] is no form of `Optional<Currency>`
-        List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is no form of `Currency`
-        @UseCodec(CurrencyText.class) int number, // ERROR[FORM_TYPE] is no form of `int`
+        @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is not a form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
+        @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_TYPE] is not a form of `Optional<Currency>`
+        List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is not a form of `Currency`
+        @UseCodec(CurrencyText.class) int number, // ERROR[FORM_TYPE] is not a form of `int`
         Money one,
         Money two) {
     static final class CurrencyText implements TextForm<Currency> {
@@ -27,5 +27,5 @@ public record MsgChat(
     }
 }
 
-@UseCodec(MsgChat.CurrencyText.class) // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is no form of `Money`
+@UseCodec(MsgChat.CurrencyText.class) // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is not a form of `Money`
 final class Money {}

@@ -1,5 +1,5 @@
 package chat.protocols;
 
-public record Page<T>(T item, Cursor cursor) {} // ERROR[INACCESSIBLE_TYPE] `Cursor` is not public, so that the codec of `Page` in package `chat.protocols.user` cannot name it
+public record Page<T>(T item, Cursor cursor) {} // ERROR[INACCESSIBLE_TYPE] `Cursor` is not public, so the codec of `Page` in package `chat.protocols.user` cannot access it
 
 record Cursor(int position) {}

@@ -1,1 +1,1 @@
-public record MsgUnnamed(String text) {} // ERROR[OUTSIDE_ROOT] marked with @Protocols. If it is no service, rename it.
+public record MsgUnnamed(String text) {} // ERROR[OUTSIDE_ROOT] marked with @Protocols. If it is not a service, rename it.

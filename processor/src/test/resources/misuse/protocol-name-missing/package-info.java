@@ -1,4 +1,4 @@
-@Protocols // ERROR[PROTOCOL_NAME] `` is no name for generated classes; set a Java identifier
+@Protocols // ERROR[PROTOCOL_NAME] `` cannot be the name of generated classes; set a Java identifier
 package protocols;
 
 import io.tsrpc.contract.Protocols;

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 record Point(
         int x,
         @Nullable Integer y,
-        int z, // ERROR[TUPLE_OPTIONAL] `z` stands behind an optional component of a tuple, so it must be optional too
+        int z, // ERROR[TUPLE_OPTIONAL] `z` follows an optional component of a tuple, so it must be optional too
         Optional<Integer> w) {}

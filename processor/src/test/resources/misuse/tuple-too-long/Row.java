@@ -3,7 +3,7 @@ package chat.protocols;
 import io.tsrpc.contract.Tuple;
 
 @Tuple
-record Row( // ERROR[TUPLE_TOO_LONG] `Row` has 65 components, a tuple holds up to 64
+record Row( // ERROR[TUPLE_TOO_LONG] `Row` has 65 components, but a tuple can have at most 64
         int c0,
         int c1,
         int c2,

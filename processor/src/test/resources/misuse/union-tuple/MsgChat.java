@@ -7,4 +7,4 @@ public record MsgChat(Shape shape) {}
 sealed interface Shape {}
 
 @Tuple
-record Point(int x, int y) implements Shape {} // ERROR[UNION_TUPLE] `Point` is a @Tuple and cannot tell that it is a `Shape`; remove @Tuple
+record Point(int x, int y) implements Shape {} // ERROR[UNION_TUPLE] `Point` is a @Tuple, which has no discriminator, so it cannot be a member of `Shape`; remove @Tuple

@@ -5,8 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
@@ -114,7 +114,7 @@ final class FileOutput implements Output {
         try {
             write.run();
         } catch (IOException e) {
-            problems.add(Rule.OUTPUT, protocol.origin(), name, e);
+            problems.add(ProblemKind.OUTPUT, protocol.origin(), name, e);
         }
     }
 

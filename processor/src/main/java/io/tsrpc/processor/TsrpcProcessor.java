@@ -1,9 +1,9 @@
 package io.tsrpc.processor;
 
 import com.google.auto.service.AutoService;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.diagnostic.Reporter;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.typescript.ImportForm;
@@ -77,7 +77,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
         } catch (RuntimeException bug) {
             StringWriter trace = new StringWriter();
             bug.printStackTrace(new PrintWriter(trace));
-            problems.add(Rule.INTERNAL, Origin.NONE, trace);
+            problems.add(ProblemKind.INTERNAL, Origin.NONE, trace);
         }
         new Reporter(processingEnv.getMessager()).print(problems);
         return false;
@@ -90,7 +90,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
         String option = processingEnv.getOptions().getOrDefault(IMPORTS_OPTION, "ts");
         Optional<ImportForm> form = ImportForm.named(option);
         if (form.isEmpty()) {
-            problems.add(Rule.OPTION_IMPORTS, Origin.NONE, IMPORTS_OPTION, option);
+            problems.add(ProblemKind.OPTION_IMPORTS, Origin.NONE, IMPORTS_OPTION, option);
         }
         return Emitters.all(form.orElse(ImportForm.TS));
     }

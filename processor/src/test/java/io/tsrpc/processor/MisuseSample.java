@@ -1,7 +1,7 @@
 package io.tsrpc.processor;
 
 import com.google.testing.compile.JavaFileObjects;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ record MisuseSample(
     private static final Pattern MARK = Pattern.compile("// ERROR\\[(\\w+)] (.*)$");
 
     /** An error that a line is marked with. */
-    record Expected(String place, Rule rule, String text) {}
+    record Expected(String place, ProblemKind kind, String text) {}
 
     static List<MisuseSample> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -66,9 +66,9 @@ record MisuseSample(
         for (int i = 0; i < lines.size(); i++) {
             // A line with several errors has several marks.
             for (Matcher m = MARK.matcher(lines.get(i)); m.find(); m = MARK.matcher(m.group(2))) {
-                Rule rule = Rule.valueOf(m.group(1));
+                ProblemKind kind = ProblemKind.valueOf(m.group(1));
                 String text = m.group(2).replaceFirst(" // ERROR.*", "");
-                expected.add(new Expected(file.getFileName() + ":" + (i + 1) + " [" + rule + "]", rule, text));
+                expected.add(new Expected(file.getFileName() + ":" + (i + 1) + " [" + kind + "]", kind, text));
             }
         }
         return expected;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -55,13 +55,17 @@ final class MisuseTest {
 
     @Test
     void everyRuleHasASample() throws IOException {
-        Set<Rule> provoked = samples().stream()
+        Set<ProblemKind> provoked = samples().stream()
                 .flatMap(s -> s.expected().stream())
-                .map(MisuseSample.Expected::rule)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+                .map(MisuseSample.Expected::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemKind.class)));
 
         // These need more than sources; TsrpcProcessorTest provokes them.
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
-                .containsExactlyInAnyOrder(Rule.OPTION_IMPORTS, Rule.OUTPUT, Rule.INTERNAL, Rule.SERVICE_TOO_LATE);
+                .containsExactlyInAnyOrder(
+                        ProblemKind.OPTION_IMPORTS,
+                        ProblemKind.OUTPUT,
+                        ProblemKind.INTERNAL,
+                        ProblemKind.SERVICE_TOO_LATE);
     }
 }

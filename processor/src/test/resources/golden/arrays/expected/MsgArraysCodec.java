@@ -15,12 +15,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgArrays}.
+ * Encodes and decodes {@link MsgArrays}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgArraysCodec implements Codec<MsgArrays> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgArraysCodec INSTANCE = new MsgArraysCodec();
 
@@ -125,7 +125,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

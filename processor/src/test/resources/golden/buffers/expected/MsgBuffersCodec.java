@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgBuffers}.
+ * Encodes and decodes {@link MsgBuffers}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgBuffersCodec implements Codec<MsgBuffers> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgBuffersCodec INSTANCE = new MsgBuffersCodec();
 
@@ -136,7 +136,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

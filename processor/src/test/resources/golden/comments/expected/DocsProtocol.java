@@ -7,12 +7,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Docs}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Docs}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class DocsProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(DocsProtocol.class, 1);
 
@@ -36,7 +36,7 @@ public final class DocsProtocol {
     public static final MsgService<MsgNote> NOTE = MsgService.of(0, "Note", MsgNoteCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Docs}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Docs", List.of(NOTE));
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Conf}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Conf}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ConfProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ConfProtocol.class, 1);
 
@@ -32,7 +32,7 @@ public final class ConfProtocol {
             List.of("admin", "boss \"x\""), "atMost", 5000000000L, "factor", 0.5));
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Conf}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Conf", List.of(PAID, PAY));
 

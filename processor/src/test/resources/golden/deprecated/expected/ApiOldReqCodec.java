@@ -12,13 +12,13 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link ApiOld.Req}.
+ * Encodes and decodes {@link ApiOld.Req}.
  */
 @SuppressWarnings("deprecation")
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ApiOldReqCodec INSTANCE = new ApiOldReqCodec();
 
@@ -111,7 +111,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -9,7 +9,7 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgGoing}.
+ * Encodes and decodes {@link MsgGoing}.
  */
 @SuppressWarnings({
         "deprecation",
@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgGoingCodec implements Codec<MsgGoing> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgGoingCodec INSTANCE = new MsgGoingCodec();
 

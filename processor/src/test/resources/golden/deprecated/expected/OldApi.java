@@ -6,7 +6,7 @@ import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**
- * The APIs of the protocol {@code Old}. Implement it and hand it to the server.
+ * The APIs of the protocol {@code Old}. Implement this interface and pass it to the server's {@code implement}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public interface OldApi extends ApiGroup {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls the APIs of the protocol {@code Old} and sends its messages. A client of any transport is one:
- * code that takes it does not depend on the transport.
+ * Calls the APIs of the protocol {@code Old} and sends its messages. A client of any transport has this
+ * type, so code that uses it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class OldClient extends ForwardingClient permits OldWsClient {
@@ -28,7 +28,7 @@ public sealed class OldClient extends ForwardingClient permits OldWsClient {
     }
 
     /**
-     * A client over HTTP.
+     * Creates a client over HTTP with the default options.
      *
      * @param url the server's address, such as {@code http://example.com:3000}
      */
@@ -37,16 +37,17 @@ public sealed class OldClient extends ForwardingClient permits OldWsClient {
     }
 
     /**
-     * The same with options.
+     * Creates a client over HTTP.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code http://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static OldClient http(String url, Consumer<HttpClient.Options> options) {
         return new OldClient(HttpClient.of(OldProtocol.PROTO, url, options));
     }
 
     /**
-     * A client over WebSocket, not yet connected.
+     * Creates a client over WebSocket with the default options, not connected yet.
      *
      * @param url the server's address, such as {@code ws://example.com:3000}
      */
@@ -55,23 +56,28 @@ public sealed class OldClient extends ForwardingClient permits OldWsClient {
     }
 
     /**
-     * The same with options.
+     * Creates a client over WebSocket, not connected yet.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code ws://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static OldWsClient ws(String url, Consumer<WsClient.Options> options) {
         return new OldWsClient(WsClient.of(OldProtocol.PROTO, url, options));
     }
 
     /**
-     * A typed view of a client of this protocol.
+     * Adds this protocol's typed methods to a client.
+     *
+     * @param client a client that was created for this protocol
      */
     public static OldClient over(Client client) {
         return new OldClient(client);
     }
 
     /**
-     * A typed view of a client on a long connection.
+     * Adds this protocol's typed methods to a client on a long connection.
+     *
+     * @param client a client that was created for this protocol
      */
     public static OldWsClient over(DuplexClient client) {
         return new OldWsClient(client);

@@ -8,12 +8,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Old}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Old}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class OldProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(OldProtocol.class, 1);
 
@@ -39,7 +39,7 @@ public final class OldProtocol {
             ApiOldReqCodec.INSTANCE, ApiOldResCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Old}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Old", List.of(GOING, OLD));
 

@@ -9,12 +9,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Level}.
+ * Encodes and decodes {@link Level}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class LevelCodec implements Codec<Level> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final LevelCodec INSTANCE = new LevelCodec();
 

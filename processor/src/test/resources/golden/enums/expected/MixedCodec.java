@@ -9,12 +9,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Mixed}.
+ * Encodes and decodes {@link Mixed}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MixedCodec implements Codec<Mixed> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MixedCodec INSTANCE = new MixedCodec();
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Page}.
+ * Encodes and decodes {@link Page}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class PageOfStringCodec implements Codec<Page<String>> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final PageOfStringCodec INSTANCE = new PageOfStringCodec();
 
@@ -120,7 +120,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -11,12 +11,12 @@ import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Override}.
+ * Encodes and decodes {@link Override}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class OverrideCodec implements Codec<Override> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final OverrideCodec INSTANCE = new OverrideCodec();
 

@@ -13,12 +13,12 @@ import java.lang.RuntimeException;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link String}.
+ * Encodes and decodes {@link String}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class StringCodec implements Codec<String> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final StringCodec INSTANCE = new StringCodec();
 
@@ -89,7 +89,7 @@ public final class StringCodec implements Codec<String> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static java.lang.String property(int block) {
         return switch (block) {

@@ -17,12 +17,12 @@ import javax.annotation.processing.Generated;
 import org.bson.types.ObjectId;
 
 /**
- * Writes and reads {@link MsgLeaves}.
+ * Encodes and decodes {@link MsgLeaves}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgLeavesCodec implements Codec<MsgLeaves> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgLeavesCodec INSTANCE = new MsgLeavesCodec();
 
@@ -203,7 +203,7 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -15,12 +15,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads {@link MsgLists}.
+ * Encodes and decodes {@link MsgLists}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgListsCodec implements Codec<MsgLists> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgListsCodec INSTANCE = new MsgListsCodec();
 
@@ -104,7 +104,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

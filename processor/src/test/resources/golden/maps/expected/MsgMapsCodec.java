@@ -17,12 +17,12 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgMaps}.
+ * Encodes and decodes {@link MsgMaps}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgMapsCodec implements Codec<MsgMaps> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgMapsCodec INSTANCE = new MsgMapsCodec();
 
@@ -101,7 +101,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

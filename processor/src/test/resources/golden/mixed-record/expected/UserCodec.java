@@ -18,12 +18,12 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link User}.
+ * Encodes and decodes {@link User}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class UserCodec implements Codec<User> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final UserCodec INSTANCE = new UserCodec();
 
@@ -232,7 +232,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

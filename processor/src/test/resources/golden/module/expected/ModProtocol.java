@@ -9,11 +9,11 @@ import io.tsrpc.stub.Generation;
 import java.util.List;
 
 /**
- * The services of the protocol {@code Mod}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Mod}, as typed constants for calls, messages and handlers.
  */
 public final class ModProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ModProtocol.class, 1);
 
@@ -24,7 +24,7 @@ public final class ModProtocol {
             "deep/er/Dig", ApiDigReqCodec.INSTANCE, ApiDigResCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Mod}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Mod", List.of(DEEP_ER_DIG));
 

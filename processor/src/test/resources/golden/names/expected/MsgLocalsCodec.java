@@ -14,12 +14,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgLocals}.
+ * Encodes and decodes {@link MsgLocals}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgLocalsCodec implements Codec<MsgLocals> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgLocalsCodec INSTANCE = new MsgLocalsCodec();
 
@@ -190,7 +190,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

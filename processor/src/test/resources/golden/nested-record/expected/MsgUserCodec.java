@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgUser}.
+ * Encodes and decodes {@link MsgUser}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgUserCodec implements Codec<MsgUser> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgUserCodec INSTANCE = new MsgUserCodec();
 
@@ -96,7 +96,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -9,12 +9,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link User}.
+ * Encodes and decodes {@link User}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class UserCodec implements Codec<User> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final UserCodec INSTANCE = new UserCodec();
 

@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgNumbers}.
+ * Encodes and decodes {@link MsgNumbers}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgNumbersCodec implements Codec<MsgNumbers> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgNumbersCodec INSTANCE = new MsgNumbersCodec();
 
@@ -215,7 +215,7 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -9,12 +9,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgHidden}.
+ * Encodes and decodes {@link MsgHidden}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 final class MsgHiddenCodec implements Codec<MsgHidden> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     static final MsgHiddenCodec INSTANCE = new MsgHiddenCodec();
 

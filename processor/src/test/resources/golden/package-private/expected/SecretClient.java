@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls the APIs of the protocol {@code Secret} and sends its messages. A client of any transport is one:
- * code that takes it does not depend on the transport.
+ * Calls the APIs of the protocol {@code Secret} and sends its messages. A client of any transport has this
+ * type, so code that uses it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class SecretClient extends ForwardingClient permits SecretWsClient {
@@ -28,7 +28,7 @@ public sealed class SecretClient extends ForwardingClient permits SecretWsClient
     }
 
     /**
-     * A client over HTTP.
+     * Creates a client over HTTP with the default options.
      *
      * @param url the server's address, such as {@code http://example.com:3000}
      */
@@ -37,16 +37,17 @@ public sealed class SecretClient extends ForwardingClient permits SecretWsClient
     }
 
     /**
-     * The same with options.
+     * Creates a client over HTTP.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code http://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static SecretClient http(String url, Consumer<HttpClient.Options> options) {
         return new SecretClient(HttpClient.of(SecretProtocol.PROTO, url, options));
     }
 
     /**
-     * A client over WebSocket, not yet connected.
+     * Creates a client over WebSocket with the default options, not connected yet.
      *
      * @param url the server's address, such as {@code ws://example.com:3000}
      */
@@ -55,23 +56,28 @@ public sealed class SecretClient extends ForwardingClient permits SecretWsClient
     }
 
     /**
-     * The same with options.
+     * Creates a client over WebSocket, not connected yet.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code ws://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static SecretWsClient ws(String url, Consumer<WsClient.Options> options) {
         return new SecretWsClient(WsClient.of(SecretProtocol.PROTO, url, options));
     }
 
     /**
-     * A typed view of a client of this protocol.
+     * Adds this protocol's typed methods to a client.
+     *
+     * @param client a client that was created for this protocol
      */
     public static SecretClient over(Client client) {
         return new SecretClient(client);
     }
 
     /**
-     * A typed view of a client on a long connection.
+     * Adds this protocol's typed methods to a client on a long connection.
+     *
+     * @param client a client that was created for this protocol
      */
     public static SecretWsClient over(DuplexClient client) {
         return new SecretWsClient(client);

@@ -8,12 +8,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Secret}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Secret}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class SecretProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(SecretProtocol.class, 1);
 
@@ -30,7 +30,7 @@ public final class SecretProtocol {
             ApiHiddenReqCodec.INSTANCE, ApiHiddenResCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Secret}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Secret", List.of(HIDDEN_MSG,
             HIDDEN_API));

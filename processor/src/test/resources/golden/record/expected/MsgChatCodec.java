@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgChat}.
+ * Encodes and decodes {@link MsgChat}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgChatCodec implements Codec<MsgChat> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgChatCodec INSTANCE = new MsgChatCodec();
 
@@ -100,7 +100,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -13,12 +13,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Names}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Names}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class NamesProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(NamesProtocol.class, 1);
 
@@ -41,7 +41,7 @@ public final class NamesProtocol {
             ApiClassReqCodec.INSTANCE, ApiClassResCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Names}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Names", List.of(_1_2_GO,
             A_CLIENT_BIND, CLASS));

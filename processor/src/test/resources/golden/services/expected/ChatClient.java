@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls the APIs of the protocol {@code Chat} and sends its messages. A client of any transport is one:
- * code that takes it does not depend on the transport.
+ * Calls the APIs of the protocol {@code Chat} and sends its messages. A client of any transport has this
+ * type, so code that uses it does not depend on the transport.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
@@ -33,7 +33,7 @@ public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     }
 
     /**
-     * A client over HTTP.
+     * Creates a client over HTTP with the default options.
      *
      * @param url the server's address, such as {@code http://example.com:3000}
      */
@@ -42,16 +42,17 @@ public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     }
 
     /**
-     * The same with options.
+     * Creates a client over HTTP.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code http://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
         return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
     }
 
     /**
-     * A client over WebSocket, not yet connected.
+     * Creates a client over WebSocket with the default options, not connected yet.
      *
      * @param url the server's address, such as {@code ws://example.com:3000}
      */
@@ -60,30 +61,35 @@ public sealed class ChatClient extends ForwardingClient permits ChatWsClient {
     }
 
     /**
-     * The same with options.
+     * Creates a client over WebSocket, not connected yet.
      *
-     * @param options sets what is not to be the default, such as {@code o -> o.json(true)}
+     * @param url the server's address, such as {@code ws://example.com:3000}
+     * @param options sets options that differ from their defaults, such as {@code o -> o.json(true)}
      */
     public static ChatWsClient ws(String url, Consumer<WsClient.Options> options) {
         return new ChatWsClient(WsClient.of(ChatProtocol.PROTO, url, options));
     }
 
     /**
-     * A typed view of a client of this protocol.
+     * Adds this protocol's typed methods to a client.
+     *
+     * @param client a client that was created for this protocol
      */
     public static ChatClient over(Client client) {
         return new ChatClient(client);
     }
 
     /**
-     * A typed view of a client on a long connection.
+     * Adds this protocol's typed methods to a client on a long connection.
+     *
+     * @param client a client that was created for this protocol
      */
     public static ChatWsClient over(DuplexClient client) {
         return new ChatWsClient(client);
     }
 
     /**
-     * The APIs of the folder {@code user}.
+     * Returns the client of the APIs of the folder {@code user}.
      */
     public UserClient user() {
         return user;

@@ -16,12 +16,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The services of the protocol {@code Chat}: typed names for calls, messages and handlers.
+ * The services of the protocol {@code Chat}, as typed constants for calls, messages and handlers.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ChatProtocol {
     /**
-     * Of this code. A runtime that does not fit says so before anything below is made.
+     * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ChatProtocol.class, 1);
 
@@ -57,7 +57,7 @@ public final class ChatProtocol {
             "user/Login", ApiLoginReqCodec.INSTANCE, ApiLoginResCodec.INSTANCE);
 
     /**
-     * All services, for servers and clients.
+     * All services of the protocol {@code Chat}, from which servers and clients are created.
      */
     public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, SEND,
             USER_ADMIN_KICKED, USER_ADMIN_KICK, USER_LOGIN));

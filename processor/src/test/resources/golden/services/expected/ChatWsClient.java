@@ -5,7 +5,7 @@ import io.tsrpc.stub.ForwardingDuplexClient;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link ChatClient} on a long connection, on which the server can send messages as well.
+ * A {@link ChatClient} on a long connection, over which the server can send messages too.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ChatWsClient extends ChatClient implements ForwardingDuplexClient {

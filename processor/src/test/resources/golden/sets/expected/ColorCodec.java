@@ -9,12 +9,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Color}.
+ * Encodes and decodes {@link Color}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ColorCodec implements Codec<Color> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ColorCodec INSTANCE = new ColorCodec();
 

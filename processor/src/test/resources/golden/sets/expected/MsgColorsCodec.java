@@ -14,12 +14,12 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link MsgColors}.
+ * Encodes and decodes {@link MsgColors}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class MsgColorsCodec implements Codec<MsgColors> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final MsgColorsCodec INSTANCE = new MsgColorsCodec();
 
@@ -103,7 +103,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

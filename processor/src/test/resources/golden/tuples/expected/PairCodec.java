@@ -11,12 +11,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Pair}.
+ * Encodes and decodes {@link Pair}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class PairCodec implements Codec<Pair> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final PairCodec INSTANCE = new PairCodec();
 

@@ -14,12 +14,12 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Triple}.
+ * Encodes and decodes {@link Triple}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class TripleCodec implements Codec<Triple> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final TripleCodec INSTANCE = new TripleCodec();
 

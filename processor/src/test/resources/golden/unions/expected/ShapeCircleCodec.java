@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Shape.Circle}.
+ * Encodes and decodes {@link Shape.Circle}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ShapeCircleCodec implements Codec<Shape.Circle> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ShapeCircleCodec INSTANCE = new ShapeCircleCodec();
 
@@ -102,7 +102,7 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

@@ -10,12 +10,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Shape}.
+ * Encodes and decodes {@link Shape}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ShapeCodec implements Codec<Shape> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ShapeCodec INSTANCE = new ShapeCodec();
 
@@ -36,7 +36,7 @@ public final class ShapeCodec implements Codec<Shape> {
             out.writeHeader(0xb);
             ShapeNothingCodec.INSTANCE.write(out, member);
         } else {
-            throw CodecException.of("This is no member of Shape.");
+            throw CodecException.of("The value is not a member of Shape.");
         }
     }
 
@@ -67,7 +67,7 @@ public final class ShapeCodec implements Codec<Shape> {
         } else if (value instanceof Shape.Nothing member) {
             ShapeNothingCodec.INSTANCE.writeJson(out, member);
         } else {
-            throw CodecException.of("This is no member of Shape.");
+            throw CodecException.of("The value is not a member of Shape.");
         }
     }
 

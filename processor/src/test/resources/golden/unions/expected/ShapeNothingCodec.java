@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Shape.Nothing}.
+ * Encodes and decodes {@link Shape.Nothing}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ShapeNothingCodec INSTANCE = new ShapeNothingCodec();
 

@@ -12,12 +12,12 @@ import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes and reads {@link Shape.Square}.
+ * Encodes and decodes {@link Shape.Square}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public final class ShapeSquareCodec implements Codec<Shape.Square> {
     /**
-     * The only one: it has no state.
+     * The shared instance. It has no state.
      */
     public static final ShapeSquareCodec INSTANCE = new ShapeSquareCodec();
 
@@ -102,7 +102,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
     }
 
     /**
-     * The name of the property in a block, for errors.
+     * Returns the name of the property with this block id, for error messages.
      */
     private static String property(int block) {
         return switch (block) {

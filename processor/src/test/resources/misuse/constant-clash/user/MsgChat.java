@@ -1,3 +1,3 @@
 package chat.protocols.user;
 
-public record MsgChat() {} // ERROR[CONSTANT_CLASH] `UserChat` and `user/Chat` would both be `USER_CHAT` in `ChatProtocol`
+public record MsgChat() {} // ERROR[CONSTANT_CLASH] `UserChat` and `user/Chat` would both have the constant `USER_CHAT` in `ChatProtocol`

@@ -1,3 +1,3 @@
 package chat.protocols.user;
 
-record MsgChat(String text) {} // ERROR[SERVICE_NOT_PUBLIC] `MsgChat` must be public, because `ChatProtocol` in package `chat.protocols` names it
+record MsgChat(String text) {} // ERROR[SERVICE_NOT_PUBLIC] `MsgChat` must be public, because `ChatProtocol` in package `chat.protocols` uses it

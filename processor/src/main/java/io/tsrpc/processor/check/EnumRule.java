@@ -1,7 +1,7 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Protocol;
 import java.util.HashMap;
@@ -19,11 +19,11 @@ final class EnumRule implements ProtocolRule {
 
     private static void check(EnumDef definition, Problems problems) {
         if (definition.members().isEmpty()) {
-            problems.add(Rule.ENUM_EMPTY, definition.origin(), Names.of(definition.name()));
+            problems.add(ProblemKind.ENUM_EMPTY, definition.origin(), Names.of(definition.name()));
         }
         if (definition.members().size() > MOST_CONSTANTS) {
             problems.add(
-                    Rule.ENUM_TOO_LONG,
+                    ProblemKind.ENUM_TOO_LONG,
                     definition.origin(),
                     Names.of(definition.name()),
                     definition.members().size(),
@@ -34,7 +34,7 @@ final class EnumRule implements ProtocolRule {
             EnumDef.Member other = byValue.putIfAbsent(member.value(), member);
             if (other != null) {
                 problems.add(
-                        Rule.ENUM_DUPLICATE,
+                        ProblemKind.ENUM_DUPLICATE,
                         member.origin(),
                         other.constant(),
                         member.constant(),

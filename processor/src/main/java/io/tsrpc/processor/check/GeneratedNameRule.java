@@ -1,7 +1,7 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.JavaClass;
@@ -38,6 +38,6 @@ final class GeneratedNameRule implements ProtocolRule {
     private void check(JavaClass generated, String madeFor, Problems problems) {
         userTypes
                 .apply(generated.canonicalName())
-                .ifPresent(origin -> problems.add(Rule.GENERATED_NAME, origin, generated.simpleName(), madeFor));
+                .ifPresent(origin -> problems.add(ProblemKind.GENERATED_NAME, origin, generated.simpleName(), madeFor));
     }
 }

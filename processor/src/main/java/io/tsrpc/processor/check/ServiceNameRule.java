@@ -1,7 +1,7 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
@@ -18,7 +18,7 @@ final class ServiceNameRule implements ProtocolRule {
             Service other = byConstant.putIfAbsent(constant, service);
             if (other != null) {
                 String in = protocol.protocolClass().simpleName();
-                report(Rule.CONSTANT_CLASH, other, service, constant, in, problems);
+                report(ProblemKind.CONSTANT_CLASH, other, service, constant, in, problems);
             }
         }
         protocol.folders().forEach(f -> checkMethods(f, problems));
@@ -30,13 +30,14 @@ final class ServiceNameRule implements ProtocolRule {
             Service other = byMethod.putIfAbsent(api.method(), api);
             if (other != null) {
                 String in = folder.skeleton().simpleName();
-                report(Rule.METHOD_CLASH, other, api, api.method(), in, problems);
+                report(ProblemKind.METHOD_CLASH, other, api, api.method(), in, problems);
             }
         }
     }
 
-    private static void report(Rule rule, Service first, Service second, String name, String in, Problems problems) {
+    private static void report(
+            ProblemKind kind, Service first, Service second, String name, String in, Problems problems) {
         problems.add(
-                rule, second.info().origin(), first.info().name(), second.info().name(), name, in);
+                kind, second.info().origin(), first.info().name(), second.info().name(), name, in);
     }
 }

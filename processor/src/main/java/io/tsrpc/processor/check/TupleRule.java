@@ -1,7 +1,7 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TupleDef;
@@ -18,11 +18,11 @@ final class TupleRule implements ProtocolRule {
     private static void check(TupleDef tuple, Problems problems) {
         int size = tuple.elements().size();
         if (size > MAX_ELEMENTS) {
-            problems.add(Rule.TUPLE_TOO_LONG, tuple.origin(), Names.of(tuple.name()), size);
+            problems.add(ProblemKind.TUPLE_TOO_LONG, tuple.origin(), Names.of(tuple.name()), size);
         }
         for (Property element : tuple.elements().subList(tuple.optionalStart(), size)) {
             if (!element.presence().isOptional()) {
-                problems.add(Rule.TUPLE_OPTIONAL, element.origin(), element.name());
+                problems.add(ProblemKind.TUPLE_OPTIONAL, element.origin(), element.name());
             }
         }
     }

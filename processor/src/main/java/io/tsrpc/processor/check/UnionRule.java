@@ -1,7 +1,7 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.diagnostic.Rule;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -24,7 +24,7 @@ final class UnionRule implements ProtocolRule {
             UnionDef.Member other = byLiteral.putIfAbsent(member.literal(), member);
             if (other != null) {
                 problems.add(
-                        Rule.DISCRIMINATOR_DUPLICATE,
+                        ProblemKind.DISCRIMINATOR_DUPLICATE,
                         definition.origin(),
                         Names.of(other.type().name()),
                         Names.of(definition.name()),
@@ -41,7 +41,7 @@ final class UnionRule implements ProtocolRule {
         for (Property property : member.properties()) {
             if (property.name().equals(union.discriminator())) {
                 String name = Names.of(union.name());
-                problems.add(Rule.DISCRIMINATOR_COMPONENT, property.origin(), property.name(), name, name);
+                problems.add(ProblemKind.DISCRIMINATOR_COMPONENT, property.origin(), property.name(), name, name);
             }
         }
     }

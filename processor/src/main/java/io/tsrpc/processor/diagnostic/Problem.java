@@ -3,8 +3,8 @@ package io.tsrpc.processor.diagnostic;
 import io.tsrpc.processor.model.Origin;
 
 /**
- * A violation of a rule.
+ * A problem in the user's code.
  *
  * @param text the message, which starts with the diagnostic's tag
  */
-public record Problem(Rule rule, Origin origin, String text) {}
+public record Problem(ProblemKind kind, Origin origin, String text) {}

@@ -11,8 +11,8 @@ public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
     /** Adds a problem at a place, unless it is present. {@code names} are the user's names for the message. */
-    public void add(Rule rule, Origin origin, Object... names) {
-        found.add(new Problem(rule, origin, rule.text(names)));
+    public void add(ProblemKind kind, Origin origin, Object... names) {
+        found.add(new Problem(kind, origin, kind.text(names)));
     }
 
     /** Adds problems that were collected elsewhere. */

@@ -19,15 +19,16 @@ final class Access {
     }
 
     static boolean isPublic(TypeElement type) {
-        return Declared.chain(type).stream().allMatch(t -> t.getModifiers().contains(Modifier.PUBLIC));
+        return TypeElements.chain(type).stream().allMatch(t -> t.getModifiers().contains(Modifier.PUBLIC));
     }
 
     static boolean isPrivate(TypeElement type) {
-        return Declared.chain(type).stream().anyMatch(t -> t.getModifiers().contains(Modifier.PRIVATE));
+        return TypeElements.chain(type).stream().anyMatch(t -> t.getModifiers().contains(Modifier.PRIVATE));
     }
 
     static boolean isAccessible(TypeElement type, String fromPackage) {
-        return isPublic(type) || (!isPrivate(type) && Declared.packageName(type).equals(fromPackage));
+        return isPublic(type)
+                || (!isPrivate(type) && TypeElements.packageName(type).equals(fromPackage));
     }
 
     /** The classes in a type that code in the package cannot access. */

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.Locale;
@@ -26,9 +26,9 @@ final class AnnotationFit {
                 .filter(m -> !kinds.contains(draft.kind()))
                 .ifPresent(m -> {
                     String what = "the " + draft.element().getKind().name().toLowerCase(Locale.ROOT) + " `"
-                            + Declared.shortName(draft.element()) + "`";
+                            + TypeElements.shortName(draft.element()) + "`";
                     round.problems.add(
-                            Rule.ANNOTATION_MISPLACED,
+                            ProblemKind.ANNOTATION_MISPLACED,
                             new ElementOrigin(draft.element(), m),
                             Annotations.type(m).getSimpleName(),
                             what,

@@ -1,6 +1,6 @@
 package io.tsrpc.processor.discover;
 
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -54,10 +54,10 @@ final class ArrayReader {
     /** Reports annotations on the elements of a memory buffer, which cannot have any. */
     private void checkPlain(TypeMirror element, ArrayType type, Site site) {
         if (Annotations.has(element, RuntimeNames.UINT)) {
-            round.problems.add(Rule.UINT_MISPLACED, site.origin(), TypeText.of(type));
+            round.problems.add(ProblemKind.UINT_MISPLACED, site.origin(), TypeText.of(type));
         }
         if (Annotations.has(element, RuntimeNames.JAVA_PEERS_ONLY)) {
-            round.problems.add(Rule.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
+            round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
         }
         if (Annotations.isNullable(element)) {
             resolver.reportNullable(element, site);
@@ -73,7 +73,7 @@ final class ArrayReader {
 
     private void mismatch(BufferKind kind, TypeMirror type, Site site) {
         round.problems.add(
-                Rule.TYPED_ARRAY_MISMATCH,
+                ProblemKind.TYPED_ARRAY_MISMATCH,
                 site.origin(),
                 kind,
                 TypeText.of(type),

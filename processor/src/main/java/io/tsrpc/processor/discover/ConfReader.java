@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class ConfReader {
                 Origin origin = new ElementOrigin(service, mirror);
                 members(mirror, origin).forEach((name, value) -> {
                     if (conf.putIfAbsent(name, value) != null) {
-                        round.problems.add(Rule.CONF_CLASH, origin, name, Declared.shortName(service));
+                        round.problems.add(ProblemKind.CONF_CLASH, origin, name, TypeElements.shortName(service));
                     }
                 });
             }
@@ -52,7 +52,7 @@ final class ConfReader {
                 value(value.getValue(), origin)
                         .ifPresentOrElse(
                                 v -> members.put(name, v),
-                                () -> round.problems.add(Rule.CONF_VALUE, origin, name, type.getSimpleName()));
+                                () -> round.problems.add(ProblemKind.CONF_VALUE, origin, name, type.getSimpleName()));
             }
         }
         return members;

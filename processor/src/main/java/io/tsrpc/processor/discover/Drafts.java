@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Kind;
@@ -48,7 +48,7 @@ final class Drafts {
     /** Whether the type, or a type nested in it, is a definition of the protocol or between two. */
     boolean mentions(TypeElement type) {
         return Stream.concat(drafts.keySet().stream().map(Key::element), between.stream())
-                .anyMatch(e -> Declared.chain(e).contains(type));
+                .anyMatch(e -> TypeElements.chain(e).contains(type));
     }
 
     /** Returns a reference to the definition, or empty for a type that cannot have one; that has been reported. */
@@ -59,9 +59,9 @@ final class Drafts {
         Draft known = drafts.get(new Key(element, arguments));
         Draft draft = known == null ? create(element, kind, arguments, site) : known;
         if (known == null && draft.isEndless()) {
-            String shortName = Declared.shortName(element);
+            String shortName = TypeElements.shortName(element);
             round.problems.add(
-                    Rule.ENDLESS_GENERICS,
+                    ProblemKind.ENDLESS_GENERICS,
                     site.origin(),
                     shortName,
                     text(draft.name().javaType()));
@@ -77,12 +77,12 @@ final class Drafts {
     private boolean isReadable(TypeElement element, Site site) {
         if (!round.sources.isSource(element)) {
             if (classFiles.add(element)) {
-                round.problems.add(Rule.CLASS_FILE, site.origin(), Declared.shortName(element));
+                round.problems.add(ProblemKind.CLASS_FILE, site.origin(), TypeElements.shortName(element));
             }
             return false;
         }
         if (Access.isPrivate(element)) {
-            round.problems.add(Rule.PRIVATE_TYPE, ElementOrigin.of(element), Declared.shortName(element));
+            round.problems.add(ProblemKind.PRIVATE_TYPE, ElementOrigin.of(element), TypeElements.shortName(element));
             return false;
         }
         return true;
@@ -90,12 +90,12 @@ final class Drafts {
 
     private Draft create(TypeElement element, Kind kind, List<Resolved> arguments, Site site) {
         List<TypeUse> types = arguments.stream().map(Resolved::inContainer).toList();
-        JavaClass javaType = Declared.javaClass(element)
+        JavaClass javaType = TypeElements.javaClass(element)
                 .withArguments(types.stream().map(TypeUse::javaType).toList());
         String key = types.isEmpty() ? javaType.toString() : javaType.raw() + types.toString();
         Deprecation deprecation = types.stream()
                 .map(TypeUse::deprecation)
-                .reduce(Declared.deprecationOfMention(element), Deprecation::max);
+                .reduce(TypeElements.deprecationOfMention(element), Deprecation::max);
         JavaClass codec = JavaClass.of(codecPackage(javaType), "Unnamed");
         TypeName name = new TypeName(key, "", "", javaType, codec, access.isPublic(javaType), deprecation);
         return new Draft(element, arguments, name, kind, site.draft());

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -36,7 +36,7 @@ final class EnumReader {
                 name,
                 value(constant, name),
                 DocReader.read(round, constant),
-                Declared.deprecation(constant),
+                TypeElements.deprecation(constant),
                 ElementOrigin.of(constant));
     }
 
@@ -44,7 +44,7 @@ final class EnumReader {
         Optional<String> text = Annotations.text(constant, RuntimeNames.STRING_VALUE);
         Optional<Integer> number = Annotations.number(constant, RuntimeNames.INT_VALUE);
         if (text.isPresent() && number.isPresent()) {
-            round.problems.add(Rule.ENUM_TWO_VALUES, ElementOrigin.of(constant), name);
+            round.problems.add(ProblemKind.ENUM_TWO_VALUES, ElementOrigin.of(constant), name);
         }
         return number.<Object>map(n -> n).orElseGet(() -> text.orElse(name));
     }

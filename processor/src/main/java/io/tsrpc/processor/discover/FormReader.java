@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.JavaClass;
@@ -44,14 +44,14 @@ final class FormReader {
         Optional<TypeMirror> text = argument(declared, RuntimeNames.TEXT_FORM);
         Optional<TypeMirror> bytes = argument(declared, RuntimeNames.BYTES_FORM);
         if (text.isPresent() && bytes.isPresent()) {
-            round.problems.add(Rule.FORM_BOTH, origin, Declared.shortName(form));
+            round.problems.add(ProblemKind.FORM_BOTH, origin, TypeElements.shortName(form));
         } else if (text.or(() -> bytes)
                 .filter(t -> round.types.isSameType(t, type))
                 .isEmpty()) {
             String name = TypeText.of(type);
-            round.problems.add(Rule.FORM_TYPE, origin, Declared.shortName(form), name, name, name);
+            round.problems.add(ProblemKind.FORM_TYPE, origin, TypeElements.shortName(form), name, name, name);
         } else if (!isUsable(form, site.codecPackage())) {
-            round.problems.add(Rule.FORM_CONSTRUCTOR, origin, Declared.shortName(form), site.codecPackage());
+            round.problems.add(ProblemKind.FORM_CONSTRUCTOR, origin, TypeElements.shortName(form), site.codecPackage());
         } else {
             return coded(type, form, bytes.isPresent());
         }
@@ -60,8 +60,8 @@ final class FormReader {
 
     private TypeUse coded(TypeMirror type, TypeElement form, boolean bytes) {
         JavaType javaType = JavaTypes.of(type);
-        Deprecation deprecation = Declared.deprecationOfMention(form).max(JavaTypes.deprecation(type));
-        JavaClass formClass = Declared.javaClass(form);
+        Deprecation deprecation = TypeElements.deprecationOfMention(form).max(JavaTypes.deprecation(type));
+        JavaClass formClass = TypeElements.javaClass(form);
         return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass), bytes, deprecation);
     }
 
@@ -88,7 +88,7 @@ final class FormReader {
     }
 
     private static boolean isUsable(ExecutableElement constructor, TypeElement form, String codecPackage) {
-        boolean samePackage = Declared.packageName(form).equals(codecPackage);
+        boolean samePackage = TypeElements.packageName(form).equals(codecPackage);
         return constructor.getParameters().isEmpty()
                 && (constructor.getModifiers().contains(Modifier.PUBLIC)
                         || (samePackage && !constructor.getModifiers().contains(Modifier.PRIVATE)));

@@ -18,7 +18,7 @@ final class JavaTypes {
             return new JavaArray(of(array.getComponentType()));
         }
         if (type instanceof DeclaredType declared) {
-            return Declared.javaClass((TypeElement) declared.asElement())
+            return TypeElements.javaClass((TypeElement) declared.asElement())
                     .withArguments(declared.getTypeArguments().stream()
                             .map(JavaTypes::of)
                             .toList());
@@ -33,7 +33,7 @@ final class JavaTypes {
         return type instanceof DeclaredType declared
                 ? declared.getTypeArguments().stream()
                         .map(JavaTypes::deprecation)
-                        .reduce(Declared.deprecationOfMention((TypeElement) declared.asElement()), Deprecation::max)
+                        .reduce(TypeElements.deprecationOfMention((TypeElement) declared.asElement()), Deprecation::max)
                 : Deprecation.NONE;
     }
 }

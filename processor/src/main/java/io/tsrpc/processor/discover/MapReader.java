@@ -1,6 +1,6 @@
 package io.tsrpc.processor.discover;
 
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class MapReader {
                 : KnownTypes.mapKey(
                         type instanceof DeclaredType d ? d.asElement().toString() : "");
         if (key.isEmpty() || !type.getAnnotationMirrors().isEmpty()) {
-            round.problems.add(Rule.MAP_KEY, site.origin(), keyText(type), keyAdvice(type));
+            round.problems.add(ProblemKind.MAP_KEY, site.origin(), keyText(type), keyAdvice(type));
             return MapKey.STRING;
         }
         return key.get();
@@ -51,7 +51,7 @@ final class MapReader {
 
     private static String keyAdvice(TypeMirror type) {
         return type instanceof DeclaredType d && d.asElement().getKind() == ElementKind.ENUM
-                ? " (the constant's name, say)"
+                ? " (such as the constant's name)"
                 : "";
     }
 }

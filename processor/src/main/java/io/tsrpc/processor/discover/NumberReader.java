@@ -1,6 +1,6 @@
 package io.tsrpc.processor.discover;
 
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
@@ -46,10 +46,10 @@ final class NumberReader {
     void checkAnnotations(TypeMirror type, Site site) {
         Optional<TypeKind> integer = integer(type);
         if (integer.isEmpty() && Annotations.has(type, RuntimeNames.UINT)) {
-            round.problems.add(Rule.UINT_MISPLACED, site.origin(), TypeText.of(type));
+            round.problems.add(ProblemKind.UINT_MISPLACED, site.origin(), TypeText.of(type));
         }
         if (integer.filter(TypeKind.LONG::equals).isEmpty() && Annotations.has(type, RuntimeNames.JAVA_PEERS_ONLY)) {
-            round.problems.add(Rule.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
+            round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ProtocolName {
         String name = given.isEmpty() ? fromPackage(root.getQualifiedName().toString()) : given;
         if (!SourceVersion.isName(name) || name.contains(".")) {
             round.problems.add(
-                    Rule.PROTOCOL_NAME,
+                    ProblemKind.PROTOCOL_NAME,
                     new ElementOrigin(
                             root, Annotations.on(root, RuntimeNames.PROTOCOLS).orElse(null)),
                     name);

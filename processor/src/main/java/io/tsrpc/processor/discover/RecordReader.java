@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Ids;
@@ -58,7 +58,7 @@ final class RecordReader {
                 optional ? inOptional((DeclaredType) field.asType(), site) : resolver.resolve(field.asType(), site);
         boolean nullable = type.nullable() || isMarkedNullable(component, field);
         if (optional && nullable) {
-            round.problems.add(Rule.OPTIONAL_NULLABLE, site.origin(), name);
+            round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
         }
         if (nullable && field.asType().getKind().isPrimitive()) {
             resolver.reportNullable(field.asType(), site);
@@ -70,7 +70,7 @@ final class RecordReader {
                 type.type(),
                 presence(optional, nullable),
                 Doc.of(doc.param(name).orElse("")),
-                Declared.deprecation(field),
+                TypeElements.deprecation(field),
                 site.origin());
     }
 
@@ -111,7 +111,7 @@ final class RecordReader {
             if (Annotations.has(field, annotation)) {
                 String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
                 round.problems.add(
-                        Rule.ANNOTATION_MISPLACED, site.origin(), simple, "`" + name + "`", "enum constants");
+                        ProblemKind.ANNOTATION_MISPLACED, site.origin(), simple, "`" + name + "`", "enum constants");
             }
         }
     }
@@ -120,10 +120,10 @@ final class RecordReader {
         JavaClass codec = draft.name().codec();
         for (JavaClass hidden : access.inaccessible(type, codec.packageName())) {
             round.problems.add(
-                    Rule.INACCESSIBLE_TYPE,
+                    ProblemKind.INACCESSIBLE_TYPE,
                     site.origin(),
                     String.join(".", hidden.names()),
-                    Declared.shortName(draft.element()),
+                    TypeElements.shortName(draft.element()),
                     codec.packageName());
         }
     }

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class RootRules {
                 .filter(outer -> name.startsWith(outer + "."))
                 .findFirst()
                 .ifPresent(outer -> round.problems.add(
-                        Rule.NESTED_ROOT,
+                        ProblemKind.NESTED_ROOT,
                         new ElementOrigin(
                                 root,
                                 Annotations.on(root, RuntimeNames.PROTOCOLS).orElse(null)),
@@ -40,7 +40,7 @@ public final class RootRules {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
             if (type != null && isService(type) && !isBelowRoot(type)) {
-                reportOutside(type, Declared.packageName(type));
+                reportOutside(type, TypeElements.packageName(type));
             }
         }
     }
@@ -49,8 +49,8 @@ public final class RootRules {
     public void checkTooLate(String root, List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type != null && isService(type) && ServiceNames.isBelow(root, Declared.packageName(type))) {
-                round.problems.add(Rule.SERVICE_TOO_LATE, ElementOrigin.of(type), type.getSimpleName(), root);
+            if (type != null && isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type))) {
+                round.problems.add(ProblemKind.SERVICE_TOO_LATE, ElementOrigin.of(type), type.getSimpleName(), root);
             }
         }
     }
@@ -58,15 +58,17 @@ public final class RootRules {
     private void reportOutside(TypeElement type, String packageName) {
         Optional<String> compiled = compiledRoot(packageName);
         if (compiled.isPresent()) {
-            round.problems.add(Rule.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
+            round.problems.add(
+                    ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
         } else {
             String orMark = packageName.isEmpty() ? "" : ", or mark `" + packageName + "` in its package-info.java";
-            round.problems.add(Rule.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), orMark);
+            round.problems.add(ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), orMark);
         }
     }
 
     private boolean isBelowRoot(TypeElement type) {
-        return round.sources.roots().stream().anyMatch(root -> ServiceNames.isBelow(root, Declared.packageName(type)));
+        return round.sources.roots().stream()
+                .anyMatch(root -> ServiceNames.isBelow(root, TypeElements.packageName(type)));
     }
 
     /** The root above the package that was compiled earlier and is on the class path. */

@@ -62,7 +62,7 @@ final class ServiceAssembly {
                 constant,
                 Access.isPublic(draft.element()),
                 DocReader.read(round, draft.element()),
-                Declared.deprecation(draft.element()),
+                TypeElements.deprecation(draft.element()),
                 new ConfReader(round).read(draft.element()),
                 ElementOrigin.of(draft.element()));
         TypeUse.NamedUse second = draft.second();
@@ -70,7 +70,7 @@ final class ServiceAssembly {
                 ? new Service.Msg(info, types.named(draft.first()))
                 : new Service.Api(
                         info,
-                        Declared.javaClass(draft.element()),
+                        TypeElements.javaClass(draft.element()),
                         ServiceNames.method(draft.simpleName()),
                         types.named(draft.first()),
                         types.named(second));

@@ -22,17 +22,17 @@ record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullab
     }
 
     String folder(String rootPackage) {
-        return ServiceNames.folder(rootPackage, Declared.packageName(element));
+        return ServiceNames.folder(rootPackage, TypeElements.packageName(element));
     }
 
     /** TSRPC's name: {@code user/Login}. */
     String name(String rootPackage) {
-        return ServiceNames.folderPrefix(rootPackage, Declared.packageName(element)) + simpleName();
+        return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element)) + simpleName();
     }
 
     /** The TypeScript file, by which services are sorted: {@code user/PtlLogin}. */
     String tsFile(String rootPackage) {
-        return ServiceNames.folderPrefix(rootPackage, Declared.packageName(element))
+        return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element))
                 + (isApi() ? "Ptl" : "Msg")
                 + simpleName();
     }

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
@@ -39,18 +39,18 @@ final class ServiceReader {
             return msg(type);
         }
         if (ServiceNames.hasPrefix(name, "Ptl")) {
-            report(Rule.PTL_NAME, type, name);
+            report(ProblemKind.PTL_NAME, type, name);
         }
         return Optional.empty();
     }
 
     private Optional<ServiceDraft> api(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            report(Rule.API_NOT_INTERFACE, type, type.getSimpleName());
+            report(ProblemKind.API_NOT_INTERFACE, type, type.getSimpleName());
             return Optional.empty();
         }
         if (!type.getTypeParameters().isEmpty()) {
-            report(Rule.SERVICE_GENERIC, type, type.getSimpleName());
+            report(ProblemKind.SERVICE_GENERIC, type, type.getSimpleName());
             return Optional.empty();
         }
         checkPublic(type);
@@ -66,12 +66,12 @@ final class ServiceReader {
                 .filter(t -> t.getSimpleName().contentEquals(name))
                 .findFirst();
         if (part.isEmpty()) {
-            report(Rule.API_MISSING, api, api.getSimpleName(), name, didYouMean(api, name), name);
+            report(ProblemKind.API_MISSING, api, api.getSimpleName(), name, didYouMean(api, name), name);
             return Optional.empty();
         }
         if (part.get().getKind() != ElementKind.RECORD
                 || !part.get().getTypeParameters().isEmpty()) {
-            report(Rule.API_PART, part.get(), Declared.shortName(part.get()), api.getSimpleName());
+            report(ProblemKind.API_PART, part.get(), TypeElements.shortName(part.get()), api.getSimpleName());
             return Optional.empty();
         }
         return mention(part.get());
@@ -95,11 +95,11 @@ final class ServiceReader {
 
     private Optional<ServiceDraft> msg(TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
-            report(Rule.MSG_NOT_RECORD, type, type.getSimpleName());
+            report(ProblemKind.MSG_NOT_RECORD, type, type.getSimpleName());
             return Optional.empty();
         }
         if (!type.getTypeParameters().isEmpty()) {
-            report(Rule.SERVICE_GENERIC, type, type.getSimpleName());
+            report(ProblemKind.SERVICE_GENERIC, type, type.getSimpleName());
             return Optional.empty();
         }
         checkPublic(type);
@@ -112,7 +112,7 @@ final class ServiceReader {
     private void checkPublic(TypeElement type) {
         if (!Access.isAccessible(type, rootPackage)) {
             report(
-                    Rule.SERVICE_NOT_PUBLIC,
+                    ProblemKind.SERVICE_NOT_PUBLIC,
                     type,
                     type.getSimpleName(),
                     protocolClass.simpleName(),
@@ -122,7 +122,7 @@ final class ServiceReader {
 
     private Optional<TypeUse.NamedUse> mention(TypeElement type) {
         Kind kind = Drafts.kind(type).orElse(Kind.RECORD);
-        Site site = new Site(ElementOrigin.of(type), Map.of(), null, Declared.packageName(type));
+        Site site = new Site(ElementOrigin.of(type), Map.of(), null, TypeElements.packageName(type));
         return drafts.use(type, kind, List.of(), site);
     }
 
@@ -133,7 +133,7 @@ final class ServiceReader {
             String name = type.getSimpleName().toString();
             boolean near = !complete && (isNear(name, "Req") || isNear(name, "Res"));
             if (!name.equals("Req") && !name.equals("Res") && !near && !drafts.mentions(type)) {
-                report(Rule.API_EXTRA, type, Declared.shortName(type), api.getSimpleName());
+                report(ProblemKind.API_EXTRA, type, TypeElements.shortName(type), api.getSimpleName());
             }
         }
     }
@@ -143,7 +143,7 @@ final class ServiceReader {
                 .anyMatch(t -> t.getSimpleName().contentEquals(name));
     }
 
-    private void report(Rule rule, TypeElement at, Object... names) {
-        round.problems.add(rule, ElementOrigin.of(at), names);
+    private void report(ProblemKind kind, TypeElement at, Object... names) {
+        round.problems.add(kind, ElementOrigin.of(at), names);
     }
 }

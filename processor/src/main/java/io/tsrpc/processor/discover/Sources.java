@@ -92,7 +92,7 @@ public final class Sources {
 
     /** Whether the type is compiled from source in this compilation, rather than read from a class file. */
     boolean isSource(TypeElement type) {
-        String top = Declared.topLevel(type).getQualifiedName().toString();
+        String top = TypeElements.topLevel(type).getQualifiedName().toString();
         return types.contains(top) || generated.contains(top);
     }
 }

@@ -1,6 +1,6 @@
 package io.tsrpc.processor.discover;
 
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -80,7 +80,7 @@ final class TypeResolver {
     private Resolved wildcard(WildcardType type, Site site) {
         TypeMirror bound = type.getExtendsBound() == null ? type.getSuperBound() : type.getExtendsBound();
         String instead = bound == null ? "Object" : TypeText.of(bound);
-        round.problems.add(Rule.WILDCARD, site.origin(), TypeText.of(type), instead);
+        round.problems.add(ProblemKind.WILDCARD, site.origin(), TypeText.of(type), instead);
         return Resolved.REPORTED;
     }
 
@@ -100,7 +100,7 @@ final class TypeResolver {
 
     void reportNullable(TypeMirror primitive, Site site) {
         TypeElement box = round.types.boxedClass((PrimitiveType) primitive);
-        round.problems.add(Rule.NULLABLE_PRIMITIVE, site.origin(), TypeText.of(primitive), box.getSimpleName());
+        round.problems.add(ProblemKind.NULLABLE_PRIMITIVE, site.origin(), TypeText.of(primitive), box.getSimpleName());
     }
 
     private TypeUse declared(DeclaredType type, Site site) {
@@ -125,7 +125,7 @@ final class TypeResolver {
         }
         if (name.equals(OPTIONAL)) {
             String inner = TypeText.of(type.getTypeArguments().get(0));
-            round.problems.add(Rule.OPTIONAL_NESTED, site.origin(), TypeText.of(type), inner);
+            round.problems.add(ProblemKind.OPTIONAL_NESTED, site.origin(), TypeText.of(type), inner);
             return Resolved.REPORTED.type();
         }
         Optional<Kind> kind = Drafts.kind(element);
@@ -148,12 +148,12 @@ final class TypeResolver {
         String sample = element.getTypeParameters().stream()
                 .map(p -> "String")
                 .collect(Collectors.joining(", ", element.getSimpleName() + "<", ">"));
-        round.problems.add(Rule.RAW_TYPE, site.origin(), Declared.shortName(element), sample);
+        round.problems.add(ProblemKind.RAW_TYPE, site.origin(), TypeElements.shortName(element), sample);
         return Resolved.REPORTED.type();
     }
 
     private TypeUse unsupported(TypeMirror type, String instead, Site site) {
-        round.problems.add(Rule.UNSUPPORTED_TYPE, site.origin(), TypeText.of(type), instead);
+        round.problems.add(ProblemKind.UNSUPPORTED_TYPE, site.origin(), TypeText.of(type), instead);
         return Resolved.REPORTED.type();
     }
 }

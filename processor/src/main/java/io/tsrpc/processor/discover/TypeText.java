@@ -22,7 +22,7 @@ final class TypeText {
             return "?" + bound(" extends ", wildcard.getExtendsBound()) + bound(" super ", wildcard.getSuperBound());
         }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-            return Declared.shortName(element) + arguments(declared);
+            return TypeElements.shortName(element) + arguments(declared);
         }
         if (type instanceof TypeVariable variable) {
             return variable.asElement().getSimpleName().toString();

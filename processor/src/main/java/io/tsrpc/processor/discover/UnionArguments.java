@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +43,11 @@ final class UnionArguments {
             Resolved argument = told.get(name);
             if (argument == null) {
                 round.problems.add(
-                        Rule.UNION_PARAMETER,
+                        ProblemKind.UNION_PARAMETER,
                         ElementOrigin.of(sub),
                         name,
-                        Declared.shortName(sub),
-                        Declared.shortName(sealed));
+                        TypeElements.shortName(sub),
+                        TypeElements.shortName(sealed));
                 return Optional.empty();
             }
             arguments.add(argument);

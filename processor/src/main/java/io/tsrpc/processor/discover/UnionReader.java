@@ -1,7 +1,7 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
-import io.tsrpc.processor.diagnostic.Rule;
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Origin;
@@ -52,7 +52,7 @@ final class UnionReader {
         if (!SourceVersion.isIdentifier(name)) {
             Origin origin = new ElementOrigin(
                     element, Annotations.on(element, RuntimeNames.DISCRIMINATOR).orElse(null));
-            round.problems.add(Rule.DISCRIMINATOR_NAME, origin, name);
+            round.problems.add(ProblemKind.DISCRIMINATOR_NAME, origin, name);
         }
         return name;
     }
@@ -88,14 +88,15 @@ final class UnionReader {
             Draft draft,
             Map<TypeUse.NamedUse, String> literals) {
         Optional<Kind> kind = Drafts.kind(sub).filter(k -> k != Kind.ENUM);
-        String name = Declared.shortName(sub);
+        String name = TypeElements.shortName(sub);
         if (kind.isEmpty()) {
-            round.problems.add(Rule.UNION_MEMBER, ElementOrigin.of(sub), Declared.shortName(sealed), name);
+            round.problems.add(ProblemKind.UNION_MEMBER, ElementOrigin.of(sub), TypeElements.shortName(sealed), name);
         } else if (kind.get() == Kind.UNION) {
             drafts.mentionBetween(sub);
             collect(sub, arguments, draft, literals);
         } else if (kind.get() == Kind.TUPLE) {
-            round.problems.add(Rule.UNION_TUPLE, ElementOrigin.of(sub), name, Declared.shortName(draft.element()));
+            round.problems.add(
+                    ProblemKind.UNION_TUPLE, ElementOrigin.of(sub), name, TypeElements.shortName(draft.element()));
         } else {
             drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
                     .ifPresent(use -> literals.put(use, literal(sub)));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/errors.md} has a row for each rule. */
+/** {@code docs/errors.md} has a row for each kind of problem. */
 final class ErrorDocsTest {
     private static final Path DOCS = Path.of("../docs/errors.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
@@ -24,7 +24,8 @@ final class ErrorDocsTest {
                 ROW.matcher(table).results().map(row -> row.group(1)).toList();
 
         assertThat(tags)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Rule.values()).map(Rule::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(ProblemKind.values())
+                        .map(ProblemKind::name)
+                        .toList());
     }
 }

@@ -7,7 +7,7 @@ import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**
- * The APIs of the folder {@code _1}. Implement it and hand it to the server.
+ * The APIs of the folder {@code _1}. Implement this interface and pass it to the server's {@code implement}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public interface _1Api extends ApiGroup {

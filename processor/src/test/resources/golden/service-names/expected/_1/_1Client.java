@@ -14,7 +14,7 @@ public final class _1Client {
     private final Client client;
 
     /**
-     * Calls them through {@code client}.
+     * Creates a client that calls the APIs of the folder {@code _1} through {@code client}.
      */
     public _1Client(Client client) {
         this.client = client;

@@ -12,14 +12,14 @@ public final class AClient {
     private final ClientClient client;
 
     /**
-     * Calls them through {@code client}.
+     * Creates a client that calls the APIs of the folder {@code a} through {@code client}.
      */
     public AClient(Client client) {
         this.client = new ClientClient(client);
     }
 
     /**
-     * The APIs of the folder {@code a/client}.
+     * Returns the client of the APIs of the folder {@code a/client}.
      */
     public ClientClient client() {
         return client;

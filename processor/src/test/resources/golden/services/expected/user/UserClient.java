@@ -17,7 +17,7 @@ public final class UserClient {
     private final AdminClient admin;
 
     /**
-     * Calls them through {@code client}.
+     * Creates a client that calls the APIs of the folder {@code user} through {@code client}.
      */
     public UserClient(Client client) {
         this.client = client;
@@ -25,7 +25,7 @@ public final class UserClient {
     }
 
     /**
-     * The APIs of the folder {@code user/admin}.
+     * Returns the client of the APIs of the folder {@code user/admin}.
      */
     public AdminClient admin() {
         return admin;

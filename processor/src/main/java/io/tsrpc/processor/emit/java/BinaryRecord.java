@@ -123,7 +123,7 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
         return code.endControlFlow().build();
     }
 
-    // /** The name of the property in a block, for errors. */
+    // /** Returns the name of the property with this block id, for error messages. */
     // private static String property(int block) {
     //     return switch (block) {
     //         case 10 -> "name";
@@ -138,7 +138,7 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
         }
         code.addStatement("default -> $S + block", "#");
         return MethodSpec.methodBuilder("property")
-                .addJavadoc("The name of the property in a block, for errors.\n")
+                .addJavadoc("Returns the name of the property with this block id, for error messages.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)
                 .addParameter(int.class, "block")

@@ -18,7 +18,7 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
     // } else if (value instanceof Shape.Square member) {
     //     ...
     // } else {
-    //     throw CodecException.of("This is no member of Shape.");
+    //     throw CodecException.of("The value is not a member of Shape.");
     // }
     @Override
     public CodeBlock write() {

@@ -42,13 +42,13 @@ record ClientMethods(Protocol protocol, String receiver) {
         }
     }
 
-    // /** The APIs of the folder user. */
+    // /** Returns the client of the APIs of the folder user. */
     // public UserClient user() {
     //     return user;
     // }
     private MethodSpec accessor(Folder folder) {
         return MethodSpec.methodBuilder(folder.accessor())
-                .addJavadoc("The APIs of $L.\n", Services.folder(protocol, folder))
+                .addJavadoc("Returns the client of the APIs of $L.\n", Services.folder(protocol, folder))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaNames.raw(folder.client()))
                 .addStatement("return $L", folder.accessor())

@@ -45,24 +45,24 @@ final class CodecEmitter implements Emitter {
         return codec.build();
     }
 
-    // /** Writes and reads MsgChat. */
+    // /** Encodes and decodes MsgChat. */
     // public final class MsgChatCodec implements Codec<MsgChat> {
     private static TypeSpec.Builder codecClass(Definition definition) {
         JavaClass type = definition.name().javaType();
         TypeSpec.Builder codec = Decoration.mentioning(definition.name().deprecation())
                 .on(TypeSpec.classBuilder(definition.name().codec().simpleName()))
-                .addJavadoc("Writes and reads {@link $T}.\n", JavaNames.raw(type))
+                .addJavadoc("Encodes and decodes {@link $T}.\n", JavaNames.raw(type))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CODEC, JavaNames.of(type)));
         return definition.name().publicCodec() ? codec.addModifiers(Modifier.PUBLIC) : codec;
     }
 
-    // /** The only one: it has no state. */
+    // /** The shared instance. It has no state. */
     // public static final MsgChatCodec INSTANCE = new MsgChatCodec();
     private static void addInstance(TypeSpec.Builder codec, Definition definition) {
         ClassName type = JavaNames.raw(definition.name().codec());
         FieldSpec.Builder instance = FieldSpec.builder(type, "INSTANCE")
-                .addJavadoc("The only one: it has no state.\n")
+                .addJavadoc("The shared instance. It has no state.\n")
                 .initializer("new $T()", type);
         if (definition.name().publicCodec()) {
             instance.addModifiers(Modifier.PUBLIC);

@@ -25,7 +25,7 @@ final class FolderClientEmitter implements Emitter {
             client.addField(RuntimeTypes.CLIENT, field(folder), Modifier.PRIVATE, Modifier.FINAL);
         }
         ClientMethods.addFields(client, folder);
-        client.addMethod(constructor(folder));
+        client.addMethod(constructor(protocol, folder));
         new ClientMethods(protocol, field(folder) + ".").addMethods(client, folder);
         return client.build();
     }
@@ -45,14 +45,16 @@ final class FolderClientEmitter implements Emitter {
         return taken ? "theClient" : "client";
     }
 
-    // /** Calls them through client. */
+    // /** Creates a client that calls the APIs of the folder user through client. */
     // public UserClient(Client client) {
     //     this.client = client;
     //     this.admin = new AdminClient(client);
     // }
-    private static MethodSpec constructor(Folder folder) {
+    private static MethodSpec constructor(Protocol protocol, Folder folder) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Calls them through {@code client}.\n")
+                .addJavadoc(
+                        "Creates a client that calls the APIs of $L through {@code client}.\n",
+                        Services.folder(protocol, folder))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.CLIENT, "client");
         if (!folder.apis().isEmpty()) {

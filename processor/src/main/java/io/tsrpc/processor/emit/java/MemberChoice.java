@@ -15,7 +15,7 @@ final class MemberChoice {
     // } else if (value instanceof Shape.Square member) {
     //     ...
     // } else {
-    //     throw CodecException.of("This is no member of Shape.");
+    //     throw CodecException.of("The value is not a member of Shape.");
     // }
     static CodeBlock of(UnionDef union, Function<Member, CodeBlock> write) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -37,6 +37,6 @@ final class MemberChoice {
     }
 
     private static String noMember(UnionDef union) {
-        return "This is no member of " + union.name().javaType().simpleName() + ".";
+        return "The value is not a member of " + union.name().javaType().simpleName() + ".";
     }
 }

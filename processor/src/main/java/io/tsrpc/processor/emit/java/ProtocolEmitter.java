@@ -29,21 +29,23 @@ final class ProtocolEmitter implements Emitter {
         output.java(protocol.packageName(), type.build(), Services.origins(protocol));
     }
 
-    // /** The services of the protocol Chat: typed names for calls, messages and handlers. */
+    // /** The services of the protocol Chat, as typed constants for calls, messages and handlers. */
     // public final class ChatProtocol {
     private static TypeSpec.Builder protocolClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.protocolClass().simpleName())
                 .addJavadoc(
-                        "The services of the protocol {@code $L}: typed names for calls, messages and handlers.\n",
+                        "The services of the protocol {@code $L}, as typed constants for calls, messages and handlers.\n",
                         protocol.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
-    // /** Of this code. A runtime that does not fit says so before anything below is made. */
+    // /** The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
+    // */
     // static final int GENERATION = Generation.check(ChatProtocol.class, 1);
     private static FieldSpec generation(Protocol protocol) {
         return FieldSpec.builder(int.class, "GENERATION", Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Of this code. A runtime that does not fit says so before anything below is made.\n")
+                .addJavadoc(
+                        "The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.\n")
                 .initializer(GenerationCheck.of(protocol.protocolClass()))
                 .build();
     }
@@ -82,14 +84,16 @@ final class ProtocolEmitter implements Emitter {
         return CodeBlock.of("$T.INSTANCE", JavaNames.raw(type.name().codec()));
     }
 
-    // /** All services, for servers and clients. */
+    // /** All services of the protocol Chat, from which servers and clients are created. */
     // public static final ServiceProto PROTO = ServiceProto.of("Chat", List.of(CHAT, SEND, ..., USER_LOGIN));
     private static FieldSpec proto(Protocol protocol) {
         CodeBlock services = protocol.services().stream()
                 .map(service -> CodeBlock.of("$L", service.info().constant()))
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(RuntimeTypes.SERVICE_PROTO, "PROTO", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("All services, for servers and clients.\n")
+                .addJavadoc(
+                        "All services of the protocol {@code $L}, from which servers and clients are created.\n",
+                        protocol.name())
                 .initializer("$T.of($S,$W$T.of($L))", RuntimeTypes.SERVICE_PROTO, protocol.name(), List.class, services)
                 .build();
     }

@@ -13,6 +13,15 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the protocol's typed client: {@code ChatClient}. */
 final class RootClientEmitter implements Emitter {
+    private static final Factory HTTP = new Factory("HTTP", "", "http://example.com:3000");
+    private static final Factory WS = new Factory("WebSocket", ", not connected yet", "ws://example.com:3000");
+    private static final String URL_TAG = "@param url the server's address, such as {@code $L}\n";
+    private static final String OPTIONS_TAG =
+            "@param options sets options that differ from their defaults, such as {@code o -> o.json(true)}\n";
+
+    /** The parts of the factories' Javadoc that differ between transports. */
+    private record Factory(String transport, String state, String example) {}
+
     @Override
     public void emit(Protocol protocol, Output output) {
         TypeSpec.Builder client = clientClass(protocol);
@@ -31,8 +40,8 @@ final class RootClientEmitter implements Emitter {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.root().client().simpleName())
                 .addJavadoc("""
-                        Calls the APIs of the protocol {@code $L} and sends its messages. A client of any transport is one:
-                        code that takes it does not depend on the transport.
+                        Calls the APIs of the protocol {@code $L} and sends its messages. A client of any transport has this
+                        type, so code that uses it does not depend on the transport.
                         """, protocol.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .superclass(RuntimeTypes.FORWARDING_CLIENT)
@@ -63,35 +72,45 @@ final class RootClientEmitter implements Emitter {
     private static void addFactories(TypeSpec.Builder client, Protocol protocol) {
         ClassName self = JavaNames.raw(protocol.root().client());
         ClassName ws = wsClient(protocol);
-        client.addMethod(withDefaults("http", self, "A client over HTTP.", "http://example.com:3000"));
-        client.addMethod(withOptions("http", self, protocol, RuntimeTypes.HTTP_CLIENT));
-        client.addMethod(
-                withDefaults("ws", ws, "A client over WebSocket, not yet connected.", "ws://example.com:3000"));
-        client.addMethod(withOptions("ws", ws, protocol, RuntimeTypes.WS_CLIENT));
-        client.addMethod(over(RuntimeTypes.CLIENT, self, "A typed view of a client of this protocol."));
-        client.addMethod(over(RuntimeTypes.DUPLEX_CLIENT, ws, "A typed view of a client on a long connection."));
+        client.addMethod(withDefaults("http", self, HTTP));
+        client.addMethod(withOptions("http", self, HTTP, protocol, RuntimeTypes.HTTP_CLIENT));
+        client.addMethod(withDefaults("ws", ws, WS));
+        client.addMethod(withOptions("ws", ws, WS, protocol, RuntimeTypes.WS_CLIENT));
+        client.addMethod(over(RuntimeTypes.CLIENT, self, "Adds this protocol's typed methods to a client."));
+        client.addMethod(over(
+                RuntimeTypes.DUPLEX_CLIENT,
+                ws,
+                "Adds this protocol's typed methods to a client on a long connection."));
     }
 
-    // /** A client over HTTP. ... */
+    // /** Creates a client over HTTP with the default options. ... */
     // public static ChatClient http(String url) {
     //     return http(url, options -> {});
     // }
-    private static MethodSpec withDefaults(String name, ClassName result, String doc, String example) {
+    private static MethodSpec withDefaults(String name, ClassName result, Factory docs) {
         return factory(name, result)
-                .addJavadoc("$L\n\n@param url the server's address, such as {@code $L}\n", doc, example)
+                .addJavadoc(
+                        "Creates a client over $L with the default options$L.\n\n" + URL_TAG,
+                        docs.transport(),
+                        docs.state(),
+                        docs.example())
                 .addParameter(String.class, "url")
                 .addStatement("return $L(url, options -> {})", name)
                 .build();
     }
 
-    // /** The same with options. ... */
+    // /** Creates a client over HTTP. ... */
     // public static ChatClient http(String url, Consumer<HttpClient.Options> options) {
     //     return new ChatClient(HttpClient.of(ChatProtocol.PROTO, url, options));
     // }
-    private static MethodSpec withOptions(String name, ClassName result, Protocol protocol, ClassName transport) {
+    private static MethodSpec withOptions(
+            String name, ClassName result, Factory docs, Protocol protocol, ClassName transport) {
         return factory(name, result)
                 .addJavadoc(
-                        "The same with options.\n\n@param options sets what is not to be the default, such as {@code o -> o.json(true)}\n")
+                        "Creates a client over $L$L.\n\n" + URL_TAG + OPTIONS_TAG,
+                        docs.transport(),
+                        docs.state(),
+                        docs.example())
                 .addParameter(String.class, "url")
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), transport.nestedClass("Options")),
@@ -104,13 +123,13 @@ final class RootClientEmitter implements Emitter {
                 .build();
     }
 
-    // /** A typed view of a client of this protocol. */
+    // /** Adds this protocol's typed methods to a client. ... */
     // public static ChatClient over(Client client) {
     //     return new ChatClient(client);
     // }
     private static MethodSpec over(ClassName client, ClassName result, String doc) {
         return factory("over", result)
-                .addJavadoc(CodeBlock.of("$L\n", doc))
+                .addJavadoc("$L\n\n@param client a client that was created for this protocol\n", doc)
                 .addParameter(client, "client")
                 .addStatement("return new $T(client)", result)
                 .build();

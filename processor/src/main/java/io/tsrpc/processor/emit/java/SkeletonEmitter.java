@@ -29,12 +29,14 @@ final class SkeletonEmitter implements Emitter {
         return skeleton.addMethod(bind(protocol, folder)).build();
     }
 
-    // /** The APIs of the folder user. Implement it and hand it to the server. */
+    // /** The APIs of the folder user. Implement this interface and pass it to the server's implement.
+    // */
     // public interface UserApi extends ApiGroup {
     private static TypeSpec.Builder skeletonInterface(Protocol protocol, Folder folder) {
         TypeSpec.Builder skeleton = TypeSpec.interfaceBuilder(folder.skeleton().simpleName())
                 .addJavadoc(
-                        "The APIs of $L. Implement it and hand it to the server.\n", Services.folder(protocol, folder))
+                        "The APIs of $L. Implement this interface and pass it to the server's {@code implement}.\n",
+                        Services.folder(protocol, folder))
                 .addSuperinterface(RuntimeTypes.API_GROUP);
         boolean isPublic = folder.apis().stream().allMatch(api -> api.info().publicTypes());
         return isPublic ? skeleton.addModifiers(Modifier.PUBLIC) : skeleton;

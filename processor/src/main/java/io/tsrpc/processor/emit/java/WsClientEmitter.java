@@ -18,12 +18,12 @@ final class WsClientEmitter implements Emitter {
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
     }
 
-    // /** A ChatClient on a long connection, on which the server can send messages as well. */
+    // /** A ChatClient on a long connection, over which the server can send messages too. */
     // public final class ChatWsClient extends ChatClient implements ForwardingDuplexClient {
     private static TypeSpec.Builder clientClass(Protocol protocol) {
         return TypeSpec.classBuilder(protocol.wsClient().simpleName())
                 .addJavadoc(
-                        "A {@link $T} on a long connection, on which the server can send messages as well.\n",
+                        "A {@link $T} on a long connection, over which the server can send messages too.\n",
                         JavaNames.raw(protocol.root().client()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(JavaNames.raw(protocol.root().client()))

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TSBuffer schemas of definitions, as trees that {@link JsonText} prints. Keys have the order in which
+ * TSBuffer schemas of definitions, as trees that {@link JsonPrinter} prints. Keys have the order in which
  * {@code tsrpc-cli} writes them.
  */
 public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable Object>> {

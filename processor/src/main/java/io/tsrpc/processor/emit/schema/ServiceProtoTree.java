@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The service proto, with which peers in any language are configured, as a tree that {@link JsonText} prints. */
+/** The service proto, with which peers in any language are configured, as a tree that {@link JsonPrinter} prints. */
 public final class ServiceProtoTree {
     private ServiceProtoTree() {}
 

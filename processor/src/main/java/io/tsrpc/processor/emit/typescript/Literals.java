@@ -1,6 +1,6 @@
 package io.tsrpc.processor.emit.typescript;
 
-import io.tsrpc.processor.emit.schema.JsonText;
+import io.tsrpc.processor.emit.schema.JsonPrinter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class Literals {
 
     /** A string in single quotes. */
     static String string(String text) {
-        String json = JsonText.of(text, 0);
+        String json = JsonPrinter.of(text, 0);
         String inner = json.substring(1, json.length() - 1);
         return "'" + inner.replace("\\\"", "\"").replace("'", "\\'") + "'";
     }
@@ -40,7 +40,7 @@ final class Literals {
         } else if (value instanceof List<?> list) {
             return list(list, margin);
         } else {
-            return value instanceof String text ? string(text) : JsonText.of(value, 0);
+            return value instanceof String text ? string(text) : JsonPrinter.of(value, 0);
         }
     }
 

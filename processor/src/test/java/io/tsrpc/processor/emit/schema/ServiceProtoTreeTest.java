@@ -31,7 +31,7 @@ class ServiceProtoTreeTest {
         RecordDef res = record("user/PtlLogin/ResLogin");
         RecordDef chat = record("MsgChat/MsgChat");
 
-        assertThat(JsonText.of(
+        assertThat(JsonPrinter.of(
                         ServiceProtoTree.of(protocol(
                                 List.of(msg(0, chat), api(4, req, res, Doc.NONE, Map.of("open", true))),
                                 req,
@@ -127,7 +127,7 @@ class ServiceProtoTreeTest {
         TypeUse use = new TypeUse.MapUse(
                 MapKey.INT, new TypeUse.ListUse(Container.SET, new TypeUse.NullableUse(new TypeUse.ObjectIdUse())));
 
-        assertThat(JsonText.of(TypeTree.of(use), 0).replace("\n", ""))
+        assertThat(JsonPrinter.of(TypeTree.of(use), 0).replace("\n", ""))
                 .isEqualTo("{\"type\": \"Interface\",\"indexSignature\": {\"keyType\": \"Number\",\"type\": "
                         + "{\"type\": \"Array\",\"elementType\": {\"type\": \"Union\",\"members\": ["
                         + "{\"id\": 0,\"type\": {\"type\": \"Reference\",\"target\": \"?bson/ObjectId\"}},"

@@ -6,7 +6,7 @@ import io.tsrpc.stub.ApiBinder;
 import io.tsrpc.stub.ApiGroup;
 
 /**
- * The APIs of the folder {@code deep/er}. Implement it and hand it to the server.
+ * The APIs of the folder {@code deep/er}. Implement this interface and pass it to the server's {@code implement}.
  */
 public interface ErApi extends ApiGroup {
     /**

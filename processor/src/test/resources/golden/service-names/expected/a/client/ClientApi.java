@@ -7,7 +7,7 @@ import io.tsrpc.stub.ApiGroup;
 import javax.annotation.processing.Generated;
 
 /**
- * The APIs of the folder {@code a/client}. Implement it and hand it to the server.
+ * The APIs of the folder {@code a/client}. Implement this interface and pass it to the server's {@code implement}.
  */
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 public interface ClientApi extends ApiGroup {

@@ -14,7 +14,7 @@ public final class ClientClient {
     private final Client client;
 
     /**
-     * Calls them through {@code client}.
+     * Creates a client that calls the APIs of the folder {@code a/client} through {@code client}.
      */
     public ClientClient(Client client) {
         this.client = client;

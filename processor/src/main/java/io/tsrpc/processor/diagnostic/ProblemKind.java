@@ -6,13 +6,13 @@ import java.util.Locale;
  * The messages of the processor. Each says what is wrong, then what to do. The constant's name is the stable tag at the
  * start of the message. Texts are {@link String#format} patterns.
  */
-public enum Rule {
+public enum ProblemKind {
     // Roots
-    PROTOCOL_NAME("`%s` is no name for generated classes; set a Java identifier: @Protocols(name = \"Chat\")."),
-    NESTED_ROOT("Package `%s` is below the protocols root `%s`; remove @Protocols here, its services belong to that"
-            + " root already, or move one of the packages."),
-    OUTSIDE_ROOT("`%s` looks like a service but is in no protocols package; move it below a package marked with"
-            + " @Protocols%s. If it is no service, rename it."),
+    PROTOCOL_NAME("`%s` cannot be the name of generated classes; set a Java identifier: @Protocols(name = \"Chat\")."),
+    NESTED_ROOT("Package `%s` is below the protocols root `%s`; remove @Protocols here, since its services already"
+            + " belong to that root, or move one of the packages."),
+    OUTSIDE_ROOT("`%s` looks like a service but is not in a protocols package; move it below a package marked with"
+            + " @Protocols%s. If it is not a service, rename it."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
     SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
@@ -20,18 +20,18 @@ public enum Rule {
 
     // Services
     PTL_NAME("`%s` would share its TypeScript file with an API; rename it so that it does not begin with `Ptl`."),
-    API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is no API, rename it"
-            + " so that it does not begin with `Api`."),
+    API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is not an API, rename"
+            + " it so that it does not begin with `Api`."),
     API_MISSING("`%s` has no nested record `%s`%s; add `record %s() {}`."),
-    API_PART("`%s` must be a record without type parameters, because it is what API `%s` sends."),
+    API_PART("`%s` must be a record without type parameters, because API `%s` sends it."),
     API_EXTRA("`%s` is used neither by `Req` nor by `Res` of `%s`; remove it or move it to a file of its own."),
-    MSG_NOT_RECORD("`%s` must be a record to be a message; if it is none, rename it so that it does not begin with"
-            + " `Msg`."),
+    MSG_NOT_RECORD("`%s` must be a record to be a message; if it is not a message, rename it so that it does not"
+            + " begin with `Msg`."),
     SERVICE_GENERIC("`%s` is a service and cannot have type parameters; write a service for each type."),
-    SERVICE_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` names it; make it public or move it to that"
+    SERVICE_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` uses it; make it public or move it to that"
             + " package."),
-    CONSTANT_CLASH("`%s` and `%s` would both be `%s` in `%s`; rename one of them."),
-    METHOD_CLASH("`%s` and `%s` would both be the method `%s` in `%s`; rename one of them."),
+    CONSTANT_CLASH("`%s` and `%s` would both have the constant `%s` in `%s`; rename one of them."),
+    METHOD_CLASH("`%s` and `%s` would both have the method `%s` in `%s`; rename one of them."),
     CONF_CLASH("`%s` is a member of two @Conf annotations on `%s`; rename the member in one of them."),
     CONF_VALUE("`%s` of `@%s` cannot be configuration; use numbers, booleans, strings, enums, annotations and arrays"
             + " of these."),
@@ -39,47 +39,47 @@ public enum Rule {
 
     // Types
     UNSUPPORTED_TYPE("`%s` cannot be sent; %s."),
-    RAW_TYPE("`%s` is raw; write its type arguments, such as `%s`."),
-    WILDCARD("`%s` is a wildcard, so it is unknown what to read; write `%s`."),
+    RAW_TYPE("`%s` is a raw type; write its type arguments, such as `%s`."),
+    WILDCARD("`%s` is a wildcard, so its type is unknown when it is read; write `%s`."),
     MAP_KEY("`%s` cannot be the key of a map; use String, Byte, Short, Integer or Long%s."),
     CLASS_FILE("`%s` comes from a class file, where its annotations cannot be read; compile it together with the"
             + " protocol, or name a codec for it: @UseCodec."),
-    PRIVATE_TYPE("`%s` is private, so that generated code cannot name it; make it package-private or public."),
-    INACCESSIBLE_TYPE("`%s` is not public, so that the codec of `%s` in package `%s` cannot name it; make it public."),
-    ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; let it contain"
-            + " itself with the same ones."),
+    PRIVATE_TYPE("`%s` is private, so generated code cannot access it; make it package-private or public."),
+    INACCESSIBLE_TYPE("`%s` is not public, so the codec of `%s` in package `%s` cannot access it; make it public."),
+    ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; use the same"
+            + " type arguments inside it."),
     NULLABLE_PRIMITIVE("`%s` cannot be null; write `@Nullable %s`."),
     OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
     OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
-    UINT_MISPLACED("@Uint does not fit `%s`; it is for byte, short, int, long and their boxes."),
-    JAVA_PEERS_ONLY_MISPLACED(
-            "@JavaPeersOnly does not fit `%s`; it is for long and Long, others are exact in" + " JavaScript."),
-    TYPED_ARRAY_MISMATCH("@TypedArray(%s) does not fit `%s`; it is carried by `%s`."),
-    ANNOTATION_MISPLACED("@%s does not fit %s; it is for %s."),
+    UINT_MISPLACED("@Uint does not apply to `%s`; use it on byte, short, int, long and their boxes."),
+    JAVA_PEERS_ONLY_MISPLACED("@JavaPeersOnly does not apply to `%s`; use it on long and Long, since other types are"
+            + " exact in JavaScript."),
+    TYPED_ARRAY_MISMATCH("@TypedArray(%s) does not apply to `%s`; use it on `%s`."),
+    ANNOTATION_MISPLACED("@%s does not apply to %s; use it on %s."),
 
     // Forms
-    FORM_TYPE("`%s` is no form of `%s`; it must implement TextForm<%s> or BytesForm<%s>."),
-    FORM_BOTH("`%s` is both a TextForm and a BytesForm, so it is unknown which to use; implement one."),
-    FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; it must be a concrete class (static if"
-            + " nested) that is accessible there and has a no-argument constructor that is."),
+    FORM_TYPE("`%s` is not a form of `%s`; it must implement TextForm<%s> or BytesForm<%s>."),
+    FORM_BOTH("`%s` is both a TextForm and a BytesForm; implement only one of them."),
+    FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; make it a concrete class (static if"
+            + " nested) that is accessible there, with an accessible no-argument constructor."),
 
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
-    UNION_PARAMETER("The type parameter `%s` of `%s` cannot be told from `%s`; pass it on as it is, as in"
+    UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
-    UNION_TUPLE("`%s` is a @Tuple and cannot tell that it is a `%s`; remove @Tuple."),
+    UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
             + " @DiscriminatorValue."),
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
     ENUM_EMPTY("`%s` has no constants; add one."),
-    ENUM_TOO_LONG("`%s` has %s constants, an enum can have up to %s; write String."),
+    ENUM_TOO_LONG("`%s` has %s constants, but an enum can have at most %s; use String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
     ENUM_TWO_VALUES("`%s` has both @StringValue and @IntValue; remove one."),
-    TUPLE_TOO_LONG("`%s` has %s components, a tuple holds up to 64; split it, or remove @Tuple."),
-    TUPLE_OPTIONAL("`%s` stands behind an optional component of a tuple, so it must be optional too; move it forward"
-            + " or make it @Nullable."),
+    TUPLE_TOO_LONG("`%s` has %s components, but a tuple can have at most 64; split it, or remove @Tuple."),
+    TUPLE_OPTIONAL("`%s` follows an optional component of a tuple, so it must be optional too; move it forward or"
+            + " make it @Nullable."),
 
     // Options
     OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
@@ -90,7 +90,7 @@ public enum Rule {
 
     private final String pattern;
 
-    Rule(String pattern) {
+    ProblemKind(String pattern) {
         this.pattern = pattern;
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Prints trees of maps, lists, strings, numbers, booleans and nulls exactly as {@code JSON.stringify} does. */
-public final class JsonText {
+public final class JsonPrinter {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String SHORT_ESCAPE_LETTERS = "btnfr\"\\";
 
@@ -15,13 +15,13 @@ public final class JsonText {
     private final String step;
     private String margin = "\n";
 
-    private JsonText(String step) {
+    private JsonPrinter(String step) {
         this.step = step;
     }
 
     /** Prints a value as JSON, with this indentation per level; the first line is not indented. */
     public static String of(@Nullable Object value, int indent) {
-        JsonText text = new JsonText(" ".repeat(indent));
+        JsonPrinter text = new JsonPrinter(" ".repeat(indent));
         text.value(value);
         return text.out.toString();
     }

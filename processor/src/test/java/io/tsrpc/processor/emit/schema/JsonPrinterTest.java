@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JsonTextTest {
+class JsonPrinterTest {
     @Test
     void printsTreesAsJavaScriptDoes() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -16,7 +16,7 @@ class JsonTextTest {
         tree.put("nothing", List.of());
         tree.put("none", Map.of());
 
-        assertThat(JsonText.of(tree, 4)).isEqualTo("""
+        assertThat(JsonPrinter.of(tree, 4)).isEqualTo("""
                 {
                     "list": [
                         1,
@@ -30,14 +30,14 @@ class JsonTextTest {
 
     @Test
     void escapesWhatJavaScriptEscapes() {
-        assertThat(JsonText.of("\"\\/\b\f\n\r\t\0\u001f\u007f é \uD83D\uDE00 \uD83D!\uDE00", 0))
+        assertThat(JsonPrinter.of("\"\\/\b\f\n\r\t\0\u001f\u007f é \uD83D\uDE00 \uD83D!\uDE00", 0))
                 .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f é \uD83D\uDE00 \\ud83d!\\ude00\"");
     }
 
     @Test
     void spellsWholeNumbersWithoutPoint() {
         assertThat(List.of(2.0, -0.5, 1e300, Double.NaN, Double.NEGATIVE_INFINITY))
-                .extracting(JsonText::number)
+                .extracting(JsonPrinter::number)
                 .containsExactly("2", "-0.5", "1.0E300", "null", "null");
     }
 }

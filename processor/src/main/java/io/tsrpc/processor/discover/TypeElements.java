@@ -15,8 +15,8 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Queries about elements that several readers share. */
-final class Declared {
-    private Declared() {}
+final class TypeElements {
+    private TypeElements() {}
 
     /** The type and its enclosing types, innermost first. */
     static List<TypeElement> chain(TypeElement type) {
@@ -51,13 +51,13 @@ final class Declared {
     /** The deprecation of the element itself. */
     static Deprecation deprecation(Element element) {
         return Annotations.on(element, "java.lang.Deprecated")
-                .map(Declared::deprecation)
+                .map(TypeElements::deprecation)
                 .orElse(Deprecation.NONE);
     }
 
     /** The deprecation that javac warns about when the type is mentioned. */
     static Deprecation deprecationOfMention(TypeElement type) {
-        return chain(type).stream().map(Declared::deprecation).reduce(Deprecation.NONE, Deprecation::max);
+        return chain(type).stream().map(TypeElements::deprecation).reduce(Deprecation.NONE, Deprecation::max);
     }
 
     private static Deprecation deprecation(AnnotationMirror mirror) {
