@@ -69,11 +69,11 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         while (in.hasRemaining() && !closedByPeer) {
             try {
                 frames.read(in, this);
+                events.readComplete();
             } catch (ProtocolViolationException e) {
                 LOG.debug("{} broke the protocol", socket, e);
+                events.readComplete(); // what came before must not find the connection closing
                 close(e.closeCode(), String.valueOf(e.getMessage()));
-            } finally {
-                events.readComplete();
             }
         }
     }

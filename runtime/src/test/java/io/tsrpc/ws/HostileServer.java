@@ -95,8 +95,12 @@ final class HostileServer implements AutoCloseable {
         return Base64.getEncoder().encodeToString(hash);
     }
 
+    String url() {
+        return "ws://127.0.0.1:" + listening.getLocalPort();
+    }
+
     WsClient client() {
-        return WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + listening.getLocalPort());
+        return WsClient.of(VectorProto.PROTO, url());
     }
 
     /** The next frame of the client. */
