@@ -5,7 +5,6 @@ import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.concurrent.SerialQueue;
-import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.engine.MsgListeners;
@@ -16,6 +15,7 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +37,7 @@ public final class ClientAssembly {
      * @param name the client's name, which its {@code toString} returns
      */
     public ClientAssembly(String name, ClientSettings settings) {
-        this(name, settings, new SystemTimer("tsrpc-client-timer"));
+        this(name, settings, SharedThreads.TIMER);
     }
 
     /** Creates the parts with a given timer and clock. */
@@ -46,7 +46,9 @@ public final class ClientAssembly {
         this.settings = settings;
         this.options = settings.options();
         this.timer = timer;
-        this.userThreads = UserThreads.ofClient(options.get(ClientOptions.EXECUTOR), "tsrpc-client", log("executor"));
+        Executor given = options.get(ClientOptions.EXECUTOR);
+        this.userThreads =
+                UserThreads.ofClient(given == null ? SharedThreads.USER_CODE : given, "tsrpc-client", log("executor"));
         this.requester = new Requester(
                 settings.proto(),
                 options.get(ClientOptions.TIMEOUT),

@@ -7,6 +7,7 @@ public final class JsonSyntaxException extends CodecException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable JsonProblem found;
+    private @Nullable String explained; // racy, but a String shows the same to all threads
 
     JsonSyntaxException(String problem) {
         super(sentence(problem), null);
@@ -24,6 +25,14 @@ public final class JsonSyntaxException extends CodecException {
 
     @Override
     String problem() {
-        return found == null ? super.problem() : sentence(found.text());
+        if (found == null) {
+            return super.problem();
+        }
+        String explanation = explained;
+        if (explanation == null) {
+            explanation = sentence(found.text());
+            explained = explanation;
+        }
+        return explanation;
     }
 }

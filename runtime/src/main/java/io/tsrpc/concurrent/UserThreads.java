@@ -41,14 +41,14 @@ public final class UserThreads implements UserExecutor {
     }
 
     /**
-     * Creates the executor of a client. Its own threads never queue a task: functions that wait for replies could
-     * occupy a whole pool, and no thread would be left to complete the replies.
+     * Creates the executor of a client.
      *
-     * @param given the executor to use, or null to create one
-     * @param name the name of the threads, and of the client in the log
+     * @param executor must not queue a task while all of its threads are busy: functions that wait for replies could occupy them all,
+     *     and no thread would be left to complete the replies
+     * @param name the name of the client in the log
      */
-    public static UserThreads ofClient(@Nullable Executor given, String name, Logger log) {
-        return given == null ? owning(Threads.forClient(name), name, log) : new UserThreads(given, null, name, log);
+    public static UserThreads ofClient(Executor executor, String name, Logger log) {
+        return new UserThreads(executor, null, name, log);
     }
 
     private static UserThreads owning(ExecutorService own, String name, Logger log) {

@@ -107,7 +107,8 @@ final class FramePipeline implements ConnectionListener {
     }
 
     @Override
-    public void closed(int code, @Nullable String reason) {
+    public void closed(int code, @Nullable String given) {
+        String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
         if (closed.compareAndSet(false, true)) {
             if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened

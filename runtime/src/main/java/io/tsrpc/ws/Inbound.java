@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayList;
@@ -49,6 +50,6 @@ final class Inbound implements WebSocket.Events {
     @Override
     public void closed(int code, String reason) {
         end.run();
-        listener.closed(code, reason.isEmpty() ? null : reason);
+        listener.closed(code, code == CloseCodes.ABNORMAL ? null : reason);
     }
 }

@@ -40,7 +40,7 @@ class UserThreadsTest {
 
     @Test
     void tasksOfAClientNeverWaitForEachOther() {
-        UserThreads threads = UserThreads.ofClient(null, "test-client", LOG);
+        UserThreads threads = UserThreads.ofClient(Threads.forClient("test-client"), "test-client", LOG);
         CountDownLatch started = new CountDownLatch(MANY);
         block(threads, MANY, started);
 

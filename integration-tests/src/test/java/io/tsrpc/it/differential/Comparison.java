@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tries one value after the other. Questions go ahead of the answers, so that neither side waits for the other. */
 final class Comparison {
     private static final int AHEAD = 200;
+    /** How many values go to Node together. It is less than {@link #AHEAD}: what is waited for has been sent. */
+    private static final int TOGETHER = 50;
+
     private static final Asked NO_MORE = new Asked(-1, null, 0, null);
     private static final Executor THREADS = task -> {
         Thread thread = new Thread(task, "differential");
@@ -85,8 +88,12 @@ final class Comparison {
         try {
             for (int i = 0; i < count && failure == null; i++) {
                 put(ask(i, trials.apply(i), tsbuffer));
+                if (i % TOGETHER == 0) {
+                    tsbuffer.flush();
+                }
             }
         } finally {
+            tsbuffer.flush();
             put(NO_MORE); // also if something unexpected is thrown: who waits for the next one would wait for ever
         }
     }

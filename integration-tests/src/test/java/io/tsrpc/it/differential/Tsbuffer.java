@@ -30,9 +30,14 @@ final class Tsbuffer implements AutoCloseable {
         return verb + ' ' + message.schema() + ' ' + operand;
     }
 
-    /** Asks; the answer comes by {@link #receive}. */
+    /** Asks, at the latest with the next {@link #flush}; the answer comes by {@link #receive}. */
     void send(String question) {
-        node.send(question);
+        node.write(question);
+    }
+
+    /** Sends all questions on their way. */
+    void flush() {
+        node.flush();
     }
 
     Answer receive() {
@@ -44,6 +49,7 @@ final class Tsbuffer implements AutoCloseable {
         List<Answer> answers = new ArrayList<>();
         for (String question : questions) {
             send(question);
+            flush();
             answers.add(receive());
         }
         return answers;

@@ -71,9 +71,23 @@ public final class NodePeer implements AutoCloseable {
 
     /** Hands the program a line; it is on its way when this returns. */
     public void send(String line) {
+        write(line);
+        flush();
+    }
+
+    /** Hands the program a line, which may wait for the next {@link #flush}. */
+    public void write(String line) {
         try {
             in.write(line);
             in.write('\n');
+        } catch (IOException e) {
+            throw died(e);
+        }
+    }
+
+    /** Sends all that has been written on its way. */
+    public void flush() {
+        try {
             in.flush();
         } catch (IOException e) {
             throw died(e);

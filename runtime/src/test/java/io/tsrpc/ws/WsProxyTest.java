@@ -1,0 +1,107 @@
+package io.tsrpc.ws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.testing.Tls;
+import io.tsrpc.testing.VectorProto;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Clients that reach their server through an HTTP proxy. */
+@Timeout(60)
+class WsProxyTest extends WsServerTestBase {
+    private static final Map<String, Object> REQ = Map.of("name", "Ann");
+    private static final ApiReturn<Map<String, Object>> RES = ApiReturn.success(Map.of("reply", "Hello, Ann"));
+
+    @Test
+    void aConnectionGoesThroughATunnel() throws Exception {
+        WsServer server = start(b -> b);
+        greet(server);
+        try (ConnectProxy proxy = ConnectProxy.open();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(proxy.selector()))) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+            assertThat(proxy.requests.take()).isEqualTo("CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1");
+        }
+    }
+
+    @Test
+    void tlsIsSpokenThroughTheTunnel() throws Exception {
+        WsServer server = start(b -> b.ssl(Tls.localhost()));
+        greet(server);
+        try (ConnectProxy proxy = ConnectProxy.open();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO,
+                        "wss://localhost:" + server.port(),
+                        o -> o.proxy(proxy.selector()).sslContext(Tls.localhost()))) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+            assertThat(proxy.requests.take()).isEqualTo("CONNECT localhost:" + server.port() + " HTTP/1.1");
+        }
+    }
+
+    @Test
+    void aProxyThatRefusesIsNoConnection() throws IOException {
+        WsServer server = start(b -> b);
+        try (ConnectProxy proxy = ConnectProxy.refusing();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(proxy.selector()))) {
+            assertThat(client.connect().join().isSucc()).isFalse();
+            assertThat(connected).isEmpty();
+        }
+    }
+
+    @Test
+    void aSelectorIsAskedForTheSchemesThatItKnows() {
+        WsServer server = start(b -> b);
+        Selector direct = new Selector(List.of(Proxy.NO_PROXY));
+        try (WsClient client =
+                WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(direct))) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            assertThat(direct.asked).isEqualTo(URI.create("http://127.0.0.1:" + server.port() + "/"));
+        }
+    }
+
+    @Test
+    void aSelectorThatFailsIsNoConnection() {
+        WsServer server = start(b -> b);
+        Selector broken = new Selector(null);
+        try (WsClient client =
+                WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(broken))) {
+            assertThat(client.connect().join().isSucc()).isFalse();
+        }
+    }
+
+    private static final class Selector extends ProxySelector {
+        private final @Nullable List<Proxy> proxies;
+        private volatile @Nullable URI asked;
+
+        Selector(@Nullable List<Proxy> proxies) {
+            this.proxies = proxies;
+        }
+
+        @Override
+        public List<Proxy> select(URI uri) {
+            asked = uri;
+            if (proxies == null) {
+                throw new IllegalStateException("as a test does it");
+            }
+            return proxies;
+        }
+
+        @Override
+        public void connectFailed(URI uri, SocketAddress address, IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
