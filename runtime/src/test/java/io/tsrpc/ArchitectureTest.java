@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may know whom, so that the folders go on explaining the architecture. */
+/** The allowed dependencies between packages, so that they keep explaining the architecture. */
 class ArchitectureTest {
     private static final JavaClasses RUNTIME = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -42,7 +42,10 @@ class ArchitectureTest {
         onlyIn("io.tsrpc.http..", "com.sun.net.httpserver..", "java.net.http..").check(RUNTIME);
     }
 
-    /** They are read by our build alone: whoever compiles against a class with one gets a warning that it is missing. */
+    /**
+     * Only our build reads these annotations; code compiled against a class that has one would get a warning that it is
+     * missing.
+     */
     @Test
     void nothingThatUsersNameHasErrorPronesAnnotations() {
         noClasses()
@@ -99,7 +102,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("io.tsrpc")
                 .and()
-                .doNotBelongToAnyOf(Server.class, DuplexClient.class) // their factories make one
+                .doNotBelongToAnyOf(Server.class, DuplexClient.class) // their factory methods create one
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -143,7 +146,7 @@ class ArchitectureTest {
                 .and()
                 .areNotInterfaces()
                 .and()
-                .doNotHaveFullyQualifiedName("io.tsrpc.server.ForwardingServer") // knows only what users know
+                .doNotHaveFullyQualifiedName("io.tsrpc.server.ForwardingServer") // depends only on public packages
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(RUNTIME);

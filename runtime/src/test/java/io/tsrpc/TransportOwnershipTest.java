@@ -27,7 +27,7 @@ class TransportOwnershipTest {
             first.start();
             assertThatThrownBy(second::start)
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("A transport is of one server; make a new one");
+                    .hasMessage("A transport belongs to one server; create another transport");
         }
     }
 

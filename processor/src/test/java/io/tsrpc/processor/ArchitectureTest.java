@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The stages: discover, number, check, emit. None goes back. */
+/** The stages may depend on each other only in this order: discover, number, check, emit. */
 class ArchitectureTest {
     private static final String HERE = "io.tsrpc.processor";
     private final JavaClasses classes = new ClassFileImporter()

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every contract of these tests, whatever its types and names are, compiles cleanly with what is generated for it. */
+/**
+ * Every contract of these tests compiles without warnings together with its generated code, whatever its types and
+ * names.
+ */
 final class CleanCompilationTest {
     @TempDir
     private Path again;

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Generated codecs of everything in the type table give back what they got, and say where bad input is bad. */
+/** Generated codecs of all types in the type table round-trip values, and report where invalid input is invalid. */
 final class CodecRoundTripTest {
     private static GeneratedCodecs codecs;
 
-    /** A type and a value of it that uses every property. */
+    /** A type, and a value that uses every property. */
     record Sample(String type, String json) {}
 
     static Sample[] samples() {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.tools.JavaFileObject;
 
-/** What one compilation made, as the class path of the next. */
+/** The result of a compilation, as the class path of the next. */
 final class Compiled {
     private Compiled() {}
 

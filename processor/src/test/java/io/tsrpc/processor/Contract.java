@@ -27,7 +27,7 @@ record Contract(Path folder) {
     private static final Map<Contract, Result> RESULTS = new ConcurrentHashMap<>();
 
     /**
-     * What a compilation made.
+     * The result of a compilation.
      *
      * @param messages errors and warnings
      * @param files every generated source and resource by its path
@@ -40,7 +40,7 @@ record Contract(Path folder) {
         return new Contract(ROOT.resolve(name));
     }
 
-    /** Each folder of {@code contracts}, and the input of each golden case. */
+    /** The folders in {@code contracts}, and the input of each golden case. */
     static List<Contract> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return Stream.concat(
@@ -50,7 +50,7 @@ record Contract(Path folder) {
         }
     }
 
-    /** What comes of compiling it, with all warnings on. All tests share one compilation. */
+    /** The result of compiling it with all warnings on. All tests share one compilation. */
     Result compiled() {
         return RESULTS.computeIfAbsent(this, contract -> {
             Path output = COMPILED.resolve(contract.toString());
@@ -65,7 +65,7 @@ record Contract(Path folder) {
         });
     }
 
-    /** Runs the processor again, without the compiler's own work. */
+    /** Runs the processor again, without the rest of the compilation. */
     Result generated(Path output) throws IOException {
         return compile(output, "-proc:only");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Generated code that the runtime is too old or too new for says so, whatever is done with it first. */
+/** Generated code fails with a clear error if the runtime is too old or too new for it, whatever is used first. */
 final class GenerationTest {
     private static final Path FIRST_USES = Path.of("src/test/resources/generation/FirstUses.java");
     private static final Contract CHAT = GoldenCase.named("services").input();
@@ -36,7 +36,7 @@ final class GenerationTest {
     @TempDir
     private static Path directory;
 
-    /** The classes of code of each generation. */
+    /** The classes generated for each generation. */
     private static final Map<Integer, Path> CLASSES = new HashMap<>();
 
     @BeforeAll
@@ -52,7 +52,7 @@ final class GenerationTest {
         }
     }
 
-    /** As if a processor of that generation had written the sources. */
+    /** Changes the sources as if a processor of that generation had written them. */
     private static void copy(Path from, Path to, int generation) throws IOException {
         for (Path file : files(from)) {
             Path target = to.resolve(from.relativize(file));
@@ -92,16 +92,14 @@ final class GenerationTest {
     void firstUseOfCodeThatDoesNotFitIsAnError(String use, String asking) throws Throwable {
         assertThatThrownBy(() -> run(use, TOO_NEW))
                 .isInstanceOf(IncompatibleClassChangeError.class)
-                .hasMessage(
-                        PACKAGE + asking + " does not fit this tsrpc-runtime: it is of generation 2, and the runtime"
-                                + " takes 1. The runtime is older than the code: use tsrpc-runtime in the version of the"
-                                + " tsrpc-processor that generated it");
+                .hasMessage(PACKAGE + asking + " does not fit this tsrpc-runtime: it has generation 2, and the runtime"
+                        + " supports 1. The runtime is older than the code: use tsrpc-runtime in the version of the"
+                        + " tsrpc-processor that generated it");
         assertThatThrownBy(() -> run(use, TOO_OLD))
                 .isInstanceOf(IncompatibleClassChangeError.class)
-                .hasMessage(
-                        PACKAGE + asking + " does not fit this tsrpc-runtime: it is of generation 0, and the runtime"
-                                + " takes 1. The code is older than the runtime: compile its protocol again, with"
-                                + " tsrpc-processor in the runtime's version");
+                .hasMessage(PACKAGE + asking + " does not fit this tsrpc-runtime: it has generation 0, and the runtime"
+                        + " supports 1. The code is older than the runtime: compile its protocol again, with"
+                        + " tsrpc-processor in the runtime's version");
         run(use, Generation.CURRENT);
     }
 
@@ -122,7 +120,7 @@ final class GenerationTest {
         }
     }
 
-    /** In a runtime that lacks everything else, the same error comes out. */
+    /** The same error occurs in a runtime that lacks everything else. */
     @Test
     void whatIsLinkedBeforeTheQuestionStays() throws IOException {
         Set<String> staying = Set.of(
@@ -150,7 +148,7 @@ final class GenerationTest {
         }
     }
 
-    /** The generated classes that ask. */
+    /** The generated classes that run the check. */
     private static List<String> asking() throws IOException {
         Path sources = CHAT.compiled().sources();
         List<String> asking = new ArrayList<>();

@@ -51,7 +51,7 @@ final class GenerationUsesTest {
         for (JavaAccess<?> access : generated.getAccessesFromSelf()) {
             if (isOfRuntime(access.getTargetOwner())) {
                 used.add(text(access.getTarget()));
-            } else if (access.getTargetOwner().equals(generated)) { // perhaps inherited
+            } else if (access.getTargetOwner().equals(generated)) { // possibly inherited
                 access.getTarget()
                         .resolveMember()
                         .filter(member -> isOfRuntime(member.getOwner()))

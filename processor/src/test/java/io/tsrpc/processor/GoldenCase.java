@@ -34,7 +34,7 @@ record GoldenCase(Path folder) {
         return new Contract(folder.resolve("input"));
     }
 
-    /** All that is generated, by its path relative to the root package. */
+    /** All generated files, by their path relative to the root package. */
     Map<String, String> generated(Path output) throws IOException {
         Contract.Result result = input().generated(output);
         if (!result.messages().isEmpty()) {
@@ -49,7 +49,7 @@ record GoldenCase(Path folder) {
         return generated;
     }
 
-    /** Which of the generated files the case is about. */
+    /** The generated files that the case shows. */
     Map<String, String> shown(Map<String, String> generated) throws IOException {
         Map<String, String> shown = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve("shown.txt"))) {
@@ -77,7 +77,7 @@ record GoldenCase(Path folder) {
         return Contract.textsIn(folder.resolve("expected"));
     }
 
-    /** Makes {@code expected} what the case shows. */
+    /** Rewrites {@code expected} with the files that the case shows. */
     void update(Map<String, String> shown) throws IOException {
         Path root = folder.resolve("expected");
         for (Path file : Contract.filesIn(root)) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * expected files; then read the difference.
  */
 final class GoldenTest {
-    /** What a review reads in one go. */
+    /** The number of lines that fit one review. */
     private static final int LONGEST = 430;
 
     @TempDir

@@ -14,15 +14,15 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * A folder of sources with marked lines. Sources below {@code classpath/} are compiled before, so that the others see
- * class files.
+ * A folder of sources with marked lines. Sources below {@code classpath/} are compiled first, so that the others use
+ * their class files.
  */
 record MisuseSample(
         String name, List<JavaFileObject> sources, List<JavaFileObject> compiledBefore, List<Expected> expected) {
     private static final Path ROOT = Path.of("src/test/resources/misuse");
     private static final Pattern MARK = Pattern.compile("// ERROR\\[(\\w+)] (.*)$");
 
-    /** An error that a line is marked with. */
+    /** An error that a line's mark expects. */
     record Expected(String place, ProblemKind kind, String text) {}
 
     static List<MisuseSample> all() throws IOException {

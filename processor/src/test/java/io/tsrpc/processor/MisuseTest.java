@@ -60,7 +60,7 @@ final class MisuseTest {
                 .map(MisuseSample.Expected::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemKind.class)));
 
-        // These need more than sources; TsrpcProcessorTest provokes them.
+        // these need more than sources; TsrpcProcessorTest tests them
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .containsExactlyInAnyOrder(
                         ProblemKind.OPTION_IMPORTS,

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What null means to generated codecs without and with {@code strictNullChecks}, in the words of tsbuffer 2.2.23. */
+/**
+ * The meaning of null in generated codecs, with and without {@code strictNullChecks}, with the messages of tsbuffer
+ * 2.2.23.
+ */
 final class NullChecksTest {
     private static GeneratedCodecs codecs;
 
@@ -34,7 +37,7 @@ final class NullChecksTest {
         return codecs.codec(type);
     }
 
-    /** The JSON after reading and writing it, or why it cannot be read. */
+    /** The JSON after a round trip, or the reading error. */
     private static String json(String type, NullChecks nullChecks, String json) throws ReflectiveOperationException {
         Codec<Object> codec = codec(type);
         try {
@@ -44,7 +47,7 @@ final class NullChecksTest {
         }
     }
 
-    /** The bytes after reading and writing them, or why they cannot be read. */
+    /** The bytes after a round trip, or the reading error. */
     private static String binary(String type, NullChecks nullChecks, String hex) throws ReflectiveOperationException {
         Codec<Object> codec = codec(type);
         try {
@@ -124,7 +127,7 @@ final class NullChecksTest {
             delimiterString = "=>",
             quoteCharacter = '"',
             value = {
-                // a required any that is null, that is not there, and that is there
+                // a required any that is null, absent and present
                 "MsgNulls => 0128046e756c6c => Missing required property `any`. => 0128046e756c6c",
                 "MsgNulls => 00 => Missing required property `any`. => Missing required property `any`.",
                 "MsgNulls => 01280131 => 01280131 => 01280131",

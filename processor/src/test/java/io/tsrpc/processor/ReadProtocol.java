@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
-/** Compiles sources, generated ones included, without any warning, and gives the protocol that was read. */
+/** Compiles sources, generated ones included, without any warning, and returns the protocol that was read. */
 final class ReadProtocol {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE =

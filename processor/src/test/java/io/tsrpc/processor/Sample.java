@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Generated code as it is shown in a comment or on a page.
+ * Generated code as shown in a comment or on a page.
  *
- * @param place where it is shown
- * @param code the code; {@code ...} stands for what is left out
+ * @param place the place where it is shown
+ * @param code the code; {@code ...} marks an omission
  */
 record Sample(String place, String code) {
     private static final String LEFT_OUT = "...";
-    /** Line comments in front of members. */
+    /** Line comments before members. */
     private static final Pattern LINES = Pattern.compile("(?m)(?:^ {4}//.*\n)+");
-    /** Block comments in front of members, except Javadoc. */
+    /** Block comments before members, except Javadoc. */
     private static final Pattern BLOCK = Pattern.compile("(?m)^ {4}/\\*(?!\\*)(?:[^*]|\\*(?!/))*\\*/\n");
 
     private static final Pattern ON_PAGE = Pattern.compile("<!-- generated -->\n```\\w+\n(.*?)```", Pattern.DOTALL);
@@ -43,7 +43,7 @@ record Sample(String place, String code) {
                 .toList();
     }
 
-    /** An empty line separates two samples, which need not stand in one place. */
+    /** Separates samples at empty lines; they may stand in different places. */
     private static List<Sample> separate(String place, String text) {
         return Arrays.stream(text.split("\n\\s*\n"))
                 .filter(code -> !code.isBlank())
@@ -55,7 +55,7 @@ record Sample(String place, String code) {
         return file + ":" + (text.substring(0, position).lines().count() + 1);
     }
 
-    /** Whether a normalized text has the sample in one piece, except where something is left out. */
+    /** Whether a normalized text contains the sample in one piece, apart from omissions. */
     boolean standsIn(String normalizedText) {
         int position = 0;
         for (String part : code.split(Pattern.quote(LEFT_OUT), -1)) {
@@ -70,8 +70,8 @@ record Sample(String place, String code) {
     }
 
     /**
-     * The text with one blank between words and none elsewhere, and Javadoc as comments can quote it: on one line, without
-     * inline tags. {@code @Generated} is not the emitters' matter.
+     * Normalizes a text: one space between words and none elsewhere, and Javadoc as comments can quote it, on one line
+     * and without inline tags. Removes {@code @Generated}, which emitters do not add.
      */
     static String normalized(String text) {
         return text.replaceAll("@Generated\\(.*\\)", "")

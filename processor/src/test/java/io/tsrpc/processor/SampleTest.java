@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** What the comments of emitters and the pages show as generated is generated. */
+/** Code that comments of emitters and pages show as generated is generated. */
 class SampleTest {
     private static final Path EMITTERS = Path.of("src/main/java/io/tsrpc/processor/emit");
     private static final Path README = Path.of("../README.md");
@@ -82,7 +82,7 @@ class SampleTest {
         return texts;
     }
 
-    /** The sources of the page's second block: messages in the root, all else in the folder user. */
+    /** The sources in the page's second block: messages in the root, all other types in the folder user. */
     private static String[] contract(String readme) {
         return JAVA_BLOCK
                 .matcher(readme)

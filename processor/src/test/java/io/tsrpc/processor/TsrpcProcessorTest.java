@@ -91,7 +91,7 @@ class TsrpcProcessorTest {
                 .isTrue();
     }
 
-    /** Compiles with the JDK's own file manager, because that of compile-testing knows no module path. */
+    /** Compiles with the JDK's file manager, because that of compile-testing does not support module paths. */
     private Protocol compileModule(String requires) throws IOException {
         List<Path> files = List.of(
                 Files.writeString(directory.resolve("module-info.java"), "module chat { " + requires + " }"),

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names, generics, recursion, modules and deprecation change nothing of what codecs do. */
+/** Unusual names, generics, recursion, modules and deprecation do not change what codecs do. */
 final class UnusualContractsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                // names that generated code uses itself
+                // names that generated code itself uses
                 "awkward-names | com.example.names | MsgLocals |"
                         + " {'in':1,'out':2,'value':3,'theValue':4,'header':5,'blocks':6,'seen':7,'at':'a','e':'b','property':'c',"
                         + "'json':['d'],'items':[['e'],[]],'itemsElement':['f'],'required':{'g':'h'},'type':'i','tags':['j'],'tagsMark':8}",
@@ -30,7 +30,7 @@ final class UnusualContractsTest {
                 "hidden-java-lang | com.example.hidden | ApiTryReq |"
                         + " {'object':{'any':1,'more':[{'any':'a','more':[]}]},'string':{'text':'b','counts':{'c':2}},'override':'NO'}",
                 "hidden-java-lang | com.example.hidden | ApiTryRes | {'exception':{'type':'Timeout','after':3}}",
-                // generic types, and types that hold themselves through lists, maps, arrays, tuples and unions
+                // generic types, and types that contain themselves in lists, maps, arrays, tuples and unions
                 "generics | com.example.generics | ApiListReq |"
                         + " {'filter':{'type':'And','all':[{'type':'Not','filter':{'type':'Named','name':'a'}},"
                         + "{'type':'Ranges','ranges':[[1,2,[3,4]],[5,6]]}]}}",

@@ -9,7 +9,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Somebody else's processor, which writes one class in a given round. */
+/** A foreign processor that writes one class in a given round. */
 final class WritingProcessor extends AbstractProcessor {
     private final String className;
     private final String declaration;

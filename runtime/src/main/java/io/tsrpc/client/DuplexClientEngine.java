@@ -45,7 +45,8 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
     @Override
     public TsrpcFuture<Void> disconnect(int code, String reason) {
         if (code != CloseCodes.NORMAL && (code < FIRST_APPLICATION_CODE || code > LAST_APPLICATION_CODE)) {
-            throw new IllegalArgumentException("A client may close with 1000 or 3000 to 4999, not with " + code);
+            throw new IllegalArgumentException(
+                    "Invalid close code " + code + "; a client may use 1000 or 3000 to 4999");
         }
         return links.disconnect(code, CloseReason.cut(reason));
     }

@@ -139,7 +139,7 @@ final class Link implements ClientListener {
         try {
             connection.open(this);
         } catch (RuntimeException | Error e) { // for example because no thread could be created
-            LOG.error("The connection could not be begun", e);
+            LOG.error("The transport failed to connect", e);
             giveUp(CloseCodes.ABNORMAL, null);
         }
     }

@@ -39,7 +39,7 @@ final class MsgDispatcher {
         boolean handled = listeners.forEach(
                 message.service(), client, handler -> handler.handle(message.service(), message.msg()));
         if (!handled) {
-            LOG.debug("Nobody listens to {}", message.service());
+            LOG.debug("No handler listens to {}", message.service());
         }
     }
 }

@@ -38,7 +38,7 @@ final class ReplyReader {
             return ApiReturn.failure(reply.missing());
         }
         if (body.size() > maxMessageSize) {
-            return ApiReturn.failure(ClientErrors.tooLarge("The answer is larger than it may be"));
+            return ApiReturn.failure(ClientErrors.tooLarge("The answer is larger than " + maxMessageSize + " bytes"));
         }
         Frame data = flows.received(body);
         if (data == null) {

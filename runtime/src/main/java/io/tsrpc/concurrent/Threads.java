@@ -60,7 +60,8 @@ public final class Threads {
         try {
             return (ExecutorService) perTask.invokeExact();
         } catch (Throwable e) {
-            throw new IllegalStateException("This JVM says it has virtual threads but gives none", e);
+            throw new IllegalStateException(
+                    "This JVM has virtual threads but could not create an executor for them", e);
         }
     }
 
@@ -102,7 +103,7 @@ public final class Threads {
         try {
             return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
         } catch (Throwable e) {
-            throw new IllegalStateException("This JVM does not say whether a thread is virtual", e);
+            throw new IllegalStateException("This JVM could not tell whether a thread is virtual", e);
         }
     }
 

@@ -58,7 +58,7 @@ public final class UserThreads implements UserExecutor {
     @Override
     public void execute(Runnable task) {
         if (!tryExecute(task)) {
-            log.warn("The executor takes no more tasks; one gets a thread of its own");
+            log.warn("The executor rejected a task, which runs on a new thread; the executor is full or shut down");
             refused.newThread(task).start();
         }
     }
@@ -69,7 +69,7 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (RejectedExecutionException e) {
-            log.debug("The executor did not take a task", e);
+            log.debug("The executor rejected a task", e);
             return false;
         }
     }

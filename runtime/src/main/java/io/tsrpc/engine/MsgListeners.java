@@ -34,7 +34,7 @@ public final class MsgListeners<H> {
      */
     public Subscription add(MsgService<?> service, H handler) {
         if (!proto.contains(service)) {
-            throw new IllegalArgumentException(service + " is not of the protocol set " + proto.name());
+            throw new IllegalArgumentException(service + " is not in the protocol set " + proto.name());
         }
         return add(List.of(service), handler);
     }

@@ -140,7 +140,7 @@ public final class Requester {
     public @Nullable Runnable settle(TransportConnection connection, Reply reply) {
         Call<?, ?> call = pending.get(reply.sn());
         if (call == null || !call.isOn(connection)) {
-            replyLog.debug("Reply #{} comes too late", reply.sn());
+            replyLog.debug("Reply #{} is ignored: no call on its connection waits for it", reply.sn());
             return null;
         }
         return settle(call, reply);

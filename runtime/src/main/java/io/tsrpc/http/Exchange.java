@@ -104,7 +104,7 @@ final class Exchange {
             sent.join();
             return true;
         } catch (CompletionException e) {
-            throw new IOException("The reply is lost", e.getCause());
+            throw new IOException("The reply could not be written", e.getCause());
         }
     }
 
@@ -137,7 +137,7 @@ final class Exchange {
             writer.write(http, first);
             sent.complete(null);
         } catch (Throwable e) {
-            LOG.debug("A reply is lost", e);
+            LOG.debug("A reply could not be written", e);
             lost(e);
         } finally {
             if (interrupted) {

@@ -71,7 +71,9 @@ final class HttpSender implements ExchangeTransport {
     }
 
     private TsrpcError failed(@Nullable Throwable failure) {
-        Throwable thrown = failure == null ? new IllegalStateException("no answer") : failure;
+        Throwable thrown = failure == null
+                ? new IllegalStateException("The HTTP client returned neither a response nor an error")
+                : failure;
         LOG.debug("A request to {} failed", server, thrown);
         return NetworkFailure.of(thrown, server);
     }

@@ -47,7 +47,7 @@ public final class HttpServerTransport implements ServerTransport {
     @Override
     public synchronized void start(ConnectionAcceptor acceptor) {
         if (listening != null) {
-            throw new IllegalStateException("A transport is of one server; make a new one");
+            throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
         NoDelay.enable();
         HttpServer jdk = bind();
@@ -91,7 +91,7 @@ public final class HttpServerTransport implements ServerTransport {
      */
     private static void dispatch(Runnable request, RequestHandler requests, UserExecutor userThreads) {
         if (!userThreads.tryExecute(() -> requests.read(request))) {
-            throw new RejectedExecutionException("The server's executor does not take requests");
+            throw new RejectedExecutionException("The server's executor rejected a request");
         }
     }
 

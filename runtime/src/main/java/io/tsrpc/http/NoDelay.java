@@ -23,7 +23,7 @@ final class NoDelay {
         }
         if (isJdkServerRunning()) {
             LOG.warn(
-                    "Another HTTP server of the JDK runs without {}; answers may take 40 ms. Start the JVM with -D{}=true",
+                    "Another HTTP server of the JDK is running without {}, so answers may take 40 ms; start the JVM with -D{}=true",
                     PROPERTY,
                     PROPERTY);
         }

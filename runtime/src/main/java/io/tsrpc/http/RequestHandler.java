@@ -93,7 +93,7 @@ final class RequestHandler implements HttpHandler {
             return ServerResponse.preflight();
         }
         if (!places.tryAcquire()) {
-            LOG.warn("More than {} requests are open", maxConnections);
+            LOG.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
         }
         return null;
@@ -179,7 +179,7 @@ final class RequestHandler implements HttpHandler {
         try {
             CompletableFuture.allOf(writing).exceptionally(lost -> null).get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            LOG.debug("Clients are too slow in reading their answers", e);
+            LOG.debug("The server stopped before all answers were written", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -24,7 +24,7 @@ final class ServerUrl {
         URI uri = URI.create(url);
         boolean isHttp = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!isHttp || uri.getHost() == null) {
-            throw new IllegalArgumentException("Not the http or https URL of a server: " + url);
+            throw new IllegalArgumentException("Not an absolute http or https URL: " + url);
         }
         return new ServerUrl(uri);
     }

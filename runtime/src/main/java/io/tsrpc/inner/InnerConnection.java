@@ -59,7 +59,7 @@ final class InnerConnection implements TransportConnection {
     /** Accepts a frame from the client. */
     boolean toServer(Frame frame) {
         if (frame.size() > serverLimit) {
-            close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit);
+            close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit + " bytes");
             return false;
         }
         return toServer.send(frame);
@@ -68,7 +68,7 @@ final class InnerConnection implements TransportConnection {
     @Override
     public boolean send(Frame frame, Gathering gathering) {
         if (frame.size() > clientLimit) {
-            closeFromClient(CloseCodes.TOO_BIG, "The message is larger than " + clientLimit);
+            closeFromClient(CloseCodes.TOO_BIG, "The message is larger than " + clientLimit + " bytes");
             return false;
         }
         return toClient.send(frame);

@@ -31,7 +31,7 @@ public final class InnerServerTransport implements ServerTransport {
     @Override
     public synchronized void start(ConnectionAcceptor started) {
         if (acceptor != null) {
-            throw new IllegalStateException("A transport is of one server; make a new one");
+            throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
         acceptor = started;
     }

@@ -30,14 +30,15 @@ final class ApiHandlers implements ApiBinder {
     private static <Req, Res> Res result(ApiMethod<Req, Res> method, ApiCall<Req, Res> call) throws Exception {
         Res res = method.answer(call.req(), call);
         if (res == null) { // the skeleton's method is declared non-null, but nothing enforces that
-            throw new NullPointerException("The implementation of " + call.service() + " returned null");
+            throw new NullPointerException(
+                    "The implementation of " + call.service() + " returned null; it must return a response or throw");
         }
         return res;
     }
 
     <Req, Res> void put(ApiService<Req, Res> service, ApiHandler<Req, Res> handler) {
         if (!proto.contains(service)) {
-            throw new IllegalArgumentException(service + " is not of the protocol set " + proto.name());
+            throw new IllegalArgumentException(service + " is not in the protocol set " + proto.name());
         }
         if (handlers.putIfAbsent(service, handler) != null) {
             throw new IllegalStateException("Already exist handler for API: " + service.name());

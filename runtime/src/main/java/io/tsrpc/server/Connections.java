@@ -51,7 +51,7 @@ final class Connections {
             try {
                 conn.close(reason);
             } catch (RuntimeException | Error e) { // thrown by a transport; the other connections must still close
-                LOG.error("[{}] could not be closed", conn.id(), e);
+                LOG.error("[{}] failed to close", conn.id(), e);
             }
         }
     }

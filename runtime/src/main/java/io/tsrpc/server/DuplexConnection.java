@@ -79,7 +79,7 @@ final class DuplexConnection extends BaseConnection {
         }
         boolean sent = transmit(frame, false);
         if (!sent) {
-            close("Too far behind in reading"); // the caller would wait in vain for a dropped answer
+            close("The client reads too slowly"); // the caller would wait in vain for a dropped answer
         }
         return sent;
     }

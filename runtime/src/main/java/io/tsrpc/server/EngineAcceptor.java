@@ -84,11 +84,11 @@ final class EngineAcceptor implements ConnectionAcceptor {
 
     /** A custom policy may return null, which must not admit the client. */
     private static Admission decided(Admission decision) {
-        return Objects.requireNonNull(decision, "The policy decided nothing");
+        return Objects.requireNonNull(decision, "The admission policy returned null");
     }
 
     private static Admission refusal(Throwable e) {
-        LOG.error("Whether a client may connect could not be decided; it is refused", e);
+        LOG.error("The admission policy failed; the client is refused", e);
         return FAILED;
     }
 

@@ -80,7 +80,7 @@ final class Lifecycle {
     void start(ConnectionAcceptor acceptor, Runnable check) {
         synchronized (this) {
             if (hasStarted) {
-                throw new IllegalStateException("A server can be started once; make a new one");
+                throw new IllegalStateException("A server can be started only once; build a new one");
             }
             check.run();
             hasStarted = true;
@@ -160,7 +160,7 @@ final class Lifecycle {
             try {
                 transport.stop();
             } catch (RuntimeException | Error e) { // the other transports must still stop
-                LOG.error("{} could not be stopped in order", transport, e);
+                LOG.error("{} failed to stop", transport, e);
             }
         }
     }
@@ -174,7 +174,7 @@ final class Lifecycle {
             status = ServerStatus.CLOSING;
         }
         connections.refuseNew();
-        LOG.info("Stopping after {} running calls, in {} at most", running.count(), maxWait);
+        LOG.info("Stopping gracefully: waiting at most {} for {} running calls", maxWait, running.count());
         if (maxWait.isZero()) {
             stopAsync();
         } else {

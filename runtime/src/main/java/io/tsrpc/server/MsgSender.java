@@ -119,7 +119,8 @@ final class MsgSender {
 
     private @Nullable TsrpcError afterSend(boolean sent, ServerFlows.SendMsg<?> sending) {
         if (!sent) {
-            return TsrpcError.of("The connection is closed or too far behind in reading", TsrpcErrorType.NETWORK_ERROR);
+            return TsrpcError.of(
+                    "The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
         }
         flows.sentMsg(sending);
         return null;

@@ -154,7 +154,8 @@ final class Responder {
     /** Answers with the thrown exception, if the call has no answer yet. */
     private <Res> void errorFrom(ServerCall<?, Res> call, Throwable thrown) {
         if (!call.tryAnswer(failureFrom(call, thrown))) {
-            LOG.warn("[{}] {} threw after its answer", call.conn().id(), call.service(), thrown);
+            LOG.warn(
+                    "[{}] the handler of {} threw after its answer", call.conn().id(), call.service(), thrown);
         }
     }
 
@@ -185,7 +186,7 @@ final class Responder {
         try {
             reply(call, checked);
         } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
-            LOG.error("[{}] {} has an answer that cannot be sent", call.conn().id(), call.service(), e);
+            LOG.error("[{}] the answer of {} could not be sent", call.conn().id(), call.service(), e);
             ApiReturn<Res> failure = internalError(String.valueOf(e.getMessage()));
             call.ret(failure);
             reply(call, failure);

@@ -50,7 +50,7 @@ public final class Generation {
     private static IncompatibleClassChangeError misfit(Class<?> generated, int generation, String remedy) {
         String supported = OLDEST == CURRENT ? "" + CURRENT : OLDEST + " to " + CURRENT;
         return new IncompatibleClassChangeError(
-                "%s does not fit this tsrpc-runtime: it is of generation %d, and the runtime takes %s. %s"
+                "%s does not fit this tsrpc-runtime: it has generation %d, and the runtime supports %s. %s"
                         .formatted(generated.getName(), generation, supported, remedy));
     }
 }

@@ -34,7 +34,7 @@ public final class WsServerTransport implements ServerTransport {
     @Override
     public synchronized void start(ConnectionAcceptor acceptor) {
         if (listening != null) {
-            throw new IllegalStateException("A transport is of one server; make a new one");
+            throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
         ServerSocketChannel channel =
                 Acceptor.bind(options.get(WsServerOptions.HOST), options.get(WsServerOptions.PORT));

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** When calls time out, on a clock that the test moves. */
+/** Timeouts of calls, on a clock that the test advances. */
 class CallTimeoutTest extends ClientTestBase {
     private final DuplexClient client = connected(null);
 

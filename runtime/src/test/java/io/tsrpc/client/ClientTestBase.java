@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A client in JSON on connections that the test scripts, with a clock that it moves. All runs on the test's thread. */
+/**
+ * A client in JSON on scripted connections, with a clock that the test advances. Everything runs on the test's thread.
+ */
 abstract class ClientTestBase {
     static final Duration TIMEOUT = Duration.ofSeconds(15);
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -34,7 +36,7 @@ abstract class ClientTestBase {
     final ManualTimer timer = new ManualTimer();
     final Deque<ScriptedConnection> connections = new ArrayDeque<>();
 
-    /** A client with the defaults, apart from the heartbeat. */
+    /** Creates a client with the default options, apart from the heartbeat. */
     final DuplexClient client(DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         return client(TIMEOUT, CONNECT_TIMEOUT, heartbeat);
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a connection brings is handled in one order, whatever its flows do meanwhile. */
+/** Events of a connection are handled in one order, whatever its flows do meanwhile. */
 class ConnectionOrderTest extends ClientTestBase {
     private final DuplexClient client = client(null);
     private final List<String> seen = new ArrayList<>();
@@ -24,7 +24,7 @@ class ConnectionOrderTest extends ClientTestBase {
         });
     }
 
-    /** Lets something happen while the connect flow runs. */
+    /** Runs an action during the connect flow. */
     private void whileConnecting(Runnable happening) {
         client.flows().postConnectFlow().push(c -> {
             happening.run();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How long connecting and closing may take, on a clock that the test moves. */
+/** Timeouts of connecting and closing, on a clock that the test advances. */
 class ConnectionTimeoutsTest extends ClientTestBase {
     private static final Duration SECOND = Duration.ofSeconds(1);
 

@@ -24,7 +24,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Calls and messages that are exchanges, on a clock that the test moves. */
+/** Calls and messages as exchanges, on a clock that the test advances. */
 class ExchangesTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final TsrpcError TIMED_OUT = TsrpcError.of("too slow", TsrpcErrorType.NETWORK_ERROR, "SLOW");
@@ -154,7 +154,7 @@ class ExchangesTest {
     void aReplyBeyondTheLimitFailsItsCall() {
         var call = call(CallOptions.DEFAULT);
         exchanges.get(0).replied(Reply.of(" ".repeat(101)));
-        assertThat(call.join().err()).isEqualTo(ClientErrors.tooLarge("The answer is larger than it may be"));
+        assertThat(call.join().err()).isEqualTo(ClientErrors.tooLarge("The answer is larger than 100 bytes"));
     }
 
     @Test

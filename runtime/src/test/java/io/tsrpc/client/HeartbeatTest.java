@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** When heartbeats are sent and when a connection is given up, on a clock that the test moves. */
+/** Heartbeats, and giving up a connection without echoes, on a clock that the test advances. */
 class HeartbeatTest extends ClientTestBase {
     private static final Duration INTERVAL = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);

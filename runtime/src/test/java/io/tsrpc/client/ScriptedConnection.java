@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A client's end of a connection at whose other end is the test. It notes what the client does, on one thread. */
+/** A client's end of a connection whose other end is the test. It records the client's actions, on one thread. */
 final class ScriptedConnection implements ClientConnection {
-    /** What the client has done: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
+    /** The client's actions: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
     final List<String> done = new ArrayList<>();
 
     private Consumer<String> script = text -> {};
     private @Nullable ClientListener listener;
 
-    /** Says what happens when the client sends a frame. */
+    /** Sets the action that runs when the client sends a frame. */
     void onSend(Consumer<String> script) {
         this.script = script;
     }
 
-    /** The client, once it has begun to connect. */
+    /** The client's listener, once it has started to connect. */
     ClientListener client() {
         if (listener == null) {
             throw new AssertionError("the client has not begun to connect");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** When reading pauses and when it goes on. */
+/** Pausing and resuming reading. */
 class WatermarksTest {
     private static final int MEGABYTE = 1 << 20;
 

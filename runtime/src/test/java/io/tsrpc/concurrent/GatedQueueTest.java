@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** When pieces get into the queue. */
+/** When tasks enter the shared queue. */
 class GatedQueueTest {
     private final SerialQueue shared = new SerialQueue();
     private final GatedQueue queue = new GatedQueue(shared);

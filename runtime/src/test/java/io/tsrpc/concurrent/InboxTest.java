@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** What an inbox does when, on an executor whose tasks the test runs. */
+/** The order of an inbox's work, on an executor whose tasks the test runs. */
 class InboxTest {
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();

@@ -34,7 +34,7 @@ class ReadControlTest {
             told.add(on);
             if (!on) {
                 wanted.set(true);
-                control[0].update(); // as another thread may, just now
+                control[0].update(); // as another thread could at this moment
             }
             telling.set(false);
         });

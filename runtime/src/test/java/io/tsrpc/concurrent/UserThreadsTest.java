@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where user code runs, on the JVM that runs the tests: with virtual threads or without. */
+/** User code's threads, on the JVM of the tests: with virtual threads or without. */
 class UserThreadsTest {
     private static final Logger LOG = LoggerFactory.getLogger(UserThreadsTest.class);
     private static final int MANY = 4 * Threads.POOL_SIZE;

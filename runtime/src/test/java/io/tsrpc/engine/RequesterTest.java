@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Calls over two connections at once, as a server makes them as well as a client. */
+/** Calls over two connections at once, as both servers and clients make them. */
 class RequesterTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -40,7 +40,7 @@ class RequesterTest {
             LoggerFactory.getLogger("test"),
             LoggerFactory.getLogger("test"));
 
-    /** Somebody who is called. */
+    /** A peer that receives calls. */
     private final class Peer implements RequestSender, TransportConnection {
         private final String name;
 

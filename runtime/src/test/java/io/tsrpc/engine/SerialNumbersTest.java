@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** How calls are counted. */
+/** The numbering of calls. */
 class SerialNumbersTest {
     @Test
     void countingBeginsWithOne() {

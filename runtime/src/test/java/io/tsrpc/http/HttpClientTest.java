@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A client over HTTP and what servers and networks do to it. */
+/** A client over HTTP, against servers and networks that misbehave. */
 @Timeout(30)
 class HttpClientTest {
     private static final TsrpcError UNREADABLE =
@@ -202,7 +202,7 @@ class HttpClientTest {
                 assertThat(socket.getInputStream().read()).isEqualTo('P');
                 call.abort();
                 assertThat(call.join().err()).isEqualTo(client("Aborted", "ABORTED"));
-                socket.getInputStream().readAllBytes(); // ends when the client hangs up
+                socket.getInputStream().readAllBytes(); // ends when the client disconnects
             }
         }
     }

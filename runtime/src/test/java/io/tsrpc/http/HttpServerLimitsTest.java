@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60) // a test that would wait for ever fails
+@Timeout(60) // limits a test that would otherwise wait forever
 class HttpServerLimitsTest {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
@@ -54,7 +54,7 @@ class HttpServerLimitsTest {
         try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.maxMessageSize(10));
                 RawHttp client = RawHttp.connect(server)) {
             client.write("POST /Test HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
-            client.write("b\r\n01234567890\r\n"); // the end of the body never comes
+            client.write("b\r\n01234567890\r\n"); // the end of the body never arrives
             byte[] start = client.socket().getInputStream().readNBytes(12);
             assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
         }
@@ -121,7 +121,7 @@ class HttpServerLimitsTest {
                     .isEqualTo("HTTP/1.1 503 Service Unavailable");
             release.countDown();
             assertThat(first.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
-            // the place is free when the answer is written, which the client may notice first
+            // the permit is released after the answer is written, which the client may notice first
             await().untilAsserted(() -> assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"c\"}")
                             .text())
                     .isEqualTo(HttpServers.success("Hello, c")));

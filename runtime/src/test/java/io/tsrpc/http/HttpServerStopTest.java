@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60) // a test that would wait for ever fails
+@Timeout(60) // limits a test that would otherwise wait forever
 class HttpServerStopTest {
     private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");

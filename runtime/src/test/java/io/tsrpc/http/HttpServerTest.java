@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60) // a test that would wait for ever fails
+@Timeout(60) // limits a test that would otherwise wait forever
 class HttpServerTest {
     private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
@@ -171,7 +171,7 @@ class HttpServerTest {
                         .build();
                 answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
                 if (i % 50 == 49) {
-                    answers.get(i).get(30, TimeUnit.SECONDS); // let some connections be used again
+                    answers.get(i).get(30, TimeUnit.SECONDS); // lets some connections be reused
                 }
             }
             for (int i = 0; i < answers.size(); i++) {

@@ -6,7 +6,7 @@ import io.tsrpc.testing.VectorProto;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Small servers for tests: {@code Test} does what the test says, nothing else has a handler. */
+/** Small servers for tests. {@code Test} runs the test's handler; no other API has a handler. */
 final class HttpServers {
     private HttpServers() {}
 
@@ -24,12 +24,12 @@ final class HttpServers {
         return server;
     }
 
-    /** A handler that says hello. */
+    /** A handler that replies with a greeting. */
     static void greet(ApiCall<Map<String, Object>, Map<String, Object>> call) {
         call.succ(Map.of("reply", "Hello, " + call.req().get("name")));
     }
 
-    /** What calling {@code Test} gives if it says {@code reply}. */
+    /** The result of calling {@code Test} with {@code reply}. */
     static String success(String reply) {
         return "{\"isSucc\":true,\"res\":{\"reply\":\"" + reply + "\"}}";
     }

@@ -13,7 +13,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60) // a test that would wait for ever fails
+@Timeout(60) // limits a test that would otherwise wait forever
 class HttpsServerTest {
     private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
@@ -50,7 +50,7 @@ class HttpsServerTest {
         try (RawHttp half = RawHttp.connect(server);
                 RawHttp whole = connect(server)) {
             half.write("\u0016\u0003\u0001"); // the start of a TLS record
-            whole.send("POST", "/Test", JSON, CALL); // when this is answered, the other is being read
+            whole.send("POST", "/Test", JSON, CALL); // when this is answered, the other request is being read
             assertThat(whole.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
             server.stop();
             assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);

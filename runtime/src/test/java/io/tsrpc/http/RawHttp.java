@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A client that sends what it is told, byte for byte. */
+/** A client that sends exactly the given bytes. */
 final class RawHttp implements AutoCloseable {
     private final Socket socket;
 
@@ -21,7 +21,7 @@ final class RawHttp implements AutoCloseable {
         return new RawHttp(new Socket(InetAddress.getLoopbackAddress(), server.port()));
     }
 
-    /** One exchange on a connection of its own. */
+    /** Makes one exchange on its own connection. */
     static Reply exchange(HttpServer server, String method, String path, Map<String, String> headers, byte[] body)
             throws IOException {
         try (RawHttp http = connect(server)) {
@@ -30,7 +30,7 @@ final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** Posts JSON on a connection of its own. */
+    /** Posts JSON on its own connection. */
     static Reply postJson(HttpServer server, String path, String json) throws IOException {
         return exchange(
                 server,
@@ -62,16 +62,16 @@ final class RawHttp implements AutoCloseable {
         socket.getOutputStream().write(raw.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** All that comes until the server closes the connection. */
+    /** Reads until the server closes the connection. */
     Reply reply() throws IOException {
         return Reply.of(socket.getInputStream().readAllBytes());
     }
 
-    /** The status line, empty if the server closes the connection without one. */
+    /** Reads the status line; returns an empty string if the server closes the connection without one. */
     String statusOrNone() {
         try {
             return reply().status();
-        } catch (IOException e) { // reset: not all that was sent has been read
+        } catch (IOException e) { // reset: the server has not read everything that was sent
             return "";
         }
     }
@@ -99,7 +99,7 @@ final class RawHttp implements AutoCloseable {
             return headers.stream().anyMatch("transfer-encoding: chunked"::equalsIgnoreCase);
         }
 
-        /** These tests meet chunks only where there is nothing in them. */
+        /** Chunked bodies in these tests are empty. */
         private static byte[] unchunked(byte[] body) {
             if (!new String(body, StandardCharsets.ISO_8859_1).equals("0\r\n\r\n")) {
                 throw new AssertionError("An empty chunked body was expected");

@@ -12,14 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** An HTTP server that says what a test wants. */
+/** A scripted HTTP server. */
 final class ScriptedHttpServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
     private volatile Script script = exchange -> answer(exchange, 200, "");
 
-    /** What is done with a request. */
+    /** Handles a request. */
     @FunctionalInterface
     interface Script {
         void run(HttpExchange exchange) throws IOException;
@@ -67,7 +67,7 @@ final class ScriptedHttpServer implements AutoCloseable {
         exchange.close();
     }
 
-    /** The next request: method, path, content type and body. */
+    /** Takes the next request: method, path, content type and body. */
     String request() throws InterruptedException {
         return requests.take();
     }

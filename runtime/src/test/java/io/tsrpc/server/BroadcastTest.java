@@ -67,7 +67,7 @@ class BroadcastTest extends ServerTestBase {
 
         assertThat(server.broadcastMsg(VectorProto.CHAT, HI).errMsg())
                 .isEqualTo("Conn#" + server.connections().get(0).id()
-                        + ": The connection is closed or too far behind in reading");
+                        + ": The connection is closed, or the client reads too slowly");
         assertThat(quick.take()).isEqualTo("[\"Chat\",{\"text\":\"hi\"}]");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A request that its transport gives up, or another thread closes, while it is served. */
+/** A request that its transport abandons, or another thread closes, while it is being served. */
 class RequestOrderTest extends ServerTestBase {
     private static final Request CALL_TEST =
             new Request(new Frame.Text("{\"name\":\"Ann\"}"), new Request.Target("/Test", "Test", false));

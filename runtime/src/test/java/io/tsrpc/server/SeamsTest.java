@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What later features hang on: observers, interceptors, admission. */
+/** The extension points for later features: observers, interceptors, admission. */
 class SeamsTest extends ServerTestBase {
     private final List<String> heard = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 
-/** A server whose transport, clock and threads are the test's: handlers run on the thread that brings a frame. */
+/** A server whose transport, clock and threads belong to the test: handlers run on the thread that delivers a frame. */
 abstract class ServerTestBase {
     static final String CALL = "[\"Test\",{\"name\":\"Ann\"},1]";
     static final String HELLO = "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"Hello\"}},1]";
@@ -27,7 +27,7 @@ abstract class ServerTestBase {
         server = plan.build(List.of(transport));
     }
 
-    /** The server as it is planned now. */
+    /** Builds the server from the current plan. */
     Server build() {
         server = plan.build(List.of(transport));
         return server;

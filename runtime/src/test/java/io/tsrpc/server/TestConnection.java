@@ -14,7 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose client is the test: it sees what the server does with it. */
+/** A connection whose client is the test. It records what the server does with it. */
 final class TestConnection implements TransportConnection {
     final List<SharedFrame> shared = Collections.synchronizedList(new ArrayList<>());
     final List<Boolean> readable = Collections.synchronizedList(new ArrayList<>());
@@ -33,7 +33,7 @@ final class TestConnection implements TransportConnection {
         listener().received(new Frame.Text(json));
     }
 
-    /** The client goes. */
+    /** The client disconnects. */
     void vanish() {
         listener().closed(1006, null);
     }
@@ -42,7 +42,7 @@ final class TestConnection implements TransportConnection {
         return Objects.requireNonNull(listener);
     }
 
-    /** The next text that the server sends. */
+    /** Takes the next text that the server sent. */
     String take() throws InterruptedException {
         return Objects.requireNonNull(sent.poll(20, TimeUnit.SECONDS), "Nothing was sent");
     }
@@ -51,7 +51,7 @@ final class TestConnection implements TransportConnection {
         return sent.isEmpty();
     }
 
-    /** The client reads no more: nothing can be sent. */
+    /** The client stops reading: sending to it fails. */
     void fill() {
         isFull = true;
     }
@@ -72,7 +72,7 @@ final class TestConnection implements TransportConnection {
         readable.add(on);
     }
 
-    /** From now on closing throws, as no transport should. */
+    /** Makes closing throw, which a transport should not do. */
     void failOnClose() {
         isBroken = true;
     }

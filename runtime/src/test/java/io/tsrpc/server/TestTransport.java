@@ -8,7 +8,7 @@ import io.tsrpc.transport.ServerTransport;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A transport on which the test connects. */
+/** A transport on which the test connects clients. */
 class TestTransport implements ServerTransport {
     private volatile @Nullable ConnectionAcceptor acceptor;
     int started;
@@ -24,7 +24,7 @@ class TestTransport implements ServerTransport {
         return Objects.requireNonNull(acceptor);
     }
 
-    /** A client connects, speaking JSON. */
+    /** Connects a client in JSON. */
     TestConnection connect() {
         TestConnection connection = new TestConnection();
         ConnectionListener listener =

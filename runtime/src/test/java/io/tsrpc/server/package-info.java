@@ -1,4 +1,4 @@
-/** The engine of servers on a transport, a clock and threads that are the test's. */
+/** Tests of the server engine with a transport, a clock and threads that belong to the test. */
 @NullMarked
 package io.tsrpc.server;
 

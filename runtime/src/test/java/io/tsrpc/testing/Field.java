@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * A property of a {@link MapCodec}.
  *
- * @param lengthType that of its kind in TSBuffer
+ * @param lengthType the length type of its kind in TSBuffer
  */
 record Field(
         int id,

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A timer whose time stands still until a test moves it. Tasks run on the thread that does. */
+/** A timer whose time stands still until a test advances it. Tasks run on the thread that advances it. */
 public final class ManualTimer implements Timer {
     private final List<Task> tasks = new ArrayList<>();
     private long now;
@@ -53,12 +53,12 @@ public final class ManualTimer implements Timer {
         return now;
     }
 
-    /** How many tasks are still to come. */
+    /** The number of scheduled tasks. */
     public synchronized int size() {
         return tasks.size();
     }
 
-    /** Lets time go by, and runs what is due in its order. */
+    /** Advances the time, and runs the tasks that are due, in order. */
     public void advance(Duration by) {
         long end = nanoTime() + by.toNanos();
         for (Optional<Task> next = takeDue(end); next.isPresent(); next = takeDue(end)) {

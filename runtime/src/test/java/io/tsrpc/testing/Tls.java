@@ -9,13 +9,13 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate of {@code localhost}, signed by itself. */
+/** A self-signed certificate for {@code localhost}. */
 public final class Tls {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private Tls() {}
 
-    /** A context that shows the certificate and trusts it. */
+    /** A context that presents the certificate and trusts it. */
     public static SSLContext localhost() {
         try (InputStream in = Tls.class.getResourceAsStream("/tls/localhost.p12")) {
             KeyStore store = KeyStore.getInstance("PKCS12");

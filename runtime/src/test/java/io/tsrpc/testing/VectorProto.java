@@ -6,11 +6,11 @@ import io.tsrpc.proto.ServiceProto;
 import java.util.List;
 import java.util.Map;
 
-/** The protocol set behind the recordings of envelopes, {@code serviceProto.json}. */
+/** The protocol set of the recorded envelopes, {@code serviceProto.json}. */
 public final class VectorProto {
     private static final MapCodec EMPTY = new MapCodec();
 
-    /** Greets. */
+    /** Returns a greeting. */
     public static final ApiService<Map<String, Object>, Map<String, Object>> TEST = ApiService.of(
             0,
             "Test",
@@ -28,7 +28,7 @@ public final class VectorProto {
     public static final MsgService<Map<String, Object>> CHAT = MsgService.of(
             2, "Chat", new MapCodec(Field.string(0, "text"), Field.date(1, "at").optional()));
 
-    /** A message with anything in it. */
+    /** A message of type any. */
     public static final MsgService<Map<String, Object>> NOTE =
             MsgService.of(3, "a/Note", new MapCodec(Field.any(0, "v")));
 
@@ -40,7 +40,7 @@ public final class VectorProto {
     public static final ApiService<Map<String, Object>, Map<String, Object>> CHAT_API =
             ApiService.of(301, "Chat", new MapCodec(Field.string(0, "text")), EMPTY);
 
-    /** All of them. */
+    /** All services. */
     public static final ServiceProto PROTO =
             ServiceProto.of("Vectors", List.of(TEST, DEEP, CHAT, NOTE, UNHANDLED, CHAT_API));
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Recordings of what the real npm packages do; see the README beside them for their form. */
+/** Recordings of the real npm packages. The README beside them describes their format. */
 public final class Vectors {
     private Vectors() {}
 
@@ -28,7 +28,7 @@ public final class Vectors {
         }
     }
 
-    /** A recorded object as Java has it: dates and bytes are tagged in the files. */
+    /** Converts a recorded object to Java: dates and bytes are tagged in the files. */
     @SuppressWarnings("unchecked") // it is an object
     public static Map<String, Object> value(Object recorded) {
         Map<String, Object> value = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** What tests of several packages share. */
+/** Classes that tests of several packages share. */
 @NullMarked
 package io.tsrpc.testing;
 

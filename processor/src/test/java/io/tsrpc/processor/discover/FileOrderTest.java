@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class FileOrderTest {
-    /** What {@code (a, b) => a.localeCompare(b, 'en')} makes of them, which is how tsrpc-cli 2.4.5 sorts files. */
+    /** The order of tsrpc-cli 2.4.5, {@code (a, b) => a.localeCompare(b, 'en')}. */
     private static final List<String> SORTED = List.of(
             "_1/PtlA",
             "1/PtlA",

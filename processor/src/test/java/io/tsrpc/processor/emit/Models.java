@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Short ways to write models by hand, for tests of emitters. */
+/** Builds models for tests of emitters. */
 public final class Models {
     public static final TypeUse STRING = scalar(Scalar.STRING);
     public static final TypeUse INT = scalar(Scalar.INT);
@@ -90,7 +90,7 @@ public final class Models {
         return new UnionDef(name(schemaId), members[0].literals().get(0).property(), all, Doc.NONE, Origin.NONE);
     }
 
-    /** The API whose request and response these are; its name comes from their file. */
+    /** The API with this request and response; its name is derived from their file. */
     public static Service.Api api(int id, Definition req, Definition res) {
         return api(id, req, res, Doc.NONE, Map.of());
     }
@@ -102,7 +102,7 @@ public final class Models {
         return new Service.Api(info, javaClass, info.simpleName(), req.use(), res.use());
     }
 
-    /** The message of this type; its name comes from the type's file. */
+    /** The message of this type; its name is derived from the type's file. */
     public static Service.Msg msg(int id, Definition type) {
         return new Service.Msg(info(id, type.name().tsFile(), "Msg", type.doc(), Map.of()), type.use());
     }

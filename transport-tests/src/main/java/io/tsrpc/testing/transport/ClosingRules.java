@@ -9,7 +9,7 @@ import io.tsrpc.transport.ServerTransport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How connections end. */
+/** Rules about closing connections. */
 abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
     private static final int FRAMES = 100;
     private static final int SIZE = 10_000;
@@ -38,10 +38,12 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
                 .as("taken after the close")
                 .isFalse();
         for (int i = 0; i < FRAMES; i++) {
-            Frames.assertSame(to.ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, i));
+            Frames.assertSame(to.listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, i));
         }
-        assertThat(to.ear().nextClosed()).isEqualTo(new Event.Closed(4001, "Enough"));
-        assertThat(from.ear().nextClosed().code()).as("what the closer hears").isEqualTo(4001);
+        assertThat(to.listener().nextClosed()).isEqualTo(new Event.Closed(4001, "Enough"));
+        assertThat(from.listener().nextClosed().code())
+                .as("the event at the closing side")
+                .isEqualTo(4001);
         for (End<?> end : List.of(from, to)) {
             assertThat(end.connection().send(Frames.of(DataFormat.BINARY, 1, 1), Gathering.NONE))
                     .as("taken by a connection that is gone")
@@ -56,13 +58,13 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
         start();
         Pair empty = connect();
         empty.server().connection().close(CloseCodes.NORMAL, "");
-        Event.Closed closed = empty.client().ear().nextClosed();
+        Event.Closed closed = empty.client().listener().nextClosed();
         assertThat(closed.code()).isEqualTo(CloseCodes.NORMAL);
         assertThat(closed.reason()).isNullOrEmpty();
         Pair other = connect();
         String reason = "中".repeat(1_000);
         other.client().connection().close(4001, reason);
-        closed = other.server().ear().nextClosed();
+        closed = other.server().listener().nextClosed();
         assertThat(closed.code()).isEqualTo(4001);
         assertThat(reason).startsWith(closed.reason());
     }
@@ -73,8 +75,8 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
         Pair pair = connect();
         pair.client().connection().close(4001, "client");
         pair.server().connection().close(4002, "server");
-        assertThat(pair.client().ear().nextClosed().code()).isIn(4001, 4002);
-        assertThat(pair.server().ear().nextClosed().code()).isIn(4001, 4002);
+        assertThat(pair.client().listener().nextClosed().code()).isIn(4001, 4002);
+        assertThat(pair.server().listener().nextClosed().code()).isIn(4001, 4002);
     }
 
     @Test
@@ -83,8 +85,8 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
         Pair pair = connect();
         pair.client().connection().terminate();
         pair.client().connection().terminate();
-        assertThat(pair.server().ear().nextClosed().code()).isEqualTo(CloseCodes.ABNORMAL);
-        pair.client().ear().nextClosed();
+        assertThat(pair.server().listener().nextClosed().code()).isEqualTo(CloseCodes.ABNORMAL);
+        pair.client().listener().nextClosed();
     }
 
     @Test
@@ -93,9 +95,9 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
         List<Pair> pairs = List.of(connect(), connect(), connect());
         stop();
         for (Pair pair : pairs) {
-            assertThat(pair.client().ear().nextClosed())
+            assertThat(pair.client().listener().nextClosed())
                     .isEqualTo(new Event.Closed(CloseCodes.NORMAL, "Server stopped"));
-            assertThat(pair.server().ear().waiting())
+            assertThat(pair.server().listener().waiting())
                     .as("the server's end is closed when stop returns")
                     .isOne();
         }
@@ -112,7 +114,7 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
             sent++;
         }
         stop();
-        assertThat(pair.server().ear().waiting())
+        assertThat(pair.server().listener().waiting())
                 .as("the server's end is closed when stop returns")
                 .isOne();
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A timer for the transports under test, which keeps no JVM alive. */
+/** A timer for the transports under test, on a daemon thread. */
 final class DaemonTimer implements Timer {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "transport-suite-timer");

@@ -3,9 +3,9 @@ package io.tsrpc.testing.transport;
 import io.tsrpc.transport.TransportConnection;
 
 /**
- * One end of a connection, and who listens there.
+ * One end of a connection, and its listener.
  *
- * @param connection what frames go out by
- * @param ear what hears of those that come
+ * @param connection sends frames
+ * @param listener records what arrives
  */
-record End<C extends TransportConnection>(C connection, Ear ear) {}
+record End<C extends TransportConnection>(C connection, RecordingListener listener) {}

@@ -3,12 +3,12 @@ package io.tsrpc.testing.transport;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** What a listener hears of its connection. */
+/** An event that a listener receives. */
 sealed interface Event {
-    /** The connection is open. */
+    /** The connection has opened. */
     record Opened() implements Event {}
 
-    /** A frame has come. */
+    /** A frame has arrived. */
     record Received(Frame frame) implements Event {
         @Override
         public String toString() {
@@ -16,9 +16,9 @@ sealed interface Event {
         }
     }
 
-    /** A heartbeat has come back. */
+    /** A heartbeat was echoed. */
     record Echoed() implements Event {}
 
-    /** The connection is gone. */
+    /** The connection has closed. */
     record Closed(int code, @Nullable String reason) implements Event {}
 }

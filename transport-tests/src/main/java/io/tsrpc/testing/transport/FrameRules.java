@@ -15,7 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of frames. */
+/** Rules about frames. */
 abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
     private static final int[] SIZES = {1, 0, 2, 125, 126, 127, 65_535, 65_536, 0, 1 << 20, 3};
     private static final int THREADS = 8;
@@ -44,7 +44,7 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
             send(from, Frames.of(format, SIZES[i], i));
         }
         for (int i = 0; i < SIZES.length; i++) {
-            Frames.assertSame(to.ear().nextFrame(), Frames.of(format, SIZES[i], i));
+            Frames.assertSame(to.listener().nextFrame(), Frames.of(format, SIZES[i], i));
         }
     }
 
@@ -66,20 +66,20 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
         }
         int[] expected = new int[THREADS];
         for (int i = 0; i < THREADS * FRAMES; i++) {
-            String[] numbers = ((Frame.Text) to.ear().nextFrame()).text().split(":", -1);
+            String[] numbers = ((Frame.Text) to.listener().nextFrame()).text().split(":", -1);
             int thread = Integer.parseInt(numbers[0]);
             assertThat(Integer.parseInt(numbers[1]))
                     .as("next of thread %s", thread)
                     .isEqualTo(expected[thread]++);
         }
         for (CompletableFuture<Void> sender : senders) {
-            sender.get(Ear.PATIENCE, TimeUnit.SECONDS);
+            sender.get(RecordingListener.TIMEOUT_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     private static void sendAll(End<?> from, int number, CyclicBarrier begin) {
         try {
-            begin.await(Ear.PATIENCE, TimeUnit.SECONDS);
+            begin.await(RecordingListener.TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -99,8 +99,8 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
             send(pair.server(), Frames.of(DataFormat.BINARY, 3, 8));
         }
         for (Pair pair : pairs) {
-            Frames.assertSame(pair.client().ear().nextFrame(), frame);
-            Frames.assertSame(pair.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, 3, 8));
+            Frames.assertSame(pair.client().listener().nextFrame(), frame);
+            Frames.assertSame(pair.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, 3, 8));
         }
     }
 
@@ -114,7 +114,7 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
                     .isTrue();
         }
         for (int i = 0; i < all.length; i++) {
-            Frames.assertSame(pair.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, 10, i));
+            Frames.assertSame(pair.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, 10, i));
         }
     }
 
@@ -124,12 +124,12 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
         Pair other = connect();
         Pair pair = connect();
         send(pair.client(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
-        Frames.assertSame(pair.server().ear().nextFrame(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
+        Frames.assertSame(pair.server().listener().nextFrame(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
         pair.client().connection().send(Frames.of(DataFormat.BINARY, SMALL_LIMIT + 1, 1), Gathering.NONE);
-        assertThat(pair.server().ear().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
-        assertThat(pair.client().ear().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
+        assertThat(pair.server().listener().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
+        assertThat(pair.client().listener().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
         send(other.client(), Frames.of(DataFormat.BINARY, 10, 1));
-        Frames.assertSame(other.server().ear().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
+        Frames.assertSame(other.server().listener().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
     }
 
     @Test
@@ -138,12 +138,12 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
         Pair other = connect();
         Pair pair = connect(settings(DataFormat.BINARY, SMALL_LIMIT));
         send(pair.server(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
-        Frames.assertSame(pair.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
+        Frames.assertSame(pair.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, SMALL_LIMIT, 1));
         pair.server().connection().send(Frames.of(DataFormat.BINARY, SMALL_LIMIT + 1, 1), Gathering.NONE);
-        assertThat(pair.client().ear().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
-        assertThat(pair.server().ear().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
+        assertThat(pair.client().listener().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
+        assertThat(pair.server().listener().nextClosed().code()).isEqualTo(CloseCodes.TOO_BIG);
         send(other.server(), Frames.of(DataFormat.BINARY, 10, 1));
-        Frames.assertSame(other.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
+        Frames.assertSame(other.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
     }
 
     @Test
@@ -151,10 +151,10 @@ abstract class FrameRules<S extends ServerTransport> extends OpeningRules<S> {
         start();
         Pair pair = connect();
         pair.client().connection().heartbeat();
-        pair.client().ear().awaitEcho();
+        pair.client().listener().awaitEcho();
         pair.client().connection().heartbeat();
-        pair.client().ear().awaitEcho();
+        pair.client().listener().awaitEcho();
         send(pair.client(), Frames.of(DataFormat.BINARY, 10, 1));
-        Frames.assertSame(pair.server().ear().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
+        Frames.assertSame(pair.server().listener().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
     }
 }

@@ -6,13 +6,16 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.transport.Frame;
 import java.util.Arrays;
 
-/** Frames to send, and what they are compared with. */
+/** Frames to send and to compare with. */
 final class Frames {
     private static final int SHOWN = 40;
 
     private Frames() {}
 
-    /** A frame of some size whose content depends on {@code seed}. A binary one does not begin with zero, as heartbeats may. */
+    /**
+     * A frame of the given size whose content depends on {@code seed}. A binary frame does not start with zero, as a
+     * heartbeat may.
+     */
     static Frame of(DataFormat format, int size, int seed) {
         return format == DataFormat.JSON ? new Frame.Text(text(size, seed)) : new Frame.Binary(bytes(size, seed));
     }
@@ -25,7 +28,7 @@ final class Frames {
         return bytes;
     }
 
-    /** Letters, some of which take two and three bytes of UTF-8. */
+    /** Letters, some of which take two or three bytes in UTF-8. */
     private static String text(int size, int seed) {
         char[] chars = new char[size];
         for (int i = 0; i < size; i++) {
@@ -34,7 +37,7 @@ final class Frames {
         return new String(chars);
     }
 
-    /** A short text that says two numbers. */
+    /** A short text that contains two numbers. */
     static Frame numbered(int first, int second) {
         return new Frame.Text(first + ":" + second);
     }

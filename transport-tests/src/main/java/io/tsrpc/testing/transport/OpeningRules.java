@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** How connections come to be. */
+/** Rules about opening connections. */
 abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
     private static final int MANY = 50;
 
@@ -28,10 +28,10 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         Frame hello = new Frame.Binary(new byte[] {1, 2});
         End<ClientConnection> client = open(
                 newClient(server()), settings(DataFormat.BINARY), connection -> connection.send(hello, Gathering.NONE));
-        client.ear().awaitOpened();
-        Ear ear = acceptor().next().ear();
-        ear.awaitOpened();
-        Frames.assertSame(ear.nextFrame(), hello);
+        client.listener().awaitOpened();
+        RecordingListener listener = acceptor().next().listener();
+        listener.awaitOpened();
+        Frames.assertSame(listener.nextFrame(), hello);
     }
 
     @Test
@@ -40,8 +40,8 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         Frame hello = new Frame.Binary(new byte[] {1, 2});
         acceptor().onOpened(connection -> connection.send(hello, Gathering.NONE));
         End<ClientConnection> client = open();
-        client.ear().awaitOpened();
-        Frames.assertSame(client.ear().nextFrame(), hello);
+        client.listener().awaitOpened();
+        Frames.assertSame(client.listener().nextFrame(), hello);
     }
 
     @Test
@@ -49,8 +49,8 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         start();
         acceptor().onOpened(connection -> connection.close(CloseCodes.SERVICE_RESTART, "Server is stopping"));
         End<ClientConnection> client = open();
-        client.ear().awaitOpened();
-        assertThat(client.ear().nextClosed())
+        client.listener().awaitOpened();
+        assertThat(client.listener().nextClosed())
                 .isEqualTo(new Event.Closed(CloseCodes.SERVICE_RESTART, "Server is stopping"));
     }
 
@@ -61,10 +61,10 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
                 newClient(server()),
                 settings(DataFormat.BINARY),
                 connection -> connection.close(4001, "Changed my mind"));
-        client.ear().awaitOpened();
-        Ear ear = acceptor().next().ear();
-        ear.awaitOpened();
-        assertThat(ear.nextClosed()).isEqualTo(new Event.Closed(4001, "Changed my mind"));
+        client.listener().awaitOpened();
+        RecordingListener listener = acceptor().next().listener();
+        listener.awaitOpened();
+        assertThat(listener.nextClosed()).isEqualTo(new Event.Closed(4001, "Changed my mind"));
     }
 
     @Test
@@ -74,18 +74,18 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         acceptor().admit(admission);
         End<ClientConnection> client = open();
         acceptor().awaitAsked();
-        assertThat(client.ear().waiting()).as("what the client has heard").isZero();
+        assertThat(client.listener().waiting()).as("events at the client").isZero();
         assertThat(acceptor().all()).as("connections").isEmpty();
         admission.complete(Admission.ACCEPTED);
-        client.ear().awaitOpened();
-        acceptor().next().ear().awaitOpened();
+        client.listener().awaitOpened();
+        acceptor().next().listener().awaitOpened();
     }
 
     @Test
     void aRefusalIsNeverAnOpenConnection() throws Exception {
         start();
         acceptor().admit(CompletableFuture.completedFuture(new Admission.Refused(403, "Forbidden")));
-        open().ear().nextClosed();
+        open().listener().nextClosed();
         acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
         connect();
         assertThat(acceptor().all()).as("connections").hasSize(1);
@@ -101,7 +101,7 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
         connect();
         admission.complete(new Admission.Refused(503, "Busy"));
-        slow.ear().nextClosed();
+        slow.listener().nextClosed();
     }
 
     @Test
@@ -109,7 +109,9 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         start();
         ClientTransport transport = newClient(server());
         stop();
-        open(transport, settings(DataFormat.BINARY), connection -> {}).ear().nextClosed();
+        open(transport, settings(DataFormat.BINARY), connection -> {})
+                .listener()
+                .nextClosed();
     }
 
     @Test
@@ -122,18 +124,18 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         Set<String> said = new HashSet<>();
         for (int i = 0; i < MANY; i++) {
             End<ClientConnection> client = clients.get(i);
-            client.ear().awaitOpened();
+            client.listener().awaitOpened();
             send(client, Frames.numbered(i, i));
         }
         for (int i = 0; i < MANY; i++) {
             End<TransportConnection> accepted = acceptor().next();
-            accepted.ear().awaitOpened();
-            Frame frame = accepted.ear().nextFrame();
+            accepted.listener().awaitOpened();
+            Frame frame = accepted.listener().nextFrame();
             said.add(((Frame.Text) frame).text());
             send(accepted, frame);
         }
         for (int i = 0; i < MANY; i++) {
-            Frames.assertSame(clients.get(i).ear().nextFrame(), Frames.numbered(i, i));
+            Frames.assertSame(clients.get(i).listener().nextFrame(), Frames.numbered(i, i));
         }
         assertThat(said).hasSize(MANY);
     }

@@ -7,14 +7,14 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.ServerTransport;
 import org.junit.jupiter.api.Test;
 
-/** What happens when one side reads slowly or not at all. */
+/** Rules about a side that reads slowly or not at all. */
 abstract class ReadingRules<S extends ServerTransport> extends FrameRules<S> {
     private static final int SIZE = 64 << 10;
 
-    /** A sender that is not told to stop within this many frames, which are half a gibibyte, is never told. */
+    /** A sender that is not stopped within this many frames, half a gibibyte, is never stopped. */
     private static final int ENDLESS = 8_192;
 
-    /** How many frames may have been on their way to the listener: a mebibyte. */
+    /** The number of frames that may be in flight to the listener: a mebibyte. */
     private static final int ON_ITS_WAY = 16;
 
     @Test
@@ -37,14 +37,16 @@ abstract class ReadingRules<S extends ServerTransport> extends FrameRules<S> {
         while (sent < ENDLESS && from.connection().send(Frames.of(DataFormat.BINARY, SIZE, sent), Gathering.NONE)) {
             sent++;
         }
-        assertThat(sent).as("frames sent to somebody who reads none").isLessThan(ENDLESS);
-        assertThat(to.ear().waiting()).as("frames that came after all").isLessThanOrEqualTo(ON_ITS_WAY);
+        assertThat(sent).as("frames accepted for a peer that does not read").isLessThan(ENDLESS);
+        assertThat(to.listener().waiting())
+                .as("frames that arrived while paused")
+                .isLessThanOrEqualTo(ON_ITS_WAY);
         to.connection().readable(true);
         for (int i = 0; i < sent; i++) {
-            Frames.assertSame(to.ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, i));
+            Frames.assertSame(to.listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, i));
         }
         send(from, Frames.of(DataFormat.BINARY, 10, 1));
-        Frames.assertSame(to.ear().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
+        Frames.assertSame(to.listener().nextFrame(), Frames.of(DataFormat.BINARY, 10, 1));
     }
 
     @Test
@@ -55,11 +57,11 @@ abstract class ReadingRules<S extends ServerTransport> extends FrameRules<S> {
         stopped.server().connection().readable(false);
         send(stopped.client(), Frames.of(DataFormat.BINARY, SIZE, 1));
         send(other.client(), Frames.of(DataFormat.BINARY, SIZE, 2));
-        Frames.assertSame(other.server().ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 2));
+        Frames.assertSame(other.server().listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 2));
         send(other.server(), Frames.of(DataFormat.BINARY, SIZE, 3));
-        Frames.assertSame(other.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 3));
+        Frames.assertSame(other.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 3));
         stopped.server().connection().readable(true);
-        Frames.assertSame(stopped.server().ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 1));
+        Frames.assertSame(stopped.server().listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 1));
     }
 
     @Test
@@ -68,6 +70,6 @@ abstract class ReadingRules<S extends ServerTransport> extends FrameRules<S> {
         Pair pair = connect();
         pair.server().connection().readable(false);
         send(pair.server(), Frames.of(DataFormat.BINARY, SIZE, 1));
-        Frames.assertSame(pair.client().ear().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 1));
+        Frames.assertSame(pair.client().listener().nextFrame(), Frames.of(DataFormat.BINARY, SIZE, 1));
     }
 }

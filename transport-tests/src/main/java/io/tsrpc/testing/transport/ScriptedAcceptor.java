@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A server that does what a test says: whom it admits, and what it does with a connection that opens. */
+/** A scripted server: the test decides whom it admits, and what it does when a connection opens. */
 final class ScriptedAcceptor implements ConnectionAcceptor {
     private final TransportSettings settings;
     private final BlockingQueue<RequestHead> asked = new LinkedBlockingQueue<>();
@@ -37,12 +37,12 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
         this.settings = new TransportSettings(true, maxMessageSize, new OwnThreads(), timer);
     }
 
-    /** What whoever connects from now on has to wait for. */
+    /** Sets the admission for which later connections wait. */
     void admit(CompletionStage<Admission> later) {
         admission = later;
     }
 
-    /** What to do, on the transport's thread, when a connection opens. */
+    /** Sets the action that runs, on the transport's thread, when a connection opens. */
     void onOpened(Consumer<TransportConnection> reaction) {
         onOpened = reaction;
     }
@@ -59,18 +59,18 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
 
     @Override
     public CompletionStage<Admission> admit(RequestHead head) {
-        CompletionStage<Admission> answer = admission; // before the test knows, and changes it
+        CompletionStage<Admission> answer = admission; // before the test gets it and changes it
         asked.add(head);
         return answer;
     }
 
     @Override
     public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
-        Ear ear = new Ear("a server's end", () -> onOpened.accept(connection));
-        End<TransportConnection> end = new End<>(connection, ear);
+        RecordingListener listener = new RecordingListener("a server's end", () -> onOpened.accept(connection));
+        End<TransportConnection> end = new End<>(connection, listener);
         all.add(end);
         accepted.add(end);
-        return ear.withoutEcho();
+        return listener.withoutEcho();
     }
 
     @Override
@@ -78,23 +78,23 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
         throw new UnsupportedOperationException("The suite is for long connections");
     }
 
-    /** Returns when somebody has asked to come in. */
+    /** Waits until a client has asked for admission. */
     RequestHead awaitAsked() throws InterruptedException {
         return next(asked, "a client that asks for its admission");
     }
 
-    /** The server's end of the next connection, which need not be open yet. */
+    /** Takes the server's end of the next connection, which may not be open yet. */
     End<TransportConnection> next() throws InterruptedException {
         return next(accepted, "a connection");
     }
 
     private static <T> T next(BlockingQueue<T> queue, String what) throws InterruptedException {
-        T next = queue.poll(Ear.PATIENCE, TimeUnit.SECONDS);
+        T next = queue.poll(RecordingListener.TIMEOUT_SECONDS, TimeUnit.SECONDS);
         assertThat(next).as(what).isNotNull();
         return Objects.requireNonNull(next);
     }
 
-    /** All ends that there have been. */
+    /** All ends so far. */
     Queue<End<TransportConnection>> all() {
         return all;
     }

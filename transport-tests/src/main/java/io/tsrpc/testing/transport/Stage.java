@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 
-/** What every rule is tried on: a started server, clients, and at the end the whole story of each. */
+/** The fixture of every rule: a started server, clients, and at the end the events of each connection. */
 abstract class Stage<S extends ServerTransport> {
-    /** The limit of both sides unless a test says another. */
+    /** The size limit of both sides, unless a test sets another. */
     static final int MAX_MESSAGE_SIZE = 4 << 20;
 
     private final DaemonTimer timer = new DaemonTimer();
@@ -52,13 +52,14 @@ abstract class Stage<S extends ServerTransport> {
         start();
     }
 
-    /** A client that has begun to connect. */
+    /** Creates a client that has started to connect. */
     final End<ClientConnection> open(
             ClientTransport transport, ClientTransportSettings settings, Consumer<ClientConnection> onOpened) {
         ClientConnection connection = transport.newConnection(settings);
-        End<ClientConnection> end = new End<>(connection, new Ear("a client's end", () -> onOpened.accept(connection)));
+        End<ClientConnection> end =
+                new End<>(connection, new RecordingListener("a client's end", () -> onOpened.accept(connection)));
         clients.add(end);
-        connection.open(end.ear());
+        connection.open(end.listener());
         return end;
     }
 
@@ -74,7 +75,7 @@ abstract class Stage<S extends ServerTransport> {
         return new ClientTransportSettings(format, maxMessageSize, timer);
     }
 
-    /** A connection that is open at both ends. One at a time, so that the ends are found. */
+    /** Opens a connection at both ends. One at a time, so that the ends are matched. */
     final Pair connect() throws InterruptedException {
         return connect(settings(DataFormat.BINARY));
     }
@@ -82,8 +83,8 @@ abstract class Stage<S extends ServerTransport> {
     final Pair connect(ClientTransportSettings settings) throws InterruptedException {
         End<ClientConnection> client = open(newClient(server), settings, connection -> {});
         End<TransportConnection> accepted = acceptor.next();
-        client.ear().awaitOpened();
-        accepted.ear().awaitOpened();
+        client.listener().awaitOpened();
+        accepted.listener().awaitOpened();
         return new Pair(client, accepted);
     }
 
@@ -93,23 +94,23 @@ abstract class Stage<S extends ServerTransport> {
                 .isTrue();
     }
 
-    /** Stops as a server does: it closes all that it knows, then the transport. */
+    /** Stops like a server: closes all known connections, then the transport. */
     final void stop() throws Exception {
         acceptor.all().forEach(end -> end.connection().close(CloseCodes.NORMAL, "Server stopped"));
         CompletableFuture.runAsync(server::stop, acceptor.settings().userThreads())
-                .get(Ear.PATIENCE, TimeUnit.SECONDS);
+                .get(RecordingListener.TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** This holds after every test, so for all that can happen to a connection. */
+    /** Checks what must hold after every test, for all that can happen to a connection. */
     @AfterEach
     final void openedComesFirstAndClosedLastAndOnceAtBothEnds() throws Exception {
         stop();
         for (End<TransportConnection> end : acceptor.all()) {
-            end.ear().assertWholeStory(false);
+            end.listener().assertLifecycle(false);
         }
         for (End<ClientConnection> end : clients) {
             end.connection().terminate();
-            end.ear().assertWholeStory(true);
+            end.listener().assertLifecycle(true);
         }
         timer.end();
     }

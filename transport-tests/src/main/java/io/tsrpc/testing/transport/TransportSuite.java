@@ -5,7 +5,8 @@ import io.tsrpc.transport.ServerTransport;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The rules of a transport with long connections, as tests for JUnit 5. A test of a transport extends this and says how to get one:
+ * The rules of transports with long connections, as JUnit 5 tests. A test of a transport extends this class and creates
+ * both sides:
  *
  * <pre>{@code
  * class TcpTransportTest extends TransportSuite<TcpTransport.Server> {
@@ -21,22 +22,26 @@ import org.junit.jupiter.api.Timeout;
  * }
  * }</pre>
  *
- * <p>Both ends are the transport's own; no server or client of TSRPC takes part. The name of each test is the rule, and after each
- * of them every listener must have heard {@code opened} first and {@code closed} last and once, from one thread at a time. Nothing
- * may take longer than 20 seconds, so a transport that waits for a peer when it closes or stops must be told to wait for less.
+ * <p>Both ends belong to the transport; no server or client of TSRPC takes part. The name of each test is the rule.
+ * After each test, every listener must have received {@code opened} first and {@code closed} last and once, from one
+ * thread at a time. No event may take longer than 20 seconds, so a transport that waits for a peer when it closes or
+ * stops must be configured to wait for less.
  *
- * @param <S> the server's side
+ * @param <S> the type of the server's side
  */
 @Timeout(120)
 public abstract class TransportSuite<S extends ServerTransport> extends ClosingRules<S> {
     /** For subclasses. */
     protected TransportSuite() {}
 
-    /** A transport that has not started, on a port that is free, made anew for each test. Called before a subclass has its fields. */
+    /**
+     * Creates a transport that has not started, on a free port. Called before each test, and before a subclass has
+     * initialized its fields.
+     */
     @Override
     protected abstract S newServer();
 
-    /** What reaches {@code server}, which has started. */
+    /** Creates a client transport that connects to {@code server}, which has started. */
     @Override
     protected abstract ClientTransport newClient(S server);
 }

@@ -1,4 +1,7 @@
-/** The rules of transports as a suite of tests: whoever writes a transport extends {@link io.tsrpc.testing.transport.TransportSuite}. */
+/**
+ * The rules of transports as a test suite. Tests of a transport extend
+ * {@link io.tsrpc.testing.transport.TransportSuite}.
+ */
 @NullMarked
 package io.tsrpc.testing.transport;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever generated code mentions is in the runtime. */
+/** Every type that generated code mentions exists in the runtime. */
 final class RuntimeTypesTest {
     @Test
     void everyNameIsAClassOfTheRuntime() throws ReflectiveOperationException {

@@ -1,4 +1,4 @@
-/** Tests of what is generated in Java, apart from the golden cases. */
+/** Tests of the generated Java code, apart from the golden cases. */
 @NullMarked
 package io.tsrpc.processor.emit.java;
 

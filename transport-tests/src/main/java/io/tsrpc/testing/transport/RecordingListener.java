@@ -17,90 +17,92 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A listener at either end that remembers what it hears, in which order, and whether two threads told it at once. */
-final class Ear implements ClientListener {
-    /** How long anything may take, in seconds. */
-    static final int PATIENCE = 20;
+/**
+ * Records the events of one end of a connection in order, and whether two threads delivered events at the same time.
+ */
+final class RecordingListener implements ClientListener {
+    /** The time limit of every event, in seconds. */
+    static final int TIMEOUT_SECONDS = 20;
 
     private final String name;
     private final Runnable onOpened;
     private final Queue<Event> all = new ConcurrentLinkedQueue<>();
-    private final BlockingQueue<Event> unheard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Event> pending = new LinkedBlockingQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable Thread> teller = new AtomicReference<>();
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Thread> notifier = new AtomicReference<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** An ear that runs something, on the transport's thread, when it hears that its connection is open. */
-    Ear(String name, Runnable onOpened) {
+    /** Creates a listener that runs an action, on the transport's thread, when its connection opens. */
+    RecordingListener(String name, Runnable onOpened) {
         this.name = name;
         this.onOpened = onOpened;
     }
 
     @Override
     public void opened() {
-        hear(new Event.Opened(), onOpened);
+        record(new Event.Opened(), onOpened);
     }
 
     @Override
     public void received(Frame frame) {
-        hear(new Event.Received(frame), () -> {});
+        record(new Event.Received(frame), () -> {});
     }
 
     @Override
     public void echoed() {
-        hear(new Event.Echoed(), () -> {});
+        record(new Event.Echoed(), () -> {});
     }
 
     @Override
     public void closed(int code, @Nullable String reason) {
-        hear(new Event.Closed(code, reason), over::countDown);
+        record(new Event.Closed(code, reason), closed::countDown);
     }
 
-    /** This as a server's listener, to which no heartbeat is echoed. */
+    /** A view as a server's listener, which receives no heartbeat echoes. */
     ConnectionListener withoutEcho() {
-        Ear ear = this;
+        RecordingListener listener = this;
         return new ConnectionListener() {
             @Override
             public void opened() {
-                ear.opened();
+                listener.opened();
             }
 
             @Override
             public void received(Frame frame) {
-                ear.received(frame);
+                listener.received(frame);
             }
 
             @Override
             public void closed(int code, @Nullable String reason) {
-                ear.closed(code, reason);
+                listener.closed(code, reason);
             }
         };
     }
 
-    private void hear(Event event, Runnable reaction) {
+    private void record(Event event, Runnable reaction) {
         Thread current = Thread.currentThread();
-        Thread before = teller.getAndSet(current);
+        Thread before = notifier.getAndSet(current);
         if (before != null && before != current) {
             faults.add(before.getName() + " and " + current.getName() + " at once: " + event);
         }
         all.add(event);
-        unheard.add(event);
+        pending.add(event);
         reaction.run();
-        teller.set(before);
+        notifier.set(before);
     }
 
-    /** The next event. */
+    /** Takes the next event. */
     Event next() throws InterruptedException {
-        Event event = unheard.poll(PATIENCE, TimeUnit.SECONDS);
+        Event event = pending.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         assertThat(event)
-                .as("something for %s; it has heard %s", name, all.size())
+                .as("an event for %s, which has received %s", name, all.size())
                 .isNotNull();
         return Objects.requireNonNull(event);
     }
 
     private <E extends Event> E next(Class<E> kind) throws InterruptedException {
         Event event = next();
-        assertThat(event).as("next for %s", name).isInstanceOf(kind);
+        assertThat(event).as("the next event of %s", name).isInstanceOf(kind);
         return kind.cast(event);
     }
 
@@ -116,12 +118,12 @@ final class Ear implements ClientListener {
         return next(Event.Received.class).frame();
     }
 
-    /** The next event, which says that the connection is gone. */
+    /** Takes the next event, which must be the end of the connection. */
     Event.Closed nextClosed() throws InterruptedException {
         return next(Event.Closed.class);
     }
 
-    /** Passes by what comes before the end. */
+    /** Skips all events before the end of the connection. */
     Event.Closed lastClosed() throws InterruptedException {
         Event event = next();
         while (!(event instanceof Event.Closed)) {
@@ -130,29 +132,31 @@ final class Ear implements ClientListener {
         return (Event.Closed) event;
     }
 
-    /** How many frames have come that nobody has asked for. */
+    /** The number of frames that have arrived and were not taken. */
     int waiting() {
-        return unheard.size();
+        return pending.size();
     }
 
-    /** All of it, when the connection is gone: opened first, closed last and once, by one thread at a time. */
-    void assertWholeStory(boolean mayHaveFailed) throws InterruptedException {
-        assertThat(over.await(PATIENCE, TimeUnit.SECONDS))
-                .as("%s is told of the end", name)
+    /** All events once the connection is closed: opened first, closed last and once, from one thread at a time. */
+    void assertLifecycle(boolean mayHaveFailed) throws InterruptedException {
+        assertThat(closed.await(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+                .as("%s is notified of the end", name)
                 .isTrue();
-        List<Event> story = new ArrayList<>(all);
-        if (!mayHaveFailed || story.size() > 1) {
-            assertThat(story.get(0)).as("the first for %s", name).isEqualTo(new Event.Opened());
+        List<Event> events = new ArrayList<>(all);
+        if (!mayHaveFailed || events.size() > 1) {
+            assertThat(events.get(0)).as("the first event of %s", name).isEqualTo(new Event.Opened());
         }
-        assertThat(story.get(story.size() - 1)).as("the last for %s", name).isInstanceOf(Event.Closed.class);
-        assertThat(story)
+        assertThat(events.get(events.size() - 1))
+                .as("the last event of %s", name)
+                .isInstanceOf(Event.Closed.class);
+        assertThat(events)
                 .as("%s", name)
                 .filteredOn(Event.Opened.class::isInstance)
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(story)
+        assertThat(events)
                 .as("%s", name)
                 .filteredOn(Event.Closed.class::isInstance)
                 .hasSize(1);
-        assertThat(faults).as("threads that tell %s", name).isEmpty();
+        assertThat(faults).as("concurrent notifications of %s", name).isEmpty();
     }
 }
