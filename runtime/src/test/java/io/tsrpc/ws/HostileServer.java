@@ -13,12 +13,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLContext;
 
 /** A server for one client, whose every byte is the test's. */
 final class HostileServer implements AutoCloseable {
     private static final String MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-    private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket listening;
     private final CompletableFuture<Socket> connection = new CompletableFuture<>();
 
     /** What a server does when the request of a client has arrived whole. */
@@ -35,6 +36,11 @@ final class HostileServer implements AutoCloseable {
     }
 
     HostileServer(Script script) throws IOException {
+        this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+    }
+
+    private HostileServer(ServerSocket listening, Script script) {
+        this.listening = listening;
         Thread thread = new Thread(() -> serve(script), "hostile-server");
         thread.setDaemon(true);
         thread.start();
@@ -50,6 +56,13 @@ final class HostileServer implements AutoCloseable {
             }
             client.getOutputStream().write(all.toByteArray());
         });
+    }
+
+    /** A server that shakes hands in TLS, and then neither reads nor writes. */
+    static HostileServer silentOverTls(SSLContext tls) throws IOException {
+        return new HostileServer(
+                tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
+                (client, accept) -> client.getOutputStream().write(response(accept, "")));
     }
 
     /** The head of a response that accepts, with more lines, each of which ends with CR LF. */

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.tsrpc.ApiFuture;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.testing.Tls;
+import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -141,6 +148,30 @@ class HostileServerTest {
             } while (pong.payload().length != 1);
             assertThat(pong.payload()).containsExactly(42);
             assertThat(pongs).isLessThan(pings);
+        }
+    }
+
+    /** The writer of a TLS socket must not keep a timer, which ends the connection, from others. */
+    @Test
+    void aServerOverTlsThatStopsReadingIsLeftAndTimeoutsFireMeanwhile() throws Exception {
+        try (HostileServer server = HostileServer.silentOverTls(Tls.localhost());
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO,
+                        server.url().replace("ws://127.0.0.1", "wss://localhost"),
+                        o -> o.sslContext(Tls.localhost()).timeout(Duration.ofMillis(500)))) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            Map<String, Object> large = Map.of("name", "x".repeat(1 << 20));
+            List<ApiFuture<Map<String, Object>>> calls = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                calls.add(client.callApi(VectorProto.TEST, large));
+            }
+            for (ApiFuture<Map<String, Object>> call : calls) {
+                assertThat(call.join().isSucc()).isFalse();
+            }
+            ApiFuture<Map<String, Object>> last = client.callApi(VectorProto.TEST, large);
+            client.disconnect().join();
+            assertThat(last.join().isSucc()).isFalse();
+            assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
         }
     }
 

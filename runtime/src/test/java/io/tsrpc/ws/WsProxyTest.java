@@ -73,6 +73,20 @@ class WsProxyTest extends WsServerTestBase {
     }
 
     @Test
+    void withoutTheOptionTheSelectorOfTheJvmIsAsked() {
+        WsServer server = start(b -> b);
+        ProxySelector before = ProxySelector.getDefault();
+        Selector asked = new Selector(List.of(Proxy.NO_PROXY));
+        ProxySelector.setDefault(asked);
+        try (WsClient client = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port())) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            assertThat(asked.asked).isNotNull();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    @Test
     void aSelectorThatFailsIsNoConnection() {
         WsServer server = start(b -> b);
         Selector broken = new Selector(null);
