@@ -1,9 +1,9 @@
 package io.tsrpc.ws;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The way out of a WebSocket: messages become frames of its role. Any thread may call any method. */
 final class FrameSender {
@@ -12,7 +12,9 @@ final class FrameSender {
 
     private final Role role;
     private final Outbox outbox;
-    private final AtomicBoolean closed = new AtomicBoolean();
+
+    @GuardedBy("this")
+    private boolean closed;
 
     FrameSender(Role role, Outbox outbox) {
         this.role = role;
@@ -48,18 +50,16 @@ final class FrameSender {
         outbox.addPong(role.encode(Opcode.PONG, payload));
     }
 
-    /** Sends the close frame, behind which nothing is sent. Returns false if that has been done before. */
-    boolean close(ClosePayload payload) {
-        if (!closed.compareAndSet(false, true)) {
+    /**
+     * Sends the close frame, behind which nothing is sent. Returns false if that has been done before: the frame is in the outbox then.
+     */
+    synchronized boolean close(ClosePayload payload) {
+        if (closed) {
             return false;
         }
+        closed = true;
         outbox.addLast(role.encode(Opcode.CLOSE, payload.bytes()));
         return true;
-    }
-
-    /** Whether a close frame has been sent. */
-    boolean isClosed() {
-        return closed.get();
     }
 
     /** How many bytes have ever been added, control frames included. */
