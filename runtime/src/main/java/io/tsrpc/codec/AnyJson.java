@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values without a declared type: null, Boolean, Number, String, List and Map. */
+/** Reads and writes values without a declared type: null, Boolean, Number, String, List and Map. */
 final class AnyJson {
     private AnyJson() {}
 

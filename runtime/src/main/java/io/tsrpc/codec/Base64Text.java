@@ -2,7 +2,10 @@ package io.tsrpc.codec;
 
 import java.util.Base64;
 
-/** Base64 as Node's {@code Buffer.from(text, 'base64')} reads it: padding optional, both alphabets, junk ignored. */
+/**
+ * Decodes base64 like Node's {@code Buffer.from(text, 'base64')}: padding is optional, both alphabets are accepted, and
+ * other characters are ignored.
+ */
 final class Base64Text {
     private Base64Text() {}
 
@@ -18,7 +21,7 @@ final class Base64Text {
                 clean.append(c);
             }
         }
-        if (clean.length() % 4 == 1) { // six bits that make no byte
+        if (clean.length() % 4 == 1) { // six bits, too few for a byte
             clean.setLength(clean.length() - 1);
         }
         return Base64.getDecoder().decode(clean.toString());

@@ -11,18 +11,18 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads TSBuffer's binary form from an array. One thread at a time.
+ * Reads TSBuffer's binary form from an array. Not thread-safe.
  *
- * <p>It never reads outside its bounds, never allocates more than a small multiple of the bytes that are really there,
- * and throws nothing but {@link CodecException} whatever the bytes. It is stricter than TSBuffer where that
- * guesses: cut-off varints, strings and arrays are errors.
+ * <p>Whatever the input, it never reads outside its bounds, never allocates more than a small multiple of the bytes
+ * that are present, and throws only {@link CodecException}. It is stricter than TSBuffer, which accepts truncated
+ * varints, strings and arrays; here they are errors.
  */
 public final class BinaryReader {
     private static final VarHandle BIG_ENDIAN_DOUBLE =
             MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
     private static final int VARINT_BITS = 64;
 
-    /** What stands for undefined where JSON text is due. */
+    /** The text that represents undefined in place of JSON. */
     private static final byte[] UNDEFINED = "undefined".getBytes(StandardCharsets.US_ASCII);
 
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
@@ -33,17 +33,20 @@ public final class BinaryReader {
     private int position;
     private int countable;
 
-    /** Reads all of {@code bytes}, which must not change meanwhile. Null checks are loose. */
+    /** Creates a reader of {@code bytes}, which must not be modified while it is in use. Null checks are loose. */
     public BinaryReader(byte[] bytes) {
         this(bytes, NullChecks.LOOSE);
     }
 
-    /** Reads all of {@code bytes}, which must not change meanwhile. */
+    /** Creates a reader of {@code bytes}, which must not be modified while it is in use. */
     public BinaryReader(byte[] bytes, NullChecks nullChecks) {
         this(bytes, 0, bytes.length, nullChecks);
     }
 
-    /** Reads a part of {@code bytes}, which must not change meanwhile. Null checks are loose. */
+    /**
+     * Creates a reader of {@code length} bytes of {@code bytes} from index {@code from}. The array must not be modified
+     * while the reader is in use. Null checks are loose.
+     */
     public BinaryReader(byte[] bytes, int from, int length) {
         this(bytes, from, length, NullChecks.LOOSE);
     }
@@ -57,17 +60,17 @@ public final class BinaryReader {
         this.nullChecks = nullChecks;
     }
 
-    /** What null means here. */
+    /** The treatment of null. */
     public NullChecks nullChecks() {
         return nullChecks;
     }
 
-    /** How many bytes are left. */
+    /** The number of remaining bytes. */
     public int remaining() {
         return limit - position;
     }
 
-    /** A reader of the next {@code length} bytes, which are skipped here. */
+    /** Returns a reader of the next {@code length} bytes, and skips them in this reader. */
     public BinaryReader slice(int length) {
         int from = position;
         advance(length);
@@ -76,7 +79,7 @@ public final class BinaryReader {
 
     // --- varints, headers, skipping ------------------------------------------------------------------------------
 
-    /** Reads an unsigned varint of 64 bits; bits beyond them are dropped. */
+    /** Reads an unsigned 64-bit varint; excess bits are dropped. */
     public long readVarint() {
         if (position < limit && buffer[position] >= 0) {
             return buffer[position++];
@@ -103,7 +106,7 @@ public final class BinaryReader {
         return CodecException.of("The data ends too early.");
     }
 
-    /** Reads a block's header: {@code id << 2 | length type}. */
+    /** Reads the header of a block: {@code id << 2 | length type}. */
     public int readHeader() {
         long header = readVarint();
         if (header < 0 || header > Integer.MAX_VALUE) {
@@ -113,8 +116,9 @@ public final class BinaryReader {
     }
 
     /**
-     * Reads how many blocks, members or elements follow. Each begins with a byte of its own, so there are no more than bytes
-     * are left, and all that are announced, also in each other, are no more than all bytes: room may be made for them.
+     * Reads the number of blocks, members or elements that follow. Each takes at least one byte, so the result is at
+     * most the number of remaining bytes, and the sum of all results, including nested ones, is at most the total
+     * number of bytes. It is therefore safe as an initial capacity.
      */
     public int readCount() {
         long count = readVarint();
@@ -127,7 +131,7 @@ public final class BinaryReader {
         return (int) count;
     }
 
-    /** Reads a byte length that must not be more than is left. */
+    /** Reads a length in bytes, which must not exceed the remaining bytes. */
     public int readLength() {
         long length = readVarint();
         if (length < 0 || length > remaining()) {
@@ -136,14 +140,14 @@ public final class BinaryReader {
         return (int) length;
     }
 
-    /** Skips the length in front of an array or a tuple: what it says is not needed. */
+    /** Skips the length prefix of an array or tuple, which is not needed. */
     public void skipPrefix() {
         readVarint();
     }
 
     /**
-     * Skips the content of a block that this side does not know, by the length type in its header. As in TSBuffer, a
-     * block with a boolean or with an index signature inside cannot always be skipped right: the bytes do not tell.
+     * Skips the content of an unknown block, by the length type in its header. As in TSBuffer, a block that contains a
+     * boolean or an index signature cannot always be skipped correctly, because the encoding is ambiguous.
      */
     public void skip(int header) {
         switch (header & 3) {
@@ -155,8 +159,8 @@ public final class BinaryReader {
     }
 
     /**
-     * As {@link #skip}, for a block of an interface: the entries of an index signature, which have the id 0, begin with
-     * their key.
+     * Skips the content of an unknown block of an interface. Entries of an index signature, which have the id 0, begin
+     * with their key.
      */
     public void skipProperty(int header) {
         if (header >>> 2 == 0) {
@@ -215,47 +219,47 @@ public final class BinaryReader {
         return (word >>> 1) ^ -(word & 1);
     }
 
-    /** Reads an {@code int} of TSBuffer that must fit into a byte. */
+    /** Reads a TSBuffer {@code int}, which must fit into a byte. */
     public byte readByte() {
         return Range.toByte(readZigzag());
     }
 
-    /** Reads an {@code int} of TSBuffer that must fit into a short. */
+    /** Reads a TSBuffer {@code int}, which must fit into a short. */
     public short readShort() {
         return Range.toShort(readZigzag());
     }
 
-    /** Reads an {@code int} of TSBuffer that must fit into an int. */
+    /** Reads a TSBuffer {@code int}, which must fit into an int. */
     public int readInt() {
         return Range.toInt(readZigzag());
     }
 
-    /** Reads an {@code int} of TSBuffer. */
+    /** Reads a TSBuffer {@code int}. */
     public long readLong() {
         return readZigzag();
     }
 
-    /** Reads a {@code uint} of TSBuffer that must fit into a byte. */
+    /** Reads a TSBuffer {@code uint}, which must fit into a byte. */
     public byte readUintByte() {
         return Range.toUintByte(readVarint());
     }
 
-    /** Reads a {@code uint} of TSBuffer that must fit into a short. */
+    /** Reads a TSBuffer {@code uint}, which must fit into a short. */
     public short readUintShort() {
         return Range.toUintShort(readVarint());
     }
 
-    /** Reads a {@code uint} of TSBuffer that must fit into an int. */
+    /** Reads a TSBuffer {@code uint}, which must fit into an int. */
     public int readUintInt() {
         return Range.toUintInt(readVarint());
     }
 
-    /** Reads a {@code uint} of TSBuffer that must fit into a long. */
+    /** Reads a TSBuffer {@code uint}, which must fit into a long. */
     public long readUintLong() {
         return Range.toUintLong(readVarint());
     }
 
-    /** Reads a date. Dates before 1970, which TSBuffer itself cannot read, come back as they were written. */
+    /** Reads a date. Dates before 1970, which TSBuffer itself cannot read, are read correctly. */
     public Instant readInstant() {
         return Instant.ofEpochMilli(Dates.check(readVarint()));
     }
@@ -267,9 +271,9 @@ public final class BinaryReader {
     }
 
     /**
-     * Reads the mask that says which elements of a tuple are present, bit 0 for the first.
+     * Reads the bit mask of the present elements of a tuple; bit 0 is the first element.
      *
-     * @param elements how many the tuple can have
+     * @param elements the maximum number of elements of the tuple
      */
     public long readMask(int elements) {
         long mask = readVarint();
@@ -280,7 +284,7 @@ public final class BinaryReader {
         return mask;
     }
 
-    /** The error for an enum id that is not known. */
+    /** Creates the exception for an unknown enum id. */
     public CodecException unexpectedEnum(long id) {
         return CodecException.of("Invalid enum encoding: unexpected id " + Long.toUnsignedString(id));
     }
@@ -295,7 +299,7 @@ public final class BinaryReader {
         return value;
     }
 
-    /** Reads bytes, a {@code Uint8Array}. */
+    /** Reads a {@code Uint8Array}. */
     public byte[] readBytes() {
         int length = readLength();
         byte[] value = Arrays.copyOfRange(buffer, position, position + length);
@@ -350,12 +354,12 @@ public final class BinaryReader {
         return TypedArrays.uint32s(readView());
     }
 
-    /** Reads a value of a type that is sent as text. */
+    /** Reads a value of a type that is encoded as text. */
     public <T> T readText(TextForm<T> form) {
         return Forms.fromText(form, readString());
     }
 
-    /** Reads a value of a type that is sent as bytes. */
+    /** Reads a value of a type that is encoded as bytes. */
     public <T> T readForm(BytesForm<T> form) {
         return Forms.fromBytes(form, readBytes());
     }
@@ -374,12 +378,12 @@ public final class BinaryReader {
         return value;
     }
 
-    /** Goes one level down in a recursive type. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
         depth.enter();
     }
 
-    /** Comes back from {@link #enter}. */
+    /** Leaves the level of the last {@link #enter}. */
     public void leave() {
         depth.leave();
     }

@@ -10,9 +10,10 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes TSBuffer's binary form into a growing array. One thread at a time.
+ * Writes TSBuffer's binary form into a growing array. Not thread-safe.
  *
- * <p>Methods that take a number refuse what a JavaScript peer could not read exactly, with a {@link CodecException}.
+ * <p>Unless stated otherwise, methods that take a number throw a {@link CodecException} if a JavaScript peer could not
+ * read it exactly.
  */
 public final class BinaryWriter {
     private static final VarHandle BIG_ENDIAN_DOUBLE =
@@ -27,32 +28,32 @@ public final class BinaryWriter {
     private byte[] buffer = new byte[INITIAL_CAPACITY];
     private int position;
 
-    /** An empty writer. Null checks are loose. */
+    /** Creates an empty writer. Null checks are loose. */
     public BinaryWriter() {
         this(NullChecks.LOOSE);
     }
 
-    /** An empty writer. */
+    /** Creates an empty writer. */
     public BinaryWriter(NullChecks nullChecks) {
         this.nullChecks = nullChecks;
     }
 
-    /** What null means here. */
+    /** The treatment of null. */
     public NullChecks nullChecks() {
         return nullChecks;
     }
 
-    /** How many bytes have been written. */
+    /** The number of bytes written. */
     public int size() {
         return position;
     }
 
-    /** A copy of what has been written. */
+    /** Returns a copy of the bytes written. */
     public byte[] toByteArray() {
         return Arrays.copyOf(buffer, position);
     }
 
-    /** Forgets what has been written but keeps the memory. */
+    /** Discards the bytes written, but keeps the memory. */
     public void reset() {
         position = 0;
         depth.reset();
@@ -93,27 +94,30 @@ public final class BinaryWriter {
 
     // --- scalars -------------------------------------------------------------------------------------------------
 
-    /** Writes an {@code int} of TSBuffer for a Java type of up to 32 bits. */
+    /** Writes a TSBuffer {@code int} for a Java type of up to 32 bits. */
     public void writeInt(int value) {
         writeVarint(((long) value << 1) ^ ((long) value >> 63));
     }
 
-    /** Writes an {@code int} of TSBuffer; refuses values beyond ±(2^53 − 1). */
+    /** Writes a TSBuffer {@code int}; rejects values beyond ±(2^53 − 1). */
     public void writeLong(long value) {
         writeJavaLong(SafeIntegers.checkInt(value));
     }
 
-    /** Writes an {@code int} of TSBuffer with all 64 bits. */
+    /** Writes a TSBuffer {@code int} of up to 64 bits, which JavaScript peers may not read exactly. */
     public void writeJavaLong(long value) {
         writeVarint((value << 1) ^ (value >> 63));
     }
 
-    /** Writes a {@code uint} of TSBuffer; refuses negative values and those beyond 2^53 − 1. */
+    /** Writes a TSBuffer {@code uint}; rejects negative values and values beyond 2^53 − 1. */
     public void writeUint(long value) {
         writeVarint(SafeIntegers.checkUint(value));
     }
 
-    /** Writes a {@code uint} of TSBuffer of up to 63 bits; refuses negative values. */
+    /**
+     * Writes a TSBuffer {@code uint} of up to 63 bits, which JavaScript peers may not read exactly; rejects negative
+     * values.
+     */
     public void writeJavaUint(long value) {
         writeVarint(SafeIntegers.checkNotNegative(value));
     }
@@ -127,22 +131,24 @@ public final class BinaryWriter {
     /** Writes a double, big-endian. */
     public void writeDouble(double value) {
         ensure(Double.BYTES);
-        // a NaN with other bits would be read as NaN all the same; TSBuffer writes this one
+        // TSBuffer writes the canonical NaN; other NaN bits would be read as NaN as well
         BIG_ENDIAN_DOUBLE.set(buffer, position, Double.isNaN(value) ? Double.NaN : value);
         position += Double.BYTES;
     }
 
-    /** Writes a float as the double of the same value. */
+    /** Writes a float as a double of the same value. */
     public void writeFloat(float value) {
         writeDouble(value);
     }
 
-    /** Writes a date as milliseconds since 1970, cutting what is finer; refuses what JavaScript cannot hold. */
+    /**
+     * Writes a date as milliseconds since 1970, truncating finer precision; rejects dates outside JavaScript's range.
+     */
     public void writeDate(Instant value) {
         writeVarint(Dates.toMillis(value));
     }
 
-    /** Writes a date as milliseconds since 1970; refuses what JavaScript cannot hold. */
+    /** Writes a date as milliseconds since 1970; rejects dates outside JavaScript's range. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
         writeVarint(Dates.check(value.getTime()));
@@ -150,12 +156,12 @@ public final class BinaryWriter {
 
     // --- strings and bytes ---------------------------------------------------------------------------------------
 
-    /** Writes a string: its length in bytes and UTF-8. A lone surrogate becomes U+FFFD. */
+    /** Writes a string: its length in bytes, then UTF-8. A lone surrogate becomes U+FFFD. */
     public void writeString(String value) {
         int length = value.length();
         int start = position;
         ensure((long) LONGEST_VARINT + length);
-        putVarint(length); // right if all is ASCII, as it mostly is
+        putVarint(length); // correct if all characters are ASCII, the common case
         int asciiEnd = putAscii(value, length);
         if (asciiEnd < length) {
             position = start;
@@ -163,7 +169,7 @@ public final class BinaryWriter {
         }
     }
 
-    /** Writes the leading ASCII characters and returns how many they are. */
+    /** Writes the leading ASCII characters and returns their number. */
     private int putAscii(String value, int length) {
         byte[] target = buffer;
         int at = position;
@@ -187,14 +193,14 @@ public final class BinaryWriter {
         position = Utf8.encode(value, asciiEnd, buffer, position);
     }
 
-    /** Writes bytes with their length. */
+    /** Writes the length of an array, then its bytes. */
     public void writeBytes(byte[] value) {
         ensure(LONGEST_VARINT);
         putVarint(value.length);
         writeRaw(value, 0, value.length);
     }
 
-    /** Writes bytes as they are. */
+    /** Writes bytes without a length. */
     public void writeRaw(byte[] source, int from, int length) {
         ensure(length);
         System.arraycopy(source, from, buffer, position, length);
@@ -221,7 +227,7 @@ public final class BinaryWriter {
         littleEndian(value.length, Double.BYTES).asDoubleBuffer().put(value);
     }
 
-    /** Writes a {@code Uint16Array}; refuses elements that are not within 0 to 65,535. */
+    /** Writes a {@code Uint16Array}; rejects elements outside 0 to 65,535. */
     public void writeUint16s(int[] value) {
         ByteBuffer target = littleEndian(value.length, Short.BYTES);
         for (int i = 0; i < value.length; i++) {
@@ -229,7 +235,7 @@ public final class BinaryWriter {
         }
     }
 
-    /** Writes a {@code Uint32Array}; refuses elements that are not within 0 to 2^32 − 1. */
+    /** Writes a {@code Uint32Array}; rejects elements outside 0 to 2^32 − 1. */
     public void writeUint32s(long[] value) {
         ByteBuffer target = littleEndian(value.length, Integer.BYTES);
         for (int i = 0; i < value.length; i++) {
@@ -237,7 +243,7 @@ public final class BinaryWriter {
         }
     }
 
-    /** Writes the length of an array and returns a view of the room for its elements. */
+    /** Writes the byte length of an array and returns a view of the space for its elements. */
     private ByteBuffer littleEndian(int count, int elementSize) {
         int bytes = TypedArrays.byteLength(count, elementSize);
         ensure(LONGEST_VARINT);
@@ -248,12 +254,12 @@ public final class BinaryWriter {
         return room;
     }
 
-    /** Writes a value of a type that is sent as text. */
+    /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
         writeString(Forms.toText(form, value));
     }
 
-    /** Writes a value of a type that is sent as bytes. */
+    /** Writes a value of a type that is encoded as bytes. */
     public <T> void writeForm(BytesForm<T> form, T value) {
         writeBytes(Forms.toBytes(form, value));
     }
@@ -268,15 +274,15 @@ public final class BinaryWriter {
 
     // --- regions with a length in front --------------------------------------------------------------------------
 
-    /** Opens a region that has its byte length in front. */
+    /** Opens a region that is prefixed with its length in bytes. Returns the mark for {@link #endBlock}. */
     public int beginBlock() {
         ensure(1);
         return position++;
     }
 
     /**
-     * Opens the region of an index entry whose value has a length in front: the key, then the length. By a quirk of
-     * TSBuffer that length counts the key as well.
+     * Opens the region of an index entry whose value is prefixed with its length: writes the key, then reserves the
+     * length, which in TSBuffer includes the key. Returns the mark for {@link #endEntry}.
      */
     public long beginEntry(String key) {
         int keyAt = position;
@@ -314,12 +320,12 @@ public final class BinaryWriter {
         return (38 - Integer.numberOfLeadingZeros(value | 1)) / 7;
     }
 
-    /** Goes one level down in a recursive type. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
         depth.enter();
     }
 
-    /** Comes back from {@link #enter}. */
+    /** Leaves the level of the last {@link #enter}. */
     public void leave() {
         depth.leave();
     }

@@ -1,24 +1,24 @@
 package io.tsrpc.codec;
 
 /**
- * How a type is written as bytes, for {@link io.tsrpc.contract.UseCodec}. Both methods may be called by many
- * threads at once. JSON carries the bytes as base64.
+ * Encodes a type as bytes, for {@link io.tsrpc.contract.UseCodec}. Implementations must be thread-safe. In JSON, the
+ * bytes are sent as base64.
  *
  * @param <T> the type
  */
 public interface BytesForm<T> {
     /**
-     * Writes a value as bytes.
+     * Encodes a value.
      *
-     * @throws RuntimeException if it cannot be written: an encode error that names the property
+     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property
      */
     byte[] toBytes(T value);
 
     /**
-     * Reads what {@link #toBytes} wrote.
+     * Decodes the bytes written by {@link #toBytes}.
      *
-     * @throws RuntimeException if the bytes are no such value: a decode error that names the property, with
-     *     this exception's message
+     * @throws RuntimeException if the bytes are invalid; it becomes a decode error that names the property and has this
+     * exception's message
      */
     T fromBytes(byte[] bytes);
 }

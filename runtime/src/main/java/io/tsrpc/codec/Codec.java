@@ -1,7 +1,7 @@
 package io.tsrpc.codec;
 
 /**
- * Writes and reads one type in both data formats. Generated, without state, usable by many threads at once.
+ * Encodes and decodes one type in both data formats. Codecs are generated, stateless and thread-safe.
  *
  * <pre>{@code
  * BinaryWriter out = new BinaryWriter();
@@ -9,8 +9,8 @@ package io.tsrpc.codec;
  * MsgChat back = ChatProtocol.CHAT.msg().read(new BinaryReader(out.toByteArray()));
  * }</pre>
  *
- * <p>Every method throws {@link CodecException}, and nothing else, for a value or input that does not fit; the
- * exception names the place.
+ * <p>Every method throws {@link CodecException}, and nothing else, for an invalid value or input. The exception
+ * contains the path of the invalid property.
  *
  * @param <T> the type
  */
@@ -18,12 +18,12 @@ public interface Codec<T> {
     /** Writes {@code value} in TSBuffer's binary form. */
     void write(BinaryWriter out, T value);
 
-    /** Reads what {@link #write} or TSBuffer wrote. */
+    /** Reads a value written by {@link #write} or TSBuffer. */
     T read(BinaryReader in);
 
     /** Writes {@code value} as JSON. */
     void writeJson(JsonWriter out, T value);
 
-    /** Reads what {@link #writeJson} or TSBuffer wrote. Unknown properties are ignored. */
+    /** Reads a value written by {@link #writeJson} or TSBuffer. Unknown properties are ignored. */
     T readJson(JsonReader in);
 }

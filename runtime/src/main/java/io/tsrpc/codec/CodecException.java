@@ -3,15 +3,16 @@ package io.tsrpc.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that cannot be written or input that cannot be read. The message names the place by its dotted path, in
- * TSBuffer's words: {@code Property `user.age`: Expected type to be `number`, actually `string`.}
+ * Thrown for a value that cannot be encoded, or input that cannot be decoded. The message contains the dotted path of
+ * the invalid property, in TSBuffer's wording: {@code Property `user.age`: Expected type to be `number`, actually
+ * `string`.}
  *
- * <p>It has no stack trace: bad input is an everyday event, and its place is in the path.
+ * <p>It has no stack trace: invalid input is common, and the path identifies the property.
  */
 public sealed class CodecException extends RuntimeException permits JsonSyntaxException {
     private static final long serialVersionUID = 1L;
 
-    /** What is told of something that is told once for each member of a union. */
+    /** The maximum length, in characters, of a literal that is repeated for each member of a union. */
     private static final int LONGEST_LITERAL = 1000;
 
     private final String problem;
@@ -22,33 +23,35 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         this.problem = problem;
     }
 
-    /** A problem in words of its own. */
+    /** Creates an exception with a specific message. */
     public static CodecException of(String problem) {
         return new CodecException(problem, null);
     }
 
-    /** A problem that the user's own code reported by throwing: a form, or the constructor of a record. */
+    /** Creates an exception from one thrown by user code: a form, or the constructor of a record. */
     public static CodecException of(RuntimeException cause) {
         String text = cause.getMessage();
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
     }
 
-    /** A required property that is absent or null. Its place is the object that it should be in. */
+    /**
+     * Creates the exception for a required property that is absent or null. Its path is that of the containing object.
+     */
     public static CodecException missing(String property) {
         return of("Missing required property `" + property + "`.");
     }
 
-    /** A value of another type than expected, both by their JavaScript names. */
+    /** Creates the exception for a value of an unexpected type. Both types have their JavaScript names. */
     public static CodecException type(String expected, String actual) {
         return of("Expected type to be `" + expected + "`, actually `" + actual + "`.");
     }
 
     /**
-     * An object that is no member of a union, by its discriminator.
+     * Creates the exception for an object whose discriminator matches no member of the union.
      *
-     * @param property the discriminator's name
-     * @param actual what the object has there, as TSBuffer spells it
-     * @param expected what the members have there
+     * @param property the name of the discriminator
+     * @param actual the object's discriminator, in TSBuffer's spelling
+     * @param expected the discriminators of the members
      */
     static CodecException noMember(String property, String actual, String... expected) {
         if (expected.length == 1) {
@@ -70,28 +73,28 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actual + "`";
     }
 
-    /** A number that is none of the scalar type {@code int} or {@code uint}. */
+    /** Creates the exception for a number that is not a valid {@code int} or {@code uint}. */
     static CodecException scalar(String value, String scalarType) {
         return of("`" + value + "` is not a valid `" + scalarType + "`.");
     }
 
-    /** Puts a property in front of the path, on the way out of the object that holds it. Returns this. */
+    /** Prepends a property to the path, while the exception propagates out of the containing object. Returns this. */
     public final CodecException at(String property) {
         path = path.isEmpty() ? property : property + "." + path;
         return this;
     }
 
-    /** Puts an index in front of the path, on the way out of the array that holds it. Returns this. */
+    /** Prepends an index to the path, while the exception propagates out of the containing array. Returns this. */
     public final CodecException at(int index) {
         return at(Integer.toString(index));
     }
 
-    /** The dotted path to the place, such as {@code user.friends.0}; empty for the whole value. */
+    /** The dotted path of the invalid property, such as {@code user.friends.0}; empty for the whole value. */
     public final String path() {
         return path;
     }
 
-    /** What is wrong, without the place. */
+    /** The message without the path. */
     String problem() {
         return problem;
     }

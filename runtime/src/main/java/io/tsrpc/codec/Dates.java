@@ -13,7 +13,7 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
-/** Dates as JavaScript has them: whole milliseconds within ±8.64e15 of the epoch (ECMA-262, 21.4.1.1). */
+/** Dates in JavaScript's range and precision: whole milliseconds within ±8.64e15 of the epoch (ECMA-262, 21.4.1.1). */
 final class Dates {
     private static final long LIMIT = 8_640_000_000_000_000L;
     private static final int ISO_LENGTH_OF_A_DAY = 10;
@@ -21,7 +21,7 @@ final class Dates {
     /** {@code YYYY-MM-DDTHH:mm:ss.sssZ}. */
     private static final DateTimeFormatter ISO = iso(4, SignStyle.NOT_NEGATIVE);
 
-    /** With a sign and six digits for years outside 0 to 9999. */
+    /** The format for years outside 0 to 9999: a sign and six digits. */
     private static final DateTimeFormatter FAR_ISO = iso(6, SignStyle.ALWAYS);
 
     private static final DateTimeFormatter ANY_YEAR_OFFSET = new DateTimeFormatterBuilder()
@@ -63,8 +63,8 @@ final class Dates {
     }
 
     /**
-     * What {@code new Date(text)} makes of ISO 8601 (a day is UTC, a time without offset is local) and of what {@code
-     * toUTCString()} gives.
+     * Parses ISO 8601 like JavaScript's {@code new Date(text)}: a date without a time is in UTC, a time without an
+     * offset is local. Also parses the format of {@code toUTCString()}.
      */
     static long fromText(String text) {
         try {

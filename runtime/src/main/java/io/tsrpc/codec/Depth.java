@@ -1,8 +1,8 @@
 package io.tsrpc.codec;
 
-/** Counts how deep recursive types are nested, so that no input and no cyclic value can exhaust the stack. */
+/** Limits the nesting depth of recursive types, so that no input and no cyclic value can exhaust the stack. */
 final class Depth {
-    /** Deep enough for any sensible tree, and far from the end of a default stack. */
+    /** Sufficient for any reasonable tree, and far below the limit of a default stack. */
     static final int DEFAULT_LIMIT = 256;
 
     private final int limit;
@@ -22,7 +22,7 @@ final class Depth {
         depth--;
     }
 
-    /** Back to the top, after an error on the way. */
+    /** Resets the depth to 0, after an error. */
     void reset() {
         depth = 0;
     }

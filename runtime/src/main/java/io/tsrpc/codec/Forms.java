@@ -1,6 +1,6 @@
 package io.tsrpc.codec;
 
-/** Calls users' forms, so that whatever they throw becomes an error that names the property. */
+/** Calls the user's forms, and converts what they throw to a {@link CodecException}, which names the property. */
 final class Forms {
     private Forms() {}
 

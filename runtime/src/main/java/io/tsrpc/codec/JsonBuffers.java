@@ -3,29 +3,29 @@ package io.tsrpc.codec;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays that writers take and give back, so that a message costs no more memory than its own bytes. */
+/** A pool of writers' buffers, so that encoding a message allocates only its own bytes. */
 final class JsonBuffers {
     private static final int INITIAL_CAPACITY = 4096;
 
-    /** A larger array is not kept. */
+    /** Larger arrays are not kept. */
     private static final int LARGEST_KEPT = 1 << 16;
 
     private static final int SLOTS = 16;
 
-    /** Slots have cache lines of their own. */
+    /** Each slot has its own cache line. */
     private static final int STRIDE = 16;
 
     private static final AtomicReferenceArray<byte @Nullable []> KEPT = new AtomicReferenceArray<>(SLOTS * STRIDE);
 
     private JsonBuffers() {}
 
-    /** An array with anything in it. */
+    /** Takes an array, whose content is undefined. */
     static byte[] take() {
         byte[] kept = KEPT.getAndSet(slot(), null);
         return kept == null ? new byte[INITIAL_CAPACITY] : kept;
     }
 
-    /** Gives an array back that nobody uses any more. */
+    /** Returns an array that is no longer in use. */
     static void giveBack(byte[] buffer) {
         if (buffer.length <= LARGEST_KEPT) {
             KEPT.setRelease(slot(), buffer);

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The names of a type's properties, prepared once: as the bytes that are written, and for finding them in what is read.
- * Called by generated codecs only.
+ * The names of a type's properties, precomputed for writing and for lookup while reading. Called by generated codecs
+ * only.
  */
 public final class JsonNames {
     static final int UNKNOWN = -1;
@@ -18,13 +18,13 @@ public final class JsonNames {
 
     private final String[] names;
 
-    /** {@code "name":} for each. */
+    /** {@code "name":} for each name. */
     private final byte[][] quoted;
 
-    /** The first eight bytes of {@code "name":}, or all of it and zeros. */
+    /** The first eight bytes of {@code "name":}, padded with zeros. */
     private final long[] heads;
 
-    /** Which bits of the heads count. */
+    /** The bits of the heads to compare. */
     private final long[] masks;
 
     private JsonNames(String[] names) {
@@ -41,7 +41,7 @@ public final class JsonNames {
     }
 
     /**
-     * These names, numbered from 0.
+     * Creates a list of names, with indexes from 0.
      *
      * @param names Java identifiers, each once
      */
@@ -49,7 +49,7 @@ public final class JsonNames {
         return new JsonNames(names.clone());
     }
 
-    /** A name by its number. */
+    /** The name at an index. */
     public String name(int index) {
         return names[index];
     }
@@ -59,7 +59,7 @@ public final class JsonNames {
         return quoted[index];
     }
 
-    /** The number of a name, or {@link #UNKNOWN}. */
+    /** The index of a name, or {@link #UNKNOWN}. */
     int indexOf(String name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
@@ -70,10 +70,10 @@ public final class JsonNames {
     }
 
     /**
-     * The number of the name whose {@code "name":} stands in {@code text}; {@link #UNKNOWN} if it is none of these, or spelled with
-     * escapes or white space.
+     * The index of the name whose {@code "name":} is at position {@code at} of {@code text}; {@link #UNKNOWN} if there
+     * is none, or if it is written with escapes or white space.
      *
-     * @param expected where to look first; names mostly come in order
+     * @param expected the index to compare first; names are usually in order
      */
     int match(byte[] text, int at, int end, int expected) {
         if (end - at < Long.BYTES) {
@@ -93,7 +93,7 @@ public final class JsonNames {
         return UNKNOWN;
     }
 
-    /** Whether the rest is the same too, if it is longer than its head. */
+    /** Whether the rest after the head matches, too. */
     private boolean continues(int index, byte[] text, int at, int end) {
         byte[] name = quoted[index];
         return name.length <= Long.BYTES

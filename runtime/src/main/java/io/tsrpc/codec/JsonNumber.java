@@ -3,17 +3,17 @@ package io.tsrpc.codec;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.io.NumberInput;
 
-/** Reads a number in JSON text and holds its value. One thread at a time. */
+/** Parses a number in JSON text and holds its value. Not thread-safe. */
 final class JsonNumber {
-    /** What Jackson takes, lest a number keep a thread busy for long. */
+    /** Jackson's limit; it bounds the time for parsing a number. */
     static final int MAX_DIGITS = 1000;
 
-    /** So many digits fit into a long whatever they are. */
+    /** Any number of at most this many digits fits into a long. */
     private static final int DIGITS_OF_LONG = 18;
 
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
-    /** The powers of ten that a double holds exactly. */
+    /** The powers of ten that are exact in a double. */
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
@@ -23,26 +23,28 @@ final class JsonNumber {
     private long longValue;
     private double doubleValue;
 
-    /** Whether it is written without fraction and exponent and fits into 64 bits. */
+    /** Whether the number is written without fraction and exponent and fits into 64 bits. */
     boolean isLong() {
         return isLong;
     }
 
-    /** Its value, if {@link #isLong}. */
+    /** The value, if {@link #isLong}. */
     long longValue() {
         return longValue;
     }
 
-    /** Its value, rounded to a double. */
+    /** The value, rounded to a double. */
     double doubleValue() {
         return isLong ? longValue : doubleValue;
     }
 
-    /** Reads the number that begins at {@code from} and returns the position after it, or -1 if none does. */
+    /**
+     * Parses the number that begins at {@code from}. Returns the position after it, or -1 if there is no valid number.
+     */
     int read(byte[] text, int from, int end) {
         int at = from < end && text[from] == '-' ? from + 1 : from;
         int begin = at;
-        long digits = 0; // wrong if there are too many, but then nobody looks
+        long digits = 0; // overflows if there are too many, but is not used then
         while (at < end && isDigit(text[at])) {
             digits = digits * 10 + (text[at++] - '0');
         }
@@ -104,7 +106,7 @@ final class JsonNumber {
         isLong = false;
         if (!exponent
                 && count <= DIGITS_OF_LONG
-                && digits <= EXACT_IN_DOUBLE) { // both exact, so the quotient is the nearest
+                && digits <= EXACT_IN_DOUBLE) { // both are exact, so the quotient is correctly rounded
             double size = digits / POWERS[places];
             doubleValue = begin == from ? size : -size;
         } else {

@@ -4,22 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.io.NumberOutput;
 
-/** The bytes of a JSON text, as {@code JSON.stringify} spells scalars. One thread at a time. */
+/** Collects the bytes of a JSON text. Scalars are spelled like in {@code JSON.stringify}. Not thread-safe. */
 final class JsonOutput {
     private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
 
-    /** The most that a char takes, as an escape. */
+    /** The maximum number of bytes of a char, as an escape. */
     private static final int LONGEST_CHAR = 6;
 
-    /** The most that a number takes. */
+    /** The maximum number of bytes of a number. */
     private static final int LONGEST_NUMBER = 32;
 
-    /** How many chars are written before room is made for more of them. */
+    /** The number of chars for which space is reserved at a time. */
     private static final int CHUNK = 256;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    /** For ASCII: 0 if it stands for itself, the letter of its escape, or 1 if it has none. */
+    /**
+     * For each ASCII character: 0 if it needs no escape, the letter of its short escape, or 1 if it needs a Unicode
+     * escape.
+     */
     private static final byte[] ESCAPES = escapes();
 
     private byte[] buffer = JsonBuffers.take();
@@ -47,7 +50,7 @@ final class JsonOutput {
         return new String(buffer, 0, position, StandardCharsets.UTF_8);
     }
 
-    /** Gives the memory back. Nothing can be done with it any more. */
+    /** Releases the buffer. The output must not be used afterwards. */
     void release() {
         byte[] released = buffer;
         if (released.length > 0) {
@@ -57,7 +60,7 @@ final class JsonOutput {
         }
     }
 
-    /** Puts a comma unless the first element or property, or the value of a property follows. */
+    /** Writes a comma, unless the first element or property or the value of a property follows. */
     void separate() {
         if (position > 0) {
             byte last = buffer[position - 1];
@@ -78,7 +81,7 @@ final class JsonOutput {
         position += bytes.length;
     }
 
-    @SuppressWarnings("deprecation") // what it leaves out is not in ASCII
+    @SuppressWarnings("deprecation") // it drops the high bytes, which ASCII does not have
     void putAscii(String text) {
         int length = text.length();
         ensure(length);
@@ -91,7 +94,7 @@ final class JsonOutput {
         position = NumberOutput.outputLong(value, buffer, position);
     }
 
-    /** A finite number. */
+    /** Writes a finite number. */
     void putDouble(double value) {
         ensure(LONGEST_NUMBER);
         int end = NumberText.putShort(value, buffer, position);
@@ -112,7 +115,10 @@ final class JsonOutput {
         put('"');
     }
 
-    /** Puts chars up to {@code to}, or one more if it is half of a pair; returns the first that is not put. */
+    /**
+     * Writes chars up to {@code to}, or one more to complete a surrogate pair. Returns the index of the first char not
+     * written.
+     */
     private int putChars(String value, int from, int to) {
         byte[] target = buffer;
         int at = position;

@@ -10,22 +10,22 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What is wrong with a text that {@link JsonTokens} refuses, in Jackson's words: it reads the text once more to say it.
+ * Describes why {@link JsonTokens} rejected a text. It parses the text again with Jackson and uses Jackson's message.
  *
- * @param bytes the text, between two positions
+ * @param bytes contains the text, between {@code from} and {@code end}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record JsonProblem(byte[] bytes, int from, int end) {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE) // the size of the message is limited before it gets here
+                    .maxStringLength(Integer.MAX_VALUE) // the message size has been limited before
                     .maxNestingDepth(JsonTokens.MAX_NESTING)
                     .maxNameLength(JsonTokens.MAX_NAME)
                     .maxNumberLength(JsonNumber.MAX_DIGITS)
                     .build())
             .build();
 
-    /** Jackson's words for a place that it was not told. */
+    /** Jackson's description of an unknown source. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile(" \\([^(]*\\[Source: .*");
 
     String text() {

@@ -6,10 +6,10 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON text with TSBuffer's rules and error texts. One thread at a time.
+ * A cursor that parses JSON text with TSBuffer's rules and error messages. Not thread-safe.
  *
- * <p>It stands at a value: {@code read…} reads it, {@link #beginObject} and {@link #beginArray} go into it,
- * {@link #skipValue} passes over it. It throws nothing but {@link CodecException} whatever the text.
+ * <p>The reader is positioned at a value: {@code read…} reads it, {@link #beginObject} and {@link #beginArray} enter
+ * it, {@link #skipValue} skips it. Whatever the text, it throws only {@link CodecException}.
  */
 public final class JsonReader {
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
@@ -17,36 +17,38 @@ public final class JsonReader {
     private final NullChecks nullChecks;
 
     /**
-     * Stands at the value of {@code text}, for which null checks are loose.
+     * Creates a reader that is positioned at the value of {@code text}. Null checks are loose.
      *
-     * @throws JsonSyntaxException if there is none
+     * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(String text) {
         this(text, NullChecks.LOOSE);
     }
 
     /**
-     * Stands at the value of {@code text}.
+     * Creates a reader that is positioned at the value of {@code text}.
      *
-     * @throws JsonSyntaxException if there is none
+     * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(String text, NullChecks nullChecks) {
         this(LoneSurrogates.utf8(text), nullChecks);
     }
 
     /**
-     * Stands at the value of {@code utf8}, which must not change meanwhile. Null checks are loose.
+     * Creates a reader that is positioned at the value of {@code utf8}. The array must not be modified while the reader
+     * is in use. Null checks are loose.
      *
-     * @throws JsonSyntaxException if there is none
+     * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(byte[] utf8) {
         this(utf8, NullChecks.LOOSE);
     }
 
     /**
-     * Stands at the value of {@code utf8}, which must not change meanwhile.
+     * Creates a reader that is positioned at the value of {@code utf8}. The array must not be modified while the reader
+     * is in use.
      *
-     * @throws JsonSyntaxException if there is none
+     * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(byte[] utf8, NullChecks nullChecks) {
         this(utf8, 0, utf8.length, nullChecks);
@@ -57,15 +59,15 @@ public final class JsonReader {
         this.json = new JsonTokens(utf8, from, end);
     }
 
-    /** What null means here. */
+    /** The treatment of null. */
     public NullChecks nullChecks() {
         return nullChecks;
     }
 
     /**
-     * Says that the text should end here.
+     * Checks that no other text follows the value.
      *
-     * @throws JsonSyntaxException if it does not
+     * @throws JsonSyntaxException if other text follows
      */
     public void expectEnd() {
         if (!json.isAtEnd()) {
@@ -75,23 +77,23 @@ public final class JsonReader {
 
     // --- structure -----------------------------------------------------------------------------------------------
 
-    /** Goes into the object that stands here. */
+    /** Enters the object at the current position. */
     public void beginObject() {
         expect('{', "Object");
         json.begin();
     }
 
-    /** Goes to the next property's value and returns its name, or leaves the object and returns null. */
+    /** Moves to the value of the next property and returns its name, or leaves the object and returns null. */
     public @Nullable String nextName() {
         return json.nextName();
     }
 
     /**
-     * Goes to the value of the next property that has one of these names and is there; null checks say whether a null is. Others
-     * are passed over.
+     * Moves to the value of the next property that has one of {@code names} and is present. With loose null checks,
+     * null means absent. Other properties are skipped.
      *
-     * @param previous what was returned for the property before, or -1: names are mostly in order
-     * @return the number of the name; -1 if there is none, and then the object is left
+     * @param previous the result for the previous property, or -1; names are usually in order
+     * @return the index of the name, or -1 if there are no more, in which case the reader has left the object
      */
     public int nextProperty(JsonNames names, int previous) {
         while (true) {
@@ -118,35 +120,38 @@ public final class JsonReader {
         }
     }
 
-    /** Goes into the array that stands here. */
+    /** Enters the array at the current position. */
     public void beginArray() {
         expect('[', "Array");
         json.begin();
     }
 
-    /** Goes to the next element and returns true, or leaves the array and returns false. */
+    /** Moves to the next element and returns true, or leaves the array and returns false. */
     public boolean nextElement() {
         return json.nextElement();
     }
 
-    /** Reads a null if one stands here. */
+    /** Reads a null if the value is null. Returns whether it is. */
     public boolean readNull() {
         return json.first() == 'n' && json.readWord("null");
     }
 
-    /** Reads a null if one stands here that means that nothing is there. If null checks are strict none does. */
+    /**
+     * Reads a null if the value is null and null means absent, which is so only with loose null checks. Returns whether
+     * it did.
+     */
     public boolean readAbsent() {
         return nullChecks == NullChecks.LOOSE && readNull();
     }
 
-    /** Passes over the value. */
+    /** Skips the value. */
     public void skipValue() {
         json.skip();
     }
 
     /**
-     * The string value of a property of the object that stands here, wherever in it the property stands; null if it is
-     * absent or no string. The reader does not move.
+     * Returns the string value of a property of the object at the current position, wherever it is in the object; null
+     * if it is absent or not a string. The position does not change.
      */
     public @Nullable String peekProperty(String name) {
         expect('{', "Object");
@@ -187,7 +192,7 @@ public final class JsonReader {
         return number.isLong() ? number.longValue() : wholeOf(number.doubleValue(), scalarType);
     }
 
-    /** {@code 1.0} and {@code 1e3} are whole numbers, as {@code Number.isInteger} has it. */
+    /** Converts an integral double. {@code 1.0} and {@code 1e3} are integers, as in {@code Number.isInteger}. */
     private static long wholeOf(double value, String scalarType) {
         if (value != Math.rint(value) || Double.isInfinite(value)) {
             throw CodecException.scalar(NumberText.of(value), scalarType);
@@ -202,42 +207,42 @@ public final class JsonReader {
         return SafeIntegers.checkNotNegative(readWhole("uint"));
     }
 
-    /** Reads a whole number that must fit into a byte. */
+    /** Reads an integer, which must fit into a byte. */
     public byte readByte() {
         return Range.toByte(readWhole("int"));
     }
 
-    /** Reads a whole number that must fit into a short. */
+    /** Reads an integer, which must fit into a short. */
     public short readShort() {
         return Range.toShort(readWhole("int"));
     }
 
-    /** Reads a whole number that must fit into an int. */
+    /** Reads an integer, which must fit into an int. */
     public int readInt() {
         return Range.toInt(readWhole("int"));
     }
 
-    /** Reads a whole number that must fit into a long. */
+    /** Reads an integer, which must fit into a long. */
     public long readLong() {
         return readWhole("int");
     }
 
-    /** Reads a whole number from 0 on that must fit into a byte. */
+    /** Reads a non-negative integer, which must fit into a byte. */
     public byte readUintByte() {
         return Range.toUintByte(readUnsigned());
     }
 
-    /** Reads a whole number from 0 on that must fit into a short. */
+    /** Reads a non-negative integer, which must fit into a short. */
     public short readUintShort() {
         return Range.toUintShort(readUnsigned());
     }
 
-    /** Reads a whole number from 0 on that must fit into an int. */
+    /** Reads a non-negative integer, which must fit into an int. */
     public int readUintInt() {
         return Range.toUintInt(readUnsigned());
     }
 
-    /** Reads a whole number from 0 on that must fit into a long. */
+    /** Reads a non-negative integer, which must fit into a long. */
     public long readUintLong() {
         return readUnsigned();
     }
@@ -317,17 +322,20 @@ public final class JsonReader {
         return TypedArrays.uint32s(readView("Uint32Array"));
     }
 
-    /** Reads a value of a type that is sent as text. */
+    /** Reads a value of a type that is encoded as text. */
     public <T> T readText(TextForm<T> form) {
         return Forms.fromText(form, readString());
     }
 
-    /** Reads a value of a type that is sent as bytes. */
+    /** Reads a value of a type that is encoded as bytes. */
     public <T> T readForm(BytesForm<T> form) {
         return Forms.fromBytes(form, readBytes());
     }
 
-    /** Reads anything: null, a Boolean, a Long (whole and within ±(2^53 − 1)), a Double, a String, a List or a Map. */
+    /**
+     * Reads a value of any type: null, a Boolean, a Long (an integer within ±(2^53 − 1)), a Double, a String, a List or
+     * a Map.
+     */
     public @Nullable Object readAny() {
         return switch (json.first()) {
             case '{' -> AnyJson.readMap(this);
@@ -346,14 +354,14 @@ public final class JsonReader {
         if (number.isLong() && SafeIntegers.isSafe(number.longValue())) {
             return number.longValue();
         }
-        double value = number.doubleValue(); // as JavaScript has it; writing it again gives the same text
+        double value = number.doubleValue(); // as in JavaScript; writing it again produces the same text
         if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
-            return (long) value; // 1.0 and 1e3 are whole
+            return (long) value; // 1.0 and 1e3 are integers
         }
         return value;
     }
 
-    /** Reads an enum member's value: a String or a Long. */
+    /** Reads the value of an enum member: a String or a Long. */
     public Object readEnumValue() {
         if (json.first() == '"') {
             return readString();
@@ -368,7 +376,7 @@ public final class JsonReader {
         return (long) value;
     }
 
-    /** The error for an enum member that is not known, which was read last. */
+    /** Creates the exception for an unknown enum member, which was the last value read. */
     public CodecException notEnumMember() {
         json.again();
         String value = json.isNumber() ? NumberText.of(readDouble()) : readString();
@@ -385,10 +393,10 @@ public final class JsonReader {
     }
 
     /**
-     * The error for an object that is no member of a union and stands here. Its discriminator is read to say what it is, so
-     * that this is the last that can be done with the reader.
+     * Creates the exception for the object at the current position, which is not a member of a union. Reads the
+     * object's discriminator for the message; the reader must not be used afterwards.
      *
-     * @param expected what the members have there
+     * @param expected the discriminators of the members
      */
     public CodecException noMember(String discriminator, String... expected) {
         beginObject();
@@ -406,12 +414,12 @@ public final class JsonReader {
         return actual instanceof String text ? JsonText.literal(text) : JsonText.of(actual);
     }
 
-    /** Goes one level down in a recursive type. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
         depth.enter();
     }
 
-    /** Comes back from {@link #enter}. */
+    /** Leaves the level of the last {@link #enter}. */
     public void leave() {
         depth.leave();
     }
@@ -432,9 +440,9 @@ public final class JsonReader {
     }
 
     /**
-     * What TSBuffer calls the kind of value that stands here.
+     * TSBuffer's name for the kind of the value.
      *
-     * @throws JsonSyntaxException if none does
+     * @throws JsonSyntaxException if there is no value
      */
     public String kind() {
         return switch (json.first()) {

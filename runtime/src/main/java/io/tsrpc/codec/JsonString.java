@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a string in JSON text. One thread at a time. */
+/** Parses a string in JSON text. Not thread-safe. */
 final class JsonString {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -14,7 +14,7 @@ final class JsonString {
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
 
-    /** How long an escape is that says which char it stands for. */
+    /** The length of a Unicode escape. */
     private static final int UNICODE_ESCAPE = 6;
 
     private boolean escaped;
@@ -47,7 +47,7 @@ final class JsonString {
         }
     }
 
-    /** The content between two positions, the last one that {@link #end} has found. */
+    /** The content between two positions; {@code to} is the last result of {@link #end}. */
     String content(byte[] text, int from, int to) {
         return escaped ? unescaped(text, from, to) : utf8(text, from, to);
     }
@@ -57,7 +57,7 @@ final class JsonString {
         int at = from;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
             long eight = (long) LONGS.get(text, at);
-            // the lowest bit is exact; bits above it may be set by what is borrowed below them
+            // the lowest bit is exact; higher bits may be set by borrows
             long found = (((eight - SPACES) & ~eight) | zeroBytes(eight ^ QUOTES) | zeroBytes(eight ^ BACKSLASHES))
                     & TOP_BITS;
             if (found != 0) {

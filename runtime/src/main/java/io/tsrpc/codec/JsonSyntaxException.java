@@ -2,12 +2,12 @@ package io.tsrpc.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that is no JSON at all. What is wrong with it is found out when somebody asks: the text is gone through again for that. */
+/** Thrown for text that is not valid JSON. The message is created on demand: the text is parsed again for it. */
 public final class JsonSyntaxException extends CodecException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable JsonProblem found;
-    private @Nullable String explained; // racy, but a String shows the same to all threads
+    private @Nullable String explained; // a benign race: String is immutable
 
     JsonSyntaxException(String problem) {
         super(sentence(problem), null);

@@ -2,17 +2,17 @@ package io.tsrpc.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Values as JSON text, for people to read. */
+/** Formats values as JSON text for error messages. */
 final class JsonText {
     private JsonText() {}
 
-    /** A string as TSBuffer shows it in errors: {@code 'it'}. */
+    /** A string as TSBuffer formats it in errors: {@code 'it'}. */
     static String literal(String value) {
         String quoted = of(value);
         return "'" + quoted.substring(1, quoted.length() - 1) + "'";
     }
 
-    /** What {@link JsonWriter#writeAny} makes of a value. */
+    /** The value as JSON text, as written by {@link JsonWriter#writeAny}. */
     static String of(@Nullable Object value) {
         try (JsonWriter out = new JsonWriter()) {
             out.writeAny(value);

@@ -4,17 +4,20 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text that is gone through once, in UTF-8. It stands at a value, or behind it once that is read. What is no JSON is told by
- * {@link JsonSyntaxException}. One thread at a time.
+ * A cursor that parses UTF-8 JSON text in one pass. It is positioned at a value, or after it once the value is read.
+ * Throws {@link JsonSyntaxException} for invalid JSON. Not thread-safe.
  */
 final class JsonTokens {
-    /** Out of reach: what counts is our own limit, which takes a record with all lists and maps in it as one level. */
+    /**
+     * Not reached in practice: the limit of {@link Depth}, which counts a record and all lists and maps in it as one
+     * level, applies first.
+     */
     static final int MAX_NESTING = 10 * Depth.DEFAULT_LIMIT;
 
-    /** In chars. */
+    /** The maximum length of a name, in chars. */
     static final int MAX_NAME = 50_000;
 
-    /** How much may be scanned ahead for discriminators, as a multiple of the text's length. */
+    /** The limit for scanning ahead to discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
 
     private final byte[] text;
@@ -24,7 +27,7 @@ final class JsonTokens {
     private final JsonNumber number = new JsonNumber();
     private int position;
 
-    /** Where the value begins. */
+    /** The position at which the value begins. */
     private int value;
 
     private int nesting;
@@ -44,12 +47,12 @@ final class JsonTokens {
         }
     }
 
-    /** What is wrong with the text. */
+    /** Creates the exception that describes the text's syntax error. */
     JsonSyntaxException syntax() {
         return new JsonSyntaxException(new JsonProblem(text, from, end));
     }
 
-    /** Whether nothing but white space follows. */
+    /** Whether only white space follows the value. */
     boolean isAtEnd() {
         if (position == value) {
             skip();
@@ -60,7 +63,7 @@ final class JsonTokens {
 
     // --- the value -----------------------------------------------------------------------------------------------
 
-    /** The byte that the value begins with. */
+    /** The first byte of the value, or 0 at the end of the text. */
     int first() {
         return value < end ? text[value] : 0;
     }
@@ -70,7 +73,7 @@ final class JsonTokens {
         return first == '-' || (first >= '0' && first <= '9');
     }
 
-    /** Stands at the value again, which is a scalar that has been read. */
+    /** Moves back to the value, which must be a scalar that has been read. */
     void again() {
         position = value;
     }
@@ -87,7 +90,7 @@ final class JsonTokens {
         }
     }
 
-    /** Reads a word if the value is that. */
+    /** Reads {@code word} if it is the value. Returns whether it is. */
     boolean readWord(String word) {
         if (stands(word)) {
             position = value + word.length();
@@ -109,7 +112,7 @@ final class JsonTokens {
         return true;
     }
 
-    /** Reads the string that begins here. */
+    /** Reads the string at the current position. */
     String readString() {
         int begin = value + 1;
         int close = string.end(text, begin, end);
@@ -120,7 +123,7 @@ final class JsonTokens {
         return string.content(text, begin, close);
     }
 
-    /** Reads the number that begins here. It is valid until the next one is read. */
+    /** Reads the number at the current position. The result is valid until the next number is read. */
     JsonNumber readNumber() {
         int after = number.read(text, value, end);
         if (after < 0) {
@@ -132,7 +135,7 @@ final class JsonTokens {
 
     // --- structure -----------------------------------------------------------------------------------------------
 
-    /** Goes into the object or array that begins here. */
+    /** Enters the object or array at the current position. */
     void begin() {
         if (++nesting > MAX_NESTING) {
             throw syntax();
@@ -140,22 +143,22 @@ final class JsonTokens {
         position = value + 1;
     }
 
-    /** Goes to the next element and returns true, or leaves the array and returns false. */
+    /** Moves to the next element and returns true, or leaves the array and returns false. */
     boolean nextElement() {
         return next('[', ']');
     }
 
-    /** Goes to the value of the next property and returns its name, or leaves the object and returns null. */
+    /** Moves to the value of the next property and returns its name, or leaves the object and returns null. */
     @Nullable
     String nextName() {
         return next('{', '}') ? name() : null;
     }
 
     /**
-     * Goes to the value of the next property and returns the number of its name, or leaves the object.
+     * Moves to the value of the next property and returns the index of its name, or leaves the object.
      *
-     * @param expected the name to look for first
-     * @return its number, {@link JsonNames#UNKNOWN} or {@link JsonNames#END}
+     * @param expected the index of the name to compare first
+     * @return the index, {@link JsonNames#UNKNOWN} or {@link JsonNames#END}
      */
     int nextProperty(JsonNames names, int expected) {
         if (!next('{', '}')) {
@@ -172,12 +175,12 @@ final class JsonTokens {
         return names.indexOf(name);
     }
 
-    /** The name of the property that {@link #nextProperty} did not know. */
+    /** The name for which {@link #nextProperty} returned {@link JsonNames#UNKNOWN}. */
     String unknownName() {
         return name;
     }
 
-    /** Passes over the value. */
+    /** Skips the value. */
     void skip() {
         switch (first()) {
             case '"' -> skipString();
@@ -187,7 +190,10 @@ final class JsonTokens {
         }
     }
 
-    /** The string value of a property of the object that begins here, where it goes on standing; null if there is none. */
+    /**
+     * Returns the string value of a property of the object at the current position; null if there is none. The position
+     * does not change.
+     */
     @Nullable
     String peekProperty(String name) {
         int start = value;
@@ -211,7 +217,7 @@ final class JsonTokens {
         }
     }
 
-    /** Whoever nests unions and puts discriminators last pays for the scanning, not the server. */
+    /** Limits the cost of input that nests unions and puts discriminators last. */
     private void checkPeekBudget(int scanned) {
         if (scanned > peekBudget) {
             throw CodecException.of("Unions are nested too deep for discriminators that stand last.");
@@ -220,7 +226,10 @@ final class JsonTokens {
 
     // --- steps ---------------------------------------------------------------------------------------------------
 
-    /** Goes to the next value or name, or leaves what {@code close} closes. What was not read is passed over. */
+    /**
+     * Moves to the next value or name, or leaves the object or array at {@code close}. A value that was not read is
+     * skipped.
+     */
     private boolean next(char open, char close) {
         if (position == value) {
             skip();
@@ -244,7 +253,7 @@ final class JsonTokens {
         return true;
     }
 
-    /** Reads the name that stands here and goes to its value. */
+    /** Reads the name at the current position and moves to its value. */
     private String name() {
         if (first() != '"') {
             throw syntax();

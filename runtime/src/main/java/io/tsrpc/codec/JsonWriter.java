@@ -6,42 +6,42 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON text the way TSBuffer's JSON mode does. One thread at a time.
+ * Writes JSON text in the form of TSBuffer's JSON mode. Not thread-safe.
  *
- * <p>It need not be closed, but takes its memory from the next one then.
+ * <p>{@link #close} returns the buffer to a pool for later writers. Without it, a later writer allocates a new buffer.
  */
 public final class JsonWriter implements AutoCloseable {
     private final JsonOutput json = new JsonOutput();
     private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
     private final NullChecks nullChecks;
 
-    /** An empty writer. Null checks are loose. */
+    /** Creates an empty writer. Null checks are loose. */
     public JsonWriter() {
         this(NullChecks.LOOSE);
     }
 
-    /** An empty writer. */
+    /** Creates an empty writer. */
     public JsonWriter(NullChecks nullChecks) {
         this.nullChecks = nullChecks;
     }
 
-    /** What null means here. */
+    /** The treatment of null. */
     public NullChecks nullChecks() {
         return nullChecks;
     }
 
-    /** A copy of what has been written, in UTF-8. */
+    /** Returns a copy of the text written, in UTF-8. */
     public byte[] toByteArray() {
         return json.toByteArray();
     }
 
-    /** What has been written. */
+    /** Returns the text written. */
     @Override
     public String toString() {
         return json.toString();
     }
 
-    /** Gives its memory to the next writer. What has been written is gone. */
+    /** Releases the buffer to later writers and discards the text written. The writer must not be used afterwards. */
     @Override
     public void close() {
         json.release();
@@ -69,13 +69,13 @@ public final class JsonWriter implements AutoCloseable {
         json.put(']');
     }
 
-    /** Writes the name of a property that was prepared for that. */
+    /** Writes a precomputed property name. */
     public void name(JsonNames names, int index) {
         json.separate();
         json.put(names.quoted(index));
     }
 
-    /** Writes the name of a property or the key of an entry, whatever it consists of. */
+    /** Writes the name of a property or the key of an entry, with any characters. */
     public void key(String key) {
         json.separate();
         json.putString(key);
@@ -100,33 +100,33 @@ public final class JsonWriter implements AutoCloseable {
         json.putString(value);
     }
 
-    /** Writes a value that is JSON text already, in UTF-8. */
+    /** Writes a value that is already JSON text, in UTF-8. It is not checked. */
     public void writeJson(byte[] value) {
         json.separate();
         json.put(value);
     }
 
-    /** Writes a whole number of up to 32 bits. */
+    /** Writes an integer of up to 32 bits. */
     public void writeInt(int value) {
         writeWhole(value);
     }
 
-    /** Writes a whole number; refuses those beyond ±(2^53 − 1). */
+    /** Writes an integer; rejects values beyond ±(2^53 − 1). */
     public void writeLong(long value) {
         writeWhole(SafeIntegers.checkInt(value));
     }
 
-    /** Writes a whole number with all 64 bits. */
+    /** Writes an integer of up to 64 bits, which JavaScript peers may not read exactly. */
     public void writeJavaLong(long value) {
         writeWhole(value);
     }
 
-    /** Writes a whole number; refuses negative ones and those beyond 2^53 − 1. */
+    /** Writes an integer; rejects negative values and values beyond 2^53 − 1. */
     public void writeUint(long value) {
         writeWhole(SafeIntegers.checkUint(value));
     }
 
-    /** Writes a whole number; refuses negative ones. */
+    /** Writes an integer of up to 63 bits, which JavaScript peers may not read exactly; rejects negative values. */
     public void writeJavaUint(long value) {
         writeWhole(SafeIntegers.checkNotNegative(value));
     }
@@ -146,7 +146,7 @@ public final class JsonWriter implements AutoCloseable {
         json.putLong(value);
     }
 
-    /** Writes a float as the double of the same value. */
+    /** Writes a float as a double of the same value. */
     public void writeFloat(float value) {
         writeDouble(value);
     }
@@ -177,42 +177,42 @@ public final class JsonWriter implements AutoCloseable {
         json.put('"');
     }
 
-    /** Writes an {@code Int16Array} as base64 of its memory. */
+    /** Writes an {@code Int16Array} as base64 of its little-endian bytes. */
     public void writeShorts(short[] value) {
         writeBytes(TypedArrays.bytes(value));
     }
 
-    /** Writes an {@code Int32Array} as base64 of its memory. */
+    /** Writes an {@code Int32Array} as base64 of its little-endian bytes. */
     public void writeInts(int[] value) {
         writeBytes(TypedArrays.bytes(value));
     }
 
-    /** Writes a {@code Float32Array} as base64 of its memory. */
+    /** Writes a {@code Float32Array} as base64 of its little-endian bytes. */
     public void writeFloats(float[] value) {
         writeBytes(TypedArrays.bytes(value));
     }
 
-    /** Writes a {@code Float64Array} as base64 of its memory. */
+    /** Writes a {@code Float64Array} as base64 of its little-endian bytes. */
     public void writeDoubles(double[] value) {
         writeBytes(TypedArrays.bytes(value));
     }
 
-    /** Writes a {@code Uint16Array} as base64 of its memory. */
+    /** Writes a {@code Uint16Array} as base64 of its little-endian bytes; rejects elements outside 0 to 65,535. */
     public void writeUint16s(int[] value) {
         writeBytes(TypedArrays.uint16Bytes(value));
     }
 
-    /** Writes a {@code Uint32Array} as base64 of its memory. */
+    /** Writes a {@code Uint32Array} as base64 of its little-endian bytes; rejects elements outside 0 to 2^32 − 1. */
     public void writeUint32s(long[] value) {
         writeBytes(TypedArrays.uint32Bytes(value));
     }
 
-    /** Writes a value of a type that is sent as text. */
+    /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
         writeString(Forms.toText(form, value));
     }
 
-    /** Writes a value of a type that is sent as bytes. */
+    /** Writes a value of a type that is encoded as bytes. */
     public <T> void writeForm(BytesForm<T> form, T value) {
         writeBytes(Forms.toBytes(form, value));
     }
@@ -222,12 +222,12 @@ public final class JsonWriter implements AutoCloseable {
         AnyJson.write(this, value);
     }
 
-    /** Goes one level down in a recursive type. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
         depth.enter();
     }
 
-    /** Comes back from {@link #enter}. */
+    /** Leaves the level of the last {@link #enter}. */
     public void leave() {
         depth.leave();
     }

@@ -2,13 +2,13 @@ package io.tsrpc.codec;
 
 import java.nio.charset.StandardCharsets;
 
-/** Halves of surrogate pairs in JSON: {@code JSON.stringify} escapes them, because UTF-8 cannot carry them. */
+/** Lone surrogates in JSON. {@code JSON.stringify} escapes them, because UTF-8 cannot encode them. */
 final class LoneSurrogates {
     private static final int ESCAPE_LENGTH = 6;
 
     private LoneSurrogates() {}
 
-    /** JSON text as UTF-8, with the halves escaped. */
+    /** Encodes JSON text as UTF-8, with lone surrogates escaped. */
     static byte[] utf8(String json) {
         return (in(json) ? escaped(json) : json).getBytes(StandardCharsets.UTF_8);
     }
@@ -40,7 +40,7 @@ final class LoneSurrogates {
         return text.toString();
     }
 
-    /** JSON text with the halves as they are, not escaped: in names Jackson refuses the escapes of them. */
+    /** Replaces escapes of lone surrogates by the surrogates themselves. Jackson rejects such escapes in names. */
     static String unescaped(String json) {
         if (!json.contains("\\ud") && !json.contains("\\uD")) {
             return json;
@@ -55,14 +55,14 @@ final class LoneSurrogates {
             } else if (isEscape(json, i, true) || isEscape(json, i, false)) {
                 text.append((char) Integer.parseInt(json, i + 2, i + ESCAPE_LENGTH, 16));
                 i += ESCAPE_LENGTH - 1;
-            } else { // a backslash and what it escapes
+            } else { // a backslash and the character it escapes
                 text.append(json.charAt(i)).append(json.charAt(++i));
             }
         }
         return text.toString();
     }
 
-    /** Whether the escape of a surrogate stands at {@code i}: of a first half or of a second one. */
+    /** Whether there is an escape of a high or low surrogate at index {@code i}. */
     private static boolean isEscape(String json, int i, boolean high) {
         return json.regionMatches(true, i, "\\ud", 0, 3)
                 && json.startsWith("\\u", i)

@@ -2,12 +2,12 @@ package io.tsrpc.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keys of maps as the strings they are on the wire. Called by generated codecs only. */
+/** Converts map keys to and from strings, their form on the wire. Called by generated codecs only. */
 public final class MapKeys {
     private MapKeys() {}
 
     /**
-     * A string as a key.
+     * Returns a string as a key.
      *
      * @throws CodecException if it is null
      */
@@ -19,9 +19,9 @@ public final class MapKeys {
     }
 
     /**
-     * An integer as a key.
+     * Returns an integer as a key.
      *
-     * @throws CodecException if it is null, or beyond what a JavaScript peer takes for a number
+     * @throws CodecException if it is null or beyond ±(2^53 − 1)
      */
     public static String text(@Nullable Number key) {
         if (key == null) {
@@ -35,9 +35,9 @@ public final class MapKeys {
     }
 
     /**
-     * The number whose text is {@code key}, and not just can be read from it.
+     * Parses a key. Accepts only the canonical text of a number, so not {@code 01} or {@code +1}.
      *
-     * @throws CodecException if there is none
+     * @throws CodecException if {@code key} is not the canonical text of a long
      */
     public static long toLong(String key) {
         try {
@@ -55,17 +55,17 @@ public final class MapKeys {
         return new CodecException("`" + key + "` is not a valid key, the key here should be a `number`.", cause);
     }
 
-    /** As {@link #toLong}, refusing what does not fit. */
+    /** Like {@link #toLong}, but rejects numbers that do not fit. */
     public static int toInt(String key) {
         return Range.toInt(toLong(key));
     }
 
-    /** As {@link #toLong}, refusing what does not fit. */
+    /** Like {@link #toLong}, but rejects numbers that do not fit. */
     public static short toShort(String key) {
         return Range.toShort(toLong(key));
     }
 
-    /** As {@link #toLong}, refusing what does not fit. */
+    /** Like {@link #toLong}, but rejects numbers that do not fit. */
     public static byte toByte(String key) {
         return Range.toByte(toLong(key));
     }

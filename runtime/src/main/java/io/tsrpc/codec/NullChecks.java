@@ -1,18 +1,19 @@
 package io.tsrpc.codec;
 
 /**
- * What null means between peers: TSRPC's option {@code strictNullChecks}. Generated codecs apply it with {@link Required}.
+ * The treatment of null between peers: TSRPC's option {@code strictNullChecks}. Generated codecs apply it with {@link
+ * Required}.
  *
- * <p>What a Java value is written as does not depend on it but for a required component of type {@code Object}: null in an
- * optional component is an absent property, null in a {@code List<@Nullable T>} is a null.
+ * <p>It does not affect encoding, except for a required component of type {@code Object}: null in an optional component
+ * is written as an absent property, null in a {@code List<@Nullable T>} as a null.
  */
 public enum NullChecks {
-    /** A null that arrives for a property, or for an element of a tuple, means that it is absent. The default. */
+    /** A received null means that the property or tuple element is absent. The default. */
     LOOSE,
-    /** Null is a value like others: nothing but {@code any} and {@code T | null} has it. */
+    /** Null is a value, which only the types {@code any} and {@code T | null} accept. */
     STRICT;
 
-    /** {@link #STRICT} if {@code strict}. */
+    /** {@link #STRICT} if {@code strict}, or else {@link #LOOSE}. */
     public static NullChecks of(boolean strict) {
         return strict ? STRICT : LOOSE;
     }

@@ -3,28 +3,30 @@ package io.tsrpc.codec;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Numbers as ECMAScript spells them (ECMA-262, 6.1.6.1.20): {@code 0.1}, {@code 1e+21}, {@code 5e-324}. JSON text is what
- * {@code any} is sent as in binary, so the same number has to be the same bytes.
+ * Formats numbers like ECMAScript (ECMA-262, 6.1.6.1.20): {@code 0.1}, {@code 1e+21}, {@code 5e-324}. In binary, {@code
+ * any} is encoded as JSON text, so equal numbers must have equal bytes.
  */
 final class NumberText {
-    /** From here to {@link #PLAIN_END}, but for whole numbers, Java's spelling is JavaScript's. */
+    /** From here to {@link #PLAIN_END}, Java's format is the same as JavaScript's, except for integers. */
     private static final double PLAIN_BEGIN = 1e-3;
 
     private static final double PLAIN_END = 1e7;
     private static final int LONGEST_WHOLE = 21;
     private static final int MOST_ZEROS = 6;
 
-    /** What a number of six decimal places is multiplied with. */
+    /** Makes a number with six decimal places an integer. */
     private static final int MILLION = 1_000_000;
 
-    /** Below it each decimal is a double of its own, so that the decimal that gives a double back is the shortest. */
+    /**
+     * Below this limit, distinct decimals are distinct doubles, so a decimal that parses to the double is the shortest.
+     */
     private static final double SHORT_END = 1e15;
 
     private NumberText() {}
 
     /**
-     * Writes the text of a number that is whole, or has up to six decimal places, and returns the position after it; -1 for any
-     * other number, as {@link #of} is for. The text has up to 24 bytes.
+     * Writes an integer, or a number with up to six decimal places, and returns the position after it. Returns -1 for
+     * other numbers, for which {@link #of} must be used. The text has at most 24 bytes.
      */
     static int putShort(double value, byte[] target, int position) {
         if (value == Math.rint(value) && Math.abs(value) <= SafeIntegers.MAX) {
@@ -49,7 +51,7 @@ final class NumberText {
         return at;
     }
 
-    /** The text of a number, as {@code String(value)} gives it. */
+    /** Formats a number like {@code String(value)} in JavaScript. */
     static String of(double value) {
         if (value == 0) {
             return "0";
@@ -64,7 +66,7 @@ final class NumberText {
         return (value < 0 ? "-" : "") + respelled(shortest(size), size);
     }
 
-    /** {@code 1.0}, {@code 1.25E-7}; what JDK 17 writes itself has more digits at times. */
+    /** The shortest Java text, such as {@code 1.0} or {@code 1.25E-7}. JDK 17's own text sometimes has more digits. */
     private static String shortest(double value) {
         return NumberOutput.toString(value, true);
     }
@@ -78,7 +80,7 @@ final class NumberText {
         return spelled(digits, dot + exponent, value);
     }
 
-    /** @param point where in the digits the decimal point is, maybe before or behind all of them */
+    /** @param point the position of the decimal point in the digits, possibly before or after all of them */
     private static String spelled(String digits, int point, double value) {
         int first = 0;
         while (digits.charAt(first) == '0') {
@@ -94,7 +96,10 @@ final class NumberText {
                 : placed(significant, point - first);
     }
 
-    /** Java never has less than two digits, JavaScript does: {@code 4.9E-324} is {@code 5e-324}. */
+    /**
+     * Formats two digits, or one if that suffices: Java writes at least two, so {@code 4.9E-324} is {@code 5e-324} in
+     * JavaScript.
+     */
     private static String ofTwo(String digits, int point, double value) {
         int one = (Integer.parseInt(digits) + 5) / 10;
         if (Double.parseDouble(one + "E" + (point - 1)) != value) {

@@ -1,15 +1,15 @@
 package io.tsrpc.codec;
 
-/** Checks what {@code org.bson.types.ObjectId} is made from. Called by generated codecs only. */
+/** Checks the constructor arguments of {@code org.bson.types.ObjectId}. Called by generated codecs only. */
 public final class ObjectIds {
     private static final int BYTES = 12;
 
     private ObjectIds() {}
 
     /**
-     * Returns {@code bytes}.
+     * Returns {@code bytes} if they are valid.
      *
-     * @throws CodecException if they are not twelve
+     * @throws CodecException if there are not twelve
      */
     public static byte[] checkBytes(byte[] bytes) {
         if (bytes.length != BYTES) {
@@ -19,9 +19,9 @@ public final class ObjectIds {
     }
 
     /**
-     * Returns {@code text}.
+     * Returns {@code text} if it is valid.
      *
-     * @throws CodecException if it is not 24 hex characters
+     * @throws CodecException if it does not consist of 24 hex characters
      */
     public static String checkHex(String text) {
         if (text.length() != 2 * BYTES || !text.chars().allMatch(ObjectIds::isHex)) {

@@ -1,6 +1,6 @@
 package io.tsrpc.codec;
 
-/** Checks that a number on the wire fits into the Java type that it is meant for. */
+/** Checks that a received number fits into its Java type. */
 final class Range {
     private Range() {}
 

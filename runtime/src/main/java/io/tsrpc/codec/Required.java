@@ -2,7 +2,7 @@ package io.tsrpc.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks that what must be there is there. Called by generated codecs only. */
+/** Checks that required values are present. Called by generated codecs only. */
 public final class Required {
     private Required() {}
 
@@ -19,11 +19,11 @@ public final class Required {
     }
 
     /**
-     * Returns the value of a required property of type {@code any}, or of an element of a tuple. It is null only if null
-     * checks are strict: then null is a value, and who asks for that must expect it.
+     * Returns the value of a required property of type {@code any}, or of an element of a tuple. The result is null
+     * only if null checks are strict, where null is a value; callers must then expect it.
      *
-     * @param present whether the property is there, if only with a null
-     * @throws CodecException if there is none
+     * @param present whether the property is present, possibly with a null
+     * @throws CodecException if there is no value
      */
     @SuppressWarnings("NullAway") // see above
     public static Object any(@Nullable Object value, boolean present, NullChecks nullChecks, String name) {
@@ -34,9 +34,10 @@ public final class Required {
     }
 
     /**
-     * Checks that a union or null in binary had a member that is known. If null checks are loose, one without is null.
+     * Checks that a binary value of type union or null had a known member. With loose null checks, a value without one
+     * is null.
      *
-     * @throws CodecException if it had none and null checks are strict
+     * @throws CodecException if it had no known member and null checks are strict
      */
     public static void member(boolean seen, NullChecks nullChecks) {
         if (!seen && nullChecks == NullChecks.STRICT) {
@@ -45,7 +46,7 @@ public final class Required {
     }
 
     /**
-     * Checks that a property was read whose Java type has no null.
+     * Checks that a property of a primitive type was read.
      *
      * @throws CodecException if it was not
      */

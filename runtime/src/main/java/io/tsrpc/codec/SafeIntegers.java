@@ -2,7 +2,7 @@ package io.tsrpc.codec;
 
 import java.math.BigInteger;
 
-/** The whole numbers that JavaScript holds exactly. */
+/** Checks that integers are exact in JavaScript: within ±(2^53 − 1). */
 final class SafeIntegers {
     static final long MAX = (1L << 53) - 1;
 

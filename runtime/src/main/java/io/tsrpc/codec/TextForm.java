@@ -1,24 +1,23 @@
 package io.tsrpc.codec;
 
 /**
- * How a type is written as a string, for {@link io.tsrpc.contract.UseCodec}. Both methods may be called by
- * many threads at once.
+ * Encodes a type as a string, for {@link io.tsrpc.contract.UseCodec}. Implementations must be thread-safe.
  *
  * @param <T> the type
  */
 public interface TextForm<T> {
     /**
-     * Writes a value as text.
+     * Encodes a value.
      *
-     * @throws RuntimeException if it cannot be written: an encode error that names the property
+     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property
      */
     String toText(T value);
 
     /**
-     * Reads what {@link #toText} wrote.
+     * Decodes the text written by {@link #toText}.
      *
-     * @throws RuntimeException if the text is no such value: a decode error that names the property, with this
-     *     exception's message
+     * @throws RuntimeException if the text is invalid; it becomes a decode error that names the property and has this
+     * exception's message
      */
     T fromText(String text);
 }

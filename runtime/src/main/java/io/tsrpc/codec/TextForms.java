@@ -15,7 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The JDK's types that are sent as strings, in the form of their {@code toString()}. */
+/** The forms of JDK types that are encoded as strings, in the format of their {@code toString()}. */
 public final class TextForms {
     /** {@code 123e4567-e89b-12d3-a456-426614174000}. */
     public static final TextForm<UUID> UUID = of("UUID", TextForms::parseUuid);
@@ -42,7 +42,7 @@ public final class TextForms {
     /** {@code https://example.com/a?b}. */
     public static final TextForm<URI> URI = of("URI", java.net.URI::create);
 
-    /** Numbers longer than this take time that grows with the square of their length. */
+    /** The maximum length of a number, in characters, because parsing time grows with the square of the length. */
     private static final int LONGEST_NUMBER = 1000;
 
     private TextForms() {}
@@ -53,7 +53,7 @@ public final class TextForms {
 
     private static UUID parseUuid(String text) {
         UUID uuid = java.util.UUID.fromString(text);
-        if (!uuid.toString().equalsIgnoreCase(text)) { // fromString takes shortened groups as well
+        if (!uuid.toString().equalsIgnoreCase(text)) { // fromString also accepts shortened groups
             throw new IllegalArgumentException(text);
         }
         return uuid;

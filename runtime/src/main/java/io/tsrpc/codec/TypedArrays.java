@@ -3,7 +3,7 @@ package io.tsrpc.codec;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** JavaScript's typed arrays as Java arrays; on the wire they are little-endian memory. */
+/** Converts JavaScript's typed arrays, which are little-endian bytes on the wire, to and from Java arrays. */
 final class TypedArrays {
     private static final int UINT16_MAX = 0xFFFF;
     private static final long UINT32_MAX = 0xFFFF_FFFFL;

@@ -1,13 +1,13 @@
 package io.tsrpc.codec;
 
-/** UTF-8 with JavaScript's rule for lone surrogates: each becomes U+FFFD. */
+/** Encodes UTF-8 with JavaScript's rule for lone surrogates: each becomes U+FFFD. */
 final class Utf8 {
     private static final int REPLACEMENT_BYTES = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
-    /** How many bytes {@code text} takes. */
+    /** The length of {@code text} in bytes. */
     static int length(String text) {
         int chars = text.length();
         long bytes = chars;
@@ -31,7 +31,7 @@ final class Utf8 {
         return (int) bytes;
     }
 
-    /** Encodes {@code text} from the char {@code from} on and returns the position after the last byte. */
+    /** Encodes {@code text} from index {@code from} and returns the position after the last byte. */
     static int encode(String text, int from, byte[] target, int position) {
         int at = position;
         for (int i = from; i < text.length(); i++) {

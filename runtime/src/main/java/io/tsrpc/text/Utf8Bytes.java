@@ -5,14 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes that should be UTF-8: whether they are, and what to make of them if not. */
+/** Validates and repairs UTF-8. */
 public final class Utf8Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8Bytes() {}
 
-    /** Whether the bytes are UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing beyond U+10FFFF. */
+    /** Whether the bytes are valid UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing beyond U+10FFFF. */
     public static boolean isValid(byte[] bytes) {
         int at = skipAscii(bytes, 0);
         while (at < bytes.length) {
@@ -28,7 +28,7 @@ public final class Utf8Bytes {
         return true;
     }
 
-    /** The bytes themselves if they are UTF-8; otherwise a copy with U+FFFD in place of what is not. */
+    /** Returns the array itself if it is valid UTF-8; otherwise a copy in which U+FFFD replaces invalid sequences. */
     public static byte[] repaired(byte[] bytes) {
         return isValid(bytes) ? bytes : new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
     }
@@ -44,7 +44,7 @@ public final class Utf8Bytes {
         return at;
     }
 
-    /** How long the sequence is that begins at a byte beyond ASCII, or 0 if none does. */
+    /** The length of the valid sequence that begins at a non-ASCII byte, or 0 if it is invalid. */
     private static int sequenceLength(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0xC2) {

@@ -1,4 +1,4 @@
-/** Bytes of text. Knows nothing else of the runtime. */
+/** UTF-8 utilities. This package does not depend on the rest of the runtime. */
 @NullMarked
 package io.tsrpc.text;
 

@@ -1,24 +1,25 @@
 package io.tsrpc.transport;
 
-/** Whether a client may connect, decided before its handshake is answered. */
+/** The decision whether a client may connect. It is made before the handshake is answered. */
 public sealed interface Admission {
-    /** It may. */
+    /** The client may connect. */
     Admission ACCEPTED = new Accepted();
 
-    /** The handshake is answered and the connection opened. */
+    /** The handshake is accepted and the connection is opened. */
     record Accepted() implements Admission {}
 
     /**
-     * The handshake is refused; there is no connection and no flow runs.
+     * The handshake is refused. There is no connection and no flow runs.
      *
      * @param status the HTTP status, 400 to 599
-     * @param reason the status line's text, such as {@code Unauthorized}: printable ASCII
+     * @param reason the reason phrase of the status line, such as {@code Unauthorized}; printable ASCII
      */
     record Refused(int status, String reason) implements Admission {
         /**
-         * Checks the status.
+         * Creates a refusal.
          *
-         * @throws IllegalArgumentException if it is no error of HTTP, or the reason is not printable ASCII
+         * @throws IllegalArgumentException if {@code status} is not an HTTP error status, or {@code reason} is not
+         * printable ASCII
          */
         public Refused {
             if (status < 400 || status > 599) {

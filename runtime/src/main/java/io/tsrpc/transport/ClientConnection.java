@@ -1,16 +1,18 @@
 package io.tsrpc.transport;
 
-/** A client's end of a connection. No method blocks or throws, and any thread may call any of them. */
+/** The client side of a connection. A transport implements this. The methods are thread-safe; none blocks or throws. */
 public interface ClientConnection extends TransportConnection {
     /**
-     * Begins to connect; called once, before anything else. The outcome is told to {@code listener}, by any thread and perhaps
-     * before this returns.
+     * Begins to connect. Called once, before any other method. {@code listener} is notified of the outcome on any
+     * thread, possibly before this method returns.
      */
     void open(ClientListener listener);
 
-    /** Sends a heartbeat, which the other side echoes. */
+    /** Sends a heartbeat, which the server echoes. */
     void heartbeat();
 
-    /** Gives everything back at once, whatever its state. Calling it again does nothing. */
+    /**
+     * Closes the connection immediately and releases its resources, whatever its state. Further calls have no effect.
+     */
     void terminate();
 }

@@ -1,7 +1,10 @@
 package io.tsrpc.transport;
 
-/** What a {@link ClientConnection} tells. If it cannot be opened, {@link #closed} is all that comes. */
+/**
+ * Is notified of the events of a {@link ClientConnection}. If the connection cannot be opened, only {@link #closed} is
+ * called.
+ */
 public interface ClientListener extends ConnectionListener {
-    /** The echo of a heartbeat has arrived. */
+    /** The server's echo of a heartbeat has arrived. */
     void echoed();
 }

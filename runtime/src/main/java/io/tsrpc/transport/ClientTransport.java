@@ -1,11 +1,11 @@
 package io.tsrpc.transport;
 
-/** How a client reaches its server: makes a connection for each attempt to connect. Any thread may call it. */
+/** Connects a client to its server: it creates one connection for each attempt to connect. Thread-safe. */
 public interface ClientTransport {
-    /** A connection that is not open yet. Does not block. */
+    /** Creates a connection that is not open yet. Does not block. */
     ClientConnection newConnection(ClientTransportSettings settings);
 
-    /** What {@link io.tsrpc.DuplexClient#connect} says when it fails. */
+    /** The error message when {@link io.tsrpc.DuplexClient#connect} fails. */
     default String connectFailure() {
         return "Failed to connect to " + this;
     }

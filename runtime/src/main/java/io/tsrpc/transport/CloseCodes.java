@@ -1,17 +1,17 @@
 package io.tsrpc.transport;
 
-/** The close codes that servers and clients send or report themselves (RFC 6455, 7.4; 3000 and up are TSRPC's). */
+/** The close codes that servers and clients send or report (RFC 6455, 7.4; codes from 3000 are TSRPC's). */
 public final class CloseCodes {
-    /** The connection has done its work, or input could not be understood. */
+    /** Normal closure; also sent when input cannot be decoded. */
     public static final int NORMAL = 1000;
 
-    /** The peer broke the protocol. */
+    /** The peer violated the protocol. */
     public static final int PROTOCOL_ERROR = 1002;
 
     /** The peer's close frame had no code. Never sent. */
     public static final int NONE = 1005;
 
-    /** The other side vanished. Never sent. */
+    /** The connection was lost without a close frame. Never sent. */
     public static final int ABNORMAL = 1006;
 
     /** Text was not UTF-8. */
@@ -20,13 +20,13 @@ public final class CloseCodes {
     /** A message was too large. */
     public static final int TOO_BIG = 1009;
 
-    /** The server is stopping: try again later, or elsewhere. */
+    /** The server is stopping. Clients may reconnect later, or to another server. */
     public static final int SERVICE_RESTART = 1012;
 
-    /** A client has heard no echo of its heartbeat. */
+    /** A client received no echo of its heartbeat. */
     public static final int NO_ECHO = 3000;
 
-    /** A server has heard no heartbeat. */
+    /** A server received no heartbeat. */
     public static final int NO_HEARTBEAT = 3001;
 
     private CloseCodes() {}

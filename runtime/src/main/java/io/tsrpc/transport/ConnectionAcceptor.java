@@ -4,30 +4,32 @@ import io.tsrpc.DataFormat;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A server as its transports see it. Any thread may call any method; none blocks or throws. */
+/** A server as its transports see it. The methods are thread-safe; none blocks or throws. */
 public interface ConnectionAcceptor {
-    /** What the transport has to know of the server. The same at each call. */
+    /** The settings of the server that a transport needs. Every call returns the same. */
     TransportSettings settings();
 
-    /** Whether the server takes new work: from its start until it begins to stop. */
+    /** Whether the server accepts new work: from its start until it begins to stop. */
     boolean isOpen();
 
     /**
-     * Asks whether a client may connect. A transport asks before it answers the handshake, and reads nothing more until it
-     * knows.
+     * Decides whether a client may connect. A transport calls this before it answers the handshake, and reads nothing
+     * more from the client until the decision.
      *
-     * @return completes by any thread, and never exceptionally
+     * @return the decision; completes on any thread, and never exceptionally
      */
     CompletionStage<Admission> admit(RequestHead head);
 
     /**
-     * Makes a listener for a connection, over which frames go both ways. The transport tells it of everything, beginning with
-     * {@link ConnectionListener#opened}.
+     * Creates the listener of a connection that carries frames in both directions. The transport notifies it of all
+     * events, starting with {@link ConnectionListener#opened}.
      *
-     * @param format how both sides speak, or null to let the first frame decide
+     * @param format the data format of both sides, or null if the first frame decides
      */
     ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection);
 
-    /** Makes a listener for a request that takes one reply, on a transport where each has a connection of its own. */
+    /**
+     * Creates the listener of a request with a single reply, on a transport where each request is its own connection.
+     */
     RequestListener accept(RequestHead head, RequestExchange exchange);
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets what an open connection brings. A transport calls it, by one thread at a time and in order: {@link #opened}
- * first, frames, {@link #closed} last and once; {@link #closing} may come by any thread. No method blocks, throws or runs user code.
+ * Is notified of the events of a connection. A transport calls it in order and from one thread at a time: {@link
+ * #opened} first, then frames, {@link #closed} last and once. {@link #closing} may be called on any thread. No method
+ * blocks, throws or runs user code.
  */
 public interface ConnectionListener {
     /**
-     * The connection is open. A server that is stopping closes it with {@link CloseCodes#SERVICE_RESTART}, perhaps before this
-     * returns.
+     * The connection is open. A server that is stopping closes it with {@link CloseCodes#SERVICE_RESTART}, possibly
+     * before this method returns.
      */
     void opened();
 
@@ -18,26 +19,28 @@ public interface ConnectionListener {
     void received(Frame frame);
 
     /**
-     * Frames have arrived together, one at least. What they cause to be sent can so be known to leave together.
+     * One or more frames have arrived together. Receiving them as a batch makes it possible to coalesce the frames sent
+     * in response.
      *
-     * @param frames not kept: the caller may reuse the list
+     * @param frames must not be retained: the caller may reuse the list
      */
     default void received(List<Frame> frames) {
         frames.forEach(this::received);
     }
 
     /**
-     * The connection is about to close, although the server has not closed it: the client or the transport has. Nothing can be sent
-     * from now on, nothing arrives any more; {@link #closed} follows when the other side has agreed or the transport waits no longer.
-     * A transport whose connections close at once need not tell this.
+     * The peer or the transport, not the owner of this listener, has begun to close the connection. Nothing can be sent
+     * or received any more. {@link #closed} follows when the closing handshake is complete or has timed out. A
+     * transport whose connections close immediately need not call this.
      */
     default void closing() {}
 
     /**
-     * The connection is gone.
+     * The connection is closed.
      *
-     * @param code the close code (RFC 6455, 7.4): {@link CloseCodes#ABNORMAL} if the other side vanished
-     * @param reason why, or null if nobody said so
+     * @param code the close code (RFC 6455, 7.4); {@link CloseCodes#ABNORMAL} if the connection was lost or could not
+     * be opened
+     * @param reason the reason, or null if none was given
      */
     void closed(int code, @Nullable String reason);
 }

@@ -6,47 +6,52 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a transport carries: one binary or one text frame, or the body of one HTTP request or reply. */
+/** The unit that a transport carries: a binary frame, a text frame, or the body of an HTTP request or reply. */
 public sealed interface Frame {
     /**
-     * Bytes. Not copied: whoever passes them on must not change them afterwards.
+     * Binary content. The array is not copied and must not be modified afterwards.
      *
      * @param bytes the content
      */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying every frame would cost
+    @SuppressWarnings("ArrayRecordComponent") // never compared; copying every frame would be expensive
     record Binary(byte[] bytes) implements Frame {}
 
-    /** Text, kept as UTF-8: transports and codecs use the bytes, and {@link #text} is for those who look into it. */
+    /** Text, stored as UTF-8. Transports and codecs use the bytes; {@link #text} is for inspection. */
     final class Text implements Frame {
         private final byte[] utf8;
-        private @Nullable String text; // racy, but a String shows the same to all threads
+        private @Nullable String text; // a benign race: String is immutable
 
-        /** The text {@code text}. */
+        /** Creates a frame from a string. */
         public Text(String text) {
             this.utf8 = text.getBytes(StandardCharsets.UTF_8);
             this.text = text;
         }
 
         /**
-         * The text that {@code utf8} is. Not copied: whoever passes them on must not change them afterwards.
+         * Creates a frame from UTF-8 bytes. The array is not copied and must not be modified afterwards.
          *
-         * @param utf8 valid UTF-8. Bytes from outside are for {@link #ifValid} or {@link #repaired}
+         * @param utf8 valid UTF-8; it is not checked. For untrusted bytes use {@link #ifValid} or {@link #repaired}
          */
         public Text(byte[] utf8) {
             this.utf8 = utf8;
         }
 
-        /** The text that {@code bytes} are, or empty if they are not UTF-8. Not copied. */
+        /**
+         * Creates a frame from {@code bytes}, or returns empty if they are not valid UTF-8. The array is not copied.
+         */
         public static Optional<Text> ifValid(byte[] bytes) {
             return Utf8Bytes.isValid(bytes) ? Optional.of(new Text(bytes)) : Optional.empty();
         }
 
-        /** The text that {@code bytes} are, with U+FFFD in place of what is not UTF-8. Not copied if they are valid. */
+        /**
+         * Creates a frame from {@code bytes}, with invalid UTF-8 replaced by U+FFFD. The array is not copied if it is
+         * valid.
+         */
         public static Text repaired(byte[] bytes) {
             return new Text(Utf8Bytes.repaired(bytes));
         }
 
-        /** The content, decoded at the first call. */
+        /** The content as a string, decoded at the first call. */
         public String text() {
             String decoded = text;
             if (decoded == null) {
@@ -56,7 +61,7 @@ public sealed interface Frame {
             return decoded;
         }
 
-        /** The content as UTF-8. Not copied: nobody must change it. */
+        /** The content as UTF-8. The array is not copied and must not be modified. */
         public byte[] utf8() {
             return utf8;
         }
@@ -77,12 +82,12 @@ public sealed interface Frame {
         }
     }
 
-    /** The content as bytes: UTF-8 if it is text. Not copied: nobody must change it. */
+    /** The content as bytes; UTF-8 if it is text. The array is not copied and must not be modified. */
     default byte[] content() {
         return this instanceof Binary binary ? binary.bytes() : ((Text) this).utf8();
     }
 
-    /** The content's size in bytes. */
+    /** The size of the content in bytes. */
     default int size() {
         return content().length;
     }

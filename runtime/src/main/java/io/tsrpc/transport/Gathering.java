@@ -1,11 +1,11 @@
 package io.tsrpc.transport;
 
-/** What is known about frames that will leave on a connection together with one, so that they can share a write. */
+/** A hint whether more frames will soon be sent on the same connection, so that their writes can be coalesced. */
 public enum Gathering {
-    /** Nothing: it is best written at once. */
+    /** No more frames are known: write at once. */
     NONE,
-    /** Others may come at any moment: whoever writes next can take it along, if that is soon. */
+    /** More frames may follow at any moment: the frame may be written with the next one, if that comes soon. */
     LIKELY,
-    /** Others are being made right now: it can wait for the last of them, or a millisecond. */
+    /** More frames are being produced now: the frame may wait for the last of them, but for a millisecond at most. */
     CERTAIN
 }

@@ -7,49 +7,49 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every transport that listens on a port can be told.
+ * The options of all transports that listen on a port.
  *
- * @param <O> the transport's own options
+ * @param <O> the type that the setters return
  */
 public interface ListenOptions<O> extends Configurable<O> {
-    /** {@link #port}. */
+    /** See {@link #port}. */
     Option<Integer> PORT = Option.between("port", 3000, 0, 65_535);
 
-    /** {@link #host}. */
+    /** See {@link #host}. */
     Option<@Nullable String> HOST = Option.unset("host");
 
-    /** {@link #ssl}. */
+    /** See {@link #ssl}. */
     Option<@Nullable SSLContext> SSL = Option.unset("ssl");
 
-    /** {@link #trustedProxies}. */
+    /** See {@link #trustedProxies}. */
     Option<TrustedProxies> TRUSTED_PROXIES = Option.of("trustedProxies", TrustedProxies.of(List.of()));
 
     /**
-     * Where to listen. Default: 3000; zero lets the system choose, and {@code port()} of the server or transport says what it
-     * chose.
+     * The port to listen on, 0 to 65535. Zero lets the system choose a free port; {@code port()} of the server or
+     * transport returns it. Default: 3000.
      *
-     * @throws IllegalArgumentException if it is none of 0 to 65535
+     * @throws IllegalArgumentException if {@code port} is out of range
      */
     default O port(int port) {
         return set(PORT, port);
     }
 
-    /** The address to listen on, or a name for it. Default: all addresses of this machine. */
+    /** The local address or host name to listen on. Default: all addresses of this machine. */
     default O host(String host) {
         return set(HOST, host);
     }
 
-    /** Serves wss or https instead of ws or http. Default: neither. */
+    /** Enables TLS: the transport serves wss or https instead of ws or http. Default: no TLS. */
     default O ssl(SSLContext context) {
         return set(SSL, context);
     }
 
     /**
-     * Proxies whose {@code X-Forwarded-For} is believed: addresses or networks such as {@code 10.0.0.0/8}.
-     * {@link io.tsrpc.Connection#ip()} is then the last address in that header that is no trusted proxy. Default: none,
-     * unlike TSRPC, which believes the header's first address whoever sent it.
+     * The proxies whose {@code X-Forwarded-For} header is trusted: addresses, or networks such as {@code 10.0.0.0/8}.
+     * {@link io.tsrpc.Connection#ip()} is then the last address in that header that is not a trusted proxy. Default:
+     * none; TSRPC, in contrast, trusts the header's first address from any sender.
      *
-     * @throws IllegalArgumentException if one is neither an address nor a network
+     * @throws IllegalArgumentException if an element is neither an address nor a network
      */
     default O trustedProxies(String... addresses) {
         return set(TRUSTED_PROXIES, TrustedProxies.of(List.of(addresses)));

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
  * The content of one request.
  *
  * @param body the frame
- * @param target what it is for if the transport knows, or null if the frame's envelope says it
+ * @param target the requested service if the transport knows it, or null if the frame's envelope names it
  */
 public record Request(Frame body, @Nullable Target target) {
     /**
-     * A service that is named beside the body, by a URL.
+     * A service that is named by the request's URL instead of the body.
      *
-     * @param url as it was sent, for error messages
+     * @param url the URL as it was sent, for error messages
      * @param service the service's name
-     * @param isMessage whether it is a message rather than a call
+     * @param isMessage true for a message, false for a call
      */
     public record Target(String url, String service, boolean isMessage) {}
 }

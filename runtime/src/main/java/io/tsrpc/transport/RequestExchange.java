@@ -3,35 +3,37 @@ package io.tsrpc.transport;
 import io.tsrpc.DataFormat;
 
 /**
- * A request that takes one reply, as a transport carries it. The first reply or close wins; later ones do nothing. A transport
- * implements this. Any thread may call any method.
+ * A request with a single reply. A transport implements this. The first reply or close settles the exchange; later ones
+ * have no effect. Thread-safe.
  */
 public interface RequestExchange {
-    /** What a reply says, for transports that have a status for it. */
+    /** The kind of a reply, for transports that have status codes. */
     enum Outcome {
         /** The response of a call. */
         SUCCESS,
         /** A business error. */
         API_ERROR,
-        /** Any other error of a call, or of the server in decoding it. */
+        /** Any other error of a call, or an error of the server while decoding it. */
         FAULT,
-        /** The input was no request. */
+        /** The input was not a valid request. */
         INVALID_INPUT
     }
 
-    /** How the request is written, and so the reply. */
+    /** The data format of the request, which is also that of the reply. */
     DataFormat format();
 
     /** Whether a reply or a close is still possible. */
     boolean isOpen();
 
-    /** Replies to a call; false if that comes too late. */
+    /** Replies to a call. Returns false if the exchange is already settled. */
     boolean reply(Frame body, Outcome outcome);
 
-    /** Says that a message was taken. */
+    /** Confirms that a message was accepted. */
     void acknowledge();
 
-    /** A flow wants no reply. The transport keeps the request open as long as it sees fit, and then closes it. */
+    /**
+     * Called if a flow suppressed the reply. The transport decides how long the request stays open, and then closes it.
+     */
     void noReply();
 
     /** Ends the request without a reply. */

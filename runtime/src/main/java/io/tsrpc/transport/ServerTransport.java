@@ -1,8 +1,8 @@
 package io.tsrpc.transport;
 
 /**
- * Where connections of a server come from: a port, mostly. A transport is of one server. It may be
- * started again after it was stopped, when another transport of its server could not start.
+ * A source of connections for a server, usually a listening port. A transport belongs to one server. It may be started
+ * again after it was stopped because another transport of its server could not start.
  *
  * <pre>{@code
  * Server server = Server.builder(ChatProtocol.PROTO)
@@ -13,17 +13,17 @@ package io.tsrpc.transport;
  */
 public interface ServerTransport {
     /**
-     * Begins to take connections and to give them to {@code acceptor}. Blocks until clients can connect.
+     * Starts accepting connections and passes them to {@code acceptor}. Blocks until clients can connect.
      *
-     * @throws IllegalStateException if it has started and not stopped, for one because another server has it
-     * @throws java.io.UncheckedIOException if the port cannot be had; the transport may be started again then
+     * @throws IllegalStateException if the transport is already running, for example because another server uses it
+     * @throws java.io.UncheckedIOException if the port cannot be bound; the transport may then be started again
      */
     void start(ConnectionAcceptor acceptor);
 
     /**
-     * Takes no more connections and blocks until those that it has are closed. A server that stops has closed all that it knows with
-     * {@link CloseCodes#NORMAL} and {@code Server stopped}; those whose peers do not answer are cut off after a while. May be called
-     * more than once, and does nothing if the transport was not started.
+     * Stops accepting connections and blocks until all open connections are closed. The server has already begun to
+     * close them with {@link CloseCodes#NORMAL} and {@code Server stopped}; connections whose peers do not answer are
+     * cut off after a timeout. May be called more than once, and has no effect if the transport is not running.
      */
     void stop();
 }

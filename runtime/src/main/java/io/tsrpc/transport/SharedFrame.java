@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A frame that goes to many connections. What a transport prepares of it, such as the bytes of a WebSocket frame, is prepared once
- * for all of them. Any thread may call any method.
+ * A frame that is sent to many connections. A transport's encoded form of it, such as the bytes of a WebSocket frame,
+ * is created once for all of them. Thread-safe.
  */
 public final class SharedFrame {
     private final Frame frame;
     private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>(2);
 
-    /** A frame of which nothing is prepared yet. */
+    /** Creates a shared frame without any encoded form. */
     public SharedFrame(Frame frame) {
         this.frame = frame;
     }
@@ -22,9 +22,9 @@ public final class SharedFrame {
         return frame;
     }
 
-    /** What {@code prepare} makes of the frame, or has made of it before; {@code form} tells the transports' forms apart. */
+    /** Returns the encoded form of type {@code form}; {@code prepare} creates it if there is none yet. */
     public <T> T prepared(Class<T> form, Function<Frame, T> prepare) {
-        Object made = prepared.get(form); // first, since a broadcast finds it for all but one
+        Object made = prepared.get(form); // tried first: in a broadcast it is present for all connections but one
         return form.cast(made == null ? prepared.computeIfAbsent(form, f -> prepare.apply(frame)) : made);
     }
 }

@@ -1,11 +1,11 @@
 package io.tsrpc.transport;
 
-/** A task of a {@link Timer} that is still to come. */
+/** A scheduled task of a {@link Timer}. */
 @FunctionalInterface
 public interface Timeout {
-    /** One that never comes. */
+    /** A task that never runs. */
     Timeout NEVER = () -> {};
 
-    /** Takes it back. If it has come already, or is coming now, nothing happens. Any thread may call this. */
+    /** Cancels the task. Has no effect if the task has run or is running. Any thread may call this. */
     void cancel();
 }

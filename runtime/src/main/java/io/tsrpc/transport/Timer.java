@@ -3,17 +3,17 @@ package io.tsrpc.transport;
 import java.time.Duration;
 
 /**
- * A clock, and what runs short tasks later. Tasks must not be user code, block or throw. Any thread may call any method.
+ * A clock and a scheduler of short tasks. Tasks must not run user code, block or throw. Thread-safe.
  *
- * <p>A duration of zero means never, as in every option of servers and clients.
+ * <p>A task with a duration of zero never runs, as in every option of servers and clients.
  */
 public interface Timer {
-    /** Runs a task once, {@code delay} from now. */
+    /** Runs a task once, after {@code delay}. */
     Timeout after(Duration delay, Runnable task);
 
-    /** Runs a task again and again, for the first time {@code period} from now. */
+    /** Runs a task repeatedly, first after {@code period}. */
     Timeout every(Duration period, Runnable task);
 
-    /** The time, in nanoseconds from some origin; only differences mean something. */
+    /** The time in nanoseconds since an arbitrary origin; only differences are meaningful. */
     long nanoTime();
 }

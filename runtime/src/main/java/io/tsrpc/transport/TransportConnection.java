@@ -1,35 +1,39 @@
 package io.tsrpc.transport;
 
 /**
- * One open connection as a transport carries it: frames go out here, and come in at a {@link ConnectionListener}. A transport
- * implements this. Any thread may call any method, more than one at a time; none blocks or throws.
+ * One open connection. A transport implements this. Frames are sent with this interface and received by a {@link
+ * ConnectionListener}. The methods are thread-safe unless stated otherwise; none blocks or throws.
  */
 public interface TransportConnection {
     /**
-     * Queues a frame behind those before it.
+     * Queues a frame for sending. Frames are sent in the order of the calls.
      *
-     * @param gathering what is known of other frames that leave with it; a transport that has no use for that ignores it
-     * @return false, and nothing queued, if the connection is closed or the peer is too far behind in reading
+     * @param gathering whether more frames follow soon; a transport that does not coalesce writes ignores it
+     * @return false, and the frame is not queued, if the connection is closed or the queue is full because the peer
+     * reads too slowly
      */
     boolean send(Frame frame, Gathering gathering);
 
-    /** The same for a frame that goes to many connections. A transport overrides this if it can prepare such a frame once. */
+    /**
+     * Queues a frame that is sent to many connections. A transport overrides this if it can encode such a frame once
+     * for all.
+     */
     default boolean send(SharedFrame frame, Gathering gathering) {
         return send(frame.frame(), gathering);
     }
 
     /**
-     * Stops reading from the peer, or goes on. Called by one thread at a time, and only when the wish changes; reading is on at
-     * first. What had been read already may still be delivered.
+     * Pauses or resumes reading from the peer, for back-pressure. Initially reading is on. Called by one thread at a
+     * time, and only to change the state. Frames that were already read may still be delivered.
      */
     void readable(boolean on);
 
     /**
-     * Closes the connection after everything that was queued. The listener is told when that is done. Calling it again, or on a
-     * closed connection, does nothing.
+     * Closes the connection after all queued frames are sent. The listener is notified when it is closed. Further
+     * calls, and calls on a closed connection, have no effect.
      *
-     * @param code a close code of RFC 6455, 7.4
-     * @param reason may be empty; one that is too long for the transport is cut
+     * @param code a close code (RFC 6455, 7.4)
+     * @param reason may be empty; a reason that is too long for the transport is truncated
      */
     void close(int code, String reason);
 }

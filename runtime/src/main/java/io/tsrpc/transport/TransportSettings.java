@@ -1,11 +1,11 @@
 package io.tsrpc.transport;
 
 /**
- * What a server tells its transports.
+ * The settings of a server that its transports need.
  *
- * @param json whether the server speaks JSON as well as binary
- * @param maxMessageSize how many bytes a message may have; the transport refuses larger ones
- * @param userThreads where user code runs; a transport thread must not run any
- * @param timer for the transport's own timeouts
+ * @param json whether the server accepts JSON in addition to binary
+ * @param maxMessageSize the maximum size of a message, in bytes; the transport refuses larger ones
+ * @param userThreads the executor for user code; transport threads must not run user code
+ * @param timer the timer for the transport's own timeouts
  */
 public record TransportSettings(boolean json, int maxMessageSize, UserExecutor userThreads, Timer timer) {}

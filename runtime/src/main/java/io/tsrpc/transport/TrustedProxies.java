@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Proxies whose {@code X-Forwarded-For} is believed. Immutable. */
+/** The proxies whose {@code X-Forwarded-For} headers are trusted. Immutable. */
 public final class TrustedProxies {
-    /** What can be an address: {@link InetAddress} must not be asked for anything else, or it asks the DNS. */
+    /**
+     * Matches address literals. {@link InetAddress} must not be called with other text, because it would query the DNS.
+     */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
     private final List<Network> networks;
@@ -17,15 +19,20 @@ public final class TrustedProxies {
         this.networks = networks;
     }
 
-    /** Trusts these addresses and networks such as {@code 10.0.0.0/8}. */
+    /**
+     * Creates a set of trusted addresses, and networks such as {@code 10.0.0.0/8}.
+     *
+     * @throws IllegalArgumentException if an element is neither an address nor a network
+     */
     public static TrustedProxies of(List<String> addresses) {
         return new TrustedProxies(addresses.stream().map(Network::of).toList());
     }
 
     /**
-     * The client behind {@code peer}: going back along the header from the last proxy, the first that is not trusted.
+     * The address of the client behind {@code peer}: the first address that is not trusted, going backwards from {@code
+     * peer} through the header.
      *
-     * @param forwardedFor all {@code X-Forwarded-For} headers, in their order
+     * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
      */
     public String clientOf(InetAddress peer, List<String> forwardedFor) {
         String[] hops = String.join(",", forwardedFor).split(",", -1);
@@ -53,7 +60,7 @@ public final class TrustedProxies {
     private static @Nullable InetAddress literal(String text) {
         try {
             return LITERAL.matcher(text).matches() ? InetAddress.getByName(text) : null;
-        } catch (UnknownHostException e) { // looks like an address, but is none
+        } catch (UnknownHostException e) { // looks like an address, but is not
             return null;
         }
     }

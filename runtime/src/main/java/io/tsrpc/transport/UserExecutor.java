@@ -3,10 +3,10 @@ package io.tsrpc.transport;
 import java.util.concurrent.Executor;
 
 /**
- * Where user code runs: handlers, flows, and what is chained on futures. {@link #execute} never throws and never drops a task;
- * a task that the user's executor refuses gets a thread of its own.
+ * Runs user code: handlers, flows, and dependent stages of futures. {@link #execute} never throws and never drops a
+ * task; if the user's executor rejects a task, it runs on a new thread.
  */
 public interface UserExecutor extends Executor {
-    /** Runs a task if the user's executor takes it. Returns false, and does not run it, otherwise. */
+    /** Runs a task if the user's executor accepts it. Otherwise returns false and does not run it. */
     boolean tryExecute(Runnable task);
 }

@@ -1,4 +1,4 @@
-/** What transports are written against, and what they carry. */
+/** The interfaces between transports and the rest of the runtime, and the frames that transports carry. */
 @NullMarked
 package io.tsrpc.transport;
 

@@ -10,8 +10,8 @@ import io.tsrpc.proto.ServiceProto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads binary frames from clients. TSRPC 3.4 calls the envelope {@code ServerInputData}: service id (property 0), body
- * (1) and, on long connections, serial number (2).
+ * Decodes binary frames from clients. The envelope is TSRPC 3.4's {@code ServerInputData}: service id (property 0),
+ * body (1) and, on long connections, serial number (2).
  */
 public final class BinaryInput {
     private static final int SERVICE_ID = 10;
@@ -23,7 +23,7 @@ public final class BinaryInput {
     /**
      * Decodes a frame.
      *
-     * @throws InvalidInputException if it is no call and no message of {@code proto}
+     * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
     public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] frame)
             throws InvalidInputException {

@@ -12,12 +12,12 @@ import io.tsrpc.proto.ServiceProto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server sends in binary. TSRPC 3.4 calls it {@code ServerOutputData}: body (property 0) or error (1), and on long
- * connections service id (2) and, in replies, serial number (3).
+ * A binary frame from a server. The envelope is TSRPC 3.4's {@code ServerOutputData}: body (property 0) or error (1),
+ * and on long connections service id (2) and, in replies, serial number (3).
  *
- * @param serviceId -1 if there is none
- * @param sn 0 if there is none: then it is a message, or a reply over HTTP
- * @param body to be read once
+ * @param serviceId the service id, or -1 if there is none
+ * @param sn the serial number; 0 for a message, or a reply over HTTP
+ * @param body positioned at the body, which can be read once
  */
 record BinaryReply(
         long serviceId,

@@ -9,12 +9,12 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 
-/** What a server sent on a long connection. */
+/** A decoded frame from a server on a long connection. */
 public sealed interface ClientInput permits ClientInput.Msg, Reply {
     /**
-     * Decodes a frame, a reply's body excepted.
+     * Decodes a frame. The body of a reply is decoded later.
      *
-     * @throws CodecException if it is no reply and no message of {@code proto}
+     * @throws CodecException if it is neither a reply nor a message of {@code proto}
      */
     static ClientInput read(ServiceProto proto, NullChecks nullChecks, Frame frame) {
         return frame instanceof Frame.Binary binary
@@ -26,7 +26,7 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
      * A message.
      *
      * @param <M> the message type
-     * @param service what it is
+     * @param service the message's service
      * @param msg the message
      */
     record Msg<M>(MsgService<M> service, M msg) implements ClientInput {}
@@ -34,7 +34,7 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     /**
      * Decodes the body of an HTTP reply.
      *
-     * @throws CodecException if it is no reply of {@code service}
+     * @throws CodecException if it is not a reply of {@code service}
      */
     static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, Frame body) {
         return body instanceof Frame.Binary binary
@@ -43,10 +43,10 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     }
 
     /**
-     * Decodes the body of an HTTP reply to a message: servers reply to those that they refuse.
+     * Decodes the body of an HTTP reply to a message. Servers send one if they refuse the message.
      *
-     * @return why it was refused
-     * @throws CodecException if it is no such reply
+     * @return the error with which the message was refused
+     * @throws CodecException if it is not such a reply
      */
     static TsrpcError readHttpRefusal(Frame body) {
         return body instanceof Frame.Binary binary

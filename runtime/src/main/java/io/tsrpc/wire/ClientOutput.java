@@ -10,10 +10,10 @@ import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 
 /**
- * Writes what a client sends. In binary TSRPC 3.4 calls the envelope {@code ServerInputData}: service id (property 0), body
- * (1) and, on long connections, serial number (2).
+ * Encodes frames of a client. In binary, the envelope is TSRPC 3.4's {@code ServerInputData}: service id (property 0),
+ * body (1) and, on long connections, serial number (2).
  *
- * <p>Every method throws {@link CodecException} for a value that cannot be written.
+ * <p>Every method throws {@link CodecException} if a value cannot be encoded.
  */
 public final class ClientOutput {
     private static final int SERVICE_ID = 0x29;
@@ -22,26 +22,26 @@ public final class ClientOutput {
 
     private ClientOutput() {}
 
-    /** A call on a long connection. */
+    /** Encodes a call on a long connection. */
     public static <Req> Frame call(Dialect dialect, ApiService<Req, ?> service, Req req, long sn) {
         return dialect.isBinary()
                 ? binary(dialect, service, service.req(), req, sn)
                 : text(dialect, service, service.req(), req, sn);
     }
 
-    /** A message on a long connection. */
+    /** Encodes a message on a long connection. */
     public static <M> Frame message(Dialect dialect, MsgService<M> service, M msg) {
         return dialect.isBinary()
                 ? binary(dialect, service, service.msg(), msg, 0)
                 : text(dialect, service, service.msg(), msg, 0);
     }
 
-    /** The body of an HTTP request that is a call. In JSON its URL says of which API. */
+    /** Encodes the body of an HTTP request that is a call. In JSON, the URL names the API. */
     public static <Req> Frame httpCall(Dialect dialect, ApiService<Req, ?> service, Req req) {
         return dialect.isBinary() ? binary(dialect, service, service.req(), req, 0) : bare(dialect, service.req(), req);
     }
 
-    /** The body of an HTTP request that is a message. In JSON its URL says of which kind. */
+    /** Encodes the body of an HTTP request that is a message. In JSON, the URL names the service. */
     public static <M> Frame httpMessage(Dialect dialect, MsgService<M> service, M msg) {
         return dialect.isBinary() ? binary(dialect, service, service.msg(), msg, 0) : bare(dialect, service.msg(), msg);
     }
@@ -83,7 +83,7 @@ public final class ClientOutput {
     }
 
     private static <T> T present(T value) {
-        if (value == null) { // callers need not be null-checked
+        if (value == null) { // callers may be compiled without null checks
             throw CodecException.type("Object", "null");
         }
         return value;

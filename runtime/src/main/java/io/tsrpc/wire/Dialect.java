@@ -5,7 +5,10 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.NullChecks;
 
-/** How the bodies of frames are written. Envelopes and errors are the same whatever null means in bodies. */
+/**
+ * The encoding of frame bodies: the data format and the treatment of null. The latter does not affect envelopes and
+ * errors.
+ */
 public record Dialect(DataFormat format, NullChecks nullChecks) {
     boolean isBinary() {
         return format == DataFormat.BINARY;

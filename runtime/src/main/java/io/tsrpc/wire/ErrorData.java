@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link TsrpcError} on the wire: message (property 0), type (1, an enum), code (2, a union of string and int), and every
- * further field as an index entry of type any.
+ * Encodes and decodes a {@link TsrpcError}: message (property 0), type (1, an enum), code (2, a union of string and
+ * int), and every other field as an index entry of type any.
  */
 final class ErrorData {
     private static final int MESSAGE = 0x28;
@@ -25,7 +25,7 @@ final class ErrorData {
     private static final int TEXT_CODE = 0x00;
     private static final int INT_CODE = 0x05;
     private static final int EXTRA = 0x00;
-    /** The position is the id on the wire. */
+    /** The index is the id on the wire. */
     private static final List<TsrpcErrorType> TYPES = List.of(
             TsrpcErrorType.NETWORK_ERROR,
             TsrpcErrorType.SERVER_ERROR,
@@ -159,7 +159,7 @@ final class ErrorData {
         return value instanceof Long number ? ErrorCode.of(number) : null;
     }
 
-    /** TSRPC sends {@code code: null} as a further field; a field that says nothing is left out. */
+    /** Omits fields without a value. TSRPC may send {@code code: null} as an extra field. */
     private static void put(Map<String, Object> extra, String name, @Nullable Object value) {
         if (value != null && !name.equals("code")) {
             extra.put(name, value);

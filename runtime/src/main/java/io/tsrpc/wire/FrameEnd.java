@@ -2,17 +2,20 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.JsonReader;
 
-/** The end of a JSON frame. What is told of it without reading what is before is a guess, which reading must confirm. */
+/**
+ * Examines the end of a JSON frame. A result that is obtained without parsing the frame is a guess, which parsing must
+ * confirm.
+ */
 final class FrameEnd {
-    /** So many digits are a whole number that JavaScript holds exactly. */
+    /** An integer of at most this many digits is exact in JavaScript. */
     private static final int MOST_DIGITS = 15;
 
     private FrameEnd() {}
 
     /**
-     * Whether no element follows in the frame, whose last one has been read.
+     * Whether the frame has no further element. Called after its last expected element has been read.
      *
-     * @throws io.tsrpc.codec.CodecException if the text goes on behind the frame
+     * @throws io.tsrpc.codec.CodecException if more text follows the frame
      */
     static boolean isReached(JsonReader in) {
         if (in.nextElement()) {
@@ -22,13 +25,13 @@ final class FrameEnd {
         return true;
     }
 
-    /** Whether a body and nothing else seems to stand before the closing bracket. */
+    /** Whether the last element before the closing bracket seems to be a body. */
     static boolean isAfterBody(byte[] text) {
         int last = beforeBracket(text);
         return last >= 0 && text[last] == '}';
     }
 
-    /** The serial number that seems to stand behind a body, or 0 if none does. */
+    /** The serial number that seems to follow the body, or 0 if there is none. */
     static long sn(byte[] text) {
         int last = beforeBracket(text);
         int first = last;
@@ -50,13 +53,13 @@ final class FrameEnd {
         return sn;
     }
 
-    /** The position of what stands before the closing bracket, or -1. */
+    /** The position of the last character before the closing bracket, or -1. */
     private static int beforeBracket(byte[] text) {
         int bracket = skipSpace(text, text.length - 1);
         return bracket >= 0 && text[bracket] == ']' ? skipSpace(text, bracket - 1) : -1;
     }
 
-    /** The last position up to {@code from} where no white space stands, or -1. */
+    /** The last position up to {@code from} that is not white space, or -1. */
     private static int skipSpace(byte[] text, int from) {
         int at = from;
         while (at >= 0 && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {

@@ -2,14 +2,17 @@ package io.tsrpc.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Input that is no valid call or message. The message is what the client is told, in TSRPC's words. */
+/**
+ * Thrown for input that is not a valid call or message. The exception's message is sent to the client, in TSRPC's
+ * wording.
+ */
 public final class InvalidInputException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** All that TSRPC says of bad binary input; the cause, for the log, says more. */
+    /** TSRPC's only message for invalid binary input. The cause has the details, for the log. */
     static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
 
-    /** Input that is wrong in a way of its own. */
+    /** Creates an exception with a specific message. */
     public InvalidInputException(String message) {
         this(message, null);
     }

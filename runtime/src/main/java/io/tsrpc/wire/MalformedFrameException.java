@@ -2,11 +2,11 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.CodecException;
 
-/** A frame that was taken for a reply, but is none, nor anything else. */
+/** Thrown for a frame that was taken for a reply, but is not a valid frame. */
 public final class MalformedFrameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A frame with this problem. */
+    /** Creates an exception with the message of {@code cause}. */
     public MalformedFrameException(CodecException cause) {
         super(cause.getMessage(), cause, false, false);
     }

@@ -8,8 +8,8 @@ import io.tsrpc.codec.NullChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client's frame is, before its body is decoded: whether a serial number follows decides whose body it is, so the text is
- * gone through twice.
+ * The structure of a client's frame, parsed before its body is decoded. The presence of a serial number after the body
+ * decides which service the body belongs to, so the text is parsed twice.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Outline(

@@ -4,16 +4,16 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.proto.ApiService;
 
-/** A reply on a long connection. Its content can be decoded once it is known what was asked. */
+/** A reply on a long connection. Its content can be decoded only with the service of the call. */
 public non-sealed interface Reply extends ClientInput {
-    /** The serial number of the call that it answers. */
+    /** The serial number of the call. */
     long sn();
 
     /**
-     * Decodes what the call returns.
+     * Decodes the result of the call.
      *
-     * @throws CodecException if it is no reply of {@code service}
-     * @throws MalformedFrameException if the frame makes no sense, so that it cannot be said what it replies to
+     * @throws CodecException if it is not a reply of {@code service}
+     * @throws MalformedFrameException if the frame is malformed, so that it is unknown which call it replies to
      */
     <Res> ApiReturn<Res> read(ApiService<?, Res> service);
 }

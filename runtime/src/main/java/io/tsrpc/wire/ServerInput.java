@@ -4,7 +4,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sent, decoded. */
+/** A decoded call or message from a client. */
 public sealed interface ServerInput {
     /**
      * A call.
@@ -13,7 +13,7 @@ public sealed interface ServerInput {
      * @param <Res> the response type
      * @param service the API
      * @param req the request
-     * @param sn what the answer must carry, or null if nothing
+     * @param sn the serial number for the reply, or null if there is none
      */
     record Api<Req, Res>(
             ApiService<Req, Res> service, Req req, @Nullable Sn sn) implements ServerInput {}
@@ -22,7 +22,7 @@ public sealed interface ServerInput {
      * A message.
      *
      * @param <M> the message type
-     * @param service what it is
+     * @param service the message's service
      * @param msg the message
      */
     record Msg<M>(MsgService<M> service, M msg) implements ServerInput {}

@@ -13,10 +13,10 @@ import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a server sends. In binary TSRPC 3.4 calls the envelope {@code ServerOutputData}: body (property 0) or error
- * (1), and on long connections service id (2) and serial number (3).
+ * Encodes frames of a server. In binary, the envelope is TSRPC 3.4's {@code ServerOutputData}: body (property 0) or
+ * error (1), and on long connections service id (2) and serial number (3).
  *
- * <p>Every method throws {@link io.tsrpc.codec.CodecException} for a value that cannot be written.
+ * <p>Every method throws {@link io.tsrpc.codec.CodecException} if a value cannot be encoded.
  */
 public final class ServerOutput {
     private static final int BODY = 0x28;
@@ -24,7 +24,7 @@ public final class ServerOutput {
     private static final int SERVICE_ID = 0x31;
     private static final int SN = 0x35;
 
-    /** The properties of a return in JSON. */
+    /** The properties of a call's result in JSON. */
     static final JsonNames RETURN = JsonNames.of("isSucc", "res", "err");
 
     static final int IS_SUCC = 0;
@@ -33,21 +33,23 @@ public final class ServerOutput {
 
     private ServerOutput() {}
 
-    /** An answer on a long connection, or a bare one if {@code sn} is null. */
+    /**
+     * Encodes a reply for a long connection, or without the envelope's service and serial number if {@code sn} is null.
+     */
     public static <Res> Frame reply(Dialect dialect, ApiService<?, Res> service, @Nullable Sn sn, ApiReturn<Res> ret) {
         return dialect.isBinary()
                 ? new Frame.Binary(binaryReply(dialect.binary(), service, sn, ret))
                 : textReply(dialect, service, sn, ret);
     }
 
-    /** A message. */
+    /** Encodes a message. */
     public static <M> Frame message(Dialect dialect, MsgService<M> service, M msg) {
         return dialect.isBinary()
                 ? new Frame.Binary(binaryMessage(dialect.binary(), service, msg))
                 : textMessage(dialect, service, msg);
     }
 
-    /** An error that belongs to no service, for input over HTTP that names none. */
+    /** Encodes an error without a service, for HTTP input that names no service. */
     public static Frame error(DataFormat format, TsrpcError error) {
         if (format == DataFormat.JSON) {
             try (JsonWriter out = new JsonWriter()) {
@@ -77,7 +79,8 @@ public final class ServerOutput {
         if (sn != null) {
             writeServiceId(out, service);
             out.writeHeader(SN);
-            out.writeUint(sn.number().orElse(0)); // a binary connection is asked with numbers, but JSON may come too
+            out.writeUint(
+                    sn.number().orElse(0)); // binary calls have numbers; a JSON call on a binary connection may not
         }
         return out.toByteArray();
     }

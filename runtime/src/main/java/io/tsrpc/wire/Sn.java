@@ -5,19 +5,19 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serial number that a call came with and that its answer must carry. In JSON it may be any value but null, and is
- * given back as it was.
+ * The serial number of a call, which its reply must repeat. In JSON it may be any value but null; the reply repeats it
+ * unchanged.
  *
- * @param number the number; empty if it is no whole number from 0 on
- * @param other what it is then
+ * @param number the number; empty if the value is not a non-negative integer
+ * @param other the value if it is not such a number
  */
 public record Sn(OptionalLong number, @Nullable Object other) {
-    /** The serial number {@code number}. */
+    /** Creates the serial number {@code number}. */
     public static Sn of(long number) {
         return new Sn(OptionalLong.of(number), null);
     }
 
-    /** The serial number that stands in JSON; null, which makes a call without one, gives null. */
+    /** Creates a serial number from a JSON value. Returns null for null, which means a call without a serial number. */
     static @Nullable Sn ofJson(@Nullable Object value) {
         if (value == null) {
             return null;

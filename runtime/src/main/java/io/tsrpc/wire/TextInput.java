@@ -10,8 +10,8 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 
 /**
- * Reads JSON from clients: WebSocket frames {@code ["Name", body, sn]} (a call) and {@code ["Name", body]} (a message), and
- * the bare bodies of HTTP requests.
+ * Decodes JSON from clients: WebSocket frames {@code ["Name", body, sn]} (a call) and {@code ["Name", body]} (a
+ * message), and the bare bodies of HTTP requests.
  */
 public final class TextInput {
     private TextInput() {}
@@ -19,7 +19,7 @@ public final class TextInput {
     /**
      * Decodes a WebSocket frame.
      *
-     * @throws InvalidInputException if it is no call and no message of {@code proto}
+     * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
     public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
@@ -27,7 +27,7 @@ public final class TextInput {
         return usual == null ? readClosely(proto, nullChecks, text) : usual;
     }
 
-    /** A frame that is unusual or wrong: what it is must be known before its body is looked at. */
+    /** Decodes an unusual or invalid frame: its structure is parsed before its body. */
     static ServerInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
         try {
@@ -41,7 +41,7 @@ public final class TextInput {
     /**
      * Decodes the body of an HTTP request that calls {@code service}.
      *
-     * @throws InvalidInputException if it is no request of that API
+     * @throws InvalidInputException if it is not a request of that API
      */
     public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
@@ -51,7 +51,7 @@ public final class TextInput {
     /**
      * Decodes the body of an HTTP request that sends a message of {@code service}.
      *
-     * @throws InvalidInputException if it is no such message
+     * @throws InvalidInputException if it is not such a message
      */
     public static <M> ServerInput readMsg(MsgService<M> service, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
@@ -69,7 +69,10 @@ public final class TextInput {
         }
     }
 
-    /** TSRPC parses the whole text before it looks at values, so a mistake in the syntax is named before any other. */
+    /**
+     * Returns the first syntax error if there is one, or else {@code problem}. TSRPC parses the whole text before it
+     * validates values, so it reports syntax errors first.
+     */
     private static CodecException syntaxFirst(byte[] text, CodecException problem) {
         try {
             JsonReader in = new JsonReader(text);

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server sends in JSON: <code>["Name", {isSucc, res or err}, sn]</code> (a reply) and {@code ["Name", msg]} (a
- * message) on a long connection, the bare return over HTTP. Whether a serial number follows decides what the body is, so
- * frames are gone through twice unless they are usual.
+ * A JSON frame from a server: <code>["Name", {isSucc, res or err}, sn]</code> (a reply) and {@code ["Name", msg]} (a
+ * message) on a long connection, only the result object over HTTP. The presence of a serial number after the body
+ * decides what the body is, so unusual frames are parsed twice.
  *
- * @param sn 0 if there is none: then it is a message
+ * @param sn the serial number; 0 for a message
  * @param text the whole frame
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -48,7 +48,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
         throw malformed();
     }
 
-    /** Looks at a whole frame, but not into its body. */
+    /** Parses a whole frame, but does not decode its body. */
     static TextReply parse(NullChecks nullChecks, byte[] text) {
         JsonReader in = new JsonReader(text);
         String name = null;
@@ -72,7 +72,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
         return new TextReply(name, sn, nullChecks, text);
     }
 
-    /** As in TSRPC what JavaScript takes for false makes a message. */
+    /** As in TSRPC, a frame whose serial number is falsy in JavaScript is a message. */
     private static long sn(@Nullable Object value) {
         if (value instanceof Long number && number >= 0) {
             return number;

@@ -8,13 +8,13 @@ import io.tsrpc.proto.ServiceProto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a client's frame in one go, if its name says what it is before the serial number is reached. Tells no errors: a frame that
- * has any, or is only odd, is given up.
+ * Decodes a client's frame in one pass, if its name determines the service before the serial number is parsed. Does not
+ * report errors: it returns null for an invalid or unusual frame.
  */
 final class UsualInput {
     private UsualInput() {}
 
-    /** What a frame says, or null if it takes a closer look. */
+    /** Decodes a frame. Returns null if the frame must be parsed in two passes. */
     static @Nullable ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
         try {
             JsonReader in = new JsonReader(text, nullChecks);
@@ -32,7 +32,7 @@ final class UsualInput {
                 return call(api, in);
             }
             return msg == null ? null : message(msg, in);
-        } catch (RuntimeException e) { // of a codec, perhaps the user's
+        } catch (RuntimeException e) { // thrown by a codec, possibly the user's
             return null;
         }
     }

@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply in JSON that seems to be a usual one, by its end. The frame is gone through once: when the reply is decoded. Only what is
- * not usual is then looked at again.
+ * A JSON reply whose end looks usual. The frame is parsed in one pass, when the reply is decoded; only an unusual frame
+ * is parsed again.
  *
- * @param body stands at the body, to be read once
+ * @param body positioned at the body, which can be read once
  * @param text the whole frame
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record UsualReply(String name, long sn, JsonReader body, byte[] text) implements Reply {
-    /** What a frame says, or null if it takes a closer look. */
+    /** Decodes a frame. Returns null if the frame must be parsed in two passes. */
     static @Nullable ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
         try {
             JsonReader in = new JsonReader(text, nullChecks);
@@ -37,7 +37,7 @@ record UsualReply(String name, long sn, JsonReader body, byte[] text) implements
             }
             MsgService<?> msg = proto.msg(name);
             return msg != null && FrameEnd.isAfterBody(text) ? message(msg, in) : null;
-        } catch (RuntimeException e) { // of a codec, perhaps the user's
+        } catch (RuntimeException e) { // thrown by a codec, possibly the user's
             return null;
         }
     }
@@ -58,7 +58,7 @@ record UsualReply(String name, long sn, JsonReader body, byte[] text) implements
             ApiReturn<Res> ret = TextReply.readReturn(body, service.res()::readJson);
             boolean isMine = body.nextElement() && body.readLong() == sn && FrameEnd.isReached(body);
             return isMine ? Optional.of(ret) : Optional.empty();
-        } catch (RuntimeException e) { // of a codec, perhaps the user's
+        } catch (RuntimeException e) { // thrown by a codec, possibly the user's
             return Optional.empty();
         }
     }

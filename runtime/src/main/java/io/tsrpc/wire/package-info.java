@@ -1,4 +1,4 @@
-/** Envelopes: how calls, answers and messages of a protocol set stand in frames, in binary and in JSON. */
+/** Envelopes: the encoding of calls, replies and messages of a protocol set in frames, in binary and in JSON. */
 @NullMarked
 package io.tsrpc.wire;
 

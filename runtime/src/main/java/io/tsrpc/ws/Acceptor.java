@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The listening socket. When a socket cannot be accepted (no file descriptors left), it tries again a little later. */
+/**
+ * The listening socket. If accepting a connection fails, for example because no file descriptors are left, it retries
+ * after 100 ms.
+ */
 final class Acceptor implements SelectorLoop.Ready {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
     private static final int BACKLOG = 1024;
@@ -27,10 +30,10 @@ final class Acceptor implements SelectorLoop.Ready {
     private final Taker taker;
     private @Nullable SelectionKey key;
 
-    /** Who gets what was accepted. */
+    /** Receives the accepted sockets. */
     @FunctionalInterface
     interface Taker {
-        /** Makes a connection of a socket, or closes it. */
+        /** Makes a connection from a socket, or closes the socket. */
         void take(SocketChannel accepted) throws IOException;
     }
 
@@ -44,7 +47,7 @@ final class Acceptor implements SelectorLoop.Ready {
     /**
      * Binds a port.
      *
-     * @throws UncheckedIOException if it cannot be had
+     * @throws UncheckedIOException if the host is unknown or the port cannot be bound
      */
     static ServerSocketChannel bind(@Nullable String host, int port) {
         InetSocketAddress address = host == null ? new InetSocketAddress(port) : new InetSocketAddress(host, port);
@@ -74,7 +77,7 @@ final class Acceptor implements SelectorLoop.Ready {
         }
     }
 
-    /** Starts to accept. */
+    /** Starts accepting connections. */
     void open() {
         loop.execute(() -> {
             try {
@@ -85,7 +88,7 @@ final class Acceptor implements SelectorLoop.Ready {
         });
     }
 
-    /** Gives the port back. */
+    /** Releases the port. */
     void close() {
         closeQuietly(channel);
         loop.wakeup();
@@ -108,7 +111,7 @@ final class Acceptor implements SelectorLoop.Ready {
         } catch (IOException | RuntimeException e) {
             LOG.debug("A socket was gone before it was accepted", e);
             accepted.close();
-        } catch (Error e) { // no memory, for one
+        } catch (Error e) { // such as an OutOfMemoryError
             accepted.close();
             throw e;
         }

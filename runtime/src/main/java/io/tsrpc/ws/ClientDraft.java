@@ -5,7 +5,7 @@ import org.java_websocket.drafts.Draft;
 import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.protocols.IProtocol;
 
-/** RFC 6455 as a client speaks it: one subprotocol is offered, which the server may accept or ignore, and no extension. */
+/** A client's RFC 6455 draft. It offers one subprotocol, which the server may accept or ignore, and no extensions. */
 final class ClientDraft extends Draft_6455 {
     private final String subprotocol;
 

@@ -8,14 +8,14 @@ import org.java_websocket.handshake.ClientHandshakeBuilder;
 import org.java_websocket.handshake.HandshakeImpl1Client;
 import org.java_websocket.handshake.ServerHandshake;
 
-/** The opening handshake of a client (RFC 6455, 4.1), made and checked by Java-WebSocket. */
+/** The opening handshake of a client (RFC 6455, 4.1). Java-WebSocket creates the request and checks the response. */
 final class ClientHandshake {
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
 
     private final ClientDraft draft;
     private final ClientHandshakeBuilder request;
 
-    /** A handshake that offers one subprotocol. */
+    /** Creates a handshake that offers one subprotocol. */
     ClientHandshake(WsUrl server, String subprotocol) {
         draft = new ClientDraft(subprotocol);
         draft.setParseMode(Role.CLIENT);

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all WebSocket clients of a JVM share: a thread for their sockets, and a few for what blocks. It lives while a client has a
- * connection or is about to have one; the last one that releases it ends its threads.
+ * The threads that all WebSocket clients of a JVM share: one for their sockets, and a small pool for blocking tasks.
+ * They run while any client has a connection or is opening one; the last release ends them.
  */
 final class ClientLoop {
     @GuardedBy("ClientLoop.class")
@@ -26,7 +26,7 @@ final class ClientLoop {
         selector = SelectorLoop.ofClients("tsrpc-ws-client");
     }
 
-    /** The shared loop. Each call is followed by one of {@link #release}. */
+    /** Returns the shared loop. Each call must be matched by one call of {@link #release}. */
     static synchronized ClientLoop acquire() throws IOException {
         ClientLoop shared = current == null ? new ClientLoop() : current;
         current = shared;
@@ -53,7 +53,7 @@ final class ClientLoop {
         return writeBuffers;
     }
 
-    /** Runs what blocks: address lookups, proxy selectors, and the expensive parts of TLS handshakes. */
+    /** Runs blocking tasks: address lookups, proxy selectors, and the expensive parts of TLS handshakes. */
     Executor blockingTasks() {
         return blockingTasks;
     }

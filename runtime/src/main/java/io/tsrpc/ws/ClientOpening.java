@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of a client to an open WebSocket: an address, a socket, a tunnel if there is a proxy, TLS, the handshake. The loop's thread
- * does everything but what blocks.
+ * Opens a client's WebSocket: resolves the address, connects a socket, opens a tunnel if there is a proxy, starts TLS,
+ * and performs the handshake. Everything that does not block runs on the loop's thread.
  */
 final class ClientOpening implements Connector.Outcome {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
@@ -32,20 +32,20 @@ final class ClientOpening implements Connector.Outcome {
     private final ClientListener listener;
     private final Consumer<ClientLink> opened;
 
-    // The loop's thread alone uses these.
+    // Used only by the loop's thread.
     private boolean viaProxy;
     private boolean over;
     private @Nullable Connector connector;
     private @Nullable LoopSocket socket;
 
-    /** What a client can do with an open WebSocket. */
+    /** What a client uses of an open WebSocket. */
     record ClientLink(WsConnection connection, FrameSender sender) {}
 
     /**
-     * A way that has not begun.
+     * Creates an opening that has not begun.
      *
-     * @param shared is released at the end
-     * @param opened is called before the listener is
+     * @param shared is released when the socket closes or the opening fails
+     * @param opened is called before the listener is notified
      */
     ClientOpening(
             ClientLoop shared,
@@ -64,12 +64,12 @@ final class ClientOpening implements Connector.Outcome {
         return shared.selector();
     }
 
-    /** Begins; any thread may call this. */
+    /** Begins. Any thread may call this. */
     void begin() {
         shared.blockingTasks().execute(() -> {
             try {
                 resolve();
-            } catch (Throwable e) { // an unknown host; a proxy selector of the user's can throw anything
+            } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
                 loop().execute(() -> failed(new IOException(e)));
             }
         });
@@ -164,13 +164,13 @@ final class ClientOpening implements Connector.Outcome {
         }
     }
 
-    /** The socket has closed before there was a WebSocket; it has released what it shares. */
+    /** The socket closed before the WebSocket was open. It has already released the shared loop. */
     private void closedEarly() {
         over = true;
         listener.closed(CloseCodes.ABNORMAL, null);
     }
 
-    /** Ends whatever there is, at once. Any thread may call this. */
+    /** Closes the socket or cancels the connection attempt immediately. Any thread may call this. */
     void terminate() {
         loop().execute(() -> {
             LoopSocket made = socket;

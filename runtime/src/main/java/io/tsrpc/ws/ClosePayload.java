@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What a close frame says (RFC 6455, 5.5.1 and 7.4).
+ * The payload of a close frame (RFC 6455, 5.5.1 and 7.4).
  *
  * @param code {@link CloseCodes#NONE} if the frame is empty
  * @param reason may be empty
@@ -21,9 +21,10 @@ record ClosePayload(int code, String reason) {
     private static final int LAST_FREE = 4999;
 
     /**
-     * Reads the payload of a close frame.
+     * Parses the payload of a close frame.
      *
-     * @throws ProtocolViolationException if it has one byte, a code that must not be sent, or a reason that is not UTF-8
+     * @throws ProtocolViolationException if the payload is one byte long, the code must not be sent, or the reason is
+     * not UTF-8
      */
     static ClosePayload read(byte[] payload) throws ProtocolViolationException {
         if (payload.length == 0) {
@@ -52,7 +53,7 @@ record ClosePayload(int code, String reason) {
         return registered || (code >= FIRST_FREE && code <= LAST_FREE);
     }
 
-    /** The payload as bytes. A reason that is too long is cut. */
+    /** Encodes the payload. A reason that is too long is truncated. */
     byte[] bytes() {
         if (code == CloseCodes.NONE) {
             return EMPTY;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Connects to one of the addresses of a name. The next address is tried when one fails or takes longer than 250 ms, and the first
- * connection wins (RFC 8305, 5). The loop's thread calls every method.
+ * Connects to one of several addresses of a host. It tries the next address when an attempt fails or takes longer than
+ * 250 ms; the first connection wins (RFC 8305, 5). All methods are called on the loop's thread.
  */
 final class Connector {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
@@ -32,12 +32,12 @@ final class Connector {
     private Timeout delay = Timeout.NEVER;
     private boolean over;
 
-    /** Is told of the end, once. */
+    /** Is notified of the outcome, once. */
     interface Outcome {
-        /** A socket is connected; it is registered for nothing yet. */
+        /** A socket is connected. Its interest set is empty. */
         void connected(SocketChannel socket);
 
-        /** No address answers. */
+        /** All addresses failed. */
         void failed(IOException last);
     }
 
@@ -49,12 +49,12 @@ final class Connector {
         this.outcome = outcome;
     }
 
-    /** Begins with the first address. */
+    /** Starts with the first address. */
     void start() {
         tryNext(new IOException("There is no address to connect to"));
     }
 
-    /** Gives up. The outcome is told nothing. */
+    /** Cancels all attempts. The outcome is not notified. */
     void cancel() {
         over = true;
         delay.cancel();
@@ -81,7 +81,7 @@ final class Connector {
                 }));
         try {
             begin(SocketChannel.open(), next);
-        } catch (IOException | RuntimeException e) { // no descriptors; an address family that is not there
+        } catch (IOException | RuntimeException e) { // no file descriptors; unsupported address family
             failed(next, new IOException(e));
         }
     }

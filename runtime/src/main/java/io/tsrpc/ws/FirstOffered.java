@@ -3,7 +3,10 @@ package io.tsrpc.ws;
 import java.util.regex.Pattern;
 import org.java_websocket.protocols.IProtocol;
 
-/** Echoes the first subprotocol that a client offers, whatever it is, as TSRPC does: browsers insist on an echo. */
+/**
+ * Accepts the first subprotocol that a client offers, whatever it is, as TSRPC does. Browsers require that the server
+ * echoes a subprotocol.
+ */
 final class FirstOffered implements IProtocol {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+\\-.^_`|~0-9A-Za-z]+");
 

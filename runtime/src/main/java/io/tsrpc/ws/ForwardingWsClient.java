@@ -4,7 +4,7 @@ import io.tsrpc.DuplexClient;
 import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.stub.ForwardingDuplexClient;
 
-/** A client whose connections are WebSockets, by the name that users know. */
+/** Implements {@link WsClient} by forwarding to a {@link DuplexClient} whose connections are WebSockets. */
 final class ForwardingWsClient extends ForwardingClient implements ForwardingDuplexClient, WsClient {
     private final DuplexClient client;
 

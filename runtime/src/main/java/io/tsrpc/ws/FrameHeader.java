@@ -2,7 +2,7 @@ package io.tsrpc.ws;
 
 import java.nio.ByteBuffer;
 
-/** A frame's header while it arrives: 2 to 14 bytes. */
+/** A frame header (2 to 14 bytes), filled as its bytes arrive. */
 final class FrameHeader {
     private static final int FIRST = 2;
     private static final int MAX = 14;
@@ -13,7 +13,7 @@ final class FrameHeader {
     private final byte[] bytes = new byte[MAX];
     private int filled;
 
-    /** Takes header bytes; true if it is complete. */
+    /** Reads header bytes. Returns whether the header is complete. */
     boolean take(ByteBuffer in) {
         while (in.hasRemaining()) {
             bytes[filled++] = in.get();
@@ -53,7 +53,7 @@ final class FrameHeader {
         return bytes[1] < 0;
     }
 
-    /** How long the peer says that the content is; {@link Long#MAX_VALUE} for lengths that nothing can have. */
+    /** The payload length that the header declares; {@link Long#MAX_VALUE} if it exceeds 63 bits. */
     long length() {
         ByteBuffer all = ByteBuffer.wrap(bytes);
         return switch (lengthBytes()) {
@@ -63,7 +63,7 @@ final class FrameHeader {
         };
     }
 
-    /** Whether the length is written in no more bytes than it needs, as RFC 6455 (5.2) demands. */
+    /** Whether the length has its shortest encoding, as RFC 6455 (5.2) requires. */
     boolean hasShortestLength() {
         return switch (lengthBytes()) {
             case 0 -> true;
@@ -72,7 +72,7 @@ final class FrameHeader {
         };
     }
 
-    /** The masking key; 0, which changes nothing, if the frame is not masked. */
+    /** The masking key; 0, which has no effect, if the frame is not masked. */
     int key() {
         return isMasked() ? ByteBuffer.wrap(bytes).getInt(filled - KEY) : 0;
     }

@@ -5,8 +5,8 @@ import io.tsrpc.transport.Frame;
 import java.nio.ByteBuffer;
 
 /**
- * Makes messages and control frames of a peer's bytes. It allocates what has arrived, not what is announced, and limits a
- * message, not a fragment. Used by one thread.
+ * Parses a peer's bytes into messages and control frames. It allocates memory for the bytes that have arrived, not for
+ * the declared length, and limits the size of whole messages, not of fragments. Not thread-safe.
  */
 final class FrameReader {
     private static final int MAX_CONTROL = 125;
@@ -24,7 +24,7 @@ final class FrameReader {
     private int messageOpcode;
     private boolean closing;
 
-    /** Receives what is complete. */
+    /** Receives complete messages and control frames. */
     interface Sink {
         void message(Frame frame);
 
@@ -32,17 +32,17 @@ final class FrameReader {
     }
 
     /**
-     * A reader at the beginning of a frame.
+     * Creates a reader that is positioned at the beginning of a frame.
      *
-     * @param role which side reads
-     * @param maxSize how many bytes a message may have
+     * @param role the reading side
+     * @param maxSize the maximum size of a message, in bytes
      */
     FrameReader(Role role, int maxSize) {
         this.role = role;
         this.maxSize = maxSize;
     }
 
-    /** Drops everything but the peer's close from now on, without checking it. */
+    /** Discards all frames from now on, unchecked, except the peer's close frame. */
     void dropAllButClose() {
         closing = true;
         skipped |= inPayload && !isControl();
@@ -52,7 +52,8 @@ final class FrameReader {
     /**
      * Reads all of {@code in}.
      *
-     * @throws ProtocolViolationException if it breaks the protocol or is too large, with the close code; reading may go on
+     * @throws ProtocolViolationException if the input violates the protocol or a message is too large; it has the close
+     * code. Reading may continue
      */
     void read(ByteBuffer in, Sink sink) throws ProtocolViolationException {
         while (in.hasRemaining()) {
@@ -73,7 +74,7 @@ final class FrameReader {
         left = header.length();
         done = 0;
         key = header.key();
-        skipped = true; // also when a check throws
+        skipped = true; // stays set if a check throws
         if (!closing) {
             check();
             if (!isControl() && header.opcode() != Opcode.CONTINUATION) {

@@ -5,7 +5,7 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 
-/** The way out of a WebSocket: messages become frames of its role. Any thread may call any method. */
+/** Sends messages and control frames on a WebSocket, encoded for its role. Thread-safe. */
 final class FrameSender {
     private static final byte[] HEARTBEAT = {0};
     private static final byte[] NOTHING = {};
@@ -21,12 +21,12 @@ final class FrameSender {
         this.outbox = outbox;
     }
 
-    /** Sends a message; false after a close, or if too much waits. */
+    /** Sends a message. Returns false if the close frame has been sent or the outbox is full. */
     boolean send(Frame frame, Gathering gathering) {
         return outbox.add(encode(frame), gathering);
     }
 
-    /** The same for a message that goes to many connections. A server encodes it once for all of them. */
+    /** Sends a message that goes to many connections. A server encodes it once for all of them. */
     boolean send(SharedFrame frame, Gathering gathering) {
         return role == Role.SERVER
                 ? outbox.add(frame.prepared(OutgoingFrame.class, this::encode), gathering)
@@ -37,7 +37,7 @@ final class FrameSender {
         return role.encode(frame instanceof Frame.Binary ? Opcode.BINARY : Opcode.TEXT, frame.content());
     }
 
-    /** Sends TSRPC's heartbeat, or its echo. */
+    /** Sends a TSRPC heartbeat, or the echo of one. */
     void heartbeat() {
         boolean unused = outbox.add(role.encode(Opcode.BINARY, HEARTBEAT), Gathering.NONE);
     }
@@ -51,7 +51,7 @@ final class FrameSender {
     }
 
     /**
-     * Sends the close frame, behind which nothing is sent. Returns false if that has been done before: the frame is in the outbox then.
+     * Sends the close frame, after which nothing is sent. Returns false if it was sent before: it is in the outbox then.
      */
     synchronized boolean close(ClosePayload payload) {
         if (closed) {
@@ -62,12 +62,12 @@ final class FrameSender {
         return true;
     }
 
-    /** How many bytes have ever been added, control frames included. */
+    /** The total number of bytes accepted for sending, control frames included. */
     long accepted() {
         return outbox.accepted();
     }
 
-    /** How many of them have left. */
+    /** The number of those bytes that have been written. */
     long written() {
         return outbox.written();
     }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** The head of an HTTP request or response until its empty line, of limited size. */
+/** Collects the head of an HTTP request or response, up to its empty line. Its size is limited to 16 KiB. */
 final class HandshakeBuffer {
     private static final int MAX_SIZE = 16 << 10;
     private static final int END = 0x0d0a0d0a;
@@ -12,7 +12,10 @@ final class HandshakeBuffer {
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int lastFour;
 
-    /** Takes bytes of {@code in}. Returns the head if it is complete, and leaves what follows. */
+    /**
+     * Reads bytes from {@code in}. Returns the head if it is complete, or else null. Bytes after the head stay in
+     * {@code in}.
+     */
     @Nullable
     ByteBuffer take(ByteBuffer in) {
         while (in.hasRemaining() && !isTooLarge()) {

@@ -17,14 +17,14 @@ import org.java_websocket.handshake.HandshakeImpl1Server;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client's handshake before it is answered.
+ * A client's handshake request, not yet answered.
  *
- * @param head what is known of the client
- * @param answer accepts the handshake
+ * @param head the client's address and the head of its request
+ * @param answer the response that accepts the handshake
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record HandshakeRequest(RequestHead head, byte[] answer) {
-    /** Reads the head of a request. Returns null if it is not a handshake of a WebSocket. */
+    /** Parses the head of a request. Returns null if it is not a WebSocket handshake. */
     static @Nullable HandshakeRequest read(ByteBuffer bytes, InetAddress peer, TrustedProxies proxies) {
         ServerDraft draft = new ServerDraft();
         draft.setParseMode(Role.SERVER);
@@ -54,14 +54,14 @@ record HandshakeRequest(RequestHead head, byte[] answer) {
                 proxies.clientOf(peer, List.of(forwarded)), "GET", request.getResourceDescriptor(), headers);
     }
 
-    /** The format that the client asks for, or null if it asks for none. */
+    /** The data format that the client requests, or null if it requests none. */
     @Nullable
     DataFormat format() {
         String offered = head.header("Sec-WebSocket-Protocol");
         return Subprotocols.format(offered == null ? "" : offered);
     }
 
-    /** The origin of the page that connects; empty if the client is not a page. */
+    /** The origin of the connecting web page; empty if the client is not a browser. */
     String origin() {
         String origin = head.header("Origin");
         return origin == null ? "" : origin;

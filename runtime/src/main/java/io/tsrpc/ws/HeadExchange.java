@@ -6,7 +6,7 @@ import org.java_websocket.exceptions.InvalidHandshakeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A stage at the beginning of a client's connection: sends the head of a request, and waits for the head of the response. */
+/** A handshake stage of a client's connection: sends the head of a request and waits for the head of the response. */
 final class HeadExchange implements LoopSocket.Handler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
 
@@ -18,21 +18,21 @@ final class HeadExchange implements LoopSocket.Handler {
     private final HandshakeBuffer response = new HandshakeBuffer();
     private boolean over;
 
-    /** Decides about a response. */
+    /** Checks a response. */
     interface Check {
         /**
-         * Returns if the response is the one that was hoped for.
+         * Returns normally if the response accepts the request.
          *
-         * @throws InvalidHandshakeException if it is not
+         * @throws InvalidHandshakeException if it does not
          */
         void check(ByteBuffer head) throws InvalidHandshakeException;
     }
 
     /**
-     * A stage that has not begun.
+     * Creates a stage that has not begun.
      *
-     * @param next goes on with what follows the response
-     * @param whenClosed is run if the socket closes at this stage
+     * @param next the next stage; receives the bytes that follow the response
+     * @param whenClosed is run if the socket closes during this stage
      */
     HeadExchange(LoopSocket socket, byte[] request, Check check, Consumer<ByteBuffer> next, Runnable whenClosed) {
         this.socket = socket;

@@ -6,7 +6,10 @@ import io.tsrpc.transport.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes what arrives on a WebSocket to a listener: messages that were read together as one list, heartbeats not at all. */
+/**
+ * Passes the messages of a WebSocket to a listener. Messages that were read together are passed as one list; heartbeats
+ * are not passed on.
+ */
 final class Inbound implements WebSocket.Events {
     private final ConnectionListener listener;
     private final Runnable heartbeat;
@@ -14,10 +17,10 @@ final class Inbound implements WebSocket.Events {
     private final List<Frame> arrived = new ArrayList<>();
 
     /**
-     * The way in to a listener.
+     * Creates an adapter to a listener.
      *
-     * @param heartbeat is run for each heartbeat of TSRPC, a binary message of one byte 0
-     * @param end is run before the listener is told of the end
+     * @param heartbeat is run for each TSRPC heartbeat: a binary message of a single zero byte
+     * @param end is run before the listener is notified that the connection is closed
      */
     Inbound(ConnectionListener listener, Runnable heartbeat, Runnable end) {
         this.listener = listener;

@@ -3,7 +3,7 @@ package io.tsrpc.ws;
 import java.util.Objects;
 import org.java_websocket.WebSocket;
 
-/** The library below this package. Whoever does without WebSocket may leave it out. */
+/** The Java-WebSocket library, which this package uses. Applications without WebSocket may exclude it. */
 final class JavaWebSocket {
     private static final String MISSING = "WebSocket needs Java-WebSocket, which this program does not have."
             + " On the class path: add the dependency org.java-websocket:Java-WebSocket, which tsrpc-runtime brings if it"
@@ -13,14 +13,15 @@ final class JavaWebSocket {
     private JavaWebSocket() {}
 
     /**
-     * Finds out whether the library is there, before something fails on a thread that tells nobody.
+     * Checks that the library is available. Without this check its absence would surface later, unreported, on another
+     * thread.
      *
-     * @throws IllegalStateException if it is not
+     * @throws IllegalStateException if it is not available
      */
     static void require() {
         try {
             Objects.requireNonNull(WebSocket.class);
-        } catch (LinkageError e) { // there is no such class, or its module is not read
+        } catch (LinkageError e) { // the class is missing, or its module is not read
             throw new IllegalStateException(MISSING, e);
         }
     }

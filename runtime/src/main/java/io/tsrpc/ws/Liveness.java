@@ -7,7 +7,7 @@ import io.tsrpc.transport.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds out that a client is gone: it does not answer pings, or sends no heartbeats. */
+/** Detects that a client is gone because it does not answer pings or sends no heartbeats. */
 final class Liveness {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
 
@@ -38,7 +38,7 @@ final class Liveness {
         heartbeat = true;
     }
 
-    /** While reading is paused, heartbeats go unnoticed: the client has another period from then on. */
+    /** Heartbeats are not noticed while reading is paused, so the client is given another period. */
     private void checkHeartbeat() {
         boolean paused = socket.isPaused();
         if (!heartbeat && !paused) {
@@ -47,7 +47,10 @@ final class Liveness {
         heartbeat = paused;
     }
 
-    /** A client that is not read from cannot answer; one that is still being sent data has not received the ping yet. */
+    /**
+     * A client cannot answer while reading from it is paused. A client whose pending data is still being written has
+     * not received the ping yet.
+     */
     private void checkPing() {
         boolean silent = socket.reads() == reads && !socket.isPaused();
         boolean stuck = sender.written() == written;
@@ -56,7 +59,7 @@ final class Liveness {
             socket.loop().execute(socket::cut);
             return;
         }
-        reads = socket.reads(); // before the ping, whose answer may come at once
+        reads = socket.reads(); // before the ping: its answer may arrive immediately
         if (pingEnd <= sender.written()) {
             sender.ping();
             pingEnd = sender.accepted();

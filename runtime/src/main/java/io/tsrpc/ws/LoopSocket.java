@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connected socket on a {@link SelectorLoop}. What it reads goes to its current handler, first one for a handshake, then a
- * {@link WebSocket}; what it writes comes from its {@link Outbox}. The loop's thread calls the handler.
+ * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
+ * handshake and then a {@link WebSocket}; it writes the frames of its {@link Outbox}. The handler is called on the
+ * loop's thread.
  */
 final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
@@ -30,34 +31,34 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     private volatile NonBlockingChannel channel;
     private volatile boolean paused;
     private volatile boolean neverPauses;
-    private Handler handler = Handler.NONE; // the loop's thread alone uses this and the next
+    private Handler handler = Handler.NONE; // this and the next field are used only by the loop's thread
     private boolean closed;
 
-    /** Handles what happens on a socket, at one stage of its life. */
+    /** Handles the events of a socket during one stage of the connection. */
     interface Handler {
-        /** Handles nothing: the socket has not begun. */
+        /** Ignores all events: the socket has not begun. */
         Handler NONE = new Handler() {};
 
-        /** TLS is established, which was started at this stage. */
+        /** The TLS handshake that was started in this stage is complete. */
         default void secured() {}
 
-        /** Bytes have arrived. All of {@code in} must be taken. */
+        /** Bytes have arrived. The handler must consume all of {@code in}. */
         default void read(ByteBuffer in) {}
 
-        /** The peer sends nothing more. */
+        /** The peer has reached the end of its output. */
         default void ended() {}
 
-        /** Closes the socket as the protocol of this stage demands, perhaps later. */
+        /** Closes the socket as the protocol of this stage requires, possibly after this returns. */
         default void close(int code, String reason) {}
 
-        /** The socket is closed. Nothing follows. */
+        /** The socket is closed. This is the last event. */
         default void closed() {}
     }
 
     /**
-     * A socket that does not read before {@link #begin}. Made on the loop's thread.
+     * Creates a socket that does not read before {@link #begin}. Called on the loop's thread.
      *
-     * @param maxPending how many bytes may wait to be written
+     * @param maxPending how many bytes may be queued for writing
      * @param whenClosed is called last, after the handler
      */
     LoopSocket(
@@ -75,13 +76,13 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         this.key = loop.register(socket, 0, this);
     }
 
-    /** Begins to read. */
+    /** Starts reading. */
     void begin(Handler first) {
         handler = first;
         key.interestOpsOr(SelectionKey.OP_READ);
     }
 
-    /** Lets another handler go on. */
+    /** Replaces the handler. */
     void handler(Handler next) {
         handler = next;
     }
@@ -98,12 +99,12 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         return outbox;
     }
 
-    /** Writes what is no frame, such as a handshake. */
+    /** Writes bytes that are not a frame, such as a handshake. */
     void write(byte[] bytes) {
         boolean unused = outbox.add(OutgoingFrame.raw(bytes), Gathering.NONE);
     }
 
-    /** Goes on in TLS; called before anything is written, or when all that was written has been answered. */
+    /** Switches to TLS. Must be called before anything is written, or when everything written has been answered. */
     void startTls(SSLEngine engine, Executor tasks) throws SSLException {
         channel = new TlsChannel(socket, engine, tasks, this);
         readAgain();
@@ -117,7 +118,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
             ready.interestOpsAnd(~SelectionKey.OP_WRITE);
             outbox.writable();
         }
-        if (ready.isValid()) { // also if it is only writable: a handshake of TLS may have waited for that
+        if (ready.isValid()) { // even if only writable: a TLS handshake may have waited for that
             receive();
         }
     }
@@ -160,7 +161,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         });
     }
 
-    /** How often something has arrived. */
+    /** The number of reads that returned bytes. */
     long reads() {
         return reads.get();
     }
@@ -169,7 +170,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         return paused;
     }
 
-    /** Stops reading, or goes on. Any thread may call this, one at a time. */
+    /** Pauses or resumes reading. Any thread may call this, but only one at a time. */
     void readable(boolean on) {
         paused = !on && !neverPauses;
         try {
@@ -184,7 +185,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         }
     }
 
-    /** Reads from now on whatever {@link #readable} is told: a socket that waits for the peer's close must read. */
+    /** Reads from now on regardless of {@link #readable}: a socket that waits for the peer's close frame must read. */
     void readToTheEnd() {
         neverPauses = true;
         readable(true);
@@ -213,12 +214,12 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
 
     // --- the end -------------------------------------------------------------------------------------------------
 
-    /** Whether it is closed; asked on the loop's thread. */
+    /** Whether the socket is closed. Called on the loop's thread. */
     boolean isClosed() {
         return closed;
     }
 
-    /** Closes in order, whatever the stage. Any thread may call this. */
+    /** Closes the socket as the current stage requires. Any thread may call this. */
     void close(int code, String reason) {
         loop.run(() -> {
             if (!closed) {
@@ -227,7 +228,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         });
     }
 
-    /** Closes at once because of a problem. Any thread may call this. */
+    /** Closes the socket immediately because of a problem. Any thread may call this. */
     @Override
     public void failed(Throwable problem) {
         if (problem instanceof IOException) {
@@ -238,7 +239,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         loop.execute(this::cut);
     }
 
-    /** Closes at once, on the loop's thread. What waits to be written is lost. */
+    /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */
     void cut() {
         if (closed) {
             return;

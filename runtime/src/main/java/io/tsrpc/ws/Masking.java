@@ -11,10 +11,10 @@ final class Masking {
     private Masking() {}
 
     /**
-     * Unmasks bytes where they stand.
+     * Masks or unmasks bytes in place.
      *
-     * @param key the masking key, its first byte on top
-     * @param offset how many bytes of the frame came before
+     * @param key the masking key; its first byte is the most significant
+     * @param offset how many payload bytes of the frame precede {@code from}
      */
     static void apply(byte[] bytes, int from, int to, int key, long offset) {
         int turned = Integer.rotateLeft(key, (int) (offset & 3) * Byte.SIZE);

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 
-/** Masking keys that a server cannot predict (RFC 6455, 10.3), drawn from a secure generator in blocks. */
+/** Masking keys that a server cannot predict (RFC 6455, 10.3), taken in blocks from a secure random generator. */
 final class MaskingKeys {
     private static final int BLOCK = 4096;
 

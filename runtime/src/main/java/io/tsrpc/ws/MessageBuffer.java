@@ -3,7 +3,10 @@ package io.tsrpc.ws;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** A message, or a control frame's content, while it arrives. It grows with what is there, not with what is announced. */
+/**
+ * Collects a message or the payload of a control frame as it arrives. It grows with the bytes that have arrived, not to
+ * the declared length.
+ */
 final class MessageBuffer {
     private static final byte[] NOTHING = {};
     private static final int FIRST = 4096;
@@ -16,10 +19,10 @@ final class MessageBuffer {
     }
 
     /**
-     * Takes bytes out of {@code in} and unmasks them.
+     * Reads and unmasks {@code count} bytes of {@code in}.
      *
-     * @param atMost how large this can become, if that is announced
-     * @param offset how many bytes of the frame came before
+     * @param atMost the final size if it is known, or else {@link Long#MAX_VALUE}
+     * @param offset how many payload bytes of the frame precede these
      */
     void take(ByteBuffer in, int count, long atMost, int key, long offset) {
         makeRoom(count, atMost);
@@ -36,7 +39,7 @@ final class MessageBuffer {
         }
     }
 
-    /** All bytes; empty afterwards. */
+    /** Returns all bytes and clears the buffer. */
     byte[] finish() {
         byte[] all = filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
         clear();

@@ -3,21 +3,24 @@ package io.tsrpc.ws;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The bytes of one socket, plain or in TLS. One thread reads while another one writes. No method blocks. */
+/** Reads and writes one socket, plain or with TLS. One thread may read while another writes. No method blocks. */
 interface NonBlockingChannel {
-    /** Reads what has arrived into {@code target}. Returns the number of bytes, 0 if there are none now, -1 at the end. */
+    /**
+     * Reads available bytes into {@code target}. Returns their number, 0 if none are available, or -1 at the end of the
+     * stream.
+     */
     int read(ByteBuffer target) throws IOException;
 
-    /** Whether {@link #read} returns more although nothing more has arrived. */
+    /** Whether {@link #read} can return more even if nothing more arrives. */
     boolean hasMore();
 
     /**
-     * Writes as much of {@code source} as the socket takes now.
+     * Writes as much of {@code source} as the socket currently accepts.
      *
-     * @return whether all of it, and all that was written before, is with the operating system
+     * @return whether all of it, and everything written before, has been passed to the operating system
      */
     boolean write(ByteBuffer source) throws IOException;
 
-    /** Closes the socket. Further calls do nothing. */
+    /** Closes the socket. Further calls have no effect. */
     void close();
 }

@@ -9,15 +9,18 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frames that wait for one peer to read them. A thread that adds a frame while no other one is writing becomes the single writer:
- * it writes its frame and those that other threads add meanwhile, coalesced. The selector's thread writes the rest as soon as the
- * socket takes bytes again.
+ * The outgoing frames of one connection. A thread that adds a frame while no other thread is writing becomes the single
+ * writer: it writes its frame and those that other threads add meanwhile, coalesced. The selector's thread writes the
+ * rest when the socket is writable again.
  */
 final class Outbox {
-    /** What a waiting frame costs beyond its bytes, so that many small ones are bounded as well. */
+    /** The cost of a queued frame in addition to its bytes, so that the limit also bounds many small frames. */
     private static final int OVERHEAD = 64;
 
-    /** After so many writes in a row the selector goes on, so that no caller writes for others for ever. */
+    /**
+     * After this many consecutive writes the selector's thread takes over, so that no caller writes for other threads
+     * indefinitely.
+     */
     private static final int MAX_WRITES = 16;
 
     private final Target target;
@@ -58,19 +61,19 @@ final class Outbox {
     @GuardedBy("this")
     private @Nullable Runnable whenEmpty;
 
-    /** Where the bytes go. */
+    /** Receives the bytes. */
     @FunctionalInterface
     interface Target {
         /** See {@link NonBlockingChannel#write}. */
         boolean write(ByteBuffer source) throws IOException;
     }
 
-    /** The connection that it belongs to. */
+    /** The connection that owns the outbox. */
     interface Owner {
-        /** Asks for {@link #writable()} on the selector's thread as soon as the socket takes bytes. */
+        /** Requests a call of {@link #writable()} on the selector's thread when the socket is writable. */
         void awaitWritable();
 
-        /** Asks for {@link #turn()} on the selector's thread, as soon as it can or a millisecond later. */
+        /** Requests a call of {@link #turn()} on the selector's thread, as soon as possible or after a millisecond. */
         void awaitTurn(boolean atOnce);
 
         /** The socket is broken. */
@@ -78,9 +81,9 @@ final class Outbox {
     }
 
     /**
-     * An empty outbox.
+     * Creates an empty outbox.
      *
-     * @param limit how many bytes may wait
+     * @param limit how many bytes may be queued
      */
     Outbox(Target target, WriteBuffers buffers, Owner owner, int limit) {
         this.target = target;
@@ -92,8 +95,9 @@ final class Outbox {
     /**
      * Adds a frame.
      *
-     * @param gathering whether it waits for others: the last of them writes all, or if it takes its time, the selector
-     * @return false, and nothing added, after the last frame or when too much waits
+     * @param gathering whether the frame waits for others. The first frame that does not wait writes all of them;
+     * otherwise the selector's thread does soon
+     * @return false, and the frame is not added, if the outbox is closed, has its last frame, or is full
      */
     boolean add(OutgoingFrame frame, Gathering gathering) {
         boolean writer;
@@ -110,8 +114,8 @@ final class Outbox {
     }
 
     /**
-     * Adds the answer to a ping. It replaces one that has not begun to leave and behind which nothing waits: the last ping is the one
-     * that must be answered (RFC 6455, 5.5.3), and a flood of pings from a peer that does not read fills no memory.
+     * Adds a pong. It replaces a pong at the end of the queue whose writing has not begun: only the latest ping must be
+     * answered (RFC 6455, 5.5.3), and many pings from a peer that does not read must not fill the memory.
      */
     void addPong(OutgoingFrame pong) {
         boolean writer;
@@ -139,7 +143,7 @@ final class Outbox {
         }
     }
 
-    /** Adds a frame behind which there is none, and for which there is always room. */
+    /** Adds the last frame, regardless of the limit. No frame is accepted after it. */
     void addLast(OutgoingFrame frame) {
         boolean writer;
         synchronized (this) {
@@ -171,19 +175,19 @@ final class Outbox {
         return writing;
     }
 
-    /** The socket takes bytes again. Called by the selector's thread. */
+    /** The socket is writable again. Called by the selector's thread. */
     void writable() {
         synchronized (this) {
             full = false;
             if (writing) {
-                return; // it asks again if it has to
+                return; // the writer calls awaitWritable again if it must
             }
             writing = true;
         }
         write();
     }
 
-    /** Writes what was kept back to be gathered, if nobody has yet. Called by the selector's thread. */
+    /** Writes the frames that were held back, if no thread has written them yet. Called by the selector's thread. */
     void turn() {
         synchronized (this) {
             turnComes = false;
@@ -195,7 +199,7 @@ final class Outbox {
         write();
     }
 
-    /** Runs something as soon as nothing waits any more; nothing more is accepted. */
+    /** Runs an action once the queue is empty. No more frames are accepted. */
     void whenEmpty(Runnable action) {
         synchronized (this) {
             ended = true;
@@ -207,7 +211,7 @@ final class Outbox {
         action.run();
     }
 
-    /** Drops what waits. */
+    /** Discards the queued frames. No more frames are accepted. */
     synchronized void close() {
         ended = true;
         frames.clear();
@@ -215,12 +219,12 @@ final class Outbox {
         firstDone = 0;
     }
 
-    /** How many bytes have ever been added. */
+    /** The total number of bytes added. */
     synchronized long accepted() {
         return accepted;
     }
 
-    /** How many of them have left. */
+    /** The number of those bytes that have been written. */
     synchronized long written() {
         return written;
     }
@@ -232,7 +236,7 @@ final class Outbox {
         try {
             buffer = buffers.take();
             writeAll(buffer);
-        } catch (Throwable e) { // also an Error: the caller is a handler, the selector or a timer
+        } catch (Throwable e) { // including Error: the caller is a handler, the selector or a timer
             owner.failed(e);
         } finally {
             if (buffer != null) {
@@ -263,7 +267,7 @@ final class Outbox {
         buffer.flip();
     }
 
-    /** Accounts for bytes that have left; true if this thread is to go on. */
+    /** Records written bytes. Returns whether this thread must continue writing. */
     private boolean wrote(int bytes, boolean goOn, boolean all) {
         Runnable action;
         synchronized (this) {

@@ -3,10 +3,10 @@ package io.tsrpc.ws;
 import java.nio.ByteBuffer;
 
 /**
- * A frame of RFC 6455 that is ready to leave. Connections can share an unmasked one.
+ * An encoded frame of RFC 6455. Connections can share an unmasked frame.
  *
  * @param head the header
- * @param payload the content
+ * @param payload the payload, masked if the header says so
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record OutgoingFrame(byte[] head, byte[] payload) {
@@ -16,12 +16,12 @@ record OutgoingFrame(byte[] head, byte[] payload) {
     private static final int MAX_SHORT = 125;
     private static final int MAX_MEDIUM = 0xffff;
 
-    /** An unmasked frame. */
+    /** Creates an unmasked frame. */
     static OutgoingFrame of(int opcode, byte[] payload) {
         return new OutgoingFrame(head(opcode, payload.length, 0), payload);
     }
 
-    /** A frame with a masked copy of the payload. */
+    /** Creates a frame with a masked copy of the payload. */
     static OutgoingFrame masked(int opcode, byte[] payload, int key) {
         byte[] head = head(opcode, payload.length, Integer.BYTES);
         head[1] |= (byte) MASKED;
@@ -31,12 +31,12 @@ record OutgoingFrame(byte[] head, byte[] payload) {
         return new OutgoingFrame(head, masked);
     }
 
-    /** Bytes that are no frame, such as a handshake. */
+    /** Wraps bytes that are not a frame, such as a handshake. */
     static OutgoingFrame raw(byte[] bytes) {
         return new OutgoingFrame(bytes, NOTHING);
     }
 
-    /** A header with {@code extra} bytes of room behind it. */
+    /** Creates a header followed by {@code extra} free bytes. */
     private static byte[] head(int opcode, int length, int extra) {
         byte first = (byte) (FIN | opcode);
         if (length <= MAX_SHORT) {
@@ -64,7 +64,7 @@ record OutgoingFrame(byte[] head, byte[] payload) {
         return head.length + payload.length;
     }
 
-    /** Copies as much as fits, from the byte number {@code from} on. */
+    /** Copies as many bytes as fit, starting at index {@code from}. */
     void copyTo(ByteBuffer target, int from) {
         int done = Math.min(from, head.length);
         copy(head, done, target);

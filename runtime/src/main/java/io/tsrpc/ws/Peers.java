@@ -18,7 +18,7 @@ import javax.net.ssl.SSLEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sockets of a server. */
+/** The open sockets of a server. */
 final class Peers {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
 
@@ -39,7 +39,7 @@ final class Peers {
         this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 
-    /** Makes a client's socket of what was accepted. Called by the loop's thread. */
+    /** Adds an accepted socket, or closes it if the limit is reached. Called by the loop's thread. */
     void take(SocketChannel accepted) throws IOException {
         if (open.size() >= maxConnections) {
             LOG.warn("Refused {}: {} are connected", accepted, open.size());
@@ -76,9 +76,11 @@ final class Peers {
         socket.close(CloseCodes.NORMAL, "Server stopped");
     }
 
-    /** Closes all in order and waits for that. Clients that do not answer are cut off. */
+    /**
+     * Closes all sockets with a close frame and waits until they are closed, at most 1 s longer than the close timeout.
+     */
     void stop() throws InterruptedException {
-        stopped = true; // set before looking: a socket that is accepted after that closes itself
+        stopped = true; // set before the copy is made: a socket that is accepted later closes itself
         List.copyOf(open).forEach(Peers::close);
         Duration closeTimeout = options.get(WsServerOptions.CLOSE_TIMEOUT);
         long patience = closeTimeout.isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(closeTimeout);
@@ -91,7 +93,7 @@ final class Peers {
         }
     }
 
-    /** Closes all at once. */
+    /** Closes all sockets immediately. */
     void cutOff() {
         List.copyOf(open).forEach(socket -> loop.execute(socket::cut));
     }

@@ -6,7 +6,7 @@ import java.nio.channels.SocketChannel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A socket as it is. */
+/** A socket without TLS. */
 final class PlainChannel implements NonBlockingChannel {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
 

@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-/** The peer has sent what RFC 6455 forbids, or what is too large. The connection closes with {@link #closeCode}. */
+/** The peer violated RFC 6455 or sent a message that is too large. The connection closes with {@link #closeCode}. */
 final class ProtocolViolationException extends Exception {
     private static final long serialVersionUID = 1;
 

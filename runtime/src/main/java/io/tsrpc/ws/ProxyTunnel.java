@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.java_websocket.exceptions.InvalidHandshakeException;
 
-/** The request for a tunnel through an HTTP proxy (RFC 9110, 9.3.6). */
+/** The CONNECT request for a tunnel through an HTTP proxy (RFC 9110, 9.3.6). */
 final class ProxyTunnel {
     private static final Pattern ACCEPTED = Pattern.compile("HTTP/1\\.[01] 2\\d\\d( .*)?");
 
@@ -19,7 +19,7 @@ final class ProxyTunnel {
     /**
      * Checks the head of the proxy's response.
      *
-     * @throws InvalidHandshakeException if there is no tunnel
+     * @throws InvalidHandshakeException if the proxy does not open a tunnel
      */
     static void check(ByteBuffer response) throws InvalidHandshakeException {
         String head = StandardCharsets.ISO_8859_1.decode(response).toString();

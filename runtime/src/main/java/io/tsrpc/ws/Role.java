@@ -1,6 +1,6 @@
 package io.tsrpc.ws;
 
-/** A side of a WebSocket: clients mask what they send, servers do not (RFC 6455, 5.1). */
+/** The role of an endpoint. Clients mask the frames they send, servers do not (RFC 6455, 5.1). */
 enum Role {
     SERVER {
         @Override
@@ -15,15 +15,15 @@ enum Role {
         }
     };
 
-    /** A frame that this side sends. */
+    /** Encodes a frame that this side sends. */
     abstract OutgoingFrame encode(int opcode, byte[] payload);
 
-    /** Whether this side receives masked frames, and no others. */
+    /** Whether this side requires received frames to be masked; otherwise they must not be. */
     boolean receivesMasked() {
         return this == SERVER;
     }
 
-    /** What {@link #receivesMasked} demands of the peer, in words. */
+    /** The rule of {@link #receivesMasked} for the peer, as an error message. */
     String maskingRule() {
         return this == SERVER ? "A client's frames must be masked" : "A server's frames must not be masked";
     }

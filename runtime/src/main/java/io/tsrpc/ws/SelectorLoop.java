@@ -14,10 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread that connects, accepts and reads for many sockets, and writes for those that were full.
+ * One thread that connects, accepts and reads for many sockets, and writes to those whose send buffers were full.
  *
- * <p>It takes the place of the loop of Java-WebSocket's {@code WebSocketServer}, which closes the listening socket when an accept
- * fails, misses a demand to write that comes while it writes, hands every read to another thread, and dies of an {@link Error}.
+ * <p>It replaces the loop of Java-WebSocket's {@code WebSocketServer}, which closes the listening socket when an accept
+ * fails, misses a write request that arrives while it is writing, passes every read to another thread, and ends on an
+ * {@link Error}.
  */
 final class SelectorLoop {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
@@ -34,12 +35,12 @@ final class SelectorLoop {
 
     private record Later(long due, Runnable task) {}
 
-    /** Is notified of the readiness of a channel. */
+    /** Is notified when a channel is ready. */
     interface Ready {
-        /** The channel can do something that it was registered for. */
+        /** The channel is ready for at least one operation of its interest set. */
         void ready(SelectionKey key) throws IOException;
 
-        /** {@link #ready} threw this. Must not throw. */
+        /** {@link #ready} threw {@code problem}. Must not throw. */
         void failed(Throwable problem);
     }
 
@@ -50,22 +51,25 @@ final class SelectorLoop {
         thread.start();
     }
 
-    /** A loop that keeps its process alive, as a server does. */
+    /** Creates a loop whose thread keeps the JVM running. */
     static SelectorLoop ofServer(String name) throws IOException {
         return new SelectorLoop(name, false);
     }
 
-    /** A loop that does not keep its process alive. */
+    /** Creates a loop whose thread does not keep the JVM running. */
     static SelectorLoop ofClients(String name) throws IOException {
         return new SelectorLoop(name, true);
     }
 
-    /** Registers a channel, again if it is registered. Called on this loop's thread, or before others know the channel. */
+    /**
+     * Registers a channel, or updates its registration. Called on this loop's thread, or before other threads have the
+     * channel.
+     */
     SelectionKey register(SelectableChannel channel, int ops, @Nullable Ready ready) throws IOException {
         return channel.register(selector, ops, ready);
     }
 
-    /** Runs a short task on the loop's thread: at once if that is the calling one, else soon. */
+    /** Runs a short task on the loop's thread: immediately if called on it, or else soon. */
     void run(Runnable task) {
         if (Thread.currentThread() == thread) {
             task.run();
@@ -80,7 +84,7 @@ final class SelectorLoop {
         wakeup();
     }
 
-    /** Runs a short task on the loop's thread, in a millisecond. */
+    /** Runs a short task on the loop's thread after a millisecond. */
     void executeLater(Runnable task) {
         later.add(new Later(System.nanoTime() + LATER_NANOS, task));
         if (asleep) {
@@ -88,19 +92,19 @@ final class SelectorLoop {
         }
     }
 
-    /** Makes the loop look at changed interests and closed channels. */
+    /** Makes the selector process changed interest sets and closed channels. */
     void wakeup() {
         if (Thread.currentThread() != thread) {
             selector.wakeup();
         }
     }
 
-    /** What its sockets read into, one after the other. */
+    /** The read buffer, shared by all sockets of this loop. */
     ByteBuffer readBuffer() {
         return readBuffer;
     }
 
-    /** Ends the thread after the tasks that wait. Channels are closed by their owners. */
+    /** Ends the thread after it has run the queued tasks. Channels are closed by their owners. */
     void end() {
         ended = true;
         selector.wakeup();
@@ -133,7 +137,7 @@ final class SelectorLoop {
             }
         } catch (ClosedSelectorException e) {
             ended = true;
-        } catch (Throwable e) { // an Error as well: one turn is lost, the loop lives
+        } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
             LOG.error("A turn of the selector loop failed", e);
         }
     }
@@ -145,7 +149,7 @@ final class SelectorLoop {
         }
     }
 
-    /** Runs a task. What it throws is its own: the other tasks must not wait for the next event. */
+    /** Runs a task and logs what it throws, so that a failed task does not delay the others. */
     private static void runSafely(Runnable task) {
         try {
             task.run();
@@ -155,7 +159,7 @@ final class SelectorLoop {
     }
 
     private void select() throws IOException {
-        asleep = true; // said before looking: who adds after that wakes it
+        asleep = true; // set before the check: a thread that adds a task later wakes the selector
         if (later.isEmpty()) {
             selector.select(this::tell);
         } else {

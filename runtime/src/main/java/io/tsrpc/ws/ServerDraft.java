@@ -7,7 +7,10 @@ import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.exceptions.InvalidHandshakeException;
 import org.java_websocket.handshake.ClientHandshake;
 
-/** RFC 6455 as TSRPC's server speaks it: any subprotocol is echoed, nothing is compressed. */
+/**
+ * A server's RFC 6455 draft. It echoes the first offered subprotocol and accepts no extensions, so nothing is
+ * compressed.
+ */
 final class ServerDraft extends Draft_6455 {
     ServerDraft() {
         super(List.of(), List.of(new FirstOffered()));

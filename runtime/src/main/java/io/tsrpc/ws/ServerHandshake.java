@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The opening handshake on a server: reads the request, asks whether the client may connect, answers, and makes a {@link WebSocket}.
- * Nothing is read while the admission is undecided.
+ * The opening handshake on a server: reads the request, requests admission, sends the response, and creates a {@link
+ * WebSocket}. Reading is paused while the admission is undecided.
  */
 final class ServerHandshake implements LoopSocket.Handler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
@@ -32,7 +32,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     private boolean complete;
     private boolean undecided;
 
-    /** Waits for a client's request, as long as the options allow. */
+    /** Waits for a client's request until {@link WsServerOptions#HANDSHAKE_TIMEOUT} expires. */
     ServerHandshake(LoopSocket socket, ConnectionAcceptor acceptor, OptionValues options) {
         this.socket = socket;
         this.acceptor = acceptor;
@@ -59,7 +59,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         } else if (!complete && request.isTooLarge()) {
             refuse(TOO_LARGE);
         }
-        in.position(in.limit()); // nothing that follows a refusal counts
+        in.position(in.limit()); // discards input after a refusal
     }
 
     private void admit(ByteBuffer whole) {
@@ -80,7 +80,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         }
     }
 
-    /** Whether a page of this origin may connect; clients without an origin are not pages. */
+    /** Whether a web page of this origin may connect. Clients that send no origin are not browsers and may connect. */
     private boolean allows(String origin) {
         Set<String> allowed = options.get(WsServerOptions.ALLOWED_ORIGINS);
         return allowed.isEmpty() || origin.isEmpty() || allowed.contains(origin.toLowerCase(Locale.ROOT));
@@ -91,7 +91,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     private void tryOpen(Admission admission, HandshakeRequest asked) {
         try {
             decided(admission, asked);
-        } catch (Throwable e) { // an Error as well: the socket must not stay open without a handler
+        } catch (Throwable e) { // including Error: the socket must not stay open without a handler
             socket.failed(e);
         }
     }
@@ -99,10 +99,10 @@ final class ServerHandshake implements LoopSocket.Handler {
     private void decided(Admission admission, HandshakeRequest asked) {
         undecided = false;
         if (socket.isClosed()) {
-            return; // the decision took too long
+            return; // the decision came too late
         }
         if (socket.isPaused()) {
-            socket.readable(true); // before the connection opens, whose listener may want no more at once
+            socket.readable(true); // before opening: the listener may pause reading immediately
         }
         if (admission instanceof Admission.Refused refusal) {
             refuse(refusal.status() + " " + refusal.reason());
@@ -133,7 +133,10 @@ final class ServerHandshake implements LoopSocket.Handler {
         webSocket.read(ByteBuffer.wrap(behindRequest));
     }
 
-    /** Answers with an HTTP status, and closes when the answer has left, at the latest when the handshake's time is up. */
+    /**
+     * Responds with an HTTP status, and closes the socket when the response is written, or at the latest when the
+     * handshake timeout expires.
+     */
     private void refuse(String status) {
         complete = true;
         String answer = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
@@ -148,7 +151,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         socket.cut();
     }
 
-    /** There is no connection yet to close in order. */
+    /** Cuts the socket: no WebSocket is open yet that could be closed with a close frame. */
     @Override
     public void close(int code, String reason) {
         socket.cut();

@@ -3,12 +3,12 @@ package io.tsrpc.ws;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 
-/** Text as RFC 6455 demands it: bytes that are not UTF-8 are refused, not repaired. */
+/** Decodes text as RFC 6455 requires: invalid UTF-8 is rejected, not repaired. */
 final class StrictUtf8 {
     private StrictUtf8() {}
 
     /**
-     * Text of bytes.
+     * Makes a text frame from bytes.
      *
      * @throws ProtocolViolationException if they are not UTF-8
      */

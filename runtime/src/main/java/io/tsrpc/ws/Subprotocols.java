@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the subprotocols that a client offers say about its data format. */
+/** Determines the data format from the subprotocols that a client offers. */
 final class Subprotocols {
     private Subprotocols() {}
 
-    /** The offers, of which there is at least an empty one. The library joins repeated headers with semicolons. */
+    /**
+     * Splits the header into offers; returns at least one, possibly empty. Java-WebSocket joins repeated headers with
+     * semicolons.
+     */
     static String[] split(String header) {
         return header.strip().split("\\s*[,;]\\s*", -1);
     }
 
-    /** {@code text} anywhere speaks JSON, else {@code buffer} binary; null if neither was offered. */
+    /** JSON if {@code text} is offered, or else binary if {@code buffer} is offered; null if neither is. */
     static @Nullable DataFormat format(String header) {
         List<String> offers = Arrays.asList(split(header));
         if (offers.contains("text")) {

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A socket in TLS. It takes the place of Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for its
- * peer, and encrypts again what a full socket has not taken.
+ * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
+ * the peer, and encrypts data again that a full socket did not accept.
  */
 final class TlsChannel implements NonBlockingChannel {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
@@ -43,20 +43,20 @@ final class TlsChannel implements NonBlockingChannel {
     @GuardedBy("this")
     private boolean atEnd;
 
-    /** The connection that it belongs to. */
+    /** The connection that owns the channel. */
     interface Owner {
-        /** Asks for another read although nothing may have arrived. */
+        /** Requests another read, even if nothing has arrived. */
         void readAgain();
 
-        /** Asks for another read when the socket takes bytes. */
+        /** Requests another read when the socket is writable. */
         void awaitWritable();
 
-        /** The handshake is complete: from now on {@link #write} takes bytes. Called once, by the reading thread. */
+        /** The handshake is complete; {@link #write} may be called from now on. Called once, by the reading thread. */
         void established();
     }
 
     /**
-     * A socket whose handshake begins with the first {@link #read}.
+     * Creates a channel whose handshake begins with the first {@link #read}.
      *
      * @param tasks runs the expensive parts of the handshake
      */
@@ -78,7 +78,7 @@ final class TlsChannel implements NonBlockingChannel {
         int before = target.position();
         more = false;
         while (proceed() && unwrap(target)) {
-            // as long as there are whole records and room for them
+            // while there are whole records and room for them
         }
         int count = target.position() - before;
         return count == 0 && atEnd ? -1 : count;
@@ -118,7 +118,7 @@ final class TlsChannel implements NonBlockingChannel {
         return count > 0;
     }
 
-    /** A larger one with the same content, still to be filled. */
+    /** Returns a larger buffer with the same content, ready to be filled. */
     @GuardedBy("this")
     private ByteBuffer enlarged(ByteBuffer full) {
         int size = Math.max(full.capacity() + 1024, engine.getSession().getPacketBufferSize());
@@ -127,7 +127,7 @@ final class TlsChannel implements NonBlockingChannel {
 
     // --- handshake -----------------------------------------------------------------------------------------------
 
-    /** Takes the handshake as far as it goes now; true if it is complete. */
+    /** Advances the handshake as far as possible. Returns whether it is complete. */
     @GuardedBy("this")
     private boolean proceed() throws IOException {
         while (true) {
@@ -200,7 +200,7 @@ final class TlsChannel implements NonBlockingChannel {
         return sent;
     }
 
-    /** Encrypts a record's worth; false if the socket does not take all. */
+    /** Encrypts and writes one record. Returns false if the socket does not accept all of it. */
     @GuardedBy("this")
     private boolean wrap(ByteBuffer source) throws IOException {
         if (!flush()) {

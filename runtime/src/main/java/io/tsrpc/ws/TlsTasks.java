@@ -6,7 +6,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Threads for the expensive parts of TLS handshakes, half as many as the machine has cores. They end when idle. */
+/**
+ * Threads for the expensive parts of TLS handshakes: half the number of cores, at least one. They end after 1 s of idle
+ * time.
+ */
 final class TlsTasks {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final long IDLE_SECONDS = 1;

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A WebSocket after its opening handshake, of either role: reads frames, answers pings, and takes part in the closing handshake (RFC
- * 6455, 5 to 7). The loop's thread calls every method.
+ * An open WebSocket of either role: reads frames, answers pings, and performs the closing handshake (RFC 6455, 5 to 7).
+ * All methods are called on the loop's thread.
  */
 final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
@@ -27,25 +27,25 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     private boolean closedByPeer;
     private ClosePayload end = new ClosePayload(CloseCodes.ABNORMAL, "");
 
-    /** Is notified of what happens, in order. */
+    /** Is notified of events, in order. */
     interface Events {
-        /** A message has arrived whole. */
+        /** A complete message has arrived. */
         void message(Frame frame);
 
-        /** The messages that were read together have all been passed on. */
+        /** All messages that were read together have been passed on. */
         void readComplete();
 
-        /** Nothing can be sent from now on; {@link #closed} follows. */
+        /** The closing handshake has begun. Nothing can be sent any more; {@link #closed} follows. */
         void closing();
 
-        /** The connection is gone. The reason may be empty. */
+        /** The connection is closed. The reason may be empty. */
         void closed(int code, String reason);
     }
 
     /**
-     * A WebSocket that is open.
+     * Creates an open WebSocket.
      *
-     * @param closeTimeout how long the closing handshake may take; zero is for ever
+     * @param closeTimeout how long the closing handshake may take; zero means no limit
      */
     WebSocket(
             LoopSocket socket,
@@ -88,10 +88,10 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         switch (opcode) {
             case Opcode.PING -> sender.pong(payload);
             case Opcode.CLOSE -> {
-                events.readComplete(); // what came before must not find the connection closing
+                events.readComplete(); // earlier messages must be delivered before the connection is closing
                 peerCloses(payload);
             }
-            default -> LOG.trace("{} answers a ping", socket); // that something has arrived is noted by the socket
+            default -> LOG.trace("{} answers a ping", socket); // a pong: the socket counts its reads itself
         }
     }
 
@@ -106,7 +106,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         socket.outbox().whenEmpty(() -> socket.loop().execute(socket::cut));
     }
 
-    /** The answer to a close of this side counts whatever it says. */
+    /** Any answer to this side's close frame is accepted, even an invalid one. */
     private ClosePayload readLeniently(byte[] payload) {
         try {
             return ClosePayload.read(payload);
@@ -116,7 +116,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         }
     }
 
-    /** Begins the closing handshake, or goes on with one whose close frame has been sent. */
+    /** Begins the closing handshake, or continues one whose close frame has been sent. */
     @Override
     public void close(int code, String reason) {
         ClosePayload close = new ClosePayload(code, reason);
@@ -138,7 +138,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         events.closing();
     }
 
-    /** The peer has not answered in time. */
+    /** The closing handshake has timed out. */
     private void cutOff() {
         end = closedByPeer ? end : new ClosePayload(CloseCodes.ABNORMAL, "");
         socket.cut();
@@ -151,7 +151,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
 
     @Override
     public void closed() {
-        closedByPeer = true; // nothing that is still being read is passed on
+        closedByPeer = true; // stops delivery of input that is being read
         closeTimer.cancel();
         events.closed(end.code(), end.reason());
     }

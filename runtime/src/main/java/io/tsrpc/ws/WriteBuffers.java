@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Direct buffers in which frames are gathered for one write, lent to whoever writes. */
+/** A pool of direct buffers, in which a writer coalesces frames into one write. */
 final class WriteBuffers {
     private static final int SIZE = 64 << 10;
     private static final int KEPT = 32;

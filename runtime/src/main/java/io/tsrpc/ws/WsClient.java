@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client over WebSocket.
+ * A client that is connected to its server over WebSocket.
  *
  * <pre>{@code
  * WsClient client = WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com",
@@ -20,23 +20,24 @@ import org.jspecify.annotations.Nullable;
  * ConnectResult connected = client.connect().join();
  * }</pre>
  *
- * <p>It does not reconnect by itself; {@link #connect()} may be called again after the connection is gone.
+ * <p>The client does not reconnect automatically. {@link #connect()} may be called again after the connection is
+ * closed.
  */
 public interface WsClient extends DuplexClient {
-    /** What a WebSocket client can be told when it is made. */
+    /** The options of a WebSocket client, set when it is created. */
     interface Options extends DuplexClientOptions<Options> {
-        /** {@link #maxUnsentSize}. */
+        /** See {@link #maxUnsentSize}. */
         Option<Integer> MAX_UNSENT_SIZE = Option.positive("maxUnsentSize", 64 << 20);
 
-        /** {@link #sslContext}. */
+        /** See {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
-        /** {@link #proxy}. */
+        /** See {@link #proxy}. */
         Option<@Nullable ProxySelector> PROXY = Option.unset("proxy");
 
         /**
-         * How many bytes may wait to be sent when the server reads slowly, each frame counting 64 more than it has. Calls and messages
-         * beyond it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
+         * The maximum number of bytes that are queued for sending when the server reads slowly; each frame counts 64
+         * bytes more than its size. Calls and messages that exceed it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
          *
          * @throws IllegalArgumentException if {@code size} is not positive
          */
@@ -45,9 +46,10 @@ public interface WsClient extends DuplexClient {
         }
 
         /**
-         * Chooses the HTTP proxy that connections go through. It is asked about the server's URL with the scheme http for ws, and
-         * https for wss, on a thread of its own for each attempt to connect. Default: {@link ProxySelector#getDefault}, which
-         * obeys the JVM's {@code http.proxyHost}, {@code https.proxyHost} and {@code http.nonProxyHosts}.
+         * Selects the HTTP proxy for connections. For each attempt to connect, the selector is called with the server's
+         * URL, with the scheme http for ws and https for wss. It may block: it is called on a thread for blocking
+         * tasks. Default: {@link ProxySelector#getDefault}, which uses the JVM's {@code http.proxyHost}, {@code
+         * https.proxyHost} and {@code http.nonProxyHosts}.
          *
          * <pre>{@code
          * WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com",
@@ -58,14 +60,17 @@ public interface WsClient extends DuplexClient {
             return set(PROXY, selector);
         }
 
-        /** Whom to trust, and what to show, when the URL is {@code wss}. Default: the JVM's. */
+        /**
+         * The trusted certificates and the client's own certificate for a {@code wss} URL. Default: the JVM's default
+         * context.
+         */
         default Options sslContext(SSLContext context) {
             return set(SSL_CONTEXT, context);
         }
     }
 
     /**
-     * A client with the default options, which is not connected yet.
+     * Creates a client with the default options. It is not connected yet.
      *
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
      * @throws IllegalStateException if Java-WebSocket is missing
@@ -75,7 +80,7 @@ public interface WsClient extends DuplexClient {
     }
 
     /**
-     * A client, which is not connected yet.
+     * Creates a client. It is not connected yet.
      *
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
@@ -89,8 +94,9 @@ public interface WsClient extends DuplexClient {
     }
 
     /**
-     * What reaches a WebSocket server, for {@link DuplexClient#over} and for tests of transports. Of the options it takes
-     * {@link Options#maxUnsentSize}, {@link Options#proxy} and {@link Options#sslContext}; the others are of a client.
+     * Creates a transport to a WebSocket server, for {@link DuplexClient#over} and for tests of transports. It uses
+     * only the options {@link Options#maxUnsentSize}, {@link Options#proxy} and {@link Options#sslContext}; the others
+     * apply to a client.
      *
      * @param options sets what differs from the defaults; called before this returns
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss

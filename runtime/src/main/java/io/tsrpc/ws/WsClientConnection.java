@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A client's end of a WebSocket, on the loop that all clients share. */
+/** The client side of a WebSocket, on the loop that all clients share. */
 final class WsClientConnection implements ClientConnection {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
 

@@ -4,7 +4,7 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 
-/** Reaches a WebSocket server. */
+/** The transport to a WebSocket server. */
 final class WsClientTransport implements ClientTransport {
     private final WsTarget target;
 

@@ -5,7 +5,7 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
 
-/** An open WebSocket as the connection of a transport. */
+/** An open WebSocket as a {@link TransportConnection}. */
 final class WsConnection implements TransportConnection {
     private final LoopSocket socket;
     private final FrameSender sender;
@@ -30,7 +30,7 @@ final class WsConnection implements TransportConnection {
         socket.readable(on);
     }
 
-    /** Sends the close frame at once, so that nothing can be sent behind it. */
+    /** Queues the close frame immediately, so that nothing can be sent after it. */
     @Override
     public void close(int code, String reason) {
         if (sender.close(new ClosePayload(code, reason))) {

@@ -9,7 +9,7 @@ import io.tsrpc.stub.ApiGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a server on one Ws transport. */
+/** Builds a server with a single WebSocket transport. */
 final class WsServerBuilder implements WsServer.Builder {
     private final ServerPlan plan;
 
@@ -35,7 +35,7 @@ final class WsServerBuilder implements WsServer.Builder {
         return (WsServer) plan.build(List.of(transport), engine -> new Single(engine, transport));
     }
 
-    /** A server on this transport alone. */
+    /** A server with this transport only. */
     private static final class Single extends ForwardingServer implements WsServer {
         private final WsServerTransport transport;
 

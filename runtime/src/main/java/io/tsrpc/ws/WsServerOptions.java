@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the WebSocket transport of a server can be told.
+ * The options of a server's WebSocket transport.
  *
- * @param <O> what is told: a builder of a server, or the options of a transport
+ * @param <O> the type that the setters return: a server builder, or the options of a transport
  */
 public interface WsServerOptions<O> extends ListenOptions<O> {
-    /** {@link #allowedOrigins}. */
+    /** See {@link #allowedOrigins}. */
     Option<Set<String>> ALLOWED_ORIGINS = Option.of(
             "allowedOrigins",
             Set.of(),
@@ -22,75 +22,77 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
                     .map(origin -> origin.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet()));
 
-    /** {@link #maxConnections}. */
+    /** See {@link #maxConnections}. */
     Option<Integer> MAX_CONNECTIONS = Option.positive("maxConnections", 10_000);
 
-    /** {@link #maxPendingBytes}. */
+    /** See {@link #maxPendingBytes}. */
     Option<Integer> MAX_PENDING_BYTES = Option.positive("maxPendingBytes", 16 << 20);
 
-    /** {@link #handshakeTimeout}. */
+    /** See {@link #handshakeTimeout}. */
     Option<Duration> HANDSHAKE_TIMEOUT = Option.notNegative("handshakeTimeout", Duration.ofSeconds(10));
 
-    /** {@link #pingInterval}. */
+    /** See {@link #pingInterval}. */
     Option<Duration> PING_INTERVAL = Option.notNegative("pingInterval", Duration.ofSeconds(30));
 
-    /** {@link #heartbeatWaitTime}. */
+    /** See {@link #heartbeatWaitTime}. */
     Option<Duration> HEARTBEAT_WAIT_TIME = Option.notNegative("heartbeatWaitTime", Duration.ZERO);
 
-    /** {@link #closeTimeout}. */
+    /** See {@link #closeTimeout}. */
     Option<Duration> CLOSE_TIMEOUT = Option.notNegative("closeTimeout", Duration.ofSeconds(3));
 
     /**
-     * Which web pages may connect: values of the {@code Origin} header such as {@code https://chat.example.com}. Clients
-     * that send no such header are no browsers and may always connect. Default, and with no value: all pages.
+     * The origins of web pages that may connect: values of the {@code Origin} header such as {@code
+     * https://chat.example.com}. Clients that send no {@code Origin} are not browsers and may always connect. Default,
+     * and if called without arguments: all origins.
      */
     default O allowedOrigins(String... origins) {
         return set(ALLOWED_ORIGINS, Set.copyOf(List.of(origins)));
     }
 
     /**
-     * How many sockets may be open at once, those in their handshake included; another is closed unread. Default:
-     * 10,000.
+     * The maximum number of open sockets, including those in their handshake. Further sockets are closed without being
+     * read. Default: 10,000.
      */
     default O maxConnections(int connections) {
         return set(MAX_CONNECTIONS, connections);
     }
 
     /**
-     * How many bytes may wait for one client to read them, each frame counting 64 more than it has. One frame may
-     * always wait. Default: 16 MiB.
+     * The maximum number of bytes queued for one client; each frame counts 64 bytes more than its size. A single frame
+     * of any size is always accepted. Default: 16 MiB.
      */
     default O maxPendingBytes(int bytes) {
         return set(MAX_PENDING_BYTES, bytes);
     }
 
     /**
-     * How long a client may take for its handshakes; its socket is closed then. Zero waits for ever. Default: 10 s.
+     * How long a client may take for its handshakes (TLS and WebSocket), before its socket is closed. Zero means no
+     * limit. Default: 10 s.
      */
     default O handshakeTimeout(Duration timeout) {
         return set(HANDSHAKE_TIMEOUT, timeout);
     }
 
     /**
-     * How often clients are sent a ping of RFC 6455. One from which nothing has come for an interval after a ping has
-     * left is cut off; so is one that has taken nothing of what waits for it for as long. Default: 30 s; zero sends
-     * none.
+     * The interval at which clients are sent a ping of RFC 6455. A client is disconnected if nothing arrives from it
+     * for an interval after a ping was written, or if it has read none of its queued data for as long. Zero disables
+     * pings. Default: 30 s.
      */
     default O pingInterval(Duration interval) {
         return set(PING_INTERVAL, interval);
     }
 
     /**
-     * Expects a TSRPC heartbeat from every client in each such period, the first one included, and else closes its
-     * connection with 3001 {@code Receive heartbeat timeout}. Default: zero, heartbeats are answered but not expected.
+     * The period in which every client must send a TSRPC heartbeat, starting when it connects; otherwise its connection
+     * is closed with 3001 {@code Receive heartbeat timeout}. Default: zero; heartbeats are answered but not required.
      */
     default O heartbeatWaitTime(Duration time) {
         return set(HEARTBEAT_WAIT_TIME, time);
     }
 
     /**
-     * How long a closing connection may take to send what waits and to hear the client's close; its socket is closed
-     * then. Zero waits for ever, also when the server stops. Default: 3 s.
+     * How long a closing connection may take to send its queued data and to receive the client's close frame, before
+     * its socket is closed. Zero means no limit, also when the server stops. Default: 3 s.
      */
     default O closeTimeout(Duration timeout) {
         return set(CLOSE_TIMEOUT, timeout);

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The WebSocket transport of a server: a port, and a thread for its sockets. Made by
- * {@link WsServer#transport}.
+ * The WebSocket transport of a server: it listens on a port and serves all sockets on one thread. Created by {@link
+ * WsServer#transport}.
  */
 public final class WsServerTransport implements ServerTransport {
     private final OptionValues options;
@@ -26,7 +26,7 @@ public final class WsServerTransport implements ServerTransport {
         this.port = options.get(WsServerOptions.PORT);
     }
 
-    /** The port that it listens on; before it has started, the one that it was told. */
+    /** The port that the transport listens on; before it has started, the configured port. */
     public int port() {
         return port;
     }
@@ -80,7 +80,7 @@ public final class WsServerTransport implements ServerTransport {
             loop.awaitEnd();
             return true;
         } catch (InterruptedException e) {
-            return false; // it ends all the same
+            return false; // the loop ends nevertheless
         }
     }
 

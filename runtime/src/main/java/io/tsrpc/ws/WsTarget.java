@@ -11,16 +11,16 @@ import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server as a client reaches it.
+ * The server that a client connects to, and how it connects.
  *
- * @param tls for wss, or null for the JVM's
- * @param proxies what chooses a proxy, or null for the JVM's
- * @param maxUnsentSize how many bytes may wait to be sent
+ * @param tls the TLS context for wss, or null for the JVM's default
+ * @param proxies selects the proxy, or null for the JVM's default
+ * @param maxUnsentSize how many bytes may be queued for sending
  */
 record WsTarget(
         WsUrl url, @Nullable SSLContext tls, @Nullable ProxySelector proxies, int maxUnsentSize) {
     /**
-     * The server at a URL.
+     * Creates a target from a URL and the client's options.
      *
      * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
      */
@@ -32,7 +32,7 @@ record WsTarget(
                 options.get(WsClient.Options.MAX_UNSENT_SIZE));
     }
 
-    /** The HTTP proxy on the way, not resolved; null if there is none. May block. */
+    /** The HTTP proxy to use, with an unresolved address; null for a direct connection. May block. */
     @Nullable
     InetSocketAddress proxy() {
         ProxySelector selector = proxies == null ? ProxySelector.getDefault() : proxies;
@@ -51,9 +51,9 @@ record WsTarget(
     }
 
     /**
-     * A new engine that checks that the certificate is for the host (RFC 2818).
+     * Creates an engine that verifies that the certificate matches the host (RFC 2818).
      *
-     * @throws IllegalStateException if the JVM has no TLS
+     * @throws IllegalStateException if the JVM does not support TLS
      */
     SSLEngine newEngine() {
         SSLEngine engine = context().createSSLEngine(url.host(), url.port());

@@ -3,19 +3,19 @@ package io.tsrpc.ws;
 import java.net.URI;
 
 /**
- * Where a WebSocket server is.
+ * The URL of a WebSocket server.
  *
- * @param uri as it was given
+ * @param uri the URL as given
  * @param isTls whether the scheme is wss
  * @param host a name or an address, without brackets
- * @param port the default one of the scheme if the URL has none
+ * @param port the port, or the scheme's default if the URL has none
  */
 record WsUrl(URI uri, boolean isTls, String host, int port) {
     private static final int DEFAULT_PORT = 80;
     private static final int DEFAULT_TLS_PORT = 443;
 
     /**
-     * Reads a URL.
+     * Parses a URL.
      *
      * @throws IllegalArgumentException if it is not absolute or its scheme is neither ws nor wss
      */
@@ -30,18 +30,18 @@ record WsUrl(URI uri, boolean isTls, String host, int port) {
         return new WsUrl(uri, isTls, host, uri.getPort() < 0 ? standard : uri.getPort());
     }
 
-    /** What the request line of a handshake names. */
+    /** The request target of the handshake: path and query. */
     String resource() {
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
-    /** The value of the header {@code Host} (RFC 6455, 4.1): the port only if it is not the default one. */
+    /** The value of the header {@code Host} (RFC 6455, 4.1): it includes the port only if it is not the default. */
     String hostHeader() {
         return port == (isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT) ? uri.getHost() : uri.getHost() + ":" + port;
     }
 
-    /** The URL that a proxy selector is asked about: it knows the schemes http and https. */
+    /** The URL for a proxy selector, with the scheme http or https. */
     URI forProxySelector() {
         return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + "/");
     }

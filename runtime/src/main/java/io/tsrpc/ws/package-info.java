@@ -1,4 +1,4 @@
-/** The WebSocket transport: one long connection carries calls and messages both ways. */
+/** The WebSocket transport: one persistent connection carries calls and messages in both directions. */
 @NullMarked
 package io.tsrpc.ws;
 
