@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is notified of the events of a connection. A transport calls it in order and from one thread at a time: {@link
- * #opened} first, then frames, {@link #closed} last and once. {@link #closing} may be called on any thread. No method
- * blocks, throws or runs user code.
+ * Is notified of the events of a connection. A transport calls it in order and from one thread at a time:
+ * {@link #opened} first, then frames, {@link #closed} last and once. {@link #closing} may be called on any thread. No
+ * method blocks, throws or runs user code.
  */
 public interface ConnectionListener {
     /**
