@@ -29,9 +29,9 @@ public interface ConnectionListener {
     }
 
     /**
-     * The peer or the transport, not the owner of this listener, has begun to close the connection. Nothing can be sent
-     * or received any more. {@link #closed} follows when the closing handshake is complete or has timed out. A
-     * transport whose connections close immediately need not call this.
+     * The peer or the transport has begun to close the connection; may also be called after {@link
+     * TransportConnection#close}. Nothing can be sent or received any more. {@link #closed} follows when the closing
+     * handshake is complete or has timed out. A transport whose connections close immediately need not call this.
      */
     default void closing() {}
 
