@@ -3,8 +3,8 @@ package io.tsrpc.codec;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Formats numbers like ECMAScript (ECMA-262, 6.1.6.1.20): {@code 0.1}, {@code 1e+21}, {@code 5e-324}. In binary, {@code
- * any} is encoded as JSON text, so equal numbers must have equal bytes.
+ * Formats numbers like ECMAScript (ECMA-262, 6.1.6.1.20): {@code 0.1}, {@code 1e+21}, {@code 5e-324}. In binary,
+ * {@code any} is encoded as JSON text, so equal numbers must have equal bytes.
  */
 final class NumberText {
     /** From here to {@link #PLAIN_END}, Java's format is the same as JavaScript's, except for integers. */

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is notified of the events of a connection. A transport calls it in order and from one thread at a time: {@link
- * #opened} first, then frames, {@link #closed} last and once. {@link #closing} may be called on any thread. No method
- * blocks, throws or runs user code.
+ * Is notified of the events of a connection. A transport calls it in order and from one thread at a time:
+ * {@link #opened} first, then frames, {@link #closed} last and once. {@link #closing} may be called on any thread. No
+ * method blocks, throws or runs user code.
  */
 public interface ConnectionListener {
     /**
@@ -29,9 +29,9 @@ public interface ConnectionListener {
     }
 
     /**
-     * The peer or the transport, not the owner of this listener, has begun to close the connection. Nothing can be sent
-     * or received any more. {@link #closed} follows when the closing handshake is complete or has timed out. A
-     * transport whose connections close immediately need not call this.
+     * The peer or the transport has begun to close the connection; may also be called after {@link
+     * TransportConnection#close}. Nothing can be sent or received any more. {@link #closed} follows when the closing
+     * handshake is complete or has timed out. A transport whose connections close immediately need not call this.
      */
     default void closing() {}
 

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the type that the setters return
  */
 public interface ListenOptions<O> extends Configurable<O> {
-    /** See {@link #port}. */
+    /** {@link #port}. */
     Option<Integer> PORT = Option.between("port", 3000, 0, 65_535);
 
-    /** See {@link #host}. */
+    /** {@link #host}. */
     Option<@Nullable String> HOST = Option.unset("host");
 
-    /** See {@link #ssl}. */
+    /** {@link #ssl}. */
     Option<@Nullable SSLContext> SSL = Option.unset("ssl");
 
-    /** See {@link #trustedProxies}. */
+    /** {@link #trustedProxies}. */
     Option<TrustedProxies> TRUSTED_PROXIES = Option.of("trustedProxies", TrustedProxies.of(List.of()));
 
     /**

@@ -1,8 +1,8 @@
 package io.tsrpc.transport;
 
 /**
- * One open connection. A transport implements this. Frames are sent with this interface and received by a {@link
- * ConnectionListener}. The methods are thread-safe unless stated otherwise; none blocks or throws.
+ * One open connection. A transport implements this. Frames are sent with this interface and received by a
+ * {@link ConnectionListener}. The methods are thread-safe unless stated otherwise; none blocks or throws.
  */
 public interface TransportConnection {
     /**

@@ -29,8 +29,8 @@ public final class TrustedProxies {
     }
 
     /**
-     * The address of the client behind {@code peer}: the first address that is not trusted, going backwards from {@code
-     * peer} through the header.
+     * The address of the client behind {@code peer}: the first address that is not trusted, going backwards from
+     * {@code peer} through the header.
      *
      * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
      */

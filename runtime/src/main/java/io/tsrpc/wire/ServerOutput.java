@@ -79,8 +79,7 @@ public final class ServerOutput {
         if (sn != null) {
             writeServiceId(out, service);
             out.writeHeader(SN);
-            out.writeUint(
-                    sn.number().orElse(0)); // binary calls have numbers; a JSON call on a binary connection may not
+            out.writeUint(sn.number().orElse(0)); // empty only for a JSON call on a binary connection
         }
         return out.toByteArray();
     }

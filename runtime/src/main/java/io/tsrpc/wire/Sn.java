@@ -5,8 +5,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serial number of a call, which its reply must repeat. In JSON it may be any value but null; the reply repeats it
- * unchanged.
+ * The serial number of a call, which its reply must repeat unchanged. In JSON it may be any value but null.
  *
  * @param number the number; empty if the value is not a non-negative integer
  * @param other the value if it is not such a number

@@ -76,9 +76,7 @@ final class Peers {
         socket.close(CloseCodes.NORMAL, "Server stopped");
     }
 
-    /**
-     * Closes all sockets with a close frame and waits until they are closed, at most 1 s longer than the close timeout.
-     */
+    /** Closes all sockets in order and waits for that, at most 1 s longer than the close timeout (zero: no limit). */
     void stop() throws InterruptedException {
         stopped = true; // set before the copy is made: a socket that is accepted later closes itself
         List.copyOf(open).forEach(Peers::close);

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The opening handshake on a server: reads the request, requests admission, sends the response, and creates a {@link
- * WebSocket}. Reading is paused while the admission is undecided.
+ * The opening handshake on a server: reads the request, requests admission, sends the response, and creates a
+ * {@link WebSocket}. Reading is paused while the admission is undecided.
  */
 final class ServerHandshake implements LoopSocket.Handler {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public interface WsClient extends DuplexClient {
     /** The options of a WebSocket client, set when it is created. */
     interface Options extends DuplexClientOptions<Options> {
-        /** See {@link #maxUnsentSize}. */
+        /** {@link #maxUnsentSize}. */
         Option<Integer> MAX_UNSENT_SIZE = Option.positive("maxUnsentSize", 64 << 20);
 
-        /** See {@link #sslContext}. */
+        /** {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
-        /** See {@link #proxy}. */
+        /** {@link #proxy}. */
         Option<@Nullable ProxySelector> PROXY = Option.unset("proxy");
 
         /**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param <O> the type that the setters return: a server builder, or the options of a transport
  */
 public interface WsServerOptions<O> extends ListenOptions<O> {
-    /** See {@link #allowedOrigins}. */
+    /** {@link #allowedOrigins}. */
     Option<Set<String>> ALLOWED_ORIGINS = Option.of(
             "allowedOrigins",
             Set.of(),
@@ -22,28 +22,28 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
                     .map(origin -> origin.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet()));
 
-    /** See {@link #maxConnections}. */
+    /** {@link #maxConnections}. */
     Option<Integer> MAX_CONNECTIONS = Option.positive("maxConnections", 10_000);
 
-    /** See {@link #maxPendingBytes}. */
+    /** {@link #maxPendingBytes}. */
     Option<Integer> MAX_PENDING_BYTES = Option.positive("maxPendingBytes", 16 << 20);
 
-    /** See {@link #handshakeTimeout}. */
+    /** {@link #handshakeTimeout}. */
     Option<Duration> HANDSHAKE_TIMEOUT = Option.notNegative("handshakeTimeout", Duration.ofSeconds(10));
 
-    /** See {@link #pingInterval}. */
+    /** {@link #pingInterval}. */
     Option<Duration> PING_INTERVAL = Option.notNegative("pingInterval", Duration.ofSeconds(30));
 
-    /** See {@link #heartbeatWaitTime}. */
+    /** {@link #heartbeatWaitTime}. */
     Option<Duration> HEARTBEAT_WAIT_TIME = Option.notNegative("heartbeatWaitTime", Duration.ZERO);
 
-    /** See {@link #closeTimeout}. */
+    /** {@link #closeTimeout}. */
     Option<Duration> CLOSE_TIMEOUT = Option.notNegative("closeTimeout", Duration.ofSeconds(3));
 
     /**
-     * The origins of web pages that may connect: values of the {@code Origin} header such as {@code
-     * https://chat.example.com}. Clients that send no {@code Origin} are not browsers and may always connect. Default,
-     * and if called without arguments: all origins.
+     * The origins of web pages that may connect: values of the {@code Origin} header such as
+     * {@code https://chat.example.com}. Clients that send no {@code Origin} are not browsers and may always connect.
+     * Default, and if called without arguments: all origins.
      */
     default O allowedOrigins(String... origins) {
         return set(ALLOWED_ORIGINS, Set.copyOf(List.of(origins)));
@@ -74,9 +74,9 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
     }
 
     /**
-     * The interval at which clients are sent a ping of RFC 6455. A client is disconnected if nothing arrives from it
-     * for an interval after a ping was written, or if it has read none of its queued data for as long. Zero disables
-     * pings. Default: 30 s.
+     * The interval at which the server sends RFC 6455 pings to clients. A client is disconnected if nothing arrives
+     * from it for an interval after a ping was written, or if it has read none of its queued data for as long. Zero
+     * disables pings. Default: 30 s.
      */
     default O pingInterval(Duration interval) {
         return set(PING_INTERVAL, interval);

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The WebSocket transport of a server: it listens on a port and serves all sockets on one thread. Created by {@link
- * WsServer#transport}.
+ * The WebSocket transport of a server: it listens on a port and serves all sockets on one thread. Created by
+ * {@link WsServer#transport}.
  */
 public final class WsServerTransport implements ServerTransport {
     private final OptionValues options;
