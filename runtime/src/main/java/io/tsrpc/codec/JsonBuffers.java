@@ -26,7 +26,7 @@ final class JsonBuffers {
     }
 
     /** Returns an array that is no longer in use. */
-    static void giveBack(byte[] buffer) {
+    static void release(byte[] buffer) {
         if (buffer.length <= LARGEST_KEPT) {
             KEPT.setRelease(slot(), buffer);
         }

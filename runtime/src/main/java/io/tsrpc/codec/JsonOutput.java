@@ -56,7 +56,7 @@ final class JsonOutput {
         if (released.length > 0) {
             buffer = new byte[0];
             position = 0;
-            JsonBuffers.giveBack(released);
+            JsonBuffers.release(released);
         }
     }
 

@@ -220,7 +220,7 @@ final class JsonTokens {
     /** Limits the cost of input that nests unions and puts discriminators last. */
     private void checkPeekBudget(int scanned) {
         if (scanned > peekBudget) {
-            throw CodecException.of("Unions are nested too deep for discriminators that stand last.");
+            throw CodecException.of("Unions are nested too deeply for discriminators that come last.");
         }
     }
 

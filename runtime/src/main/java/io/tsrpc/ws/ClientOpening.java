@@ -66,13 +66,25 @@ final class ClientOpening implements Connector.Outcome {
 
     /** Begins. Any thread may call this. */
     void begin() {
-        shared.blockingTasks().execute(() -> {
-            try {
-                resolve();
-            } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
-                loop().execute(() -> failed(new IOException(e)));
+        loop().execute(() -> {
+            if (!over) { // otherwise it was terminated, and the shared threads may have ended
+                lookUp();
             }
         });
+    }
+
+    private void lookUp() {
+        try {
+            shared.blockingTasks().execute(() -> {
+                try {
+                    resolve();
+                } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
+                    loop().execute(() -> failed(new IOException(e)));
+                }
+            });
+        } catch (Throwable e) { // no more threads
+            failed(new IOException(e));
+        }
     }
 
     private void resolve() throws IOException {
@@ -97,32 +109,46 @@ final class ClientOpening implements Connector.Outcome {
 
     @Override
     public void connected(SocketChannel channel) {
+        LoopSocket made;
         try {
-            LoopSocket made = new LoopSocket(
-                    loop(), channel, shared.writeBuffers(), target.maxUnsentSize(), closed -> shared.release());
-            socket = made;
-            if (viaProxy) {
-                HeadExchange tunnel = new HeadExchange(
-                        made,
-                        ProxyTunnel.request(target.url()),
-                        ProxyTunnel::check,
-                        rest -> secure(made),
-                        this::closedEarly);
-                made.begin(tunnel);
-                tunnel.send();
-            } else {
-                secure(made);
-            }
+            made = new LoopSocket(
+                    loop(), channel, shared.writeBuffers(), target.maxUnsentSize(), closed -> socketClosed());
+        } catch (IOException | RuntimeException | Error e) {
+            closeQuietly(channel);
+            failed(new IOException(e));
+            return;
+        }
+        socket = made;
+        try {
+            speak(made);
+        } catch (Throwable e) { // no TLS in this JVM, or no memory: the socket must not stay open
+            made.failed(e);
+        }
+    }
+
+    private static void closeQuietly(SocketChannel channel) {
+        try {
+            channel.close();
         } catch (IOException e) {
-            failed(e);
+            LOG.debug("A socket could not be closed", e);
+        }
+    }
+
+    private void speak(LoopSocket made) {
+        if (viaProxy) {
+            HeadExchange tunnel =
+                    new HeadExchange(made, ProxyTunnel.request(target.url()), ProxyTunnel::check, rest -> secure(made));
+            made.begin(tunnel);
+            tunnel.send();
+        } else {
+            secure(made);
         }
     }
 
     private void secure(LoopSocket made) {
         ClientHandshake handshake =
                 new ClientHandshake(target.url(), settings.format() == DataFormat.JSON ? "text" : "buffer");
-        HeadExchange exchange = new HeadExchange(
-                made, handshake.request(), handshake::check, rest -> open(made, rest), this::closedEarly);
+        HeadExchange exchange = new HeadExchange(made, handshake.request(), handshake::check, rest -> open(made, rest));
         made.begin(exchange);
         if (!target.url().isTls()) {
             exchange.send();
@@ -136,7 +162,6 @@ final class ClientOpening implements Connector.Outcome {
     }
 
     private void open(LoopSocket made, ByteBuffer rest) {
-        over = true;
         FrameSender sender = new FrameSender(Role.CLIENT, made.outbox());
         WsConnection connection = new WsConnection(made, sender);
         WebSocket webSocket = new WebSocket(
@@ -146,6 +171,7 @@ final class ClientOpening implements Connector.Outcome {
                 settings.timer(),
                 CLOSE_TIMEOUT,
                 new Inbound(listener, listener::echoed, () -> {}));
+        over = true; // from now on the WebSocket notifies the listener of the end
         made.handler(webSocket);
         opened.accept(new ClientLink(connection, sender));
         listener.opened();
@@ -164,10 +190,12 @@ final class ClientOpening implements Connector.Outcome {
         }
     }
 
-    /** The socket closed before the WebSocket was open. It has already released the shared loop. */
-    private void closedEarly() {
-        over = true;
-        listener.closed(CloseCodes.ABNORMAL, null);
+    private void socketClosed() {
+        shared.release();
+        if (!over) {
+            over = true;
+            listener.closed(CloseCodes.ABNORMAL, null);
+        }
     }
 
     /** Closes the socket or cancels the connection attempt immediately. Any thread may call this. */

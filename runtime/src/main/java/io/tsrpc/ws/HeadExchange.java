@@ -14,7 +14,6 @@ final class HeadExchange implements LoopSocket.Handler {
     private final byte[] request;
     private final Check check;
     private final Consumer<ByteBuffer> next;
-    private final Runnable whenClosed;
     private final HandshakeBuffer response = new HandshakeBuffer();
     private boolean over;
 
@@ -32,14 +31,12 @@ final class HeadExchange implements LoopSocket.Handler {
      * Creates a stage that has not begun.
      *
      * @param next the next stage; receives the bytes that follow the response
-     * @param whenClosed is run if the socket closes during this stage
      */
-    HeadExchange(LoopSocket socket, byte[] request, Check check, Consumer<ByteBuffer> next, Runnable whenClosed) {
+    HeadExchange(LoopSocket socket, byte[] request, Check check, Consumer<ByteBuffer> next) {
         this.socket = socket;
         this.request = request;
         this.check = check;
         this.next = next;
-        this.whenClosed = whenClosed;
     }
 
     /** Sends the request. */
@@ -67,16 +64,16 @@ final class HeadExchange implements LoopSocket.Handler {
     private void proceed(ByteBuffer whole, ByteBuffer rest) {
         try {
             check.check(whole);
-        } catch (InvalidHandshakeException e) {
+        } catch (InvalidHandshakeException | RuntimeException e) { // the parser throws either
             fail(e);
             return;
         }
         next.accept(rest);
     }
 
-    private void fail(InvalidHandshakeException problem) {
+    private void fail(Exception problem) {
         over = true;
-        LOG.debug("{} does not open", socket, problem);
+        LOG.debug("The opening handshake with {} failed", socket, problem);
         socket.cut();
     }
 
@@ -88,10 +85,5 @@ final class HeadExchange implements LoopSocket.Handler {
     @Override
     public void close(int code, String reason) {
         socket.cut();
-    }
-
-    @Override
-    public void closed() {
-        whenClosed.run();
     }
 }

@@ -125,7 +125,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
 
     private void receive() throws IOException {
         ByteBuffer in = loop.readBuffer();
-        while (!closed && !paused) {
+        while (!closed && !isPaused()) {
             int count = channel.read(in.clear());
             if (count < 0) {
                 handler.ended();
@@ -167,28 +167,33 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     }
 
     boolean isPaused() {
-        return paused;
+        return paused && !neverPauses;
     }
 
     /** Pauses or resumes reading. Any thread may call this, but only one at a time. */
     void readable(boolean on) {
-        paused = !on && !neverPauses;
+        paused = !on;
+        applyInterest();
+    }
+
+    /** Reads from now on regardless of {@link #readable}: a socket that waits for the peer's close frame must read. */
+    void readToTheEnd() {
+        neverPauses = true;
+        applyInterest();
+    }
+
+    private void applyInterest() {
         try {
-            if (paused) {
+            if (isPaused()) {
                 key.interestOpsAnd(~SelectionKey.OP_READ);
-            } else {
+            }
+            if (!isPaused()) { // also if another thread has changed that meanwhile
                 key.interestOpsOr(SelectionKey.OP_READ);
                 readAgain();
             }
         } catch (CancelledKeyException e) {
             LOG.trace("Closed meanwhile", e);
         }
-    }
-
-    /** Reads from now on regardless of {@link #readable}: a socket that waits for the peer's close frame must read. */
-    void readToTheEnd() {
-        neverPauses = true;
-        readable(true);
     }
 
     // --- writing: on any thread ----------------------------------------------------------------------------------
@@ -231,12 +236,12 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     /** Closes the socket immediately because of a problem. Any thread may call this. */
     @Override
     public void failed(Throwable problem) {
+        loop.execute(this::cut); // first: logging an Error may end in another one
         if (problem instanceof IOException) {
             LOG.debug("{} is broken", this, problem);
         } else {
             LOG.error("{} is closed because of a problem on this side", this, problem);
         }
-        loop.execute(this::cut);
     }
 
     /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */

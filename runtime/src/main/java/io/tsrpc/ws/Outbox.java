@@ -240,7 +240,7 @@ final class Outbox {
             owner.failed(e);
         } finally {
             if (buffer != null) {
-                buffers.giveBack(buffer);
+                buffers.release(buffer);
             }
         }
     }

@@ -25,7 +25,7 @@ final class ProxyTunnel {
         String head = StandardCharsets.ISO_8859_1.decode(response).toString();
         String status = head.substring(0, head.indexOf("\r\n"));
         if (!ACCEPTED.matcher(status).matches()) {
-            throw new InvalidHandshakeException("The proxy gives no tunnel: " + status);
+            throw new InvalidHandshakeException("The proxy refuses a tunnel: " + status);
         }
     }
 }

@@ -48,7 +48,12 @@ final class SelectorLoop {
         selector = Selector.open();
         thread = new Thread(this::run, name);
         thread.setDaemon(daemon);
-        thread.start();
+        try {
+            thread.start();
+        } catch (Error e) { // no more threads
+            selector.close();
+            throw e;
+        }
     }
 
     /** Creates a loop whose thread keeps the JVM running. */
@@ -160,16 +165,18 @@ final class SelectorLoop {
 
     private void select() throws IOException {
         asleep = true; // set before the check: a thread that adds a task later wakes the selector
-        if (later.isEmpty()) {
-            selector.select(this::tell);
+        if (!tasks.isEmpty()) { // added by a delayed task: this thread does not wake itself
+            selector.selectNow(this::dispatch);
+        } else if (later.isEmpty()) {
+            selector.select(this::dispatch);
         } else {
             asleep = false;
-            selector.select(this::tell, 1);
+            selector.select(this::dispatch, 1);
         }
         asleep = false;
     }
 
-    private void tell(SelectionKey key) {
+    private void dispatch(SelectionKey key) {
         Ready ready = (Ready) key.attachment();
         try {
             ready.ready(key);

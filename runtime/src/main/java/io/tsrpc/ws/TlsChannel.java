@@ -241,8 +241,8 @@ final class TlsChannel implements NonBlockingChannel {
                 leaving.clear();
                 var unused = engine.wrap(NOTHING.duplicate(), leaving);
                 leaving.flip();
-                boolean told = flush();
-                LOG.trace("Peer told of the end: {}", told);
+                boolean sent = flush();
+                LOG.trace("The close alert has been sent: {}", sent);
             }
         } catch (IOException e) {
             LOG.debug("A TLS connection could not be closed in order", e);

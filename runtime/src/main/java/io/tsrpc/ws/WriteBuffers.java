@@ -16,7 +16,7 @@ final class WriteBuffers {
         return buffer == null ? ByteBuffer.allocateDirect(SIZE) : buffer;
     }
 
-    void giveBack(ByteBuffer buffer) {
+    void release(ByteBuffer buffer) {
         boolean unused = idle.offer(buffer.clear());
     }
 }

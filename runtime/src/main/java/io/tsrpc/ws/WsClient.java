@@ -88,9 +88,9 @@ public interface WsClient extends DuplexClient {
      */
     static WsClient of(ServiceProto proto, String url, Consumer<Options> options) {
         JavaWebSocket.require();
-        WsClientOptions told = new WsClientOptions();
-        options.accept(told);
-        return told.open(proto, url);
+        WsClientOptions given = new WsClientOptions();
+        options.accept(given);
+        return given.open(proto, url);
     }
 
     /**
@@ -104,8 +104,8 @@ public interface WsClient extends DuplexClient {
      */
     static ClientTransport transport(String url, Consumer<Options> options) {
         JavaWebSocket.require();
-        WsClientOptions told = new WsClientOptions();
-        options.accept(told);
-        return told.transport(url);
+        WsClientOptions given = new WsClientOptions();
+        options.accept(given);
+        return given.transport(url);
     }
 }

@@ -50,9 +50,9 @@ public interface WsServer extends Server {
      */
     static WsServerTransport transport(Consumer<TransportOptions> options) {
         JavaWebSocket.require();
-        WsTransportOptions told = new WsTransportOptions();
-        options.accept(told);
-        return new WsServerTransport(told.values());
+        WsTransportOptions given = new WsTransportOptions();
+        options.accept(given);
+        return new WsServerTransport(given.values());
     }
 
     /** The options of a server's WebSocket transport. Every method returns these options. */
