@@ -1,8 +1,8 @@
 package io.tsrpc.codec;
 
 /**
- * The treatment of null between peers: TSRPC's option {@code strictNullChecks}. Generated codecs apply it with
- * {@link Required}.
+ * The treatment of null between peers: TSRPC's option {@code strictNullChecks}. {@link JsonReader} applies it to JSON,
+ * {@link Required} to {@code any} and to unions.
  *
  * <p>It does not affect encoding, except for a required component of type {@code Object}: null in an optional component
  * is written as an absent property, null in a {@code List<@Nullable T>} as a null.
