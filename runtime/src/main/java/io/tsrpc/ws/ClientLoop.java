@@ -17,7 +17,8 @@ final class ClientLoop {
 
     private final SelectorLoop selector;
     private final WriteBuffers writeBuffers = new WriteBuffers();
-    private final ExecutorService blockingTasks = Threads.smallPool("tsrpc-ws-client-tasks");
+    private final ExecutorService lookups = Threads.smallPool("tsrpc-ws-client-lookup");
+    private final ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-ws-client-tls");
 
     @GuardedBy("ClientLoop.class")
     private int users;
@@ -42,7 +43,8 @@ final class ClientLoop {
             current = null;
         }
         selector.end();
-        blockingTasks.shutdown();
+        lookups.shutdown();
+        tlsTasks.shutdown();
     }
 
     SelectorLoop selector() {
@@ -53,8 +55,13 @@ final class ClientLoop {
         return writeBuffers;
     }
 
-    /** Runs blocking tasks: address lookups, proxy selectors, and the expensive parts of TLS handshakes. */
-    Executor blockingTasks() {
-        return blockingTasks;
+    /** Runs address lookups and proxy selectors, which may block for long. */
+    Executor lookups() {
+        return lookups;
+    }
+
+    /** Runs the expensive parts of TLS handshakes, which must not wait for lookups that hang. */
+    Executor tlsTasks() {
+        return tlsTasks;
     }
 }

@@ -75,7 +75,7 @@ final class ClientOpening implements Connector.Outcome {
 
     private void lookUp() {
         try {
-            shared.blockingTasks().execute(() -> {
+            shared.lookups().execute(() -> {
                 try {
                     resolve();
                 } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
@@ -155,7 +155,7 @@ final class ClientOpening implements Connector.Outcome {
             return;
         }
         try {
-            made.startTls(target.newEngine(), shared.blockingTasks());
+            made.startTls(target.newEngine(), shared.tlsTasks());
         } catch (SSLException e) {
             made.failed(e);
         }

@@ -250,9 +250,16 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
             return;
         }
         closed = true;
-        outbox.close();
-        channel.close();
-        loop.wakeup(); // releases the closed channel
+        try {
+            outbox.close();
+            channel.close();
+            loop.wakeup(); // releases the closed channel
+        } finally {
+            notifyClosed(); // whatever TLS throws
+        }
+    }
+
+    private void notifyClosed() {
         try {
             handler.closed();
         } finally {

@@ -143,7 +143,7 @@ final class SelectorLoop {
         } catch (ClosedSelectorException e) {
             ended = true;
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
-            LOG.error("A turn of the selector loop failed", e);
+            report("A turn of the selector loop failed", e);
         }
     }
 
@@ -159,7 +159,16 @@ final class SelectorLoop {
         try {
             task.run();
         } catch (Throwable e) {
-            LOG.error("A task of the selector loop failed", e);
+            report("A task of the selector loop failed", e);
+        }
+    }
+
+    /** Logs a problem. Logging an Error may throw another one, which must not end the loop. */
+    private static void report(String what, Throwable problem) {
+        try {
+            LOG.error(what, problem);
+        } catch (Throwable e) {
+            return; // no memory is left to report anything
         }
     }
 

@@ -46,7 +46,7 @@ class ClientThreadsTest extends WsServerTestBase {
     private static List<String> threads(String prefix) {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith(prefix) && !name.startsWith("tsrpc-ws-client-tasks"))
+                .filter(name -> name.startsWith(prefix) && !name.startsWith("tsrpc-ws-client-"))
                 .toList();
     }
 }
