@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @SuppressWarnings("NullAway.Init") // by JMH
 public class CodecBenchmark {
-    @Param({"chat", "order", "game", "order-chinese"})
+    @Param({"chat", "chat-chinese", "order", "game", "order-chinese"})
     private String payload;
 
     @Param({

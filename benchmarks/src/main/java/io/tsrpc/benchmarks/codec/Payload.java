@@ -13,13 +13,16 @@ public enum Payload {
     /** A line of chat: small, two strings. */
     CHAT("chat", new Content<>(BenchmarksProtocol.CHAT, MsgChat.class, PayloadValues.chat())),
 
+    /** A line of chat in Chinese, which Java keeps as UTF-16. */
+    CHAT_CHINESE("chat-chinese", new Content<>(BenchmarksProtocol.CHAT, MsgChat.class, PayloadValues.chatInChinese())),
+
     /** An order with ten items: a bit of everything. */
     ORDER("order", new Content<>(BenchmarksProtocol.ORDER, MsgOrder.class, PayloadValues.order())),
 
     /** A hundred things that move: numbers above all. */
     GAME("game", new Content<>(BenchmarksProtocol.GAME, MsgGame.class, PayloadValues.game())),
 
-    /** An order with Chinese in its strings, which Java keeps as UTF-16. */
+    /** An order with Chinese in its strings. */
     ORDER_CHINESE(
             "order-chinese", new Content<>(BenchmarksProtocol.ORDER, MsgOrder.class, PayloadValues.orderInChinese()));
 

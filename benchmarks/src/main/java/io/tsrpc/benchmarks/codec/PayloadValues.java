@@ -30,6 +30,10 @@ final class PayloadValues {
         return new MsgChat("Alice Johnson", "Hello everyone, shall we start the next round in five minutes?", CREATED);
     }
 
+    static MsgChat chatInChinese() {
+        return new MsgChat("王小明", "大家好，我们五分钟以后开始下一轮比赛好吗？请提前准备。", CREATED);
+    }
+
     static MsgOrder order() {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("channel", "web");

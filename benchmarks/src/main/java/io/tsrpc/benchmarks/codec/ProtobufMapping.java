@@ -25,7 +25,7 @@ record ProtobufMapping<R extends Record, M extends Message>(
     /** The mapping of a payload. */
     static ProtobufMapping<?, ?> of(Payload payload) {
         return switch (payload) {
-            case CHAT ->
+            case CHAT, CHAT_CHINESE ->
                 new ProtobufMapping<>(
                         MsgChat.class,
                         ChatMessage.class,

@@ -38,6 +38,7 @@ final class CodecSuite implements Suite {
     private static String title(Payload payload) {
         return switch (payload) {
             case CHAT -> "a line of chat";
+            case CHAT_CHINESE -> "a line of chat in Chinese";
             case ORDER -> "an order with ten items";
             case GAME -> "a hundred entities of a game";
             case ORDER_CHINESE -> "an order in Chinese";
