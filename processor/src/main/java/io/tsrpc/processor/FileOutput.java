@@ -10,6 +10,7 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.files.ContractFile;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
@@ -65,6 +66,12 @@ final class FileOutput implements Output {
                                 .build())
                         .build()
                 : builder.build();
+    }
+
+    /** Writes a copy of the contract beside the protocol's class, which compares it with the one it was made for. */
+    void contract(String text) {
+        String name = protocol.packageName().replace('.', '/') + "/" + ContractFile.NAME;
+        writing(name, () -> writeResource(name, text, List.of(protocol.origin())));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.tsrpc.processor;
 
 import io.tsrpc.processor.check.ProtocolCheck;
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.ProtocolReader;
@@ -8,6 +10,7 @@ import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.number.Numbering;
@@ -22,19 +25,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The stages of a round: discover, number, check and emit, for each root. A root with unresolved types waits for the
+ * The stages of a round: discover, number, check, emit and remember, for each root. A root with unresolved types waits for the
  * next round, because another processor may generate them.
  */
 final class Steps {
     private final ProcessingEnvironment environment;
     private final Sources sources;
     private final List<Emitter> emitters;
+    private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
 
     Steps(ProcessingEnvironment environment, Sources sources, List<Emitter> emitters) {
         this.environment = environment;
         this.sources = sources;
         this.emitters = emitters;
+        this.files = new SourceFiles(environment);
     }
 
     void run(RoundEnvironment compiler, Problems problems) {
@@ -42,10 +47,10 @@ final class Steps {
         if (compiler.processingOver()) {
             return;
         }
-        new RootRules(round(problems)).checkOutside(fresh);
+        new RootRules(round(problems), files).checkOutside(fresh);
         for (String root : sources.roots()) {
             if (done.contains(root)) {
-                new RootRules(round(problems)).checkTooLate(root, fresh);
+                new RootRules(round(problems), files).checkTooLate(root, fresh);
             } else {
                 run(elements().getPackageElement(root), problems);
             }
@@ -55,23 +60,31 @@ final class Steps {
     private void run(PackageElement root, Problems problems) {
         Problems own = new Problems();
         Round round = round(own);
-        new RootRules(round).checkNested(root);
+        new RootRules(round, files).checkNested(root);
         Protocol read = new ProtocolReader(round).read(root);
         if (round.isUnresolved()) {
             return;
         }
         done.add(root.getQualifiedName().toString());
-        Protocol protocol = Numbering.number(read);
-        new ProtocolCheck(this::userType).check(protocol, own);
-        if (own.isEmpty()) {
-            emit(protocol, own);
+        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
+        contracts.checkComplete();
+        Contract before = contracts.read();
+        Protocol numbered = new Numbering(before, own).number(read);
+        new ProtocolCheck(this::userType).check(numbered, own);
+        if (!own.hasErrors()) {
+            String contract = ContractText.print(Contracts.next(numbered, before));
+            emit(numbered.withContract(ContractText.fingerprint(contract)), contract, own);
+            if (!own.hasErrors()) {
+                contracts.write(contract);
+            }
         }
         problems.addAll(own);
     }
 
-    private void emit(Protocol protocol, Problems problems) {
+    private void emit(Protocol protocol, String contract, Problems problems) {
         FileOutput output = new FileOutput(environment, protocol, sources, problems);
         emitters.forEach(e -> e.emit(protocol, output));
+        output.contract(contract);
     }
 
     private Optional<Origin> userType(String canonicalName) {

@@ -58,7 +58,12 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(TYPESCRIPT_OPTION, IMPORTS_OPTION);
+        return Set.of(
+                TYPESCRIPT_OPTION,
+                IMPORTS_OPTION,
+                Contracts.DIRECTORY_OPTION,
+                Contracts.FROZEN_OPTION,
+                Contracts.BREAKING_OPTION);
     }
 
     @Override

@@ -27,6 +27,12 @@ class ArchitectureTest {
                 .definedBy(HERE + ".discover..")
                 .layer("number")
                 .definedBy(HERE + ".number..")
+                .layer("contract")
+                .definedBy(HERE + ".contract..")
+                .layer("files")
+                .definedBy(HERE + ".files..")
+                .layer("json")
+                .definedBy(HERE + ".json..")
                 .layer("check")
                 .definedBy(HERE + ".check..")
                 .layer("emit")
@@ -46,7 +52,13 @@ class ArchitectureTest {
                 .whereLayer("emit")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("processor", "discover", "check")
+                .mayOnlyBeAccessedByLayers("processor", "discover", "check", "number")
+                .whereLayer("contract")
+                .mayOnlyBeAccessedByLayers("processor", "number")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("processor", "discover")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("number", "contract", "emit")
                 .check(classes);
     }
 
@@ -57,6 +69,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         HERE + ".model..",
                         HERE + ".number..",
+                        HERE + ".contract..",
+                        HERE + ".json..",
                         HERE + ".check..",
                         HERE + ".emit",
                         HERE + ".emit.javadoc..",

@@ -17,14 +17,14 @@ final class CleanCompilationTest {
     @TempDir
     private Path again;
 
-    static List<Contract> contracts() throws IOException {
-        return Contract.all();
+    static List<SourceFolder> contracts() throws IOException {
+        return SourceFolder.all();
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void generatedCodeCompilesWithoutWarningsAndIsTheSameAgain(Contract contract) throws IOException {
-        Contract.Result result = contract.compiled();
+    void generatedCodeCompilesWithoutWarningsAndIsTheSameAgain(SourceFolder contract) throws IOException {
+        SourceFolder.Result result = contract.compiled();
 
         assertThat(result.messages()).as("errors and warnings").isEmpty();
         assertThat(contract.generated(again).files()).isEqualTo(result.files());

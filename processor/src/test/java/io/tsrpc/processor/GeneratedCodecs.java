@@ -23,7 +23,7 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static GeneratedCodecs of(String contract, String packageName) throws IOException {
-        URL[] path = {Contract.named(contract).compiled().classes().toUri().toURL()};
+        URL[] path = {SourceFolder.named(contract).compiled().classes().toUri().toURL()};
         return new GeneratedCodecs(new URLClassLoader(path, GeneratedCodecs.class.getClassLoader()), packageName);
     }
 

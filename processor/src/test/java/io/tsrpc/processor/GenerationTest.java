@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Generated code fails with a clear error if the runtime is too old or too new for it, whatever is used first. */
 final class GenerationTest {
     private static final Path FIRST_USES = Path.of("src/test/resources/generation/FirstUses.java");
-    private static final Contract CHAT = GoldenCase.named("services").input();
+    private static final SourceFolder CHAT = GoldenCase.named("services").input();
     private static final Path DOCS = Path.of("../docs/generated-code.md");
     private static final String PACKAGE = "com.example.chat.protocols.";
     private static final int TOO_OLD = Generation.OLDEST - 1;
@@ -41,7 +41,7 @@ final class GenerationTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        Contract.Result chat = CHAT.compiled();
+        SourceFolder.Result chat = CHAT.compiled();
         assertThat(chat.messages()).isEmpty();
         for (int generation : Set.of(TOO_OLD, Generation.CURRENT, TOO_NEW)) {
             Path sources = directory.resolve("sources" + generation);

@@ -27,8 +27,8 @@ final class GenerationUsesTest {
     @Test
     void generatedCodeUsesWhatTheListOfItsGenerationSays() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (Contract contract : Contract.all()) {
-            Contract.Result result = contract.compiled();
+        for (SourceFolder contract : SourceFolder.all()) {
+            SourceFolder.Result result = contract.compiled();
             new ClassFileImporter()
                     .importPath(result.classes()).stream()
                             .filter(type -> result.files().containsKey(sourceFile(type)))

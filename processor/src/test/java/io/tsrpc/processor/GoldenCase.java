@@ -30,13 +30,13 @@ record GoldenCase(Path folder) {
         return new GoldenCase(ROOT.resolve(name));
     }
 
-    Contract input() {
-        return new Contract(folder.resolve("input"));
+    SourceFolder input() {
+        return new SourceFolder(folder.resolve("input"));
     }
 
     /** All generated files, by their path relative to the root package. */
     Map<String, String> generated(Path output) throws IOException {
-        Contract.Result result = input().generated(output);
+        SourceFolder.Result result = input().generated(output);
         if (!result.messages().isEmpty()) {
             throw new IllegalStateException(result.messages().toString());
         }
@@ -74,13 +74,13 @@ record GoldenCase(Path folder) {
     }
 
     Map<String, String> expected() throws IOException {
-        return Contract.textsIn(folder.resolve("expected"));
+        return SourceFolder.textsIn(folder.resolve("expected"));
     }
 
     /** Rewrites {@code expected} with the files that the case shows. */
     void update(Map<String, String> shown) throws IOException {
         Path root = folder.resolve("expected");
-        for (Path file : Contract.filesIn(root)) {
+        for (Path file : SourceFolder.filesIn(root)) {
             Files.delete(file);
         }
         for (Map.Entry<String, String> entry : shown.entrySet()) {

@@ -62,6 +62,7 @@ final class GoldenTest {
                         "MsgChat.ts",
                         "MsgChatCodec.java",
                         "PtlSend.ts",
+                        "serviceProto.json",
                         "serviceProto.ts",
                         "user/ApiLoginReqCodec.java",
                         "user/ApiLoginResCodec.java",

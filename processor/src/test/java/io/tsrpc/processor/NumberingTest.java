@@ -2,6 +2,8 @@ package io.tsrpc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.emit.Models;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.EnumDef;
@@ -22,10 +24,12 @@ class NumberingTest {
         return Models.property(Ids.NONE, name, Models.INT);
     }
 
+    private static Protocol numbered(Protocol protocol) {
+        return new Numbering(Contract.empty(), new Problems()).number(protocol);
+    }
+
     private static Definition numbered(Definition definition) {
-        return Numbering.number(Models.protocol(List.of(), definition))
-                .definitions()
-                .get(0);
+        return numbered(Models.protocol(List.of(), definition)).definitions().get(0);
     }
 
     @Test
@@ -38,7 +42,7 @@ class NumberingTest {
         Folder root = new Folder("", "com.example", "Chat", "", services.subList(0, 1), List.of(below));
 
         Protocol protocol =
-                Numbering.number(new Protocol(bare.name(), root, services, bare.definitions(), true, bare.origin()));
+                numbered(new Protocol(bare.name(), root, services, bare.definitions(), "", true, bare.origin()));
 
         assertThat(protocol.services()).extracting(s -> s.info().id()).containsExactly(0, 1);
         assertThat(protocol.root().services())

@@ -101,7 +101,8 @@ class TsrpcProcessorTest {
         List<Protocol> read = new ArrayList<>();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-proc:only", "--module-path", System.getProperty("java.class.path"));
+            List<String> options = List.of(
+                    "-proc:only", "-d", directory.toString(), "--module-path", System.getProperty("java.class.path"));
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new TsrpcProcessor(List.of((protocol, output) -> read.add(protocol)))));

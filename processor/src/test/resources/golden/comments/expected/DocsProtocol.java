@@ -2,6 +2,7 @@ package com.example.docs;
 
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,13 @@ public final class DocsProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(DocsProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(DocsProtocol.class,
+            DocsProtocol.class.getResourceAsStream("serviceProto.json"),
+            "5cb93742b6711747787c3ce364aad4a7");
 
     /**
      * A note, as {@code Kind} and {@code List<String>} know it; see also

@@ -3,6 +3,7 @@ package com.example.conf;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ public final class ConfProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ConfProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(ConfProtocol.class,
+            ConfProtocol.class.getResourceAsStream("serviceProto.json"),
+            "26dc5c0ad3a0282f91b446618aebd331");
 
     /**
      * The message {@code Paid}.

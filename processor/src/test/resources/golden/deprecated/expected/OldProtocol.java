@@ -3,6 +3,7 @@ package com.example.old;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,13 @@ public final class OldProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(OldProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(OldProtocol.class,
+            OldProtocol.class.getResourceAsStream("serviceProto.json"),
+            "7d5043ff6a426d7a8575596d6a82cf80");
 
     /**
      * The message {@code Going}.

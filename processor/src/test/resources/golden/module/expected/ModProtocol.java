@@ -5,6 +5,7 @@ import com.example.mod.deep.er.ApiDigReqCodec;
 import com.example.mod.deep.er.ApiDigResCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 
@@ -16,6 +17,13 @@ public final class ModProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ModProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(ModProtocol.class,
+            ModProtocol.class.getResourceAsStream("serviceProto.json"),
+            "db5fd5842f2a8f58f97e3096b7c5471c");
 
     /**
      * The API {@code deep/er/Dig}.

@@ -3,6 +3,7 @@ package com.example.secret;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,13 @@ public final class SecretProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(SecretProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(SecretProtocol.class,
+            SecretProtocol.class.getResourceAsStream("serviceProto.json"),
+            "66bc7ec1c25521581d727612b860cc6e");
 
     /**
      * The message {@code Hidden}.

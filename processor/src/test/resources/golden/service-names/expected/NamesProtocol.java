@@ -8,6 +8,7 @@ import com.example.names.a.client.ApiBindReqCodec;
 import com.example.names.a.client.ApiBindResCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,6 +22,13 @@ public final class NamesProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(NamesProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(NamesProtocol.class,
+            NamesProtocol.class.getResourceAsStream("serviceProto.json"),
+            "89c537526fad9eaee4b4ed33b5c0497f");
 
     /**
      * The API {@code _1/2Go}.

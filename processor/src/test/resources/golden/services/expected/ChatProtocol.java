@@ -11,6 +11,7 @@ import com.example.chat.protocols.user.admin.MsgKickedCodec;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.stub.ContractCheck;
 import io.tsrpc.stub.Generation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,13 @@ public final class ChatProtocol {
      * The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.
      */
     static final int GENERATION = Generation.check(ChatProtocol.class, 1);
+
+    /**
+     * The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.
+     */
+    static final String CONTRACT = ContractCheck.check(ChatProtocol.class,
+            ChatProtocol.class.getResourceAsStream("serviceProto.json"),
+            "ac865d5117f56994558e8d1f9a286726");
 
     /**
      * A line of chat.

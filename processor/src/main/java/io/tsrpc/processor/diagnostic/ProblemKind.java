@@ -81,6 +81,37 @@ public enum ProblemKind {
     TUPLE_OPTIONAL("`%s` follows an optional component of a tuple, so it must be optional too; move it forward or"
             + " make it @Nullable."),
 
+    // The contract
+    FORMER_NAME_UNKNOWN(
+            "`%s` is not in %s of the contract; write the former name as serviceProto.json has it, or remove"
+                    + " @FormerName."),
+    FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
+    CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
+    CONTRACT_CONFLICT(
+            "`%s` has the marks of a merge conflict (%s). Keep the lines of both sides, and give what one side"
+                    + " added and nobody uses yet another id: remove its line, and the compiler writes a new one."),
+    CONTRACT_SAME_ID("`%s` is ambiguous: %s. Two branches added them: remove the line of the one that nobody uses yet,"
+            + " and the compiler gives it another id."),
+    CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
+            + " it. Restore it from version control."),
+    CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
+    CONTRACT_FROZEN(
+            "The protocol differs from its contract `%s`:%n%sTo accept this, compile without the option `%s` and"
+                    + " commit the file."),
+    CONTRACT_NOT_WRITABLE("Cannot write the contract `%s`: %s. Make the file writable, or name another place with the"
+            + " option `%s`."),
+    CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
+    CONTRACT_NO_PLACE(
+            "The contract of protocol `%s` is neither read nor written, because the compiler does not tell where"
+                    + " its package-info.java is: ids depend on the order of the sources. Name a directory with the option"
+                    + " `-A%s=…`, or write `none` if no program that speaks this protocol will ever be updated."),
+    CONTRACT_ID_RESERVED(
+            "`%s` has the id %s, but ids from %s on are reserved; give it a smaller one in" + " serviceProto.json."),
+    PARTIAL_PROTOCOL(
+            "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
+                    + " sources below that package together, for instance with `mvn clean compile`."),
+    SOURCES_UNREADABLE("Cannot look for services beside `%s`: %s."),
+
     // Options
     OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
 
@@ -92,6 +123,11 @@ public enum ProblemKind {
 
     ProblemKind(String pattern) {
         this.pattern = pattern;
+    }
+
+    /** Whether it only informs; all others are errors. */
+    public boolean isNote() {
+        return this == CONTRACT_NO_PLACE;
     }
 
     String text(Object... names) {

@@ -20,9 +20,9 @@ public final class Problems {
         found.addAll(others.found);
     }
 
-    /** Whether there is no problem. */
-    public boolean isEmpty() {
-        return found.isEmpty();
+    /** Whether there is an error, rather than notes or nothing. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(p -> !p.kind().isNote());
     }
 
     /** The problems found so far. */

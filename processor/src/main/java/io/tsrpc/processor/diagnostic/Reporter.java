@@ -12,16 +12,17 @@ public final class Reporter {
         this.messager = messager;
     }
 
-    /** Prints all problems as compile errors at their places. */
+    /** Prints all problems at their places, as errors or as notes. */
     public void print(Problems problems) {
         problems.all().forEach(this::print);
     }
 
     private void print(Problem problem) {
+        Diagnostic.Kind kind = problem.kind().isNote() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
         if (problem.origin() instanceof ElementOrigin at) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.text(), at.element(), at.annotation());
+            messager.printMessage(kind, problem.text(), at.element(), at.annotation());
         } else {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.text());
+            messager.printMessage(kind, problem.text());
         }
     }
 }

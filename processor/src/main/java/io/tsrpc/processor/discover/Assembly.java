@@ -78,10 +78,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
     }
 
     private List<Property> properties(List<Property> properties) {
-        return properties.stream()
-                .map(p -> new Property(
-                        p.name(), p.id(), p.type().accept(this), p.presence(), p.doc(), p.deprecation(), p.origin()))
-                .toList();
+        return properties.stream().map(p -> p.withType(p.type().accept(this))).toList();
     }
 
     private TypeName name(TypeName provisional) {

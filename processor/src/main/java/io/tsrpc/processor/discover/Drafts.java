@@ -97,7 +97,7 @@ final class Drafts {
                 .map(TypeUse::deprecation)
                 .reduce(TypeElements.deprecationOfMention(element), Deprecation::max);
         JavaClass codec = JavaClass.of(codecPackage(javaType), "Unnamed");
-        TypeName name = new TypeName(key, "", "", javaType, codec, access.isPublic(javaType), deprecation);
+        TypeName name = new TypeName(key, "", "", "", javaType, codec, access.isPublic(javaType), deprecation);
         return new Draft(element, arguments, name, kind, site.draft());
     }
 

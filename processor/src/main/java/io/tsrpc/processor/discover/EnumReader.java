@@ -35,6 +35,7 @@ final class EnumReader {
                 Ids.NONE,
                 name,
                 value(constant, name),
+                Annotations.text(constant, RuntimeNames.FORMER_NAME).orElse(""),
                 DocReader.read(round, constant),
                 TypeElements.deprecation(constant),
                 ElementOrigin.of(constant));

@@ -2,16 +2,20 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.NestingVisitor;
+import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeScriptNames;
 import io.tsrpc.processor.model.TypeUse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Assigns all definitions their final names. Names that clash are numbered in the order of the Java types, so that the
@@ -56,24 +60,64 @@ final class Naming {
         for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(codec.canonicalName()); i++) {
             codec = JavaClass.of(codec.packageName(), codecBase + i + "Codec");
         }
-        return new TypeName(tsFile + "/" + tsName, tsFile, tsName, type, codec, old.publicCodec(), old.deprecation());
+        String id = tsFile + "/" + tsName;
+        return new TypeName(id, formerId(draft), tsFile, tsName, type, codec, old.publicCodec(), old.deprecation());
     }
 
     private String tsFile(JavaClass type) {
-        String name = type.names().get(0);
-        return ServiceNames.folderPrefix(rootPackage, type.packageName())
-                + (isInApi(type) ? "Ptl" + ServiceNames.simpleName(name) : name);
+        return tsFile(
+                ServiceNames.folderPrefix(rootPackage, type.packageName()),
+                type.names().get(0),
+                isInApi(type));
+    }
+
+    private static String tsFile(String folderPrefix, String className, boolean inApi) {
+        return folderPrefix + (inApi ? "Ptl" + ServiceNames.simpleName(className) : className);
     }
 
     private String tsName(Draft draft) {
         JavaClass type = draft.name().javaType();
-        List<String> names = type.names();
-        if (isInApi(type)
+        return tsName(type.names(), isInApi(type), draft);
+    }
+
+    private String tsName(List<String> names, boolean inApi, Draft draft) {
+        if (inApi
                 && names.size() == 2
                 && (names.get(1).equals("Req") || names.get(1).equals("Res"))) {
             return names.get(1) + ServiceNames.simpleName(names.get(0));
         }
         return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix(draft);
+    }
+
+    /** The schema id before the type, or one around it, was renamed; empty if none was. */
+    private String formerId(Draft draft) {
+        JavaClass type = draft.name().javaType();
+        List<String> names = new ArrayList<>(type.names());
+        String folderPrefix = ServiceNames.folderPrefix(rootPackage, type.packageName());
+        boolean renamed = false;
+        int level = names.size() - 1;
+        for (TypeElement element : TypeElements.chain(draft.element())) {
+            Optional<String> former = Annotations.text(element, RuntimeNames.FORMER_NAME);
+            if (former.isPresent()) {
+                String name = former.get();
+                if (level == 0) {
+                    folderPrefix = name.substring(0, name.lastIndexOf('/') + 1);
+                    name = servicePrefix(names.get(0), type) + name.substring(folderPrefix.length());
+                }
+                names.set(level, name);
+                renamed = true;
+            }
+            level--;
+        }
+        boolean inApi = isInApi(type);
+        return renamed ? tsFile(folderPrefix, names.get(0), inApi) + "/" + tsName(names, inApi, draft) : "";
+    }
+
+    /** The prefix that a service's class name has and its name does not. */
+    private String servicePrefix(String className, JavaClass type) {
+        boolean isService = ServiceNames.isBelow(rootPackage, type.packageName())
+                && (ServiceNames.isApi(className) || ServiceNames.isMsg(className));
+        return isService ? className.substring(0, "Api".length()) : "";
     }
 
     private boolean isInApi(JavaClass type) {

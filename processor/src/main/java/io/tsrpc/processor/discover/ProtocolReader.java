@@ -47,6 +47,7 @@ public final class ProtocolReader {
                 new Folders(rootPackage, services).root(name),
                 services,
                 assembly.finish(definitions),
+                "",
                 round.elements.getTypeElement(round.elements.getModuleOf(root), GENERATED) != null,
                 ElementOrigin.of(root));
     }

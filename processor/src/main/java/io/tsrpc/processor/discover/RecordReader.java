@@ -66,6 +66,7 @@ final class RecordReader {
         checkAccess(type.type().javaType(), draft, site);
         return new Property(
                 name,
+                Annotations.text(field, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
                 type.type(),
                 presence(optional, nullable),

@@ -2,7 +2,11 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.files.ProtocolSources;
+import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.RuntimeNames;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -14,10 +18,12 @@ import javax.lang.model.util.ElementFilter;
 /** Reports nested roots, and services outside of all roots. */
 public final class RootRules {
     private final Round round;
+    private final SourceFiles files;
 
     /** Creates a check that reports to this round. */
-    public RootRules(Round round) {
+    public RootRules(Round round, SourceFiles files) {
         this.round = round;
+        this.files = files;
     }
 
     /** Reports a root that is below another one. */
@@ -56,7 +62,7 @@ public final class RootRules {
     }
 
     private void reportOutside(TypeElement type, String packageName) {
-        Optional<String> compiled = compiledRoot(packageName);
+        Optional<String> compiled = compiledRoot(packageName).or(() -> rootOnDisk(type, packageName));
         if (compiled.isPresent()) {
             round.problems.add(
                     ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
@@ -80,6 +86,17 @@ public final class RootRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** The root above the package whose sources are on disk but not in this compilation. */
+    private Optional<String> rootOnDisk(TypeElement type, String packageName) {
+        Optional<Path> file = files.of(type);
+        try {
+            return file.isEmpty() ? Optional.empty() : ProtocolSources.rootOf(file.get(), packageName);
+        } catch (IOException e) {
+            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(type), file.get(), e);
+            return Optional.empty();
+        }
     }
 
     private static String parent(String packageName) {

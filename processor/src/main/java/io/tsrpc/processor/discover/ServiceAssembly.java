@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.model.TypeUse;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /** Builds the services, sorted as TSRPC sorts them, with the names of constants and methods. */
 final class ServiceAssembly {
     /** The constants that the protocol class defines itself. */
-    private static final Set<String> OWN = Set.of("PROTO", "GENERATION");
+    private static final Set<String> OWN = Set.of("PROTO", "GENERATION", "CONTRACT");
 
     private final Round round;
     private final String rootPackage;
@@ -57,6 +58,7 @@ final class ServiceAssembly {
         ServiceInfo info = new ServiceInfo(
                 Ids.NONE,
                 draft.name(rootPackage),
+                Annotations.text(draft.element(), RuntimeNames.FORMER_NAME).orElse(""),
                 draft.folder(rootPackage),
                 draft.tsFile(rootPackage),
                 constant,

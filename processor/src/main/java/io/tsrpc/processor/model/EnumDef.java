@@ -29,8 +29,10 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
      * @param id its id in binary data
      * @param constant its name, in Java and TypeScript
      * @param value its value in JSON: a {@link String} or an {@link Integer}
+     * @param formerName what its name or value was before; empty if it was not renamed
      */
-    public record Member(int id, String constant, Object value, Doc doc, Deprecation deprecation, Origin origin) {
+    public record Member(
+            int id, String constant, Object value, String formerName, Doc doc, Deprecation deprecation, Origin origin) {
         /** Checks the value's type. */
         public Member {
             if (!(value instanceof String) && !(value instanceof Integer)) {
@@ -40,7 +42,7 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
 
         /** A copy with this id. */
         public Member withId(int newId) {
-            return new Member(newId, constant, value, doc, deprecation, origin);
+            return new Member(newId, constant, value, formerName, doc, deprecation, origin);
         }
     }
 }

@@ -6,13 +6,21 @@ import java.util.List;
  * A component of a record or tuple.
  *
  * @param name its name in Java, on the wire and in TypeScript
+ * @param formerName what it was called before; empty if it was not renamed
  * @param id unique within its definition (a record's block id is this plus 10); a tuple's index
  * @param type its type; for {@link Presence#OPTIONAL} the type inside the {@code Optional}
  * @param doc from the record's {@code @param}
  * @param deprecation the component's own deprecation, which its accessor has too
  */
 public record Property(
-        String name, int id, TypeUse type, Presence presence, Doc doc, Deprecation deprecation, Origin origin) {
+        String name,
+        String formerName,
+        int id,
+        TypeUse type,
+        Presence presence,
+        Doc doc,
+        Deprecation deprecation,
+        Origin origin) {
     /** The component's Java type, with its {@code Optional}. */
     public JavaType javaType() {
         return presence == Presence.OPTIONAL
@@ -20,8 +28,13 @@ public record Property(
                 : type.javaType();
     }
 
+    /** A copy with this type. */
+    public Property withType(TypeUse newType) {
+        return new Property(name, formerName, id, newType, presence, doc, deprecation, origin);
+    }
+
     /** A copy with this id. */
     public Property withId(int newId) {
-        return new Property(name, newId, type, presence, doc, deprecation, origin);
+        return new Property(name, formerName, newId, type, presence, doc, deprecation, origin);
     }
 }

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
  * @param root the root folder, which contains all others
  * @param services all services in the order of their ids
  * @param definitions all types reachable from the services, sorted by schema id
+ * @param contract the fingerprint of the contract with these ids; empty before they are known
  * @param generatedAnnotation whether generated classes may have {@code javax.annotation.processing.Generated}, which a
  *     named module sees only if it reads {@code java.compiler}
  */
@@ -19,12 +20,18 @@ public record Protocol(
         Folder root,
         List<Service> services,
         List<Definition> definitions,
+        String contract,
         boolean generatedAnnotation,
         Origin origin) {
     /** Copies the lists. */
     public Protocol {
         services = List.copyOf(services);
         definitions = List.copyOf(definitions);
+    }
+
+    /** A copy with this fingerprint of its contract. */
+    public Protocol withContract(String fingerprint) {
+        return new Protocol(name, root, services, definitions, fingerprint, generatedAnnotation, origin);
     }
 
     /** The root package. */

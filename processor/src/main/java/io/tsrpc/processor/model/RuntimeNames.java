@@ -9,6 +9,7 @@ import java.util.Set;
 public final class RuntimeNames {
     public static final String PROTOCOLS = "io.tsrpc.contract.Protocols";
     public static final String CONF = "io.tsrpc.contract.Conf";
+    public static final String FORMER_NAME = "io.tsrpc.contract.FormerName";
     public static final String TUPLE = "io.tsrpc.contract.Tuple";
     public static final String DISCRIMINATOR = "io.tsrpc.contract.Discriminator";
     public static final String DISCRIMINATOR_VALUE = "io.tsrpc.contract.DiscriminatorValue";

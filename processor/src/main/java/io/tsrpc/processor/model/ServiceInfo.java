@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param id unique in the protocol, or {@link Ids#NONE}
  * @param name TSRPC's name, such as {@code user/Login}
+ * @param formerName what it was called before, with its folder; empty if it was not renamed
  * @param folder the path of its folder, empty for the root
  * @param tsFile the TypeScript file of its types without extension, such as {@code user/PtlLogin}
  * @param constant the descriptor's constant, such as {@code USER_LOGIN}
@@ -20,6 +21,7 @@ import java.util.Map;
 public record ServiceInfo(
         int id,
         String name,
+        String formerName,
         String folder,
         String tsFile,
         String constant,
@@ -40,6 +42,7 @@ public record ServiceInfo(
 
     /** A copy with this id. */
     public ServiceInfo withId(int newId) {
-        return new ServiceInfo(newId, name, folder, tsFile, constant, publicTypes, doc, deprecation, conf, origin);
+        return new ServiceInfo(
+                newId, name, formerName, folder, tsFile, constant, publicTypes, doc, deprecation, conf, origin);
     }
 }

@@ -4,6 +4,7 @@ package io.tsrpc.processor.model;
  * The names of a type definition.
  *
  * @param schemaId the key in the service proto's types, such as {@code user/User/User}
+ * @param formerId the schema id that it had before; empty if it was not renamed
  * @param tsFile the TypeScript file without extension, relative to the root, such as {@code user/User}
  * @param tsName the exported name in that file
  * @param javaType the Java type, with the type arguments of this instantiation if it is generic
@@ -14,6 +15,7 @@ package io.tsrpc.processor.model;
  */
 public record TypeName(
         String schemaId,
+        String formerId,
         String tsFile,
         String tsName,
         JavaClass javaType,

@@ -1,30 +1,62 @@
 package io.tsrpc.processor.number;
 
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ServiceEntry;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Assigns ids to a protocol that has none. Ids follow the order of the model: services as {@code tsrpc-cli} sorts them,
- * everything else in declaration order. An addition or a move therefore changes the ids of what follows.
+ * Assigns ids to a protocol that has none. What is in the contract keeps its id, whatever its place in the sources. What is
+ * new gets the next id that was never used, in the order of the model: services as {@code tsrpc-cli} sorts them, everything
+ * else in declaration order.
  */
 public final class Numbering {
-    private Numbering() {}
+    private final Contract contract;
+    private final Problems problems;
+
+    /** Creates a numbering that keeps the ids of a contract, which may be empty. */
+    public Numbering(Contract contract, Problems problems) {
+        this.contract = contract;
+        this.problems = problems;
+    }
 
     /** Returns a copy of the protocol with all its ids. */
-    public static Protocol number(Protocol protocol) {
-        Map<Service, Service> services = new LinkedHashMap<>();
-        protocol.services().forEach(service -> services.put(service, service.withId(services.size())));
+    public Protocol number(Protocol protocol) {
+        Map<Service, Service> services = services(protocol);
+        DefinitionNumbering definitions = new DefinitionNumbering(contract, protocol, problems);
         return new Protocol(
                 protocol.name(),
                 protocol.root().mapServices(service -> services.getOrDefault(service, service)),
                 List.copyOf(services.values()),
                 protocol.definitions().stream()
-                        .map(definition -> definition.accept(new DefinitionNumbering()))
+                        .map(definition -> definition.accept(definitions))
                         .toList(),
+                protocol.contract(),
                 protocol.generatedAnnotation(),
                 protocol.origin());
+    }
+
+    private Map<Service, Service> services(Protocol protocol) {
+        boolean known = !contract.services().isEmpty();
+        IdSource ids = new IdSource(problems, "the protocol", known)
+                .with(contract.services(), contract.retiredServices(), ServiceEntry::key, ServiceEntry::id);
+        Map<Service, Service> services = new LinkedHashMap<>();
+        for (Service service : protocol.services()) {
+            ServiceInfo info = service.info();
+            String kind = service.fold(api -> "api ", msg -> "msg ");
+            String former = info.formerName().isEmpty() ? "" : kind + info.formerName();
+            int id = ids.of(kind + info.name(), former, info.origin());
+            if (id >= Contract.RESERVED_IDS) {
+                problems.add(ProblemKind.CONTRACT_ID_RESERVED, info.origin(), info.name(), id, Contract.RESERVED_IDS);
+            }
+            services.put(service, service.withId(id));
+        }
+        return services;
     }
 }

@@ -44,7 +44,7 @@ public final class Models {
         String simple = schemaId.substring(slash + 1);
         JavaClass type = JavaClass.of("com.example", simple);
         JavaClass codec = JavaClass.of("com.example", simple + "Codec");
-        return new TypeName(schemaId, schemaId.substring(0, slash), simple, type, codec, true, deprecation);
+        return new TypeName(schemaId, "", schemaId.substring(0, slash), simple, type, codec, true, deprecation);
     }
 
     public static Property property(int id, String name, TypeUse type) {
@@ -56,7 +56,7 @@ public final class Models {
     }
 
     public static Property property(int id, String name, TypeUse type, Presence presence, Doc doc) {
-        return new Property(name, id, type, presence, doc, Deprecation.NONE, Origin.NONE);
+        return new Property(name, "", id, type, presence, doc, Deprecation.NONE, Origin.NONE);
     }
 
     /** A record whose properties have ids in order. */
@@ -77,7 +77,7 @@ public final class Models {
     public static EnumDef enumeration(String schemaId, Map<String, Object> members) {
         List<EnumDef.Member> all = new ArrayList<>();
         members.forEach((constant, value) ->
-                all.add(new EnumDef.Member(all.size(), constant, value, Doc.NONE, Deprecation.NONE, Origin.NONE)));
+                all.add(new EnumDef.Member(all.size(), constant, value, "", Doc.NONE, Deprecation.NONE, Origin.NONE)));
         return new EnumDef(name(schemaId), all, Doc.NONE, Origin.NONE);
     }
 
@@ -111,7 +111,7 @@ public final class Models {
         int slash = file.lastIndexOf('/') + 1;
         String folder = file.substring(0, slash);
         String name = folder + file.substring(slash + prefix.length());
-        return new ServiceInfo(id, name, folder, file, "NAME", true, doc, Deprecation.NONE, conf, Origin.NONE);
+        return new ServiceInfo(id, name, "", folder, file, "NAME", true, doc, Deprecation.NONE, conf, Origin.NONE);
     }
 
     /** The protocol of these services and types, in a root folder without services. */
@@ -120,6 +120,6 @@ public final class Models {
         List<Definition> sorted = List.of(definitions).stream()
                 .sorted(Comparator.comparing((Definition d) -> d.name().schemaId()))
                 .toList();
-        return new Protocol("Chat", root, services, sorted, true, Origin.NONE);
+        return new Protocol("Chat", root, services, sorted, "", true, Origin.NONE);
     }
 }

@@ -22,6 +22,7 @@ final class ProtocolEmitter implements Emitter {
     public void emit(Protocol protocol, Output output) {
         TypeSpec.Builder type = protocolClass(protocol);
         type.addField(generation(protocol));
+        type.addField(contract(protocol));
         protocol.services().forEach(service -> type.addField(descriptor(service)));
         type.addField(proto(protocol));
         type.addMethod(
@@ -47,6 +48,23 @@ final class ProtocolEmitter implements Emitter {
                 .addJavadoc(
                         "The generation of this code. Checked first: a runtime that does not fit throws an error that says what to do.\n")
                 .initializer(GenerationCheck.of(protocol.protocolClass()))
+                .build();
+    }
+
+    // static final String CONTRACT = ContractCheck.check(ChatProtocol.class,
+    //         ChatProtocol.class.getResourceAsStream("serviceProto.json"),
+    private static FieldSpec contract(Protocol protocol) {
+        ClassName self = JavaNames.raw(protocol.protocolClass());
+        return FieldSpec.builder(String.class, "CONTRACT", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "The contract that gives this code its ids. Checked before they are used: if the one beside this class is another, an error says what to do.\n")
+                .initializer(
+                        "$T.check($T.class,$W$T.class.getResourceAsStream($S),$W$S)",
+                        RuntimeTypes.CONTRACT_CHECK,
+                        self,
+                        self,
+                        "serviceProto.json",
+                        protocol.contract())
                 .build();
     }
 

@@ -31,6 +31,7 @@ final class RuntimeTypes {
     static final ClassName API_BINDER = ClassName.get(STUB_PACKAGE, "ApiBinder");
     static final ClassName FORWARDING_CLIENT = ClassName.get(STUB_PACKAGE, "ForwardingClient");
     static final ClassName FORWARDING_DUPLEX_CLIENT = ClassName.get(STUB_PACKAGE, "ForwardingDuplexClient");
+    static final ClassName CONTRACT_CHECK = ClassName.get(STUB_PACKAGE, "ContractCheck");
     static final ClassName GENERATION = ClassName.get(STUB_PACKAGE, "Generation");
 
     static final ClassName CLIENT = ClassName.get(API, "Client");

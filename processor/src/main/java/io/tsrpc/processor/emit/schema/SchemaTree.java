@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.schema;
 
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * {@code tsrpc-cli} writes them.
  */
 public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable Object>> {
-    private static final SchemaTree VISITOR = new SchemaTree();
+    private final TypeTree types;
 
-    private SchemaTree() {}
+    SchemaTree(TypeTree types) {
+        this.types = types;
+    }
 
     /** The schema of a named type. */
     public static Map<String, @Nullable Object> of(Definition definition) {
-        return definition.accept(VISITOR);
+        return definition.accept(new SchemaTree(TypeTree.TSRPC));
     }
 
     @Override
@@ -46,8 +49,8 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
                 .tree();
     }
 
-    private static Map<String, @Nullable Object> property(Property property) {
-        Node node = Node.member(property.id()).with("name", property.name()).with("type", TypeTree.of(property.type()));
+    private Map<String, @Nullable Object> property(Property property) {
+        Node node = Node.member(property.id()).with("name", property.name()).with("type", types.of(property.type()));
         return property.presence().isOptional() ? node.with("optional", true).tree() : node.tree();
     }
 
@@ -56,7 +59,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         Node node = Node.of("Tuple")
                 .with(
                         "elementTypes",
-                        def.elements().stream().map(e -> TypeTree.of(e.type())).toList());
+                        def.elements().stream().map(e -> types.of(e.type())).toList());
         return def.optionalStart() < def.elements().size()
                 ? node.with("optionalStartIndex", def.optionalStart()).tree()
                 : node.tree();
@@ -78,10 +81,9 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         return Node.of("Union").with("members", members(def)).tree();
     }
 
-    private static List<Map<String, @Nullable Object>> members(UnionDef def) {
+    private List<Map<String, @Nullable Object>> members(UnionDef def) {
         return def.members().stream()
-                .map(m ->
-                        Node.member(m.id()).with("type", TypeTree.of(m.type())).tree())
+                .map(m -> Node.member(m.id()).with("type", types.of(m.type())).tree())
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.tsrpc.processor.emit.schema;
 
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,23 @@ public final class ServiceProtoTree {
         return Node.empty()
                 .with("services", services(protocol.services()))
                 .with("types", types(protocol))
+                .tree();
+    }
+
+    /** The same with what only Java knows, such as ranges: what the contract remembers. Services are sorted by name. */
+    public static Map<String, @Nullable Object> withJavaTypes(Protocol protocol) {
+        Comparator<Service> byName =
+                Comparator.comparing(service -> service.info().name());
+        Comparator<Service> byKind = Comparator.comparing(service -> service.fold(api -> "api", msg -> "msg"));
+        List<Service> sorted = protocol.services().stream()
+                .sorted(byName.thenComparing(byKind))
+                .toList();
+        SchemaTree schemas = new SchemaTree(TypeTree.JAVA);
+        Node types = Node.empty();
+        protocol.definitions().forEach(d -> types.with(d.name().schemaId(), d.accept(schemas)));
+        return Node.empty()
+                .with("services", services(sorted))
+                .with("types", types.tree())
                 .tree();
     }
 

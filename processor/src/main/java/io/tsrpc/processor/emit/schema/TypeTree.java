@@ -1,11 +1,14 @@
 package io.tsrpc.processor.emit.schema;
 
 import io.tsrpc.processor.model.BufferKind;
+import io.tsrpc.processor.model.Container;
+import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,25 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     /** The id by which every TSRPC runtime knows this type. */
     private static final String OBJECT_ID = "?bson/ObjectId";
 
-    private static final TypeTree VISITOR = new TypeTree();
+    /** Types as TSRPC knows them. */
+    static final TypeTree TSRPC = new TypeTree(false);
 
-    private TypeTree() {}
+    /** Types with what only Java knows, in the entry {@code java}: ranges, sets and forms of text. */
+    static final TypeTree JAVA = new TypeTree(true);
 
-    static Map<String, @Nullable Object> of(TypeUse use) {
-        return use.accept(VISITOR);
+    private final boolean java;
+
+    private TypeTree(boolean java) {
+        this.java = java;
+    }
+
+    Map<String, @Nullable Object> of(TypeUse use) {
+        return use.accept(this);
+    }
+
+    /** The node, with what only Java knows of the type unless that is empty. */
+    private Map<String, @Nullable Object> with(Node node, String javaOnly) {
+        return java && !javaOnly.isEmpty() ? node.with("java", javaOnly).tree() : node.tree();
     }
 
     @Override
@@ -30,12 +46,22 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
         } else if (scalar == Scalar.STRING) {
             return Node.of("String").tree();
         } else if (scalar.isInteger()) {
-            return Node.of("Number")
-                    .with("scalarType", scalar.isUnsigned() ? "uint" : "int")
-                    .tree();
+            return with(Node.of("Number").with("scalarType", scalar.isUnsigned() ? "uint" : "int"), range(scalar));
         } else {
-            return Node.of("Number").tree();
+            return with(Node.of("Number"), range(scalar));
         }
+    }
+
+    /** The range, unless it is TSRPC's. */
+    private static String range(Scalar scalar) {
+        return switch (scalar) {
+            case BYTE, UINT_BYTE -> "byte";
+            case SHORT, UINT_SHORT -> "short";
+            case INT, UINT_INT -> "int";
+            case JAVA_LONG, JAVA_UINT_LONG -> "64 bits";
+            case FLOAT -> "float";
+            default -> "";
+        };
     }
 
     @Override
@@ -55,7 +81,8 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     @Override
     public Map<String, @Nullable Object> list(TypeUse.ListUse type) {
-        return Node.of("Array").with("elementType", of(type.element())).tree();
+        Node node = Node.of("Array").with("elementType", of(type.element()));
+        return with(node, type.container() == Container.SET ? "Set" : "");
     }
 
     @Override
@@ -75,7 +102,11 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     @Override
     public Map<String, @Nullable Object> coded(TypeUse.CodedUse type) {
-        return type.bytes() ? buffer(BufferKind.UINT8) : Node.of("String").tree();
+        String form =
+                type.form().fold(Form.BuiltIn::constant, user -> user.type().canonicalName());
+        return with(
+                type.bytes() ? Node.of("Buffer").with("arrayType", BufferKind.UINT8.tsName()) : Node.of("String"),
+                form);
     }
 
     @Override
@@ -94,14 +125,13 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
                 : node.with("arrayType", kind.tsName()).tree();
     }
 
-    private static Map<String, @Nullable Object> signature(TypeUse.MapUse map) {
-        return Node.empty()
-                .with("keyType", map.key() == MapKey.STRING ? "String" : "Number")
-                .with("type", of(map.value()))
-                .tree();
+    private Map<String, @Nullable Object> signature(TypeUse.MapUse map) {
+        boolean text = map.key() == MapKey.STRING;
+        Node node = Node.empty().with("keyType", text ? "String" : "Number").with("type", of(map.value()));
+        return with(node, text ? "" : map.key().name().toLowerCase(Locale.ROOT));
     }
 
-    private static List<Map<String, @Nullable Object>> orNull(TypeUse.NullableUse nullable) {
+    private List<Map<String, @Nullable Object>> orNull(TypeUse.NullableUse nullable) {
         Map<String, @Nullable Object> nothing =
                 Node.of("Literal").with("literal", null).tree();
         return List.of(

@@ -1,6 +1,6 @@
 package io.tsrpc.processor.emit.typescript;
 
-import io.tsrpc.processor.emit.schema.JsonPrinter;
+import io.tsrpc.processor.json.JsonPrinter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.tsrpc.processor.emit.typescript;
 
-import io.tsrpc.processor.emit.schema.JsonPrinter;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TypeUse;

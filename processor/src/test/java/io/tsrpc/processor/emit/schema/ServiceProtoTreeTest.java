@@ -13,6 +13,7 @@ import static io.tsrpc.processor.emit.Models.tuple;
 import static io.tsrpc.processor.emit.Models.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Doc;
@@ -127,7 +128,7 @@ class ServiceProtoTreeTest {
         TypeUse use = new TypeUse.MapUse(
                 MapKey.INT, new TypeUse.ListUse(Container.SET, new TypeUse.NullableUse(new TypeUse.ObjectIdUse())));
 
-        assertThat(JsonPrinter.of(TypeTree.of(use), 0).replace("\n", ""))
+        assertThat(JsonPrinter.of(TypeTree.TSRPC.of(use), 0).replace("\n", ""))
                 .isEqualTo("{\"type\": \"Interface\",\"indexSignature\": {\"keyType\": \"Number\",\"type\": "
                         + "{\"type\": \"Array\",\"elementType\": {\"type\": \"Union\",\"members\": ["
                         + "{\"id\": 0,\"type\": {\"type\": \"Reference\",\"target\": \"?bson/ObjectId\"}},"

@@ -165,8 +165,8 @@ class TypeScriptEmitterTest {
                 Models.name("C/C"),
                 List.of(
                         new EnumDef.Member(
-                                0, "RED", "red", Doc.of("Like {@code blood}."), Deprecation.NONE, Origin.NONE),
-                        new EnumDef.Member(1, "BLUE", -1, Doc.NONE, Deprecation.ORDINARY, Origin.NONE)),
+                                0, "RED", "red", "", Doc.of("Like {@code blood}."), Deprecation.NONE, Origin.NONE),
+                        new EnumDef.Member(1, "BLUE", -1, "", Doc.NONE, Deprecation.ORDINARY, Origin.NONE)),
                 Doc.of("A color."),
                 Origin.NONE);
 
@@ -191,7 +191,7 @@ class TypeScriptEmitterTest {
                         new Doc.Tag("see", "", "User#name"),
                         new Doc.Tag("author", "", "me")));
         Property old = new Property(
-                "old", 0, STRING, Presence.REQUIRED, Doc.of("ends with */"), Deprecation.ORDINARY, Origin.NONE);
+                "old", "", 0, STRING, Presence.REQUIRED, Doc.of("ends with */"), Deprecation.ORDINARY, Origin.NONE);
         RecordDef req = new RecordDef(
                 Models.name("PtlAsk/ReqAsk", Deprecation.ORDINARY),
                 List.of(),
@@ -232,6 +232,7 @@ class TypeScriptEmitterTest {
         return new ServiceInfo(
                 info.id(),
                 info.name(),
+                "",
                 info.folder(),
                 info.tsFile(),
                 info.constant(),

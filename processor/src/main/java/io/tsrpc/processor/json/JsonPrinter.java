@@ -1,4 +1,4 @@
-package io.tsrpc.processor.emit.schema;
+package io.tsrpc.processor.json;
 
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +14,7 @@ public final class JsonPrinter {
     private final StringBuilder out = new StringBuilder();
     private final String step;
     private String margin = "\n";
+    private String comma = ",";
 
     private JsonPrinter(String step) {
         this.step = step;
@@ -22,6 +23,15 @@ public final class JsonPrinter {
     /** Prints a value as JSON, with this indentation per level; the first line is not indented. */
     public static String of(@Nullable Object value, int indent) {
         JsonPrinter text = new JsonPrinter(" ".repeat(indent));
+        text.value(value);
+        return text.out.toString();
+    }
+
+    /** Prints a value as JSON on one line: {@code {"id": 0, "name": "text"}}. */
+    public static String onOneLine(@Nullable Object value) {
+        JsonPrinter text = new JsonPrinter("");
+        text.margin = "";
+        text.comma = ", ";
         text.value(value);
         return text.out.toString();
     }
@@ -55,7 +65,7 @@ public final class JsonPrinter {
             do {
                 out.append(margin);
                 print.accept(all.next());
-                out.append(all.hasNext() ? "," : "");
+                out.append(all.hasNext() ? comma : "");
             } while (all.hasNext());
             margin = outer;
             out.append(margin);

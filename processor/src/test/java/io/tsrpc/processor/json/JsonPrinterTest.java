@@ -1,4 +1,4 @@
-package io.tsrpc.processor.emit.schema;
+package io.tsrpc.processor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -21,10 +21,10 @@ import javax.tools.ToolProvider;
  *
  * <p>It is compiled on disk: compile-testing's files in memory do not go with modules.
  */
-record Contract(Path folder) {
+record SourceFolder(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/contracts");
     private static final Path COMPILED = Path.of("target/contracts");
-    private static final Map<Contract, Result> RESULTS = new ConcurrentHashMap<>();
+    private static final Map<SourceFolder, Result> RESULTS = new ConcurrentHashMap<>();
 
     /**
      * The result of a compilation.
@@ -36,15 +36,15 @@ record Contract(Path folder) {
      */
     record Result(List<String> messages, Map<String, String> files, Path sources, Path classes) {}
 
-    static Contract named(String name) {
-        return new Contract(ROOT.resolve(name));
+    static SourceFolder named(String name) {
+        return new SourceFolder(ROOT.resolve(name));
     }
 
     /** The folders in {@code contracts}, and the input of each golden case. */
-    static List<Contract> all() throws IOException {
+    static List<SourceFolder> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return Stream.concat(
-                            folders.sorted().map(Contract::new),
+                            folders.sorted().map(SourceFolder::new),
                             GoldenCase.all().stream().map(GoldenCase::input))
                     .toList();
         }
@@ -101,6 +101,7 @@ record Contract(Path folder) {
                 sources.toString(),
                 "-d",
                 classes.toString(),
+                "-Atsrpc.contract=none",
                 option);
     }
 

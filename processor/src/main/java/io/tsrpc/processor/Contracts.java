@@ -1,0 +1,158 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ContractProblem;
+import io.tsrpc.processor.contract.ContractText;
+import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.TextDifference;
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.emit.schema.ServiceProtoTree;
+import io.tsrpc.processor.files.ContractFile;
+import io.tsrpc.processor.files.ProtocolSources;
+import io.tsrpc.processor.files.SourceFiles;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import org.jspecify.annotations.Nullable;
+
+/** The contract of one protocol: finds its file, reads it, and writes it when the protocol has changed. */
+final class Contracts {
+    /** The option that names the directory of contracts, instead of that of the sources; or {@code none}. */
+    static final String DIRECTORY_OPTION = "tsrpc.contract";
+
+    /** The option that makes every change of a contract an error. */
+    static final String FROZEN_OPTION = "tsrpc.contract.frozen";
+
+    /** The option that lets all breaking changes through, with the value {@code allow}. */
+    static final String BREAKING_OPTION = "tsrpc.contract.breaking";
+
+    private static final String NONE = "none";
+
+    private final Map<String, String> options;
+    private final Sources sources;
+    private final Problems problems;
+    private final String root;
+    private final Origin origin;
+    private final Optional<Path> packageInfo;
+
+    Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
+        this.options = options;
+        this.sources = sources;
+        this.problems = problems;
+        this.root = root.getQualifiedName().toString();
+        this.origin = ElementOrigin.of(root);
+        this.packageInfo = files.of(root);
+    }
+
+    /** Reports services that have a source but are not in this compilation, which would lose them. */
+    void checkComplete() {
+        if (packageInfo.isEmpty()) {
+            return;
+        }
+        try {
+            for (String service : new ProtocolSources(packageInfo.get().resolveSibling(""), root).services()) {
+                if (!sources.isUserType(service)) {
+                    problems.add(ProblemKind.PARTIAL_PROTOCOL, origin, root, service);
+                }
+            }
+        } catch (IOException e) {
+            problems.add(ProblemKind.SOURCES_UNREADABLE, origin, packageInfo.get(), e);
+        }
+    }
+
+    /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
+    Contract read() {
+        Optional<ContractFile> file = file();
+        if (file.isEmpty() && !NONE.equals(options.get(DIRECTORY_OPTION))) {
+            problems.add(ProblemKind.CONTRACT_NO_PLACE, origin, root, DIRECTORY_OPTION);
+        }
+        return file.flatMap(f -> text(f).map(text -> parse(f, text))).orElse(Contract.empty());
+    }
+
+    private Contract parse(ContractFile file, String text) {
+        try {
+            return ContractText.parse(text);
+        } catch (ContractProblem e) {
+            ProblemKind kind = switch (e.kind()) {
+                case INVALID -> ProblemKind.CONTRACT_INVALID;
+                case CONFLICT -> ProblemKind.CONTRACT_CONFLICT;
+                case SAME_ID -> ProblemKind.CONTRACT_SAME_ID;
+                case FOREIGN -> ProblemKind.CONTRACT_FOREIGN;
+                case LATER -> ProblemKind.CONTRACT_LATER;
+            };
+            problems.add(kind, origin, file.path(), String.valueOf(e.getMessage()));
+            return Contract.empty();
+        }
+    }
+
+    private Optional<String> text(ContractFile file) {
+        try {
+            return file.read();
+        } catch (IOException e) {
+            problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, file.path(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** The contract that the protocol, which has its ids, makes of the one before. */
+    static Contract next(Protocol protocol, Contract before) {
+        Map<String, String> formerIds = new HashMap<>();
+        protocol.definitions().forEach(d -> {
+            if (!d.name().formerId().isEmpty()) {
+                formerIds.put(d.name().schemaId(), d.name().formerId());
+            }
+        });
+        Map<String, @Nullable Object> tree = ServiceProtoTree.withJavaTypes(protocol);
+        return ContractTree.ofProto(tree).remembering(before, formerIds);
+    }
+
+    /** Writes the contract if it has changed. If it must not change, reports the difference. */
+    void write(String text) {
+        Optional<ContractFile> file = file();
+        if (file.isEmpty()) {
+            return;
+        }
+        Path path = file.get().path();
+        String before = text(file.get()).orElse("");
+        if (text.equals(before)) {
+            return;
+        }
+        if (isFrozen()) {
+            problems.add(
+                    ProblemKind.CONTRACT_FROZEN, origin, path, TextDifference.of(before, text), "-A" + FROZEN_OPTION);
+            return;
+        }
+        try {
+            file.get().write(text);
+        } catch (IOException e) {
+            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, path, e, "-A" + DIRECTORY_OPTION + "=…");
+        }
+    }
+
+    private boolean isFrozen() {
+        return options.containsKey(FROZEN_OPTION) && !"false".equals(options.get(FROZEN_OPTION));
+    }
+
+    private Optional<ContractFile> file() {
+        String option = options.get(DIRECTORY_OPTION);
+        if (NONE.equals(option)) {
+            return Optional.empty();
+        }
+        return option == null || option.isEmpty()
+                ? packageInfo.map(path -> ContractFile.in(path.resolveSibling("")))
+                : Optional.of(ContractFile.in(directory(option)));
+    }
+
+    /** The directory that the option names, with a subdirectory per root if there are several. */
+    private Path directory(String option) {
+        return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, root);
+    }
+}

@@ -1,0 +1,99 @@
+package io.tsrpc.processor.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a protocol has promised to its peers: services and types with their ids, and what was removed, whose ids and names
+ * are never given to anything else.
+ *
+ * @param services by name
+ * @param types by schema id
+ * @param retiredServices by id. One whose id is that of a service is its former name
+ * @param retiredTypes by schema id
+ * @param accepted the breaking changes that were let through
+ */
+public record Contract(
+        List<ServiceEntry> services,
+        SortedMap<String, TypeEntry> types,
+        List<ServiceEntry> retiredServices,
+        SortedMap<String, TypeEntry> retiredTypes,
+        List<AcceptedChange> accepted) {
+    /** The ids of services from here on are reserved for those of the runtime. */
+    public static final int RESERVED_IDS = 1 << 20;
+
+    /** A contract without anything. */
+    public static Contract empty() {
+        return new Contract(List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of());
+    }
+
+    /** The service with this key, or null. */
+    public @Nullable ServiceEntry service(String key) {
+        return find(services, key);
+    }
+
+    /** The removed service with this key, or null. */
+    public @Nullable ServiceEntry retiredService(String key) {
+        return find(retiredServices, key);
+    }
+
+    private static @Nullable ServiceEntry find(List<ServiceEntry> services, String key) {
+        return services.stream().filter(s -> s.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** The type with this schema id, which may have been removed, or null. */
+    public @Nullable TypeEntry type(String schemaId) {
+        TypeEntry type = types.get(schemaId);
+        return type == null ? retiredTypes.get(schemaId) : type;
+    }
+
+    /**
+     * A copy that also remembers what the contract was before.
+     *
+     * @param formerIds for each renamed type, by its schema id, the one that it had before
+     */
+    public Contract remembering(Contract before, Map<String, String> formerIds) {
+        SortedMap<String, TypeEntry> remembering = new TreeMap<>();
+        types.forEach((id, type) -> {
+            TypeEntry earlier = before.type(id);
+            if (earlier == null && formerIds.containsKey(id)) {
+                earlier = before.type(formerIds.getOrDefault(id, id));
+            }
+            remembering.put(id, earlier == null ? type : type.remembering(earlier));
+        });
+        SortedMap<String, TypeEntry> goneTypes = new TreeMap<>(before.retiredTypes);
+        goneTypes.putAll(before.types);
+        goneTypes.keySet().removeAll(types.keySet());
+        goneTypes.keySet().removeAll(formerIds.values());
+        return new Contract(services, remembering, goneServices(before), goneTypes, accepted);
+    }
+
+    private List<ServiceEntry> goneServices(Contract before) {
+        Set<String> present = new HashSet<>();
+        services.forEach(s -> present.add(s.key()));
+        Map<String, ServiceEntry> gone = new HashMap<>();
+        before.retiredServices.forEach(s -> gone.put(s.key(), s));
+        before.services.forEach(s -> gone.put(s.key(), s));
+        gone.keySet().removeAll(present);
+        return byId(new ArrayList<>(gone.values()), ServiceEntry::id);
+    }
+
+    /** A copy with these accepted changes. */
+    public Contract withAccepted(List<AcceptedChange> changes) {
+        return new Contract(services, types, retiredServices, retiredTypes, List.copyOf(changes));
+    }
+
+    static <T> List<T> byId(List<T> items, ToIntFunction<T> id) {
+        items.sort(Comparator.comparingInt(id));
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,168 @@
+package io.tsrpc.processor.contract;
+
+import io.tsrpc.processor.contract.ContractProblem.Kind;
+import io.tsrpc.processor.json.JsonParser;
+import io.tsrpc.processor.json.JsonPrinter;
+import io.tsrpc.processor.json.JsonProblem;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a contract: TSRPC's service proto as JSON, with what TSRPC's tools ignore. Every service and every member
+ * has a line of its own, in an order that does not depend on the sources, so that a change of the protocol is a small
+ * difference and changes of two branches merge.
+ */
+public final class ContractText {
+    private final StringBuilder out = new StringBuilder();
+
+    private ContractText() {}
+
+    /*
+     * {
+     *     "contract": 1,
+     *     "services": [
+     *         {"id": 0, "name": "Chat", "type": "msg"}
+     *     ],
+     *     "types": {
+     *         "MsgChat/MsgChat": {
+     *             "type": "Interface",
+     *             "properties": [
+     *                 {"id": 0, "name": "text", "type": {"type": "String"}}
+     *             ]
+     *         }
+     *     },
+     *     "retired": {
+     *         "services": [],
+     *         "types": {}
+     *     },
+     *     "accepted": []
+     * }
+     */
+    /** Prints a contract. */
+    public static String print(Contract contract) {
+        ContractText text = new ContractText();
+        text.out.append("{\n    \"contract\": ").append(ContractTree.VERSION).append(",\n    \"services\": ");
+        text.lines(services(contract.services()), "    ");
+        text.out.append(",\n    \"types\": ");
+        text.types(contract.types(), "    ");
+        text.out.append(",\n    \"retired\": {\n        \"services\": ");
+        text.lines(services(contract.retiredServices()), "        ");
+        text.out.append(",\n        \"types\": ");
+        text.types(contract.retiredTypes(), "        ");
+        text.out.append("\n    },\n    \"accepted\": ");
+        text.lines(contract.accepted().stream().map(ContractText::accepted).toList(), "    ");
+        return text.out.append("\n}\n").toString();
+    }
+
+    private static List<Map<String, @Nullable Object>> services(List<ServiceEntry> services) {
+        return services.stream().map(ServiceEntry::schema).toList();
+    }
+
+    private static Map<String, @Nullable Object> accepted(AcceptedChange change) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("rule", change.rule());
+        entry.put("at", change.place());
+        entry.put("reason", change.reason());
+        return entry;
+    }
+
+    private void types(Map<String, TypeEntry> types, String margin) {
+        String inner = margin + "    ";
+        String separator = "{\n";
+        for (Map.Entry<String, TypeEntry> entry : types.entrySet()) {
+            out.append(separator)
+                    .append(inner)
+                    .append(JsonPrinter.onOneLine(entry.getKey()))
+                    .append(": {\n");
+            type(entry.getValue(), inner + "    ");
+            out.append('\n').append(inner).append('}');
+            separator = ",\n";
+        }
+        out.append(types.isEmpty() ? "{}" : "\n" + margin + "}");
+    }
+
+    private void type(TypeEntry type, String margin) {
+        out.append(margin).append("\"type\": ").append(JsonPrinter.onOneLine(type.kind()));
+        String members = ContractTree.membersOf(type.kind());
+        if (!members.isEmpty() && !type.members().isEmpty()) {
+            list(members, type.members(), margin);
+        }
+        type.rest().forEach((key, value) -> {
+            name(key, margin);
+            if (value instanceof List<?> list) {
+                lines(list, margin);
+            } else {
+                out.append(JsonPrinter.onOneLine(value));
+            }
+        });
+        if (!type.retired().isEmpty()) {
+            list("retired", type.retired(), margin);
+        }
+    }
+
+    private void list(String name, List<Member> members, String margin) {
+        name(name, margin);
+        lines(members.stream().map(Member::schema).toList(), margin);
+    }
+
+    private void name(String name, String margin) {
+        out.append(",\n").append(margin).append(JsonPrinter.onOneLine(name)).append(": ");
+    }
+
+    /** An array with a line for each element. */
+    private void lines(Collection<?> elements, String margin) {
+        List<String> lines = new ArrayList<>();
+        for (Object element : elements) {
+            lines.add(margin + "    " + JsonPrinter.onOneLine(element));
+        }
+        out.append(lines.isEmpty() ? "[]" : "[\n" + String.join(",\n", lines) + "\n" + margin + "]");
+    }
+
+    /** Identifies a contract: the first half of the SHA-256 of its text, in hexadecimal digits. */
+    public static String fingerprint(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, hash.length / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
+    }
+
+    /**
+     * Parses a contract.
+     *
+     * @throws ContractProblem if the text is none
+     */
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    public static Contract parse(String text) {
+        checkConflict(text);
+        Object tree;
+        try {
+            tree = JsonParser.parse(text);
+        } catch (JsonProblem e) {
+            throw new ContractProblem(Kind.INVALID, "line " + e.line() + ": " + e.getMessage());
+        }
+        if (!(tree instanceof Map<?, ?> map)) {
+            throw new ContractProblem(Kind.INVALID, "it must be an object");
+        }
+        return ContractTree.ofContract((Map<String, @Nullable Object>) map);
+    }
+
+    private static void checkConflict(String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ") || line.equals("=======")) {
+                throw new ContractProblem(Kind.CONFLICT, "line " + (i + 1) + ": " + line);
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.tsrpc.processor.contract;
+
+import io.tsrpc.processor.contract.ContractProblem.Kind;
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a contract of a tree of maps, lists and scalars, and names the place of what does not fit. */
+public final class ContractTree {
+    /** The version of the format. A later one is refused. */
+    static final int VERSION = 1;
+
+    private ContractTree() {}
+
+    /**
+     * The contract of a service proto without a history: {@code services} and {@code types}.
+     *
+     * @throws ContractProblem if it is none
+     */
+    public static Contract ofProto(Map<String, @Nullable Object> tree) {
+        return new Contract(
+                services(tree, "services", true), types(tree, "types"), List.of(), new TreeMap<>(), List.of());
+    }
+
+    static Contract ofContract(Map<String, @Nullable Object> tree) {
+        if (!(tree.get("retired") instanceof Map<?, ?>)) {
+            throw new ContractProblem(Kind.FOREIGN, "`retired` is missing");
+        }
+        if (!(tree.get("contract") instanceof Integer version)) {
+            throw new ContractProblem(Kind.FOREIGN, "`contract` is missing");
+        }
+        if (version > VERSION) {
+            throw new ContractProblem(Kind.LATER, "`contract` is " + version);
+        }
+        Map<String, @Nullable Object> retired = object(tree, "retired", "");
+        Contract contract = new Contract(
+                services(tree, "services", true),
+                types(tree, "types"),
+                services(retired, "services", false),
+                types(retired, "types"),
+                accepted(tree));
+        checkRetired(contract);
+        return contract;
+    }
+
+    private static List<ServiceEntry> services(Map<String, @Nullable Object> tree, String key, boolean distinctIds) {
+        List<ServiceEntry> services = new ArrayList<>();
+        Map<Integer, String> byId = new HashMap<>();
+        Map<String, Integer> byKey = new HashMap<>();
+        for (Map<String, @Nullable Object> entry : objects(tree, key, "")) {
+            String where = key + "[" + services.size() + "]";
+            String name = text(entry, "name", where);
+            String kind = text(entry, "type", where);
+            if (!kind.equals("api") && !kind.equals("msg")) {
+                throw invalid(where + ".type", "must be \"api\" or \"msg\"");
+            }
+            ServiceEntry service = new ServiceEntry(id(entry, where), name, kind, entry);
+            if (byKey.put(service.key(), service.id()) != null) {
+                throw new ContractProblem(Kind.SAME_ID, "the service `" + service.key() + "` is there twice");
+            }
+            String same = byId.put(service.id(), service.key());
+            if (same != null && distinctIds) {
+                throw sameId("the services `" + same + "` and `" + service.key() + "`", service.id());
+            }
+            services.add(service);
+        }
+        return List.copyOf(services);
+    }
+
+    private static SortedMap<String, TypeEntry> types(Map<String, @Nullable Object> tree, String key) {
+        SortedMap<String, TypeEntry> types = new TreeMap<>();
+        object(tree, key, "").forEach((id, schema) -> types.put(id, type(id, asObject(schema, key + "." + id))));
+        return types;
+    }
+
+    private static TypeEntry type(String id, Map<String, @Nullable Object> schema) {
+        String where = "types." + id;
+        String kind = text(schema, "type", where);
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(schema);
+        rest.remove("type");
+        rest.remove("retired");
+        List<Member> members = List.of();
+        String list = membersOf(kind);
+        if (!list.isEmpty()) {
+            rest.remove(list);
+            members = members(schema, list, kind, where, true);
+        }
+        return new TypeEntry(kind, rest, members, members(schema, "retired", kind, where, false));
+    }
+
+    /** The name of the list of members in a schema of this kind, or empty. */
+    static String membersOf(String kind) {
+        return switch (kind) {
+            case "Interface" -> "properties";
+            case "Enum", "Union", "Intersection" -> "members";
+            default -> "";
+        };
+    }
+
+    private static List<Member> members(
+            Map<String, @Nullable Object> schema, String list, String kind, String type, boolean distinctIds) {
+        List<Member> members = new ArrayList<>();
+        Map<Integer, String> byId = new HashMap<>();
+        Map<String, Integer> byKey = new HashMap<>();
+        for (Map<String, @Nullable Object> entry : objects(schema, list, type)) {
+            String where = type + "." + list + "[" + members.size() + "]";
+            Member member = new Member(id(entry, where), key(entry, kind, where), entry);
+            if (byKey.put(member.key(), member.id()) != null) {
+                throw new ContractProblem(Kind.SAME_ID, "`" + member.key() + "` is twice in `" + type + "`");
+            }
+            String same = byId.put(member.id(), member.key());
+            if (same != null && distinctIds) {
+                throw sameId("`" + same + "` and `" + member.key() + "` of `" + type + "`", member.id());
+            }
+            members.add(member);
+        }
+        return Contract.byId(members, Member::id);
+    }
+
+    private static String key(Map<String, @Nullable Object> entry, String kind, String where) {
+        return switch (kind) {
+            case "Interface" -> text(entry, "name", where);
+            case "Enum" -> JsonPrinter.onOneLine(entry.get("value"));
+            default -> {
+                Map<String, @Nullable Object> type = object(entry, "type", where);
+                yield type.get("target") instanceof String target ? target : JsonPrinter.onOneLine(type);
+            }
+        };
+    }
+
+    private static List<AcceptedChange> accepted(Map<String, @Nullable Object> tree) {
+        List<AcceptedChange> accepted = new ArrayList<>();
+        for (Map<String, @Nullable Object> entry : objects(tree, "accepted", "")) {
+            String where = "accepted[" + accepted.size() + "]";
+            accepted.add(new AcceptedChange(
+                    text(entry, "rule", where), text(entry, "at", where), text(entry, "reason", where)));
+        }
+        return accepted;
+    }
+
+    /** An id that was retired may be in use only by what was renamed; its former name is then not in use. */
+    private static void checkRetired(Contract contract) {
+        for (ServiceEntry service : contract.retiredServices()) {
+            if (contract.service(service.key()) != null) {
+                throw new ContractProblem(
+                        Kind.SAME_ID, "the service `" + service.key() + "` is both in use and retired");
+            }
+        }
+        contract.types().forEach((id, type) -> {
+            for (Member member : type.retired()) {
+                if (type.member(member.key()) != null) {
+                    throw new ContractProblem(
+                            Kind.SAME_ID, "`" + member.key() + "` of `" + id + "` is both in use and retired");
+                }
+            }
+        });
+    }
+
+    private static int id(Map<String, @Nullable Object> entry, String where) {
+        if (entry.get("id") instanceof Integer id && id >= 0) {
+            return id;
+        }
+        throw invalid(where + ".id", "must be a number from 0 to 2147483647");
+    }
+
+    private static String text(Map<String, @Nullable Object> entry, String key, String where) {
+        if (entry.get(key) instanceof String text) {
+            return text;
+        }
+        throw invalid(where + "." + key, "must be a string");
+    }
+
+    private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> tree, String key, String where) {
+        Object value = tree.get(key);
+        return value == null ? Map.of() : asObject(value, where.isEmpty() ? key : where + "." + key);
+    }
+
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    private static Map<String, @Nullable Object> asObject(@Nullable Object value, String where) {
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, @Nullable Object>) map;
+        }
+        throw invalid(where, "must be an object");
+    }
+
+    private static List<Map<String, @Nullable Object>> objects(
+            Map<String, @Nullable Object> tree, String key, String where) {
+        String place = where.isEmpty() ? key : where + "." + key;
+        Object value = tree.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            throw invalid(place, "must be an array");
+        }
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (Object item : list) {
+            objects.add(asObject(item, place + "[" + objects.size() + "]"));
+        }
+        return objects;
+    }
+
+    private static ContractProblem invalid(String where, String what) {
+        return new ContractProblem(Kind.INVALID, "`" + where + "` " + what);
+    }
+
+    private static ContractProblem sameId(String what, int id) {
+        return new ContractProblem(Kind.SAME_ID, what + " both have the id " + id);
+    }
+}

@@ -1,0 +1,13 @@
+package io.tsrpc.processor.contract;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something with an id inside a type: a property of a record, a constant of an enum, a record of a union.
+ *
+ * @param id its id in binary data, unique among the members of its type
+ * @param key what identifies it: the name of a property, the value of a constant as JSON, the schema id of a record
+ * @param schema its entry in the contract, with id and key
+ */
+public record Member(int id, String key, Map<String, @Nullable Object> schema) {}

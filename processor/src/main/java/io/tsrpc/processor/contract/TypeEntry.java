@@ -1,0 +1,45 @@
+package io.tsrpc.processor.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type.
+ *
+ * @param kind TSBuffer's name of the kind, such as {@code Interface}
+ * @param rest what the schema has besides its kind and its members
+ * @param members its properties, constants or records, by id
+ * @param retired those that it once had, by id: their ids and keys are not given to anything else. One whose id is that of
+ *     a member is its former name
+ */
+public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Member> members, List<Member> retired) {
+    /** The property, constant or record with this key, or null. */
+    public @Nullable Member member(String key) {
+        return find(members, key);
+    }
+
+    /** The one with this key that it once had, or null. */
+    public @Nullable Member retired(String key) {
+        return find(retired, key);
+    }
+
+    private static @Nullable Member find(List<Member> members, String key) {
+        return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** A copy that also remembers what this type was before. */
+    TypeEntry remembering(TypeEntry before) {
+        Set<String> present = new HashSet<>();
+        members.forEach(m -> present.add(m.key()));
+        Map<String, Member> gone = new HashMap<>();
+        before.retired.forEach(m -> gone.put(m.key(), m));
+        before.members.forEach(m -> gone.put(m.key(), m));
+        gone.keySet().removeAll(present);
+        return new TypeEntry(kind, rest, members, Contract.byId(new ArrayList<>(gone.values()), Member::id));
+    }
+}

@@ -1,0 +1,68 @@
+package io.tsrpc.processor.files;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The file with a contract.
+ *
+ * @param path where it is
+ */
+public record ContractFile(Path path) {
+    /** The name of every contract's file. */
+    public static final String NAME = "serviceProto.json";
+
+    /** The file in a directory. */
+    public static ContractFile in(Path directory) {
+        return new ContractFile(directory.resolve(NAME));
+    }
+
+    /**
+     * The text, with the line ends that the processor writes; empty if there is no file.
+     *
+     * @throws IOException if it cannot be read, or is not UTF-8
+     */
+    public Optional<String> read() throws IOException {
+        try {
+            return Optional.of(Files.readString(path).replace("\r\n", "\n"));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Replaces the file in one step, so that nobody ever sees a part of it: neither another compiler, nor the next one if
+     * this one is killed.
+     *
+     * @throws IOException if that fails; the file is then as it was
+     */
+    public void write(String text) throws IOException {
+        Path directory = path.resolveSibling("");
+        Files.createDirectories(directory);
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw new IOException("the file is read-only");
+        }
+        Path whole = path.resolveSibling(NAME + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
+            move(whole);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private void move(Path whole) throws IOException {
+        try {
+            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.tsrpc.processor.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The sources of a protocol on disk.
+ *
+ * @param directory the directory of the root package
+ * @param packageName the root package
+ */
+public record ProtocolSources(Path directory, String packageName) {
+    private static final Pattern SERVICE = Pattern.compile("(?:Api|Msg)[^\\p{javaLowerCase}.].*\\.java");
+    private static final Pattern MARK = Pattern.compile("@(?:io\\.tsrpc\\.contract\\.)?Protocols\\b");
+
+    /**
+     * The canonical names of the services that the directory and those below it have files for, sorted. None if the
+     * directories do not have the names of the packages, which compilers do not require.
+     *
+     * @throws IOException if a directory cannot be read
+     */
+    public List<String> services() throws IOException {
+        if (!directory.endsWith(Path.of(packageName.replace('.', '/')))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(f -> SERVICE.matcher(f.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .map(this::typeIn)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String typeIn(Path file) {
+        String name = directory.relativize(file).toString().replaceAll("\\.java$", "");
+        return packageName + "." + name.replace('\\', '.').replace('/', '.');
+    }
+
+    /**
+     * Finds the protocols root that a source belongs to: the nearest directory above it that has a contract or is marked.
+     *
+     * @param file a source of the package
+     * @return the root's package; empty if there is none
+     * @throws IOException if a package-info.java cannot be read
+     */
+    public static Optional<String> rootOf(Path file, String packageName) throws IOException {
+        Path directory = file.getParent();
+        for (String name = packageName;
+                directory != null && !name.isEmpty() && directory.endsWith(lastPart(name));
+                name = parent(name)) {
+            if (Files.exists(directory.resolve(ContractFile.NAME))
+                    || isMarked(directory.resolve("package-info.java"))) {
+                return Optional.of(name);
+            }
+            directory = directory.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMarked(Path packageInfo) throws IOException {
+        return Files.exists(packageInfo)
+                && MARK.matcher(Files.readString(packageInfo)).find();
+    }
+
+    private static String lastPart(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+
+    private static String parent(String packageName) {
+        return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,78 @@
+package io.tsrpc.processor.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses JSON to the trees that {@link JsonPrinter} prints. Integers are {@link Integer} or {@link Long}. */
+public final class JsonParser {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final tools.jackson.core.JsonParser parser;
+
+    private JsonParser(tools.jackson.core.JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Parses a text.
+     *
+     * @throws JsonProblem if it is not JSON, or if an object has a name twice
+     */
+    public static @Nullable Object parse(String text) {
+        try (tools.jackson.core.JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            Object value = new JsonParser(parser).value();
+            if (parser.nextToken() != null) {
+                throw new JsonProblem(parser.currentTokenLocation().getLineNr(), "text after the end");
+            }
+            return value;
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new JsonProblem(line, e.getOriginalMessage());
+        }
+    }
+
+    private @Nullable Object value() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new JsonProblem(1, "no text");
+        }
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> object() {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.put(name, value());
+        }
+        return object;
+    }
+
+    private List<@Nullable Object> array() {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value());
+        }
+        return array;
+    }
+}

@@ -1,0 +1,78 @@
+package io.tsrpc.processor.number;
+
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * The ids of one list of things: those that the contract has for them, and fresh ones. What was removed and comes back gets
+ * its id back; nothing else ever gets it.
+ */
+final class IdSource {
+    private final Map<String, Integer> present = new HashMap<>();
+    private final Map<String, Integer> retired = new HashMap<>();
+    private final Problems problems;
+    private final String where;
+    private final boolean known;
+    private int next;
+
+    /**
+     * Creates a source.
+     *
+     * @param where what contains the things, in messages
+     * @param known whether the contract has that, so that a former name must be in it
+     */
+    IdSource(Problems problems, String where, boolean known) {
+        this.problems = problems;
+        this.where = where;
+        this.known = known;
+    }
+
+    /** Adds what the contract has. */
+    <T> IdSource with(List<T> items, List<T> retiredItems, Function<T, String> key, ToIntFunction<T> id) {
+        for (T item : items) {
+            present.put(key.apply(item), use(id.applyAsInt(item)));
+        }
+        for (T item : retiredItems) {
+            retired.put(key.apply(item), use(id.applyAsInt(item)));
+        }
+        return this;
+    }
+
+    private int use(int id) {
+        next = Math.max(next, id + 1);
+        return id;
+    }
+
+    /**
+     * The id of a thing.
+     *
+     * @param former the key that it had before, or empty
+     */
+    int of(String key, String former, Origin origin) {
+        Integer same = present.get(key);
+        if (same != null) {
+            return same;
+        }
+        Integer earlier = former.isEmpty() ? null : present.get(former);
+        if (earlier != null) {
+            return earlier;
+        }
+        if (known && !former.isEmpty()) {
+            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where);
+        }
+        Integer revived = retired.get(key);
+        if (revived == null) {
+            return next++;
+        }
+        if (present.containsValue(revived)) {
+            problems.add(ProblemKind.FORMER_NAME_REUSED, origin, key, where);
+        }
+        return revived;
+    }
+}

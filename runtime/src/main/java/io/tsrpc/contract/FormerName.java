@@ -1,0 +1,41 @@
+package io.tsrpc.contract;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says what something was called before, so that it keeps its id in {@code serviceProto.json}. Without it, a new name is something
+ * new, and what had the old name is removed.
+ *
+ * <pre>{@code
+ * @FormerName("user/Login")                                     // was user.ApiLogin
+ * public interface ApiSignIn {
+ *     record Req(@FormerName("username") String account, String password) {}
+ *     record Res(String token) {}
+ * }
+ * }</pre>
+ *
+ * <p>The value is:
+ *
+ * <ul>
+ *   <li>on a component, its former name;
+ *   <li>on a constant of an enum, its former value: the name, or what {@code @StringValue} or {@code @IntValue} was;
+ *   <li>on a service, its former name with its folder, as in {@code service.name()};
+ *   <li>on another top-level type, its former folder and class name, such as {@code "user/Account"};
+ *   <li>on a nested type, its former simple name.
+ * </ul>
+ *
+ * <p>Binary data carries ids, so renaming is invisible to it. JSON carries the names of components, services and constants: there a
+ * new name is a breaking change, which the compiler reports. Once the contract has the new name, the annotation has done its work
+ * and may be removed. It is a compile error if the contract has neither name.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.FIELD})
+@Retention(RetentionPolicy.CLASS)
+public @interface FormerName {
+    /** The former name. */
+    String value();
+}
