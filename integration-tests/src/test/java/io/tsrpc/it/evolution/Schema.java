@@ -1,0 +1,183 @@
+package io.tsrpc.it.evolution;
+
+import static io.tsrpc.it.evolution.Types.object;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of a contract where it is used, with what only Java knows.
+ *
+ * @param types those that it may refer to
+ * @param node its schema, which is not a reference to one of them
+ */
+record Schema(Types types, Map<String, @Nullable Object> node) {
+    /** Kinds of values. */
+    enum Kind {
+        BOOLEAN,
+        NUMBER,
+        STRING,
+        DATE,
+        BUFFER,
+        ANY,
+        LITERAL,
+        OBJECT_ID,
+        ARRAY,
+        TUPLE,
+        ENUM,
+        RECORD,
+        MAP,
+        UNION,
+        NULLABLE
+    }
+
+    /** A property of a record. */
+    record Property(int id, String name, boolean isOptional, Schema type) {}
+
+    /** A constant of an enum. */
+    record Constant(int id, Object value) {}
+
+    /** A record of a union. */
+    record Member(int id, String target, Schema type) {}
+
+    Kind kind() {
+        return switch (text("type")) {
+            case "Interface" -> node.containsKey("indexSignature") ? Kind.MAP : Kind.RECORD;
+            case "Union" -> members().anyMatch(m -> m.type.isNull()) ? Kind.NULLABLE : Kind.UNION;
+            case "Reference" -> Kind.OBJECT_ID;
+            default -> Kind.valueOf(text("type").toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private boolean isNull() {
+        return text("type").equals("Literal") && node.get("literal") == null;
+    }
+
+    /** An entry that is text, or empty. */
+    String text(String key) {
+        return node.get(key) instanceof String text ? text : "";
+    }
+
+    /** What only Java knows of it. */
+    String java() {
+        return text("java");
+    }
+
+    Schema element() {
+        return child(node.get("elementType"));
+    }
+
+    /** The type without null. */
+    Schema present() {
+        return members().filter(m -> !m.type.isNull()).findFirst().orElseThrow().type;
+    }
+
+    /** The type of a map's values. */
+    Schema values() {
+        return child(object(node.get("indexSignature")).get("type"));
+    }
+
+    /** The kind of a map's keys: {@code string}, {@code byte}, {@code short}, {@code int} or {@code long}. */
+    String keys() {
+        Map<String, @Nullable Object> signature = object(node.get("indexSignature"));
+        return signature.get("java") instanceof String range ? range : "string";
+    }
+
+    List<Schema> elements() {
+        return entries("elementTypes").map(this::child).toList();
+    }
+
+    /** The first element of a tuple that may be absent. */
+    int optionalFrom() {
+        return node.get("optionalStartIndex") instanceof Integer start
+                ? start
+                : elements().size();
+    }
+
+    Stream<Property> properties() {
+        return entries("properties")
+                .map(p -> new Property(
+                        id(p), String.valueOf(p.get("name")), p.containsKey("optional"), child(p.get("type"))));
+    }
+
+    Stream<Constant> constants() {
+        return entries("members").map(c -> new Constant(id(c), value(c)));
+    }
+
+    Stream<Member> members() {
+        return entries("members").map(m -> new Member(id(m), target(m), child(m.get("type"))));
+    }
+
+    /** The record of a union that a value is, by its discriminator. */
+    Optional<Member> memberOf(Map<String, @Nullable Object> value) {
+        return members().filter(m -> m.type.isDiscriminatedAs(value)).findFirst();
+    }
+
+    private boolean isDiscriminatedAs(Map<String, @Nullable Object> value) {
+        return properties()
+                .filter(p -> p.type.kind() == Kind.LITERAL)
+                .allMatch(p -> String.valueOf(p.type.node.get("literal")).equals(value.get(p.name)));
+    }
+
+    /** Whether a property of this type and one of another release's are the same, perhaps with another name. */
+    boolean isSame(Property ours, Property theirs, Schema other) {
+        return ours.name.equals(theirs.name)
+                || (isLaterThan(other)
+                        ? wasOnce(ours.id, "name", theirs.name)
+                        : other.wasOnce(theirs.id, "name", ours.name));
+    }
+
+    /** The same for constants. */
+    boolean isSame(Constant ours, Constant theirs, Schema other) {
+        return ours.value.equals(theirs.value)
+                || (isLaterThan(other)
+                        ? wasOnce(ours.id, "value", theirs.value)
+                        : other.wasOnce(theirs.id, "value", ours.value));
+    }
+
+    /** The same for records of unions. */
+    boolean isSame(Member ours, Member theirs, Schema other) {
+        return ours.target.equals(theirs.target)
+                || (isLaterThan(other) ? wasOnce(ours.id, theirs.target) : other.wasOnce(theirs.id, ours.target));
+    }
+
+    private boolean isLaterThan(Schema other) {
+        return types.release() > other.types.release();
+    }
+
+    private boolean wasOnce(int id, String key, Object value) {
+        return entries("retired").anyMatch(r -> id(r) == id && value.equals(r.get(key)));
+    }
+
+    private boolean wasOnce(int id, String target) {
+        return entries("retired").anyMatch(r -> id(r) == id && target(r).equals(target));
+    }
+
+    private Stream<Map<String, @Nullable Object>> entries(String key) {
+        return node.get(key) instanceof List<?> list ? list.stream().map(Types::object) : Stream.empty();
+    }
+
+    private static int id(Map<String, @Nullable Object> entry) {
+        return entry.get("id") instanceof Integer id ? id : -1;
+    }
+
+    private static Object value(Map<String, @Nullable Object> constant) {
+        Object value = constant.get("value");
+        return value == null ? "" : value;
+    }
+
+    private static String target(Map<String, @Nullable Object> member) {
+        return String.valueOf(object(member.get("type")).get("target"));
+    }
+
+    private Schema child(@Nullable Object tree) {
+        Map<String, @Nullable Object> child = object(tree);
+        return child.get("target") instanceof String target && types.has(target)
+                ? types.named(target)
+                : new Schema(types, child);
+    }
+}

@@ -1,0 +1,115 @@
+package io.tsrpc.it.evolution;
+
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.it.evolution.Fact.Form;
+import io.tsrpc.it.evolution.Fact.Runtime;
+import io.tsrpc.it.evolution.Fact.Way;
+import io.tsrpc.processor.json.JsonParser;
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Two releases talk: each reads values of a type that the other has written. */
+final class Talk {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Release old;
+    private final Release fresh;
+    private final Clients clients;
+    private final int values;
+
+    /** @param values how many of each type, from each side */
+    Talk(Release old, Release fresh, Clients clients, int values) {
+        this.old = old;
+        this.fresh = fresh;
+        this.clients = clients;
+        this.values = values;
+    }
+
+    /**
+     * Talks about a type.
+     *
+     * @return what went wrong at least once, with the first case; complete when the clients have run
+     */
+    Map<Fact, String> about(String oldId, String freshId, long seed) {
+        Map<Fact, String> failures = new HashMap<>();
+        Schema oldType = old.types().named(oldId);
+        Schema freshType = fresh.types().named(freshId);
+        for (Object value : new Values(seed).of(oldType, values)) {
+            new Sentence(old, oldId, value, fresh, freshId, failures, Way.OLD_TO_NEW).speak();
+        }
+        for (Object value : new Values(seed).of(freshType, values)) {
+            boolean isShared = Expressible.is(freshType, value, oldType);
+            Way[] ways = isShared ? new Way[] {Way.NEW_TO_OLD, Way.SHARED_TO_OLD} : new Way[] {Way.NEW_TO_OLD};
+            new Sentence(fresh, freshId, value, old, oldId, failures, ways).speak();
+        }
+        return failures;
+    }
+
+    /** A value on its way from one release to another. */
+    private final class Sentence {
+        private final Release reader;
+        private final String readerId;
+        private final Schema written;
+        private final Schema read;
+        private final Map<Fact, String> failures;
+        private final Way[] ways;
+        private final String json;
+        private final byte[] binary;
+        private final @Nullable Object value;
+
+        Sentence(
+                Release writer,
+                String writerId,
+                Object value,
+                Release reader,
+                String readerId,
+                Map<Fact, String> failures,
+                Way... ways) {
+            this.reader = reader;
+            this.readerId = readerId;
+            this.written = writer.types().named(writerId);
+            this.read = reader.types().named(readerId);
+            this.failures = failures;
+            this.ways = ways;
+            Object object = writer.value(writerId, JsonPrinter.onOneLine(value));
+            this.json = writer.toJson(writerId, object);
+            this.binary = writer.toBinary(writerId, object);
+            this.value = JsonParser.parse(json);
+        }
+
+        void speak() {
+            String hex = HEX.formatHex(binary);
+            judge(Form.JSON, Runtime.JAVA, java(json));
+            judge(Form.BINARY, Runtime.JAVA, java(binary));
+            clients.ask(reader, Form.JSON, readerId, json, r -> judge(Form.JSON, Runtime.TSRPC, r));
+            clients.ask(reader, Form.BINARY, readerId, hex, r -> judge(Form.BINARY, Runtime.TSRPC, r));
+        }
+
+        private Reading java(String text) {
+            try {
+                return new Reading(true, reader.toJson(readerId, reader.value(readerId, text)));
+            } catch (CodecException e) {
+                return new Reading(false, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private Reading java(byte[] bytes) {
+            try {
+                return new Reading(true, reader.toJson(readerId, reader.fromBinary(readerId, bytes)));
+            } catch (CodecException e) {
+                return new Reading(false, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void judge(Form form, Runtime runtime, Reading reading) {
+            if (!reading.isValue() || !SameValue.is(written, value, read, JsonParser.parse(reading.text()))) {
+                for (Way way : ways) {
+                    failures.putIfAbsent(new Fact(way, form, runtime), json + " -> " + reading.text());
+                }
+            }
+        }
+    }
+}
