@@ -34,6 +34,9 @@ final class Contracts {
     /** The option that lets all breaking changes through, with the value {@code allow}. */
     static final String BREAKING_OPTION = "tsrpc.contract.breaking";
 
+    /** The option that makes changes errors, too, after which new clients do not understand old servers. */
+    static final String ROLLBACK_OPTION = "tsrpc.contract.rollback";
+
     private static final String NONE = "none";
 
     private final Map<String, String> options;
@@ -66,6 +69,13 @@ final class Contracts {
         } catch (IOException e) {
             problems.add(ProblemKind.SOURCES_UNREADABLE, origin, packageInfo.get(), e);
         }
+    }
+
+    /** The contract after this change of the protocol. What it breaks is reported. */
+    Contract next(Protocol protocol, Contract before) {
+        boolean allowsAll = "allow".equals(options.get(BREAKING_OPTION));
+        return new Changes(protocol, problems)
+                .check(before, contract(protocol, before), allowsAll, isOn(ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -103,7 +113,7 @@ final class Contracts {
     }
 
     /** The contract that the protocol, which has its ids, makes of the one before. */
-    static Contract next(Protocol protocol, Contract before) {
+    private static Contract contract(Protocol protocol, Contract before) {
         Map<String, String> formerIds = new HashMap<>();
         protocol.definitions().forEach(d -> {
             if (!d.name().formerId().isEmpty()) {
@@ -125,7 +135,7 @@ final class Contracts {
         if (text.equals(before)) {
             return;
         }
-        if (isFrozen()) {
+        if (isOn(FROZEN_OPTION)) {
             problems.add(
                     ProblemKind.CONTRACT_FROZEN, origin, path, TextDifference.of(before, text), "-A" + FROZEN_OPTION);
             return;
@@ -137,8 +147,8 @@ final class Contracts {
         }
     }
 
-    private boolean isFrozen() {
-        return options.containsKey(FROZEN_OPTION) && !"false".equals(options.get(FROZEN_OPTION));
+    private boolean isOn(String option) {
+        return options.containsKey(option) && !"false".equals(options.get(option));
     }
 
     private Optional<ContractFile> file() {

@@ -71,11 +71,12 @@ final class Steps {
         Contract before = contracts.read();
         Protocol numbered = new Numbering(before, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
+        Contract next = own.hasErrors() ? before : contracts.next(numbered, before);
         if (!own.hasErrors()) {
-            String contract = ContractText.print(Contracts.next(numbered, before));
-            emit(numbered.withContract(ContractText.fingerprint(contract)), contract, own);
+            String text = ContractText.print(next);
+            emit(numbered.withContract(ContractText.fingerprint(text)), text, own);
             if (!own.hasErrors()) {
-                contracts.write(contract);
+                contracts.write(text);
             }
         }
         problems.addAll(own);

@@ -63,7 +63,8 @@ public final class TsrpcProcessor extends AbstractProcessor {
                 IMPORTS_OPTION,
                 Contracts.DIRECTORY_OPTION,
                 Contracts.FROZEN_OPTION,
-                Contracts.BREAKING_OPTION);
+                Contracts.BREAKING_OPTION,
+                Contracts.ROLLBACK_OPTION);
     }
 
     @Override

@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy(HERE + ".number..")
                 .layer("contract")
                 .definedBy(HERE + ".contract..")
+                .layer("evolution")
+                .definedBy(HERE + ".evolution..")
                 .layer("files")
                 .definedBy(HERE + ".files..")
                 .layer("json")
@@ -54,11 +56,13 @@ class ArchitectureTest {
                 .whereLayer("diagnostic")
                 .mayOnlyBeAccessedByLayers("processor", "discover", "check", "number")
                 .whereLayer("contract")
-                .mayOnlyBeAccessedByLayers("processor", "number")
+                .mayOnlyBeAccessedByLayers("processor", "number", "evolution")
+                .whereLayer("evolution")
+                .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("processor", "discover")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("number", "contract", "emit")
+                .mayOnlyBeAccessedByLayers("processor", "number", "contract", "evolution", "emit")
                 .check(classes);
     }
 
@@ -70,6 +74,7 @@ class ArchitectureTest {
                         HERE + ".model..",
                         HERE + ".number..",
                         HERE + ".contract..",
+                        HERE + ".evolution..",
                         HERE + ".json..",
                         HERE + ".check..",
                         HERE + ".emit",

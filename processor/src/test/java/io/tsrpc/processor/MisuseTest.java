@@ -61,7 +61,7 @@ final class MisuseTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemKind.class)));
 
         Set<ProblemKind> ofContracts = EnumSet.range(ProblemKind.FORMER_NAME_UNKNOWN, ProblemKind.SOURCES_UNREADABLE);
-        // these need more than sources; TsrpcProcessorTest and ContractTest test them
+        // these need more than sources; TsrpcProcessorTest, ContractTest and ChangesTest test them
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .filteredOn(kind -> !ofContracts.contains(kind))
                 .containsExactlyInAnyOrder(

@@ -107,6 +107,14 @@ public enum ProblemKind {
                     + " `-A%s=…`, or write `none` if no program that speaks this protocol will ever be updated."),
     CONTRACT_ID_RESERVED(
             "`%s` has the id %s, but ids from %s on are reserved; give it a smaller one in" + " serviceProto.json."),
+    BREAKING_CHANGE("%s: `%s` %s. This breaks %s. %s. If that does not matter, write @AcceptedChange(rule = \"%s\","
+            + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control."),
+    ACCEPTED_NOTHING(
+            "There is no change `%s` here, neither now nor in the contract; write the rule as the error gives it,"
+                    + " or remove @AcceptedChange."),
+    NO_WAY_BACK("%s: `%s` %s. New clients do not understand %s: release servers first, and roll clients back before"
+            + " servers."),
+    CONF_CHANGED("%s: `%s` %s. Clients that act on it know the old one until they are built again."),
     PARTIAL_PROTOCOL(
             "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
                     + " sources below that package together, for instance with `mvn clean compile`."),
@@ -127,7 +135,7 @@ public enum ProblemKind {
 
     /** Whether it only informs; all others are errors. */
     public boolean isNote() {
-        return this == CONTRACT_NO_PLACE;
+        return this == CONTRACT_NO_PLACE || this == NO_WAY_BACK || this == CONF_CHANGED;
     }
 
     String text(Object... names) {

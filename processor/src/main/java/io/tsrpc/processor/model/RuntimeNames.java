@@ -10,6 +10,7 @@ public final class RuntimeNames {
     public static final String PROTOCOLS = "io.tsrpc.contract.Protocols";
     public static final String CONF = "io.tsrpc.contract.Conf";
     public static final String FORMER_NAME = "io.tsrpc.contract.FormerName";
+    public static final String ACCEPTED_CHANGE = "io.tsrpc.contract.AcceptedChange";
     public static final String TUPLE = "io.tsrpc.contract.Tuple";
     public static final String DISCRIMINATOR = "io.tsrpc.contract.Discriminator";
     public static final String DISCRIMINATOR_VALUE = "io.tsrpc.contract.DiscriminatorValue";

@@ -1,0 +1,104 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.processor.contract.AcceptedChange;
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.AcceptedChanges;
+import io.tsrpc.processor.evolution.Change;
+import io.tsrpc.processor.evolution.Evolution;
+import io.tsrpc.processor.evolution.Rule;
+import io.tsrpc.processor.evolution.Side;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports what a change of a protocol breaks, unless somebody has accepted it. */
+final class Changes {
+    private final Problems problems;
+    private final Places places;
+    private final List<AcceptedChange> accepted = new ArrayList<>();
+    private final Set<AcceptedChanges.Accepted> used = new HashSet<>();
+
+    Changes(Protocol protocol, Problems problems) {
+        this.problems = problems;
+        this.places = new Places(protocol);
+    }
+
+    /**
+     * Checks what has changed.
+     *
+     * @param allowsAll whether breaking changes are let through without a record
+     * @param rollback whether changes after which new clients do not understand old servers are errors too
+     * @return the contract after the change, with all that was ever accepted
+     */
+    Contract check(Contract before, Contract after, boolean allowsAll, boolean rollback) {
+        accepted.addAll(before.accepted());
+        for (Change change : Evolution.between(before, after)) {
+            Optional<AcceptedChanges.Accepted> annotation = annotation(change);
+            annotation.ifPresent(a -> accept(change, a));
+            if (annotation.isEmpty() && !allowsAll) {
+                report(change, rollback);
+            }
+        }
+        places.forEach(this::checkUsed);
+        return after.withAccepted(accepted);
+    }
+
+    /** The annotation that accepts a change: on the element itself, or on what contained it. */
+    private Optional<AcceptedChanges.Accepted> annotation(Change change) {
+        String of = places.isPresent(change.place()) ? "" : Places.simpleName(change.place());
+        return AcceptedChanges.on(places.origin(change.place())).stream()
+                .filter(a -> a.rule().equals(change.rule().name()) && a.of().equals(of))
+                .findFirst();
+    }
+
+    private void accept(Change change, AcceptedChanges.Accepted annotation) {
+        used.add(annotation);
+        accepted.add(new AcceptedChange(change.rule().name(), change.place(), annotation.reason()));
+    }
+
+    private void report(Change change, boolean rollback) {
+        if (change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS))) {
+            boolean isPresent = places.isPresent(change.place());
+            add(
+                    ProblemKind.BREAKING_CHANGE,
+                    change,
+                    change.victims(),
+                    change.rule().advice(),
+                    change.rule(),
+                    isPresent ? "" : "of = \"" + Places.simpleName(change.place()) + "\", ");
+        } else if (change.breaks(Side.OLD_SERVERS)) {
+            add(ProblemKind.NO_WAY_BACK, change, change.victims());
+        } else if (change.rule() == Rule.CONF_CHANGED) {
+            add(ProblemKind.CONF_CHANGED, change);
+        }
+    }
+
+    private void add(ProblemKind kind, Change change, Object... more) {
+        List<Object> names = new ArrayList<>(List.of(change.rule(), change.place(), change.detail()));
+        names.addAll(List.of(more));
+        problems.add(kind, places.origin(change.place()), names.toArray());
+    }
+
+    /** An annotation must be of this change, or of one that the contract remembers. */
+    private void checkUsed(String place, Origin origin) {
+        for (AcceptedChanges.Accepted annotation : AcceptedChanges.on(origin)) {
+            boolean isRecorded = accepted.stream()
+                    .anyMatch(a -> a.rule().equals(annotation.rule()) && isOf(a.place(), place, annotation.of()));
+            if (!used.contains(annotation) && !isRecorded) {
+                problems.add(ProblemKind.ACCEPTED_NOTHING, annotation.origin(), annotation.rule());
+            }
+        }
+    }
+
+    private static boolean isOf(String recorded, String place, String of) {
+        return of.isEmpty()
+                ? recorded.equals(place)
+                : Places.simpleName(recorded).equals(of);
+    }
+}

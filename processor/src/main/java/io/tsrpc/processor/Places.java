@@ -1,0 +1,86 @@
+package io.tsrpc.processor;
+
+import io.tsrpc.processor.json.JsonPrinter;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Where in the sources the places of changes are: services by their names, types by their schema ids, members behind a dot.
+ * The root package has the empty place.
+ */
+final class Places implements DefinitionVisitor<Void> {
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Origin root;
+
+    Places(Protocol protocol) {
+        root = protocol.origin();
+        origins.put("", root);
+        for (Definition definition : protocol.definitions()) {
+            origins.put(definition.name().schemaId(), definition.origin());
+            definition.accept(this);
+        }
+        protocol.services().forEach(s -> origins.put(s.info().name(), s.info().origin()));
+    }
+
+    @Override
+    public Void record(RecordDef d) {
+        d.properties().forEach(p -> add(d, p.name(), p.origin()));
+        return null;
+    }
+
+    @Override
+    public Void tuple(TupleDef d) {
+        for (Property element : d.elements()) {
+            add(d, Integer.toString(element.id()), element.origin());
+        }
+        return null;
+    }
+
+    @Override
+    public Void enumeration(EnumDef d) {
+        d.members().forEach(m -> add(d, JsonPrinter.onOneLine(m.value()), m.origin()));
+        return null;
+    }
+
+    @Override
+    public Void union(UnionDef d) {
+        d.members().forEach(m -> add(d, m.type().name().schemaId(), d.origin()));
+        return null;
+    }
+
+    private void add(Definition definition, String member, Origin origin) {
+        origins.put(definition.name().schemaId() + "." + member, origin);
+    }
+
+    void forEach(BiConsumer<String, Origin> action) {
+        origins.forEach(action);
+    }
+
+    /** Whether it is in the sources, rather than removed. */
+    boolean isPresent(String place) {
+        return origins.containsKey(place);
+    }
+
+    /** The origin of a place. For what was removed it is that of its type, or the root package. */
+    Origin origin(String place) {
+        Origin own = origins.get(place);
+        return own == null ? origins.getOrDefault(place.substring(0, Math.max(0, place.lastIndexOf('.'))), root) : own;
+    }
+
+    /** What a place is called in an annotation on what contained it: {@code age}, {@code RED}, {@code user/Login}. */
+    static String simpleName(String place) {
+        String name = place.substring(place.lastIndexOf('.') + 1);
+        boolean isText = name.length() > 1 && name.startsWith("\"");
+        return isText ? name.substring(1, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,137 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ServiceEntry;
+import io.tsrpc.processor.contract.TypeEntry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two versions of a protocol: service by service, and below each service the types that it sends, in the
+ * directions in which it sends them.
+ */
+public final class Evolution {
+    private final Contract before;
+    private final Contract after;
+    private final Set<Change> changes = new LinkedHashSet<>();
+    private final Map<Pair.Key, Pair> pairs = new LinkedHashMap<>();
+
+    private Evolution(Contract before, Contract after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** All differences of two versions, those that break nothing included. */
+    public static List<Change> between(Contract before, Contract after) {
+        Evolution evolution = new Evolution(before, after);
+        before.services().forEach(evolution::service);
+        evolution
+                .pairs
+                .values()
+                .forEach(pair -> pair.findings().stream()
+                        .map(finding -> finding.change(pair.directions()))
+                        .forEach(evolution.changes::add));
+        return List.copyOf(evolution.changes);
+    }
+
+    private void service(ServiceEntry old) {
+        ServiceEntry fresh = after.service(old.key());
+        if (fresh == null) {
+            fresh = renamed(old);
+        }
+        if (fresh == null) {
+            removed(old);
+            return;
+        }
+        if (!fresh.name().equals(old.name())) {
+            add(Rule.SERVICE_RENAMED, fresh.name(), "was called `" + old.name() + "`", breaks(Set.of(Form.JSON)));
+        }
+        if (!Objects.equals(old.schema().get("conf"), fresh.schema().get("conf"))) {
+            add(Rule.CONF_CHANGED, fresh.name(), "has another configuration", Set.of());
+        }
+        boolean isApi = old.kind().equals("api");
+        for (int i = 0; i < old.types().size(); i++) {
+            EnumSet<Direction> directions = EnumSet.allOf(Direction.class);
+            if (isApi) {
+                directions = EnumSet.of(i == 0 ? Direction.TO_SERVER : Direction.TO_CLIENT);
+            }
+            visit(new Pair.Key(old.types().get(i), fresh.types().get(i)), directions);
+        }
+    }
+
+    private @Nullable ServiceEntry renamed(ServiceEntry old) {
+        return after.services().stream()
+                .filter(s -> s.id() == old.id() && s.kind().equals(old.kind()) && before.service(s.key()) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void removed(ServiceEntry old) {
+        String otherKind = old.kind().equals("api") ? "msg " : "api ";
+        boolean isOther =
+                after.service(otherKind + old.name()) != null && before.service(otherKind + old.name()) == null;
+        Set<Break> breaks = new HashSet<>();
+        breaks(Set.of(Form.values())).stream()
+                .filter(b -> b.side() == Side.OLD_CLIENTS)
+                .forEach(breaks::add);
+        if (isOther) {
+            String detail =
+                    "was " + (old.kind().equals("api") ? "an API and is now a message" : "a message and is now an API");
+            add(Rule.SERVICE_KIND, old.name(), detail, breaks);
+        } else {
+            add(Rule.SERVICE_REMOVED, old.name(), "was removed", breaks);
+        }
+    }
+
+    /** Servers read what clients call. */
+    private static Set<Break> breaks(Set<Form> forms) {
+        Set<Break> breaks = new HashSet<>();
+        for (Form form : forms) {
+            breaks.add(new Break(Side.OLD_CLIENTS, form, Reader.JAVA));
+            breaks.add(new Break(Side.OLD_SERVERS, form, Reader.JAVA));
+        }
+        return breaks;
+    }
+
+    private void add(Rule rule, String place, String detail, Set<Break> breaks) {
+        changes.add(new Change(rule, place, detail, breaks));
+    }
+
+    /** Compares a pair of types and those in it, unless it is known to go these ways. */
+    private void visit(Pair.Key first, Set<Direction> directions) {
+        Deque<Pair.Key> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            Pair.Key key = open.pop();
+            Pair pair = pairs.computeIfAbsent(key, this::compared);
+            if (pair.directions().addAll(directions)) {
+                open.addAll(new ArrayList<>(pair.nested()));
+            }
+        }
+    }
+
+    private Pair compared(Pair.Key key) {
+        Pair pair = new Pair(key);
+        TypeEntry old = before.types().get(key.before());
+        TypeEntry fresh = after.types().get(key.after());
+        if (old != null && fresh != null) {
+            if (old.kind().equals(fresh.kind())) {
+                new TypeComparison(before, after, pair, old, fresh).compare();
+            } else {
+                Outcomes breaks = Outcomes.all(Outcome.BREAKS);
+                String detail = "is now another kind of type";
+                pair.add(Rule.TYPE_CHANGED, key.after(), detail, breaks, breaks, Set.of(Form.values()));
+            }
+        }
+        return pair;
+    }
+}

@@ -1,0 +1,128 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.json.JsonPrinter;
+import io.tsrpc.processor.model.Scalar;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A type where it is used, as the contract tells it. */
+sealed interface Shape {
+    /** A number, boolean or string. */
+    record Plain(Scalar scalar) implements Shape {}
+
+    /** A string of a certain form, which only Java checks. */
+    record Text(String form) implements Shape {}
+
+    /**
+     * Bytes.
+     *
+     * @param array TSBuffer's type of array
+     * @param form the form that only Java checks, or empty
+     */
+    record Bytes(String array, String form) implements Shape {}
+
+    /** A date. */
+    record Date() implements Shape {}
+
+    /** Any JSON value. */
+    record Any() implements Shape {}
+
+    /**
+     * A list or an array.
+     *
+     * @param distinct whether Java refuses duplicates
+     */
+    record Items(Shape element, boolean distinct) implements Shape {}
+
+    /**
+     * A map.
+     *
+     * @param keys the Java type of keys that are numbers, in lower case; empty for strings
+     */
+    record Dictionary(String keys, Shape value) implements Shape {}
+
+    /** The type, or null, inside a list or a map. */
+    record Nullable(Shape type) implements Shape {}
+
+    /** A named type. */
+    record Reference(String schemaId) implements Shape {}
+
+    /** A constant: the discriminator of a record. */
+    record Literal(Object value) implements Shape {}
+
+    /** A schema that Java does not use. */
+    record Foreign(String json) implements Shape {}
+
+    /** Understands a schema. */
+    static Shape of(Map<?, ?> schema) {
+        String java = schema.get("java") instanceof String text ? text : "";
+        return switch (String.valueOf(schema.get("type"))) {
+            case "Boolean" -> new Plain(Scalar.BOOLEAN);
+            case "String" -> java.isEmpty() ? new Plain(Scalar.STRING) : new Text(java);
+            case "Number" -> number(schema, java);
+            case "Date" -> new Date();
+            case "Any" -> new Any();
+            case "Buffer" -> new Bytes(text(schema, "arrayType", "ArrayBuffer"), java);
+            case "Array" -> new Items(of(map(schema, "elementType")), java.equals("Set"));
+            case "Reference" -> new Reference(text(schema, "target", ""));
+            case "Literal" -> new Literal(String.valueOf(schema.get("literal")));
+            case "Interface" ->
+                schema.get("indexSignature") instanceof Map<?, ?> signature && !schema.containsKey("properties")
+                        ? dictionary(signature)
+                        : foreign(schema);
+            case "Union" -> union(schema);
+            default -> foreign(schema);
+        };
+    }
+
+    private static Shape number(Map<?, ?> schema, String java) {
+        Object kind = schema.get("scalarType");
+        if (kind == null || kind.equals("double")) {
+            return new Plain(java.equals("float") ? Scalar.FLOAT : Scalar.DOUBLE);
+        }
+        boolean unsigned = kind.equals("uint");
+        if (!unsigned && !kind.equals("int")) {
+            return foreign(schema);
+        }
+        return new Plain(
+                switch (java) {
+                    case "byte" -> unsigned ? Scalar.UINT_BYTE : Scalar.BYTE;
+                    case "short" -> unsigned ? Scalar.UINT_SHORT : Scalar.SHORT;
+                    case "int" -> unsigned ? Scalar.UINT_INT : Scalar.INT;
+                    case "64 bits" -> unsigned ? Scalar.JAVA_UINT_LONG : Scalar.JAVA_LONG;
+                    default -> unsigned ? Scalar.UINT_LONG : Scalar.LONG;
+                });
+    }
+
+    private static Shape dictionary(Map<?, ?> signature) {
+        boolean numbers = "Number".equals(signature.get("keyType"));
+        return new Dictionary(numbers ? text(signature, "java", "long") : "", of(map(signature, "type")));
+    }
+
+    /** A union of a type and null; named unions are types of their own. */
+    private static Shape union(Map<?, ?> schema) {
+        if (schema.get("members") instanceof List<?> members
+                && members.size() == 2
+                && members.get(0) instanceof Map<?, ?> type
+                && members.get(1) instanceof Map<?, ?> nothing
+                && map(nothing, "type").containsKey("literal")
+                && map(nothing, "type").get("literal") == null) {
+            return new Nullable(of(map(type, "type")));
+        }
+        return foreign(schema);
+    }
+
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    private static Foreign foreign(Map<?, ?> schema) {
+        return new Foreign(JsonPrinter.onOneLine((Map<String, @org.jspecify.annotations.Nullable Object>) schema));
+    }
+
+    private static String text(Map<?, ?> schema, String key, String otherwise) {
+        return schema.get(key) instanceof String text ? text : otherwise;
+    }
+
+    private static Map<?, ?> map(Map<?, ?> schema, String key) {
+        return schema.get(key) instanceof Map<?, ?> map ? map : Map.of();
+    }
+}

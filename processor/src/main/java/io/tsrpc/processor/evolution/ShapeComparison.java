@@ -1,0 +1,171 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.TypeEntry;
+import io.tsrpc.processor.model.Scalar;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares two versions of a type where it is used, at one place of a pair. */
+final class ShapeComparison {
+    private static final Outcomes SAFE = Outcomes.SAFE;
+    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
+
+    private final Contract before;
+    private final Contract after;
+    private final Pair pair;
+    private final String place;
+
+    ShapeComparison(Contract before, Contract after, Pair pair, String place) {
+        this.before = before;
+        this.after = after;
+        this.pair = pair;
+        this.place = place;
+    }
+
+    /** Adds what differs in these formats. */
+    void compare(Shape old, Shape fresh, Set<Form> forms) {
+        if (old instanceof Shape.Reference a && fresh instanceof Shape.Reference b) {
+            references(a.schemaId(), b.schemaId(), forms);
+        } else if (old.equals(fresh)) {
+            nested(old, fresh, forms);
+        } else if (old instanceof Shape.Plain a && fresh instanceof Shape.Plain b && areNumbers(a, b)) {
+            numbers(a.scalar(), b.scalar(), forms);
+        } else if (old instanceof Shape.Items a && fresh instanceof Shape.Items b) {
+            if (a.distinct() != b.distinct()) {
+                add(Rule.SET, changed(old, fresh), refusing(b.distinct()), refusing(a.distinct()), forms);
+            }
+            compare(a.element(), b.element(), forms);
+        } else if (old instanceof Shape.Dictionary a && fresh instanceof Shape.Dictionary b) {
+            if (!a.keys().equals(b.keys())) {
+                add(Rule.MAP_KEY, changed(old, fresh), keys(a.keys(), b.keys()), keys(b.keys(), a.keys()), forms);
+            }
+            compare(a.value(), b.value(), forms);
+        } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
+            compare(a.type(), b.type(), forms);
+        } else if (old instanceof Shape.Nullable a) {
+            nullable(changed(old, fresh), Outcome.NARROWER, Outcome.SAFE, forms);
+            compare(a.type(), fresh, json(forms));
+        } else if (fresh instanceof Shape.Nullable b) {
+            nullable(changed(old, fresh), Outcome.SAFE, Outcome.NARROWER, forms);
+            compare(old, b.type(), json(forms));
+        } else if (isText(old) && isText(fresh)) {
+            add(Rule.TEXT_FORM, changed(old, fresh), form(old, fresh), form(fresh, old), forms);
+        } else if (old instanceof Shape.Bytes a && fresh instanceof Shape.Bytes b) {
+            bytes(a, b, forms);
+        } else {
+            Outcomes oldToNew = fresh instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(old);
+            Outcomes newToOld = old instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(fresh);
+            add(Rule.TYPE_CHANGED, changed(old, fresh), oldToNew, newToOld, forms);
+        }
+    }
+
+    /** What happens to values of any when something else is read. */
+    private static Outcomes any(Shape written) {
+        return written instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.NARROWER) : BREAKS;
+    }
+
+    private void references(String old, String fresh, Set<Form> forms) {
+        TypeEntry a = before.types().get(old);
+        TypeEntry b = after.types().get(fresh);
+        if (a == null && b == null && old.equals(fresh)) {
+            return; // a type that every runtime of TSRPC has
+        }
+        if (a != null && b != null && a.kind().equals(b.kind())) {
+            pair.nested().add(new Pair.Key(old, fresh));
+        } else {
+            String detail = "is now `" + fresh + "`, which is another kind of type than `" + old + "`";
+            add(Rule.TYPE_CHANGED, detail, BREAKS, BREAKS, forms);
+        }
+    }
+
+    /** Types that are spelled equally may still contain named types that differ. */
+    private void nested(Shape old, Shape fresh, Set<Form> forms) {
+        if (old instanceof Shape.Items a && fresh instanceof Shape.Items b) {
+            compare(a.element(), b.element(), forms);
+        } else if (old instanceof Shape.Dictionary a && fresh instanceof Shape.Dictionary b) {
+            compare(a.value(), b.value(), forms);
+        } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
+            compare(a.type(), b.type(), forms);
+        }
+    }
+
+    private static boolean areNumbers(Shape.Plain a, Shape.Plain b) {
+        return NumberReading.isNumber(a.scalar()) && NumberReading.isNumber(b.scalar());
+    }
+
+    private void numbers(Scalar old, Scalar fresh, Set<Form> forms) {
+        Rule rule = NumberReading.isSameKind(old, fresh) ? Rule.NUMBER_RANGE : Rule.NUMBER_KIND;
+        String detail = "was " + name(old) + " and is now " + name(fresh);
+        add(rule, detail, NumberReading.outcomes(old, fresh), NumberReading.outcomes(fresh, old), forms);
+    }
+
+    private static String name(Scalar scalar) {
+        return "`" + scalar.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "`";
+    }
+
+    private static Outcomes refusing(boolean duplicates) {
+        return duplicates ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : SAFE;
+    }
+
+    private static Outcomes keys(String written, String read) {
+        if (read.isEmpty()) {
+            return SAFE;
+        }
+        if (written.isEmpty()) {
+            return Outcomes.all(Outcome.NARROWER);
+        }
+        Scalar from = Scalar.valueOf(written.toUpperCase(Locale.ROOT));
+        return NumberReading.outcomes(from, Scalar.valueOf(read.toUpperCase(Locale.ROOT)));
+    }
+
+    private void nullable(String detail, Outcome oldToNew, Outcome newToOld, Set<Form> forms) {
+        add(
+                Rule.NULLABLE_ELEMENT,
+                detail,
+                Outcomes.of(Outcome.BREAKS, oldToNew),
+                Outcomes.of(Outcome.BREAKS, newToOld),
+                forms);
+    }
+
+    private static Set<Form> json(Set<Form> forms) {
+        return forms.contains(Form.JSON) ? Set.of(Form.JSON) : Set.of();
+    }
+
+    private static boolean isText(Shape shape) {
+        return shape instanceof Shape.Text || (shape instanceof Shape.Plain p && p.scalar() == Scalar.STRING);
+    }
+
+    private static Outcomes form(Shape written, Shape read) {
+        boolean refused = read instanceof Shape.Text && !written.equals(read);
+        return refused ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : SAFE;
+    }
+
+    private void bytes(Shape.Bytes old, Shape.Bytes fresh, Set<Form> forms) {
+        if (!old.array().equals(fresh.array())) {
+            Outcome java = isBytes(old) && isBytes(fresh) ? Outcome.SAFE : Outcome.BREAKS;
+            Outcomes outcomes = Outcomes.readBy(java, Outcome.BREAKS);
+            add(Rule.TYPE_CHANGED, changed(old, fresh), outcomes, outcomes, forms);
+        } else {
+            Outcomes oldToNew = fresh.form().isEmpty() ? SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
+            Outcomes newToOld = old.form().isEmpty() ? SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
+            add(Rule.TEXT_FORM, changed(old, fresh), oldToNew, newToOld, forms);
+        }
+    }
+
+    /** Whether Java has a byte[] for it. */
+    private static boolean isBytes(Shape.Bytes bytes) {
+        return bytes.form().isEmpty()
+                && Set.of("Uint8Array", "Int8Array", "ArrayBuffer").contains(bytes.array());
+    }
+
+    private void add(Rule rule, String detail, Outcomes oldToNew, Outcomes newToOld, Set<Form> forms) {
+        if (!forms.isEmpty()) {
+            pair.add(rule, place, detail, oldToNew, newToOld, forms);
+        }
+    }
+
+    private static String changed(Shape old, Shape fresh) {
+        return "was " + ShapeText.of(old) + " and is now " + ShapeText.of(fresh);
+    }
+}

@@ -1,0 +1,89 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.TypeEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares two versions of a tuple, whose elements have no names but positions. */
+final class TupleComparison {
+    private static final Set<Form> BOTH = Set.of(Form.values());
+    private static final Outcomes SAFE = Outcomes.SAFE;
+    private static final Outcomes NARROWER = Outcomes.all(Outcome.NARROWER);
+    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
+
+    private final Contract before;
+    private final Contract after;
+    private final Pair pair;
+    private final TypeEntry old;
+    private final TypeEntry fresh;
+
+    TupleComparison(Contract before, Contract after, Pair pair, TypeEntry old, TypeEntry fresh) {
+        this.before = before;
+        this.after = after;
+        this.pair = pair;
+        this.old = old;
+        this.fresh = fresh;
+    }
+
+    void compare() {
+        List<?> a = elements(old);
+        List<?> b = elements(fresh);
+        for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
+            String place = pair.key().after() + "." + i;
+            if (i >= a.size()) {
+                added(i, place);
+            } else if (i >= b.size()) {
+                removed(i, place);
+            } else {
+                new ShapeComparison(before, after, pair, place).compare(shape(a.get(i)), shape(b.get(i)), BOTH);
+                presence(i, place);
+            }
+        }
+    }
+
+    /** In binary a reader refuses an element beyond those that it knows; in JSON it ignores it. */
+    private void added(int index, String place) {
+        if (isOptional(fresh, index)) {
+            Outcomes newToOld = Outcomes.of(Outcome.NARROWER, Outcome.SAFE);
+            pair.add(Rule.TUPLE_ELEMENT_ADDED, place, "is new", SAFE, newToOld, BOTH);
+        } else {
+            Outcomes newToOld = Outcomes.of(Outcome.BREAKS, Outcome.SAFE);
+            pair.add(Rule.TUPLE_ELEMENT_ADDED_REQUIRED, place, "is new and required", BREAKS, newToOld, BOTH);
+        }
+    }
+
+    private void removed(int index, String place) {
+        boolean optional = isOptional(old, index);
+        pair.add(
+                Rule.TUPLE_ELEMENT_REMOVED,
+                place,
+                optional ? "was removed" : "was required and is removed",
+                Outcomes.of(optional ? Outcome.NARROWER : Outcome.BREAKS, Outcome.SAFE),
+                optional ? SAFE : BREAKS,
+                BOTH);
+    }
+
+    private void presence(int index, String place) {
+        if (isOptional(fresh, index) && !isOptional(old, index)) {
+            String detail = "was required and is now optional";
+            pair.add(Rule.TUPLE_ELEMENT_NOW_OPTIONAL, place, detail, SAFE, NARROWER, BOTH);
+        } else if (isOptional(old, index) && !isOptional(fresh, index)) {
+            String detail = "was optional and is now required";
+            pair.add(Rule.TUPLE_ELEMENT_NOW_REQUIRED, place, detail, NARROWER, SAFE, BOTH);
+        }
+    }
+
+    private static List<?> elements(TypeEntry tuple) {
+        return tuple.rest().get("elementTypes") instanceof List<?> elements ? elements : List.of();
+    }
+
+    private static boolean isOptional(TypeEntry tuple, int index) {
+        return tuple.rest().get("optionalStartIndex") instanceof Integer start && index >= start;
+    }
+
+    private static Shape shape(Object element) {
+        return element instanceof Map<?, ?> schema ? Shape.of(schema) : new Shape.Foreign("");
+    }
+}

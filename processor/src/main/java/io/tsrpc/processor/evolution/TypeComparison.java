@@ -1,0 +1,213 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.Member;
+import io.tsrpc.processor.contract.TypeEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two versions of a named type of one kind. */
+final class TypeComparison {
+    private static final Set<Form> BOTH = Set.of(Form.values());
+    private static final Set<Form> BINARY = Set.of(Form.BINARY);
+    private static final Set<Form> JSON = Set.of(Form.JSON);
+    private static final Outcomes SAFE = Outcomes.SAFE;
+    private static final Outcomes NARROWER = Outcomes.all(Outcome.NARROWER);
+    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
+
+    private final Contract before;
+    private final Contract after;
+    private final Pair pair;
+    private final TypeEntry old;
+    private final TypeEntry fresh;
+
+    TypeComparison(Contract before, Contract after, Pair pair, TypeEntry old, TypeEntry fresh) {
+        this.before = before;
+        this.after = after;
+        this.pair = pair;
+        this.old = old;
+        this.fresh = fresh;
+    }
+
+    void compare() {
+        switch (old.kind()) {
+            case "Interface" -> members(this::property, this::propertyRemoved, this::propertyAdded);
+            case "Enum" -> members(this::constant, this::constantRemoved, this::constantAdded);
+            case "Union" -> members(this::unionMember, this::unionMemberRemoved, this::unionMemberAdded);
+            case "Tuple" -> new TupleComparison(before, after, pair, old, fresh).compare();
+            default -> foreign();
+        }
+    }
+
+    /** Compares members that have the same key, or the same id if a key is new. */
+    private void members(Matched matched, Single removed, Single added) {
+        for (Member member : old.members()) {
+            Member same = fresh.member(member.key());
+            Member renamed = byId(fresh.members(), m -> m.id() == member.id() && old.member(m.key()) == null);
+            if (same != null) {
+                matched.compare(member, same);
+            } else if (renamed != null) {
+                matched.compare(member, renamed);
+            } else {
+                removed.compare(member);
+            }
+        }
+        for (Member member : fresh.members()) {
+            Member renamed = byId(old.members(), m -> m.id() == member.id() && fresh.member(m.key()) == null);
+            if (old.member(member.key()) == null && renamed == null) {
+                added.compare(member);
+            }
+        }
+    }
+
+    private static @Nullable Member byId(List<Member> members, Predicate<Member> test) {
+        return members.stream().filter(test).findFirst().orElse(null);
+    }
+
+    private String at(Member member) {
+        return pair.key().after() + "." + member.key();
+    }
+
+    // --- properties ----------------------------------------------------------------------------------------------
+
+    private void property(Member a, Member b) {
+        Set<Form> forms = matched(Rule.PROPERTY_RENAMED, a, b);
+        Shape from = shape(a);
+        Shape to = shape(b);
+        if (from instanceof Shape.Literal || to instanceof Shape.Literal) {
+            literal(from, to, b);
+            return;
+        }
+        new ShapeComparison(before, after, pair, at(b)).compare(from, to, forms);
+        if (isOptional(b) && !isOptional(a)) {
+            pair.add(Rule.PROPERTY_NOW_OPTIONAL, at(b), "was required and is now optional", SAFE, NARROWER, forms);
+        } else if (isOptional(a) && !isOptional(b)) {
+            pair.add(Rule.PROPERTY_NOW_REQUIRED, at(b), "was optional and is now required", NARROWER, SAFE, forms);
+        }
+    }
+
+    /** Reports a name or an id that has changed. Returns the formats in which both are still the same member. */
+    private Set<Form> matched(Rule renamed, Member a, Member b) {
+        if (a.id() != b.id()) {
+            String detail = "had the id " + a.id() + " and now has " + b.id();
+            pair.add(Rule.ID_CHANGED, at(b), detail, BREAKS, BREAKS, BINARY);
+            return JSON;
+        }
+        if (!a.key().equals(b.key())) {
+            pair.add(renamed, at(b), "was called `" + a.key() + "`", BREAKS, BREAKS, JSON);
+            return BINARY;
+        }
+        return BOTH;
+    }
+
+    /** The discriminator of a record in a union. It has no bytes; in JSON every reader insists on it. */
+    private void literal(Shape from, Shape to, Member member) {
+        if (!from.equals(to)) {
+            boolean isType = from instanceof Shape.Literal && to instanceof Shape.Literal;
+            String detail = "was " + ShapeText.of(from) + " and is now " + ShapeText.of(to);
+            pair.add(Rule.DISCRIMINATOR, at(member), detail, BREAKS, BREAKS, isType ? JSON : BOTH);
+        }
+    }
+
+    private void propertyRemoved(Member member) {
+        if (shape(member) instanceof Shape.Literal) {
+            pair.add(Rule.DISCRIMINATOR, at(member), "is no discriminator any more", SAFE, BREAKS, JSON);
+            return;
+        }
+        String detail = isOptional(member) ? "was removed" : "was required and is removed";
+        pair.add(
+                Rule.PROPERTY_REMOVED,
+                at(member),
+                detail,
+                skipped(member, before),
+                isOptional(member) ? SAFE : BREAKS,
+                BOTH);
+    }
+
+    private void propertyAdded(Member member) {
+        if (shape(member) instanceof Shape.Literal) {
+            pair.add(Rule.DISCRIMINATOR, at(member), "is a new discriminator", BREAKS, SAFE, JSON);
+            return;
+        }
+        revived(member);
+        Outcomes newToOld = skipped(member, after);
+        if (isOptional(member)) {
+            pair.add(Rule.PROPERTY_ADDED, at(member), added("is new", newToOld), SAFE, newToOld, BOTH);
+        } else {
+            String detail = added("is new and required", newToOld);
+            pair.add(Rule.PROPERTY_ADDED_REQUIRED, at(member), detail, BREAKS, newToOld, BOTH);
+        }
+    }
+
+    private static String added(String what, Outcomes newToOld) {
+        return newToOld.isSafe() ? what : what + ", and of a type that TSRPC's clients cannot skip in binary";
+    }
+
+    private static Outcomes skipped(Member member, Contract contract) {
+        return Skipping.isSafe(shape(member), contract) ? SAFE : SAFE.worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
+    }
+
+    /** What comes back after it was removed must be what it was, for those who still know it. */
+    private void revived(Member member) {
+        Member earlier = old.retired(member.key());
+        if (earlier != null && earlier.id() == member.id()) {
+            new ShapeComparison(before, after, pair, at(member)).compare(shape(earlier), shape(member), BOTH);
+        }
+    }
+
+    private static Shape shape(Member member) {
+        return member.schema().get("type") instanceof Map<?, ?> schema ? Shape.of(schema) : new Shape.Foreign("");
+    }
+
+    private static boolean isOptional(Member member) {
+        return Boolean.TRUE.equals(member.schema().get("optional"));
+    }
+
+    // --- enums ---------------------------------------------------------------------------------------------------
+
+    private void constant(Member a, Member b) {
+        matched(Rule.ENUM_VALUE_RENAMED, a, b);
+    }
+
+    private void constantRemoved(Member member) {
+        pair.add(Rule.ENUM_VALUE_REMOVED, at(member), "was removed", NARROWER, SAFE, BOTH);
+    }
+
+    private void constantAdded(Member member) {
+        pair.add(Rule.ENUM_VALUE_ADDED, at(member), "is new", SAFE, NARROWER, BOTH);
+    }
+
+    // --- unions --------------------------------------------------------------------------------------------------
+
+    private void unionMember(Member a, Member b) {
+        if (a.id() != b.id()) {
+            matched(Rule.ID_CHANGED, a, b);
+        }
+        new ShapeComparison(before, after, pair, at(b)).compare(shape(a), shape(b), BOTH);
+    }
+
+    private void unionMemberRemoved(Member member) {
+        pair.add(Rule.UNION_MEMBER_REMOVED, at(member), "was removed", NARROWER, SAFE, BOTH);
+    }
+
+    private void unionMemberAdded(Member member) {
+        pair.add(Rule.UNION_MEMBER_ADDED, at(member), "is new", SAFE, NARROWER, BOTH);
+    }
+
+    private void foreign() {
+        if (!old.rest().equals(fresh.rest())) {
+            pair.add(Rule.TYPE_CHANGED, pair.key().after(), "has changed", BREAKS, BREAKS, BOTH);
+        }
+    }
+
+    private interface Matched {
+        void compare(Member before, Member after);
+    }
+
+    private interface Single {
+        void compare(Member member);
+    }
+}

@@ -1,0 +1,166 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Breaking changes as an author sees them. What breaks whom is proven with peers, elsewhere. */
+class ChangesTest {
+    private static final String API = """
+            public interface ApiLogin {
+                record Req(String username%s) {}
+                record Res(String token%s) {}
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+
+    @BeforeEach
+    void writeProtocol() throws IOException {
+        tree = new SourceTree(directory).with("ApiLogin", API.formatted("", ""));
+        assertThat(tree.compile().errors()).isEmpty();
+    }
+
+    private List<String> errorsWith(String req, String res, String... options) throws IOException {
+        return tree.with("ApiLogin", API.formatted(req, res)).compile(options).errors();
+    }
+
+    @Test
+    void errorNamesRulePlaceVictimsAndTheWayOut() throws IOException {
+        String before = tree.contract();
+
+        assertThat(errorsWith(", String device", ""))
+                .containsExactly(
+                        "[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `PtlLogin/ReqLogin.device` is new and required."
+                                + " This breaks old clients (binary and JSON; Java). Make it @Nullable or Optional. If that does not"
+                                + " matter, write @AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"…\"); if it was"
+                                + " never released, restore serviceProto.json from version control.");
+        assertThat(tree.contract()).isEqualTo(before);
+
+        assertThat(errorsWith(", java.util.Optional<String> device", "")).isEmpty();
+    }
+
+    @Test
+    void whatIsSafeInAResponseBreaksARequest() throws IOException {
+        SourceTree.Result result =
+                tree.with("ApiLogin", API.formatted("", ", String device")).compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[NO_WAY_BACK]",
+                        "`PtlLogin/ResLogin.device`",
+                        "old servers (binary and JSON; Java and TSRPC)",
+                        "roll clients back before servers");
+    }
+
+    @Test
+    void optionMakesTheWayBackAnErrorToo() throws IOException {
+        assertThat(errorsWith("", ", String device", "-Atsrpc.contract.rollback"))
+                .singleElement()
+                .asString()
+                .contains("[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED", "This breaks old servers");
+    }
+
+    @Test
+    void acceptedChangeIsRecorded() throws IOException {
+        String accepted =
+                ", @io.tsrpc.contract.AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"nobody calls\") String a";
+
+        assertThat(errorsWith(accepted, "")).isEmpty();
+        assertThat(tree.line("\"rule\""))
+                .isEqualTo("{\"rule\": \"PROPERTY_ADDED_REQUIRED\", \"at\": \"PtlLogin/ReqLogin.a\","
+                        + " \"reason\": \"nobody calls\"}");
+        String recorded = tree.contract();
+
+        assertThat(errorsWith(accepted, "")).as("again").isEmpty();
+        assertThat(errorsWith(", String a", "")).as("without the annotation").isEmpty();
+        assertThat(tree.contract()).isEqualTo(recorded);
+    }
+
+    @Test
+    void removedThingIsAcceptedWhereItWas() throws IOException {
+        assertThat(tree.with("ApiLogin", """
+                        public interface ApiLogin {
+                            record Req(String username) {}
+                            record Res() {}
+                        }
+                        """).compile().errors())
+                .singleElement()
+                .asString()
+                .contains("PROPERTY_REMOVED: `PtlLogin/ResLogin.token`", "of = \"token\", reason");
+
+        assertThat(tree.with("ApiLogin", """
+                        import io.tsrpc.contract.AcceptedChange;
+                        public interface ApiLogin {
+                            record Req(String username) {}
+                            @AcceptedChange(rule = "PROPERTY_REMOVED", of = "token", reason = "cookies replace it")
+                            record Res() {}
+                        }
+                        """).compile().errors()).isEmpty();
+    }
+
+    @Test
+    void removedServiceIsAcceptedOnTheRootPackage() throws IOException {
+        tree.with("ApiOther", "public interface ApiOther { record Req() {} record Res() {} }");
+        assertThat(tree.compile().errors()).isEmpty();
+        tree.without("ApiOther");
+
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("SERVICE_REMOVED: `Other` was removed", "of = \"Other\"");
+
+        tree.with("package-info", """
+                @Protocols
+                @AcceptedChange(rule = "SERVICE_REMOVED", of = "Other", reason = "was never called")
+                package chat.protocols;
+
+                import io.tsrpc.contract.AcceptedChange;
+                import io.tsrpc.contract.Protocols;
+                """);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).contains("\"at\": \"Other\"");
+    }
+
+    @Test
+    void acceptingWhatDoesNotHappenIsAnError() throws IOException {
+        assertThat(
+                        errorsWith(
+                                "",
+                                ", @io.tsrpc.contract.AcceptedChange(rule = \"NUMBER_KIND\", reason = \"\") java.util.Optional<String> a"))
+                .singleElement()
+                .asString()
+                .contains("[ACCEPTED_NOTHING]", "`NUMBER_KIND`");
+    }
+
+    @Test
+    void protocolWithoutUsersMayChangeAtWill() throws IOException {
+        assertThat(errorsWith(", String device", "", "-Atsrpc.contract.breaking=allow"))
+                .isEmpty();
+        assertThat(tree.contract()).contains("\"accepted\": []");
+    }
+
+    @Test
+    void otherConfigurationIsNoted() throws IOException {
+        tree.with("Access", """
+                        @io.tsrpc.contract.Conf
+                        public @interface Access { boolean login(); }
+                        """).with("ApiLogin", "@Access(login = false) " + API.formatted("", ""));
+
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[CONF_CHANGED]", "`Login`");
+        assertThat(tree.compile().notes()).as("once").isEmpty();
+    }
+}

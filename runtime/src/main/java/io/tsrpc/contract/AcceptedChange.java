@@ -1,0 +1,52 @@
+package io.tsrpc.contract;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Lets one breaking change of a protocol through, which is a compile error otherwise, and records why in {@code serviceProto.json}.
+ *
+ * <pre>{@code
+ * public interface ApiLogin {
+ *     record Req(
+ *             String username,
+ *             String password,
+ *             @AcceptedChange(rule = "PROPERTY_ADDED_REQUIRED", reason = "version 1 of the app is not in use any more")
+ *             String device) {}
+ *
+ *     @AcceptedChange(rule = "PROPERTY_REMOVED", of = "avatar", reason = "no client has ever shown it")
+ *     record Res(String token) {}
+ * }
+ * }</pre>
+ *
+ * <p>It stands where the error is: on a component, a constant, a type, a service or the package with
+ * {@link Protocols @Protocols}. What was removed cannot carry an annotation: {@link #of} names it, on what contained it. Once the
+ * contract has the change, the annotation has done its work and may be removed. It is a compile error if there is no such change.
+ */
+@Documented
+@Repeatable(AcceptedChange.List.class)
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})
+@Retention(RetentionPolicy.CLASS)
+public @interface AcceptedChange {
+    /** The tag of the rule, as the error gives it. */
+    String rule();
+
+    /** Why nobody breaks, or why that does not matter. */
+    String reason();
+
+    /** The name of what was removed; empty if the change is that of the element itself. */
+    String of() default "";
+
+    /** Several accepted changes of one element. */
+    @Documented
+    @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PACKAGE})
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The changes. */
+        AcceptedChange[] value();
+    }
+}
