@@ -31,7 +31,7 @@ function answer(line) {
         const { value } = succeed(decode[form](client, data, schema));
         return `= ${JSON.stringify(succeed(client.encodeJSON(value, schema)).json)}`;
     } catch (e) {
-        return `! ${e.message.replace(/\n/g, '\\n')}`;
+        return `! ${e.message.replace(/[\n\r]/g, " ")}`;
     }
 }
 

@@ -1,6 +1,6 @@
 package io.tsrpc.it.evolution;
 
-import io.tsrpc.it.evolution.Fact.Form;
+import io.tsrpc.processor.evolution.Form;
 import io.tsrpc.it.peers.NodePeer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -41,9 +41,26 @@ final class Expressible {
             case ARRAY -> value instanceof List<?> list && list.stream().allMatch(v -> isOfKind(old.element(), v));
             case MAP ->
                 value instanceof Map<?, ?> map && map.values().stream().allMatch(v -> isOfKind(old.values(), v));
+            case DATE -> value instanceof String text && text.endsWith("Z");
+            case BUFFER -> "AQID".equals(value);
+            case ENUM -> old.constants().anyMatch(c -> c.value().equals(value));
+            case RECORD -> value instanceof Map<?, ?> && isRecord(old, object(value));
+            case UNION ->
+                value instanceof Map<?, ?>
+                        && old.memberOf(object(value))
+                                .filter(m -> isRecord(m.type(), object(value)))
+                                .isPresent();
             case ANY -> true;
-            default -> false;
+            case LITERAL -> true;
+            case TUPLE, OBJECT_ID, NULLABLE -> false;
         };
+    }
+
+    private static boolean isRecord(Schema old, Map<String, @Nullable Object> value) {
+        return old.properties().allMatch(p -> {
+            Object own = value.get(p.name());
+            return own == null ? p.isOptional() : isOfKind(p.type(), own);
+        });
     }
 
     private static boolean sameKind(Schema from, Object value, Schema to) {
@@ -63,7 +80,7 @@ final class Expressible {
     private static boolean isNumber(Schema old, Number value) {
         double number = value.doubleValue();
         if (old.text("scalarType").isEmpty()) {
-            return !old.java().equals("float") || number == (float) number;
+            return SameValue.isExact(value) && (!old.java().equals("float") || number == (float) number);
         }
         boolean isNegative = number < 0 && old.text("scalarType").equals("uint");
         boolean isWhole = number == Math.rint(number) && Math.abs(number) <= 0x1p63;
@@ -98,14 +115,14 @@ final class Expressible {
     }
 
     private static boolean tuple(Schema from, List<?> value, Schema to) {
-        for (int i = 0; i < Math.max(value.size(), to.optionalFrom()); i++) {
+        List<Schema> fresh = from.elements();
+        List<Schema> old = to.elements();
+        for (int i = 0; i < fresh.size(); i++) {
             Object element = i < value.size() ? value.get(i) : null;
-            boolean fits = i >= to.elements().size()
-                    ? element == null
-                    : element == null
-                            ? i >= to.optionalFrom()
-                            : is(from.elements().get(i), element, to.elements().get(i));
-            if (!fits && i < from.elements().size()) {
+            boolean isShared = i < old.size()
+                    ? element == null ? i >= to.optionalFrom() : is(fresh.get(i), element, old.get(i))
+                    : element == null || i < from.optionalFrom();
+            if (!isShared) {
                 return false;
             }
         }

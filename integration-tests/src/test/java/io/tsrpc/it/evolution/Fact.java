@@ -1,13 +1,16 @@
 package io.tsrpc.it.evolution;
 
+import io.tsrpc.processor.evolution.Form;
+import io.tsrpc.processor.evolution.Reader;
+
 /**
- * Who has trouble reading what.
+ * Somebody does not read something right.
  *
  * @param way who wrote for whom
- * @param form in which form
- * @param reader the runtime of the reader
+ * @param form the format in which it was written
+ * @param reader whose runtime does not read it
  */
-record Fact(Way way, Form form, Runtime reader) {
+record Fact(Way way, Form form, Reader reader) {
     /** From which release to which. */
     enum Way {
         /** What an old peer writes, read by a new one. */
@@ -16,17 +19,5 @@ record Fact(Way way, Form form, Runtime reader) {
         NEW_TO_OLD,
         /** The same for values that the old type has too. */
         SHARED_TO_OLD
-    }
-
-    /** How it is written. */
-    enum Form {
-        BINARY,
-        JSON
-    }
-
-    /** What reads it. */
-    enum Runtime {
-        JAVA,
-        TSRPC
     }
 }

@@ -1,7 +1,7 @@
 package io.tsrpc.it.evolution;
 
-import io.tsrpc.it.evolution.Fact.Form;
-import io.tsrpc.it.evolution.Fact.Runtime;
+import io.tsrpc.processor.evolution.Form;
+import io.tsrpc.processor.evolution.Reader;
 import io.tsrpc.it.evolution.Fact.Way;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,13 +45,14 @@ class FactsTest {
             clients.run(directory);
             System.out.println("talked " + (System.nanoTime() - t) / 1000000);
             print(examples, all);
+            judge(examples, all, io.tsrpc.processor.contract.ContractText.parse(old.contract()), io.tsrpc.processor.contract.ContractText.parse(fresh.contract()));
         }
     }
 
     private static String who(Map<Fact, String> f, Object... wanted) {
         StringBuilder s = new StringBuilder();
         for (Form form : Form.values()) {
-            for (Runtime r : Runtime.values()) {
+            for (Reader r : Reader.values()) {
                 boolean fails = false;
                 for (int i = 0; i < wanted.length; i += 2) {
                     fails |= (wanted[i + 1] == null || wanted[i + 1] == r)
@@ -60,7 +61,7 @@ class FactsTest {
                 if (fails) {
                     s.append(s.length() > 0 ? " " : "")
                             .append(form == Form.BINARY ? "B" : "J")
-                            .append(r == Runtime.JAVA ? "j" : "t");
+                            .append(r == Reader.JAVA ? "j" : "t");
                 }
             }
         }
@@ -81,8 +82,8 @@ class FactsTest {
             """);
         for (int i = 0; i < examples.size(); i++) {
             Map<Fact, String> f = all.get(i);
-            Object[] rc = {Way.OLD_TO_NEW, Runtime.JAVA};
-            Object[] rs = {Way.SHARED_TO_OLD, Runtime.JAVA};
+            Object[] rc = {Way.OLD_TO_NEW, Reader.JAVA};
+            Object[] rs = {Way.SHARED_TO_OLD, Reader.JAVA};
             Object[] sc = {Way.NEW_TO_OLD, null};
             Object[] ss = {Way.OLD_TO_NEW, null};
             t.append("| ").append(examples.get(i).name().replace("|", "\\|"));
@@ -122,5 +123,29 @@ class FactsTest {
 
     private static String cut(String s) {
         return s.length() > 300 ? s.substring(0, 300) + "…" : s;
+    }
+
+    private static void judge(List<Example> examples, List<Map<Fact, String>> all, io.tsrpc.processor.contract.Contract a, io.tsrpc.processor.contract.Contract b) throws IOException {
+        StringBuilder t = new StringBuilder();
+        int n = 0;
+        for (int i = 0; i < examples.size(); i++) {
+            String id = "e" + i + "/MsgIt/MsgIt";
+            for (Direction d : Direction.values()) {
+                var real = d.breaks(all.get(i).keySet());
+                var said = new java.util.HashSet<io.tsrpc.processor.evolution.Break>();
+                var changes = io.tsrpc.processor.evolution.Evolution.between(d.contract(a, id), d.contract(b, id));
+                changes.forEach(c -> said.addAll(c.breaks()));
+                for (var side : io.tsrpc.processor.evolution.Side.values()) {
+                    String r = Breaks.shown(real, side);
+                    String v = Breaks.shown(said, side);
+                    if (!r.equals(v)) {
+                        n++;
+                        t.append(examples.get(i).name()).append(" | ").append(d).append(" | ").append(side).append(" | said ").append(v).append(" | real ").append(r).append(" | ").append(changes.stream().map(c -> c.rule().toString()).toList()).append("\n");
+                    }
+                }
+            }
+        }
+        Files.writeString(Path.of("target/mismatches.txt"), t);
+        System.out.println(n + " mismatches");
     }
 }

@@ -5,6 +5,7 @@ import static io.tsrpc.it.evolution.Types.object;
 import io.tsrpc.it.evolution.Schema.Kind;
 import io.tsrpc.it.evolution.Schema.Member;
 import io.tsrpc.it.evolution.Schema.Property;
+import io.tsrpc.processor.evolution.Reader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,33 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a reader has read what was written: every property that both releases have is equal, what is absent stays absent.
- * Values are trees of JSON, in the names of their releases.
+ * A value of another kind is another value, such as a text instead of a date, unless the type is any. Values are trees of
+ * JSON, in the names of their releases.
+ *
+ * @param reader the runtime that has read the value
  */
-final class SameValue {
-    private SameValue() {}
-
-    static boolean is(Schema written, @Nullable Object value, Schema read, @Nullable Object other) {
+record SameValue(Reader reader) {
+    boolean is(Schema written, @Nullable Object value, Schema read, @Nullable Object other) {
         if (value == null || other == null) {
             return value == other;
         }
         Schema from = written.kind() == Kind.NULLABLE ? written.present() : written;
         Schema to = read.kind() == Kind.NULLABLE ? read.present() : read;
+        if (value instanceof Map != other instanceof Map || value instanceof List != other instanceof List) {
+            return false;
+        }
         if (from.kind() == to.kind()) {
             return sameKind(from, value, to, other);
         }
-        if (from.kind() == Kind.UNION && to.kind() == Kind.RECORD && value instanceof Map) {
-            return from.memberOf(object(value))
-                    .filter(m -> records(m.type(), value, to, other))
-                    .isPresent();
-        }
-        return sameJson(value, other);
+        return (from.kind() == Kind.ANY || to.kind() == Kind.ANY) && sameJson(value, other);
     }
 
-    private static boolean sameKind(Schema from, Object value, Schema to, Object other) {
+    private boolean sameKind(Schema from, Object value, Schema to, Object other) {
         return switch (from.kind()) {
-            case BUFFER ->
-                Buffers.elements((String) value, from.text("arrayType"))
-                        .equals(Buffers.elements((String) other, to.text("arrayType")));
+            case NUMBER -> isBeyondTsrpc(to, (Number) value) || sameJson(value, other);
+            case BUFFER -> buffers(from, (String) value, to, (String) other);
             case ARRAY -> lists(from, (List<?>) value, to, (List<?>) other);
             case TUPLE -> tuples(from, (List<?>) value, to, (List<?>) other);
             case ENUM -> constants(from, value, to, other);
@@ -51,7 +50,27 @@ final class SameValue {
         };
     }
 
-    private static boolean lists(Schema from, List<?> value, Schema to, List<?> other) {
+    /** What is only for Java peers is nothing that TSRPC's are expected to read. */
+    private boolean isBeyondTsrpc(Schema to, Number value) {
+        return reader == Reader.TSRPC && to.java().equals("64 bits") && !isExact(value);
+    }
+
+    /** Java's byte[] may be of several types. */
+    private boolean buffers(Schema from, String value, Schema to, String other) {
+        String written = from.text("arrayType");
+        String read = to.text("arrayType");
+        boolean isBytes = Buffers.elementSize(written) == 1 && Buffers.elementSize(read) == 1;
+        return reader == Reader.JAVA && isBytes
+                ? value.equals(other)
+                : Buffers.elements(value, written).equals(Buffers.elements(other, read));
+    }
+
+    /** Whether a double has exactly this value. */
+    static boolean isExact(Number value) {
+        return new BigDecimal(value.doubleValue()).compareTo(new BigDecimal(value.toString())) == 0;
+    }
+
+    private boolean lists(Schema from, List<?> value, Schema to, List<?> other) {
         boolean same = value.size() == other.size();
         for (int i = 0; same && i < value.size(); i++) {
             same = is(from.element(), value.get(i), to.element(), other.get(i));
@@ -59,7 +78,7 @@ final class SameValue {
         return same;
     }
 
-    private static boolean tuples(Schema from, List<?> value, Schema to, List<?> other) {
+    private boolean tuples(Schema from, List<?> value, Schema to, List<?> other) {
         int shared = Math.min(from.elements().size(), to.elements().size());
         boolean same = true;
         for (int i = 0; same && i < shared; i++) {
@@ -78,7 +97,7 @@ final class SameValue {
                 .anyMatch(c -> to.constants().anyMatch(d -> d.value().equals(other) && from.isSame(c, d, to)));
     }
 
-    private static boolean records(Schema from, Object value, Schema to, Object other) {
+    private boolean records(Schema from, Object value, Schema to, Object other) {
         for (Property property : from.properties().toList()) {
             Optional<Property> same =
                     to.properties().filter(p -> from.isSame(property, p, to)).findFirst();
@@ -89,21 +108,21 @@ final class SameValue {
         return true;
     }
 
-    private static boolean properties(
+    private boolean properties(
             Property from, Map<String, @Nullable Object> value, Property to, Map<String, @Nullable Object> other) {
         return from.type().kind() == Kind.LITERAL
                 || to.type().kind() == Kind.LITERAL
                 || is(from.type(), value.get(from.name()), to.type(), other.get(to.name()));
     }
 
-    private static boolean maps(
+    private boolean maps(
             Schema from, Map<String, @Nullable Object> value, Schema to, Map<String, @Nullable Object> other) {
         return value.keySet().equals(other.keySet())
                 && value.keySet().stream()
                         .allMatch(key -> is(from.values(), value.get(key), to.values(), other.get(key)));
     }
 
-    private static boolean members(Schema from, Object value, Schema to, Object other) {
+    private boolean members(Schema from, Object value, Schema to, Object other) {
         Optional<Member> written = from.memberOf(object(value));
         Optional<Member> read = to.memberOf(object(other));
         return written.isPresent()
@@ -115,7 +134,8 @@ final class SameValue {
     /** Whether two trees are the same; 1 and 1.0 are. */
     private static boolean sameJson(@Nullable Object value, @Nullable Object other) {
         if (value instanceof Number a && other instanceof Number b) {
-            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0;
+            boolean isSameDouble = isExact(a) && a.doubleValue() == b.doubleValue();
+            return isSameDouble || new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0;
         }
         if (value instanceof List<?> a && other instanceof List<?> b) {
             boolean same = a.size() == b.size();

@@ -39,7 +39,8 @@ final class Values {
             -5_000_000_000L,
             (1L << 53) - 1,
             1L << 60,
-            Long.MIN_VALUE);
+            (1L << 60) + 1,
+            Long.MAX_VALUE);
     private static final List<Double> FRACTIONS = List.of(0.0, 1.0, -1.0, 0.5, -2.5, 0.1, 300.0, 3e9, 1e100, 5e-324);
     private static final List<String> TEXTS = List.of(
             "",
@@ -78,7 +79,12 @@ final class Values {
             5,
             true,
             0.5,
+            "AQID",
+            "2024-02-29T10:15:30.000Z",
+            "RED",
+            List.of("a", "b"),
             List.of(1, "a"),
+            Map.of("type", "Circle", "radius", 0.5),
             Map.of("x", 1, "y", 2),
             Map.of("a", Map.of("b", List.of(true))),
             List.of(Map.of()));
