@@ -3,6 +3,7 @@ package io.tsrpc.processor;
 import io.tsrpc.processor.check.ProtocolCheck;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
@@ -43,6 +44,7 @@ final class Steps {
             return;
         }
         new RootRules(round(problems)).checkOutside(fresh);
+        new ConfPlaces(round(problems)).check(compiler.getRootElements());
         for (String root : sources.roots()) {
             if (done.contains(root)) {
                 new RootRules(round(problems)).checkTooLate(root, fresh);

@@ -86,7 +86,8 @@ public final class RootRules {
         return packageName.contains(".") ? packageName.substring(0, packageName.lastIndexOf('.')) : "";
     }
 
-    private static boolean isService(TypeElement type) {
+    /** Whether a top-level type is a service by its name and shape. */
+    static boolean isService(TypeElement type) {
         String name = type.getSimpleName().toString();
         return switch (type.getKind()) {
             case RECORD -> ServiceNames.isMsg(name);
