@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * Values of {@code @Needs}.
  */
+@SuppressWarnings("Immutable")
 @Generated("io.tsrpc.processor.TsrpcProcessor")
 final class NeedsConf implements Needs {
     private final boolean login;

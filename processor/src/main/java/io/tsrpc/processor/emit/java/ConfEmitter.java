@@ -43,9 +43,13 @@ final class ConfEmitter implements Emitter {
     }
 
     // /** Values of @Needs. */
+    // @SuppressWarnings("Immutable")
     // final class NeedsConf implements Needs {
     private static TypeSpec.Builder confClass(ConfType type) {
-        return Decoration.mentioning(type.deprecation())
+        Decoration mentioning = Decoration.mentioning(type.deprecation());
+        boolean hasArrays = type.members().stream().anyMatch(member -> member.type() instanceof JavaArray);
+        // Error Prone wants immutable annotations, as these are: their arrays are never given away
+        return (hasArrays ? mentioning.suppressing("Immutable") : mentioning)
                 .on(TypeSpec.classBuilder(type.implementation().simpleName()))
                 .addJavadoc(
                         "Values of {@code @$L}.\n",
