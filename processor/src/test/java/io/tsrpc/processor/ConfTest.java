@@ -2,15 +2,20 @@ package io.tsrpc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
 import java.lang.annotation.Annotation;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Objects;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +145,27 @@ final class ConfTest {
 
             assertThat(Objects.requireNonNull(lean.msg("Values")).conf()).containsEntry("that", 2);
         }
+    }
+
+    @Test
+    void annotationsMayComeFromClassFiles(@TempDir Path classPath) throws Exception {
+        Compiled.to(
+                classPath,
+                Compiler.javac()
+                        .compile(ReadProtocol.files(
+                                "package lib; @io.tsrpc.contract.Conf public @interface Access { Role role(); }",
+                                "package lib; public enum Role { @io.tsrpc.contract.StringValue(\"admin\") ADMIN }")));
+        Compilation compilation = Compiler.javac()
+                .withClasspath(Compiled.classPathWith(classPath))
+                .withProcessors(new TsrpcProcessor())
+                .compile(ReadProtocol.files("@lib.Access(role = lib.Role.ADMIN) public record MsgChat() {}"));
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation
+                        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/tsrpc/chat.protocols/MsgChat.ts")
+                        .orElseThrow()
+                        .getCharContent(false))
+                .contains("role: 'admin'");
     }
 
     @Test

@@ -15,7 +15,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
 /**
  * Reads the configuration of services from annotations marked with {@code @Conf}: on the service itself, and on the packages of
@@ -46,10 +45,6 @@ final class ConfReader {
     private List<Placed> holding(TypeElement service) {
         Map<TypeElement, Placed> nearest = new LinkedHashMap<>();
         for (Element place : places(service)) {
-            if (place.getAnnotationMirrors().stream()
-                    .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR)) {
-                round.markUnresolved();
-            }
             for (AnnotationMirror mirror : ConfMarks.on(place)) {
                 Placed placed = new Placed(place, ConfMarks.first(mirror));
                 if (placed.mirror().equals(mirror)) {

@@ -45,14 +45,21 @@ public final class RootRules {
         }
     }
 
-    /** Reports the top-level types that belong to a root whose code has already been generated. */
+    /**
+     * Reports the services that belong to a root whose code has already been generated, and annotations marked with
+     * {@code @Conf}: the compiler shows no service as annotated with one that did not exist.
+     */
     public void checkTooLate(String root, List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type != null && isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type))) {
+            if (type != null && (isServiceBelow(root, type) || Annotations.has(type, RuntimeNames.CONF))) {
                 round.problems.add(ProblemKind.SERVICE_TOO_LATE, ElementOrigin.of(type), type.getSimpleName(), root);
             }
         }
+    }
+
+    private static boolean isServiceBelow(String root, TypeElement type) {
+        return isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type));
     }
 
     private void reportOutside(TypeElement type, String packageName) {
