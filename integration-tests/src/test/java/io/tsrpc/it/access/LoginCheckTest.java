@@ -16,6 +16,10 @@ import io.tsrpc.it.access.protocols.admin.ApiKick;
 import io.tsrpc.it.access.protocols.admin.audit.ApiList;
 import io.tsrpc.it.access.protocols.user.ApiLogin;
 import io.tsrpc.ws.WsServer;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,5 +133,18 @@ class LoginCheckTest {
     void theMapHasTheProtocolsValues() {
         assertThat(AccessProtocol.ADMIN_KICK.conf()).isEqualTo(Map.of("needLogin", true, "roles", List.of("admin")));
         assertThat(AccessProtocol.SEND.conf()).isEmpty();
+    }
+
+    @Test
+    void typeScriptHasTheEnumsValues() throws Exception {
+        assertThat(emitted("Role.ts")).contains("ADMIN = 'admin'");
+        assertThat(emitted("admin/PtlKick.ts")).contains("roles: ['admin']");
+        assertThat(emitted("serviceProto.ts").replaceAll("\\s", "")).contains("\"roles\":[\"admin\"]");
+    }
+
+    private static String emitted(String file) throws IOException, URISyntaxException {
+        String resource = "/META-INF/tsrpc/io.tsrpc.it.access.protocols/" + file;
+        return Files.readString(
+                Path.of(LoginCheckTest.class.getResource(resource).toURI()));
     }
 }
