@@ -14,6 +14,7 @@ import javax.net.ssl.*;
 
 /** The names that samples of pages use without declaring them. */
 abstract class Sample {
+    static final AttributeKey<Role> ROLE = AttributeKey.of("role");
     static final AttributeKey<User> USER = AttributeKey.of("user");
 
     ApiGroup apis;
@@ -30,6 +31,13 @@ abstract class Sample {
     @Conf
     @interface Access {
         boolean needLogin() default true;
+
+        Role[] roles() default {};
+    }
+
+    enum Role {
+        USER,
+        ADMIN
     }
 
     interface Archive {

@@ -3,6 +3,6 @@ package chat.protocols;
 import io.tsrpc.contract.Conf;
 
 @Conf
-@interface Access {
+public @interface Access {
     String role() default "";
 }

@@ -3,6 +3,6 @@ package chat.protocols;
 import io.tsrpc.contract.Conf;
 
 @Conf
-@interface Audit {
+public @interface Audit {
     String role();
 }

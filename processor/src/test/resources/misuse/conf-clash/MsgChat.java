@@ -1,5 +1,5 @@
 package chat.protocols;
 
 @Access
-@Audit(role = "x") // ERROR[CONF_CLASH] `role` is a member of two @Conf annotations on `MsgChat`
+@Audit(role = "x") // ERROR[CONF_CLASH] `role` is a member of both `@Access` and `@Audit`, which hold for `MsgChat`
 public record MsgChat() {}

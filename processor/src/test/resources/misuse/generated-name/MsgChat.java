@@ -1,3 +1,4 @@
 package chat.protocols;
 
+@Level(3)
 public record MsgChat() {}

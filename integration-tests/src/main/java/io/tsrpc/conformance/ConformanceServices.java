@@ -22,32 +22,24 @@ public final class ConformanceServices {
             new TestResponses(ConformanceProtocol.TEST.res()));
 
     /** An API in a folder. */
-    public static final ApiService<ApiDeep.Req, ApiDeep.Res> DEEP = withId(1, ConformanceProtocol.A_B_DEEP);
+    public static final ApiService<ApiDeep.Req, ApiDeep.Res> DEEP = ConformanceProtocol.A_B_DEEP.withId(1);
 
     /** A line of chat. */
-    public static final MsgService<MsgChat> CHAT = withId(2, ConformanceProtocol.CHAT_MSG);
+    public static final MsgService<MsgChat> CHAT = ConformanceProtocol.CHAT_MSG.withId(2);
 
     /** A message with anything in it. */
-    public static final MsgService<MsgNote> NOTE = withId(3, ConformanceProtocol.A_NOTE);
+    public static final MsgService<MsgNote> NOTE = ConformanceProtocol.A_NOTE.withId(3);
 
     /** An API without a handler. */
     public static final ApiService<ApiUnhandled.Req, ApiUnhandled.Res> UNHANDLED =
-            withId(300, ConformanceProtocol.UNHANDLED);
+            ConformanceProtocol.UNHANDLED.withId(300);
 
     /** An API with the name of a message. */
-    public static final ApiService<ApiChat.Req, ApiChat.Res> CHAT_API = withId(301, ConformanceProtocol.CHAT_API);
+    public static final ApiService<ApiChat.Req, ApiChat.Res> CHAT_API = ConformanceProtocol.CHAT_API.withId(301);
 
     /** All of them. */
     public static final ServiceProto PROTO =
             ServiceProto.of("Conformance", List.of(TEST, DEEP, CHAT, NOTE, UNHANDLED, CHAT_API));
 
     private ConformanceServices() {}
-
-    private static <Req, Res> ApiService<Req, Res> withId(int id, ApiService<Req, Res> api) {
-        return ApiService.of(id, api.name(), api.req(), api.res(), api.conf());
-    }
-
-    private static <M> MsgService<M> withId(int id, MsgService<M> msg) {
-        return MsgService.of(id, msg.name(), msg.msg(), msg.conf());
-    }
 }

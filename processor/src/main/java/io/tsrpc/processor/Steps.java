@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
@@ -48,6 +49,7 @@ final class Steps {
             return;
         }
         new RootRules(round(problems), files).checkOutside(fresh);
+        new ConfPlaces(round(problems)).check(compiler.getRootElements());
         for (String root : sources.roots()) {
             if (done.contains(root)) {
                 new RootRules(round(problems), files).checkTooLate(root, fresh);

@@ -28,7 +28,7 @@ final class ReadProtocol {
 
     private ReadProtocol() {}
 
-    /** Sources without a package are in the root, {@code chat.protocols}. Nothing may be reported. */
+    /** Sources without a package are in the root, {@code chat.protocols}, those without a type are package-infos. Nothing may be reported. */
     static Protocol of(String... sources) {
         List<Protocol> read = new ArrayList<>();
         List<Emitter> emitters = new ArrayList<>(Emitters.all());
@@ -49,11 +49,9 @@ final class ReadProtocol {
             boolean hasPackage = inPackage.find();
             String packageName = hasPackage ? inPackage.group(1) : "chat.protocols";
             Matcher type = TYPE.matcher(source);
-            if (!type.find()) {
-                throw new IllegalArgumentException(source);
-            }
+            String name = type.find() ? type.group(1) : "package-info";
             String text = hasPackage ? source : "package chat.protocols;\n" + source;
-            files.add(JavaFileObjects.forSourceString(packageName + "." + type.group(1), text));
+            files.add(JavaFileObjects.forSourceString(packageName + "." + name, text));
         }
         return files;
     }

@@ -108,33 +108,70 @@ class ServiceModelTest {
     void confMergesAllMarkedAnnotations() {
         Protocol protocol = ReadProtocol.of(
                 """
-                @Access(roles = {"a", "b"}, level = Level.HIGH)
+                @Access(roles = {"a", "b"}, levels = {Level.HIGH, Level.TOP})
                 @Limit(rate = 1.5f, nested = @Nested(3))
                 @SuppressWarnings("unused")
                 public record MsgChat() {}
                 """,
                 """
                 @io.tsrpc.contract.Conf
-                @interface Access { boolean login() default true; String[] roles(); Level level(); }
+                @interface Access { boolean login() default true; String[] roles(); Level[] levels(); }
                 """,
-                "enum Level { LOW, HIGH }",
+                """
+                enum Level {
+                    @io.tsrpc.contract.StringValue("low") LOW,
+                    @io.tsrpc.contract.StringValue("high") HIGH,
+                    @io.tsrpc.contract.IntValue(7) TOP
+                }
+                """,
                 "@io.tsrpc.contract.Conf @interface Limit { float rate(); byte small() default 7; Nested nested(); }",
                 "@interface Nested { long value(); }");
 
-        assertThat(protocol.services().get(0).info().conf())
+        assertThat(protocol.services().get(0).info().conf().values())
                 .isEqualTo(Map.of(
                         "login",
                         true,
                         "roles",
                         List.of("a", "b"),
-                        "level",
-                        "HIGH",
+                        "levels",
+                        List.of("high", 7),
                         "rate",
                         1.5,
                         "small",
                         7,
                         "nested",
                         Map.of("value", 3L)));
+    }
+
+    @Test
+    void theNearestAnnotationOfATypeHoldsAsAWhole() {
+        Protocol protocol = ReadProtocol.of(
+                "@io.tsrpc.contract.Conf public @interface Access { boolean login() default true; String role(); }",
+                "@io.tsrpc.contract.Conf public @interface Limit { int rate(); }",
+                "@Access(role = \"own\", login = false) public record MsgRoot() {}",
+                "@chat.protocols.Access(role = \"a\", login = false) package chat.protocols.a;",
+                "package chat.protocols.a; public record MsgOne() {}",
+                "package chat.protocols.a; @chat.protocols.Access(role = \"own\") public record MsgTwo() {}",
+                """
+                @Access(role = "c")
+                @Limit(rate = 2)
+                package chat.protocols.a.b.c;
+                import chat.protocols.Access;
+                import chat.protocols.Limit;
+                """,
+                "package chat.protocols.a.b; public record MsgThree() {}",
+                "package chat.protocols.a.b.c; @chat.protocols.Limit(rate = 3) public record MsgFour() {}",
+                "package chat.protocols.ab; public record MsgFive() {}");
+
+        assertThat(protocol.services())
+                .extracting(s -> s.info().name() + " " + s.info().conf().values())
+                .containsExactly(
+                        "a/b/c/Four {rate=3, login=true, role=c}",
+                        "a/b/Three {login=false, role=a}",
+                        "a/One {login=false, role=a}",
+                        "a/Two {login=true, role=own}",
+                        "ab/Five {}",
+                        "Root {login=false, role=own}");
     }
 
     @Test

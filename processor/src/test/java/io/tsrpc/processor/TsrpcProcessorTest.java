@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -198,6 +199,37 @@ class TsrpcProcessorTest {
         assertThat(read.get(0).definitions())
                 .extracting(d -> d.name().schemaId())
                 .containsExactly("MsgChat/MsgChat", "User/User");
+    }
+
+    @Test
+    void protocolWaitsForConstantsOfOtherProcessors() {
+        List<Protocol> read = new ArrayList<>();
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of((protocol, output) -> read.add(protocol))),
+                        new WritingProcessor(1, "chat.protocols.Role", "public enum Role { USER, ADMIN }"))
+                .compile(ReadProtocol.files("@Access(roles = Role.ADMIN) public record MsgChat() {}", """
+                        @io.tsrpc.contract.Conf
+                        public @interface Access { Role[] roles(); Role other() default Role.USER; }
+                        """));
+
+        assertThat(compilation).succeeded();
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).services().get(0).info().conf().values())
+                .isEqualTo(Map.of("roles", List.of("ADMIN"), "other", "USER"));
+    }
+
+    @Test
+    void annotationThatAppearsTooLateIsReported() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of()),
+                        new WritingProcessor(
+                                1, "chat.protocols.Access", "@io.tsrpc.contract.Conf public @interface Access {}"))
+                .compile(ReadProtocol.files("@Access public record MsgChat() {}"));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `Access` appeared after");
     }
 
     @Test

@@ -7,7 +7,8 @@ export interface ResPay {}
 
 export const conf = {
     login: true,
-    roles: ['admin', 'boss "x"'],
+    roles: ['admin', 7, 'GUEST'],
+    labels: ['plain', 'boss "x"'],
     atMost: 5000000000,
     factor: 0.5
 };

@@ -1,7 +1,9 @@
 package com.example.conf;
 
 /** Pays. "Quotes", a \backslash and a $dollar. */
-@Needs(roles = {"admin", "boss \"x\""})
+@Needs(
+        roles = {Role.ADMIN, Role.ROOT, Role.GUEST},
+        labels = {"plain", "boss \"x\""})
 public interface ApiPay {
     record Req() {}
 

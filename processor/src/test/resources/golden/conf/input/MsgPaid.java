@@ -1,4 +1,4 @@
 package com.example.conf;
 
 @Needs(login = false)
-public record MsgPaid(int cents) {}
+public record MsgPaid(int cents, Role by) {}

@@ -6,7 +6,9 @@ import io.tsrpc.contract.Conf;
 public @interface Needs {
     boolean login() default true;
 
-    String[] roles() default {};
+    Role[] roles() default {};
+
+    String[] labels() default {};
 
     long atMost() default 5_000_000_000L;
 

@@ -32,7 +32,10 @@ final class FrameDecoder {
         try {
             return ClientInput.read(proto, nullChecks, data);
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
-            LOG.warn("A frame of the server could not be decoded and is ignored", e);
+            LOG.warn(
+                    "A frame of the server is ignored: the protocol {} of this client cannot read it; the server may have another version",
+                    proto.name(),
+                    e);
             return null;
         }
     }

@@ -294,7 +294,10 @@ public final class BinaryReader {
     /** Reads a string; invalid UTF-8 becomes U+FFFD. */
     public String readString() {
         int length = readLength();
-        String value = new String(buffer, position, length, StandardCharsets.UTF_8);
+        boolean isUnlikelyAscii = length > 0 && buffer[position] < 0;
+        String value = isUnlikelyAscii
+                ? Utf8.decode(buffer, position, length)
+                : new String(buffer, position, length, StandardCharsets.UTF_8);
         position += length;
         return value;
     }

@@ -19,6 +19,9 @@ final class JsonString {
 
     private boolean escaped;
 
+    /** The bits of all bytes looked at. If none of their top bits is set, the content is ASCII. */
+    private long bits;
+
     /**
      * Finds the closing quote of the string whose content begins at {@code from}.
      *
@@ -26,6 +29,7 @@ final class JsonString {
      */
     int end(byte[] text, int from, int end) {
         escaped = false;
+        bits = 0;
         int at = from;
         while (true) {
             at = special(text, at, end);
@@ -49,14 +53,18 @@ final class JsonString {
 
     /** The content between two positions; {@code to} is the last result of {@link #end}. */
     String content(byte[] text, int from, int to) {
-        return escaped ? unescaped(text, from, to) : utf8(text, from, to);
+        if (escaped) {
+            return unescaped(text, from, to);
+        }
+        return (bits & TOP_BITS) == 0 ? utf8(text, from, to) : Utf8.decode(text, from, to - from);
     }
 
     /** The position of the first quote, backslash or control character, or {@code end}. */
-    private static int special(byte[] text, int from, int end) {
+    private int special(byte[] text, int from, int end) {
         int at = from;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
             long eight = (long) LONGS.get(text, at);
+            bits |= eight;
             // the lowest bit is exact; higher bits may be set by borrows
             long found = (((eight - SPACES) & ~eight) | zeroBytes(eight ^ QUOTES) | zeroBytes(eight ^ BACKSLASHES))
                     & TOP_BITS;

@@ -1,7 +1,18 @@
 package io.tsrpc.codec;
 
-/** Encodes UTF-8 with JavaScript's rule for lone surrogates: each becomes U+FFFD. */
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Encodes UTF-8 with JavaScript's rule for lone surrogates: each becomes U+FFFD. Decodes UTF-8. */
 final class Utf8 {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final BufferPool<char[]> POOL = new BufferPool<>();
+
+    /** The length of the buffers for decoding. Longer texts are left to the JDK. */
+    private static final int LONGEST = 2048;
+
     private static final int REPLACEMENT_BYTES = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -55,6 +66,62 @@ final class Utf8 {
             }
         }
         return at;
+    }
+
+    /**
+     * Decodes bytes that are probably not all ASCII; invalid ones become U+FFFD. Gives what the JDK's decoder gives. That
+     * one tries Latin-1 first, which takes it three arrays; so it only does what is long or rare.
+     */
+    static String decode(byte[] bytes, int from, int length) {
+        if (length > LONGEST) {
+            return new String(bytes, from, length, StandardCharsets.UTF_8);
+        }
+        char[] kept = POOL.take();
+        char[] chars = kept == null ? new char[LONGEST] : kept;
+        int decoded = decode(bytes, from, from + length, chars);
+        String text =
+                decoded < 0 ? new String(bytes, from, length, StandardCharsets.UTF_8) : new String(chars, 0, decoded);
+        POOL.release(chars);
+        return text;
+    }
+
+    /** Decodes characters of up to three bytes. Returns their number, or -1 if there is anything else. */
+    private static int decode(byte[] bytes, int from, int to, char[] target) {
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            if (bytes[at] >= 0) {
+                target[length++] = (char) bytes[at++];
+                continue;
+            }
+            int four = four(bytes, at);
+            if ((four & 0xC0C0F0) == 0x8080E0) {
+                int c = ((four & 0xF) << 12) | ((four >> 2) & 0xFC0) | ((four >> 16) & 0x3F);
+                if (c < 0x800 || Character.isSurrogate((char) c)) {
+                    return -1;
+                }
+                target[length++] = (char) c;
+                at += 3;
+            } else if ((four & 0xC0E0) == 0x80C0 && (four & 0x1E) != 0) {
+                target[length++] = (char) (((four & 0x1F) << 6) | ((four >> 8) & 0x3F));
+                at += 2;
+            } else {
+                return -1;
+            }
+        }
+        return at == to ? length : -1;
+    }
+
+    /** The four bytes from a position, the first one lowest; zeros after the end of the array. */
+    private static int four(byte[] bytes, int at) {
+        if (at <= bytes.length - Integer.BYTES) {
+            return (int) INTS.get(bytes, at);
+        }
+        int four = 0;
+        for (int i = bytes.length - 1; i >= at; i--) {
+            four = (four << Byte.SIZE) | (bytes[i] & 0xFF);
+        }
+        return four;
     }
 
     /** Whether a surrogate pair begins at {@code i}. */

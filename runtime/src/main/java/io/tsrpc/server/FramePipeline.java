@@ -130,7 +130,7 @@ final class FramePipeline implements ConnectionListener {
                 return workOf(steps.decoder().decode(data), frame.size());
             }
         } catch (InvalidInputException e) {
-            LOG.debug("[{}] invalid input", conn.id(), e);
+            InvalidInputLog.log(conn, e);
             conn.close(String.valueOf(e.getMessage()));
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);

@@ -78,7 +78,7 @@ final class RequestPipeline implements RequestListener {
                 dispatch(steps.decoder().decode(data, request.target()));
             }
         } catch (InvalidInputException e) {
-            LOG.debug("[{}] invalid input", conn.id(), e);
+            InvalidInputLog.log(conn, e);
             refuse(String.valueOf(e.getMessage()), "INPUT_DATA_ERR", Outcome.INVALID_INPUT);
         } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);

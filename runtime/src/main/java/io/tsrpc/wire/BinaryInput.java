@@ -34,7 +34,7 @@ public final class BinaryInput {
         }
     }
 
-    private static ServerInput read(ServiceProto proto, BinaryReader in) {
+    private static ServerInput read(ServiceProto proto, BinaryReader in) throws InvalidInputException {
         long serviceId = -1;
         BinaryReader body = null;
         Sn sn = null;
@@ -50,17 +50,26 @@ public final class BinaryInput {
         if (body == null) {
             throw CodecException.missing("buffer");
         }
-        return decode(proto.byId(serviceId), serviceId, body, sn);
+        Service service = proto.byId(serviceId);
+        if (service == null) {
+            throw InvalidInputException.otherProtocol("There is no service with the id %d in protocol %s, which has %s"
+                    .formatted(serviceId, proto.name(), ids(proto)));
+        }
+        try {
+            return decode(service, body, sn);
+        } catch (CodecException e) {
+            throw InvalidInputException.otherProtocol("The input for %s (id %d of protocol %s) cannot be read: %s"
+                    .formatted(service, service.id(), proto.name(), e.getMessage()));
+        }
     }
 
-    private static ServerInput decode(@Nullable Service service, long id, BinaryReader body, @Nullable Sn sn) {
-        if (service instanceof ApiService<?, ?> api) {
-            return call(api, body, sn);
-        }
-        if (service instanceof MsgService<?> msg) {
-            return message(msg, body);
-        }
-        throw CodecException.of("There is no service with the id " + id + ".");
+    private static String ids(ServiceProto proto) {
+        int highest = proto.services().stream().mapToInt(Service::id).max().orElse(-1);
+        return proto.services().size() + " services with ids up to " + highest;
+    }
+
+    private static ServerInput decode(Service service, BinaryReader body, @Nullable Sn sn) {
+        return service instanceof ApiService<?, ?> api ? call(api, body, sn) : message((MsgService<?>) service, body);
     }
 
     private static <Req, Res> ServerInput call(ApiService<Req, Res> api, BinaryReader body, @Nullable Sn sn) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidInputException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** TSRPC's only message for invalid binary input. The cause has the details, for the log. */
+    /** TSRPC's only message for invalid binary input. */
     static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
+
+    private final @Nullable String mismatch;
 
     /** Creates an exception with a specific message. */
     public InvalidInputException(String message) {
@@ -18,10 +20,29 @@ public final class InvalidInputException extends Exception {
     }
 
     InvalidInputException(String message, @Nullable Throwable cause) {
-        super(message, cause, false, false);
+        this(message, null, cause);
     }
 
+    private InvalidInputException(String message, @Nullable String mismatch, @Nullable Throwable cause) {
+        super(message, cause, false, false);
+        this.mismatch = mismatch;
+    }
+
+    /** Creates the exception for bytes that are not a request at all. */
     static InvalidInputException badBuffer(Throwable cause) {
-        return new InvalidInputException(BAD_BUFFER, cause);
+        return new InvalidInputException(BAD_BUFFER, null, cause);
+    }
+
+    /** Creates the exception for a request that does not fit this server's protocol. */
+    static InvalidInputException otherProtocol(String mismatch) {
+        return new InvalidInputException(BAD_BUFFER, mismatch, null);
+    }
+
+    /**
+     * What the client says that this server's protocol does not have, for the log: the client was probably built with
+     * another version of the protocol. Null if the input is not a request in any protocol.
+     */
+    public @Nullable String mismatch() {
+        return mismatch;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record JavaSample(String name, String code) {
     private static final Pattern BLOCK =
-            Pattern.compile("(?<!-->\n)```java\n(?!@Protocols|package |module )(.*?)```", Pattern.DOTALL);
+            Pattern.compile("(?<!-->\n)```java\n(?!(?:@[^\n]*\n)?(?:package|module) )(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern DECLARATION =
             Pattern.compile("\\s*(@|(public|static|final|volatile|sealed|record|enum|class|interface) )");

@@ -2,6 +2,7 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.ConfType;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.JavaClass;
@@ -32,6 +33,9 @@ final class GeneratedNameRule implements ProtocolRule {
         }
         for (Definition definition : protocol.definitions()) {
             check(definition.name().codec(), Names.of(definition.name()), problems);
+        }
+        for (ConfType type : protocol.confTypes()) {
+            check(type.implementation(), "@" + type.annotation().simpleName(), problems);
         }
     }
 

@@ -32,9 +32,13 @@ public enum ProblemKind {
             + " package."),
     CONSTANT_CLASH("`%s` and `%s` would both have the constant `%s` in `%s`; rename one of them."),
     METHOD_CLASH("`%s` and `%s` would both have the method `%s` in `%s`; rename one of them."),
-    CONF_CLASH("`%s` is a member of two @Conf annotations on `%s`; rename the member in one of them."),
+    CONF_CLASH("`%s` is a member of both `@%s` and `@%s`, which hold for `%s`; rename the member in one of them."),
     CONF_VALUE("`%s` of `@%s` cannot be configuration; use numbers, booleans, strings, enums, annotations and arrays"
             + " of these."),
+    CONF_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` uses it; make it public or move it to that"
+            + " package."),
+    CONF_REPEATED("`@%s` is repeated on `%s`, but a service has one; write it once, with an array for several values."),
+    CONF_MISPLACED("`@%s` has no effect on `%s`; put it on %s."),
     GENERATED_NAME("`%s` is also the name of a class to be generated for `%s`; rename it."),
 
     // Types

@@ -2,93 +2,112 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
-import io.tsrpc.processor.model.Origin;
-import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.Conf;
+import io.tsrpc.processor.model.ConfType;
+import io.tsrpc.processor.model.ConfValue;
+import io.tsrpc.processor.model.JavaClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
-/** Reads a service's configuration from its annotations marked with {@code @Conf}. */
+/**
+ * Reads the configuration of services from annotations marked with {@code @Conf}: on the service itself, and on the packages of
+ * its folder and of the folders above, up to the root. Of each annotation type the nearest holds.
+ */
 final class ConfReader {
     private final Round round;
+    private final String rootPackage;
+    private final ConfValues values;
 
-    ConfReader(Round round) {
+    ConfReader(Round round, JavaClass protocolClass) {
         this.round = round;
+        this.rootPackage = protocolClass.packageName();
+        this.values = new ConfValues(round, protocolClass);
     }
 
-    Map<String, Object> read(TypeElement service) {
-        Map<String, Object> conf = new LinkedHashMap<>();
-        for (AnnotationMirror mirror : service.getAnnotationMirrors()) {
-            if (Annotations.has(Annotations.type(mirror), RuntimeNames.CONF)) {
-                Origin origin = new ElementOrigin(service, mirror);
-                members(mirror, origin).forEach((name, value) -> {
-                    if (conf.putIfAbsent(name, value) != null) {
-                        round.problems.add(ProblemKind.CONF_CLASH, origin, name, TypeElements.shortName(service));
-                    }
-                });
+    Conf read(TypeElement service) {
+        List<Placed> holding = holding(service);
+        checkNames(holding);
+        List<ConfValue.Instance> annotations = new ArrayList<>();
+        for (Placed placed : holding) {
+            values.read(placed.mirror(), placed.origin()).ifPresent(annotations::add);
+        }
+        return Conf.of(annotations);
+    }
+
+    /** The annotations that hold for the service, nearest first. */
+    private List<Placed> holding(TypeElement service) {
+        Map<TypeElement, Placed> nearest = new LinkedHashMap<>();
+        for (Element place : places(service)) {
+            for (AnnotationMirror mirror : ConfMarks.on(place)) {
+                Placed placed = new Placed(place, ConfMarks.first(mirror));
+                if (placed.mirror().equals(mirror)) {
+                    nearest.putIfAbsent(placed.type(), placed);
+                } else {
+                    // javac knows no place of the single ones
+                    round.problems.add(
+                            ProblemKind.CONF_REPEATED,
+                            ElementOrigin.of(place),
+                            placed.type().getSimpleName(),
+                            placed.place());
+                }
             }
         }
-        return conf;
+        return List.copyOf(nearest.values());
     }
 
-    /** All members in declaration order, with their defaults. */
-    private Map<String, Object> members(AnnotationMirror mirror, Origin origin) {
-        TypeElement type = Annotations.type(mirror);
-        Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-                round.elements.getElementValuesWithDefaults(mirror);
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            AnnotationValue value = values.get(member);
-            String name = member.getSimpleName().toString();
-            if (value != null) {
-                value(value.getValue(), origin)
-                        .ifPresentOrElse(
-                                v -> members.put(name, v),
-                                () -> round.problems.add(ProblemKind.CONF_VALUE, origin, name, type.getSimpleName()));
+    /** The service and the packages above it, up to the root. */
+    private List<Element> places(TypeElement service) {
+        List<Element> places = new ArrayList<>(List.of(service));
+        String name = TypeElements.packageName(service);
+        while (ServiceNames.isBelow(rootPackage, name)) {
+            PackageElement folder = round.elements.getPackageElement(round.elements.getModuleOf(service), name);
+            if (folder != null) {
+                places.add(folder);
+            }
+            name = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+        }
+        return places;
+    }
+
+    /** Reports members of the same name at the nearer annotation; of two on one element, at the second. */
+    private void checkNames(List<Placed> holding) {
+        Map<String, Placed> owners = new HashMap<>();
+        for (Placed placed : holding) {
+            for (ConfType.Member member : values.type(placed.type()).members()) {
+                Placed other = owners.putIfAbsent(member.name(), placed);
+                if (other != null) {
+                    Placed nearer = other.element().equals(placed.element()) ? placed : other;
+                    round.problems.add(
+                            ProblemKind.CONF_CLASH,
+                            nearer.origin(),
+                            member.name(),
+                            other.type().getSimpleName(),
+                            placed.type().getSimpleName(),
+                            other.place());
+                }
             }
         }
-        return members;
     }
 
-    private Optional<Object> value(Object value, Origin origin) {
-        if (value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof Double) {
-            return Optional.of(value);
+    /** An annotation on a service or a package. */
+    private record Placed(Element element, AnnotationMirror mirror) {
+        TypeElement type() {
+            return Annotations.type(mirror);
         }
-        if (value instanceof Byte || value instanceof Short) {
-            return Optional.of(((Number) value).intValue());
-        }
-        if (value instanceof Float f) {
-            return Optional.of(Double.valueOf(Float.toString(f)));
-        }
-        if (value instanceof String text) {
-            return Optional.of(text);
-        }
-        if (value instanceof VariableElement constant) {
-            return Optional.of(constant.getSimpleName().toString());
-        }
-        if (value instanceof AnnotationMirror nested) {
-            return Optional.of(members(nested, origin));
-        }
-        return value instanceof List<?> list ? list(list, origin) : Optional.empty();
-    }
 
-    private Optional<Object> list(List<?> values, Origin origin) {
-        List<Object> items = new ArrayList<>();
-        for (Object value : values) {
-            Optional<Object> item = value(((AnnotationValue) value).getValue(), origin);
-            if (item.isEmpty()) {
-                return Optional.empty();
-            }
-            items.add(item.get());
+        ElementOrigin origin() {
+            return new ElementOrigin(element, mirror);
         }
-        return Optional.of(items);
+
+        String place() {
+            return element instanceof TypeElement type ? TypeElements.shortName(type) : element.toString();
+        }
     }
 }

@@ -41,7 +41,8 @@ final class EnumReader {
                 ElementOrigin.of(constant));
     }
 
-    private Object value(Element constant, String name) {
+    /** The constant's value in JSON: a string or an integer. */
+    Object value(Element constant, String name) {
         Optional<String> text = Annotations.text(constant, RuntimeNames.STRING_VALUE);
         Optional<Integer> number = Annotations.number(constant, RuntimeNames.INT_VALUE);
         if (text.isPresent() && number.isPresent()) {

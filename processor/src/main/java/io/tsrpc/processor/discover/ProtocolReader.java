@@ -35,13 +35,14 @@ public final class ProtocolReader {
         List<TypeElement> candidates = candidates(rootPackage);
         List<ServiceDraft> serviceDrafts =
                 candidates.stream().flatMap(c -> reader.read(c).stream()).toList();
+        new ConfPlaces(round).checkFolders(rootPackage);
         List<Draft> read = new ArrayList<>();
         List<Definition> definitions = definitions(drafts, read);
         candidates.stream()
                 .filter(c -> ServiceNames.isApi(c.getSimpleName().toString()))
                 .forEach(reader::checkExtra);
         Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources).names(read));
-        List<Service> services = new ServiceAssembly(round, rootPackage, assembly).finish(serviceDrafts);
+        List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,
                 new Folders(rootPackage, services).root(name),

@@ -51,14 +51,21 @@ public final class RootRules {
         }
     }
 
-    /** Reports the top-level types that belong to a root whose code has already been generated. */
+    /**
+     * Reports the services that belong to a root whose code has already been generated, and annotations marked with
+     * {@code @Conf}: the compiler shows no service as annotated with one that did not exist.
+     */
     public void checkTooLate(String root, List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type != null && isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type))) {
+            if (type != null && (isServiceBelow(root, type) || Annotations.has(type, RuntimeNames.CONF))) {
                 round.problems.add(ProblemKind.SERVICE_TOO_LATE, ElementOrigin.of(type), type.getSimpleName(), root);
             }
         }
+    }
+
+    private static boolean isServiceBelow(String root, TypeElement type) {
+        return isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type));
     }
 
     private void reportOutside(TypeElement type, String packageName) {
@@ -103,7 +110,8 @@ public final class RootRules {
         return packageName.contains(".") ? packageName.substring(0, packageName.lastIndexOf('.')) : "";
     }
 
-    private static boolean isService(TypeElement type) {
+    /** Whether a top-level type is a service by its name and shape. */
+    static boolean isService(TypeElement type) {
         String name = type.getSimpleName().toString();
         return switch (type.getKind()) {
             case RECORD -> ServiceNames.isMsg(name);

@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
@@ -20,11 +21,13 @@ final class ServiceAssembly {
     private final Round round;
     private final String rootPackage;
     private final Assembly types;
+    private final ConfReader confs;
 
-    ServiceAssembly(Round round, String rootPackage, Assembly types) {
+    ServiceAssembly(Round round, JavaClass protocolClass, Assembly types) {
         this.round = round;
-        this.rootPackage = rootPackage;
+        this.rootPackage = protocolClass.packageName();
         this.types = types;
+        this.confs = new ConfReader(round, protocolClass);
     }
 
     List<Service> finish(List<ServiceDraft> drafts) {
@@ -65,7 +68,7 @@ final class ServiceAssembly {
                 Access.isPublic(draft.element()),
                 DocReader.read(round, draft.element()),
                 TypeElements.deprecation(draft.element()),
-                new ConfReader(round).read(draft.element()),
+                confs.read(draft.element()),
                 ElementOrigin.of(draft.element()));
         TypeUse.NamedUse second = draft.second();
         return second == null

@@ -10,9 +10,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** The names of the types in this compilation, gathered over its rounds. Holds no elements. */
+/** The names of the types and packages in this compilation, gathered over its rounds. Holds no elements. */
 public final class Sources {
     private final Set<String> roots = new TreeSet<>();
+    private final Set<String> packages = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
     private final Set<String> generated = new HashSet<>();
     private final Set<String> written = new HashSet<>();
@@ -35,8 +36,8 @@ public final class Sources {
     public List<String> add(RoundEnvironment round) {
         Set<String> fresh = new TreeSet<>();
         for (Element element : round.getRootElements()) {
-            if (element instanceof PackageElement p && Annotations.has(p, RuntimeNames.PROTOCOLS)) {
-                roots.add(p.getQualifiedName().toString());
+            if (element instanceof PackageElement p) {
+                add(p);
             } else if (element instanceof TypeElement type && isOurs(type)) {
                 generated.add(type.getQualifiedName().toString());
             } else if (element instanceof TypeElement type) {
@@ -46,6 +47,14 @@ public final class Sources {
         fresh.removeAll(generated);
         types.addAll(fresh);
         return List.copyOf(fresh);
+    }
+
+    private void add(PackageElement element) {
+        String name = element.getQualifiedName().toString();
+        packages.add(name);
+        if (Annotations.has(element, RuntimeNames.PROTOCOLS)) {
+            roots.add(name);
+        }
     }
 
     private boolean isOurs(TypeElement type) {
@@ -69,6 +78,13 @@ public final class Sources {
     /** The marked packages, sorted. */
     public List<String> roots() {
         return List.copyOf(roots);
+    }
+
+    /** The packages in and below a root that have a {@code package-info.java}, sorted. */
+    List<String> packagesBelow(String rootPackage) {
+        return packages.stream()
+                .filter(p -> ServiceNames.isBelow(rootPackage, p))
+                .toList();
     }
 
     /** Whether the user (or another processor) wrote this top-level type. */

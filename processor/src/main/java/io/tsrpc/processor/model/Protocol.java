@@ -66,6 +66,14 @@ public record Protocol(
         return definitions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** The annotation types of which the services' configuration has values. */
+    public List<ConfType> confTypes() {
+        return services.stream()
+                .flatMap(service -> service.info().conf().types())
+                .distinct()
+                .toList();
+    }
+
     /** All messages, in the order of their ids. */
     public List<Service.Msg> msgs() {
         return services.stream()

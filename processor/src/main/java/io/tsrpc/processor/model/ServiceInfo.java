@@ -1,9 +1,5 @@
 package io.tsrpc.processor.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * Properties of APIs and messages.
  *
@@ -15,8 +11,7 @@ import java.util.Map;
  * @param constant the descriptor's constant, such as {@code USER_LOGIN}
  * @param publicTypes whether all types of the service are public; otherwise its constant must not be public
  * @param deprecation the deprecation of the service class
- * @param conf its configuration, in order; values are {@code Boolean}, {@code Integer}, {@code Long}, {@code Double},
- *     {@code String}, {@code List} and {@code Map} of these
+ * @param conf its configuration
  */
 public record ServiceInfo(
         int id,
@@ -28,13 +23,8 @@ public record ServiceInfo(
         boolean publicTypes,
         Doc doc,
         Deprecation deprecation,
-        Map<String, Object> conf,
+        Conf conf,
         Origin origin) {
-    /** Copies the configuration, keeping its order. */
-    public ServiceInfo {
-        conf = Collections.unmodifiableMap(new LinkedHashMap<>(conf));
-    }
-
     /** The name without its folder. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit;
 
+import io.tsrpc.processor.model.Conf;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
@@ -111,7 +112,18 @@ public final class Models {
         int slash = file.lastIndexOf('/') + 1;
         String folder = file.substring(0, slash);
         String name = folder + file.substring(slash + prefix.length());
-        return new ServiceInfo(id, name, "", folder, file, "NAME", true, doc, Deprecation.NONE, conf, Origin.NONE);
+        return new ServiceInfo(
+                id,
+                name,
+                "",
+                folder,
+                file,
+                "NAME",
+                true,
+                doc,
+                Deprecation.NONE,
+                new Conf(conf, List.of()),
+                Origin.NONE);
     }
 
     /** The protocol of these services and types, in a root folder without services. */

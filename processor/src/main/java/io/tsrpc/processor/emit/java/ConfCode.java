@@ -4,14 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Map;
 
-/** A service's configuration as a Java expression. */
+/** A service's configuration, as the protocol has it, as a Java expression. */
 final class ConfCode {
     /** The largest number of pairs that {@code Map.of} accepts. */
     private static final int MOST_PAIRS = 10;
 
     private ConfCode() {}
 
-    // Map.of("login", false, "roles", List.of(), "atMost", 5000000000L, "factor", 0.5)
+    // Map.of("login", false, "roles", List.of(), "labels", List.of(), "atMost", 5000000000L, "factor", 0.5)
     static CodeBlock of(Map<?, ?> map) {
         if (map.size() > MOST_PAIRS) {
             CodeBlock entries = map.entrySet().stream()
@@ -33,25 +33,31 @@ final class ConfCode {
             CodeBlock elements = list.stream().map(ConfCode::value).collect(CodeBlock.joining(",$W"));
             return CodeBlock.of("$T.of($L)", List.class, elements);
         }
-        if (value instanceof String text) {
-            return CodeBlock.of("$S", text);
-        }
-        return number(value);
+        return literal(value);
     }
 
-    private static CodeBlock number(Object value) {
-        if (value instanceof Long) {
-            return CodeBlock.of("$LL", value);
+    /** A string, boolean or number, in its own type. */
+    static CodeBlock literal(Object value) {
+        if (value instanceof String) {
+            return CodeBlock.of("$S", value);
         }
-        if (!(value instanceof Double number)) {
-            return CodeBlock.of("$L", value);
+        if (value instanceof Byte || value instanceof Short) {
+            return CodeBlock.of("($L) $L", value instanceof Byte ? "byte" : "short", value);
         }
-        if (number.isNaN()) {
-            return CodeBlock.of("$T.NaN", Double.class);
+        if (value instanceof Float || value instanceof Double) {
+            return decimal((Number) value);
         }
-        if (number.isInfinite()) {
-            return CodeBlock.of("$T.$L", Double.class, number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
+        return CodeBlock.of(value instanceof Long ? "$LL" : "$L", value);
+    }
+
+    private static CodeBlock decimal(Number value) {
+        double number = value.doubleValue();
+        if (Double.isNaN(number)) {
+            return CodeBlock.of("$T.NaN", value.getClass());
         }
-        return CodeBlock.of("$L", number);
+        if (Double.isInfinite(number)) {
+            return CodeBlock.of("$T.$L", value.getClass(), number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
+        }
+        return CodeBlock.of(value instanceof Float ? "$Lf" : "$L", value);
     }
 }

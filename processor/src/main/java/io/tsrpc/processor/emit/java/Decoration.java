@@ -27,6 +27,11 @@ record Decoration(CodeBlock javadoc, Deprecation deprecation, List<String> warni
         return of(service, Services.mentionedWithConstant(service));
     }
 
+    /** The decoration of a member that represents the service and mentions its types and its configuration. */
+    static Decoration withConf(Service service) {
+        return of(service, Services.mentioned(service).max(service.info().conf().deprecation()));
+    }
+
     private static Decoration of(Service service, Deprecation mentioned) {
         CodeBlock otherwise = CodeBlock.of(
                 "The $L {@code $L}.",

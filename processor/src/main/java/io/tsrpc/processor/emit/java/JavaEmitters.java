@@ -12,6 +12,7 @@ public final class JavaEmitters {
         return List.of(
                 new CodecEmitter(),
                 new ProtocolEmitter(),
+                new ConfEmitter(),
                 new SkeletonEmitter(),
                 new FolderClientEmitter(),
                 new RootClientEmitter(),

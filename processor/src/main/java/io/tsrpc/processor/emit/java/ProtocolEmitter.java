@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.Output;
+import io.tsrpc.processor.model.Conf;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
@@ -73,7 +74,7 @@ final class ProtocolEmitter implements Emitter {
     //         ApiService.of(4, "user/Login", ApiLoginReqCodec.INSTANCE, ApiLoginResCodec.INSTANCE);
     private static FieldSpec descriptor(Service service) {
         ServiceInfo info = service.info();
-        return Decoration.of(service)
+        return Decoration.withConf(service)
                 .on(FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info)))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer(service))
@@ -94,8 +95,14 @@ final class ProtocolEmitter implements Emitter {
     private static CodeBlock initializer(Service service) {
         ServiceInfo info = service.info();
         CodeBlock codecs = service.types().stream().map(ProtocolEmitter::codec).collect(CodeBlock.joining(",$W"));
-        CodeBlock conf = info.conf().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", ConfCode.of(info.conf()));
-        return CodeBlock.of("$T.of($L,$W$S,$W$L$L)", descriptorClass(service), info.id(), info.name(), codecs, conf);
+        return CodeBlock.of(
+                "$T.of($L,$W$S,$W$L$L)", descriptorClass(service), info.id(), info.name(), codecs, conf(info.conf()));
+    }
+
+    private static CodeBlock conf(Conf conf) {
+        return conf.annotations().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(",$W$L,$W$L", ConfCode.of(conf.values()), ConfInstances.of(conf.annotations()));
     }
 
     private static CodeBlock codec(NamedUse type) {

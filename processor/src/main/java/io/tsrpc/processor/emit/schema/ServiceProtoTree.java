@@ -45,7 +45,7 @@ public final class ServiceProtoTree {
         Node node = Node.member(service.info().id())
                 .with("name", service.info().name())
                 .with("type", service.fold(api -> "api", msg -> "msg"));
-        Map<String, Object> conf = service.info().conf();
+        Map<String, Object> conf = service.info().conf().values();
         return conf.isEmpty() ? node.tree() : node.with("conf", conf).tree();
     }
 

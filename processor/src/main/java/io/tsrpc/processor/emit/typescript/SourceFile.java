@@ -88,7 +88,7 @@ final class SourceFile {
 
     private Stream<String> conf() {
         return Stream.ofNullable(service)
-                .map(s -> s.info().conf())
+                .map(s -> s.info().conf().values())
                 .filter(conf -> !conf.isEmpty())
                 .map(conf -> "export const conf = " + Literals.value(conf) + ";\n");
     }

@@ -1,0 +1,10 @@
+package io.tsrpc.it.access.protocols.admin.audit;
+
+/** An API of a folder below. */
+public interface ApiList {
+    /** Nothing. */
+    record Req() {}
+
+    /** Nothing. */
+    record Res() {}
+}

@@ -1,0 +1,7 @@
+package io.tsrpc.it.access.protocols.user;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A user. */
+public record User(String name, Optional<String> email, Instant since) {}

@@ -1,0 +1,5 @@
+/** Users. */
+@NullMarked
+package io.tsrpc.it.access.protocols.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package com.example.guarded.folder;
+
+public record MsgRead() {}

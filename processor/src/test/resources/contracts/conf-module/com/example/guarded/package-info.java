@@ -1,0 +1,4 @@
+@Protocols
+package com.example.guarded;
+
+import io.tsrpc.contract.Protocols;

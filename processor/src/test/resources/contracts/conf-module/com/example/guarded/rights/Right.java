@@ -1,0 +1,5 @@
+package com.example.guarded.rights;
+
+public enum Right {
+    READ
+}

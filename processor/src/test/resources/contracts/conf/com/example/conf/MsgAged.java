@@ -1,0 +1,4 @@
+package com.example.conf;
+
+@Marks.Aged
+public record MsgAged() {}

@@ -1,0 +1,3 @@
+package com.example.conf;
+
+public record MsgBare() {}

@@ -1,0 +1,4 @@
+package com.example.conf;
+
+@Everything
+public record MsgDefaults() {}

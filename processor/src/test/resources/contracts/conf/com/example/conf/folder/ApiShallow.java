@@ -1,0 +1,7 @@
+package com.example.conf.folder;
+
+public interface ApiShallow {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,6 @@
+package com.example.conf.folder.deep;
+
+import com.example.conf.Everything;
+
+@Everything(that = 5)
+public record MsgDeep() {}

@@ -1,0 +1,3 @@
+/** Configuration of a folder. */
+@Rate(override = Rate.Override.YES)
+package com.example.conf.folder;

@@ -1,0 +1,3 @@
+package com.example.conf.office;
+
+public record MsgAudit() {}

@@ -1,0 +1,3 @@
+package chat.protocols.folder.deep;
+
+public record MsgTwo() {}

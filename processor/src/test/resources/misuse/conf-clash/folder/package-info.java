@@ -1,0 +1,4 @@
+@Audit(role = "folder")
+package chat.protocols.folder;
+
+import chat.protocols.Audit;

@@ -1,0 +1,4 @@
+@Access
+package chat.protocols.user;
+
+import chat.protocols.Access;

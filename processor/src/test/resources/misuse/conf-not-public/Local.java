@@ -1,0 +1,6 @@
+package chat.protocols;
+
+import io.tsrpc.contract.Conf;
+
+@Conf
+@interface Local {}

@@ -1,0 +1,4 @@
+package chat.protocols;
+
+@Local
+public record MsgHere() {}

@@ -1,0 +1,6 @@
+package chat.protocols.folder;
+
+import io.tsrpc.contract.Conf;
+
+@Conf
+@interface Access {}

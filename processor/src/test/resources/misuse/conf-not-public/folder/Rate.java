@@ -1,0 +1,5 @@
+package chat.protocols.folder;
+
+enum Rate {
+    SLOW
+}
