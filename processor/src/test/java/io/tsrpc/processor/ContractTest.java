@@ -210,6 +210,24 @@ class ContractTest {
     }
 
     @Test
+    void aRecordMayBeRenamedWhenItJoinsAUnion() throws IOException {
+        tree.with("MsgPay", "public record MsgPay(Card card, Means means) {}")
+                .with("Means", "public sealed interface Means permits Cash {}")
+                .with("Cash", "public record Cash() implements Means {}")
+                .with("Card", "public record Card(String number) {}");
+        compiles();
+
+        tree.without("Card")
+                .with("MsgPay", "public record MsgPay(CreditCard card, Means means) {}")
+                .with("Means", "public sealed interface Means permits Cash, CreditCard {}")
+                .with("CreditCard", """
+                        @io.tsrpc.contract.FormerName("Card")
+                        public record CreditCard(String number) implements Means {}
+                        """);
+        compiles("-Atsrpc.contract.breaking=allow");
+    }
+
+    @Test
     void formerNameThatNobodyHadIsAnError() throws IOException {
         compiles();
 

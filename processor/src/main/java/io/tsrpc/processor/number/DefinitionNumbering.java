@@ -82,7 +82,9 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         List<UnionDef.Member> members = new ArrayList<>();
         for (UnionDef.Member member : d.members()) {
             TypeName type = member.type().name();
-            boolean isRenamed = !type.formerId().isEmpty() && !isKnown(d.name(), type.schemaId());
+            boolean isRenamed = !type.formerId().isEmpty()
+                    && !isKnown(d.name(), type.schemaId())
+                    && isKnown(d.name(), type.formerId());
             String former = isRenamed ? type.formerId() : "";
             members.add(member.withId(ids.of(
                     type.schemaId(), former, protocol.definition(member.type()).origin())));
