@@ -43,13 +43,12 @@ final class TupleComparison {
         }
     }
 
-    /** In binary a reader refuses an element beyond those that it knows; in JSON it ignores it. */
     private void added(int index, String place) {
         if (isOptional(fresh, index)) {
-            Outcomes newToOld = Outcomes.of(Outcome.NARROWER, Outcome.SAFE);
+            Outcomes newToOld = beyond(Outcome.NARROWER, old, before);
             pair.add(Rule.TUPLE_ELEMENT_ADDED, place, "is new", SAFE, newToOld, BOTH);
         } else {
-            Outcomes newToOld = Outcomes.of(Outcome.BREAKS, Outcome.SAFE);
+            Outcomes newToOld = beyond(Outcome.BREAKS, old, before);
             pair.add(Rule.TUPLE_ELEMENT_ADDED_REQUIRED, place, "is new and required", BREAKS, newToOld, BOTH);
         }
     }
@@ -60,9 +59,19 @@ final class TupleComparison {
                 Rule.TUPLE_ELEMENT_REMOVED,
                 place,
                 optional ? "was removed" : "was required and is removed",
-                Outcomes.of(optional ? Outcome.NARROWER : Outcome.BREAKS, Outcome.SAFE),
+                beyond(optional ? Outcome.NARROWER : Outcome.BREAKS, fresh, after),
                 optional ? SAFE : BREAKS,
                 BOTH);
+    }
+
+    /**
+     * What happens to an element beyond those that the reader knows. In binary it refuses the tuple. In JSON it ignores the
+     * element, except that TSRPC's reader throws if it has to convert something in the tuple.
+     */
+    private static Outcomes beyond(Outcome binary, TypeEntry reader, Contract contract) {
+        Outcomes outcomes = Outcomes.of(binary, Outcome.SAFE);
+        boolean isConverted = elements(reader).stream().anyMatch(e -> Conversion.isNeeded(shape(e), contract));
+        return isConverted ? outcomes.worse(Form.JSON, Reader.TSRPC, binary) : outcomes;
     }
 
     private void presence(int index, String place) {
