@@ -18,8 +18,8 @@ final class Clients {
     private final List<Release> releases;
     private final List<Question> questions = new ArrayList<>();
 
-    Clients(Release... releases) {
-        this.releases = List.of(releases);
+    Clients(List<Release> releases) {
+        this.releases = List.copyOf(releases);
     }
 
     /** Will ask how a release's client reads something. */

@@ -14,11 +14,12 @@ import java.util.TreeMap;
  * An example of a change, as a difference of sources. The changed type is {@code MsgIt}.
  *
  * @param name what it shows
- * @param lines its lines, with {@code -}, {@code +} or a space before each
+ * @param lines its lines, with {@code -}, {@code +} or a space before each; {@code @@} before the name of another type of the folder
  */
 record Example(String name, List<String> lines) {
     private static final String TITLE = "== ";
     private static final String FILE = "@@ ";
+    private static final String STRICTER = "~ ";
 
     /** All examples. */
     static List<Example> all() throws IOException {
@@ -40,28 +41,30 @@ record Example(String name, List<String> lines) {
         }
     }
 
-    Map<String, String> old() {
-        return sources('-');
+    /** Whether the rules may be stricter than need be; the example says why. */
+    boolean mayBeStricter() {
+        return lines.stream().anyMatch(line -> line.startsWith(STRICTER));
     }
 
-    Map<String, String> fresh() {
-        return sources('+');
+    /** Its sources in a folder. */
+    SourcePair sources(String folder) {
+        return new SourcePair(sources('-', folder), sources('+', folder));
     }
 
-    private Map<String, String> sources(char side) {
+    private Map<String, String> sources(char side, String folder) {
         Map<String, String> sources = new TreeMap<>();
         String file = "MsgIt";
         for (String line : lines) {
             if (line.startsWith(FILE)) {
                 file = line.substring(FILE.length());
             } else if (line.charAt(0) == side || line.charAt(0) == ' ') {
-                sources.merge(file, visible(line.substring(1)) + "\n", String::concat);
+                sources.merge(file, source(line.substring(1), folder) + "\n", String::concat);
             }
         }
         return sources;
     }
 
-    private static String visible(String line) {
-        return line.replaceAll("\\b(record|enum|sealed interface) (?=[A-Z])", "public $1 ");
+    private static String source(String line, String folder) {
+        return line.replace("$FOLDER", folder).replaceAll("\\b(record|enum|sealed interface) (?=[A-Z])", "public $1 ");
     }
 }

@@ -5,6 +5,8 @@ import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -17,12 +19,14 @@ import java.util.Objects;
 final class Release {
     private final ServiceProto proto;
     private final String contract;
+    private final Contract parsed;
     private final Types types;
     private final Map<String, Codec<Object>> codecs = new HashMap<>();
 
     Release(int number, ServiceProto proto, String contract) {
         this.proto = proto;
         this.contract = contract;
+        this.parsed = ContractText.parse(contract);
         this.types = Types.of(number, contract);
         proto.services().forEach(this::addCodecs);
     }
@@ -51,6 +55,11 @@ final class Release {
     /** The text of the contract. */
     String contract() {
         return contract;
+    }
+
+    /** The contract. */
+    Contract parsedContract() {
+        return parsed;
     }
 
     Types types() {

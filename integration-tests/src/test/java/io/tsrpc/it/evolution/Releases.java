@@ -12,19 +12,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles one release of the protocol {@code evolution.protocols} after the other, each on the contract of the last. */
+/** Compiles releases of the protocol {@code evolution.protocols}, each on the contract of the one before. */
 final class Releases implements AutoCloseable {
     private static final String PACKAGE = "evolution.protocols";
+    private static final String CONTRACT = "serviceProto.json";
     private static final String IMPORTS = """
-            import io.tsrpc.contract.*;
-            import java.math.*;
+            import io.tsrpc.contract.Discriminator;
+            import io.tsrpc.contract.DiscriminatorValue;
+            import io.tsrpc.contract.FormerName;
+            import io.tsrpc.contract.IntValue;
+            import io.tsrpc.contract.JavaPeersOnly;
+            import io.tsrpc.contract.StringValue;
+            import io.tsrpc.contract.Tuple;
+            import io.tsrpc.contract.TypedArray;
+            import io.tsrpc.contract.Uint;
+            import java.math.BigDecimal;
+            import java.math.BigInteger;
             import java.net.URI;
-            import java.time.*;
-            import java.util.*;
+            import java.time.Duration;
+            import java.time.Instant;
+            import java.time.LocalDate;
+            import java.time.LocalDateTime;
+            import java.time.OffsetDateTime;
+            import java.time.Period;
+            import java.time.ZonedDateTime;
+            import java.util.Collection;
+            import java.util.Date;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.Optional;
+            import java.util.Set;
+            import java.util.UUID;
             import org.bson.types.ObjectId;
             import org.jspecify.annotations.Nullable;
             """;
@@ -37,20 +61,30 @@ final class Releases implements AutoCloseable {
     }
 
     /**
-     * Compiles the next release.
+     * Compiles a first release.
      *
      * @param sources the declarations of top-level types by their names with folders, such as {@code user/ApiLogin}
      */
-    Release next(Map<String, String> sources) throws IOException {
-        Path root = directory.resolve("release" + classLoaders.size());
+    Release first(Map<String, String> sources) throws IOException {
+        return release(sources, Files.createTempDirectory(directory, "first"));
+    }
+
+    /** Compiles a release that follows another. */
+    Release after(Release before, Map<String, String> sources) throws IOException {
+        Path root = Files.createTempDirectory(directory, "next");
+        Files.writeString(root.resolve(CONTRACT), before.contract());
+        return release(sources, root);
+    }
+
+    private Release release(Map<String, String> sources, Path root) throws IOException {
         List<Path> files = new ArrayList<>();
         files.add(write(root, "package-info", "@io.tsrpc.contract.Protocols\npackage " + PACKAGE + ";\n"));
         for (Map.Entry<String, String> source : sources.entrySet()) {
             files.add(write(root, source.getKey(), header(source.getKey()) + source.getValue()));
         }
         Path classes = Files.createDirectories(root.resolve("classes"));
-        compile(files, classes);
-        return load(classes);
+        compile(files, root, classes);
+        return load(root, classes);
     }
 
     private static String header(String name) {
@@ -65,31 +99,29 @@ final class Releases implements AutoCloseable {
         return Files.writeString(file, text);
     }
 
-    private void compile(List<Path> files, Path classes) throws IOException {
+    private static void compile(List<Path> files, Path root, Path classes) throws IOException {
         StringWriter messages = new StringWriter();
-        String classPath = System.getProperty("java.class.path");
         List<String> options = List.of(
                 "-d",
                 classes.toString(),
                 "--class-path",
-                classPath,
-                "--processor-path",
-                classPath,
+                System.getProperty("java.class.path"),
                 "-g:none",
                 "-nowarn",
-                "-Atsrpc.contract=" + directory,
+                "-Atsrpc.contract=" + root,
                 "-Atsrpc.contract.breaking=allow");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task =
                     javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(ServiceLoader.load(Processor.class)); // loaded and compiled once for all releases
             if (!task.call()) {
                 throw new IllegalStateException("The release does not compile:\n" + messages);
             }
         }
     }
 
-    private Release load(Path classes) throws IOException {
+    private Release load(Path root, Path classes) throws IOException {
         int number = classLoaders.size();
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, Releases.class.getClassLoader());
@@ -97,7 +129,7 @@ final class Releases implements AutoCloseable {
         try {
             Class<?> protocol = loader.loadClass(PACKAGE + ".EvolutionProtocol");
             ServiceProto proto = (ServiceProto) protocol.getField("PROTO").get(null);
-            String contract = Files.readString(directory.resolve("serviceProto.json"));
+            String contract = Files.readString(root.resolve(CONTRACT));
             return new Release(number, Objects.requireNonNull(proto), contract);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("The release has no services", e);

@@ -67,7 +67,8 @@ record SameValue(Reader reader) {
 
     /** Whether a double has exactly this value. */
     static boolean isExact(Number value) {
-        return new BigDecimal(value.doubleValue()).compareTo(new BigDecimal(value.toString())) == 0;
+        return value instanceof Double
+                || new BigDecimal(value.doubleValue()).compareTo(new BigDecimal(value.toString())) == 0;
     }
 
     private boolean lists(Schema from, List<?> value, Schema to, List<?> other) {

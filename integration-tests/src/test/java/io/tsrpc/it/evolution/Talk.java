@@ -6,7 +6,6 @@ import io.tsrpc.processor.evolution.Reader;
 import io.tsrpc.it.evolution.Fact.Way;
 import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,27 +31,25 @@ final class Talk {
     /**
      * Talks about a type.
      *
-     * @return what went wrong at least once, with the first case; complete when the clients have run
+     * @param failures gets what goes wrong at least once, with the first such value; complete when the clients have run
      */
-    Map<Fact, String> about(String oldId, String freshId, long seed) {
-        Map<Fact, String> failures = new HashMap<>();
-        Schema oldType = old.types().named(oldId);
-        Schema freshType = fresh.types().named(freshId);
-        for (Object value : new Values(seed).of(oldType, values)) {
-            new Sentence(old, oldId, value, fresh, freshId, failures, Way.OLD_TO_NEW).speak();
+    void about(String schemaId, Map<Fact, String> failures) {
+        Schema oldType = old.types().named(schemaId);
+        Schema freshType = fresh.types().named(schemaId);
+        for (Object value : new Values(values).of(oldType, values)) {
+            new Sentence(old, schemaId, value, fresh, failures, Way.OLD_TO_NEW).speak();
         }
-        for (Object value : new Values(seed).of(freshType, values)) {
+        for (Object value : new Values(values).of(freshType, values)) {
             boolean isShared = Expressible.is(freshType, value, oldType);
             Way[] ways = isShared ? new Way[] {Way.NEW_TO_OLD, Way.SHARED_TO_OLD} : new Way[] {Way.NEW_TO_OLD};
-            new Sentence(fresh, freshId, value, old, oldId, failures, ways).speak();
+            new Sentence(fresh, schemaId, value, old, failures, ways).speak();
         }
-        return failures;
     }
 
     /** A value on its way from one release to another. */
     private final class Sentence {
         private final Release reader;
-        private final String readerId;
+        private final String schemaId;
         private final Schema written;
         private final Schema read;
         private final Map<Fact, String> failures;
@@ -64,30 +61,29 @@ final class Talk {
 
         Sentence(
                 Release writer,
-                String writerId,
+                String schemaId,
                 Object value,
                 Release reader,
-                String readerId,
                 Map<Fact, String> failures,
                 Way... ways) {
             this.reader = reader;
-            this.readerId = readerId;
-            this.written = writer.types().named(writerId);
-            this.read = reader.types().named(readerId);
+            this.schemaId = schemaId;
+            this.written = writer.types().named(schemaId);
+            this.read = reader.types().named(schemaId);
             this.failures = failures;
             this.ways = ways;
-            this.object = writer.value(writerId, JsonPrinter.onOneLine(value));
-            this.json = writer.toJson(writerId, object);
-            this.binary = writer.toBinary(writerId, object);
+            this.object = writer.value(schemaId, JsonPrinter.onOneLine(value));
+            this.json = writer.toJson(schemaId, object);
+            this.binary = writer.toBinary(schemaId, object);
             this.value = JsonParser.parse(json);
         }
 
         void speak() {
             String hex = HEX.formatHex(binary);
-            java(Form.JSON, () -> reader.value(readerId, json));
-            java(Form.BINARY, () -> reader.fromBinary(readerId, binary));
-            clients.ask(reader, Form.JSON, readerId, json, r -> judge(Form.JSON, Reader.TSRPC, r));
-            clients.ask(reader, Form.BINARY, readerId, hex, r -> judge(Form.BINARY, Reader.TSRPC, r));
+            java(Form.JSON, () -> reader.value(schemaId, json));
+            java(Form.BINARY, () -> reader.fromBinary(schemaId, binary));
+            clients.ask(reader, Form.JSON, schemaId, json, r -> judge(Form.JSON, Reader.TSRPC, r));
+            clients.ask(reader, Form.BINARY, schemaId, hex, r -> judge(Form.BINARY, Reader.TSRPC, r));
         }
 
         private void java(Form form, Supplier<Object> read) {
@@ -102,7 +98,7 @@ final class Talk {
         /** A long beyond 2^53 - 1 can be read but not written again: what is equal as text is what was written. */
         private Reading reading(Object result) {
             try {
-                return new Reading(true, reader.toJson(readerId, result));
+                return new Reading(true, reader.toJson(schemaId, result));
             } catch (CodecException e) {
                 boolean isSame = result.toString().equals(object.toString());
                 return new Reading(isSame, isSame ? json : result.toString());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes random values of a type, at the edges of what it may be, as trees of JSON. */
 final class Values {
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 7;
+    private static final int BROAD = 3; // lists in deeper ones are short
     private static final int MOST_BYTES = 3;
 
     private static final List<Long> WHOLE = List.of(
@@ -166,7 +167,7 @@ final class Values {
     }
 
     private int size(int depth) {
-        return isPresent(depth) ? 1 + random.nextInt(3) : 0;
+        return isPresent(depth) ? 1 + random.nextInt(depth > BROAD ? 1 : 3) : 0;
     }
 
     private Object array(Schema schema, int depth) {
