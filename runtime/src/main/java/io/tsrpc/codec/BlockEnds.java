@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class BlockEnds {
     /** How many readings are followed at once. */
     private static final int WIDTH = 8;
-    /** How much more than the best one a reading may cost. */
-    private static final int SPREAD = 30;
     /** How many bytes of a text are looked at. */
     private static final int SAMPLE = 64;
+
+    /** How many decisions are looked back for a habit. */
+    private static final int MEMORY = 64;
 
     private static final int TWO_LISTS_COST = 12;
     private static final int NONE = -1;
@@ -32,7 +33,7 @@ final class BlockEnds {
     private final int limit;
     private final Habits habits;
     private long allowance;
-    private boolean withTwoLists;
+    private Breadth breadth = Breadth.WIDE;
     private long steps;
     /** Behind the varint that was read last. */
     private int next;
@@ -47,11 +48,10 @@ final class BlockEnds {
      * Starts an attempt.
      *
      * @param allowance how many steps it may take; afterwards nothing is found any more
-     * @param withTwoLists whether {@link Reading#TWO_LISTS} is considered
      */
-    void begin(long allowance, boolean withTwoLists) {
+    void begin(long allowance, Breadth breadth) {
         this.allowance = allowance;
-        this.withTwoLists = withTwoLists;
+        this.breadth = breadth;
         steps = 0;
     }
 
@@ -94,7 +94,7 @@ final class BlockEnds {
             return outermost(start, header, place);
         }
         List<Front> fronts = new ArrayList<>();
-        entry(new Front(start, NONE, Kind.OPEN, null), header, place, 0, SPREAD, fronts);
+        entry(new Front(start, NONE, Kind.OPEN, null), header, place, 0, Integer.MAX_VALUE, fronts);
         return ends(best(fronts, Integer.MAX_VALUE));
     }
 
@@ -130,12 +130,12 @@ final class BlockEnds {
     }
 
     /** The best of several readings, in order. Of two that are alike, the cheaper one is enough. */
-    private static List<Front> best(List<Front> fronts, int ceiling) {
+    private List<Front> best(List<Front> fronts, int ceiling) {
         if (fronts.size() < 2) {
             return fronts;
         }
         fronts.sort(BY_COST);
-        int most = Math.min(ceiling, fronts.get(0).end().cost() + SPREAD);
+        int most = Math.min(ceiling, fronts.get(0).end().cost() + breadth.spread);
         List<Front> best = new ArrayList<>();
         for (Front front : fronts) {
             if (best.size() < WIDTH
@@ -157,9 +157,8 @@ final class BlockEnds {
         List<Front> fronts = List.of(new Front(start.at(next), NONE, Kind.OPEN, null));
         for (long i = 0; i < count && !fronts.isEmpty(); i++) {
             List<Front> behind = new ArrayList<>();
-            int best = fronts.get(0).end().cost();
+            int most = Math.min(ceiling, fronts.get(0).end().cost() + breadth.spread);
             for (Front front : fronts) {
-                int most = front.end().cost() == best ? ceiling : Math.min(ceiling, best + SPREAD);
                 block(front, count, place, depth, most, behind);
             }
             fronts = best(behind, ceiling);
@@ -248,7 +247,7 @@ final class BlockEnds {
                     ? front.end()
                     : decided(front.end(), front.end().position(), place, Reading.ENTRY, count > 1 ? 0 : 1);
             long inner = Habits.place(place, ~header);
-            entry(new Front(start, header, Kind.ENTRIES, front.entry()), header, inner, depth, ceiling, behind);
+            entry(new Front(start, header, front.kind(), front.entry()), header, inner, depth, ceiling, behind);
         }
     }
 
@@ -268,6 +267,7 @@ final class BlockEnds {
 
     /** An index entry. */
     private void entry(Front front, int header, long place, int depth, int ceiling, List<Front> behind) {
+        boolean isFirst = front.kind() != Kind.ENTRIES;
         int keyStart = front.end().position();
         int keyEnd = bytesEnd(keyStart);
         if (keyEnd == NONE) {
@@ -277,8 +277,8 @@ final class BlockEnds {
         if (strange == UNREADABLE) {
             return;
         }
-        BlockEnd start =
-                new BlockEnd(keyEnd, front.end().cost() + strange, front.end().decisions());
+        int cost = isFirst ? front.end().cost() + strange : front.end().cost();
+        BlockEnd start = new BlockEnd(keyEnd, cost, front.end().decisions());
         if ((header & 3) == 0) {
             textOrArray(start, front, header, keyEnd - keyStart, place, behind);
             return;
@@ -369,7 +369,7 @@ final class BlockEnds {
     private void lists(BlockEnd start, long place, int depth, int ceiling, List<BlockEnd> ends) {
         List<BlockEnd> firsts = list(start, place, depth, ceiling);
         ends.addAll(firsts);
-        for (BlockEnd first : withTwoLists ? firsts : List.<BlockEnd>of()) {
+        for (BlockEnd first : breadth.hasTwoLists ? firsts : List.<BlockEnd>of()) {
             BlockEnd second = decided(first, first.position(), place, Reading.TWO_LISTS, TWO_LISTS_COST);
             ends.addAll(list(second, place, depth, ceiling));
         }
@@ -392,10 +392,11 @@ final class BlockEnds {
             }
             return;
         }
-        if (end != NONE) {
-            if (buffer[at] != 0) {
-                habits.set(place, Reading.VARINT);
-            }
+        if (end != NONE && buffer[at] != 0) {
+            int cost = start.cost() + habits.cost(place, Reading.VARINT, 0);
+            habits.set(place, Reading.VARINT);
+            ends.add(new BlockEnd(end, cost, start.decisions()));
+        } else if (end != NONE) {
             ends.add(start.at(end));
         }
     }
@@ -403,8 +404,20 @@ final class BlockEnds {
     private BlockEnd decided(BlockEnd start, int position, long place, Reading reading, int cost) {
         return new BlockEnd(
                 position,
-                start.cost() + habits.cost(place, reading, cost),
+                start.cost() + cost(start, place, reading, cost),
                 new BlockEnd.Decision(place, reading, start.decisions()));
+    }
+
+    /** What a reading costs; a place that was read in the same block has set a habit. */
+    private int cost(BlockEnd start, long place, Reading reading, int cost) {
+        BlockEnd.Decision earlier = start.decisions();
+        for (int i = 0; i < MEMORY && earlier != null; i++) {
+            if (earlier.place() == place) {
+                return earlier.reading() == reading ? 0 : cost + Habits.CHANGE;
+            }
+            earlier = earlier.earlier();
+        }
+        return habits.cost(place, reading, cost);
     }
 
     /** The end of a length and that many bytes, or {@link #NONE}; {@link #next} is behind the length. */

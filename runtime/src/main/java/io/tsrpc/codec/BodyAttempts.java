@@ -1,6 +1,7 @@
 package io.tsrpc.codec;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the body
  */
 final class BodyAttempts<T> {
-    /** How often each byte is looked at, at most. */
-    static final int MOST_WORK = 32;
-    /** What is added to the size of a body for that, in bytes. */
+    /** What is added to the size of a body when its work is limited, in bytes. */
     static final long LEAST_SIZE = 1024;
+
+    private static final List<Breadth> OTHERS = List.of(Breadth.NARROW, Breadth.TWO_LISTS);
 
     /** A body that costs no more is accepted at once; else others that cost less are looked for. */
     private static final int CHEAP = 4;
@@ -44,22 +45,25 @@ final class BodyAttempts<T> {
      *
      * @param first the body of the first attempt, if it ends with the last byte
      */
-    @Nullable T read(@Nullable T first) {
+    @Nullable
+    T read(@Nullable T first) {
         bestCost = first == null ? Integer.MAX_VALUE : skips.cost();
         noteOthers();
-        T best = search(first, MOST_WORK / 2);
-        if (best == null) {
-            skips.considerTwoLists();
-            open.clear();
-            open.add(Branch.ROOT);
-            best = search(null, MOST_WORK);
+        T best = search(first, Breadth.WIDE);
+        for (Breadth breadth : OTHERS) {
+            if (best == null) {
+                skips.consider(breadth);
+                open.clear();
+                open.add(Branch.ROOT);
+                best = search(null, breadth);
+            }
         }
         return best;
     }
 
-    private @Nullable T search(@Nullable T first, int workPerByte) {
+    private @Nullable T search(@Nullable T first, Breadth breadth) {
         T best = first;
-        long most = workPerByte * (size + LEAST_SIZE);
+        long most = breadth.workPerByte * (size + LEAST_SIZE);
         while (bestCost > CHEAP && !open.isEmpty() && skips.work() < most) {
             Branch branch = open.remove();
             if (branch.cost() < bestCost) {

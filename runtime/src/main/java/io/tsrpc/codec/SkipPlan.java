@@ -28,7 +28,7 @@ final class SkipPlan {
     private int siblingCost;
 
     private boolean hasLists;
-    private boolean withTwoLists;
+    private Breadth breadth = Breadth.WIDE;
     private int attempts;
     private long work;
 
@@ -49,12 +49,12 @@ final class SkipPlan {
         cost = 0;
         siblingCost = -1;
         habits.clear();
-        ends.begin(4L * size + 2048, withTwoLists);
+        ends.begin(16L * size + 4096, breadth);
     }
 
-    /** From the next attempt on, a block may also consist of two lists, which only npm peers write, and rarely. */
-    void considerTwoLists() {
-        withTwoLists = true;
+    /** Sets which readings the next attempts consider. */
+    void consider(Breadth breadth) {
+        this.breadth = breadth;
     }
 
     /** Ends an attempt, which has decoded {@code bytes} bytes. */
@@ -148,7 +148,9 @@ final class SkipPlan {
             choice = Math.min(choices[nextChoice + 1], candidates.size() - 1);
             nextChoice += 2;
         }
-        int otherCost = choice + 1 < candidates.size() ? cost + candidates.get(choice + 1).cost() : -1;
+        int otherCost = choice + 1 < candidates.size()
+                ? cost + candidates.get(choice + 1).cost()
+                : -1;
         if (point == branch.lastPoint()) {
             siblingCost = otherCost;
         }

@@ -58,7 +58,7 @@ class UnknownBlocksRandomTest {
     }
 
     private void report(String what, long seed, byte[] bytes, BinaryReader in, Object known, Object read) {
-        if (bytes.length < 90) {
+        if (bytes.length < 900) {
             System.out.println(what + " " + seed + " attempts " + in.skips().attempts() + " size " + bytes.length
                     + "\n  " + HexFormat.of().formatHex(bytes) + "\n  " + known + "\n  " + read);
         }

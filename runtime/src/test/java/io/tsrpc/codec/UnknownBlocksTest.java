@@ -139,7 +139,7 @@ class UnknownBlocksTest {
             }
             BinaryReader in = new BinaryReader(out.toByteArray());
             readAnyway(in);
-            assertThat(in.skips().work()).as(block).isLessThan((BodyAttempts.MOST_WORK + 6L) * out.size());
+            assertThat(in.skips().work()).as(block).isLessThan((Breadth.TWO_LISTS.workPerByte + 18L) * out.size());
             System.out.println(block + " " + in.skips().attempts() + " attempts, work per byte "
                     + in.skips().work() / size);
         }
