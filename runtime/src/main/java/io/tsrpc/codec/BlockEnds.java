@@ -189,14 +189,12 @@ final class BlockEnds {
         int cost = id >= FIRST_PROPERTY + 1000 ? 8 : id >= FIRST_PROPERTY + 100 ? 3 : 0;
         cost += front.header() != NONE && id < last ? 3 : 0;
         cost += front.kind() == Kind.UNION && id >= FIRST_PROPERTY ? 4 : 0;
-        Front dear = new Front(
-                new BlockEnd(
-                        front.end().position(),
-                        front.end().cost() + cost,
-                        front.end().decisions()),
-                front.header(),
-                front.kind(),
-                null);
+        BlockEnd start = front.end();
+        if (cost > 0) {
+            long here = Habits.place(Habits.place(place, front.header()), header);
+            start = decided(start, start.position(), here, Reading.UNUSUAL, cost);
+        }
+        Front dear = new Front(start, front.header(), front.kind(), null);
         long inner = Habits.place(place, header);
         boolean mayBeLiteral = id < FIRST_PROPERTY ? last < FIRST_PROPERTY || front.header() == NONE : count == 1;
         if ((header & 3) == 0 && mayBeLiteral) {

@@ -17,5 +17,7 @@ enum Reading {
     /** The block with the id 0 is an entry of an index signature: it begins with a key. */
     ENTRY,
     /** Two lists of blocks: a Pick, Omit or Partial of an Overwrite. */
-    TWO_LISTS
+    TWO_LISTS,
+    /** A block that is unusual after the one before it: its id is lower, or much higher. */
+    UNUSUAL
 }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class RandomTypes {
     private final Random random;
 
-    RandomTypes(Random random) {
+    private int mostNew;
+
+    /** Makes types in which at most so many properties are new. */
+    RandomTypes(Random random, int mostNew) {
         this.random = random;
+        this.mostNew = mostNew;
     }
 
     /** A body: an interface of both versions. */
@@ -69,7 +73,8 @@ final class RandomTypes {
         for (int id = 0; id < known; id++) {
             properties.add(new Versioned.Property(id, any(isKnown, depth + 1), random.nextInt(3) == 0, false));
         }
-        int added = isKnown ? random.nextInt(4) : 0;
+        int added = isKnown ? Math.min(random.nextInt(4), mostNew) : 0;
+        mostNew -= added;
         for (int id = known; id < known + added; id++) {
             Versioned type = random.nextInt(1000) == 0
                     ? Versioned.twoLists(object(false, depth + 1), object(false, depth + 1))

@@ -65,7 +65,7 @@ class UnknownBlocksTest {
     })
     void isSkippedWhereverItStands(String what, String block) {
         String known = "28 01 78";
-        String other = "2c 08 01 01 28 04 74 65 78 74".replace("2c 08", "2c 09");
+        String other = "2c 09 01 01 28 04 74 65 78 74";
         assertThat(read(reader("01" + block))).as("%s", what).isEqualTo("{}");
         assertThat(read(reader("02" + block + known))).isEqualTo("{0=x}");
         assertThat(read(reader("02" + known + block))).isEqualTo("{0=x}");
@@ -140,8 +140,6 @@ class UnknownBlocksTest {
             BinaryReader in = new BinaryReader(out.toByteArray());
             readAnyway(in);
             assertThat(in.skips().work()).as(block).isLessThan((Breadth.TWO_LISTS.workPerByte + 18L) * out.size());
-            System.out.println(block + " " + in.skips().attempts() + " attempts, work per byte "
-                    + in.skips().work() / size);
         }
     }
 
