@@ -31,7 +31,7 @@ public enum Difference {
 
     /** There some unknown types are taken for others, and what follows is read from the wrong byte. */
     UNKNOWN_BLOCKS(
-            "Java skips unknown properties of every type in binary; the packages misread what follows a boolean that is true,"
+            "Java can skip unknown properties of every type in binary; the packages misread what follows a boolean that is true,"
                     + " a map, or a literal in a union that they do not know."),
 
     /** There all of the JSON is read before anything of it is looked at. */

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the body
  */
 final class BodyAttempts<T> {
-    /** What is added to the size of a body when its work is limited, in bytes. */
-    static final long LEAST_SIZE = 1024;
-
     private static final List<Breadth> OTHERS = List.of(Breadth.NARROW, Breadth.TWO_LISTS);
 
     /** A body that costs no more is accepted at once; else others that cost less are looked for. */
@@ -63,7 +60,7 @@ final class BodyAttempts<T> {
 
     private @Nullable T search(@Nullable T first, Breadth breadth) {
         T best = first;
-        long most = breadth.workPerByte * (size + LEAST_SIZE);
+        long most = SkipPlan.work(breadth.workPerByte, size);
         while (bestCost > CHEAP && !open.isEmpty() && skips.work() < most) {
             Branch branch = open.remove();
             if (branch.cost() < bestCost) {

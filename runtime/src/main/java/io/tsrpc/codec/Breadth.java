@@ -14,7 +14,7 @@ enum Breadth {
 
     final boolean hasTwoLists;
 
-    /** How often each byte may have been looked at when it ends, on average. */
+    /** How often each of the first bytes may have been looked at when it ends, on average. */
     final int workPerByte;
 
     Breadth(int spread, boolean hasTwoLists, int workPerByte) {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 final class SkipPlan {
     /** How far back an attempt is changed: a wrong decision is noticed soon. */
     static final int WINDOW = 64;
+    private static final int FIRST_BYTES = 32 * 1024;
+    /** What is added to the size of a short body, in bytes. */
+    private static final long LEAST_SIZE = 1024;
     /** The cost of what no writer does. */
     private static final int IMPOSSIBLE = 16;
 
@@ -49,7 +52,16 @@ final class SkipPlan {
         cost = 0;
         siblingCost = -1;
         habits.clear();
-        ends.begin(16L * size + 4096, breadth);
+        ends.begin(work(16, size), breadth);
+    }
+
+    /**
+     * How much work a body is worth: some for each of its first bytes, less for those that follow, so that even the largest
+     * bodies take no more than a few times as long as others of their size.
+     */
+    static long work(int perByte, int size) {
+        int first = Math.min(size, FIRST_BYTES);
+        return perByte * (LEAST_SIZE + first) + 4L * (size - first);
     }
 
     /** Sets which readings the next attempts consider. */
