@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class SkipPlan {
     /** How far back an attempt is changed: a wrong decision is noticed soon. */
     static final int WINDOW = 64;
+
     private static final int FIRST_BYTES = 32 * 1024;
     /** What is added to the size of a short body, in bytes. */
     private static final long LEAST_SIZE = 1024;
