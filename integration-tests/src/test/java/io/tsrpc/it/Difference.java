@@ -29,6 +29,11 @@ public enum Difference {
             "Java refuses binary data that is truncated, or that announces more than is there, at the first such place;"
                     + " the packages use what is left and may continue."),
 
+    /** There some unknown types are taken for others, and what follows is read from the wrong byte. */
+    UNKNOWN_BLOCKS(
+            "Java can skip unknown properties of every type in binary; the packages misread what follows a boolean that is true,"
+                    + " a map, or a literal in a union that they do not know."),
+
     /** There all of the JSON is read before anything of it is looked at. */
     FIRST_ERROR(
             "If JSON has several errors, Java reports the first in the text; the packages report the first in the schema."),

@@ -21,11 +21,13 @@ public final class BinaryReader {
     private static final VarHandle BIG_ENDIAN_DOUBLE =
             MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
     private static final int VARINT_BITS = 64;
+    /** The block id of the property with the id 0. */
+    private static final int FIRST_PROPERTY = 10;
 
     /** The text that represents undefined in place of JSON. */
     private static final byte[] UNDEFINED = "undefined".getBytes(StandardCharsets.US_ASCII);
 
-    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private final ReaderState state = new ReaderState();
     private final byte[] buffer;
     private final int start;
     private final int limit;
@@ -75,6 +77,54 @@ public final class BinaryReader {
         int from = position;
         advance(length);
         return new BinaryReader(buffer, from, length, nullChecks);
+    }
+
+    /**
+     * Reads a whole body: the request, response or message that is all of this reader's bytes.
+     *
+     * <p>If a newer version of the protocol has written it, there may be unknown blocks whose end the encoding leaves
+     * open: {@code ff}, for instance, is a boolean, or the first byte of a varint. They are skipped in the most likely
+     * way with which the body is valid and ends with its last byte. For that it may be decoded more than once. The work
+     * is limited to a small multiple of the body's size. If no way is found within it, the result is that of the first
+     * attempt: its exception, or the value that ended too early.
+     *
+     * @throws CodecException if the bytes are not a valid body
+     */
+    public <T> T readBody(Codec<T> codec) {
+        T value;
+        try {
+            value = codec.read(this);
+        } catch (CodecException e) {
+            T other = isAmbiguous() ? attempts(codec).read(null) : null;
+            if (other == null) {
+                throw e;
+            }
+            return other;
+        }
+        return isAmbiguous() ? checked(codec, value) : value;
+    }
+
+    private boolean isAmbiguous() {
+        return state.skips != null && state.skips.isAmbiguous();
+    }
+
+    private <T> T checked(Codec<T> codec, T value) {
+        if (remaining() == 0 && BodyAttempts.isLikely(skips())) {
+            return value;
+        }
+        T better = attempts(codec).read(remaining() == 0 ? value : null);
+        return better == null ? value : better;
+    }
+
+    private <T> BodyAttempts<T> attempts(Codec<T> codec) {
+        return new BodyAttempts<>(this, codec, skips(), limit - start);
+    }
+
+    /** Goes back to the first byte. */
+    void restart() {
+        position = start;
+        countable = limit - start;
+        state.reset();
     }
 
     // --- varints, headers, skipping ------------------------------------------------------------------------------
@@ -146,10 +196,58 @@ public final class BinaryReader {
     }
 
     /**
-     * Skips the content of an unknown block, by the length type in its header. As in TSBuffer, a block that contains a
-     * boolean or an index signature cannot always be skipped correctly, because the encoding is ambiguous.
+     * Skips the content of an unknown member of a union. The length type in the header says where most types end. Where
+     * it does not, the most likely end is taken, or another one if {@link #readBody} fails with this one.
      */
     public void skip(int header) {
+        if ((header & 3) == 2 || ((header & 3) == 0 && header >>> 2 >= FIRST_PROPERTY)) {
+            skipByLengthType(header);
+            return;
+        }
+        int end = skips().endOfMember(position, header);
+        if (end >= 0) {
+            position = end;
+        } else {
+            skipByLengthType(header);
+        }
+    }
+
+    /**
+     * Skips the content of an unknown block of an interface, as {@link #skip} does. Entries of an index signature, which
+     * have the id 0, begin with their key.
+     */
+    public void skipProperty(int header) {
+        boolean isEntry = header >>> 2 == 0;
+        if (!isEntry && (header & 1) == 0) {
+            if (state.skips != null) {
+                state.skips.notePropertyOfKnownEnd(header);
+            }
+            skipByLengthType(header);
+            return;
+        }
+        int end = skips().endOfProperty(position, header);
+        if (end >= 0) {
+            position = end;
+            return;
+        }
+        if (isEntry) {
+            advance(readLength());
+        }
+        skipByLengthType(header);
+    }
+
+    /** How this reader skips unknown blocks. */
+    SkipPlan skips() {
+        SkipPlan skips = state.skips;
+        if (skips == null) {
+            skips = new SkipPlan(buffer, limit - start, limit);
+            state.skips = skips;
+        }
+        return skips;
+    }
+
+    /** Skips as TSBuffer does it. */
+    private void skipByLengthType(int header) {
         switch (header & 3) {
             case 0 -> advance(readLength());
             case 1 -> readVarint();
@@ -158,24 +256,12 @@ public final class BinaryReader {
         }
     }
 
-    /**
-     * Skips the content of an unknown block of an interface. Entries of an index signature, which have the id 0, begin
-     * with their key.
-     */
-    public void skipProperty(int header) {
-        if (header >>> 2 == 0) {
-            advance(readLength());
-        }
-        skip(header);
-    }
-
     private void skipBlocks() {
-        depth.enter();
+        state.enter();
         for (int blocks = readCount(); blocks > 0; blocks--) {
-            int header = readHeader();
-            skip(header);
+            skipByLengthType(readHeader());
         }
-        depth.leave();
+        state.leave();
     }
 
     private void advance(int length) {
@@ -383,11 +469,11 @@ public final class BinaryReader {
 
     /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
-        depth.enter();
+        state.enter();
     }
 
     /** Leaves the level of the last {@link #enter}. */
     public void leave() {
-        depth.leave();
+        state.leave();
     }
 }

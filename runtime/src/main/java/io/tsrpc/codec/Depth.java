@@ -1,7 +1,7 @@
 package io.tsrpc.codec;
 
 /** Limits the nesting depth of recursive types, so that no input and no cyclic value can exhaust the stack. */
-final class Depth {
+class Depth {
     /** Sufficient for any reasonable tree, and far below the limit of a default stack. */
     static final int DEFAULT_LIMIT = 256;
 
@@ -12,18 +12,18 @@ final class Depth {
         this.limit = limit;
     }
 
-    void enter() {
+    final void enter() {
         if (++depth > limit) {
             throw CodecException.of("Nested deeper than " + limit + " levels.");
         }
     }
 
-    void leave() {
+    final void leave() {
         depth--;
     }
 
     /** Resets the depth to 0, after an error. */
-    void reset() {
+    final void reset() {
         depth = 0;
     }
 }

@@ -73,10 +73,10 @@ public final class BinaryInput {
     }
 
     private static <Req, Res> ServerInput call(ApiService<Req, Res> api, BinaryReader body, @Nullable Sn sn) {
-        return new ServerInput.Api<>(api, api.req().read(body), sn);
+        return new ServerInput.Api<>(api, body.readBody(api.req()), sn);
     }
 
     private static <M> ServerInput message(MsgService<M> msg, BinaryReader body) {
-        return new ServerInput.Msg<>(msg, msg.msg().read(body));
+        return new ServerInput.Msg<>(msg, body.readBody(msg.msg()));
     }
 }

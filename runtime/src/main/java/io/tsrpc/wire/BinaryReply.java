@@ -76,7 +76,7 @@ record BinaryReply(
         if (body == null) {
             throw CodecException.of("Empty msg buffer (from ServerOutput)");
         }
-        return new ClientInput.Msg<>(service, service.msg().read(body));
+        return new ClientInput.Msg<>(service, body.readBody(service.msg()));
     }
 
     @Override
@@ -94,6 +94,6 @@ record BinaryReply(
         if (body == null) {
             throw CodecException.of("Missing buffer or error (from ServerOutput)");
         }
-        return ApiReturn.success(service.res().read(body));
+        return ApiReturn.success(body.readBody(service.res()));
     }
 }

@@ -57,7 +57,7 @@ public record Message<T extends Record>(String schema, Class<T> type, Codec<T> c
     /** From binary, which has to be used up. */
     public T fromBinary(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
-        T value = codec.read(in);
+        T value = in.readBody(codec);
         if (in.remaining() > 0) {
             throw CodecException.of(in.remaining() + " bytes are left");
         }

@@ -110,7 +110,7 @@ final class Carrier {
     /** The property of a message with these bytes. */
     @Nullable
     Object readProperty(String hex) {
-        return component(codec.read(new BinaryReader(HexFormat.of().parseHex(hex), nullChecks)), 1);
+        return component(new BinaryReader(HexFormat.of().parseHex(hex), nullChecks).readBody(codec), 1);
     }
 
     /** @throws CodecException as {@link #hex} */
@@ -119,7 +119,7 @@ final class Carrier {
         String start = hex.isEmpty() ? NO_VALUE : start(hex.length() / 2);
         byte[] bytes = HexFormat.of().parseHex(start + hex);
         try {
-            return taken(codec.read(new BinaryReader(bytes, nullChecks)));
+            return taken(new BinaryReader(bytes, nullChecks).readBody(codec));
         } catch (CodecException e) {
             throw unwrapped(e, start.length() / 2);
         }
