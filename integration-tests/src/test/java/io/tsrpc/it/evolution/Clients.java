@@ -1,7 +1,7 @@
 package io.tsrpc.it.evolution;
 
-import io.tsrpc.processor.evolution.Form;
 import io.tsrpc.it.peers.NodePeer;
+import io.tsrpc.processor.evolution.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -79,7 +79,8 @@ final class Declaration {
         String former = releasedName.equals(name) || releasedName.isEmpty()
                 ? ""
                 : Names.former(folder + "/" + releasedName, name);
-        return former + annotation
+        return former
+                + annotation
                 + switch (kind) {
                     case RECORD ->
                         "public record " + name + "(" + Names.joined(components) + ")" + implementing(unions) + " {}";

@@ -49,7 +49,9 @@ final class Draft {
     private void addEnum() {
         Declaration declaration = new Declaration(Kind.ENUM, folder, fresh("E"));
         for (int i = 0; i < 3; i++) {
-            declaration.constants().add(new Constant(random.nextInt(4) == 0 ? "@IntValue(" + i * 100 + ") " : "", fresh("K"), ""));
+            declaration
+                    .constants()
+                    .add(new Constant(random.nextInt(4) == 0 ? "@IntValue(" + i * 100 + ") " : "", fresh("K"), ""));
         }
         types.add(declaration);
     }
@@ -124,7 +126,8 @@ final class Draft {
         Map<String, String> sources = new TreeMap<>();
         List<Declaration> unions = types(Kind.UNION);
         types.forEach(t -> sources.put(t.name(), t.source(unions)));
-        String api = "public interface ApiAsk {\n    " + request.source(unions) + "\n    " + response.source(unions) + "\n}";
+        String api =
+                "public interface ApiAsk {\n    " + request.source(unions) + "\n    " + response.source(unions) + "\n}";
         sources.put("ApiAsk", api);
         sources.put("MsgTell", message.source(unions));
         return sources;

@@ -24,7 +24,8 @@ enum Edit {
         void apply(Draft draft) {
             Declaration record = pick(draft, draft.records());
             if (!record.components().isEmpty()) {
-                record.components().remove(draft.random().nextInt(record.components().size()));
+                record.components()
+                        .remove(draft.random().nextInt(record.components().size()));
             }
         }
     },
@@ -78,9 +79,7 @@ enum Edit {
     RENAME_CONSTANT {
         @Override
         void apply(Draft draft) {
-            pick(draft, draft.types(Kind.ENUM))
-                    .constants()
-                    .replaceAll(c -> c.renamed(draft.fresh("N")));
+            pick(draft, draft.types(Kind.ENUM)).constants().replaceAll(c -> c.renamed(draft.fresh("N")));
         }
     },
     RENAME_TYPE {
@@ -131,7 +130,8 @@ enum Edit {
         void apply(Draft draft) {
             for (Declaration tuple : draft.types(Kind.TUPLE)) {
                 List<Component> elements = tuple.components();
-                boolean isOptional = elements.get(elements.size() - 1).isOptional() || draft.random().nextBoolean();
+                boolean isOptional = elements.get(elements.size() - 1).isOptional()
+                        || draft.random().nextBoolean();
                 Use use = Use.random(draft.random(), draft.before(tuple));
                 elements.add(new Component(draft.fresh("c"), use, isOptional));
             }

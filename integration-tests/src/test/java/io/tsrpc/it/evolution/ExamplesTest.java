@@ -51,7 +51,9 @@ class ExamplesTest {
         Map<String, SourcePair> sources = new LinkedHashMap<>();
         examples.forEach(e -> sources.put("e" + sources.size(), e.sources("e" + sources.size())));
         try {
-            return List.copyOf(Batch.verdicts(List.of(sources), Topic.OF_EXAMPLES, temporary).get(0).values());
+            return List.copyOf(Batch.verdicts(List.of(sources), Topic.OF_EXAMPLES, temporary)
+                    .get(0)
+                    .values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

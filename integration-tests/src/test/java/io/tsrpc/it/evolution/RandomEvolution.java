@@ -13,6 +13,7 @@ import java.util.Random;
  */
 record RandomEvolution(long seed, List<Step> steps) {
     private static final int MOST_STEPS = 3;
+    private static final List<Edit> EDITS = List.of(Edit.values());
 
     /** An edit, and the seed of its choices. */
     record Step(Edit edit, long seed) {}
@@ -22,8 +23,7 @@ record RandomEvolution(long seed, List<Step> steps) {
         Random random = new Random(changeSeed);
         List<Step> steps = new ArrayList<>();
         for (int i = random.nextInt(MOST_STEPS); i >= 0; i--) {
-            Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
-            steps.add(new Step(edit, random.nextLong()));
+            steps.add(new Step(EDITS.get(random.nextInt(EDITS.size())), random.nextLong()));
         }
         return new RandomEvolution(seed, List.copyOf(steps));
     }

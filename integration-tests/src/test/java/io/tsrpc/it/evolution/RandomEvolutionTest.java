@@ -100,8 +100,9 @@ class RandomEvolutionTest {
     /** The same with as few steps as possible. */
     private static Finding simplest(Finding finding) {
         List<RandomEvolution> simpler = finding.evolution.simpler();
-        Optional<Finding> found =
-                simpler.isEmpty() ? Optional.empty() : findings(simpler.stream().map(List::of).toList()).stream().findFirst();
+        Optional<Finding> found = simpler.isEmpty()
+                ? Optional.empty()
+                : findings(simpler.stream().map(List::of).toList()).stream().findFirst();
         return found.map(RandomEvolutionTest::simplest).orElse(finding);
     }
 }

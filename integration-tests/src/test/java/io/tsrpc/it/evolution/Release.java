@@ -87,7 +87,7 @@ final class Release {
     }
 
     Object fromBinary(String schemaId, byte[] bytes) {
-        return codec(schemaId).read(new BinaryReader(bytes));
+        return new BinaryReader(bytes).readBody(codec(schemaId));
     }
 
     private Codec<Object> codec(String schemaId) {

@@ -27,7 +27,7 @@ record SameValue(Reader reader) {
         }
         Schema from = written.kind() == Kind.NULLABLE ? written.present() : written;
         Schema to = read.kind() == Kind.NULLABLE ? read.present() : read;
-        if (value instanceof Map != other instanceof Map || value instanceof List != other instanceof List) {
+        if ((value instanceof Map) != (other instanceof Map) || (value instanceof List) != (other instanceof List)) {
             return false;
         }
         if (from.kind() == to.kind()) {
@@ -60,7 +60,7 @@ record SameValue(Reader reader) {
         String written = from.text("arrayType");
         String read = to.text("arrayType");
         boolean isBytes = Buffers.elementSize(written) == 1 && Buffers.elementSize(read) == 1;
-        return reader == Reader.JAVA && isBytes
+        return (reader == Reader.JAVA && isBytes)
                 ? value.equals(other)
                 : Buffers.elements(value, written).equals(Buffers.elements(other, read));
     }

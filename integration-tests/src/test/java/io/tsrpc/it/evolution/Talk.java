@@ -1,9 +1,9 @@
 package io.tsrpc.it.evolution;
 
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.it.evolution.Fact.Way;
 import io.tsrpc.processor.evolution.Form;
 import io.tsrpc.processor.evolution.Reader;
-import io.tsrpc.it.evolution.Fact.Way;
 import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
 import java.util.HexFormat;

@@ -6,8 +6,19 @@ import java.util.Random;
 /** A type where a draft uses it. */
 final class Use {
     private static final List<String> LEAVES = List.of(
-            "boolean", "int", "String", "byte", "long", "@Uint int", "double", "float", "UUID", "LocalDate", "Instant",
-            "byte[]", "Object");
+            "boolean",
+            "int",
+            "String",
+            "byte",
+            "long",
+            "@Uint int",
+            "double",
+            "float",
+            "UUID",
+            "LocalDate",
+            "Instant",
+            "byte[]",
+            "Object");
     private static final List<String> KEYS = List.of("String", "Integer", "Long", "Byte");
 
     /** What it is around. */

@@ -42,7 +42,8 @@ final class Values {
             1L << 60,
             (1L << 60) + 1,
             Long.MAX_VALUE);
-    private static final List<Double> FRACTIONS = List.of(0.0, 1.0, -1.0, 0.5, -2.5, 0.1, 300.0, 3e9, 1e100, 5e-324);
+    private static final List<Double> FRACTIONS =
+            List.of(0.0, 1.0, -1.0, 0.5, -2.5, 0.1, 300.0, 3e9, 1e100, Double.MIN_VALUE);
     private static final List<String> TEXTS = List.of(
             "",
             "a",

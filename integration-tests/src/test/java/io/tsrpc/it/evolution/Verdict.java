@@ -47,7 +47,8 @@ record Verdict(Topic topic, Direction direction, List<Change> changes, Map<Fact,
             lines.add(side + ": said " + Breaks.shown(said(), side) + ", seen " + Breaks.shown(seen(), side));
         }
         changes.forEach(c -> lines.add(c.rule() + " at " + c.place() + ", which " + c.detail()));
-        failures.forEach((fact, value) -> lines.add(fact + " " + value.substring(0, Math.min(value.length(), LONGEST))));
+        failures.forEach((fact, value) ->
+                lines.add(fact + " " + value.substring(0, Math.min(value.length(), LONGEST))));
         return lines.toString();
     }
 }

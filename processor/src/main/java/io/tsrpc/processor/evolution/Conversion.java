@@ -46,9 +46,11 @@ final class Conversion {
     }
 
     private static Stream<Map<?, ?>> schemas(TypeEntry type) {
-        Stream<Object> members = type.members().stream().map(m -> m.schema().get("type")).filter(Objects::nonNull);
-        Stream<Object> elements =
-                type.rest().get("elementTypes") instanceof List<?> list ? list.stream().map(e -> e) : Stream.empty();
+        Stream<Object> members =
+                type.members().stream().map(m -> m.schema().get("type")).filter(Objects::nonNull);
+        Stream<Object> elements = type.rest().get("elementTypes") instanceof List<?> list
+                ? list.stream().map(e -> e)
+                : Stream.empty();
         return Stream.concat(members, elements).filter(Map.class::isInstance).map(s -> (Map<?, ?>) s);
     }
 }
