@@ -46,7 +46,7 @@ final class TypeComparison {
     private void members(Matched matched, Single removed, Single added) {
         for (Member member : old.members()) {
             Member same = fresh.member(member.key());
-            Member renamed = byId(fresh.members(), m -> m.id() == member.id() && old.member(m.key()) == null);
+            Member renamed = byId(fresh.members(), m -> isRenamed(member, m));
             if (same != null) {
                 matched.compare(member, same);
             } else if (renamed != null) {
@@ -56,11 +56,21 @@ final class TypeComparison {
             }
         }
         for (Member member : fresh.members()) {
-            Member renamed = byId(old.members(), m -> m.id() == member.id() && fresh.member(m.key()) == null);
+            Member renamed = byId(old.members(), m -> isRenamed(m, member));
             if (old.member(member.key()) == null && renamed == null) {
                 added.compare(member);
             }
         }
+    }
+
+    /**
+     * Whether a member has become another. In types that have nothing to do with each other, constants and records have the
+     * same ids by chance; properties too, but then their types tell what is read.
+     */
+    private boolean isRenamed(Member from, Member to) {
+        boolean isNew = from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
+        Member former = fresh.retired(from.key());
+        return isNew && (fresh.kind().equals("Interface") || (former != null && former.id() == to.id()));
     }
 
     private static @Nullable Member byId(List<Member> members, Predicate<Member> test) {
