@@ -33,14 +33,16 @@ final class Expressible {
         return from.kind() != to.kind() || sameKind(from, value, to);
     }
 
-    private static boolean isOfKind(Schema old, Object value) {
+    private static boolean isOfKind(Schema old, @Nullable Object value) {
         return switch (old.kind()) {
             case BOOLEAN -> value instanceof Boolean;
             case NUMBER -> value instanceof Number number && isNumber(old, number);
             case STRING -> value instanceof String text && isText(old, text);
             case ARRAY -> value instanceof List<?> list && list.stream().allMatch(v -> isOfKind(old.element(), v));
             case MAP ->
-                value instanceof Map<?, ?> map && map.values().stream().allMatch(v -> isOfKind(old.values(), v));
+                value instanceof Map<?, ?>
+                        && object(value).entrySet().stream()
+                                .allMatch(e -> isKey(old, e.getKey()) && isOfKind(old.values(), e.getValue()));
             case DATE -> value instanceof String text && text.endsWith("Z");
             case BUFFER -> "AQID".equals(value);
             case ENUM -> old.constants().anyMatch(c -> c.value().equals(value));

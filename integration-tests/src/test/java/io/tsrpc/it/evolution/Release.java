@@ -7,11 +7,12 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractText;
+import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
-import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,19 +29,35 @@ final class Release {
         this.contract = contract;
         this.parsed = ContractText.parse(contract);
         this.types = Types.of(number, contract);
-        proto.services().forEach(this::addCodecs);
+        parsed.services().forEach(this::addCodecs);
     }
 
-    private void addCodecs(Service service) {
-        String name = service.name();
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        String simple = name.substring(folder.length());
-        if (service instanceof ApiService<?, ?> api) {
-            addCodec(folder + "Ptl" + simple + "/Req" + simple, api.req());
-            addCodec(folder + "Ptl" + simple + "/Res" + simple, api.res());
-        } else if (service instanceof MsgService<?> msg) {
-            addCodec(folder + "Msg" + simple + "/Msg" + simple, msg.msg());
+    private void addCodecs(ServiceEntry service) {
+        List<String> ids = service.types();
+        if (service.kind().equals("api")) {
+            ApiService<?, ?> api = api(service);
+            addCodec(ids.get(0), api.req());
+            addCodec(ids.get(1), api.res());
+        } else {
+            addCodec(ids.get(0), msg(service).msg());
         }
+    }
+
+    /** The descriptor of an API. */
+    @SuppressWarnings("unchecked") // it gets values of its own types
+    ApiService<Object, Object> api(ServiceEntry service) {
+        return (ApiService<Object, Object>) Objects.requireNonNull(proto.api(service.name()));
+    }
+
+    /** The descriptor of a message. */
+    @SuppressWarnings("unchecked") // it gets values of its own type
+    MsgService<Object> msg(ServiceEntry service) {
+        return (MsgService<Object>) Objects.requireNonNull(proto.msg(service.name()));
+    }
+
+    /** The services. */
+    List<ServiceEntry> services() {
+        return parsed.services();
     }
 
     @SuppressWarnings("unchecked") // it gets values that it has read itself
