@@ -91,6 +91,7 @@ final class Values {
             List.of(1, "a"),
             Map.of("type", "Circle", "radius", 0.5),
             Map.of("x", 1, "y", 2),
+            Map.of("1", "a"),
             Map.of("a", Map.of("b", List.of(true))),
             List.of(Map.of()));
 
