@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The contract of one protocol: finds its file, reads it, and writes it when the protocol has changed. */
 final class Contracts {
-    /** The option that names the directory of contracts, instead of that of the sources; or {@code none}. */
+    /**
+     * The option that names a directory with a subdirectory for each root, instead of those of the sources; or {@code none}. The
+     * subdirectory is there for a single root too: otherwise a second one would move the first one's contract.
+     */
     static final String DIRECTORY_OPTION = "tsrpc.contract";
 
     /** The option that makes every change of a contract an error. */
@@ -42,6 +45,7 @@ final class Contracts {
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
+    private String textBefore = "";
 
     Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
         this.options = options;
@@ -58,8 +62,9 @@ final class Contracts {
             return;
         }
         try {
-            for (String service : new ProtocolSources(packageInfo.get().resolveSibling(""), root).services()) {
-                if (!sources.isUserType(service)) {
+            ProtocolSources onDisk = new ProtocolSources(packageInfo.get().resolveSibling(""), root);
+            for (String service : onDisk.services()) {
+                if (!sources.isUserType(service) && onDisk.declares(service)) {
                     problems.add(ProblemKind.PARTIAL_PROTOCOL, origin, root, service);
                 }
             }
@@ -74,7 +79,12 @@ final class Contracts {
         if (file.isEmpty() && !NONE.equals(options.get(DIRECTORY_OPTION))) {
             problems.add(ProblemKind.CONTRACT_NO_PLACE, origin, root, DIRECTORY_OPTION);
         }
-        return file.flatMap(f -> text(f).map(text -> parse(f, text))).orElse(Contract.empty());
+        if (file.isEmpty()) {
+            return Contract.empty();
+        }
+        Optional<String> text = text(file.get());
+        textBefore = text.orElse("");
+        return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
     }
 
     private Contract parse(ContractFile file, String text) {
@@ -114,27 +124,36 @@ final class Contracts {
         return ContractTree.ofProto(tree).remembering(before, formerIds);
     }
 
-    /** Writes the contract if it has changed. If it must not change, reports the difference. */
-    void write(String text) {
+    /** Reports the difference if the contract would change and must not. */
+    void checkFrozen(String text) {
         Optional<ContractFile> file = file();
-        if (file.isEmpty()) {
-            return;
-        }
-        Path path = file.get().path();
-        String before = text(file.get()).orElse("");
-        if (text.equals(before)) {
-            return;
-        }
-        if (isFrozen()) {
+        if (file.isPresent() && isFrozen() && !text.equals(textBefore)) {
             problems.add(
-                    ProblemKind.CONTRACT_FROZEN, origin, path, TextDifference.of(before, text), "-A" + FROZEN_OPTION);
-            return;
+                    ProblemKind.CONTRACT_FROZEN,
+                    origin,
+                    file.get().path(),
+                    TextDifference.of(textBefore, text),
+                    "-A" + FROZEN_OPTION);
         }
-        try {
-            file.get().write(text);
-        } catch (IOException e) {
-            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, path, e, "-A" + DIRECTORY_OPTION + "=…");
-        }
+    }
+
+    /** Writes the contract if it has changed. One that another compiler has changed meanwhile is reported, not overwritten. */
+    void write(String text) {
+        file().ifPresent(file -> {
+            String now = text(file).orElse("");
+            if (now.equals(text)) {
+                return;
+            }
+            if (!now.equals(textBefore)) {
+                problems.add(ProblemKind.CONTRACT_CHANGED, origin, file.path());
+                return;
+            }
+            try {
+                file.write(text);
+            } catch (IOException e) {
+                problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+            }
+        });
     }
 
     private boolean isFrozen() {
@@ -148,11 +167,6 @@ final class Contracts {
         }
         return option == null || option.isEmpty()
                 ? packageInfo.map(path -> ContractFile.in(path.resolveSibling("")))
-                : Optional.of(ContractFile.in(directory(option)));
-    }
-
-    /** The directory that the option names, with a subdirectory per root if there are several. */
-    private Path directory(String option) {
-        return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, root);
+                : Optional.of(ContractFile.in(Path.of(option, root)));
     }
 }

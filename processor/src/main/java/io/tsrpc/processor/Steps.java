@@ -73,7 +73,10 @@ final class Steps {
         new ProtocolCheck(this::userType).check(numbered, own);
         if (!own.hasErrors()) {
             String contract = ContractText.print(Contracts.next(numbered, before));
-            emit(numbered.withContract(ContractText.fingerprint(contract)), contract, own);
+            contracts.checkFrozen(contract);
+            if (!own.hasErrors()) {
+                emit(numbered.withContract(ContractText.fingerprint(contract)), contract, own);
+            }
             if (!own.hasErrors()) {
                 contracts.write(contract);
             }

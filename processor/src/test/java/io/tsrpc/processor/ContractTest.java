@@ -248,7 +248,7 @@ class ContractTest {
         String line = "        {\"id\": 1, \"name\": \"Send\", \"type\": \"api\"}";
         tree.contract(tree.contract().replace(line, line + ",\n" + line.replace("Send", "Other")));
 
-        fails("[CONTRACT_SAME_ID]", "`api Send`", "`api Other`", "both have the id 1", "remove the line");
+        fails("[CONTRACT_SAME_ID]", "`api Send`", "`api Other`", "both have the id 1", "Remove the line");
 
         tree.contract(tree.contract().replace(",\n" + line.replace("Send", "Other"), ""));
         compilesAgainWithTheSameContract();
@@ -386,7 +386,7 @@ class ContractTest {
     void optionNamesAnotherDirectoryOrNone() throws IOException {
         Path elsewhere = directory.resolve("contracts");
         compiles("-Atsrpc.contract=" + elsewhere);
-        assertThat(elsewhere.resolve("serviceProto.json")).exists();
+        assertThat(elsewhere.resolve("chat.protocols/serviceProto.json")).exists();
         assertThat(tree.contractFile()).doesNotExist();
 
         compiles("-Atsrpc.contract=none");

@@ -16,6 +16,9 @@ public final class ContractTree {
     /** The version of the format. A later one is refused. */
     static final int VERSION = 1;
 
+    /** The largest id: binary data has a few bits beside it. */
+    private static final int MAX_ID = (1 << 28) - 1;
+
     private ContractTree() {}
 
     /**
@@ -163,10 +166,10 @@ public final class ContractTree {
     }
 
     private static int id(Map<String, @Nullable Object> entry, String where) {
-        if (entry.get("id") instanceof Integer id && id >= 0) {
+        if (entry.get("id") instanceof Integer id && id >= 0 && id <= MAX_ID) {
             return id;
         }
-        throw invalid(where + ".id", "must be a number from 0 to 2147483647");
+        throw invalid(where + ".id", "must be a number from 0 to " + MAX_ID);
     }
 
     private static String text(Map<String, @Nullable Object> entry, String key, String where) {

@@ -32,8 +32,11 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
     }
 
-    /** A copy that also remembers what this type was before. */
+    /** A copy that also remembers what this type was before, unless it was something else, such as an enum. */
     TypeEntry remembering(TypeEntry before) {
+        if (!kind.equals(before.kind)) {
+            return this;
+        }
         Set<String> present = new HashSet<>();
         members.forEach(m -> present.add(m.key()));
         Map<String, Member> gone = new HashMap<>();

@@ -99,9 +99,11 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         TypeName name = definition.name();
         TypeEntry entry = entry(name);
         List<String> names = name.javaType().names();
+        boolean isInstantiation = !name.javaType().arguments().isEmpty();
         if (entry == null
                 && !name.formerId().isEmpty()
                 && names.size() == 1
+                && !isInstantiation
                 && !contract.types().isEmpty()) {
             problems.add(ProblemKind.FORMER_NAME_UNKNOWN, definition.origin(), name.formerId(), "the types");
         }
