@@ -89,9 +89,9 @@ public enum ProblemKind {
     FORMER_NAME_TAKEN("`%s` would get an id that another one of %s has already: remove @FormerName from one of them."),
     CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
     CONTRACT_CONFLICT(
-            "`%s` has the marks of a merge conflict (%s). Remove the marks and keep the lines of both sides. If an id is"
-                    + " then there twice, remove the line of what nobody uses yet: the compiler writes it again, with"
-                    + " another id."),
+            "`%s` has the marks of a merge conflict (%s). Take the whole file of the side that is released, with"
+                    + " `git checkout --ours` or `--theirs`, and compile again: what the other side has added gets"
+                    + " other ids."),
     CONTRACT_SAME_ID("`%s` is ambiguous: %s. Two branches added them. Remove the line of what nobody uses yet:"
             + " the compiler writes it again, with another id."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
