@@ -132,6 +132,24 @@ class BranchesTest {
     }
 
     @Test
+    void idThatOneBranchHasGivenAndTakenBackIsNotGivenByTheOther() throws Exception {
+        boolean clean = merges(
+                () -> {
+                    with("Ask");
+                    commit();
+                    tree.without("ApiAsk");
+                },
+                () -> with("Zoom"));
+        assertThat(clean).isTrue();
+
+        assertThat(error())
+                .contains("[CONTRACT_SAME_ID]", "`api Zoom` and `api Ask`, which is retired, both have the id 3");
+        removeLine("\"Zoom\"");
+        compilesAndIsStable();
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    @Test
     void removalAndAdditionMerge() throws Exception {
         assertThat(merges(() -> tree.without("ApiWait"), () -> with("Ask"))).isTrue();
         String merged = tree.contract();

@@ -197,10 +197,13 @@ class ContractTest {
                 .with("MsgChat", "public record MsgChat(Paint color, String text) {}");
         compiles("-Atsrpc.contract.breaking=allow");
 
-        assertThat(tree.line("user/Post")).isEqualTo("{\"id\": 1, \"name\": \"user/Post\", \"type\": \"api\"}");
-        assertThat(tree.line("\"line\"")).startsWith("{\"id\": 0,");
-        assertThat(tree.line("\"LIME\"")).isEqualTo("{\"id\": 1, \"value\": \"LIME\"}");
-        assertThat(tree.line("\"Send\"")).as("retired").startsWith("{\"id\": 1,");
+        assertThat(tree.line("\"name\": \"user/Post\""))
+                .isEqualTo("{\"id\": 1, \"name\": \"user/Post\", \"type\": \"api\"}");
+        assertThat(tree.line("\"name\": \"line\"")).startsWith("{\"id\": 0,");
+        assertThat(tree.line("\"value\": \"LIME\"")).isEqualTo("{\"id\": 1, \"value\": \"LIME\"}");
+        assertThat(tree.line("\"name\": \"Send\""))
+                .as("retired")
+                .isEqualTo("{\"id\": 1, \"name\": \"Send\", \"type\": \"api\", \"now\": \"user/Post\"}");
 
         tree.with("Paint", "public enum Paint { LIME, RED }")
                 .with(
