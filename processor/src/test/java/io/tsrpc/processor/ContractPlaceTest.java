@@ -75,6 +75,52 @@ class ContractPlaceTest {
         compiles();
     }
 
+    /** As {@code tsrpc-cli} writes it, with the two entries that docs/tsrpc.md says. */
+    @Test
+    void idsOfAnExistingServiceProtoAreTakenOver() throws IOException {
+        tree.contract("""
+                {
+                  "contract": 1,
+                  "retired": {},
+                  "version": 3,
+                  "services": [
+                    { "id": 2, "name": "user/Login", "type": "api" },
+                    { "id": 5, "name": "Chat", "type": "msg", "conf": { "needLogin": false } }
+                  ],
+                  "types": {
+                    "MsgChat/MsgChat": {
+                      "type": "Interface",
+                      "properties": [ { "id": 4, "name": "text", "type": { "type": "String" } } ]
+                    },
+                    "user/PtlLogin/ReqLogin": {
+                      "type": "Interface",
+                      "extends": [ { "id": 0, "type": { "type": "Reference", "target": "base/BaseRequest" } } ],
+                      "properties": [
+                        { "id": 1, "name": "password", "type": { "type": "String" } },
+                        { "id": 3, "name": "name", "type": { "type": "String" } }
+                      ]
+                    },
+                    "user/PtlLogin/ResLogin": { "type": "Interface" },
+                    "base/BaseRequest": { "type": "Interface" }
+                  }
+                }
+                """);
+        tree.with(
+                "user/ApiLogin",
+                "public interface ApiLogin { record Req(String name, String password) {} record Res() {} }");
+
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"Chat\"")).startsWith("{\"id\": 5,");
+        assertThat(tree.line("user/Login")).startsWith("{\"id\": 2,");
+        assertThat(tree.line("\"text\"")).startsWith("{\"id\": 4,");
+        assertThat(tree.line("\"name\": \"name\"")).startsWith("{\"id\": 3,");
+        assertThat(tree.line("\"password\"")).startsWith("{\"id\": 1,");
+
+        String before = tree.contract();
+        compiles();
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
     @Test
     void folderRtIsTheUsers() throws IOException {
         tree.with("rt/ApiPing", "public interface ApiPing { record Req() {} record Res() {} }");

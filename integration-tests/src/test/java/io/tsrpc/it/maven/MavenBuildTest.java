@@ -75,7 +75,7 @@ class MavenBuildTest {
     private static String compiles(Maven maven, String... arguments) throws IOException, InterruptedException {
         Maven.Build build = maven.run(arguments);
         assertThat(build.succeeded()).as(build.text()).isTrue();
-        assertThat(build.text()).doesNotContain("WARNING");
+        assertThat(build.text()).doesNotContain("[WARNING]");
         return build.text();
     }
 }
