@@ -50,6 +50,19 @@ class RenamingTest {
     }
 
     @Test
+    void allInstantiationsHaveTheSameIds() throws IOException {
+        tree.with("Page", "public record Page<T>(T first, int total) {}").with("MsgUsers", """
+                        import org.jspecify.annotations.Nullable;
+                        public record MsgUsers(Page<User> page, Page<java.util.List<@Nullable User>> lists) {}
+                        """);
+        compiles();
+
+        assertThat(tree.contract().lines().filter(l -> l.contains("\"total\"")))
+                .hasSize(2)
+                .allMatch(l -> l.contains("{\"id\": 0,"));
+    }
+
+    @Test
     void newInstantiationOfARenamedTypeNeedsNoFormerOne() throws IOException {
         tree.without("Page")
                 .with("Slice", """
