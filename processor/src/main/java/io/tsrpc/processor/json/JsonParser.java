@@ -23,6 +23,9 @@ public final class JsonParser {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    /** What Jackson's messages say of the source, which is nothing. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source.*?]\\)");
+
     /** Only between elements: no text has a line break in it. */
     private static final Pattern MISSING_COMMA = Pattern.compile("([}\\]])([ \t]*\n\\s*(?=[{\"]))");
 
@@ -48,7 +51,7 @@ public final class JsonParser {
             return value;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new JsonProblem(line, e.getOriginalMessage());
+            throw new JsonProblem(line, SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
         }
     }
 
