@@ -124,20 +124,10 @@ final class Contracts {
         return ContractTree.ofProto(tree).remembering(before, formerIds);
     }
 
-    /** Reports the difference if the contract would change and must not. */
-    void checkFrozen(String text) {
-        Optional<ContractFile> file = file();
-        if (file.isPresent() && isFrozen() && !text.equals(textBefore)) {
-            problems.add(
-                    ProblemKind.CONTRACT_FROZEN,
-                    origin,
-                    file.get().path(),
-                    TextDifference.of(textBefore, text),
-                    "-A" + FROZEN_OPTION);
-        }
-    }
-
-    /** Writes the contract if it has changed. One that another compiler has changed meanwhile is reported, not overwritten. */
+    /**
+     * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
+     * meanwhile is reported, not overwritten.
+     */
     void write(String text) {
         file().ifPresent(file -> {
             String now = text(file).orElse("");
@@ -146,14 +136,21 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 problems.add(ProblemKind.CONTRACT_CHANGED, origin, file.path());
-                return;
-            }
-            try {
-                file.write(text);
-            } catch (IOException e) {
-                problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+            } else if (isFrozen()) {
+                String difference = TextDifference.of(now, text);
+                problems.add(ProblemKind.CONTRACT_FROZEN, origin, file.path(), difference, "-A" + FROZEN_OPTION);
+            } else {
+                write(file, text);
             }
         });
+    }
+
+    private void write(ContractFile file, String text) {
+        try {
+            file.write(text);
+        } catch (IOException e) {
+            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+        }
     }
 
     private boolean isFrozen() {

@@ -73,21 +73,21 @@ final class Steps {
         new ProtocolCheck(this::userType).check(numbered, own);
         if (!own.hasErrors()) {
             String contract = ContractText.print(Contracts.next(numbered, before));
-            contracts.checkFrozen(contract);
-            if (!own.hasErrors()) {
-                emit(numbered.withContract(ContractText.fingerprint(contract)), contract, own);
-            }
+            FileOutput output = emit(numbered.withContract(ContractText.fingerprint(contract)), own);
             if (!own.hasErrors()) {
                 contracts.write(contract);
+            }
+            if (!own.hasErrors()) {
+                output.contract(contract);
             }
         }
         problems.addAll(own);
     }
 
-    private void emit(Protocol protocol, String contract, Problems problems) {
+    private FileOutput emit(Protocol protocol, Problems problems) {
         FileOutput output = new FileOutput(environment, protocol, sources, problems);
         emitters.forEach(e -> e.emit(protocol, output));
-        output.contract(contract);
+        return output;
     }
 
     private Optional<Origin> userType(String canonicalName) {
