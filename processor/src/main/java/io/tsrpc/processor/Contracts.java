@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The contract of one protocol: finds its file, reads it, and writes it when the protocol has changed. */
 final class Contracts {
-    /** The option that names the directory of contracts, instead of that of the sources; or {@code none}. */
+    /**
+     * The option that names a directory with a subdirectory for each root, instead of those of the sources; or {@code none}. The
+     * subdirectory is there for a single root too: otherwise a second one would move the first one's contract.
+     */
     static final String DIRECTORY_OPTION = "tsrpc.contract";
 
     /** The option that makes every change of a contract an error. */
@@ -45,6 +48,7 @@ final class Contracts {
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
+    private String textBefore = "";
 
     Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
         this.options = options;
@@ -61,8 +65,9 @@ final class Contracts {
             return;
         }
         try {
-            for (String service : new ProtocolSources(packageInfo.get().resolveSibling(""), root).services()) {
-                if (!sources.isUserType(service)) {
+            ProtocolSources onDisk = new ProtocolSources(packageInfo.get().resolveSibling(""), root);
+            for (String service : onDisk.services()) {
+                if (!sources.isUserType(service) && onDisk.declares(service)) {
                     problems.add(ProblemKind.PARTIAL_PROTOCOL, origin, root, service);
                 }
             }
@@ -84,7 +89,12 @@ final class Contracts {
         if (file.isEmpty() && !NONE.equals(options.get(DIRECTORY_OPTION))) {
             problems.add(ProblemKind.CONTRACT_NO_PLACE, origin, root, DIRECTORY_OPTION);
         }
-        return file.flatMap(f -> text(f).map(text -> parse(f, text))).orElse(Contract.empty());
+        if (file.isEmpty()) {
+            return Contract.empty();
+        }
+        Optional<String> text = text(file.get());
+        textBefore = text.orElse("");
+        return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
     }
 
     private Contract parse(ContractFile file, String text) {
@@ -124,26 +134,32 @@ final class Contracts {
         return ContractTree.ofProto(tree).remembering(before, formerIds);
     }
 
-    /** Writes the contract if it has changed. If it must not change, reports the difference. */
+    /**
+     * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
+     * meanwhile is reported, not overwritten.
+     */
     void write(String text) {
-        Optional<ContractFile> file = file();
-        if (file.isEmpty()) {
-            return;
-        }
-        Path path = file.get().path();
-        String before = text(file.get()).orElse("");
-        if (text.equals(before)) {
-            return;
-        }
-        if (isOn(FROZEN_OPTION)) {
-            problems.add(
-                    ProblemKind.CONTRACT_FROZEN, origin, path, TextDifference.of(before, text), "-A" + FROZEN_OPTION);
-            return;
-        }
+        file().ifPresent(file -> {
+            String now = text(file).orElse("");
+            if (now.equals(text)) {
+                return;
+            }
+            if (!now.equals(textBefore)) {
+                problems.add(ProblemKind.CONTRACT_CHANGED, origin, file.path());
+            } else if (isOn(FROZEN_OPTION)) {
+                String difference = TextDifference.of(now, text);
+                problems.add(ProblemKind.CONTRACT_FROZEN, origin, file.path(), difference, "-A" + FROZEN_OPTION);
+            } else {
+                write(file, text);
+            }
+        });
+    }
+
+    private void write(ContractFile file, String text) {
         try {
-            file.get().write(text);
+            file.write(text);
         } catch (IOException e) {
-            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, path, e, "-A" + DIRECTORY_OPTION + "=…");
+            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
         }
     }
 
@@ -158,11 +174,6 @@ final class Contracts {
         }
         return option == null || option.isEmpty()
                 ? packageInfo.map(path -> ContractFile.in(path.resolveSibling("")))
-                : Optional.of(ContractFile.in(directory(option)));
-    }
-
-    /** The directory that the option names, with a subdirectory per root if there are several. */
-    private Path directory(String option) {
-        return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, root);
+                : Optional.of(ContractFile.in(Path.of(option, root)));
     }
 }

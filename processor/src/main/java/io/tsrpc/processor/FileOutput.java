@@ -14,7 +14,8 @@ import io.tsrpc.processor.files.ContractFile;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,12 +91,13 @@ final class FileOutput implements Output {
         return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, protocol.packageName());
     }
 
+    /** Writes UTF-8, whatever the encoding of the sources. */
     private void writeResource(String name, String text, List<Origin> origins) throws IOException {
-        try (Writer writer = environment
+        try (OutputStream file = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", name, elements(origins))
-                .openWriter()) {
-            writer.write(text);
+                .openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

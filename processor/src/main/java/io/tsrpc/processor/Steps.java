@@ -76,18 +76,21 @@ final class Steps {
         Contract next = own.hasErrors() ? before : contracts.next(numbered, before);
         if (!own.hasErrors()) {
             String text = ContractText.print(next);
-            emit(numbered.withContract(ContractText.fingerprint(text)), text, own);
+            FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);
             if (!own.hasErrors()) {
                 contracts.write(text);
+            }
+            if (!own.hasErrors()) {
+                output.contract(text);
             }
         }
         problems.addAll(own);
     }
 
-    private void emit(Protocol protocol, String contract, Problems problems) {
+    private FileOutput emit(Protocol protocol, Problems problems) {
         FileOutput output = new FileOutput(environment, protocol, sources, problems);
         emitters.forEach(e -> e.emit(protocol, output));
-        output.contract(contract);
+        return output;
     }
 
     private Optional<Origin> userType(String canonicalName) {

@@ -197,10 +197,13 @@ class ContractTest {
                 .with("MsgChat", "public record MsgChat(Paint color, String text) {}");
         compiles("-Atsrpc.contract.breaking=allow");
 
-        assertThat(tree.line("user/Post")).isEqualTo("{\"id\": 1, \"name\": \"user/Post\", \"type\": \"api\"}");
-        assertThat(tree.line("\"line\"")).startsWith("{\"id\": 0,");
-        assertThat(tree.line("\"LIME\"")).isEqualTo("{\"id\": 1, \"value\": \"LIME\"}");
-        assertThat(tree.line("\"Send\"")).as("retired").startsWith("{\"id\": 1,");
+        assertThat(tree.line("\"name\": \"user/Post\""))
+                .isEqualTo("{\"id\": 1, \"name\": \"user/Post\", \"type\": \"api\"}");
+        assertThat(tree.line("\"name\": \"line\"")).startsWith("{\"id\": 0,");
+        assertThat(tree.line("\"value\": \"LIME\"")).isEqualTo("{\"id\": 1, \"value\": \"LIME\"}");
+        assertThat(tree.line("\"name\": \"Send\""))
+                .as("retired")
+                .isEqualTo("{\"id\": 1, \"name\": \"Send\", \"type\": \"api\", \"now\": \"user/Post\"}");
 
         tree.with("Paint", "public enum Paint { LIME, RED }")
                 .with(
@@ -266,7 +269,7 @@ class ContractTest {
         String line = "        {\"id\": 1, \"name\": \"Send\", \"type\": \"api\"}";
         tree.contract(tree.contract().replace(line, line + ",\n" + line.replace("Send", "Other")));
 
-        fails("[CONTRACT_SAME_ID]", "`api Send`", "`api Other`", "both have the id 1", "remove the line");
+        fails("[CONTRACT_SAME_ID]", "`api Send`", "`api Other`", "both have the id 1", "Remove the line");
 
         tree.contract(tree.contract().replace(",\n" + line.replace("Send", "Other"), ""));
         compilesAgainWithTheSameContract();
@@ -404,7 +407,7 @@ class ContractTest {
     void optionNamesAnotherDirectoryOrNone() throws IOException {
         Path elsewhere = directory.resolve("contracts");
         compiles("-Atsrpc.contract=" + elsewhere);
-        assertThat(elsewhere.resolve("serviceProto.json")).exists();
+        assertThat(elsewhere.resolve("chat.protocols/serviceProto.json")).exists();
         assertThat(tree.contractFile()).doesNotExist();
 
         compiles("-Atsrpc.contract=none");

@@ -1,26 +1,22 @@
 package io.tsrpc.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A source tree on disk with the protocol {@code chat.protocols}, which is compiled again and again. */
 final class SourceTree {
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final String ROOT = "@io.tsrpc.contract.Protocols\npackage chat.protocols;\n";
 
+    private final CommandLineCompiler compiler;
     private final Path sources;
-    private final Path classes;
+    private Path classes;
     private final Path generated;
 
     /**
@@ -32,10 +28,26 @@ final class SourceTree {
     record Result(List<String> errors, List<String> notes) {}
 
     SourceTree(Path directory) throws IOException {
+        this(directory, CommandLineCompiler.JAVAC);
+    }
+
+    SourceTree(Path directory, CommandLineCompiler compiler) throws IOException {
+        this.compiler = compiler;
         sources = directory.resolve("src");
         classes = directory.resolve("classes");
         generated = directory.resolve("generated");
         with("package-info", ROOT);
+    }
+
+    /** Class files go where the sources are, which is what javac does if nobody tells it otherwise. */
+    SourceTree withClassesBesideSources() {
+        classes = sources;
+        return this;
+    }
+
+    /** The source path. */
+    Path sources() {
+        return sources;
     }
 
     /** The directory of the root package. */
@@ -74,40 +86,24 @@ final class SourceTree {
 
     /** Compiles all sources. */
     Result compile(String... options) throws IOException {
-        try (Stream<Path> files = Files.walk(sources)) {
+        try (Stream<Path> files = Files.walk(root())) {
             return compile(
-                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), options);
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), CLASS_PATH, options);
         }
     }
 
     /** Compiles some of the sources, with the class files of before on the class path. */
     Result compile(List<Path> files, String... options) throws IOException {
-        Files.createDirectories(classes);
-        Files.createDirectories(generated);
-        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        List<String> all = new ArrayList<>(List.of(
-                "-d",
-                classes.toString(),
-                "-s",
-                generated.toString(),
-                "--class-path",
-                System.getProperty("java.class.path") + System.getProperty("path.separator") + classes));
-        all.addAll(Arrays.asList(options));
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(messages, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(null, manager, messages, all, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new TsrpcProcessor()));
-            task.call();
-        }
-        return new Result(texts(messages, true), texts(messages, false));
+        return compile(files, CLASS_PATH + File.pathSeparator + classes, options);
     }
 
-    private static List<String> texts(DiagnosticCollector<JavaFileObject> messages, boolean errors) {
-        return messages.getDiagnostics().stream()
-                .filter(m -> (m.getKind() == Diagnostic.Kind.ERROR) == errors)
-                .map(m -> m.getMessage(Locale.ROOT))
-                .toList();
+    private Result compile(List<Path> files, String classPath, String... options) throws IOException {
+        Files.createDirectories(classes);
+        Files.createDirectories(generated);
+        List<String> all =
+                new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", classPath));
+        all.addAll(Arrays.asList(options));
+        return compiler.compile(files, all);
     }
 
     Path contractFile() {

@@ -20,6 +20,10 @@ import java.lang.annotation.Target;
  * <p>In this example {@code com.example.chat.protocols.user.ApiLogin} is the service {@code user/Login}, and the processor
  * generates {@code ChatProtocol}, {@code ChatClient} and {@code ChatApi} into the root package. A root must not contain another
  * root.
+ *
+ * <p>Beside this package-info.java the processor writes {@code serviceProto.json}, the contract, which is to be committed: it keeps
+ * the ids that binary data carries, whatever changes in the sources. A change that clients in use do not survive is a compile
+ * error; see {@link FormerName} and {@link AcceptedChange}.
  */
 @Documented
 @Target(ElementType.PACKAGE)

@@ -63,7 +63,7 @@ final class LeanProgram {
 
     private List<String> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> modular || !file.endsWith("module-info.java"))
                     .map(Path::toString)
                     .toList();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param services by name
  * @param types by schema id
- * @param retiredServices by id. One whose id is that of a service is its former name
+ * @param retiredServices by id. One whose id is that of a service is its former name, and says so
  * @param retiredTypes by schema id
  * @param accepted the breaking changes that were let through
  */
@@ -84,6 +84,9 @@ public record Contract(
         before.retiredServices.forEach(s -> gone.put(s.key(), s));
         before.services.forEach(s -> gone.put(s.key(), s));
         gone.keySet().removeAll(present);
+        Map<Integer, Object> names = new HashMap<>();
+        services.forEach(s -> names.put(s.id(), s.name()));
+        gone.replaceAll((key, s) -> s.withSchema(FormerNames.marked(s.schema(), s.id(), names)));
         return byId(new ArrayList<>(gone.values()), ServiceEntry::id);
     }
 

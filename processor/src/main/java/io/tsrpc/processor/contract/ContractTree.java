@@ -16,6 +16,9 @@ public final class ContractTree {
     /** The version of the format. A later one is refused. */
     static final int VERSION = 1;
 
+    /** The largest id: binary data has a few bits beside it. */
+    private static final int MAX_ID = (1 << 28) - 1;
+
     private ContractTree() {}
 
     /**
@@ -146,27 +149,45 @@ public final class ContractTree {
 
     /** An id that was retired may be in use only by what was renamed; its former name is then not in use. */
     private static void checkRetired(Contract contract) {
-        for (ServiceEntry service : contract.retiredServices()) {
-            if (contract.service(service.key()) != null) {
-                throw new ContractProblem(
-                        Kind.SAME_ID, "the service `" + service.key() + "` is both in use and retired");
+        for (ServiceEntry gone : contract.retiredServices()) {
+            if (contract.service(gone.key()) != null) {
+                throw bothInUseAndRetired("the service `" + gone.key() + "`");
             }
-        }
-        contract.types().forEach((id, type) -> {
-            for (Member member : type.retired()) {
-                if (type.member(member.key()) != null) {
-                    throw new ContractProblem(
-                            Kind.SAME_ID, "`" + member.key() + "` of `" + id + "` is both in use and retired");
+            for (ServiceEntry service : contract.services()) {
+                if (service.id() == gone.id() && !FormerNames.isMarked(gone.schema())) {
+                    throw sameId(
+                            "the services `" + service.key() + "` and `" + gone.key() + "`, which is retired,",
+                            gone.id());
                 }
             }
-        });
+        }
+        contract.types().forEach(ContractTree::checkRetired);
+    }
+
+    private static void checkRetired(String typeId, TypeEntry type) {
+        for (Member gone : type.retired()) {
+            if (type.member(gone.key()) != null) {
+                throw bothInUseAndRetired("`" + gone.key() + "` of `" + typeId + "`");
+            }
+            for (Member member : type.members()) {
+                if (member.id() == gone.id() && !FormerNames.isMarked(gone.schema())) {
+                    throw sameId(
+                            "`" + member.key() + "` and `" + gone.key() + "`, which is retired, of `" + typeId + "`",
+                            gone.id());
+                }
+            }
+        }
+    }
+
+    private static ContractProblem bothInUseAndRetired(String what) {
+        return new ContractProblem(Kind.SAME_ID, what + " is both in use and retired");
     }
 
     private static int id(Map<String, @Nullable Object> entry, String where) {
-        if (entry.get("id") instanceof Integer id && id >= 0) {
+        if (entry.get("id") instanceof Integer id && id >= 0 && id <= MAX_ID) {
             return id;
         }
-        throw invalid(where + ".id", "must be a number from 0 to 2147483647");
+        throw invalid(where + ".id", "must be a number from 0 to " + MAX_ID);
     }
 
     private static String text(Map<String, @Nullable Object> entry, String key, String where) {

@@ -18,6 +18,10 @@ public record ServiceEntry(int id, String name, String kind, Map<String, @Nullab
         return kind + " " + name;
     }
 
+    ServiceEntry withSchema(Map<String, @Nullable Object> marked) {
+        return new ServiceEntry(id, name, kind, marked);
+    }
+
     /** The schema ids of what it sends: request and response, or the message. */
     public List<String> types() {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);

@@ -11,6 +11,7 @@ public final class TextDifference {
     public static String of(String before, String after) {
         List<String> old = lines(before);
         List<String> fresh = lines(after);
+        trim(old, fresh);
         int[][] common = common(old, fresh);
         StringBuilder difference = new StringBuilder();
         int i = 0;
@@ -26,6 +27,27 @@ public final class TextDifference {
             }
         }
         return difference.toString();
+    }
+
+    /** Removes what both begin or end with, so that the table below stays small. */
+    private static void trim(List<String> old, List<String> fresh) {
+        int shorter = Math.min(old.size(), fresh.size());
+        int end = 0;
+        while (end < shorter && last(old, end).equals(last(fresh, end))) {
+            end++;
+        }
+        int start = 0;
+        while (start < shorter - end && old.get(start).equals(fresh.get(start))) {
+            start++;
+        }
+        for (List<String> lines : List.of(old, fresh)) {
+            lines.subList(lines.size() - end, lines.size()).clear();
+            lines.subList(0, start).clear();
+        }
+    }
+
+    private static String last(List<String> lines, int fromEnd) {
+        return lines.get(lines.size() - 1 - fromEnd);
     }
 
     /** For each pair of positions, the length of the longest common subsequence of the lines from there on. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what the schema has besides its kind and its members
  * @param members its properties, constants or records, by id
  * @param retired those that it once had, by id: their ids and keys are not given to anything else. One whose id is that of
- *     a member is its former name
+ *     a member is its former name, and says so
  */
 public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Member> members, List<Member> retired) {
     /** The property, constant or record with this key, or null. */
@@ -32,14 +33,21 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
     }
 
-    /** A copy that also remembers what this type was before. */
+    /** A copy that also remembers what this type was before, unless it was something else, such as an enum. */
     TypeEntry remembering(TypeEntry before) {
+        if (!kind.equals(before.kind)) {
+            return this;
+        }
         Set<String> present = new HashSet<>();
         members.forEach(m -> present.add(m.key()));
         Map<String, Member> gone = new HashMap<>();
         before.retired.forEach(m -> gone.put(m.key(), m));
         before.members.forEach(m -> gone.put(m.key(), m));
         gone.keySet().removeAll(present);
+        Map<Integer, Object> names = new HashMap<>();
+        members.forEach(
+                m -> names.put(m.id(), Objects.requireNonNullElse(m.schema().get("value"), m.key())));
+        gone.replaceAll((key, m) -> new Member(m.id(), key, FormerNames.marked(m.schema(), m.id(), names)));
         return new TypeEntry(kind, rest, members, Contract.byId(new ArrayList<>(gone.values()), Member::id));
     }
 }

@@ -90,12 +90,14 @@ public enum ProblemKind {
             "`%s` is not in %s of the contract; write the former name as serviceProto.json has it, or remove"
                     + " @FormerName."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
+    FORMER_NAME_TAKEN("`%s` would get an id that another one of %s has already: remove @FormerName from one of them."),
     CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
     CONTRACT_CONFLICT(
-            "`%s` has the marks of a merge conflict (%s). Keep the lines of both sides, and give what one side"
-                    + " added and nobody uses yet another id: remove its line, and the compiler writes a new one."),
-    CONTRACT_SAME_ID("`%s` is ambiguous: %s. Two branches added them: remove the line of the one that nobody uses yet,"
-            + " and the compiler gives it another id."),
+            "`%s` has the marks of a merge conflict (%s). Take the whole file of the side that is released, with"
+                    + " `git checkout --ours` or `--theirs`, and compile again: what the other side has added gets"
+                    + " other ids."),
+    CONTRACT_SAME_ID("`%s` is ambiguous: %s. Two branches added them. Remove the line of what nobody uses yet:"
+            + " the compiler writes it again, with another id."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
             + " it. Restore it from version control."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
@@ -104,6 +106,7 @@ public enum ProblemKind {
                     + " commit the file."),
     CONTRACT_NOT_WRITABLE("Cannot write the contract `%s`: %s. Make the file writable, or name another place with the"
             + " option `%s`."),
+    CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
     CONTRACT_NO_PLACE(
             "The contract of protocol `%s` is neither read nor written, because the compiler does not tell where"

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
@@ -27,7 +28,8 @@ final class Naming {
     private final Map<TypeName, Draft> drafts = new HashMap<>();
     private final Set<String> schemaIds = new HashSet<>();
     private final Set<String> codecs = new HashSet<>();
-    private final Words words = new Words();
+    private final Words words = new Words(this::tsName);
+    private final Words formerWords = new Words(this::formerTsName);
 
     Naming(String rootPackage, Sources sources) {
         this.rootPackage = rootPackage;
@@ -55,7 +57,7 @@ final class Naming {
         for (int i = 2; TypeScriptNames.isTaken(tsName) || !schemaIds.add(tsFile + "/" + tsName); i++) {
             tsName = base + i;
         }
-        String codecBase = String.join("", type.names()) + suffix(draft);
+        String codecBase = String.join("", type.names()) + suffix(draft, words);
         JavaClass codec = JavaClass.of(old.codec().packageName(), codecBase + "Codec");
         for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(codec.canonicalName()); i++) {
             codec = JavaClass.of(codec.packageName(), codecBase + i + "Codec");
@@ -77,40 +79,55 @@ final class Naming {
 
     private String tsName(Draft draft) {
         JavaClass type = draft.name().javaType();
-        return tsName(type.names(), isInApi(type), draft);
+        return tsName(type.names(), isInApi(type), suffix(draft, words));
     }
 
-    private String tsName(List<String> names, boolean inApi, Draft draft) {
+    private static String tsName(List<String> names, boolean inApi, String suffix) {
         if (inApi
                 && names.size() == 2
                 && (names.get(1).equals("Req") || names.get(1).equals("Res"))) {
             return names.get(1) + ServiceNames.simpleName(names.get(0));
         }
-        return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix(draft);
+        return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix;
     }
 
-    /** The schema id before the type, or one around it, was renamed; empty if none was. */
+    /** The schema id before the type, one around it, or one of its type arguments was renamed; empty if none was. */
     private String formerId(Draft draft) {
         JavaClass type = draft.name().javaType();
-        List<String> names = new ArrayList<>(type.names());
-        String folderPrefix = ServiceNames.folderPrefix(rootPackage, type.packageName());
-        boolean renamed = false;
+        String now = tsFile(type) + "/" + tsName(draft);
+        String former =
+                tsFile(formerFolder(draft), formerNames(draft).get(0), isInApi(type)) + "/" + formerTsName(draft);
+        return former.equals(now) ? "" : former;
+    }
+
+    private String formerTsName(Draft draft) {
+        return tsName(formerNames(draft), isInApi(draft.name().javaType()), suffix(draft, formerWords));
+    }
+
+    /** The simple names of the type and those around it, from outside in, as they were. */
+    private List<String> formerNames(Draft draft) {
+        List<String> names = new ArrayList<>(draft.name().javaType().names());
         int level = names.size() - 1;
         for (TypeElement element : TypeElements.chain(draft.element())) {
             Optional<String> former = Annotations.text(element, RuntimeNames.FORMER_NAME);
             if (former.isPresent()) {
-                String name = former.get();
-                if (level == 0) {
-                    folderPrefix = name.substring(0, name.lastIndexOf('/') + 1);
-                    name = servicePrefix(names.get(0), type) + name.substring(folderPrefix.length());
-                }
-                names.set(level, name);
-                renamed = true;
+                names.set(level, level == 0 ? formerTopLevel(former.get(), draft) : former.get());
             }
             level--;
         }
-        boolean inApi = isInApi(type);
-        return renamed ? tsFile(folderPrefix, names.get(0), inApi) + "/" + tsName(names, inApi, draft) : "";
+        return names;
+    }
+
+    private String formerTopLevel(String former, Draft draft) {
+        JavaClass type = draft.name().javaType();
+        return servicePrefix(type.names().get(0), type) + former.substring(former.lastIndexOf('/') + 1);
+    }
+
+    private String formerFolder(Draft draft) {
+        return Annotations.text(TypeElements.topLevel(draft.element()), RuntimeNames.FORMER_NAME)
+                .map(former -> former.substring(0, former.lastIndexOf('/') + 1))
+                .orElseGet(() -> ServiceNames.folderPrefix(
+                        rootPackage, draft.name().javaType().packageName()));
     }
 
     /** The prefix that a service's class name has and its name does not. */
@@ -127,7 +144,7 @@ final class Naming {
     }
 
     /** The suffix that distinguishes instantiations of a generic type: {@code OfUser}, {@code OfStringAndUser}. */
-    private String suffix(Draft draft) {
+    private static String suffix(Draft draft, Words words) {
         return draft.arguments().isEmpty()
                 ? ""
                 : draft.arguments().stream()
@@ -137,10 +154,16 @@ final class Naming {
 
     /** The name of a type within the name of an instantiation. */
     private final class Words implements NestingVisitor<String> {
+        private final Function<Draft, String> nameOfDraft;
+
+        Words(Function<Draft, String> nameOfDraft) {
+            this.nameOfDraft = nameOfDraft;
+        }
+
         @Override
         public String named(TypeUse.NamedUse type) {
             Draft draft = drafts.get(type.name());
-            return draft == null ? type.javaType().simpleName() : tsName(draft);
+            return draft == null ? type.javaType().simpleName() : nameOfDraft.apply(draft);
         }
 
         @Override

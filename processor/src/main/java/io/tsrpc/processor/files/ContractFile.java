@@ -39,7 +39,7 @@ public record ContractFile(Path path) {
 
     /**
      * Replaces the file in one step, so that nobody ever sees a part of it: neither another compiler, nor the next one if
-     * this one is killed.
+     * this one is killed. If it is a symbolic link, replaces the file that it links to.
      *
      * @throws IOException if that fails; the file is then as it was
      */
@@ -49,20 +49,21 @@ public record ContractFile(Path path) {
         if (Files.exists(path) && !Files.isWritable(path)) {
             throw new IOException("the file is read-only");
         }
-        Path whole = path.resolveSibling(NAME + "." + UUID.randomUUID() + ".tmp");
+        Path target = Files.exists(path) ? path.toRealPath() : path;
+        Path whole = target.resolveSibling(NAME + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
-            move(whole);
+            move(whole, target);
         } finally {
             Files.deleteIfExists(whole);
         }
     }
 
-    private void move(Path whole) throws IOException {
+    private static void move(Path whole, Path target) throws IOException {
         try {
-            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.tsrpc.processor.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record ProtocolSources(Path directory, String packageName) {
     private static final Pattern SERVICE = Pattern.compile("(?:Api|Msg)[^\\p{javaLowerCase}.].*\\.java");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n\r]*");
     private static final Pattern MARK = Pattern.compile("@(?:io\\.tsrpc\\.contract\\.)?Protocols\\b");
 
     /**
@@ -28,18 +31,33 @@ public record ProtocolSources(Path directory, String packageName) {
         if (!directory.endsWith(Path.of(packageName.replace('.', '/')))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(directory)) {
+        Path top = directory.toRealPath();
+        try (Stream<Path> files = Files.walk(top)) {
             return files.filter(f -> SERVICE.matcher(f.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
-                    .map(this::typeIn)
+                    .map(file -> typeIn(top.relativize(file)))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     private String typeIn(Path file) {
-        String name = directory.relativize(file).toString().replaceAll("\\.java$", "");
+        String name = file.toString().replaceAll("\\.java$", "");
         return packageName + "." + name.replace('\\', '.').replace('/', '.');
+    }
+
+    /**
+     * Whether the file of a service still declares it, rather than in a comment only.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public boolean declares(String service) throws IOException {
+        String name = service.substring(packageName.length() + 1).replace('.', '/');
+        Pattern declaration = Pattern.compile("\\b(?:interface|record)\\s+" + lastPart(service) + "\\b");
+        String code = COMMENT.matcher(text(directory.resolve(name + ".java"))).replaceAll(" ");
+        return declaration.matcher(code).find();
     }
 
     /**
@@ -64,8 +82,12 @@ public record ProtocolSources(Path directory, String packageName) {
     }
 
     private static boolean isMarked(Path packageInfo) throws IOException {
-        return Files.exists(packageInfo)
-                && MARK.matcher(Files.readString(packageInfo)).find();
+        return Files.exists(packageInfo) && MARK.matcher(text(packageInfo)).find();
+    }
+
+    /** A text in which ASCII is right, whatever the encoding of the sources. */
+    private static String text(Path source) throws IOException {
+        return Files.readString(source, StandardCharsets.ISO_8859_1);
     }
 
     private static String lastPart(String packageName) {

@@ -1,7 +1,8 @@
 package io.tsrpc.processor.files;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -47,24 +49,33 @@ public final class SourceFiles {
     /** IntelliJ IDEA's build hands processors a wrapper, which javac's trees refuse; its class loader knows the way back. */
     private ProcessingEnvironment unwrapped() {
         try {
-            Class<?> wrappers =
-                    environment.getClass().getClassLoader().loadClass("org.jetbrains.jps.javac.APIWrappers");
+            Class<?> wrappers = Class.forName(
+                    "org.jetbrains.jps.javac.APIWrappers",
+                    true,
+                    environment.getClass().getClassLoader());
             Object inner = wrappers.getDeclaredMethod("unwrap", Class.class, Object.class)
                     .invoke(null, ProcessingEnvironment.class, environment);
             return inner instanceof ProcessingEnvironment javac ? javac : environment;
-        } catch (ReflectiveOperationException | LinkageError | NullPointerException notWrapped) {
+        } catch (ReflectiveOperationException | LinkageError notWrapped) {
             return environment;
         }
     }
 
-    /** Java 17 lacks the method, so that it is called by its name. */
+    /** Java 17 lacks the method, so that it is called by its name: Eclipse's compiler has it there as well. */
     private Optional<URI> fromElements(Element element) {
+        Elements elements = environment.getElementUtils();
+        return fileObject(Elements.class, elements, element)
+                .or(() -> fileObject(elements.getClass(), elements, element))
+                .flatMap(SourceFiles::source);
+    }
+
+    private static Optional<JavaFileObject> fileObject(Class<?> api, Elements elements, Element element) {
+        MethodType type = MethodType.methodType(JavaFileObject.class, Element.class);
         try {
-            Object file = Elements.class
-                    .getMethod("getFileObjectOf", Element.class)
-                    .invoke(environment.getElementUtils(), element);
-            return file instanceof FileObject f ? source(f) : Optional.empty();
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unsupported) {
+            return Optional.ofNullable((JavaFileObject) MethodHandles.publicLookup()
+                    .findVirtual(api, "getFileObjectOf", type)
+                    .invoke(elements, element));
+        } catch (Throwable unsupported) { // whatever a compiler does with a method that it may not have
             return Optional.empty();
         }
     }

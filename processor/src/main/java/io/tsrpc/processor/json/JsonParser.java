@@ -4,18 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/** Parses JSON to the trees that {@link JsonPrinter} prints. Integers are {@link Integer} or {@link Long}. */
+/**
+ * Parses JSON to the trees that {@link JsonPrinter} prints. Integers are {@link Integer} or {@link Long}. A comma may follow the
+ * last element, and may lack where the next one is on another line: whoever resolves a conflict by lines need not count commas.
+ */
 public final class JsonParser {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
+
+    /** What Jackson's messages say of the source, which is nothing. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source.*?]\\)");
+
+    /** Only between elements: no text has a line break in it. */
+    private static final Pattern MISSING_COMMA = Pattern.compile("([}\\]])([ \t]*\n\\s*(?=[{\"]))");
 
     private final tools.jackson.core.JsonParser parser;
 
@@ -29,7 +41,8 @@ public final class JsonParser {
      * @throws JsonProblem if it is not JSON, or if an object has a name twice
      */
     public static @Nullable Object parse(String text) {
-        try (tools.jackson.core.JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        String complete = MISSING_COMMA.matcher(text).replaceAll("$1,$2");
+        try (tools.jackson.core.JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), complete)) {
             parser.nextToken();
             Object value = new JsonParser(parser).value();
             if (parser.nextToken() != null) {
@@ -38,7 +51,7 @@ public final class JsonParser {
             return value;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new JsonProblem(line, e.getOriginalMessage());
+            throw new JsonProblem(line, SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
         }
     }
 

@@ -17,6 +17,7 @@ import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns ids to the content of a definition. */
@@ -104,6 +105,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         if (entry == null
                 && !name.formerId().isEmpty()
                 && names.size() == 1
+                && !isInstantiation(name)
                 && !contract.types().isEmpty()) {
             problems.add(ProblemKind.FORMER_NAME_UNKNOWN, definition.origin(), name.formerId(), "the types");
         }
@@ -114,6 +116,28 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
 
     private @Nullable TypeEntry entry(TypeName name) {
         TypeEntry entry = contract.type(name.schemaId());
-        return entry == null && !name.formerId().isEmpty() ? contract.type(name.formerId()) : entry;
+        if (entry == null && !name.formerId().isEmpty()) {
+            entry = contract.type(name.formerId());
+        }
+        return entry == null && isInstantiation(name) ? otherInstantiation(name) : entry;
+    }
+
+    private static boolean isInstantiation(TypeName name) {
+        return !name.javaType().arguments().isEmpty();
+    }
+
+    /**
+     * Another instantiation of a generic type: all have the same ids, so that {@code Page<User>} can become {@code
+     * Page<@Nullable User>}, and names that clash can be numbered in another way.
+     */
+    private @Nullable TypeEntry otherInstantiation(TypeName name) {
+        List<String> names = name.javaType().names();
+        String base = String.join("", names.size() == 1 ? names : names.subList(1, names.size()));
+        String prefix = name.tsFile() + "/" + base + "Of";
+        return contract.types().entrySet().stream()
+                .filter(type -> type.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }

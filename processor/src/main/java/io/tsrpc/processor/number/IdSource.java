@@ -4,8 +4,10 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Origin;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -19,6 +21,7 @@ final class IdSource {
     private final Problems problems;
     private final String where;
     private final boolean known;
+    private final Set<Integer> given = new HashSet<>();
     private int next;
 
     /**
@@ -55,6 +58,14 @@ final class IdSource {
      * @param former the key that it had before, or empty
      */
     int of(String key, String former, Origin origin) {
+        int id = find(key, former, origin);
+        if (!given.add(id)) {
+            problems.add(ProblemKind.FORMER_NAME_TAKEN, origin, key, where);
+        }
+        return id;
+    }
+
+    private int find(String key, String former, Origin origin) {
         Integer same = present.get(key);
         if (same != null) {
             return same;
@@ -67,12 +78,12 @@ final class IdSource {
             problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where);
         }
         Integer revived = retired.get(key);
-        if (revived == null) {
-            return next++;
+        if (revived != null && !present.containsValue(revived)) {
+            return revived;
         }
-        if (present.containsValue(revived)) {
+        if (revived != null) {
             problems.add(ProblemKind.FORMER_NAME_REUSED, origin, key, where);
         }
-        return revived;
+        return next++;
     }
 }

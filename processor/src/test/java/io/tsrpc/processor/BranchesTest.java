@@ -1,0 +1,172 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two branches change a protocol, a real git merges them, and what the errors advise is enough to go on. */
+class BranchesTest {
+    private static final String ALLOW = "-Atsrpc.contract.breaking=allow";
+    private static final String API = "public interface Api%s { record Req(String text) {} record Res(long time) {} }";
+
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+    private Git git;
+
+    @BeforeEach
+    void writeProtocol() throws Exception {
+        tree = new SourceTree(directory).with("MsgChat", "public record MsgChat(String text) {}");
+        with("Send", "Wait");
+        git = new Git(directory);
+        commit();
+    }
+
+    private void with(String... apis) throws IOException {
+        for (String api : apis) {
+            tree.with("Api" + api, API.formatted(api));
+        }
+    }
+
+    private void commit() throws Exception {
+        assertThat(tree.compile(ALLOW).errors()).isEmpty();
+        git.run("add", "src");
+        git.run("commit", "--quiet", "--message=x");
+    }
+
+    @FunctionalInterface
+    private interface Edit {
+        void run() throws Exception;
+    }
+
+    /** Makes two changes, each on a branch of its own, and merges the second, {@code ours}, into the released one. */
+    private boolean merges(Edit released, Edit ours) throws Exception {
+        git.run("checkout", "--quiet", "-b", "ours");
+        ours.run();
+        commit();
+        git.run("checkout", "--quiet", "main");
+        released.run();
+        commit();
+        return git.merges("ours");
+    }
+
+    private String error() throws IOException {
+        List<String> errors = tree.compile(ALLOW).errors();
+        assertThat(errors).hasSize(1);
+        return errors.get(0);
+    }
+
+    private void removeLine(String part) throws IOException {
+        assertThat(tree.line(part)).isNotEmpty();
+        tree.contract(tree.contract().replaceAll(".*" + part + ".*\n", ""));
+    }
+
+    private void takeReleasedSide() throws Exception {
+        assertThat(error()).contains("[CONTRACT_CONFLICT]", "the side that is released", "`git checkout --ours`");
+        git.run("checkout", "--ours", tree.contractFile().toString());
+    }
+
+    private void compilesAndIsStable() throws IOException {
+        assertThat(tree.compile(ALLOW).errors()).isEmpty();
+        String contract = tree.contract();
+        assertThat(tree.compile(ALLOW).errors()).isEmpty();
+        assertThat(tree.contract()).isEqualTo(contract);
+    }
+
+    @Test
+    void servicesFarApartMergeCleanlyAndClash() throws Exception {
+        assertThat(merges(() -> with("Ask"), () -> with("Zoom"))).isTrue();
+
+        assertThat(error()).contains("[CONTRACT_SAME_ID]", "`api Ask`", "`api Zoom`", "both have the id 3");
+        removeLine("\"Zoom\"");
+        compilesAndIsStable();
+        assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 3,");
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    @Test
+    void neighboursConflict() throws Exception {
+        assertThat(merges(() -> with("Ask"), () -> with("Bid"))).isFalse();
+
+        takeReleasedSide();
+        compilesAndIsStable();
+        assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 3,");
+        assertThat(tree.line("\"Bid\"")).startsWith("{\"id\": 4,");
+    }
+
+    @Test
+    void propertiesOfOneRecordConflict() throws Exception {
+        boolean clean = merges(
+                () -> tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> a) {}"),
+                () -> tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> b) {}"));
+        assertThat(clean).isFalse();
+        tree.with("MsgChat", """
+                public record MsgChat(String text, java.util.Optional<String> b, java.util.Optional<String> a) {}
+                """);
+
+        takeReleasedSide();
+        compilesAndIsStable();
+        assertThat(tree.line("\"a\"")).startsWith("{\"id\": 1,");
+        assertThat(tree.line("\"b\"")).startsWith("{\"id\": 2,");
+    }
+
+    @Test
+    void propertiesOfDifferentRecordsMerge() throws Exception {
+        boolean clean = merges(
+                () -> tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> a) {}"),
+                () -> tree.with("ApiSend", """
+                        public interface ApiSend {
+                            record Req(String text, java.util.Optional<String> b) {} record Res(long time) {}
+                        }
+                        """));
+        assertThat(clean).isTrue();
+        String merged = tree.contract();
+        compilesAndIsStable();
+        assertThat(tree.contract()).isEqualTo(merged);
+    }
+
+    @Test
+    void idThatOneBranchHasGivenAndTakenBackIsNotGivenByTheOther() throws Exception {
+        boolean clean = merges(
+                () -> {
+                    with("Ask");
+                    commit();
+                    tree.without("ApiAsk");
+                },
+                () -> with("Zoom"));
+        assertThat(clean).isTrue();
+
+        assertThat(error())
+                .contains("[CONTRACT_SAME_ID]", "`api Zoom` and `api Ask`, which is retired, both have the id 3");
+        removeLine("\"Zoom\"");
+        compilesAndIsStable();
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    @Test
+    void removalAndAdditionMerge() throws Exception {
+        assertThat(merges(() -> tree.without("ApiWait"), () -> with("Ask"))).isTrue();
+        String merged = tree.contract();
+        compilesAndIsStable();
+        assertThat(tree.contract()).isEqualTo(merged);
+    }
+
+    @Test
+    void typeThatBothAddIsThereOnce() throws Exception {
+        boolean clean = merges(
+                () -> tree.with("MsgA", "public record MsgA(User user) {}")
+                        .with("User", "public record User(int age) {}"),
+                () -> tree.with("MsgZ", "public record MsgZ(User user) {}")
+                        .with("User", "public record User(int age) {}"));
+        assertThat(clean).isTrue();
+        assertThat(error()).contains("[CONTRACT_SAME_ID]", "`msg A`", "`msg Z`");
+        removeLine("\"name\": \"Z\"");
+        compilesAndIsStable();
+    }
+}

@@ -1,0 +1,97 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every compiler finds the place of the contract, with a source path and without, and refuses a part of a protocol. */
+class CompilersTest {
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree(CommandLineCompiler compiler) throws IOException {
+        return new SourceTree(directory, compiler)
+                .with("MsgChat", "public record MsgChat(String text, Color color) {}")
+                .with("Color", "public enum Color { RED, GREEN }")
+                .with("user/ApiLogin", "public interface ApiLogin { record Req(String name) {} record Res() {} }");
+    }
+
+    private static String[] options(SourceTree tree, boolean sourcePath) {
+        return sourcePath ? new String[] {"-sourcepath", tree.sources().toString()} : new String[0];
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAVAC, false", "JAVAC, true", "ECJ, false", "ECJ, true"})
+    void placeIsFound(CommandLineCompiler compiler, boolean sourcePath) throws IOException {
+        SourceTree tree = tree(compiler);
+        SourceTree.Result first = tree.compile(options(tree, sourcePath));
+
+        assertThat(first.errors()).isEmpty();
+        assertThat(first.notes()).isEmpty();
+        assertThat(tree.contract()).contains("{\"id\": 1, \"name\": \"user/Login\", \"type\": \"api\"}");
+
+        tree.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+        assertThat(tree.compile(options(tree, sourcePath)).errors()).isEmpty();
+        assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 2,");
+        assertThat(tree.line("user/Login")).startsWith("{\"id\": 1,");
+        assertThat(tree.classes().resolve("chat/protocols/serviceProto.json")).hasContent(tree.contract());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JAVAC, false", "JAVAC, true", "ECJ, false", "ECJ, true"})
+    void partOfAProtocolIsRefused(CommandLineCompiler compiler, boolean sourcePath) throws IOException {
+        SourceTree tree = tree(compiler);
+        String[] options = options(tree, sourcePath);
+        assertThat(tree.compile(options).errors()).isEmpty();
+        String contract = tree.contract();
+        byte[] protocol = Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class"));
+
+        refuses(tree, "[PARTIAL_PROTOCOL]", options, "package-info");
+        refuses(tree, "[PARTIAL_PROTOCOL]", options, "package-info", "MsgChat", "Color");
+        refuses(tree, "[ROOT_NOT_COMPILED]", options, "MsgChat");
+        refuses(tree, "[ROOT_NOT_COMPILED]", options, "user/ApiLogin");
+
+        assertThat(tree.contract()).isEqualTo(contract);
+        assertThat(Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class")))
+                .isEqualTo(protocol);
+    }
+
+    private static void refuses(SourceTree tree, String tag, String[] options, String... names) throws IOException {
+        List<Path> files = Arrays.stream(names).map(tree::file).toList();
+        assertThat(tree.compile(files, options).errors())
+                .isNotEmpty()
+                .anyMatch(e -> e.contains(tag) && e.contains("`chat.protocols`"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void frozenContractStaysAsItIsIfClassesAreBesideTheSources(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = tree(compiler).withClassesBesideSources();
+        assertThat(tree.compile().errors()).isEmpty();
+        String before = tree.contract();
+
+        tree.with("Color", "public enum Color { RED, GREEN, BLUE }");
+        SourceTree.Result result = tree.compile("-Atsrpc.contract.frozen", "-Atsrpc.contract.breaking=allow");
+        assertThat(result.errors()).singleElement().asString().contains("[CONTRACT_FROZEN]");
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
+    void copyBesideTheClassesIsUtf8WhateverTheSourcesAre() throws IOException {
+        SourceTree tree = tree(CommandLineCompiler.JAVAC).with("MsgWord", "public record MsgWord(Color \\u00fc) {}");
+
+        assertThat(tree.compile("-encoding", "ISO-8859-1").errors()).isEmpty();
+        assertThat(Files.readString(tree.classes().resolve("chat/protocols/serviceProto.json")))
+                .isEqualTo(tree.contract())
+                .contains("\u00fc");
+    }
+}
