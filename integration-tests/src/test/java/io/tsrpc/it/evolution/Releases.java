@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 /** Compiles releases of the protocol {@code evolution.protocols}, each on the contract of the one before. */
 final class Releases implements AutoCloseable {
     private static final String PACKAGE = "evolution.protocols";
-    private static final String CONTRACT = "serviceProto.json";
+    private static final String CONTRACT = "evolution/protocols/serviceProto.json";
     private static final String IMPORTS = """
             import io.tsrpc.contract.Discriminator;
             import io.tsrpc.contract.DiscriminatorValue;
@@ -72,7 +72,9 @@ final class Releases implements AutoCloseable {
     /** Compiles a release that follows another. */
     Release after(Release before, Map<String, String> sources) throws IOException {
         Path root = Files.createTempDirectory(directory, "next");
-        Files.writeString(root.resolve(CONTRACT), before.contract());
+        Path contract = root.resolve(CONTRACT);
+        Files.createDirectories(contract.resolveSibling(""));
+        Files.writeString(contract, before.contract());
         return release(sources, root);
     }
 
@@ -83,7 +85,7 @@ final class Releases implements AutoCloseable {
             files.add(write(root, source.getKey(), header(source.getKey()) + source.getValue()));
         }
         Path classes = Files.createDirectories(root.resolve("classes"));
-        compile(files, root, classes);
+        compile(files, classes);
         return load(root, classes);
     }
 
@@ -99,7 +101,7 @@ final class Releases implements AutoCloseable {
         return Files.writeString(file, text);
     }
 
-    private static void compile(List<Path> files, Path root, Path classes) throws IOException {
+    private static void compile(List<Path> files, Path classes) throws IOException {
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
                 "-d",
@@ -108,7 +110,6 @@ final class Releases implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "-g:none",
                 "-nowarn",
-                "-Atsrpc.contract=" + root,
                 "-Atsrpc.contract.breaking=allow");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
