@@ -41,18 +41,17 @@ final class Batch {
     static List<Map<String, List<Verdict>>> verdicts(
             List<Map<String, SourcePair>> variants, List<Topic> topics, Path temporary) throws IOException {
         Path directory = Files.createTempDirectory(temporary, "batch");
-        try (Releases releases = new Releases(directory)) {
-            Release old = releases.first(sources(variants.get(0), SourcePair::old));
-            List<Batch> batches = new ArrayList<>();
-            for (Map<String, SourcePair> variant : variants) {
-                Batch batch = new Batch(old, releases.after(old, sources(variant, SourcePair::fresh)));
-                variant.keySet().forEach(folder -> batch.ask(folder, topics));
-                batches.add(batch);
-            }
-            talk(batches, directory, verdict -> true, FEW_VALUES);
-            talk(batches, directory, Verdict::isStricter, MANY_VALUES);
-            return batches.stream().map(batch -> batch.verdicts).toList();
+        Releases releases = new Releases(directory);
+        Release old = releases.first(sources(variants.get(0), SourcePair::old));
+        List<Batch> batches = new ArrayList<>();
+        for (Map<String, SourcePair> variant : variants) {
+            Batch batch = new Batch(old, releases.after(old, sources(variant, SourcePair::fresh)));
+            variant.keySet().forEach(folder -> batch.ask(folder, topics));
+            batches.add(batch);
         }
+        talk(batches, directory, verdict -> true, FEW_VALUES);
+        talk(batches, directory, Verdict::isStricter, MANY_VALUES);
+        return batches.stream().map(batch -> batch.verdicts).toList();
     }
 
     private static Map<String, String> sources(

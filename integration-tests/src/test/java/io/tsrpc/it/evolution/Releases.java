@@ -3,8 +3,6 @@ package io.tsrpc.it.evolution;
 import io.tsrpc.proto.ServiceProto;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles releases of the protocol {@code evolution.protocols}, each on the contract of the one before. */
-final class Releases implements AutoCloseable {
+final class Releases {
     private static final String PACKAGE = "evolution.protocols";
     private static final String CONTRACT = "evolution/protocols/serviceProto.json";
     private static final String IMPORTS = """
@@ -54,7 +52,7 @@ final class Releases implements AutoCloseable {
             """;
 
     private final Path directory;
-    private final List<URLClassLoader> classLoaders = new ArrayList<>();
+    private int number;
 
     Releases(Path directory) {
         this.directory = directory;
@@ -84,9 +82,7 @@ final class Releases implements AutoCloseable {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             files.add(write(root, source.getKey(), header(source.getKey()) + source.getValue()));
         }
-        Path classes = Files.createDirectories(root.resolve("classes"));
-        compile(files, classes);
-        return load(root, classes);
+        return load(compiled(files), Files.readString(root.resolve(CONTRACT)));
     }
 
     private static String header(String name) {
@@ -101,46 +97,34 @@ final class Releases implements AutoCloseable {
         return Files.writeString(file, text);
     }
 
-    private static void compile(List<Path> files, Path classes) throws IOException {
+    private static ClassLoader compiled(List<Path> files) throws IOException {
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "-d",
-                classes.toString(),
                 "--class-path",
                 System.getProperty("java.class.path"),
                 "-g:none",
                 "-nowarn",
                 "-Atsrpc.contract.breaking=allow");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
+        try (StandardJavaFileManager inputs = javac.getStandardFileManager(null, Locale.ROOT, null);
+                MemoryOutput output = new MemoryOutput(inputs)) {
             JavaCompiler.CompilationTask task =
-                    javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
+                    javac.getTask(messages, output, null, options, null, inputs.getJavaFileObjectsFromPaths(files));
             task.setProcessors(ServiceLoader.load(Processor.class)); // loaded and compiled once for all releases
             if (!task.call()) {
                 throw new IllegalStateException("The release does not compile:\n" + messages);
             }
+            return output.loader();
         }
     }
 
-    private Release load(Path root, Path classes) throws IOException {
-        int number = classLoaders.size();
-        URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, Releases.class.getClassLoader());
-        classLoaders.add(loader);
+    private Release load(ClassLoader classes, String contract) {
         try {
-            Class<?> protocol = loader.loadClass(PACKAGE + ".EvolutionProtocol");
+            Class<?> protocol = classes.loadClass(PACKAGE + ".EvolutionProtocol");
             ServiceProto proto = (ServiceProto) protocol.getField("PROTO").get(null);
-            String contract = Files.readString(root.resolve(CONTRACT));
-            return new Release(number, Objects.requireNonNull(proto), contract);
+            return new Release(number++, Objects.requireNonNull(proto), contract);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("The release has no services", e);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (URLClassLoader loader : classLoaders) {
-            loader.close();
         }
     }
 }

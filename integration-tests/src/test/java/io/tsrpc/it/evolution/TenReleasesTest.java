@@ -27,12 +27,11 @@ class TenReleasesTest {
     @TempDir
     private static Path directory;
 
-    private static Releases releases;
     private static final List<LiveServer> SERVERS = new ArrayList<>();
 
     @BeforeAll
     static void start() throws IOException {
-        releases = new Releases(directory);
+        Releases releases = new Releases(directory);
         for (Map<String, String> sources : History.releases()) {
             Release release = SERVERS.isEmpty()
                     ? releases.first(sources)
@@ -42,10 +41,9 @@ class TenReleasesTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         SERVERS.forEach(LiveServer::close);
         SERVERS.clear();
-        releases.close();
     }
 
     @ParameterizedTest
