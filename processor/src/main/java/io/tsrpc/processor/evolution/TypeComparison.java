@@ -42,7 +42,7 @@ final class TypeComparison {
         }
     }
 
-    /** Compares members that have the same key, or the same id if a key is new. */
+    /** Compares members that have the same key, or that were renamed. */
     private void members(Matched matched, Single removed, Single added) {
         for (Member member : old.members()) {
             Member same = fresh.member(member.key());
@@ -53,6 +53,7 @@ final class TypeComparison {
                 matched.compare(member, renamed);
             } else {
                 removed.compare(member);
+                misread(member);
             }
         }
         for (Member member : fresh.members()) {
@@ -63,14 +64,28 @@ final class TypeComparison {
         }
     }
 
-    /**
-     * Whether a member has become another. In types that have nothing to do with each other, constants and records have the
-     * same ids by chance; properties too, but then their types tell what is read.
-     */
+    /** Whether a member has become another, as the contract remembers. */
     private boolean isRenamed(Member from, Member to) {
-        boolean isNew = from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
         Member former = fresh.retired(from.key());
-        return isNew && (fresh.kind().equals("Interface") || (former != null && former.id() == to.id()));
+        return haveIdByChance(from, to) && former != null && former.id() == to.id();
+    }
+
+    /** Whether two members that have nothing to do with each other, such as those of unrelated types, have the same id. */
+    private boolean haveIdByChance(Member from, Member to) {
+        return from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
+    }
+
+    /** Reports another member that now has the id of a removed one. In a union its record tells what is read. */
+    private void misread(Member removed) {
+        Member other = byId(fresh.members(), m -> haveIdByChance(removed, m));
+        if (other != null && !old.kind().equals("Union") && !hasNoBytes(removed) && !hasNoBytes(other)) {
+            String detail = "has the id that `" + removed.key() + "` had";
+            pair.add(Rule.ID_CHANGED, at(other), detail, BREAKS, BREAKS, BINARY);
+        }
+    }
+
+    private static boolean hasNoBytes(Member member) {
+        return shape(member) instanceof Shape.Literal;
     }
 
     private static @Nullable Member byId(List<Member> members, Predicate<Member> test) {
