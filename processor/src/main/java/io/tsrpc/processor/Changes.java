@@ -9,6 +9,7 @@ import io.tsrpc.processor.evolution.Change;
 import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.evolution.Rule;
 import io.tsrpc.processor.evolution.Side;
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.util.ArrayList;
@@ -45,21 +46,31 @@ final class Changes {
                 report(change, rollback);
             }
         }
-        places.forEach(this::checkUsed);
+        if (!before.services().isEmpty()) { // a first contract has no changes
+            places.forEach(this::checkUsed);
+        }
         return after.withAccepted(accepted);
     }
 
-    /** The annotation that accepts a change: on the element itself, or on what contained it. */
+    /**
+     * The annotation that accepts a change: on the element itself, or on what contained it. One that the contract has already is
+     * used up: the next change of this kind needs another reason.
+     */
     private Optional<AcceptedChanges.Accepted> annotation(Change change) {
         String of = places.isPresent(change.place()) ? "" : Places.simpleName(change.place());
         return AcceptedChanges.on(places.origin(change.place())).stream()
                 .filter(a -> a.rule().equals(change.rule().name()) && a.of().equals(of))
+                .filter(a -> !accepted.contains(recorded(change, a)))
                 .findFirst();
+    }
+
+    private static AcceptedChange recorded(Change change, AcceptedChanges.Accepted annotation) {
+        return new AcceptedChange(change.rule().name(), change.place(), annotation.reason());
     }
 
     private void accept(Change change, AcceptedChanges.Accepted annotation) {
         used.add(annotation);
-        accepted.add(new AcceptedChange(change.rule().name(), change.place(), annotation.reason()));
+        accepted.add(recorded(change, annotation));
     }
 
     private void report(Change change, boolean rollback) {
@@ -71,7 +82,7 @@ final class Changes {
                     change.victims(),
                     change.rule().advice(),
                     change.rule(),
-                    isPresent ? "" : "of = \"" + Places.simpleName(change.place()) + "\", ");
+                    isPresent ? "" : "of = " + JsonPrinter.onOneLine(Places.simpleName(change.place())) + ", ");
         } else if (change.breaks(Side.OLD_SERVERS)) {
             add(ProblemKind.NO_WAY_BACK, change, change.victims());
         } else if (change.rule() == Rule.CONF_CHANGED) {

@@ -137,29 +137,31 @@ final class Contracts {
     /**
      * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
      * meanwhile is reported, not overwritten.
+     *
+     * @param late takes what is reported, without a place: elements are of a round that is over
+     * @return whether the file has the text, or there is no file
      */
-    void write(String text) {
-        file().ifPresent(file -> {
-            String now = text(file).orElse("");
+    boolean write(String text, Problems late) {
+        file().ifPresent(file -> write(file, text, late));
+        return !late.hasErrors();
+    }
+
+    private void write(ContractFile file, String text, Problems late) {
+        try {
+            String now = file.read().orElse("");
             if (now.equals(text)) {
                 return;
             }
             if (!now.equals(textBefore)) {
-                problems.add(ProblemKind.CONTRACT_CHANGED, origin, file.path());
+                late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
             } else if (isOn(FROZEN_OPTION)) {
                 String difference = TextDifference.of(now, text);
-                problems.add(ProblemKind.CONTRACT_FROZEN, origin, file.path(), difference, "-A" + FROZEN_OPTION);
+                late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
-                write(file, text);
+                file.write(text);
             }
-        });
-    }
-
-    private void write(ContractFile file, String text) {
-        try {
-            file.write(text);
         } catch (IOException e) {
-            problems.add(ProblemKind.CONTRACT_NOT_WRITABLE, origin, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+            late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
         }
     }
 

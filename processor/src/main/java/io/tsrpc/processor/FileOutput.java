@@ -69,10 +69,17 @@ final class FileOutput implements Output {
                 : builder.build();
     }
 
-    /** Writes a copy of the contract beside the protocol's class, which compares it with the one it was made for. */
-    void contract(String text) {
+    /**
+     * Writes a copy of the contract beside the protocol's class, which compares it with the one it was made for. Called at the end,
+     * when elements of earlier rounds are not valid any more.
+     */
+    void contract(String text, Problems late) {
         String name = protocol.packageName().replace('.', '/') + "/" + ContractFile.NAME;
-        writing(name, () -> writeResource(name, text, List.of(protocol.origin())));
+        try {
+            writeResource(name, text, List.of());
+        } catch (IOException e) {
+            late.add(ProblemKind.OUTPUT, Origin.NONE, name, e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tsrpc.processor;
 
+import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Where in the sources the places of changes are: services by their names, types by their schema ids, members behind a dot.
+ * Where in the sources the places of changes are: services by their kinds and names, types by their schema ids, members behind a dot.
  * The root package has the empty place.
  */
 final class Places implements DefinitionVisitor<Void> {
@@ -29,7 +30,10 @@ final class Places implements DefinitionVisitor<Void> {
             origins.put(definition.name().schemaId(), definition.origin());
             definition.accept(this);
         }
-        protocol.services().forEach(s -> origins.put(s.info().name(), s.info().origin()));
+        protocol.services()
+                .forEach(s -> origins.put(
+                        s.fold(api -> "api ", msg -> "msg ") + s.info().name(),
+                        s.info().origin()));
     }
 
     @Override
@@ -52,10 +56,10 @@ final class Places implements DefinitionVisitor<Void> {
         return null;
     }
 
+    /** What is said of a member stands at the union. */
     @Override
     public Void union(UnionDef d) {
-        d.members().forEach(m -> add(d, m.type().name().schemaId(), d.origin()));
-        return null;
+        return null; // its members are records, which have their own places
     }
 
     private void add(Definition definition, String member, Origin origin) {
@@ -74,13 +78,21 @@ final class Places implements DefinitionVisitor<Void> {
     /** The origin of a place. For what was removed it is that of its type, or the root package. */
     Origin origin(String place) {
         Origin own = origins.get(place);
-        return own == null ? origins.getOrDefault(place.substring(0, Math.max(0, place.lastIndexOf('.'))), root) : own;
+        return own == null ? origins.getOrDefault(place.substring(0, Math.max(0, dot(place))), root) : own;
+    }
+
+    /** The dot before a member; the value of a constant, which is in quotes, may have dots of its own. */
+    private static int dot(String place) {
+        int value = place.indexOf(".\"");
+        return value < 0 ? place.lastIndexOf('.') : value;
     }
 
     /** What a place is called in an annotation on what contained it: {@code age}, {@code RED}, {@code user/Login}. */
     static String simpleName(String place) {
-        String name = place.substring(place.lastIndexOf('.') + 1);
-        boolean isText = name.length() > 1 && name.startsWith("\"");
-        return isText ? name.substring(1, name.length() - 1) : name;
+        String name = place.substring(dot(place) + 1);
+        if (name.startsWith("\"")) {
+            return String.valueOf(JsonParser.parse(name));
+        }
+        return name.replaceFirst("^(?:api|msg) ", "");
     }
 }

@@ -15,10 +15,12 @@ import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.number.Numbering;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -36,6 +38,9 @@ final class Steps {
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
 
+    /** The contracts, which are written at the end: one of a compilation with errors is no promise. */
+    private final List<Consumer<Problems>> unwritten = new ArrayList<>();
+
     Steps(ProcessingEnvironment environment, Sources sources, List<Emitter> emitters) {
         this.environment = environment;
         this.sources = sources;
@@ -46,6 +51,9 @@ final class Steps {
     void run(RoundEnvironment compiler, Problems problems) {
         List<String> fresh = sources.add(compiler);
         if (compiler.processingOver()) {
+            if (!compiler.errorRaised()) {
+                unwritten.forEach(contract -> contract.accept(problems));
+            }
             return;
         }
         new RootRules(round(problems), files).checkOutside(fresh);
@@ -77,12 +85,11 @@ final class Steps {
         if (!own.hasErrors()) {
             String text = ContractText.print(next);
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);
-            if (!own.hasErrors()) {
-                contracts.write(text);
-            }
-            if (!own.hasErrors()) {
-                output.contract(text);
-            }
+            unwritten.add(late -> {
+                if (contracts.write(text, late)) {
+                    output.contract(text, late);
+                }
+            });
         }
         problems.addAll(own);
     }

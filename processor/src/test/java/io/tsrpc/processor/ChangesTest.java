@@ -119,7 +119,7 @@ class ChangesTest {
         assertThat(tree.compile().errors())
                 .singleElement()
                 .asString()
-                .contains("SERVICE_REMOVED: `Other` was removed", "of = \"Other\"");
+                .contains("SERVICE_REMOVED: `api Other` was removed", "of = \"Other\"");
 
         tree.with("package-info", """
                 @Protocols
@@ -130,7 +130,7 @@ class ChangesTest {
                 import io.tsrpc.contract.Protocols;
                 """);
         assertThat(tree.compile().errors()).isEmpty();
-        assertThat(tree.contract()).contains("\"at\": \"Other\"");
+        assertThat(tree.contract()).contains("\"at\": \"api Other\"");
     }
 
     @Test
@@ -160,7 +160,143 @@ class ChangesTest {
 
         SourceTree.Result result = tree.compile();
         assertThat(result.errors()).isEmpty();
-        assertThat(result.notes()).singleElement().asString().contains("[CONF_CHANGED]", "`Login`");
+        assertThat(result.notes()).singleElement().asString().contains("[CONF_CHANGED]", "`api Login`");
         assertThat(tree.compile().notes()).as("once").isEmpty();
+    }
+
+    @Test
+    void acceptedChangeIsUsedUp() throws IOException {
+        String component = ", @io.tsrpc.contract.AcceptedChange(rule = \"TYPE_CHANGED\", reason = \"%s\") %s a";
+        assertThat(errorsWith(", String a", "", "-Atsrpc.contract.breaking=allow"))
+                .isEmpty();
+        assertThat(errorsWith(component.formatted("first", "int"), "")).isEmpty();
+
+        assertThat(errorsWith(component.formatted("first", "boolean"), ""))
+                .singleElement()
+                .asString()
+                .contains("[BREAKING_CHANGE] TYPE_CHANGED");
+        assertThat(errorsWith(component.formatted("second", "boolean"), "")).isEmpty();
+    }
+
+    @Test
+    void recordOfAUnionIsAcceptedByItsName() throws IOException {
+        tree.with("MsgDraw", "public record MsgDraw(Shape shape) {}")
+                .with("Shape", "public sealed interface Shape { record Circle() implements Shape {} }");
+        assertThat(tree.compile().errors()).isEmpty();
+        String more = """
+                @io.tsrpc.contract.AcceptedChange(rule = "UNION_MEMBER_ADDED", of = "Shape/Square", reason = "known to all")
+                public sealed interface Shape {
+                    record Circle() implements Shape {}
+                    record Square() implements Shape {}
+                    %s
+                }
+                """;
+
+        assertThat(tree.with("Shape", more.formatted("")).compile().errors()).isEmpty();
+        assertThat(tree.with("Shape", more.formatted("record Line() implements Shape {}"))
+                        .compile()
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("UNION_MEMBER_ADDED: `Shape/Shape.Shape/Line` is new", "of = \"Shape/Line\"");
+    }
+
+    @Test
+    void serviceThatComesBackIsComparedWithWhatItWas() throws IOException {
+        String other = "public interface ApiOther { record Req(%s a) {} record Res() {} }";
+        tree.with("ApiOther", other.formatted("String"));
+        assertThat(tree.compile().errors()).isEmpty();
+        tree.without("ApiOther");
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+
+        assertThat(tree.with("ApiOther", other.formatted("int")).compile().errors())
+                .singleElement()
+                .asString()
+                .contains("TYPE_CHANGED: `PtlOther/ReqOther.a`");
+        assertThat(tree.with("ApiOther", other.formatted("String")).compile().errors())
+                .isEmpty();
+    }
+
+    @Test
+    void propertyComesBackWithItsType() throws IOException {
+        String with = ", @org.jspecify.annotations.Nullable Profile profile";
+        tree.with("Profile", "public record Profile(String name) {}");
+        assertThat(errorsWith("", with)).isEmpty();
+        String before = tree.contract();
+        assertThat(tree.without("Profile")
+                        .with("ApiLogin", API.formatted("", ""))
+                        .compile()
+                        .errors())
+                .isEmpty();
+
+        tree.with("Profile", "public record Profile(String name) {}");
+        assertThat(errorsWith("", with)).isEmpty();
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
+    void idThatSomethingRemovedHadIsNotThatOfAnUnrelatedType() throws IOException {
+        tree.with("User", "public record User(String name, @org.jspecify.annotations.Nullable String nick) {}");
+        assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
+        assertThat(tree.with("User", "public record User(String name) {}")
+                        .compile()
+                        .errors())
+                .isEmpty();
+
+        tree.without("User")
+                .with(
+                        "Account",
+                        "public record Account(String name, @org.jspecify.annotations.Nullable Integer age) {}");
+        assertThat(errorsWith("", ", java.util.Optional<Account> user"))
+                .singleElement()
+                .asString()
+                .contains("ID_CHANGED: `Account/Account.age` has the id that `nick` had", "@FormerName");
+    }
+
+    @Test
+    void configurationOfLongsAndDoublesStaysAsItIs() throws IOException {
+        tree.with("Limit", """
+                        @io.tsrpc.contract.Conf
+                        public @interface Limit { long most() default 5; double[] factors() default {1, 2.5}; }
+                        """).with("ApiLogin", "@Limit " + API.formatted("", ""));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        assertThat(tree.compile().notes()).isEmpty();
+    }
+
+    @Test
+    void removedConstantIsAcceptedByItsValue() throws IOException {
+        String values = "public enum Version { @io.tsrpc.contract.StringValue(\"v1.0\") OLD, NEW }";
+        tree.with("Version", values);
+        assertThat(errorsWith(", Version version", "", "-Atsrpc.contract.breaking=allow"))
+                .isEmpty();
+
+        assertThat(tree.with("Version", "public enum Version { NEW }").compile().errors())
+                .singleElement()
+                .asString()
+                .contains("ENUM_VALUE_REMOVED: `Version/Version.\"v1.0\"` was removed", "of = \"v1.0\", reason");
+        assertThat(tree.with("Version", """
+                        @io.tsrpc.contract.AcceptedChange(rule = "ENUM_VALUE_REMOVED", of = "v1.0", reason = "unused")
+                        public enum Version { NEW }
+                        """).compile().errors()).isEmpty();
+    }
+
+    @Test
+    void apiAndMessageOfOneNameAreTwoServices() throws IOException {
+        tree.with("MsgLogin", "public record MsgLogin() {}");
+        assertThat(tree.compile().errors()).isEmpty();
+
+        assertThat(tree.without("MsgLogin").compile().errors())
+                .singleElement()
+                .asString()
+                .contains("SERVICE_REMOVED: `msg Login` was removed", "of = \"Login\"");
+    }
+
+    @Test
+    void protocolWithoutAContractHasNoChangesToAccept() throws IOException {
+        String accepted =
+                ", @io.tsrpc.contract.AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"nobody calls\") String a";
+
+        assertThat(errorsWith(accepted, "", "-Atsrpc.contract=none")).isEmpty();
     }
 }

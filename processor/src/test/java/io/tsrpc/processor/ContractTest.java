@@ -426,4 +426,39 @@ class ContractTest {
                 .satisfies(n -> assertThat(n.getMessage(null))
                         .contains("[CONTRACT_NO_PLACE]", "`chat.protocols`", "-Atsrpc.contract="));
     }
+
+    @Test
+    void removedNameIsNotTakenByARenaming() throws IOException {
+        tree.with("MsgChat", "public record MsgChat(Color color) {}");
+        compiles();
+        tree.with("MsgChat", "public record MsgChat(Color color, @org.jspecify.annotations.Nullable String text) {}");
+        compiles();
+        tree.with("MsgChat", "public record MsgChat(Color color) {}");
+        compiles();
+
+        tree.with("MsgChat", "public record MsgChat(@io.tsrpc.contract.FormerName(\"color\") Color text) {}");
+        fails("[FORMER_NAME_REUSED]", "`text`");
+    }
+
+    @Test
+    void formerNameOfWhatIsStillThereIsAnError() throws IOException {
+        tree.with("MsgChat", "public record MsgChat(String a, String b, Color color) {}");
+        compiles();
+
+        tree.with("MsgChat", """
+                public record MsgChat(@io.tsrpc.contract.FormerName("b") String a, String b, Color color) {}
+                """);
+        fails("[FORMER_NAME_IN_USE]", "`b` cannot be the former name of `a`");
+    }
+
+    @Test
+    void contractThatLacksATypeIsAnError() throws IOException {
+        compiles();
+        String good = tree.contract();
+
+        tree.contract(good.replaceFirst("(?s) *\"PtlSend/ReqSend\": \\{.*?\\n        },\n", ""));
+        fails("[CONTRACT_INVALID]", "`types.PtlSend/ReqSend` is missing, and the service `Send` uses it");
+        tree.contract(good.replaceFirst("(?s) *\"Color/Color\": \\{.*?\\n        },\n", ""));
+        fails("[CONTRACT_INVALID]", "`types.Color/Color` is missing, and `MsgChat/MsgChat` uses it");
+    }
 }

@@ -49,6 +49,7 @@ public final class ContractTree {
                 types(retired, "types"),
                 accepted(tree));
         checkRetired(contract);
+        checkComplete(contract);
         return contract;
     }
 
@@ -162,6 +163,35 @@ public final class ContractTree {
             }
         }
         contract.types().forEach(ContractTree::checkRetired);
+    }
+
+    /** Every type that a service or another type names must be there: its ids would begin anew without a word. */
+    private static void checkComplete(Contract contract) {
+        for (ServiceEntry service : contract.services()) {
+            service.types().forEach(id -> checkPresent(contract, id, "the service `" + service.name() + "`"));
+        }
+        contract.types().forEach((id, type) -> {
+            type.members().forEach(member -> checkReferences(contract, member.schema(), "`" + id + "`"));
+            checkReferences(contract, type.rest(), "`" + id + "`");
+        });
+    }
+
+    private static void checkReferences(Contract contract, @Nullable Object schema, String user) {
+        if (schema instanceof Map<?, ?> map) {
+            if ("Reference".equals(map.get("type")) && map.get("target") instanceof String target) {
+                checkPresent(contract, target, user);
+            }
+            map.values().forEach(value -> checkReferences(contract, value, user));
+        } else if (schema instanceof List<?> list) {
+            list.forEach(value -> checkReferences(contract, value, user));
+        }
+    }
+
+    /** Types that begin with a question mark are those of every runtime of TSRPC. */
+    private static void checkPresent(Contract contract, String id, String user) {
+        if (!id.startsWith("?") && !contract.types().containsKey(id)) {
+            throw invalid("types." + id, "is missing, and " + user + " uses it");
+        }
     }
 
     private static void checkRetired(String typeId, TypeEntry type) {

@@ -90,6 +90,9 @@ public enum ProblemKind {
             "`%s` is not in %s of the contract; write the former name as serviceProto.json has it, or remove"
                     + " @FormerName."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
+    FORMER_NAME_IN_USE(
+            "`%s` cannot be the former name of `%s`, because both are in %s of the contract. Remove @FormerName, or"
+                    + " rename in two steps, with a name that was never used."),
     FORMER_NAME_TAKEN("`%s` would get an id that another one of %s has already: remove @FormerName from one of them."),
     CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
     CONTRACT_CONFLICT(

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A difference between two versions of a protocol.
  *
  * @param rule the rule for changes of this kind
- * @param place a service by its name, or a type by its schema id, with a dot and the member if it is one
+ * @param place a service by its kind and name, or a type by its schema id, with a dot and the member if it is one
  * @param detail what has changed, as a clause that follows the place: {@code is new and required}
  * @param breaks who no longer understands whom; empty if all do
  */

@@ -3,6 +3,7 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.processor.contract.TypeEntry;
+import io.tsrpc.processor.json.JsonPrinter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ public final class Evolution {
     public static List<Change> between(Contract before, Contract after) {
         Evolution evolution = new Evolution(before, after);
         before.services().forEach(evolution::service);
+        before.retiredServices().forEach(evolution::revived);
         evolution
                 .pairs
                 .values()
@@ -54,11 +55,23 @@ public final class Evolution {
             return;
         }
         if (!fresh.name().equals(old.name())) {
-            add(Rule.SERVICE_RENAMED, fresh.name(), "was called `" + old.name() + "`", breaks(Set.of(Form.JSON)));
+            add(Rule.SERVICE_RENAMED, fresh.key(), "was called `" + old.name() + "`", breaks(Set.of(Form.JSON)));
         }
-        if (!Objects.equals(old.schema().get("conf"), fresh.schema().get("conf"))) {
-            add(Rule.CONF_CHANGED, fresh.name(), "has another configuration", Set.of());
+        if (!conf(old).equals(conf(fresh))) {
+            add(Rule.CONF_CHANGED, fresh.key(), "has another configuration", Set.of());
         }
+        types(old, fresh);
+    }
+
+    /** What comes back after it was removed must be what it was, for clients that still know it. */
+    private void revived(ServiceEntry old) {
+        ServiceEntry fresh = after.service(old.key());
+        if (fresh != null && fresh.id() == old.id() && before.service(old.key()) == null) {
+            types(old, fresh);
+        }
+    }
+
+    private void types(ServiceEntry old, ServiceEntry fresh) {
         boolean isApi = old.kind().equals("api");
         for (int i = 0; i < old.types().size(); i++) {
             EnumSet<Direction> directions = EnumSet.allOf(Direction.class);
@@ -67,6 +80,11 @@ public final class Evolution {
             }
             visit(new Pair.Key(old.types().get(i), fresh.types().get(i)), directions);
         }
+    }
+
+    /** As text, because a number that was read may be of another class than one that was not. */
+    private static String conf(ServiceEntry service) {
+        return JsonPrinter.onOneLine(service.schema().get("conf"));
     }
 
     private @Nullable ServiceEntry renamed(ServiceEntry old) {
@@ -87,9 +105,9 @@ public final class Evolution {
         if (isOther) {
             String detail =
                     "was " + (old.kind().equals("api") ? "an API and is now a message" : "a message and is now an API");
-            add(Rule.SERVICE_KIND, old.name(), detail, breaks);
+            add(Rule.SERVICE_KIND, old.key(), detail, breaks);
         } else {
-            add(Rule.SERVICE_REMOVED, old.name(), "was removed", breaks);
+            add(Rule.SERVICE_REMOVED, old.key(), "was removed", breaks);
         }
     }
 
@@ -121,7 +139,7 @@ public final class Evolution {
 
     private Pair compared(Pair.Key key) {
         Pair pair = new Pair(key);
-        TypeEntry old = before.types().get(key.before());
+        TypeEntry old = before.type(key.before());
         TypeEntry fresh = after.types().get(key.after());
         if (old != null && fresh != null) {
             if (old.kind().equals(fresh.kind())) {

@@ -10,7 +10,7 @@ public enum Rule {
             "Use a type that TSRPC's clients can skip: an enum or an int instead of a boolean, a list instead of a"
                     + " map"),
     PROPERTY_ADDED_REQUIRED("Make it @Nullable or Optional"),
-    PROPERTY_REMOVED("Keep it; if nobody sends it any more, make it @Nullable first"),
+    PROPERTY_REMOVED("Keep it until no client reads it"),
     PROPERTY_RENAMED("Keep the name, or add the new one as an optional property beside it for a while"),
     PROPERTY_NOW_OPTIONAL("Keep it required, and send a value that means nothing"),
     PROPERTY_NOW_REQUIRED("Keep it optional"),
@@ -31,7 +31,9 @@ public enum Rule {
 
     UNION_MEMBER_ADDED("Send it only where clients ask for it, in a service of its own"),
     UNION_MEMBER_REMOVED("Keep the record, marked @Deprecated"),
-    DISCRIMINATOR("Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\")"),
+    DISCRIMINATOR(
+            "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"); if the record joins another union,"
+                    + " write a copy of it for that"),
 
     TUPLE_ELEMENT_ADDED("Use a record without @Tuple, or a new tuple beside it"),
     TUPLE_ELEMENT_ADDED_REQUIRED("Use a record without @Tuple, or a new tuple beside it"),

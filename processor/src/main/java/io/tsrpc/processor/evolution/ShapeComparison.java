@@ -66,7 +66,7 @@ final class ShapeComparison {
     }
 
     private void references(String old, String fresh, Set<Form> forms) {
-        TypeEntry a = before.types().get(old);
+        TypeEntry a = before.type(old);
         TypeEntry b = after.types().get(fresh);
         if (a == null && b == null && old.equals(fresh)) {
             return; // a type that every runtime of TSRPC has

@@ -175,11 +175,17 @@ final class TypeComparison {
         return Skipping.isSafe(shape(member), contract) ? SAFE : SAFE.worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
     }
 
-    /** What comes back after it was removed must be what it was, for those who still know it. */
+    /** What has the name or the id of something that was removed must be that, for those who still know it. */
     private void revived(Member member) {
-        Member earlier = old.retired(member.key());
-        if (earlier != null && earlier.id() == member.id()) {
-            new ShapeComparison(before, after, pair, at(member)).compare(shape(earlier), shape(member), BOTH);
+        for (Member earlier : old.retired()) {
+            boolean isNamedSo = earlier.key().equals(member.key()) && !hasNoBytes(earlier);
+            if (isNamedSo) {
+                Set<Form> forms = earlier.id() == member.id() ? BOTH : JSON;
+                new ShapeComparison(before, after, pair, at(member)).compare(shape(earlier), shape(member), forms);
+            } else if (earlier.id() == member.id() && !hasNoBytes(earlier)) {
+                String detail = "has the id that `" + earlier.key() + "` had";
+                pair.add(Rule.ID_CHANGED, at(member), detail, BREAKS, BREAKS, BINARY);
+            }
         }
     }
 

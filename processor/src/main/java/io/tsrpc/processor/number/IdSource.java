@@ -67,11 +67,17 @@ final class IdSource {
 
     private int find(String key, String former, Origin origin) {
         Integer same = present.get(key);
+        Integer earlier = former.isEmpty() || former.equals(key) ? null : present.get(former);
         if (same != null) {
+            if (earlier != null) {
+                problems.add(ProblemKind.FORMER_NAME_IN_USE, origin, former, key, where);
+            }
             return same;
         }
-        Integer earlier = former.isEmpty() ? null : present.get(former);
         if (earlier != null) {
+            if (!retired.getOrDefault(key, earlier).equals(earlier)) {
+                problems.add(ProblemKind.FORMER_NAME_REUSED, origin, key, where);
+            }
             return earlier;
         }
         if (known && !former.isEmpty()) {
