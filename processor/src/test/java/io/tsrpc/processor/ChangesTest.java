@@ -299,4 +299,23 @@ class ChangesTest {
 
         assertThat(errorsWith(accepted, "", "-Atsrpc.contract=none")).isEmpty();
     }
+
+    @Test
+    void typeIsRenamedBack() throws IOException {
+        tree.with("User", "public record User(String name) {}");
+        assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
+        tree.without("User").with("Account", "public record Account(String name, java.util.Optional<String> x) {}");
+        assertThat(errorsWith("", ", java.util.Optional<Account> user")).isEmpty();
+        assertThat(tree.with("Account", "public record Account(String name, java.util.Optional<String> y) {}")
+                        .compile()
+                        .errors())
+                .isEmpty();
+
+        tree.without("Account").with("User", """
+                @io.tsrpc.contract.FormerName("Account")
+                public record User(String name, java.util.Optional<String> y) {}
+                """);
+        assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
+        assertThat(tree.line("\"y\"")).startsWith("{\"id\": 2,");
+    }
 }

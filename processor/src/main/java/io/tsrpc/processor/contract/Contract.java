@@ -57,6 +57,20 @@ public record Contract(
     }
 
     /**
+     * The type with this schema id or, if there is none now, with a former one; if there is none either, one that was removed.
+     *
+     * @param formerId empty if the type was not renamed
+     */
+    public @Nullable TypeEntry type(String schemaId, String formerId) {
+        TypeEntry former = types.get(formerId);
+        if (types.containsKey(schemaId) || former == null) {
+            TypeEntry type = type(schemaId);
+            return type == null ? retiredTypes.get(formerId) : type;
+        }
+        return former;
+    }
+
+    /**
      * A copy that also remembers what the contract was before.
      *
      * @param formerIds for each renamed type, by its schema id, the one that it had before
@@ -64,10 +78,7 @@ public record Contract(
     public Contract remembering(Contract before, Map<String, String> formerIds) {
         SortedMap<String, TypeEntry> remembering = new TreeMap<>();
         types.forEach((id, type) -> {
-            TypeEntry earlier = before.type(id);
-            if (earlier == null && formerIds.containsKey(id)) {
-                earlier = before.type(formerIds.getOrDefault(id, id));
-            }
+            TypeEntry earlier = before.type(id, formerIds.getOrDefault(id, ""));
             remembering.put(id, earlier == null ? type : type.remembering(earlier));
         });
         SortedMap<String, TypeEntry> goneTypes = new TreeMap<>(before.retiredTypes);

@@ -115,10 +115,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     }
 
     private @Nullable TypeEntry entry(TypeName name) {
-        TypeEntry entry = contract.type(name.schemaId());
-        if (entry == null && !name.formerId().isEmpty()) {
-            entry = contract.type(name.formerId());
-        }
+        TypeEntry entry = contract.type(name.schemaId(), name.formerId());
         return entry == null && isInstantiation(name) ? otherInstantiation(name) : entry;
     }
 
