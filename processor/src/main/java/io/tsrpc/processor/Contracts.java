@@ -10,6 +10,7 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
+import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.files.ContractFile;
 import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
@@ -131,7 +132,8 @@ final class Contracts {
             }
         });
         Map<String, @Nullable Object> tree = ServiceProtoTree.withJavaTypes(protocol);
-        return ContractTree.ofProto(tree).remembering(before, formerIds);
+        Contract next = ContractTree.ofProto(tree).remembering(before, formerIds);
+        return next.succeeding(before, Evolution.successors(before, next));
     }
 
     /**

@@ -254,6 +254,22 @@ class ChangesTest {
     }
 
     @Test
+    void idThatSomethingRemovedHadIsNotThatOfTheTypeInItsPlace() throws IOException {
+        tree.with("User", "public record User(String name, @org.jspecify.annotations.Nullable String nick) {}");
+        assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
+        assertThat(tree.with("User", "public record User(String name) {}")
+                        .compile()
+                        .errors())
+                .isEmpty();
+        tree.without("User").with("Account", "public record Account(String name) {}");
+        assertThat(errorsWith("", ", java.util.Optional<Account> user")).isEmpty();
+
+        tree.with("Account", "public record Account(String name, @org.jspecify.annotations.Nullable Integer age) {}");
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"age\"")).startsWith("{\"id\": 2,");
+    }
+
+    @Test
     void configurationOfLongsAndDoublesStaysAsItIs() throws IOException {
         tree.with("Limit", """
                         @io.tsrpc.contract.Conf

@@ -88,6 +88,22 @@ public record Contract(
         return new Contract(services, remembering, goneServices(before), goneTypes, accepted);
     }
 
+    /**
+     * A copy whose types also keep away from what those have retired in whose place they are.
+     *
+     * @param successors for each type that is in the place of another one, that one's schema id
+     */
+    public Contract succeeding(Contract before, Map<String, String> successors) {
+        SortedMap<String, TypeEntry> succeeding = new TreeMap<>(types);
+        successors.forEach((id, earlier) -> {
+            TypeEntry other = before.type(earlier);
+            if (other != null) {
+                succeeding.computeIfPresent(id, (same, type) -> type.succeeding(other));
+            }
+        });
+        return new Contract(services, succeeding, retiredServices, retiredTypes, accepted);
+    }
+
     private List<ServiceEntry> goneServices(Contract before) {
         Set<String> present = new HashSet<>();
         services.forEach(s -> present.add(s.key()));

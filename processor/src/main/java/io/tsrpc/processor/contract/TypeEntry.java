@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,19 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
 
     private static @Nullable Member find(List<Member> members, String key) {
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** A copy that also keeps away from what another type has retired, in whose place it is now. */
+    TypeEntry succeeding(TypeEntry other) {
+        List<Member> gone = new ArrayList<>(retired);
+        for (Member member : other.retired) {
+            boolean isFree = Stream.concat(members.stream(), gone.stream())
+                    .noneMatch(m -> m.id() == member.id() || m.key().equals(member.key()));
+            if (isFree && kind.equals(other.kind) && !FormerNames.isMarked(member.schema())) {
+                gone.add(member);
+            }
+        }
+        return new TypeEntry(kind, rest, members, Contract.byId(gone, Member::id));
     }
 
     /** A copy that also remembers what this type was before, unless it was something else, such as an enum. */

@@ -45,6 +45,17 @@ public final class Evolution {
         return List.copyOf(evolution.changes);
     }
 
+    /** For each type that is in the place of one with another schema id, that one's id. */
+    public static Map<String, String> successors(Contract before, Contract after) {
+        Evolution evolution = new Evolution(before, after);
+        before.services().forEach(evolution::service);
+        Map<String, String> successors = new LinkedHashMap<>();
+        evolution.pairs.keySet().stream()
+                .filter(pair -> !pair.before().equals(pair.after()))
+                .forEach(pair -> successors.put(pair.after(), pair.before()));
+        return successors;
+    }
+
     private void service(ServiceEntry old) {
         ServiceEntry fresh = after.service(old.key());
         if (fresh == null) {
