@@ -38,15 +38,6 @@ public record Contract(
 
     /** The service with this key, or null. */
     public @Nullable ServiceEntry service(String key) {
-        return find(services, key);
-    }
-
-    /** The removed service with this key, or null. */
-    public @Nullable ServiceEntry retiredService(String key) {
-        return find(retiredServices, key);
-    }
-
-    private static @Nullable ServiceEntry find(List<ServiceEntry> services, String key) {
         return services.stream().filter(s -> s.key().equals(key)).findFirst().orElse(null);
     }
 

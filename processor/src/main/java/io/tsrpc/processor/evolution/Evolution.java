@@ -156,9 +156,14 @@ public final class Evolution {
             if (old.kind().equals(fresh.kind())) {
                 new TypeComparison(before, after, pair, old, fresh).compare();
             } else {
-                Outcomes breaks = Outcomes.all(Outcome.BREAKS);
                 String detail = "is now another kind of type";
-                pair.add(Rule.TYPE_CHANGED, key.after(), detail, breaks, breaks, Set.of(Form.values()));
+                pair.add(
+                        Rule.TYPE_CHANGED,
+                        key.after(),
+                        detail,
+                        Outcomes.BREAKS,
+                        Outcomes.BREAKS,
+                        Set.of(Form.values()));
             }
         }
         return pair;

@@ -7,6 +7,8 @@ import java.util.Set;
 /** The outcome for each format and each reader. */
 final class Outcomes {
     static final Outcomes SAFE = all(Outcome.SAFE);
+    static final Outcomes NARROWER = all(Outcome.NARROWER);
+    static final Outcomes BREAKS = all(Outcome.BREAKS);
 
     private final Map<Form, Map<Reader, Outcome>> byForm = new EnumMap<>(Form.class);
 

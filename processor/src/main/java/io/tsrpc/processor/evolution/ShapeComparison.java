@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Compares two versions of a type where it is used, at one place of a pair. */
 final class ShapeComparison {
-    private static final Outcomes SAFE = Outcomes.SAFE;
-    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
 
     private final Contract before;
     private final Contract after;
@@ -62,7 +60,7 @@ final class ShapeComparison {
 
     /** What happens to values of any when something else is read. */
     private static Outcomes any(Shape written) {
-        return written instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.NARROWER) : BREAKS;
+        return written instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.NARROWER) : Outcomes.BREAKS;
     }
 
     private void references(String old, String fresh, Set<Form> forms) {
@@ -75,7 +73,7 @@ final class ShapeComparison {
             pair.nested().add(new Pair.Key(old, fresh));
         } else {
             String detail = "is now `" + fresh + "`, which is another kind of type than `" + old + "`";
-            add(Rule.TYPE_CHANGED, detail, BREAKS, BREAKS, forms);
+            add(Rule.TYPE_CHANGED, detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
     }
 
@@ -105,12 +103,12 @@ final class ShapeComparison {
     }
 
     private static Outcomes refusing(boolean duplicates) {
-        return duplicates ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : SAFE;
+        return duplicates ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : Outcomes.SAFE;
     }
 
     private static Outcomes keys(String written, String read) {
         if (read.isEmpty()) {
-            return SAFE;
+            return Outcomes.SAFE;
         }
         if (written.isEmpty()) {
             return Outcomes.all(Outcome.NARROWER);
@@ -138,7 +136,7 @@ final class ShapeComparison {
 
     private static Outcomes form(Shape written, Shape read) {
         boolean refused = read instanceof Shape.Text && !written.equals(read);
-        return refused ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : SAFE;
+        return refused ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : Outcomes.SAFE;
     }
 
     private void bytes(Shape.Bytes old, Shape.Bytes fresh, Set<Form> forms) {
@@ -147,8 +145,9 @@ final class ShapeComparison {
             Outcomes outcomes = Outcomes.readBy(java, Outcome.BREAKS);
             add(Rule.TYPE_CHANGED, changed(old, fresh), outcomes, outcomes, forms);
         } else {
-            Outcomes oldToNew = fresh.form().isEmpty() ? SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
-            Outcomes newToOld = old.form().isEmpty() ? SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
+            Outcomes oldToNew =
+                    fresh.form().isEmpty() ? Outcomes.SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
+            Outcomes newToOld = old.form().isEmpty() ? Outcomes.SAFE : Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE);
             add(Rule.TEXT_FORM, changed(old, fresh), oldToNew, newToOld, forms);
         }
     }

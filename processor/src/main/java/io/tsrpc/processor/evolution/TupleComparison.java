@@ -9,9 +9,6 @@ import java.util.Set;
 /** Compares two versions of a tuple, whose elements have no names but positions. */
 final class TupleComparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
-    private static final Outcomes SAFE = Outcomes.SAFE;
-    private static final Outcomes NARROWER = Outcomes.all(Outcome.NARROWER);
-    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
 
     private final Contract before;
     private final Contract after;
@@ -46,10 +43,10 @@ final class TupleComparison {
     private void added(int index, String place) {
         if (isOptional(fresh, index)) {
             Outcomes newToOld = beyond(Outcome.NARROWER, old, before);
-            pair.add(Rule.TUPLE_ELEMENT_ADDED, place, "is new", SAFE, newToOld, BOTH);
+            pair.add(Rule.TUPLE_ELEMENT_ADDED, place, "is new", Outcomes.SAFE, newToOld, BOTH);
         } else {
             Outcomes newToOld = beyond(Outcome.BREAKS, old, before);
-            pair.add(Rule.TUPLE_ELEMENT_ADDED_REQUIRED, place, "is new and required", BREAKS, newToOld, BOTH);
+            pair.add(Rule.TUPLE_ELEMENT_ADDED_REQUIRED, place, "is new and required", Outcomes.BREAKS, newToOld, BOTH);
         }
     }
 
@@ -60,7 +57,7 @@ final class TupleComparison {
                 place,
                 optional ? "was removed" : "was required and is removed",
                 beyond(optional ? Outcome.NARROWER : Outcome.BREAKS, fresh, after),
-                optional ? SAFE : BREAKS,
+                optional ? Outcomes.SAFE : Outcomes.BREAKS,
                 BOTH);
     }
 
@@ -77,10 +74,10 @@ final class TupleComparison {
     private void presence(int index, String place) {
         if (isOptional(fresh, index) && !isOptional(old, index)) {
             String detail = "was required and is now optional";
-            pair.add(Rule.TUPLE_ELEMENT_NOW_OPTIONAL, place, detail, SAFE, NARROWER, BOTH);
+            pair.add(Rule.TUPLE_ELEMENT_NOW_OPTIONAL, place, detail, Outcomes.SAFE, Outcomes.NARROWER, BOTH);
         } else if (isOptional(old, index) && !isOptional(fresh, index)) {
             String detail = "was optional and is now required";
-            pair.add(Rule.TUPLE_ELEMENT_NOW_REQUIRED, place, detail, NARROWER, SAFE, BOTH);
+            pair.add(Rule.TUPLE_ELEMENT_NOW_REQUIRED, place, detail, Outcomes.NARROWER, Outcomes.SAFE, BOTH);
         }
     }
 

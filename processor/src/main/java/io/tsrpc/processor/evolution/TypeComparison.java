@@ -14,9 +14,6 @@ final class TypeComparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
     private static final Set<Form> BINARY = Set.of(Form.BINARY);
     private static final Set<Form> JSON = Set.of(Form.JSON);
-    private static final Outcomes SAFE = Outcomes.SAFE;
-    private static final Outcomes NARROWER = Outcomes.all(Outcome.NARROWER);
-    private static final Outcomes BREAKS = Outcomes.all(Outcome.BREAKS);
 
     private final Contract before;
     private final Contract after;
@@ -80,7 +77,7 @@ final class TypeComparison {
         Member other = byId(fresh.members(), m -> haveIdByChance(removed, m));
         if (other != null && !old.kind().equals("Union") && !hasNoBytes(removed) && !hasNoBytes(other)) {
             String detail = "has the id that `" + removed.key() + "` had";
-            pair.add(Rule.ID_CHANGED, at(other), detail, BREAKS, BREAKS, BINARY);
+            pair.add(Rule.ID_CHANGED, at(other), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
         }
     }
 
@@ -108,9 +105,21 @@ final class TypeComparison {
         }
         new ShapeComparison(before, after, pair, at(b)).compare(from, to, forms);
         if (isOptional(b) && !isOptional(a)) {
-            pair.add(Rule.PROPERTY_NOW_OPTIONAL, at(b), "was required and is now optional", SAFE, NARROWER, forms);
+            pair.add(
+                    Rule.PROPERTY_NOW_OPTIONAL,
+                    at(b),
+                    "was required and is now optional",
+                    Outcomes.SAFE,
+                    Outcomes.NARROWER,
+                    forms);
         } else if (isOptional(a) && !isOptional(b)) {
-            pair.add(Rule.PROPERTY_NOW_REQUIRED, at(b), "was optional and is now required", NARROWER, SAFE, forms);
+            pair.add(
+                    Rule.PROPERTY_NOW_REQUIRED,
+                    at(b),
+                    "was optional and is now required",
+                    Outcomes.NARROWER,
+                    Outcomes.SAFE,
+                    forms);
         }
     }
 
@@ -118,11 +127,11 @@ final class TypeComparison {
     private Set<Form> matched(Rule renamed, Member a, Member b) {
         if (a.id() != b.id()) {
             String detail = "had the id " + a.id() + " and now has " + b.id();
-            pair.add(Rule.ID_CHANGED, at(b), detail, BREAKS, BREAKS, BINARY);
+            pair.add(Rule.ID_CHANGED, at(b), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
             return JSON;
         }
         if (!a.key().equals(b.key())) {
-            pair.add(renamed, at(b), "was called `" + a.key() + "`", BREAKS, BREAKS, JSON);
+            pair.add(renamed, at(b), "was called `" + a.key() + "`", Outcomes.BREAKS, Outcomes.BREAKS, JSON);
             return BINARY;
         }
         return BOTH;
@@ -133,13 +142,19 @@ final class TypeComparison {
         if (!from.equals(to)) {
             boolean isType = from instanceof Shape.Literal && to instanceof Shape.Literal;
             String detail = "was " + ShapeText.of(from) + " and is now " + ShapeText.of(to);
-            pair.add(Rule.DISCRIMINATOR, at(member), detail, BREAKS, BREAKS, isType ? JSON : BOTH);
+            pair.add(Rule.DISCRIMINATOR, at(member), detail, Outcomes.BREAKS, Outcomes.BREAKS, isType ? JSON : BOTH);
         }
     }
 
     private void propertyRemoved(Member member) {
         if (shape(member) instanceof Shape.Literal) {
-            pair.add(Rule.DISCRIMINATOR, at(member), "is no discriminator any more", SAFE, BREAKS, JSON);
+            pair.add(
+                    Rule.DISCRIMINATOR,
+                    at(member),
+                    "is no discriminator any more",
+                    Outcomes.SAFE,
+                    Outcomes.BREAKS,
+                    JSON);
             return;
         }
         String detail = isOptional(member) ? "was removed" : "was required and is removed";
@@ -148,22 +163,22 @@ final class TypeComparison {
                 at(member),
                 detail,
                 skipped(member, before),
-                isOptional(member) ? SAFE : BREAKS,
+                isOptional(member) ? Outcomes.SAFE : Outcomes.BREAKS,
                 BOTH);
     }
 
     private void propertyAdded(Member member) {
         if (shape(member) instanceof Shape.Literal) {
-            pair.add(Rule.DISCRIMINATOR, at(member), "is a new discriminator", BREAKS, SAFE, JSON);
+            pair.add(Rule.DISCRIMINATOR, at(member), "is a new discriminator", Outcomes.BREAKS, Outcomes.SAFE, JSON);
             return;
         }
         revived(member);
         Outcomes newToOld = skipped(member, after);
         if (isOptional(member)) {
-            pair.add(Rule.PROPERTY_ADDED, at(member), added("is new", newToOld), SAFE, newToOld, BOTH);
+            pair.add(Rule.PROPERTY_ADDED, at(member), added("is new", newToOld), Outcomes.SAFE, newToOld, BOTH);
         } else {
             String detail = added("is new and required", newToOld);
-            pair.add(Rule.PROPERTY_ADDED_REQUIRED, at(member), detail, BREAKS, newToOld, BOTH);
+            pair.add(Rule.PROPERTY_ADDED_REQUIRED, at(member), detail, Outcomes.BREAKS, newToOld, BOTH);
         }
     }
 
@@ -172,7 +187,9 @@ final class TypeComparison {
     }
 
     private static Outcomes skipped(Member member, Contract contract) {
-        return Skipping.isSafe(shape(member), contract) ? SAFE : SAFE.worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
+        return Skipping.isSafe(shape(member), contract)
+                ? Outcomes.SAFE
+                : Outcomes.SAFE.worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
     }
 
     /** What has the name or the id of something that was removed must be that, for those who still know it. */
@@ -184,7 +201,7 @@ final class TypeComparison {
                 new ShapeComparison(before, after, pair, at(member)).compare(shape(earlier), shape(member), forms);
             } else if (earlier.id() == member.id() && !hasNoBytes(earlier)) {
                 String detail = "has the id that `" + earlier.key() + "` had";
-                pair.add(Rule.ID_CHANGED, at(member), detail, BREAKS, BREAKS, BINARY);
+                pair.add(Rule.ID_CHANGED, at(member), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
             }
         }
     }
@@ -204,11 +221,11 @@ final class TypeComparison {
     }
 
     private void constantRemoved(Member member) {
-        pair.add(Rule.ENUM_VALUE_REMOVED, at(member), "was removed", NARROWER, SAFE, BOTH);
+        pair.add(Rule.ENUM_VALUE_REMOVED, at(member), "was removed", Outcomes.NARROWER, Outcomes.SAFE, BOTH);
     }
 
     private void constantAdded(Member member) {
-        pair.add(Rule.ENUM_VALUE_ADDED, at(member), "is new", SAFE, NARROWER, BOTH);
+        pair.add(Rule.ENUM_VALUE_ADDED, at(member), "is new", Outcomes.SAFE, Outcomes.NARROWER, BOTH);
     }
 
     // --- unions --------------------------------------------------------------------------------------------------
@@ -221,16 +238,16 @@ final class TypeComparison {
     }
 
     private void unionMemberRemoved(Member member) {
-        pair.add(Rule.UNION_MEMBER_REMOVED, at(member), "was removed", NARROWER, SAFE, BOTH);
+        pair.add(Rule.UNION_MEMBER_REMOVED, at(member), "was removed", Outcomes.NARROWER, Outcomes.SAFE, BOTH);
     }
 
     private void unionMemberAdded(Member member) {
-        pair.add(Rule.UNION_MEMBER_ADDED, at(member), "is new", SAFE, NARROWER, BOTH);
+        pair.add(Rule.UNION_MEMBER_ADDED, at(member), "is new", Outcomes.SAFE, Outcomes.NARROWER, BOTH);
     }
 
     private void foreign() {
         if (!old.rest().equals(fresh.rest())) {
-            pair.add(Rule.TYPE_CHANGED, pair.key().after(), "has changed", BREAKS, BREAKS, BOTH);
+            pair.add(Rule.TYPE_CHANGED, pair.key().after(), "has changed", Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
         }
     }
 
