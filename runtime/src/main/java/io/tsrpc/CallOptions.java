@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,25 @@ public record CallOptions(
 
     /** Returns the default options with a timeout. Zero means no timeout. */
     public static CallOptions timeout(Duration timeout) {
+        requireNonNull(timeout, "timeout");
         return new CallOptions(timeout, null);
     }
 
     /** Returns the default options with an abort key. */
     public static CallOptions abortKey(String abortKey) {
+        requireNonNull(abortKey, "abortKey");
         return new CallOptions(null, abortKey);
     }
 
     /** Returns these options with another timeout. Zero means no timeout. */
     public CallOptions withTimeout(Duration timeout) {
+        requireNonNull(timeout, "timeout");
         return new CallOptions(timeout, abortKey);
     }
 
     /** Returns these options with another abort key. */
     public CallOptions withAbortKey(String abortKey) {
+        requireNonNull(abortKey, "abortKey");
         return new CallOptions(timeout, abortKey);
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -31,7 +32,20 @@ final class InnerClientConnection implements ClientConnection {
         if (acceptor == null) {
             listener.closed(CloseCodes.ABNORMAL, null);
         } else {
-            var unused = acceptor.admit(HEAD).thenAccept(admission -> admitted(admission, acceptor, listener));
+            var unused = acceptor.admit(HEAD).thenAccept(admission -> tryOpen(admission, acceptor, listener));
+        }
+    }
+
+    private void tryOpen(Admission admission, ConnectionAcceptor acceptor, ClientListener listener) {
+        try {
+            admitted(admission, acceptor, listener);
+        } catch (Throwable e) { // no memory; the client must hear that there is no connection
+            SafeTask.failed(e);
+            if (connection == null) {
+                listener.closed(CloseCodes.ABNORMAL, null);
+            } else {
+                terminate();
+            }
         }
     }
 

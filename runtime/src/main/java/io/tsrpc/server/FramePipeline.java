@@ -15,8 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one long connection, from a transport's frames to calls and messages. The order is fixed:
@@ -24,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * {@code postDisconnectFlow}. Calls of one connection run concurrently, its messages one at a time.
  */
 final class FramePipeline implements ConnectionListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final DuplexConnection conn;
     private final Connections connections;
     private final BooleanSupplier isOpen;
@@ -130,10 +126,10 @@ final class FramePipeline implements ConnectionListener {
                 return workOf(steps.decoder().decode(data), frame.size());
             }
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
+            steps.inputLog().log(conn, e);
             conn.close(String.valueOf(e.getMessage()));
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
+            steps.inputLog().logFailure(conn, e);
             conn.close("Internal Server Error");
         }
         waiting.remove(frame.size());

@@ -7,5 +7,11 @@ package io.tsrpc.server;
  * @param decoder decodes the frame to a call or a message
  * @param responder answers a call
  * @param dispatcher passes a message to its handlers
+ * @param inputLog logs what cannot be decoded
  */
-record FrameSteps(ServerFlowSteps flows, RequestDecoder decoder, Responder responder, MsgDispatcher dispatcher) {}
+record FrameSteps(
+        ServerFlowSteps flows,
+        RequestDecoder decoder,
+        Responder responder,
+        MsgDispatcher dispatcher,
+        InvalidInputLog inputLog) {}

@@ -13,8 +13,6 @@ import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one request, from the transport to a call or a message. The order is fixed:
@@ -22,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * its call begins, then {@code postDisconnectFlow}.
  */
 final class RequestPipeline implements RequestListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final RequestConnection conn;
     private final RequestExchange exchange;
     private final FrameSteps steps;
@@ -78,10 +74,10 @@ final class RequestPipeline implements RequestListener {
                 dispatch(steps.decoder().decode(data, request.target()));
             }
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
+            steps.inputLog().log(conn, e);
             refuse(String.valueOf(e.getMessage()), "INPUT_DATA_ERR", Outcome.INVALID_INPUT);
         } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
+            steps.inputLog().logFailure(conn, e);
             refuse("Internal Server Error", "INTERNAL_ERR", Outcome.FAULT);
         }
     }

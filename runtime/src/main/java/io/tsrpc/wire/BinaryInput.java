@@ -52,14 +52,18 @@ public final class BinaryInput {
         }
         Service service = proto.byId(serviceId);
         if (service == null) {
-            throw InvalidInputException.otherProtocol("There is no service with the id %d in protocol %s, which has %s"
-                    .formatted(serviceId, proto.name(), ids(proto)));
+            throw InvalidInputException.otherProtocol(
+                    "There is no service with the id %d in protocol %s, which has %s"
+                            .formatted(serviceId, proto.name(), ids(proto)),
+                    null);
         }
         try {
             return decode(service, body, sn);
         } catch (CodecException e) {
-            throw InvalidInputException.otherProtocol("The input for %s (id %d of protocol %s) cannot be read: %s"
-                    .formatted(service, service.id(), proto.name(), e.getMessage()));
+            throw InvalidInputException.otherProtocol(
+                    "The input for %s (id %d of protocol %s) cannot be read"
+                            .formatted(service, service.id(), proto.name()),
+                    e);
         }
     }
 

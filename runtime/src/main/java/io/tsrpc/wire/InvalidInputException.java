@@ -1,5 +1,6 @@
 package io.tsrpc.wire;
 
+import io.tsrpc.codec.CodecException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,19 @@ public final class InvalidInputException extends Exception {
         return new InvalidInputException(BAD_BUFFER, null, cause);
     }
 
-    /** Creates the exception for a request that does not fit this server's protocol. */
-    static InvalidInputException otherProtocol(String mismatch) {
-        return new InvalidInputException(BAD_BUFFER, mismatch, null);
+    /**
+     * Creates the exception for a request that does not fit this server's protocol.
+     *
+     * @param mismatch what does not fit, without content of the request
+     * @param cause how reading failed, if it began
+     */
+    static InvalidInputException otherProtocol(String mismatch, @Nullable CodecException cause) {
+        return new InvalidInputException(BAD_BUFFER, mismatch, cause);
     }
 
     /**
      * What the client says that this server's protocol does not have, for the log: the client was probably built with
-     * another version of the protocol. Null if the input is not a request in any protocol.
+     * another version of the protocol. Has no content of the input. Null if the input is not a request in any protocol.
      */
     public @Nullable String mismatch() {
         return mismatch;
