@@ -32,8 +32,11 @@ final class FormReader {
 
     /** Reads the annotation on a class. Problems are reported at the class, once for all its uses. */
     TypeUse readOnClass(AnnotationMirror mirror, TypeElement element, DeclaredType type, Site site) {
-        Origin origin = round.sources.isSource(element) ? new ElementOrigin(element, mirror) : site.origin();
-        return read(mirror, type, origin, site);
+        if (!round.sources.isSource(element)) {
+            return read(mirror, type, site.origin(), site);
+        }
+        new AnnotationFit(round).checkNoFormerName(element);
+        return read(mirror, type, new ElementOrigin(element, mirror), site);
     }
 
     TypeUse read(AnnotationMirror mirror, TypeMirror type, Origin origin, Site site) {
