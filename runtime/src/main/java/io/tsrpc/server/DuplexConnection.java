@@ -4,11 +4,14 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.ServerInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +75,21 @@ final class DuplexConnection extends BaseConnection {
     // --- sending -------------------------------------------------------------------------------------------------
 
     @Override
-    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        Frame frame = replies.encode(this, call, ret);
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
+        return reply(replies.encode(this, call, ret));
+    }
+
+    @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        return reply(replies.encodeError(this, call, error));
+    }
+
+    /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
+    void refuse(ServerInput.InvalidCall call, TsrpcError error) {
+        boolean unused = reply(replies.encodeRefusal(this, call, error));
+    }
+
+    private boolean reply(@Nullable Frame frame) {
         if (frame == null || status() != ConnectionStatus.OPENED) {
             return false;
         }

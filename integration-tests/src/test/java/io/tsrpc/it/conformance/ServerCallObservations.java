@@ -38,8 +38,10 @@ final class ServerCallObservations {
         all.same(
                 "server/flow/preRecvDataFlow-null",
                 () -> call("a", 100, flows -> flows.preRecvDataFlow().push(data -> null)));
-        all.same(
+        all.differs(
                 "server/flow/preRecvDataFlow-throws",
+                Difference.DATA_FLOWS_THAT_THROW,
+                Outcome.failure("Internal Server Error", "ServerError", "INTERNAL_ERR"),
                 () -> call(
                         "a",
                         100,
