@@ -8,6 +8,7 @@ import io.tsrpc.TsrpcException;
 import io.tsrpc.conformance.ConformanceServices;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.http.HttpClient;
+import io.tsrpc.it.Difference;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
