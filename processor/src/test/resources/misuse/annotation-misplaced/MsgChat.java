@@ -1,11 +1,13 @@
 package chat.protocols;
 
+import io.tsrpc.contract.AnswersLater;
 import io.tsrpc.contract.Discriminator;
 import io.tsrpc.contract.DiscriminatorValue;
 import io.tsrpc.contract.IntValue;
 import io.tsrpc.contract.StringValue;
 import io.tsrpc.contract.Tuple;
 
+@AnswersLater // ERROR[ANNOTATION_MISPLACED] @AnswersLater does not apply to the record `MsgChat`; use it on the interface of an API
 public record MsgChat(
         Kind kind,
         Shape shape,

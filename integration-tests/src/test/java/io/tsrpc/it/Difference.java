@@ -66,6 +66,11 @@ public enum Difference {
     INVALID_CALLS("On a connection, Java replies to a call that it cannot decode, or whose API it does not have, with"
             + " `INPUT_DATA_ERR`; the packages close the connection."),
 
+    /** There it is binary that makes no sense. */
+    JSON_IS_OFF(
+            "If JSON comes over HTTP to a server that does not accept it, Java says so in JSON; the packages reply in binary"
+                    + " that the buffer is invalid."),
+
     /** Only the client ends such a request there. */
     HTTP_WITHOUT_ANSWER(
             "If a flow stops the reply to an HTTP request, Java closes the request after `unansweredTimeout`; the packages"

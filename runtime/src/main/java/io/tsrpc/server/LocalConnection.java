@@ -78,7 +78,12 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override

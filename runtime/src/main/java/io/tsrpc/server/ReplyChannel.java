@@ -14,6 +14,9 @@ interface ReplyChannel {
     /** The number of running calls of this channel. */
     AtomicInteger runningCalls();
 
+    /** The stages with which calls of this channel will be answered. */
+    PendingAnswers pendingAnswers();
+
     /**
      * Encodes and sends a reply, through {@code preSendDataFlow}. Throws what the codec throws.
      *

@@ -130,6 +130,11 @@ final class RequestPipeline implements RequestListener {
                 return;
             }
             closed = true;
+        }
+        if (conn.hasPendingAnswers()) {
+            conn.pendingAnswers().cancel();
+        }
+        synchronized (this) {
             if (!served) {
                 end = () -> steps.flows().disconnected(conn, reason);
                 return;

@@ -1,7 +1,7 @@
 package io.tsrpc.server;
 
-import io.tsrpc.ApiHandler;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
@@ -11,6 +11,7 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ServerInput;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -124,7 +125,7 @@ final class Responder {
     }
 
     private <Req, Res> void handle(ServerCall<Req, Res> call) {
-        ApiHandler<Req, Res> handler = handlers.get(call.service());
+        CallHandler<Req, Res> handler = handlers.get(call.service());
         if (handler == null) {
             call.error(ServerErrors.error("Unhandled API: " + call.service().name(), "UNHANDLED_API"));
             return;
@@ -146,6 +147,17 @@ final class Responder {
     private void timedOut(ServerCall<?, ?> call) {
         if (call.error(ServerErrors.error("Server Timeout", "SERVER_TIMEOUT"))) {
             LOG.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
+        }
+    }
+
+    /** Answers with the exception with which the stage of an answer has completed, if the call has no answer yet. */
+    void failed(ServerCall<?, ?> call, Throwable thrown) {
+        boolean isUnneeded = call.ret() != null || call.conn().status() == ConnectionStatus.CLOSED;
+        if (isUnneeded && thrown instanceof CancellationException) {
+            LOG.debug("[{}] the answer of {} was cancelled", call.conn().id(), call.service());
+            boolean unused = call.error(errors.internal(thrown)); // it ends the call, though nobody hears of it
+        } else {
+            errorFrom(call, thrown);
         }
     }
 

@@ -42,7 +42,10 @@ final class ServerCallObservations {
         all.differs(
                 "server/flow/preRecvDataFlow-throws",
                 Difference.DATA_FLOWS_THAT_THROW,
-                Outcome.failure("Internal Server Error", "ServerError", "INTERNAL_ERR"),
+                Outcome.withField(
+                        Outcome.failure("Internal Server Error", "ServerError", "INTERNAL_ERR"),
+                        "innerErr",
+                        "on purpose"),
                 () -> call(
                         "a",
                         100,

@@ -10,6 +10,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.flow.FlowNode;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.it.Link;
 import io.tsrpc.it.refusal.lenient.ApiPage;
 import io.tsrpc.it.refusal.lenient.LenientProtocol;
 import io.tsrpc.it.refusal.lenient.Page;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** If a flow of a server throws at encoded data, the caller hears of it. The client never times out. */
 @Timeout(60)
 @ParameterizedClass(name = "{0} {1}")
-@MethodSource("io.tsrpc.it.refusal.Link#all")
+@MethodSource("io.tsrpc.it.Link#all")
 class FailedFlowTest {
     private static final TsrpcError INTERNAL = TsrpcError.of("Internal Server Error", SERVER_ERROR, "INTERNAL_ERR");
 

@@ -10,6 +10,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.it.Link;
 import io.tsrpc.it.refusal.lenient.ApiPage;
 import io.tsrpc.it.refusal.lenient.ApiShut;
 import io.tsrpc.it.refusal.lenient.ApiUnknown;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A call whose request the server refuses fails, and nothing else. Its client checks nothing, and never times out. */
 @Timeout(60)
 @ParameterizedClass(name = "{0} {1}")
-@MethodSource("io.tsrpc.it.refusal.Link#all")
+@MethodSource("io.tsrpc.it.Link#all")
 class RefusedCallTest {
     private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
 

@@ -6,6 +6,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.Server;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.http.HttpServer;
+import io.tsrpc.it.Link;
 import io.tsrpc.it.refusal.lenient.LenientProtocol;
 import io.tsrpc.it.refusal.lenient.MsgPage;
 import io.tsrpc.it.refusal.lenient.Page;

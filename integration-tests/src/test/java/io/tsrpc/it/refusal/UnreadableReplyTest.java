@@ -9,6 +9,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.it.Link;
 import io.tsrpc.it.refusal.lenient.LenientProtocol;
 import io.tsrpc.it.refusal.protocols.ApiPage;
 import io.tsrpc.it.refusal.protocols.Page;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A reply that the client cannot read settles its call at once. The client checks values, and never times out. */
 @Timeout(60)
 @ParameterizedClass(name = "{0} {1}")
-@MethodSource("io.tsrpc.it.refusal.Link#all")
+@MethodSource("io.tsrpc.it.Link#all")
 class UnreadableReplyTest {
     private final Link link;
 

@@ -1,4 +1,4 @@
-package io.tsrpc.it.refusal;
+package io.tsrpc.it;
 
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Servers and clients, which need not have the same protocol; closed at the end of a test. */
-final class Link implements AutoCloseable {
+public final class Link implements AutoCloseable {
     private final Transport transport;
     private final DataFormat format;
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final InnerServerTransport inner = InnerServer.transport();
 
     /** What is between the two. */
-    enum Transport {
+    public enum Transport {
         /** Frames inside the JVM. */
         IN_PROCESS,
         /** A connection. */
@@ -37,22 +37,25 @@ final class Link implements AutoCloseable {
         HTTP
     }
 
-    Link(Transport transport, DataFormat format) {
+    /** Nothing yet between the two. */
+    public Link(Transport transport, DataFormat format) {
         this.transport = transport;
         this.format = format;
     }
 
-    static Stream<Arguments> all() {
+    /** Every transport in both formats. */
+    public static Stream<Arguments> all() {
         return Stream.of(Transport.values())
                 .flatMap(t -> Stream.of(DataFormat.values()).map(f -> Arguments.of(t, f)));
     }
 
-    static Stream<Arguments> connections() {
+    /** Those that have connections. */
+    public static Stream<Arguments> connections() {
         return all().filter(arguments -> arguments.get()[0] != Transport.HTTP);
     }
 
     /** A server on any port that is not started. */
-    Server server(ServiceProto proto, Consumer<ServerBuilder<?>> options) {
+    public Server server(ServiceProto proto, Consumer<ServerBuilder<?>> options) {
         Server server = switch (transport) {
             case IN_PROCESS -> {
                 Server.Builder builder = Server.builder(proto).transport(inner);
@@ -79,7 +82,7 @@ final class Link implements AutoCloseable {
     }
 
     /** A client that is connected, if there is something to connect. Its calls wait for ever. */
-    Client client(Server server, ServiceProto proto) {
+    public Client client(Server server, ServiceProto proto) {
         Client client = switch (transport) {
             case IN_PROCESS -> DuplexClient.over(proto, inner.clients(), this::configured);
             case WEB_SOCKET -> WsClient.of(proto, "ws://127.0.0.1:" + ((WsServer) server).port(), this::configured);
