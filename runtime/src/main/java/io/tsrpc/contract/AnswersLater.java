@@ -25,6 +25,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>The exception of the stage is the reply, as in a handler; a {@code CompletionException} stands for its cause. If the call is over
+ * before the stage, because of the server's API timeout, of {@code call.error} or because the connection has ended, the stage is
+ * cancelled if it is a {@link java.util.concurrent.Future}, as a {@code CompletableFuture} is. Therefore each call needs a stage of
+ * its own: return {@code shared.thenApply(...)}, not a stage that other calls wait for as well.
+ *
  * <p>Clients and the wire do not change. It stands on the interface of an API; anywhere else it is a compile error or has no
  * meaning.
  */

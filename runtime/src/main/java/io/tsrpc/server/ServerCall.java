@@ -121,20 +121,19 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (stage instanceof Future<?> future) {
             pending = future;
             channel.pendingAnswers().add(future);
-            if (conn().status() == ConnectionStatus.CLOSED) { // it may have missed the stage
-                channel.pendingAnswers().cancel();
-            }
-            if (ret.get() != null) { // so may the answer
+            if (ret.get() != null || conn().status() == ConnectionStatus.CLOSED) { // they may have missed the stage
                 cancelStage();
             }
         }
-        var unused = stage.whenComplete((res, thrown) -> {
-            channel.pendingAnswers().remove(stage);
-            answerWith(res, thrown);
-        });
+        var unused = stage.whenComplete(this::answerWith);
     }
 
     private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
+        Future<?> stage = pending;
+        if (stage != null) {
+            channel.pendingAnswers().remove(stage);
+            pending = null;
+        }
         if (thrown != null) {
             Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
             responder.failed(this, cause == null ? thrown : cause);
@@ -148,7 +147,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private void cancelStage() {
         Future<?> stage = pending;
         if (stage != null) {
-            boolean unused = stage.cancel(true);
+            PendingAnswers.cancel(stage);
         }
     }
 
@@ -184,7 +183,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
             return false;
         }
         timeout.cancel();
-        cancelStage(); // has no effect if it is the stage that answers
+        cancelStage();
         answeredNanos = timer.nanoTime();
         try {
             responder.deliver(this, first);

@@ -67,13 +67,20 @@ public final class BinaryInput {
         if (service instanceof ApiService<?, ?> api) {
             return problem == null ? call(proto, api, body, sn) : new ServerInput.InvalidCall(api, sn, problem);
         }
+        if (sn != null && problem != null) {
+            return caller(serviceId, sn, problem);
+        }
         if (problem != null) {
             throw InvalidInputException.badBuffer(problem);
         }
-        return message(proto, (MsgService<?>) service, body);
+        return message(proto, (MsgService<?>) service, body, sn);
     }
 
-    /** Only calls have serial numbers. */
+    /** The call of an API that the server does not have. Only calls have serial numbers. */
+    private static ServerInput caller(long serviceId, Sn sn, Throwable problem) {
+        return new ServerInput.InvalidCall(UnknownApi.withId((int) serviceId), sn, problem);
+    }
+
     private static ServerInput unknown(ServiceProto proto, long serviceId, @Nullable Sn sn, @Nullable Throwable given)
             throws InvalidInputException {
         if (serviceId < 0) {
@@ -85,7 +92,7 @@ public final class BinaryInput {
         if (sn == null || serviceId > Integer.MAX_VALUE) {
             throw problem;
         }
-        return new ServerInput.InvalidCall(UnknownApi.withId((int) serviceId), sn, given == null ? problem : given);
+        return caller(serviceId, sn, given == null ? problem : given);
     }
 
     private static String ids(ServiceProto proto) {
@@ -104,12 +111,17 @@ public final class BinaryInput {
         }
     }
 
-    private static <M> ServerInput message(ServiceProto proto, MsgService<M> msg, @Nullable BinaryReader body)
+    private static <M> ServerInput message(
+            ServiceProto proto, MsgService<M> msg, @Nullable BinaryReader body, @Nullable Sn sn)
             throws InvalidInputException {
         try {
             return new ServerInput.Msg<>(msg, present(body).readBody(msg.msg()));
         } catch (CodecException e) {
-            throw invalid(proto, msg, e);
+            InvalidInputException problem = invalid(proto, msg, e);
+            if (sn == null) {
+                throw problem;
+            }
+            return caller(msg.id(), sn, problem); // in the client's version of the protocol it is an API
         }
     }
 

@@ -66,6 +66,12 @@ class BinaryInputTest {
     }
 
     @Test
+    void callOfWhatIsAMessageHereIsKnownByItsSerialNumber() throws InvalidInputException {
+        int id = VectorProto.CHAT.id();
+        assertThat(refusedCall(id, call(id, 7, (byte) 0)).mismatch()).contains("msg Chat");
+    }
+
+    @Test
     void bodyThatCannotBeReadNamesServiceAndPlace() throws InvalidInputException {
         int id = VectorProto.CHAT_API.id();
         assertThat(refusedCall(id, call(id, 7, (byte) 0)).mismatch())

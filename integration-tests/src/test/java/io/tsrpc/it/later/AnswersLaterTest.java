@@ -52,6 +52,7 @@ class AnswersLaterTest {
 
     /** Leaves it to the test when and how the slow API is answered. */
     private static final class Slow implements LaterApi {
+        private volatile boolean areReadOnly;
         private final BlockingQueue<CompletableFuture<ApiSlow.Res>> stages = new LinkedBlockingQueue<>();
         private final BlockingQueue<ApiCall<ApiSlow.Req, ApiSlow.Res>> calls = new LinkedBlockingQueue<>();
 
@@ -65,7 +66,7 @@ class AnswersLaterTest {
             CompletableFuture<ApiSlow.Res> stage = new CompletableFuture<>();
             calls.add(call);
             stages.add(stage);
-            return stage;
+            return areReadOnly ? stage.minimalCompletionStage() : stage;
         }
     }
 
@@ -185,6 +186,18 @@ class AnswersLaterTest {
         ApiFuture<ApiSlow.Res> call = call(link.client(server, LaterProtocol.PROTO));
         assertThat(call.join().err()).isEqualTo(TsrpcError.of("Server Timeout", SERVER_ERROR, "SERVER_TIMEOUT"));
         assertThat(endOf(apis.stages.take())).isEqualTo("cancelled");
+    }
+
+    @Test
+    void aStageThatCannotBeCancelledIsLeftAlone() throws Exception {
+        apis.areReadOnly = true;
+        Server server = link.server(
+                LaterProtocol.PROTO, options -> options.implement(apis).apiTimeout(Duration.ofMillis(50)));
+        server.start();
+        Client client = link.client(server, LaterProtocol.PROTO);
+        assertThat(call(client).join().err())
+                .isEqualTo(TsrpcError.of("Server Timeout", SERVER_ERROR, "SERVER_TIMEOUT"));
+        assertThat(apis.stages.take().isDone()).isFalse();
     }
 
     private static String endOf(CompletableFuture<?> stage) {
