@@ -1,6 +1,7 @@
 package chat.protocols;
 
 import io.tsrpc.codec.TextForm;
+import io.tsrpc.contract.AnswersLater;
 import io.tsrpc.contract.Discriminator;
 import io.tsrpc.contract.DiscriminatorValue;
 import io.tsrpc.contract.FormerName;
@@ -9,6 +10,7 @@ import io.tsrpc.contract.StringValue;
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.UseCodec;
 
+@AnswersLater // ERROR[ANNOTATION_MISPLACED] @AnswersLater does not apply to the record `MsgChat`; use it on the interface of an API
 public record MsgChat(
         Kind kind,
         Shape shape,

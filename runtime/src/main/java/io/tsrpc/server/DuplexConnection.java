@@ -4,11 +4,14 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.ServerInput;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +82,23 @@ final class DuplexConnection extends BaseConnection {
     }
 
     @Override
-    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
         Frame frame = replies.encode(this, call, ret);
-        int others = unanswered.decrementAndGet();
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        Frame frame = replies.encodeError(this, call, error);
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
+    void refuse(ServerInput.InvalidCall call, TsrpcError error) {
+        boolean unused = reply(replies.encodeRefusal(this, call, error), unanswered.get());
+    }
+
+    private boolean reply(@Nullable Frame frame, int others) {
         if (frame == null || status() != ConnectionStatus.OPENED) {
             return false;
         }

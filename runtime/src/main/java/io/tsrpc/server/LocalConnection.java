@@ -51,6 +51,12 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        fail(error);
+        return true;
+    }
+
+    @Override
     public void noReply() {
         fail(new TsrpcError(
                 "The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, TsrpcError.STOPPED_BY_FLOW, Map.of()));
@@ -72,7 +78,12 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ final class AnnotationFit {
 
     void check(Draft draft) {
         check(draft, RuntimeNames.TUPLE, Set.of(Kind.TUPLE), "records");
+        check(draft, RuntimeNames.ANSWERS_LATER, Set.of(), "the interface of an API");
         check(draft, RuntimeNames.DISCRIMINATOR, Set.of(Kind.UNION), "sealed interfaces");
         check(draft, RuntimeNames.DISCRIMINATOR_VALUE, Set.of(Kind.RECORD), "records of a sealed interface");
     }

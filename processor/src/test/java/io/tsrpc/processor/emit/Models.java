@@ -102,7 +102,7 @@ public final class Models {
         String file = req.name().tsFile();
         ServiceInfo info = info(id, file, "Ptl", doc, conf);
         JavaClass javaClass = JavaClass.of("com.example", "Api" + info.simpleName());
-        return new Service.Api(info, javaClass, info.simpleName(), req.use(), res.use());
+        return new Service.Api(info, javaClass, info.simpleName(), req.use(), res.use(), false);
     }
 
     /** The message of this type; its name is derived from the type's file. */
