@@ -1,11 +1,11 @@
 package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;

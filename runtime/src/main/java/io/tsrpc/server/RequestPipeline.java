@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.transport.Frame;
@@ -79,10 +80,10 @@ final class RequestPipeline implements RequestListener {
             }
         } catch (InvalidInputException e) {
             InvalidInputLog.log(conn, e);
-            refuse(String.valueOf(e.getMessage()), "INPUT_DATA_ERR", Outcome.INVALID_INPUT);
+            refuse(String.valueOf(e.getMessage()), ErrorCode.INPUT_DATA_ERR, Outcome.INVALID_INPUT);
         } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
             LOG.error("[{}] input could not be decoded", conn.id(), e);
-            refuse("Internal Server Error", "INTERNAL_ERR", Outcome.FAULT);
+            refuse("Internal Server Error", ErrorCode.INTERNAL_ERR, Outcome.FAULT);
         }
     }
 
@@ -100,7 +101,7 @@ final class RequestPipeline implements RequestListener {
         }
     }
 
-    private void refuse(String message, String code, Outcome outcome) {
+    private void refuse(String message, ErrorCode code, Outcome outcome) {
         TsrpcError error = TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, code);
         boolean unused = exchange.reply(ServerOutput.error(exchange.format(), error), outcome);
     }

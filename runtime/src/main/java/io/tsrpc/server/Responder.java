@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import io.tsrpc.ApiHandler;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -86,7 +87,7 @@ final class Responder {
         boolean unused = call.error(TsrpcError.of(
                 "More than " + maxConcurrentCalls + " calls are running on this connection",
                 TsrpcErrorType.SERVER_ERROR,
-                "TOO_MANY_CALLS"));
+                ErrorCode.TOO_MANY_CALLS));
     }
 
     // --- handling ------------------------------------------------------------------------------------------------
@@ -128,7 +129,7 @@ final class Responder {
         ApiHandler<Req, Res> handler = handlers.get(call.service());
         if (handler == null) {
             call.error(TsrpcError.of(
-                    "Unhandled API: " + call.service().name(), TsrpcErrorType.SERVER_ERROR, "UNHANDLED_API"));
+                    "Unhandled API: " + call.service().name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.UNHANDLED_API));
             return;
         }
         try {
@@ -146,7 +147,7 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.error(TsrpcError.of("Server Timeout", TsrpcErrorType.SERVER_ERROR, "SERVER_TIMEOUT"))) {
+        if (call.error(TsrpcError.of("Server Timeout", TsrpcErrorType.SERVER_ERROR, ErrorCode.SERVER_TIMEOUT))) {
             LOG.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
         }
     }
@@ -168,7 +169,7 @@ final class Responder {
     }
 
     private <Res> ApiReturn<Res> internalError(String inner) {
-        TsrpcError error = TsrpcError.of("Internal Server Error", TsrpcErrorType.SERVER_ERROR, "INTERNAL_ERR");
+        TsrpcError error = TsrpcError.of("Internal Server Error", TsrpcErrorType.SERVER_ERROR, ErrorCode.INTERNAL_ERR);
         return ApiReturn.failure(returnInnerError ? error.with("innerErr", inner) : error);
     }
 
