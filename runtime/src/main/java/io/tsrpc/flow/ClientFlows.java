@@ -62,6 +62,11 @@ public final class ClientFlows {
             return new CallApi<>(service, req, options, ret);
         }
 
+        /** Returns this call with other options, such as more headers over HTTP. */
+        public CallApi<Req, Res> withOptions(CallOptions options) {
+            return new CallApi<>(service, req, options, ret);
+        }
+
         /** Returns this call with an outcome. The client returns it without calling the server. */
         public CallApi<Req, Res> withRet(ApiReturn<Res> ret) {
             return new CallApi<>(service, req, options, ret);

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
+import io.tsrpc.RequestHead;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class BaseConnection extends MessageSource implements Connection, ReplyChannel {
     private final Server server;
     private final String id;
-    private final String ip;
+    private final RequestHead request;
     private final MsgSender sender;
     private final Attributes attributes = new Attributes();
     private final AtomicInteger runningCalls = new AtomicInteger();
@@ -23,11 +24,11 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     @GuardedBy("runningCalls")
     private @Nullable PendingAnswers pendingAnswers; // few connections need them
 
-    BaseConnection(Server server, String id, String ip, MsgSender sender) {
+    BaseConnection(Server server, String id, RequestHead request, MsgSender sender) {
         super(server.proto());
         this.server = server;
         this.id = id;
-        this.ip = ip;
+        this.request = request;
         this.sender = sender;
     }
 
@@ -65,7 +66,12 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
 
     @Override
     public final String ip() {
-        return ip;
+        return request.ip();
+    }
+
+    @Override
+    public final RequestHead request() {
+        return request;
     }
 
     @Override
@@ -85,6 +91,6 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
 
     @Override
     public final String toString() {
-        return "Connection " + id + " (" + ip + ")";
+        return "Connection " + id + " (" + ip() + ")";
     }
 }

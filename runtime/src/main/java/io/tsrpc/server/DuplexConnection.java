@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.FlowFailedException;
@@ -39,7 +40,7 @@ final class DuplexConnection extends BaseConnection {
     DuplexConnection(
             Server server,
             String id,
-            String ip,
+            RequestHead request,
             MsgSender sender,
             TransportConnection transport,
             Watermarks waiting,
@@ -47,13 +48,18 @@ final class DuplexConnection extends BaseConnection {
             ServerObserver observer,
             boolean json,
             @Nullable DataFormat format) {
-        super(server, id, ip, sender);
+        super(server, id, request, sender);
         this.transport = transport;
         this.waiting = waiting;
         this.replies = replies;
         this.observer = observer;
         this.json = json;
         this.format = format;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
     }
 
     // --- format --------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -27,12 +28,12 @@ final class RequestConnection extends BaseConnection {
     RequestConnection(
             Server server,
             String id,
-            String ip,
+            RequestHead request,
             MsgSender sender,
             RequestExchange exchange,
             ReplyEncoder replies,
             ServerObserver observer) {
-        super(server, id, ip, sender);
+        super(server, id, request, sender);
         this.exchange = exchange;
         this.replies = replies;
         this.observer = observer;
@@ -90,6 +91,11 @@ final class RequestConnection extends BaseConnection {
     @Override
     public ConnectionStatus status() {
         return exchange.isOpen() ? ConnectionStatus.OPENED : ConnectionStatus.CLOSED;
+    }
+
+    @Override
+    public boolean isLong() {
+        return false;
     }
 
     /** The format of the request, which is also that of the answer. */

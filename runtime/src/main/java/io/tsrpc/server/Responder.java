@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
@@ -86,7 +87,7 @@ final class Responder {
     private void refuse(ServerCall<?, ?> call) {
         observer.callStarted(call);
         boolean unused = call.error(ServerErrors.error(
-                "More than " + maxConcurrentCalls + " calls are running on this connection", "TOO_MANY_CALLS"));
+                "More than " + maxConcurrentCalls + " calls are running on this connection", ErrorCode.TOO_MANY_CALLS));
     }
 
     // --- handling ------------------------------------------------------------------------------------------------
@@ -127,7 +128,7 @@ final class Responder {
     private <Req, Res> void handle(ServerCall<Req, Res> call) {
         CallHandler<Req, Res> handler = handlers.get(call.service());
         if (handler == null) {
-            call.error(ServerErrors.error("Unhandled API: " + call.service().name(), "UNHANDLED_API"));
+            call.error(ServerErrors.error("Unhandled API: " + call.service().name(), ErrorCode.UNHANDLED_API));
             return;
         }
         try {
@@ -145,7 +146,7 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.error(ServerErrors.error("Server Timeout", "SERVER_TIMEOUT"))) {
+        if (call.error(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
             LOG.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
         }
     }

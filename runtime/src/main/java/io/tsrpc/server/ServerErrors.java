@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
@@ -28,12 +29,12 @@ record ServerErrors(boolean returnInnerError) {
         if (refusal instanceof TsrpcException told) {
             return told.error();
         }
-        return withInner(error(String.valueOf(invalid.getMessage()), "INPUT_DATA_ERR"), refusal);
+        return withInner(error(String.valueOf(invalid.getMessage()), ErrorCode.INPUT_DATA_ERR), refusal);
     }
 
     /** The error of a failure of the server itself. */
     TsrpcError internal(Throwable thrown) {
-        return withInner(error("Internal Server Error", "INTERNAL_ERR"), thrown);
+        return withInner(error("Internal Server Error", ErrorCode.INTERNAL_ERR), thrown);
     }
 
     private TsrpcError withInner(TsrpcError error, @Nullable Throwable inner) {
@@ -45,7 +46,7 @@ record ServerErrors(boolean returnInnerError) {
     }
 
     /** An error of the server. */
-    static TsrpcError error(String message, String code) {
+    static TsrpcError error(String message, ErrorCode code) {
         return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, code);
     }
 }
