@@ -1,9 +1,10 @@
 package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
-import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
@@ -22,7 +23,7 @@ final class PendingRequest implements RequestExchange {
             TsrpcError.of(
                     "JSON mode is not enabled, please use binary instead. The server's option json(true) enables it.",
                     TsrpcErrorType.SERVER_ERROR,
-                    "INPUT_DATA_ERR"));
+                    ErrorCode.INPUT_DATA_ERR));
 
     private final Exchange exchange;
     private final HttpRoute route;
