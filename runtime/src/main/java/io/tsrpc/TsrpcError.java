@@ -53,6 +53,12 @@ public record TsrpcError(
     }
 
     /** Returns this error with the code {@code code}. */
+    public TsrpcError withCode(ErrorCode code) {
+        requireNonNull(code, "code");
+        return new TsrpcError(message, type, code, extra);
+    }
+
+    /** Returns this error with the code {@code code}. */
     public TsrpcError withCode(String code) {
         return withCode(ErrorCode.of(code));
     }
@@ -60,12 +66,6 @@ public record TsrpcError(
     /** Returns this error with the numeric code {@code code}. */
     public TsrpcError withCode(long code) {
         return withCode(ErrorCode.of(code));
-    }
-
-    /** Returns this error with the code {@code code}. */
-    public TsrpcError withCode(ErrorCode code) {
-        requireNonNull(code, "code");
-        return new TsrpcError(message, type, code, extra);
     }
 
     /**
@@ -85,6 +85,11 @@ public record TsrpcError(
         return new TsrpcError(message, type, code, more);
     }
 
+    /** Returns whether the code is {@code expected}, such as {@link ErrorCode#SERVER_TIMEOUT}. */
+    public boolean hasCode(ErrorCode expected) {
+        return expected.equals(code);
+    }
+
     /** Returns whether the code is the string {@code text}. */
     public boolean hasCode(String text) {
         return code instanceof ErrorCode.Text t && t.value().equals(text);
@@ -93,10 +98,5 @@ public record TsrpcError(
     /** Returns whether the code is the number {@code number}. */
     public boolean hasCode(long number) {
         return code instanceof ErrorCode.Int i && i.value() == number;
-    }
-
-    /** Returns whether the code is {@code other}, such as {@link ErrorCode#TIMEOUT}. */
-    public boolean hasCode(ErrorCode other) {
-        return other.equals(code);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors created by clients. The texts are TSRPC's where it has one. {@link CallErrors} holds those of any caller. */
 public final class ClientErrors {
+    static final String NO_HEADERS = "The headers of the client could not be supplied";
+
     private ClientErrors() {}
 
     static TsrpcError invalidMsg(Service service) {
@@ -17,6 +19,10 @@ public final class ClientErrors {
 
     static TsrpcError invalidMessage(String text) {
         return CallErrors.local(text, ErrorCode.ENCODE_MSG_ERR);
+    }
+
+    static TsrpcError noHeaders() {
+        return CallErrors.local(NO_HEADERS, ErrorCode.HEADERS_ERR);
     }
 
     /** The client is closed. */
@@ -44,11 +50,6 @@ public final class ClientErrors {
     /** A call has timed out, in the words of clients on long connections. */
     public static TsrpcError timeout() {
         return network("Request Timeout", ErrorCode.TIMEOUT);
-    }
-
-    /** A failure of the network. */
-    public static TsrpcError network(String message, String code) {
-        return network(message, ErrorCode.of(code));
     }
 
     /** A failure of the network. */

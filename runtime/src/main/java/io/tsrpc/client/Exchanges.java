@@ -2,6 +2,7 @@ package io.tsrpc.client;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ClientOptions;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
@@ -25,6 +26,7 @@ final class Exchanges implements Carrier {
     private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
 
     private final ClientSettings settings;
+    private final SuppliedHeaders headers;
     private final ExchangeTransport transport;
     private final ReplyReader replies;
     private final Timer timer;
@@ -39,6 +41,7 @@ final class Exchanges implements Carrier {
             Timer timer,
             Executor userThreads) {
         this.settings = settings;
+        this.headers = settings.headers();
         this.transport = transport;
         this.replies = replies;
         this.timer = timer;
@@ -64,7 +67,12 @@ final class Exchanges implements Carrier {
 
     @Override
     public void send(Call<?, ?> call, Frame request) {
-        call.onCancel(transport.send(call.service(), request, new ExchangeListener() {
+        Headers sent = headers.with(call.request().options().headers());
+        if (sent == null) {
+            call.fail(ClientErrors.noHeaders());
+            return;
+        }
+        call.onCancel(transport.send(call.service(), request, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 userThreads.execute(() -> complete(call, reply));
@@ -95,10 +103,14 @@ final class Exchanges implements Carrier {
 
     @Override
     public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
+        Headers sent = headers.with(Headers.NONE);
+        if (sent == null) {
+            return UserFuture.completed(userThreads, SendResult.failure(ClientErrors.noHeaders()));
+        }
         PendingMessage pending = new PendingMessage(userThreads);
         messages.add(pending);
         try {
-            exchange(service, message, pending);
+            exchange(service, message, sent, pending);
         } catch (Throwable e) { // no thread for the timer, for example
             fail(pending, CallErrors.notMade(e));
         }
@@ -108,11 +120,11 @@ final class Exchanges implements Carrier {
         return pending;
     }
 
-    private void exchange(MsgService<?> service, Frame message, PendingMessage pending) {
+    private void exchange(MsgService<?> service, Frame message, Headers sent, PendingMessage pending) {
         pending.settlement()
                 .timeout(timer.after(
                         settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
-        pending.settlement().onCancel(transport.send(service, message, new ExchangeListener() {
+        pending.settlement().onCancel(transport.send(service, message, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 if (pending.settlement().trySettle()) {

@@ -3,6 +3,7 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.Call;
@@ -104,18 +105,27 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Starts to connect. Runs user code. Throws nothing. */
-    void connect() {
+    /** Starts to connect, with headers of this attempt. Runs user code. Throws nothing. */
+    void connect(Headers own) {
         try {
-            ConnectResult answer = flows.beforeConnect();
-            if (answer != null) {
-                end(answer);
-            } else if (startTimeout()) {
-                connection.open(this);
-            }
+            tryConnect(own);
         } catch (Throwable e) { // a transport or a result that throws, or no thread for a timer
             LOG.error("The attempt to connect failed on this side", e);
             giveUp(CloseCodes.ABNORMAL, null);
+        }
+    }
+
+    private void tryConnect(Headers own) {
+        ConnectResult answer = flows.beforeConnect();
+        if (answer != null) {
+            end(answer);
+            return;
+        }
+        Headers headers = settings.headers().with(own);
+        if (headers == null) {
+            end(ConnectResult.failure(ClientErrors.NO_HEADERS));
+        } else if (startTimeout()) {
+            connection.open(headers, this);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
@@ -53,7 +54,7 @@ final class Links implements Carrier {
         return current == null ? null : current.latency();
     }
 
-    UserFuture<ConnectResult> connect() {
+    UserFuture<ConnectResult> connect(Headers headers) {
         Link fresh;
         synchronized (this) {
             if (closed) {
@@ -75,7 +76,7 @@ final class Links implements Carrier {
             }
             link = fresh;
         }
-        userThreads.execute(fresh::connect);
+        userThreads.execute(() -> fresh.connect(headers));
         return fresh.connected();
     }
 

@@ -4,7 +4,6 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
-import java.util.Map;
 
 /** Errors created by a caller. The texts are TSRPC's where it has one. */
 public final class CallErrors {
@@ -38,12 +37,7 @@ public final class CallErrors {
     }
 
     /** An error on the calling side, before anything was sent. */
-    public static TsrpcError local(String message, String code) {
-        return local(message, ErrorCode.of(code));
-    }
-
-    /** An error on the calling side, before anything was sent. */
     public static TsrpcError local(String message, ErrorCode code) {
-        return new TsrpcError(message, TsrpcErrorType.CLIENT_ERROR, code, Map.of());
+        return TsrpcError.of(message, TsrpcErrorType.CLIENT_ERROR, code);
     }
 }

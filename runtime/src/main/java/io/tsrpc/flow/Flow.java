@@ -62,6 +62,7 @@ public final class Flow<T> {
      * @throws Exception the exception of a step; later steps do not run then
      */
     public @Nullable T run(T value) throws Exception {
+        requireNonNull(value, "value");
         T current = value;
         for (FlowNode<T> node : nodes) {
             T next = node.apply(current);

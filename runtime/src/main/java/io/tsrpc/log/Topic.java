@@ -18,6 +18,7 @@ public enum Topic {
     CLIENT_MSG("io.tsrpc.client.msg"),
     CLIENT_RECEIVE("io.tsrpc.client.receive"),
     CLIENT_CONNECTION("io.tsrpc.client.connection"),
+    CLIENT_HEADERS("io.tsrpc.client.headers"),
     CLIENT_HTTP("io.tsrpc.client.http");
 
     private final String logger;

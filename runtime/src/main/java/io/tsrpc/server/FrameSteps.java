@@ -6,6 +6,7 @@ package io.tsrpc.server;
  * @param flows runs the receive flow
  * @param decoder decodes the frame to a call or a message
  * @param responder answers a call
+ * @param errors the errors of calls that cannot be decoded
  * @param dispatcher passes a message to its handlers
  * @param inputLog logs what cannot be decoded
  */
@@ -13,5 +14,6 @@ record FrameSteps(
         ServerFlowSteps flows,
         RequestDecoder decoder,
         Responder responder,
+        ServerErrors errors,
         MsgDispatcher dispatcher,
         InvalidInputLog inputLog) {}

@@ -1,17 +1,28 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Connection;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.wire.InvalidInputException;
+import io.tsrpc.wire.ServerInput;
 
-/** Logs what arrives at a server and is neither a call nor a message of its protocol. */
+/** Logs what arrives at a server and cannot be decoded. */
 final class InvalidInputLog {
     private static final Log LOG = Log.of(Topic.SERVER_RECEIVE);
 
     private final RepeatedLog mismatches = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
+
+    /** Logs why the request of a call could not be decoded. */
+    void log(Connection conn, ServerInput.InvalidCall call) {
+        if (call.problem() instanceof InvalidInputException invalid) {
+            log(conn, invalid);
+        } else if (!(call.problem() instanceof FlowFailedException)) { // which has been logged
+            failures.error("[{}] the request of {} could not be decoded", conn.id(), call.service(), call.problem());
+        }
+    }
 
     /** A client with another version of the protocol is worth a warning; bytes from anywhere are not. */
     void log(Connection conn, InvalidInputException problem) {
@@ -21,7 +32,12 @@ final class InvalidInputLog {
         }
     }
 
-    /** A codec failed that is the user's, or ours. */
+    /** Logs that a flow failed at input of which nobody hears. The flow's exception has been logged. */
+    void logDropped(Connection conn, FlowFailedException failure) {
+        LOG.debug("[{}] input is dropped", conn.id(), failure);
+    }
+
+    /** Logs that a codec failed, the user's or ours. */
     void logFailure(Connection conn, Throwable problem) {
         failures.error("[{}] input could not be decoded", conn.id(), problem);
     }

@@ -7,12 +7,12 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * to check it.
  */
 final class LocalConnection<Answer> extends BaseConnection {
+    private static final RequestHead HEAD = RequestHead.withoutHttp("");
+
     private final ReplyEncoder replies;
     private final Executor userThreads;
     private final Consumer<LocalConnection<?>> whenClosed;
@@ -35,7 +37,7 @@ final class LocalConnection<Answer> extends BaseConnection {
             ReplyEncoder replies,
             Executor userThreads,
             Consumer<LocalConnection<?>> whenClosed) {
-        super(server, id, "", sender);
+        super(server, id, HEAD, sender);
         this.replies = replies;
         this.userThreads = userThreads;
         this.future = new LocalFuture<>(this, userThreads);
@@ -55,9 +57,14 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        fail(error);
+        return true;
+    }
+
+    @Override
     public void noReply() {
-        fail(new TsrpcError(
-                "The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW, Map.of()));
+        fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }
 
     /** Fails the call because its API is not in the protocol set. */
@@ -77,12 +84,22 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public boolean isLong() {
+        return false;
     }
 
     @Override
@@ -112,7 +129,7 @@ final class LocalConnection<Answer> extends BaseConnection {
 
         @Override
         public void abort() {
-            conn.fail(new TsrpcError("The call was aborted", TsrpcErrorType.CLIENT_ERROR, ErrorCode.ABORTED, Map.of()));
+            conn.fail(TsrpcError.of("The call was aborted", TsrpcErrorType.CLIENT_ERROR, ErrorCode.ABORTED));
         }
     }
 }

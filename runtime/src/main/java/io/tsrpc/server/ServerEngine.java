@@ -73,12 +73,14 @@ final class ServerEngine extends MessageSource implements Server {
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
+        ServerErrors errors = new ServerErrors(options.get(ServerBuilder.RETURN_INNER_ERROR));
         Responder responder =
-                new Responder(handlers, flows, running, timer, timeoutThreads, observer, interceptor, options);
+                new Responder(handlers, flows, running, timer, timeoutThreads, observer, interceptor, errors, options);
         FrameSteps steps = new FrameSteps(
                 flowSteps,
                 new RequestDecoder(proto, nullChecks, json),
                 responder,
+                errors,
                 new MsgDispatcher(this, flowSteps),
                 new InvalidInputLog());
 

@@ -4,6 +4,7 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
@@ -93,6 +96,20 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
 
     SocketChannel socket() {
         return socket;
+    }
+
+    InetSocketAddress remoteAddress() {
+        return (InetSocketAddress) socket.socket().getRemoteSocketAddress();
+    }
+
+    InetSocketAddress localAddress() {
+        return (InetSocketAddress) socket.socket().getLocalSocketAddress();
+    }
+
+    /** The TLS session, or null without TLS. */
+    @Nullable
+    SSLSession tlsSession() {
+        return channel instanceof TlsChannel tls ? tls.session() : null;
     }
 
     Outbox outbox() {
