@@ -64,8 +64,8 @@ abstract class Sample {
 
     static class ChatApis implements ChatApi {
         @Override
-        public ApiSend.Res send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
-            return new ApiSend.Res(Instant.now());
+        public CompletionStage<ApiSend.Res> send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
+            return CompletableFuture.completedStage(new ApiSend.Res(Instant.now()));
         }
     }
 

@@ -199,7 +199,8 @@ public final class ClientFlows {
 
     /**
      * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped;
-     * over HTTP this stops the call. Do not join a call here: its reply would wait for this flow.
+     * over HTTP this stops the call. If it throws at a reply that can be read without the flow, this stops the call on every
+     * transport. Do not join a call here: its reply would wait for this flow.
      */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;

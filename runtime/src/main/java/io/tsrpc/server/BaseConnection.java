@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
 import io.tsrpc.RequestHead;
@@ -7,6 +8,7 @@ import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * State that connections of every kind share: identity, attributes, message listeners, and the number of running calls.
@@ -18,6 +20,9 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     private final MsgSender sender;
     private final Attributes attributes = new Attributes();
     private final AtomicInteger runningCalls = new AtomicInteger();
+
+    @GuardedBy("runningCalls")
+    private @Nullable PendingAnswers pendingAnswers; // few connections need them
 
     BaseConnection(Server server, String id, RequestHead request, MsgSender sender) {
         super(server.proto());
@@ -35,6 +40,23 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     @Override
     public final AtomicInteger runningCalls() {
         return runningCalls;
+    }
+
+    @Override
+    public final PendingAnswers pendingAnswers() {
+        synchronized (runningCalls) {
+            if (pendingAnswers == null) {
+                pendingAnswers = new PendingAnswers();
+            }
+            return pendingAnswers;
+        }
+    }
+
+    /** Whether a call of this connection has ever been answered later. */
+    final boolean hasPendingAnswers() {
+        synchronized (runningCalls) {
+            return pendingAnswers != null;
+        }
     }
 
     @Override

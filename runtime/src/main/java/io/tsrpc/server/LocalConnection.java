@@ -54,6 +54,12 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        fail(error);
+        return true;
+    }
+
+    @Override
     public void noReply() {
         fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }
@@ -75,7 +81,12 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override

@@ -98,7 +98,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, frame);
+        Frame checked = flows.sending(conn, sending.service(), frame);
         return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
     }
 
@@ -110,7 +110,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
+        Frame checked = flows.sending(conn, sending.service(), shared.frame());
         if (checked == null) {
             return stoppedByDataFlow();
         }
