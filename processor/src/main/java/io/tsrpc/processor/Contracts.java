@@ -45,15 +45,23 @@ final class Contracts {
 
     private final Map<String, String> options;
     private final Sources sources;
+    private final Acceptances acceptances;
     private final Problems problems;
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
 
-    Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
+    Contracts(
+            Map<String, String> options,
+            SourceFiles files,
+            Sources sources,
+            PackageElement root,
+            Acceptances acceptances,
+            Problems problems) {
         this.options = options;
         this.sources = sources;
+        this.acceptances = acceptances;
         this.problems = problems;
         this.root = root.getQualifiedName().toString();
         this.origin = ElementOrigin.of(root);
@@ -80,8 +88,11 @@ final class Contracts {
     /** The contract after this change of the protocol. What it breaks is reported. */
     Contract next(Protocol protocol, Contract before) {
         boolean allowsAll = "allow".equals(options.get(BREAKING_OPTION));
-        return new Changes(protocol, problems)
-                .check(before, contract(protocol, before), allowsAll, isOn(ROLLBACK_OPTION));
+        Contract proto = contract(protocol, before);
+        Evolution evolution = Evolution.between(before, proto);
+        Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
+        return new Changes(protocol, acceptances, problems)
+                .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -132,8 +143,7 @@ final class Contracts {
             }
         });
         Map<String, @Nullable Object> tree = ServiceProtoTree.withJavaTypes(protocol);
-        Contract next = ContractTree.ofProto(tree).remembering(before, formerIds);
-        return next.succeeding(before, Evolution.successors(before, next));
+        return ContractTree.ofProto(tree).remembering(before, formerIds);
     }
 
     /**

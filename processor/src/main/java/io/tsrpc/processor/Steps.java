@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
@@ -37,6 +38,9 @@ final class Steps {
     private final List<Emitter> emitters;
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
+    private final Acceptances acceptances = new Acceptances();
+    private boolean hasCheckedAcceptances;
+    private boolean hasUncompared;
 
     /** The contracts, which are written at the end: one of a compilation with errors is no promise. */
     private final List<Consumer<Problems>> unwritten = new ArrayList<>();
@@ -58,12 +62,22 @@ final class Steps {
         }
         new RootRules(round(problems), files).checkOutside(fresh);
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
+        hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
             if (done.contains(root)) {
                 new RootRules(round(problems), files).checkTooLate(root, fresh);
             } else {
                 run(elements().getPackageElement(root), problems);
             }
+        }
+        checkAcceptances(problems);
+    }
+
+    /** As soon as all protocols have been compared with their contracts, if none has errors before that. */
+    private void checkAcceptances(Problems problems) {
+        if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
+            hasCheckedAcceptances = true;
+            acceptances.check(AcceptedChanges.in(round(problems)), problems);
         }
     }
 
@@ -76,11 +90,12 @@ final class Steps {
             return;
         }
         done.add(root.getQualifiedName().toString());
-        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
+        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, acceptances, own);
         contracts.checkComplete();
         Contract before = contracts.read();
         Protocol numbered = new Numbering(before, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
+        hasUncompared |= own.hasErrors();
         Contract next = own.hasErrors() ? before : contracts.next(numbered, before);
         if (!own.hasErrors()) {
             String text = ContractText.print(next);

@@ -18,6 +18,11 @@ public record ServiceEntry(int id, String name, String kind, Map<String, @Nullab
         return kind + " " + name;
     }
 
+    /** Of one that was removed, its types that have changed since, as they were, by schema id. */
+    public Map<String, TypeEntry> typesThen() {
+        return EarlierTypes.of(schema);
+    }
+
     ServiceEntry withSchema(Map<String, @Nullable Object> marked) {
         return new ServiceEntry(id, name, kind, marked);
     }

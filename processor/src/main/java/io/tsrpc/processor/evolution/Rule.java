@@ -31,6 +31,7 @@ public enum Rule {
 
     UNION_MEMBER_ADDED("Send it only where clients ask for it, in a service of its own"),
     UNION_MEMBER_REMOVED("Keep the record, marked @Deprecated"),
+    UNION_CONVERSION("Give one of the properties another name"),
     DISCRIMINATOR(
             "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"); if the record joins another union,"
                     + " write a copy of it for that"),
