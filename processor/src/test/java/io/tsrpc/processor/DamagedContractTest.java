@@ -132,6 +132,7 @@ class DamagedContractTest {
         tree.contract(good.replaceFirst("(?s) *\"Color/Color\": \\{.*?\\n        },\n", ""));
         fails("[CONTRACT_INVALID]", "`types.Color/Color` is missing, and `MsgChat/MsgChat` uses it");
     }
+
     @Test
     void idThatIsTooLargeIsAnError() throws IOException {
         compiles();

@@ -50,8 +50,8 @@ final class PropertyComparison implements Members.Comparison {
 
     /** What happens to a discriminator, or to a component of that name, where a reader has the other, or another one. */
     private static Outcomes literal(Shape written, Member reader) {
-        if (!(written instanceof Shape.Literal)) { // TSRPC's reader does not skip what it expects to have no bytes
-            return Outcomes.of(Outcome.SAFE, Outcome.BREAKS).worse(Form.BINARY, Reader.TSRPC, Outcome.BREAKS);
+        if (!(written instanceof Shape.Literal)) {
+            return Outcomes.BREAKS; // in binary too: no reader skips what it expects to have no bytes
         }
         if (Members.hasNoBytes(reader)) {
             return Outcomes.of(Outcome.SAFE, Outcome.BREAKS);

@@ -43,6 +43,8 @@ final class ShapeComparison {
                 add(Rule.MAP_KEY, changed(old, fresh), keys(a.keys(), b.keys()), keys(b.keys(), a.keys()), forms);
             }
             compare(a.value(), b.value(), forms);
+        } else if (old instanceof Shape.Any || fresh instanceof Shape.Any) {
+            add(Rule.TYPE_CHANGED, changed(old, fresh), any(fresh), any(old), forms);
         } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
             compare(a.type(), b.type(), forms);
         } else if (old instanceof Shape.Nullable a) {
@@ -56,15 +58,13 @@ final class ShapeComparison {
         } else if (old instanceof Shape.Bytes a && fresh instanceof Shape.Bytes b) {
             bytes(a, b, forms);
         } else {
-            Outcomes oldToNew = fresh instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(old);
-            Outcomes newToOld = old instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(fresh);
-            add(Rule.TYPE_CHANGED, changed(old, fresh), oldToNew, newToOld, forms);
+            add(Rule.TYPE_CHANGED, changed(old, fresh), Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
     }
 
-    /** What happens to values of any when something else is read. */
-    private static Outcomes any(Shape written) {
-        return written instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.NARROWER) : Outcomes.BREAKS;
+    /** Any value of JSON is any, null too; any is read as something else if it happens to be that. */
+    private static Outcomes any(Shape read) {
+        return Outcomes.of(Outcome.BREAKS, read instanceof Shape.Any ? Outcome.SAFE : Outcome.NARROWER);
     }
 
     private void references(String old, String fresh, Set<Form> forms) {
