@@ -198,4 +198,31 @@ class ContractFileTest {
                 .satisfies(n -> assertThat(n.getMessage(null))
                         .contains("[CONTRACT_NO_PLACE]", "`chat.protocols`", "-Atsrpc.contract="));
     }
+
+    @Test
+    void rootPackageThatMovesTakesItsContractAlong() throws IOException {
+        compiles();
+        Path moved = tree.sources().resolve("talk/protocols");
+        Files.createDirectories(moved);
+        for (String name : List.of("package-info", "MsgChat", "Color", "ApiSend")) {
+            String source = Files.readString(tree.file(name)).replace("package chat.", "package talk.");
+            Files.writeString(moved.resolve(name + ".java"), source);
+            tree.without(name);
+        }
+        List<Path> sources = List.of(
+                moved.resolve("package-info.java"),
+                moved.resolve("MsgChat.java"),
+                moved.resolve("Color.java"),
+                moved.resolve("ApiSend.java"));
+
+        assertThat(tree.compile(sources).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ELSEWHERE]", tree.contractFile().toString(), "talk/protocols");
+
+        String before = tree.contract();
+        Files.move(tree.contractFile(), moved.resolve("serviceProto.json"));
+        assertThat(tree.compile(sources).errors()).isEmpty();
+        assertThat(moved.resolve("serviceProto.json")).hasContent(before);
+    }
 }

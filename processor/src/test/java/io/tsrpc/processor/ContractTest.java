@@ -251,4 +251,26 @@ class ContractTest {
                 """);
         fails("[FORMER_NAME_IN_USE]", "`b` cannot be the former name of `a`");
     }
+
+    @Test
+    void nameThatSomethingHadLastComesBackWithItsId() throws IOException {
+        compiles();
+        tree.with("MsgChat", """
+                public record MsgChat(@io.tsrpc.contract.FormerName("text") String line, Color color) {}
+                """);
+        compiles("-Atsrpc.contract.breaking=allow");
+        tree.with("MsgChat", "public record MsgChat(Color color) {}");
+        compiles("-Atsrpc.contract.breaking=allow");
+
+        tree.with("MsgChat", "public record MsgChat(Color color, String text, String line) {}");
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors())
+                .singleElement()
+                .asString()
+                .contains("[FORMER_NAME_REUSED]", "`text`", "choose another name");
+
+        tree.with("MsgChat", "public record MsgChat(Color color, String words, String line) {}");
+        compiles("-Atsrpc.contract.breaking=allow");
+        assertThat(tree.line("\"name\": \"line\"")).startsWith("{\"id\": 0,");
+        assertThat(tree.line("\"words\"")).startsWith("{\"id\": 2,");
+    }
 }

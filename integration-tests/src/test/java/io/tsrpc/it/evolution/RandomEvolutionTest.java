@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * works, what they call breaking fails. {@code -Dtsrpc.seed=N} tries others, {@code -Dtsrpc.evolutions=N} another number,
  * {@code -Dtsrpc.variants=N} another number of each protocol.
  *
- * <p>Other seeds may meet a new number whose bytes begin with {@code ff}, such as -128: an older reader in Java has to guess
- * whether that is a boolean, and is wrong in rare cases.
+ * <p>What an older reader in Java has to guess is not counted, see {@link Guess}.
  */
 class RandomEvolutionTest {
     private static final long SEED = Long.getLong("tsrpc.seed", 20_240_229L);

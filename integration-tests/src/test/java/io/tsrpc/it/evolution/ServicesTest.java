@@ -39,7 +39,9 @@ class ServicesTest {
 
     /** The service is understood. */
     private static final String UNDERSTOOD = "understood";
-    /** The server closes the connection, as TSRPC's does. */
+    /** The call has an error, and the connection goes on. */
+    private static final String REFUSED = "refused";
+    /** The connection is closed. */
     private static final String CLOSED = "closed";
 
     @TempDir
@@ -84,7 +86,7 @@ class ServicesTest {
         Evolved evolved = change(Map.of("ApiNotify", API), Map.of("MsgNotify", MSG));
 
         assertThat(evolved.said(Rule.SERVICE_KIND)).isEqualTo(oldClients(Form.values()));
-        assertThat(visits(evolved.old(), "api Notify", evolved.fresh())).containsOnly(CLOSED);
+        assertThat(visits(evolved.old(), "api Notify", evolved.fresh())).containsOnly(REFUSED);
         assertThat(visits(evolved.fresh(), "msg Notify", evolved.old())).containsOnly(CLOSED);
     }
 
@@ -94,7 +96,7 @@ class ServicesTest {
 
         assertThat(evolved.said(Rule.SERVICE_KIND)).isEqualTo(oldClients(Form.values()));
         assertThat(visits(evolved.old(), "msg Notify", evolved.fresh())).containsOnly(CLOSED);
-        assertThat(visits(evolved.fresh(), "api Notify", evolved.old())).containsOnly(CLOSED);
+        assertThat(visits(evolved.fresh(), "api Notify", evolved.old())).containsOnly(REFUSED);
     }
 
     @Test
@@ -102,7 +104,7 @@ class ServicesTest {
         Evolved evolved = change(Map.of("ApiNotify", API, "MsgNotify", MSG), Map.of());
 
         assertThat(evolved.said(Rule.SERVICE_REMOVED)).isEqualTo(oldClients(Form.values()));
-        assertThat(visits(evolved.old(), "api Notify", evolved.fresh())).containsOnly(CLOSED);
+        assertThat(visits(evolved.old(), "api Notify", evolved.fresh())).containsOnly(REFUSED);
         assertThat(visits(evolved.old(), "msg Notify", evolved.fresh())).containsOnly(CLOSED);
     }
 
@@ -119,10 +121,10 @@ class ServicesTest {
         assertThat(visit(evolved.old(), "api Notify", evolved.fresh(), Form.BINARY))
                 .containsOnly(UNDERSTOOD);
         assertThat(visit(evolved.old(), "api Notify", evolved.fresh(), Form.JSON))
-                .containsOnly(CLOSED);
+                .containsOnly(REFUSED);
         assertThat(visit(evolved.fresh(), "api Tell", evolved.old(), Form.BINARY))
                 .containsOnly(UNDERSTOOD);
-        assertThat(visit(evolved.fresh(), "api Tell", evolved.old(), Form.JSON)).containsOnly(CLOSED);
+        assertThat(visit(evolved.fresh(), "api Tell", evolved.old(), Form.JSON)).containsOnly(REFUSED);
     }
 
     @Test
@@ -202,6 +204,6 @@ class ServicesTest {
     }
 
     private static String outcome(boolean isUnderstood, boolean isOpen) {
-        return isOpen && isUnderstood ? UNDERSTOOD : isOpen ? "refused" : CLOSED;
+        return !isOpen ? CLOSED : isUnderstood ? UNDERSTOOD : REFUSED;
     }
 }

@@ -38,8 +38,8 @@ final class Converted {
             boolean isSame = known instanceof Shape.Bytes same && same.array().equals(bytes.array());
             return known != null && !isSame && isText(value);
         }
-        if (isObjectId(by, reader)) { // it throws for what is none, except for numbers
-            return !by.equals(known) && (known != null || !isNumber(value));
+        if (isObjectId(by, reader)) {
+            return !by.equals(known); // it throws for what is none
         }
         return seen.add(List.of(value, by)) && isDamagedInside(value, known, by);
     }

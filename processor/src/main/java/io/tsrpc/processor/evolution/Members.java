@@ -2,6 +2,7 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,24 +37,43 @@ final class Members {
 
     /** Compares members that have the same key, or that were renamed. */
     void compare(Comparison comparison) {
+        Set<Member> found = new HashSet<>();
         for (Member member : old.members()) {
-            Member same = fresh.member(member.key());
-            Member renamed = byId(fresh.members(), m -> isRenamed(member, m));
-            if (same != null) {
-                comparison.matched(member, same);
-            } else if (renamed != null) {
-                comparison.matched(member, renamed);
-            } else {
+            Member now = now(member);
+            if (now == null) {
                 comparison.removed(member);
                 misread(member);
+            } else {
+                comparison.matched(member, now);
+                found.add(now);
             }
         }
-        for (Member member : fresh.members()) {
-            Member renamed = byId(old.members(), m -> isRenamed(m, member));
-            if (old.member(member.key()) == null && renamed == null) {
-                comparison.added(member);
-            }
+        fresh.members().stream().filter(m -> !found.contains(m)).forEach(comparison::added);
+    }
+
+    /** What a member has become, or null: names of records in a union may have been swapped. */
+    private @Nullable Member now(Member member) {
+        Member swapped = byId(fresh.members(), m -> formerKey(m).equals(member.key()));
+        Member same = fresh.member(member.key());
+        if (swapped != null) {
+            return swapped;
         }
+        return same != null && formerKey(same).isEmpty()
+                ? same
+                : byId(fresh.members(), m -> isRenamed(member, m) || isOfSameGeneric(member, m));
+    }
+
+    /** The schema id that a record of a union had, if that is another type's now and this has changed; otherwise empty. */
+    private String formerKey(Member member) {
+        TypeEntry type = versions.fresh(member.key());
+        return type == null ? "" : type.formerId(versions.before(), member.key());
+    }
+
+    /** Whether two records of a generic union are instantiations of one record. */
+    private boolean isOfSameGeneric(Member from, Member to) {
+        TypeEntry a = versions.old(from.key());
+        TypeEntry b = versions.fresh(to.key());
+        return a != null && b != null && !a.generic().isEmpty() && a.generic().equals(b.generic());
     }
 
     /** Whether a member has become another, as the contract remembers. */
@@ -67,17 +87,24 @@ final class Members {
         return from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
     }
 
-    /** Reports another member that now has the id of a removed one. In a union its record tells what is read. */
+    /** Reports another member that now has the id of a removed one. A record of a union need not be sent. */
     private void misread(Member removed) {
         Member other = byId(fresh.members(), m -> haveIdByChance(removed, m));
-        if (other != null && !old.kind().equals("Union") && !hasNoBytes(removed) && !hasNoBytes(other)) {
-            idOfAnother(removed, other);
+        if (other != null && !hasNoBytes(removed) && !hasNoBytes(other)) {
+            idOfAnother(removed, other, old.kind().equals("Union") ? Outcomes.NARROWER : Outcomes.BREAKS);
         }
     }
 
-    private void idOfAnother(Member gone, Member member) {
-        String detail = "has the id that `" + gone.key() + "` had";
-        pair.add(Rule.ID_CHANGED, at(member), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
+    private void idOfAnother(Member gone, Member member, Outcomes outcomes) {
+        String detail = "has the id that `" + gone.key() + "` had" + inFormerType();
+        pair.add(Rule.ID_CHANGED, at(member), detail, outcomes, outcomes, BINARY);
+    }
+
+    /** Where that was, if it is another type. */
+    private String inFormerType() {
+        return pair.key().before().equals(pair.key().after())
+                ? ""
+                : " in `" + pair.key().before() + "`";
     }
 
     private static @Nullable Member byId(List<Member> members, Predicate<Member> test) {
@@ -97,7 +124,7 @@ final class Members {
     /** Reports a name or an id that has changed. Returns the formats in which both are still the same member. */
     Set<Form> matched(Rule renamed, Member before, Member after) {
         if (before.id() != after.id()) {
-            String detail = "had the id " + before.id() + " and now has " + after.id();
+            String detail = "had the id " + before.id() + inFormerType() + " and now has " + after.id();
             pair.add(Rule.ID_CHANGED, at(after), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
             return JSON;
         }
@@ -130,7 +157,7 @@ final class Members {
             if (earlier.key().equals(member.key())) {
                 compareWithEarlier(earlier, member, hasItsId ? BOTH : JSON);
             } else if (hasItsId && !isRemembered(earlier)) {
-                idOfAnother(earlier, member);
+                idOfAnother(earlier, member, Outcomes.BREAKS);
             } else if (hasItsId && !earlier.isFormerName()) {
                 compareWithEarlier(earlier, member, BINARY);
             }
