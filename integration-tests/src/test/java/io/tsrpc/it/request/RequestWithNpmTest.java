@@ -40,7 +40,7 @@ class RequestWithNpmTest {
         AtomicInteger tokens = new AtomicInteger();
         try (NodePeer npm = NodePeer.start("request/server.js", SERVICE_PROTO);
                 SuiteClient client = SuiteClient.http(
-                        "http://127.0.0.1:" + npm.receive().split(" ")[0],
+                        "http://127.0.0.1:" + npm.receive().split(" ", 2)[0],
                         o -> o.json(json)
                                 .headers(() -> Headers.of("Authorization", "Bearer " + tokens.incrementAndGet())
                                         .with("X-Tenant", "acme")
@@ -63,7 +63,7 @@ class RequestWithNpmTest {
         AtomicInteger tokens = new AtomicInteger();
         try (NodePeer npm = NodePeer.start("request/server.js", SERVICE_PROTO);
                 SuiteWsClient client = SuiteClient.ws(
-                        "ws://127.0.0.1:" + npm.receive().split(" ")[1] + "/chat?room=7",
+                        "ws://127.0.0.1:" + npm.receive().split(" ", 2)[1] + "/chat?room=7",
                         o -> o.json(json)
                                 .headers(() -> Headers.of("Authorization", "Bearer " + tokens.incrementAndGet())
                                         .with("X-Tenant", "acme")
