@@ -128,6 +128,7 @@ class NullArgumentsTest {
         samples.put(Connection.class, CONNECTION);
         samples.put(Headers.class, Headers.of("x-trace", "1"));
         samples.put(CookieHandler.class, new CookieManager());
+        samples.put(RequestHead.class, RequestHead.withoutHttp("127.0.0.1"));
         samples.put(ClientAuth.class, ClientAuth.NONE);
         samples.put(Supplier.class, (Supplier<?>) () -> Headers.NONE);
         samples.put(ApiCall.class, CALL);
