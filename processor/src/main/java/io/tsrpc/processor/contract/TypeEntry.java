@@ -103,7 +103,9 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
     }
 
     private TypeEntry withoutHistory() {
-        return new TypeEntry(kind, rest, members, List.of());
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(rest);
+        content.keySet().removeAll(List.of("was", "java"));
+        return new TypeEntry(kind, content, members, List.of());
     }
 
     /** Its schema in a contract. */
