@@ -1,5 +1,6 @@
 package io.tsrpc.it.logs;
 
+import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Everything that the library logs between creation and close, in the lines of SLF4J's simple backend. */
 final class CapturedLog implements AutoCloseable {
+    /** SLF4J's numbers of levels. */
+    static final int DEBUG = 10;
+
+    static final int INFO = 20;
+
     private static final Pattern HEAD = Pattern.compile("^\\[[^]]*] (TRACE|DEBUG|INFO|WARN|ERROR) io\\.tsrpc");
 
     private final PrintStream before = System.err;
@@ -23,7 +27,7 @@ final class CapturedLog implements AutoCloseable {
     private final Map<Topic, Integer> levels = new EnumMap<>(Topic.class);
     private final Field level;
 
-    /** Captures lines from a level on: {@code DEBUG_INT} and so on of {@link org.slf4j.spi.LocationAwareLogger}. */
+    /** Captures lines from a level on. */
     CapturedLog(int from) throws ReflectiveOperationException {
         level = logger(Topic.SERVER).getClass().getDeclaredField("currentLogLevel");
         level.setAccessible(true);
@@ -34,8 +38,11 @@ final class CapturedLog implements AutoCloseable {
         System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     }
 
-    private static Logger logger(Topic topic) {
-        return LoggerFactory.getLogger(topic.logger());
+    /** The backend's logger of a topic. */
+    private static Object logger(Topic topic) throws ReflectiveOperationException {
+        Field logger = Log.class.getDeclaredField("logger");
+        logger.setAccessible(true);
+        return logger.get(Log.of(topic));
     }
 
     /** All lines so far, those of stack traces included. */
@@ -77,7 +84,7 @@ final class CapturedLog implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IllegalAccessException {
+    public void close() throws ReflectiveOperationException {
         System.setErr(before);
         for (Map.Entry<Topic, Integer> entry : levels.entrySet()) {
             level.setInt(logger(entry.getKey()), entry.getValue());

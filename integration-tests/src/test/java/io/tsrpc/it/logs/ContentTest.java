@@ -2,7 +2,6 @@ package io.tsrpc.it.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.slf4j.spi.LocationAwareLogger.DEBUG_INT;
 
 import io.tsrpc.Client;
 import io.tsrpc.ClientStatus;
@@ -58,7 +57,7 @@ class ContentTest {
 
     @BeforeEach
     void capture() throws ReflectiveOperationException {
-        log = new CapturedLog(DEBUG_INT);
+        log = new CapturedLog(CapturedLog.DEBUG);
     }
 
     @AfterEach

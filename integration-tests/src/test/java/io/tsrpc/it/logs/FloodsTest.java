@@ -1,7 +1,6 @@
 package io.tsrpc.it.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slf4j.spi.LocationAwareLogger.INFO_INT;
 
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.inner.InnerServer;
@@ -34,7 +33,7 @@ class FloodsTest {
 
     @Test
     void connectionsThatAreRefused() throws Exception {
-        try (CapturedLog log = new CapturedLog(INFO_INT);
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
                 WsServer server = WsServer.builder(SuiteProtocol.PROTO)
                         .port(0)
                         .maxConnections(1)
@@ -59,7 +58,7 @@ class FloodsTest {
 
     @Test
     void requestsWhoseProtocolIsAnotherOne() throws Exception {
-        try (CapturedLog log = new CapturedLog(INFO_INT);
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
                 HttpServer server = HttpServer.builder(SuiteProtocol.PROTO)
                         .port(0)
                         .allowUnhandledApis(true)
@@ -84,7 +83,7 @@ class FloodsTest {
 
     @Test
     void tasksThatTheExecutorDoesNotTake() throws Exception {
-        try (CapturedLog log = new CapturedLog(INFO_INT);
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
                 InnerServer server = InnerServer.builder(SuiteProtocol.PROTO)
                         .allowUnhandledApis(true)
                         .executor(task -> {

@@ -1,7 +1,6 @@
 package io.tsrpc.it.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slf4j.spi.LocationAwareLogger.INFO_INT;
 
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.it.protocols.SuiteProtocol;
@@ -35,7 +34,7 @@ class LoggersTest {
 
     @Test
     void everyServerThatListensSaysSo() throws Exception {
-        try (CapturedLog log = new CapturedLog(INFO_INT);
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
                 WsServer ws = WsServer.builder(SuiteProtocol.PROTO)
                         .port(0)
                         .allowUnhandledApis(true)
