@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 record HttpRoute(Request.@Nullable Target target) {
     private static final String MESSAGE = "type=msg";
 
-    /** Determines the route of a request, by the rules of TSRPC 3.4. */
+    /** Determines the route of a request, by the rules of TSRPC 3.4, but decodes the path. */
     static HttpRoute of(HttpExchange http, boolean jsonEnabled, String jsonHostPath) {
+        if (!jsonEnabled
+                || !http.getRequestMethod().equals("POST")
+                || !isJson(http.getRequestHeaders().getFirst("Content-Type"))) {
+            return new HttpRoute(null);
+        }
         String url = http.getRequestURI().toString();
-        boolean json = jsonEnabled
-                && http.getRequestMethod().equals("POST")
-                && isJson(http.getRequestHeaders().getFirst("Content-Type"))
-                && url.startsWith(jsonHostPath);
-        return new HttpRoute(json ? target(url, url.substring(jsonHostPath.length())) : null);
+        int query = url.indexOf('?');
+        String path = RequestPath.decoded(query < 0 ? url : url.substring(0, query));
+        if (!path.startsWith(jsonHostPath)) {
+            return new HttpRoute(null);
+        }
+        boolean isMessage = query >= 0 && isMessage(url.substring(query + 1));
+        return new HttpRoute(new Request.Target(url, path.substring(jsonHostPath.length()), isMessage));
     }
 
     private static boolean isJson(@Nullable String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("application/json");
-    }
-
-    private static Request.Target target(String url, String path) {
-        int query = path.indexOf('?');
-        return query < 0
-                ? new Request.Target(url, path, false)
-                : new Request.Target(url, path.substring(0, query), isMessage(path.substring(query + 1)));
     }
 
     private static boolean isMessage(String query) {
