@@ -2,6 +2,7 @@ package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
@@ -52,6 +53,10 @@ final class Link implements ClientListener {
 
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
+
+    /** Why the connection was not opened. The first reason counts. */
+    @GuardedBy("this")
+    private @Nullable ConnectFailure failure;
 
     private volatile @Nullable TsrpcError lost;
 
@@ -124,7 +129,7 @@ final class Link implements ClientListener {
         }
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (cancelOpening()) {
-                giveUp(CloseCodes.ABNORMAL, null);
+                giveUpOpening("ETIMEDOUT", "Not connected after " + settings.connectTimeout(), null);
             }
         });
         return true;
@@ -140,7 +145,7 @@ final class Link implements ClientListener {
             connection.open(this);
         } catch (RuntimeException | Error e) { // for example because no thread could be created
             LOG.error("The transport failed to connect", e);
-            giveUp(CloseCodes.ABNORMAL, null);
+            giveUpOpening(ConnectFailure.OTHER, "The transport failed to connect", e);
         }
     }
 
@@ -211,12 +216,29 @@ final class Link implements ClientListener {
             }
         }
         if (before == ClientStatus.OPENING) {
-            giveUp(CloseCodes.ABNORMAL, null);
+            giveUpOpening("ABORTED", "The client has disconnected meanwhile", null);
         } else if (before == ClientStatus.OPENED) {
             connection.close(code, reason);
             var unused = timer.after(CLOSE_TIMEOUT, () -> closed(code, reason));
         }
         return disconnected;
+    }
+
+    private void giveUpOpening(String code, String message, @Nullable Throwable cause) {
+        notOpenedBecauseOf(new ConnectFailure(code, message, null, cause));
+        giveUp(CloseCodes.ABNORMAL, null);
+    }
+
+    private synchronized void notOpenedBecauseOf(ConnectFailure why) {
+        if (failure == null) {
+            failure = why;
+        }
+    }
+
+    @Override
+    public void notOpened(ConnectFailure why) {
+        notOpenedBecauseOf(why);
+        closed(CloseCodes.ABNORMAL, null);
     }
 
     /**
@@ -259,6 +281,20 @@ final class Link implements ClientListener {
         userThreads.execute(() -> disconnected.complete(null));
         return wasOpen
                 ? incoming.afterMessages(() -> flows.afterDisconnect(how))
-                : () -> connected.complete(ConnectResult.failure(settings.connectFailure()));
+                : () -> connected.complete(notConnected(how));
+    }
+
+    private ConnectResult notConnected(ClientFlows.Disconnected how) {
+        ConnectFailure why = failure(how);
+        LOG.debug("{}: {} ({})", settings.connectFailure(), why.message(), why.code(), why.cause());
+        return new ConnectResult(settings.connectFailure(), why);
+    }
+
+    private synchronized ConnectFailure failure(ClientFlows.Disconnected how) {
+        ConnectFailure why = failure;
+        return why == null
+                ? new ConnectFailure(
+                        ConnectFailure.OTHER, "The connection was closed with code " + how.code(), null, null)
+                : why;
     }
 }

@@ -6,76 +6,73 @@ import io.tsrpc.client.ClientErrors;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.ExchangeListener;
 import io.tsrpc.client.ExchangeTransport;
+import io.tsrpc.net.Destination;
+import io.tsrpc.net.Outgoing;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.concurrent.CompletableFuture;
+import io.tsrpc.transport.Timer;
+import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends requests with {@link HttpClient}, whose threads never run user code. Uses HTTP/1.1: TSRPC's servers support
- * nothing newer, and negotiating it costs a round trip.
+ * Sends requests over HTTP/1.1: TSRPC's servers support nothing newer. The JDK's client is not used: before Java 21 it
+ * gives its threads and sockets back only when it is garbage collected, it connects to the first address of a name
+ * alone, and it refuses names with underscores.
  */
 final class HttpSender implements ExchangeTransport {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
 
     private final ServerUrl server;
     private final boolean json;
-    private final int maxReplyBytes;
-    /** Null once closed. The client's threads end when it is garbage collected. */
-    private volatile @Nullable HttpClient http;
+    private final ConnectionPool connections;
+    private volatile boolean closed;
 
-    HttpSender(ServerUrl server, ClientSettings settings, @Nullable SSLContext sslContext) {
+    HttpSender(ServerUrl server, ClientSettings settings, Timer timer, @Nullable SSLContext tls) {
         this.server = server;
         this.json = settings.format() == DataFormat.JSON;
-        this.maxReplyBytes = settings.maxMessageSize();
-        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-        if (sslContext != null) {
-            builder.sslContext(sslContext);
-        }
-        this.http = builder.build();
+        this.connections = new ConnectionPool(
+                new Destination(server.address(), tls, null, false, Integer.MAX_VALUE),
+                timer,
+                settings.maxMessageSize());
     }
 
     @Override
     public Runnable send(Service service, Frame request, ExchangeListener listener) {
-        HttpClient open = http;
-        if (open == null) {
+        if (closed) {
             listener.failed(ClientErrors.closed());
             return () -> {};
         }
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                open.sendAsync(post(service, request), head -> new LimitedBody(maxReplyBytes));
-        var unused = exchange.whenComplete((response, failure) -> {
-            if (response != null) {
+        byte[] body = request.content();
+        HttpCall call = new HttpCall(viaProxy -> post(service, body, viaProxy), new HttpCall.Listener() {
+            @Override
+            public void replied(HttpResponse response) {
                 listener.replied(new ClientResponse(response, json));
-            } else {
-                listener.failed(failed(failure));
+            }
+
+            @Override
+            public void failed(Throwable problem) {
+                listener.failed(error(problem));
             }
         });
-        return () -> exchange.cancel(
-                true); // cancels the exchange itself; cancelling a dependent future would not reach the request
+        connections.send(call);
+        return call::cancel;
     }
 
-    private HttpRequest post(Service service, Frame body) {
-        URI uri = json ? server.uriOf(service) : server.uri();
-        return HttpRequest.newBuilder(uri)
-                .header("Content-Type", json ? "application/json" : "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()))
-                .build();
+    private Outgoing post(Service service, byte[] body, boolean viaProxy) {
+        String target = json ? server.targetOf(service) : server.target();
+        String head = "POST " + (viaProxy ? server.address().httpOrigin() : "") + target + " HTTP/1.1\r\nHost: "
+                + server.address().hostHeader() + "\r\nUser-Agent: tsrpc-java\r\nContent-Type: "
+                + (json ? "application/json" : "application/octet-stream") + "\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
+        return new Outgoing(head.getBytes(StandardCharsets.US_ASCII), body);
     }
 
-    private TsrpcError failed(@Nullable Throwable failure) {
-        Throwable thrown = failure == null
-                ? new IllegalStateException("The HTTP client returned neither a response nor an error")
-                : failure;
-        LOG.debug("A request to {} failed", server, thrown);
-        return NetworkFailure.of(thrown, server);
+    private TsrpcError error(Throwable problem) {
+        LOG.debug("A request to {} failed", server, problem);
+        return NetworkFailure.of(problem, server.address());
     }
 
     @Override
@@ -85,6 +82,7 @@ final class HttpSender implements ExchangeTransport {
 
     @Override
     public void close() {
-        http = null;
+        closed = true;
+        connections.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.SelectorLoop;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;

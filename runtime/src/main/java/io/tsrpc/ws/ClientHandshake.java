@@ -1,5 +1,9 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.RefusedException;
+import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ServerAddress;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
@@ -11,12 +15,13 @@ import org.java_websocket.handshake.ServerHandshake;
 /** The opening handshake of a client (RFC 6455, 4.1). Java-WebSocket creates the request and checks the response. */
 final class ClientHandshake {
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+    private static final int SWITCHING_PROTOCOLS = 101;
 
     private final ClientDraft draft;
     private final ClientHandshakeBuilder request;
 
     /** Creates a handshake that offers one subprotocol. */
-    ClientHandshake(WsUrl server, String subprotocol) {
+    ClientHandshake(ServerAddress server, String subprotocol) {
         draft = new ClientDraft(subprotocol);
         draft.setParseMode(Role.CLIENT);
         HandshakeImpl1Client plain = new HandshakeImpl1Client();
@@ -32,9 +37,20 @@ final class ClientHandshake {
     /**
      * Checks the head of the server's response.
      *
-     * @throws InvalidHandshakeException if the server does not accept the handshake
+     * @throws IOException if the server does not accept the handshake
      */
-    void check(ByteBuffer response) throws InvalidHandshakeException {
+    void check(ResponseHead head, ByteBuffer response) throws IOException {
+        if (head.status() != SWITCHING_PROTOCOLS) {
+            throw new RefusedException("The server refuses a WebSocket", head);
+        }
+        try {
+            check(response);
+        } catch (InvalidHandshakeException e) {
+            throw new IOException("The server's handshake is not valid: " + e.getMessage(), e);
+        }
+    }
+
+    private void check(ByteBuffer response) throws InvalidHandshakeException {
         ServerHandshake answer = (ServerHandshake) draft.translateHandshake(response);
         if (!answer.getFieldValue(EXTENSIONS).isEmpty()) {
             throw new InvalidHandshakeException(

@@ -1,164 +1,64 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.DataFormat;
+import io.tsrpc.net.ConnectionProblem;
+import io.tsrpc.net.Destination;
+import io.tsrpc.net.Dialing;
+import io.tsrpc.net.HeadExchange;
+import io.tsrpc.net.LoopSocket;
+import io.tsrpc.net.RefusedException;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
-import io.tsrpc.transport.CloseCodes;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Opens a client's WebSocket: resolves the address, connects a socket, opens a tunnel if there is a proxy, starts TLS,
- * and performs the handshake. Everything that does not block runs on the loop's thread.
- */
-final class ClientOpening implements Connector.Outcome {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+/** Opens a client's WebSocket: connects to the server and performs the handshake, on the loop's thread. */
+final class ClientOpening implements Dialing.Outcome {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
-    private final ClientLoop shared;
-    private final WsTarget target;
+    private final Destination destination;
     private final ClientTransportSettings settings;
     private final ClientListener listener;
     private final Consumer<ClientLink> opened;
-
-    // Used only by the loop's thread.
-    private boolean viaProxy;
-    private boolean over;
-    private @Nullable Connector connector;
-    private @Nullable LoopSocket socket;
+    private final Dialing dialing;
 
     /** What a client uses of an open WebSocket. */
     record ClientLink(WsConnection connection, FrameSender sender) {}
 
     /**
-     * Creates an opening that has not begun.
+     * Creates an opening that has to be begun.
      *
-     * @param shared is released when the socket closes or the opening fails
      * @param opened is called before the listener is notified
+     * @throws IOException if there is no selector left
      */
     ClientOpening(
-            ClientLoop shared,
-            WsTarget target,
+            Destination destination,
             ClientTransportSettings settings,
             ClientListener listener,
-            Consumer<ClientLink> opened) {
-        this.shared = shared;
-        this.target = target;
+            Consumer<ClientLink> opened)
+            throws IOException {
+        this.destination = destination;
         this.settings = settings;
         this.listener = listener;
         this.opened = opened;
-    }
-
-    private SelectorLoop loop() {
-        return shared.selector();
+        this.dialing = Dialing.of(destination, settings.timer(), this);
     }
 
     /** Begins. Any thread may call this. */
     void begin() {
-        loop().execute(() -> {
-            if (!over) { // otherwise it was terminated, and the shared threads may have ended
-                lookUp();
-            }
-        });
-    }
-
-    private void lookUp() {
-        try {
-            shared.lookups().execute(() -> {
-                try {
-                    resolve();
-                } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
-                    loop().execute(() -> failed(new IOException(e)));
-                }
-            });
-        } catch (Throwable e) { // no more threads
-            failed(new IOException(e));
-        }
-    }
-
-    private void resolve() throws IOException {
-        InetSocketAddress proxy = target.proxy();
-        String host = proxy == null ? target.url().host() : proxy.getHostString();
-        int port = proxy == null ? target.url().port() : proxy.getPort();
-        List<InetSocketAddress> addresses = Arrays.stream(InetAddress.getAllByName(host))
-                .map(address -> new InetSocketAddress(address, port))
-                .toList();
-        loop().execute(() -> connect(addresses, proxy != null));
+        dialing.begin();
     }
 
     // --- on the loop's thread ------------------------------------------------------------------------------------
 
-    private void connect(List<InetSocketAddress> addresses, boolean throughProxy) {
-        if (!over) {
-            viaProxy = throughProxy;
-            connector = new Connector(loop(), settings.timer(), addresses, this);
-            connector.start();
-        }
-    }
-
     @Override
-    public void connected(SocketChannel channel) {
-        LoopSocket made;
-        try {
-            made = new LoopSocket(
-                    loop(), channel, shared.writeBuffers(), target.maxUnsentSize(), closed -> socketClosed());
-        } catch (IOException | RuntimeException | Error e) {
-            closeQuietly(channel);
-            failed(new IOException(e));
-            return;
-        }
-        socket = made;
-        try {
-            speak(made);
-        } catch (Throwable e) { // no TLS in this JVM, or no memory: the socket must not stay open
-            made.failed(e);
-        }
-    }
-
-    private static void closeQuietly(SocketChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            LOG.debug("A socket could not be closed", e);
-        }
-    }
-
-    private void speak(LoopSocket made) {
-        if (viaProxy) {
-            HeadExchange tunnel =
-                    new HeadExchange(made, ProxyTunnel.request(target.url()), ProxyTunnel::check, rest -> secure(made));
-            made.begin(tunnel);
-            tunnel.send();
-        } else {
-            secure(made);
-        }
-    }
-
-    private void secure(LoopSocket made) {
+    public void connected(LoopSocket made, boolean viaProxy) {
         ClientHandshake handshake =
-                new ClientHandshake(target.url(), settings.format() == DataFormat.JSON ? "text" : "buffer");
-        HeadExchange exchange = new HeadExchange(made, handshake.request(), handshake::check, rest -> open(made, rest));
-        made.begin(exchange);
-        if (!target.url().isTls()) {
-            exchange.send();
-            return;
-        }
-        try {
-            made.startTls(target.newEngine(), shared.tlsTasks());
-        } catch (SSLException e) {
-            made.failed(e);
-        }
+                new ClientHandshake(destination.server(), settings.format() == DataFormat.JSON ? "text" : "buffer");
+        new HeadExchange(made, handshake.request(), handshake::check, rest -> open(made, rest), this::failed).begin();
     }
 
     private void open(LoopSocket made, ByteBuffer rest) {
@@ -171,45 +71,30 @@ final class ClientOpening implements Connector.Outcome {
                 settings.timer(),
                 CLOSE_TIMEOUT,
                 new Inbound(listener, listener::echoed, () -> {}));
-        over = true; // from now on the WebSocket notifies the listener of the end
-        made.handler(webSocket);
+        made.handler(webSocket); // from now on the WebSocket notifies the listener of the end
         opened.accept(new ClientLink(connection, sender));
         listener.opened();
         webSocket.read(rest);
     }
 
-    // --- the end -------------------------------------------------------------------------------------------------
-
     @Override
-    public void failed(IOException problem) {
-        LOG.debug("The connection to {} failed", target.url(), problem);
-        if (!over) {
-            over = true;
-            shared.release();
-            listener.closed(CloseCodes.ABNORMAL, null);
-        }
+    public void failed(Throwable problem) {
+        listener.notOpened(failureOf(problem));
     }
 
-    private void socketClosed() {
-        shared.release();
-        if (!over) {
-            over = true;
-            listener.closed(CloseCodes.ABNORMAL, null);
+    private ConnectFailure failureOf(Throwable problem) {
+        RefusedException refused = ConnectionProblem.find(problem, RefusedException.class);
+        if (refused != null) {
+            return new ConnectFailure(
+                    ConnectFailure.HTTP_STATUS, ConnectionProblem.text(refused), refused.status(), problem);
         }
+        ConnectionProblem known = ConnectionProblem.of(problem, destination.server());
+        return new ConnectFailure(
+                known.code() == null ? ConnectFailure.OTHER : known.code(), known.message(), null, problem);
     }
 
     /** Closes the socket or cancels the connection attempt immediately. Any thread may call this. */
     void terminate() {
-        loop().execute(() -> {
-            LoopSocket made = socket;
-            if (made != null) {
-                made.cut();
-            } else {
-                if (connector != null) {
-                    connector.cancel();
-                }
-                failed(new IOException("Terminated"));
-            }
-        });
+        dialing.terminate();
     }
 }

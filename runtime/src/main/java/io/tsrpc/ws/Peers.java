@@ -2,6 +2,9 @@ package io.tsrpc.ws;
 
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.net.LoopSocket;
+import io.tsrpc.net.SelectorLoop;
+import io.tsrpc.net.WriteBuffers;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import java.io.IOException;

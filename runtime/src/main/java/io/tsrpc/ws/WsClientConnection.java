@@ -1,9 +1,11 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.net.ConnectionProblem;
+import io.tsrpc.net.Destination;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
-import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
@@ -15,26 +17,25 @@ import org.slf4j.LoggerFactory;
 final class WsClientConnection implements ClientConnection {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
 
-    private final WsTarget target;
+    private final Destination destination;
     private final ClientTransportSettings settings;
     private volatile @Nullable ClientOpening opening;
     private volatile ClientOpening.@Nullable ClientLink open;
 
-    WsClientConnection(WsTarget target, ClientTransportSettings settings) {
-        this.target = target;
+    WsClientConnection(Destination destination, ClientTransportSettings settings) {
+        this.destination = destination;
         this.settings = settings;
     }
 
     @Override
     public void open(ClientListener listener) {
         try {
-            ClientOpening begun =
-                    new ClientOpening(ClientLoop.acquire(), target, settings, listener, link -> open = link);
+            ClientOpening begun = new ClientOpening(destination, settings, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {
-            LOG.error("No selector for a connection to {}", target.url(), e);
-            listener.closed(CloseCodes.ABNORMAL, null);
+            LOG.error("No selector for a connection to {}", destination.server(), e);
+            listener.notOpened(new ConnectFailure(ConnectFailure.OTHER, ConnectionProblem.text(e), null, e));
         }
     }
 

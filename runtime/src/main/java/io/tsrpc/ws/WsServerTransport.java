@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.net.SelectorLoop;
+import io.tsrpc.net.TlsTasks;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;

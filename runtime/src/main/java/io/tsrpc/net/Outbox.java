@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Gathering;
@@ -9,11 +9,11 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outgoing frames of one connection. A thread that adds a frame while no other thread is writing becomes the single
+ * What one socket has to write, in frames. A thread that adds a frame while no other thread is writing becomes the single
  * writer: it writes its frame and those that other threads add meanwhile, coalesced. The selector's thread writes the
  * rest when the socket is writable again.
  */
-final class Outbox {
+public final class Outbox {
     /** The cost of a queued frame in addition to its bytes, so that the limit also bounds many small frames. */
     private static final int OVERHEAD = 64;
 
@@ -29,7 +29,7 @@ final class Outbox {
     private final int limit;
 
     @GuardedBy("this")
-    private final Deque<OutgoingFrame> frames = new ArrayDeque<>();
+    private final Deque<Outgoing> frames = new ArrayDeque<>();
 
     @GuardedBy("this")
     private int firstDone;
@@ -99,7 +99,7 @@ final class Outbox {
      * otherwise the selector's thread does soon
      * @return false, and the frame is not added, if the outbox is closed, has its last frame, or is full
      */
-    boolean add(OutgoingFrame frame, Gathering gathering) {
+    public boolean add(Outgoing frame, Gathering gathering) {
         boolean writer;
         synchronized (this) {
             if (ended || (waiting > 0 && waiting + frame.size() + OVERHEAD > limit)) {
@@ -117,7 +117,7 @@ final class Outbox {
      * Adds a pong. It replaces a pong at the end of the queue whose writing has not begun: only the latest ping must be
      * answered (RFC 6455, 5.5.3), and many pings from a peer that does not read must not fill the memory.
      */
-    void addPong(OutgoingFrame pong) {
+    public void addPong(Outgoing pong) {
         boolean writer;
         synchronized (this) {
             if (ended || (waiting > 0 && waiting + pong.size() + OVERHEAD > limit)) {
@@ -135,7 +135,7 @@ final class Outbox {
     @GuardedBy("this")
     private void dropPongAtTheEnd() {
         boolean leaving = writing || (frames.size() == 1 && firstDone > 0);
-        OutgoingFrame last = frames.peekLast();
+        Outgoing last = frames.peekLast();
         if (endsWithPong && !leaving && last != null) {
             frames.removeLast();
             waiting -= last.size() + OVERHEAD;
@@ -144,7 +144,7 @@ final class Outbox {
     }
 
     /** Adds the last frame, regardless of the limit. No frame is accepted after it. */
-    void addLast(OutgoingFrame frame) {
+    public void addLast(Outgoing frame) {
         boolean writer;
         synchronized (this) {
             if (ended) {
@@ -159,7 +159,7 @@ final class Outbox {
     }
 
     @GuardedBy("this")
-    private boolean put(OutgoingFrame frame, Gathering gathering) {
+    private boolean put(Outgoing frame, Gathering gathering) {
         endsWithPong = false;
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
@@ -200,7 +200,7 @@ final class Outbox {
     }
 
     /** Runs an action once the queue is empty. No more frames are accepted. */
-    void whenEmpty(Runnable action) {
+    public void whenEmpty(Runnable action) {
         synchronized (this) {
             ended = true;
             if (writing || full || !frames.isEmpty()) {
@@ -220,12 +220,12 @@ final class Outbox {
     }
 
     /** The total number of bytes added. */
-    synchronized long accepted() {
+    public synchronized long accepted() {
         return accepted;
     }
 
     /** The number of those bytes that have been written. */
-    synchronized long written() {
+    public synchronized long written() {
         return written;
     }
 
@@ -257,7 +257,7 @@ final class Outbox {
     private synchronized void gather(ByteBuffer buffer) {
         buffer.clear();
         int from = firstDone;
-        for (OutgoingFrame frame : frames) {
+        for (Outgoing frame : frames) {
             frame.copyTo(buffer, from);
             if (!buffer.hasRemaining()) {
                 break;
@@ -294,7 +294,7 @@ final class Outbox {
     private void drop(int bytes) {
         written += bytes;
         int rest = bytes;
-        OutgoingFrame first;
+        Outgoing first;
         while (rest > 0 && (first = frames.peek()) != null) {
             int open = first.size() - firstDone;
             if (rest < open) {

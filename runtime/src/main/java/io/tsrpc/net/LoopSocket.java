@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
- * handshake and then a {@link WebSocket}; it writes the frames of its {@link Outbox}. The handler is called on the
+ * handshake and then that of a protocol; it writes what is in its {@link Outbox}. The handler is called on the
  * loop's thread.
  */
-final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
+public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
 
     private final SelectorLoop loop;
@@ -35,7 +35,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     private boolean closed;
 
     /** Handles the events of a socket during one stage of the connection. */
-    interface Handler {
+    public interface Handler {
         /** Ignores all events: the socket has not begun. */
         Handler NONE = new Handler() {};
 
@@ -51,6 +51,9 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         /** Closes the socket as the protocol of this stage requires, possibly after this returns. */
         default void close(int code, String reason) {}
 
+        /** The socket is broken, for the reason given. {@link #closed} follows. */
+        default void broken(Throwable problem) {}
+
         /** The socket is closed. This is the last event. */
         default void closed() {}
     }
@@ -61,7 +64,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
      * @param maxPending how many bytes may be queued for writing
      * @param whenClosed is called last, after the handler
      */
-    LoopSocket(
+    public LoopSocket(
             SelectorLoop loop,
             SocketChannel socket,
             WriteBuffers buffers,
@@ -77,35 +80,38 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     }
 
     /** Starts reading. */
-    void begin(Handler first) {
+    public void begin(Handler first) {
         handler = first;
         key.interestOpsOr(SelectionKey.OP_READ);
     }
 
     /** Replaces the handler. */
-    void handler(Handler next) {
+    public void handler(Handler next) {
         handler = next;
     }
 
-    SelectorLoop loop() {
+    /** The loop whose thread calls the handler. */
+    public SelectorLoop loop() {
         return loop;
     }
 
-    SocketChannel socket() {
+    /** The socket itself. */
+    public SocketChannel socket() {
         return socket;
     }
 
-    Outbox outbox() {
+    /** What is to be written. */
+    public Outbox outbox() {
         return outbox;
     }
 
     /** Writes bytes that are not a frame, such as a handshake. */
-    void write(byte[] bytes) {
-        boolean unused = outbox.add(OutgoingFrame.raw(bytes), Gathering.NONE);
+    public void write(byte[] bytes) {
+        boolean unused = outbox.add(Outgoing.raw(bytes), Gathering.NONE);
     }
 
     /** Switches to TLS. Must be called before anything is written, or when everything written has been answered. */
-    void startTls(SSLEngine engine, Executor tasks) throws SSLException {
+    public void startTls(SSLEngine engine, Executor tasks) throws SSLException {
         channel = new TlsChannel(socket, engine, tasks, this);
         readAgain();
     }
@@ -162,22 +168,23 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     }
 
     /** The number of reads that returned bytes. */
-    long reads() {
+    public long reads() {
         return reads.get();
     }
 
-    boolean isPaused() {
+    /** Whether reading is paused. */
+    public boolean isPaused() {
         return paused && !neverPauses;
     }
 
     /** Pauses or resumes reading. Any thread may call this, but only one at a time. */
-    void readable(boolean on) {
+    public void readable(boolean on) {
         paused = !on;
         applyInterest();
     }
 
     /** Reads from now on regardless of {@link #readable}: a socket that waits for the peer's close frame must read. */
-    void readToTheEnd() {
+    public void readToTheEnd() {
         neverPauses = true;
         applyInterest();
     }
@@ -220,12 +227,12 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     // --- the end -------------------------------------------------------------------------------------------------
 
     /** Whether the socket is closed. Called on the loop's thread. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
     /** Closes the socket as the current stage requires. Any thread may call this. */
-    void close(int code, String reason) {
+    public void close(int code, String reason) {
         loop.run(() -> {
             if (!closed) {
                 handler.close(code, reason);
@@ -236,7 +243,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     /** Closes the socket immediately because of a problem. Any thread may call this. */
     @Override
     public void failed(Throwable problem) {
-        loop.execute(this::cut); // first: logging an Error may end in another one
+        loop.execute(() -> cut(problem)); // first: logging an Error may end in another one
         if (problem instanceof IOException) {
             LOG.debug("{} is broken", this, problem);
         } else {
@@ -245,11 +252,24 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     }
 
     /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */
-    void cut() {
-        if (closed) {
-            return;
+    public void cut() {
+        if (!closed) {
+            closed = true;
+            closeAll();
         }
-        closed = true;
+    }
+
+    private void cut(Throwable problem) {
+        if (!closed) {
+            try {
+                handler.broken(problem);
+            } finally {
+                cut();
+            }
+        }
+    }
+
+    private void closeAll() {
         try {
             outbox.close();
             channel.close();

@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

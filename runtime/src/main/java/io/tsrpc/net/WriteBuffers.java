@@ -1,11 +1,11 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** A pool of direct buffers, in which a writer coalesces frames into one write. */
-final class WriteBuffers {
+public final class WriteBuffers {
     private static final int SIZE = 64 << 10;
     private static final int KEPT = 32;
 

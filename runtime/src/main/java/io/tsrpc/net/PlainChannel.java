@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** An HTTP proxy that gives tunnels to servers of this machine, or refuses them. */
-final class ConnectProxy implements AutoCloseable {
+public final class ConnectProxy implements AutoCloseable {
     /** The request lines that have come. */
-    final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+    public final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
 
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final String answer;
@@ -24,15 +24,18 @@ final class ConnectProxy implements AutoCloseable {
         start(this::accept);
     }
 
-    static ConnectProxy open() throws IOException {
+    /** A proxy that gives tunnels. */
+    public static ConnectProxy open() throws IOException {
         return new ConnectProxy("HTTP/1.1 200 Connection established\r\n\r\n");
     }
 
-    static ConnectProxy refusing() throws IOException {
+    /** A proxy that refuses them with 407. */
+    public static ConnectProxy refusing() throws IOException {
         return new ConnectProxy("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");
     }
 
-    ProxySelector selector() {
+    /** Selects this proxy for everything. */
+    public ProxySelector selector() {
         return ProxySelector.of((InetSocketAddress) listening.getLocalSocketAddress());
     }
 

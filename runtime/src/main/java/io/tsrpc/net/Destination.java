@@ -1,6 +1,5 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
-import io.tsrpc.engine.OptionValues;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -13,23 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The server that a client connects to, and how it connects.
  *
- * @param tls the TLS context for wss, or null for the JVM's default
+ * @param tls the TLS context for a URL with TLS, or null for the JVM's default
  * @param proxies selects the proxy, or null for the JVM's default
+ * @param alwaysTunnels whether proxies are always asked for a tunnel, or only if the URL has TLS
  * @param maxUnsentSize how many bytes may be queued for sending
  */
-record WsTarget(
-        WsUrl url, @Nullable SSLContext tls, @Nullable ProxySelector proxies, int maxUnsentSize) {
-    /**
-     * Creates a target from a URL and the client's options.
-     *
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
-     */
-    static WsTarget of(String url, OptionValues options) {
-        return new WsTarget(
-                WsUrl.parse(url),
-                options.get(WsClient.Options.SSL_CONTEXT),
-                options.get(WsClient.Options.PROXY),
-                options.get(WsClient.Options.MAX_UNSENT_SIZE));
+public record Destination(
+        ServerAddress server,
+        @Nullable SSLContext tls,
+        @Nullable ProxySelector proxies,
+        boolean alwaysTunnels,
+        int maxUnsentSize) {
+    /** Whether a proxy is asked for a tunnel. */
+    boolean tunnels() {
+        return alwaysTunnels || server.isTls();
     }
 
     /** The HTTP proxy to use, with an unresolved address; null for a direct connection. May block. */
@@ -39,7 +35,7 @@ record WsTarget(
         if (selector == null) {
             return null;
         }
-        for (Proxy proxy : selector.select(url.forProxySelector())) {
+        for (Proxy proxy : selector.select(server.forProxySelector())) {
             if (proxy.type() == Proxy.Type.HTTP) {
                 return (InetSocketAddress) proxy.address();
             }
@@ -56,7 +52,7 @@ record WsTarget(
      * @throws IllegalStateException if the JVM does not support TLS
      */
     SSLEngine newEngine() {
-        SSLEngine engine = context().createSSLEngine(url.host(), url.port());
+        SSLEngine engine = context().createSSLEngine(server.host(), server.port());
         engine.setUseClientMode(true);
         SSLParameters parameters = engine.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");

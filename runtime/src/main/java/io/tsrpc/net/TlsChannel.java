@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * fails, misses a write request that arrives while it is writing, passes every read to another thread, and ends on an
  * {@link Error}.
  */
-final class SelectorLoop {
+public final class SelectorLoop {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
     private static final int READ_BUFFER = 64 << 10;
     private static final long LATER_NANOS = 1_000_000;
@@ -36,7 +36,7 @@ final class SelectorLoop {
     private record Later(long due, Runnable task) {}
 
     /** Is notified when a channel is ready. */
-    interface Ready {
+    public interface Ready {
         /** The channel is ready for at least one operation of its interest set. */
         void ready(SelectionKey key) throws IOException;
 
@@ -57,12 +57,12 @@ final class SelectorLoop {
     }
 
     /** Creates a loop whose thread keeps the JVM running. */
-    static SelectorLoop ofServer(String name) throws IOException {
+    public static SelectorLoop ofServer(String name) throws IOException {
         return new SelectorLoop(name, false);
     }
 
     /** Creates a loop whose thread does not keep the JVM running. */
-    static SelectorLoop ofClients(String name) throws IOException {
+    public static SelectorLoop ofClients(String name) throws IOException {
         return new SelectorLoop(name, true);
     }
 
@@ -70,12 +70,12 @@ final class SelectorLoop {
      * Registers a channel, or updates its registration. Called on this loop's thread, or before other threads have the
      * channel.
      */
-    SelectionKey register(SelectableChannel channel, int ops, @Nullable Ready ready) throws IOException {
+    public SelectionKey register(SelectableChannel channel, int ops, @Nullable Ready ready) throws IOException {
         return channel.register(selector, ops, ready);
     }
 
     /** Runs a short task on the loop's thread: immediately if called on it, or else soon. */
-    void run(Runnable task) {
+    public void run(Runnable task) {
         if (Thread.currentThread() == thread) {
             task.run();
         } else {
@@ -84,13 +84,13 @@ final class SelectorLoop {
     }
 
     /** Runs a short task on the loop's thread, soon. */
-    void execute(Runnable task) {
+    public void execute(Runnable task) {
         tasks.add(task);
         wakeup();
     }
 
     /** Runs a short task on the loop's thread after a millisecond. */
-    void executeLater(Runnable task) {
+    public void executeLater(Runnable task) {
         later.add(new Later(System.nanoTime() + LATER_NANOS, task));
         if (asleep) {
             wakeup();
@@ -98,7 +98,7 @@ final class SelectorLoop {
     }
 
     /** Makes the selector process changed interest sets and closed channels. */
-    void wakeup() {
+    public void wakeup() {
         if (Thread.currentThread() != thread) {
             selector.wakeup();
         }
@@ -110,13 +110,13 @@ final class SelectorLoop {
     }
 
     /** Ends the thread after it has run the queued tasks. Channels are closed by their owners. */
-    void end() {
+    public void end() {
         ended = true;
         selector.wakeup();
     }
 
     /** Waits until the thread has ended. */
-    void awaitEnd() throws InterruptedException {
+    public void awaitEnd() throws InterruptedException {
         thread.join();
     }
 

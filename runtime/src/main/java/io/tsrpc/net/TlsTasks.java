@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import io.tsrpc.concurrent.Threads;
 import java.util.concurrent.ExecutorService;
@@ -10,13 +10,14 @@ import java.util.concurrent.TimeUnit;
  * Threads for the expensive parts of TLS handshakes: half the number of cores, at least one. They end after 1 s of idle
  * time.
  */
-final class TlsTasks {
+public final class TlsTasks {
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final long IDLE_SECONDS = 1;
 
     private TlsTasks() {}
 
-    static ExecutorService newExecutor(String name) {
+    /** Creates an executor whose threads have this name. */
+    public static ExecutorService newExecutor(String name) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Threads.daemons(name));
         pool.allowCoreThreadTimeOut(true);

@@ -1,4 +1,4 @@
-package io.tsrpc.ws;
+package io.tsrpc.net;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.concurrent.Threads;
@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that all WebSocket clients of a JVM share: one for their sockets, and a small pool for blocking tasks.
+ * The threads that all clients of a JVM share: one for their sockets, and a small pool for blocking tasks.
  * They run while any client has a connection or is opening one; the last release ends them.
  */
 final class ClientLoop {
@@ -17,14 +17,14 @@ final class ClientLoop {
 
     private final SelectorLoop selector;
     private final WriteBuffers writeBuffers = new WriteBuffers();
-    private final ExecutorService lookups = Threads.smallPool("tsrpc-ws-client-lookup");
-    private final ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-ws-client-tls");
+    private final ExecutorService lookups = Threads.smallPool("tsrpc-net-client-lookup");
+    private final ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-net-client-tls");
 
     @GuardedBy("ClientLoop.class")
     private int users;
 
     private ClientLoop() throws IOException {
-        selector = SelectorLoop.ofClients("tsrpc-ws-client");
+        selector = SelectorLoop.ofClients("tsrpc-net-client");
     }
 
     /** Returns the shared loop. Each call must be matched by one call of {@link #release}. */
