@@ -9,6 +9,7 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class DuplexConnection extends BaseConnection {
     private final ReplyEncoder replies;
     private final ServerObserver observer;
     private final boolean json;
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
     private volatile @Nullable DataFormat format;
 
@@ -71,13 +73,19 @@ final class DuplexConnection extends BaseConnection {
 
     // --- sending -------------------------------------------------------------------------------------------------
 
+    /** Counts a call that will be answered, or end in {@link #noReply}. */
+    void callArrived() {
+        unanswered.incrementAndGet();
+    }
+
     @Override
     public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
         Frame frame = replies.encode(this, call, ret);
+        int others = unanswered.decrementAndGet();
         if (frame == null || status() != ConnectionStatus.OPENED) {
             return false;
         }
-        boolean sent = transmit(frame, false);
+        boolean sent = transport.send(frame, gathering(waiting.frames() + others)) && observed(frame);
         if (!sent) {
             close("The client reads too slowly"); // the caller would wait in vain for a dropped answer
         }
@@ -86,7 +94,9 @@ final class DuplexConnection extends BaseConnection {
 
     /** Sends nothing. Other calls continue; the caller waits until its own timeout, as in TSRPC. */
     @Override
-    public void noReply() {}
+    public void noReply() {
+        unanswered.decrementAndGet();
+    }
 
     /** Hands a frame to the transport. Returns false if the connection is closed or the peer reads too slowly. */
     boolean transmit(Frame frame, boolean broadcast) {
@@ -108,16 +118,22 @@ final class DuplexConnection extends BaseConnection {
         return true;
     }
 
+    /** A message that is sent while one frame or call is under way probably belongs to it. */
+    private Gathering gathering(boolean broadcast) {
+        return gathering(broadcast ? 1 : waiting.frames() + unanswered.get() - 1);
+    }
+
     /**
      * Estimates whether more frames follow soon. Most outbound frames result from an inbound frame: while others are in
      * progress, more will follow.
+     *
+     * @param following how many frames and calls under way will lead to another outbound frame
      */
-    private Gathering gathering(boolean broadcast) {
-        int unprocessed = waiting.frames();
-        if (unprocessed > 1) {
+    private Gathering gathering(int following) {
+        if (waiting.frames() > 1) {
             return Gathering.CERTAIN;
         }
-        return broadcast || unprocessed + runningCalls().get() > 1 ? Gathering.LIKELY : Gathering.NONE;
+        return following > 0 ? Gathering.LIKELY : Gathering.NONE;
     }
 
     // --- closing -------------------------------------------------------------------------------------------------

@@ -144,6 +144,7 @@ final class FramePipeline implements ConnectionListener {
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = steps.responder().workOf(conn, api);
             callsNotBegun.incrementAndGet();
+            conn.callArrived();
             return () -> {
                 callBegan();
                 waiting.remove(size);
