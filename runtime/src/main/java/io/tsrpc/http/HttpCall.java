@@ -62,8 +62,8 @@ final class HttpCall {
         return over;
     }
 
-    /** Whether this is the first outcome. */
-    private synchronized boolean end() {
+    /** Ends the call, unless it is over. Returns whether this is its end; {@link #cancel} has no effect then. */
+    synchronized boolean end() {
         boolean first = !over;
         over = true;
         return first;
@@ -84,10 +84,9 @@ final class HttpCall {
         }
     }
 
+    /** Notifies the listener of a call that {@link #end} has ended. */
     void replied(HttpResponse response) {
-        if (end()) {
-            listener.replied(response);
-        }
+        listener.replied(response);
     }
 
     void failed(Throwable problem) {

@@ -95,12 +95,13 @@ final class HttpConnection implements LoopSocket.Handler {
 
     private void finish(HttpResponse response, boolean hasMore) {
         HttpCall call = take();
-        if (response.keepsConnection() && !hasMore) {
+        boolean ends = call != null && call.end(); // before the connection may carry another call: nothing cancels it then
+        if (ends && response.keepsConnection() && !hasMore) {
             pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
         } else {
             socket.cut();
         }
-        if (call != null) {
+        if (call != null && ends) {
             call.replied(response);
         }
     }
