@@ -4,6 +4,8 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.Requester;
@@ -104,13 +106,18 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Starts to connect. Runs user code. */
-    void connect() {
+    /** Starts to connect, with headers of this attempt. Runs user code. */
+    void connect(Headers own) {
         ConnectResult answer = flows.beforeConnect();
         if (answer != null) {
             end(answer);
+            return;
+        }
+        Headers headers = settings.headers().with(own);
+        if (headers == null) {
+            end(ConnectResult.failure(ClientErrors.NO_HEADERS));
         } else if (startTimeout()) {
-            open();
+            open(headers);
         }
     }
 
@@ -129,7 +136,7 @@ final class Link implements ClientListener {
         }
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (cancelOpening()) {
-                giveUpOpening("ETIMEDOUT", "Not connected after " + settings.connectTimeout(), null);
+                giveUpOpening(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
             }
         });
         return true;
@@ -140,12 +147,12 @@ final class Link implements ClientListener {
         return cancelled;
     }
 
-    private void open() {
+    private void open(Headers headers) {
         try {
-            connection.open(this);
+            connection.open(headers, this);
         } catch (RuntimeException | Error e) { // for example because no thread could be created
             LOG.error("The transport failed to connect", e);
-            giveUpOpening(ConnectFailure.OTHER, "The transport failed to connect", e);
+            giveUpOpening(ErrorCode.CONNECT_ERR, "The transport failed to connect", e);
         }
     }
 
@@ -216,7 +223,7 @@ final class Link implements ClientListener {
             }
         }
         if (before == ClientStatus.OPENING) {
-            giveUpOpening("ABORTED", "The client has disconnected meanwhile", null);
+            giveUpOpening(ErrorCode.ABORTED, "The client has disconnected meanwhile", null);
         } else if (before == ClientStatus.OPENED) {
             connection.close(code, reason);
             var unused = timer.after(CLOSE_TIMEOUT, () -> closed(code, reason));
@@ -224,7 +231,7 @@ final class Link implements ClientListener {
         return disconnected;
     }
 
-    private void giveUpOpening(String code, String message, @Nullable Throwable cause) {
+    private void giveUpOpening(ErrorCode code, String message, @Nullable Throwable cause) {
         notOpenedBecauseOf(new ConnectFailure(code, message, null, cause));
         giveUp(CloseCodes.ABNORMAL, null);
     }
@@ -294,7 +301,7 @@ final class Link implements ClientListener {
         ConnectFailure why = failure;
         return why == null
                 ? new ConnectFailure(
-                        ConnectFailure.OTHER, "The connection was closed with code " + how.code(), null, null)
+                        ErrorCode.CONNECT_ERR, "The connection was closed with code " + how.code(), null, null)
                 : why;
     }
 }

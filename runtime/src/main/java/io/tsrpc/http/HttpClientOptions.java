@@ -21,8 +21,7 @@ final class HttpClientOptions implements HttpClient.Options {
         ClientSettings settings = new ClientSettings(proto, values);
         ServerUrl server = ServerUrl.of(url);
         ClientAssembly assembly = new ClientAssembly("HTTP client of " + server, settings);
-        HttpSender sender =
-                new HttpSender(server, settings, assembly.timer(), values.get(HttpClient.Options.SSL_CONTEXT));
+        HttpSender sender = new HttpSender(server, settings, assembly.timer());
         return new ForwardingHttpClient(assembly.over(sender));
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.client.ClientErrors;
 import io.tsrpc.client.ClientSettings;
@@ -11,8 +12,9 @@ import io.tsrpc.net.Outgoing;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timer;
+import java.net.CookieHandler;
 import java.nio.charset.StandardCharsets;
-import javax.net.ssl.SSLContext;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,50 +26,97 @@ import org.slf4j.LoggerFactory;
  */
 final class HttpSender implements ExchangeTransport {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
+    private static final String USER_AGENT = "User-Agent";
 
     private final ServerUrl server;
     private final boolean json;
     private final ConnectionPool connections;
+    private final @Nullable HttpCookies cookies;
     private volatile boolean closed;
 
-    HttpSender(ServerUrl server, ClientSettings settings, Timer timer, @Nullable SSLContext tls) {
+    HttpSender(ServerUrl server, ClientSettings settings, Timer timer) {
         this.server = server;
         this.json = settings.format() == DataFormat.JSON;
-        this.connections = new ConnectionPool(
-                new Destination(server.address(), tls, null, false, Integer.MAX_VALUE),
-                timer,
-                settings.maxMessageSize());
+        CookieHandler handler = settings.options().get(HttpClient.Options.COOKIES);
+        Destination destination = new Destination(
+                server.address(),
+                settings.options().get(HttpClient.Options.SSL_CONTEXT),
+                null,
+                handler,
+                false,
+                Integer.MAX_VALUE);
+        this.connections = new ConnectionPool(destination, timer, settings.maxMessageSize());
+        this.cookies = handler == null ? null : new HttpCookies(destination);
     }
 
     @Override
-    public Runnable send(Service service, Frame request, ExchangeListener listener) {
+    public Runnable send(Service service, Frame request, Headers headers, ExchangeListener listener) {
         if (closed) {
             listener.failed(ClientErrors.closed());
             return () -> {};
         }
         byte[] body = request.content();
-        HttpCall call = new HttpCall(viaProxy -> post(service, body, viaProxy), new HttpCall.Listener() {
-            @Override
-            public void replied(HttpResponse response) {
-                listener.replied(new ClientResponse(response, json));
-            }
-
-            @Override
-            public void failed(Throwable problem) {
-                listener.failed(error(problem));
-            }
-        });
-        connections.send(call);
+        HttpCookies kept = cookies;
+        HttpCall call;
+        if (kept == null) {
+            call = new HttpCall(viaProxy -> post(service, body, headers, viaProxy), new Waiting(listener));
+            connections.send(call);
+        } else {
+            AtomicReference<Headers> all = new AtomicReference<>(headers);
+            call = new HttpCall(viaProxy -> post(service, body, all.get(), viaProxy), new Waiting(listener) {
+                @Override
+                public void replied(HttpResponse response) {
+                    kept.keep(response.head(), () -> super.replied(response));
+                }
+            });
+            kept.addTo(
+                    headers,
+                    withCookies -> {
+                        all.set(withCookies);
+                        connections.send(call);
+                    },
+                    call::failed);
+        }
         return call::cancel;
     }
 
-    private Outgoing post(Service service, byte[] body, boolean viaProxy) {
-        String target = json ? server.targetOf(service) : server.target();
-        String head = "POST " + (viaProxy ? server.address().httpOrigin() : "") + target + " HTTP/1.1\r\nHost: "
-                + server.address().hostHeader() + "\r\nUser-Agent: tsrpc-java\r\nContent-Type: "
-                + (json ? "application/json" : "application/octet-stream") + "\r\nContent-Length: " + body.length
-                + "\r\n\r\n";
-        return new Outgoing(head.getBytes(StandardCharsets.US_ASCII), body);
+    /** Passes the outcome of a call on. */
+    private class Waiting implements HttpCall.Listener {
+        private final ExchangeListener listener;
+
+        Waiting(ExchangeListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void replied(HttpResponse response) {
+            listener.replied(new ClientResponse(response, json));
+        }
+
+        @Override
+        public void failed(Throwable problem) {
+            listener.failed(error(problem));
+        }
+    }
+
+    private Outgoing post(Service service, byte[] body, Headers headers, boolean viaProxy) {
+        StringBuilder head = new StringBuilder("POST ")
+                .append(viaProxy ? server.address().httpOrigin() : "")
+                .append(json ? server.targetOf(service) : server.target())
+                .append(" HTTP/1.1\r\nHost: ")
+                .append(server.address().hostHeader())
+                .append("\r\nContent-Type: ")
+                .append(json ? "application/json" : "application/octet-stream")
+                .append("\r\nContent-Length: ")
+                .append(body.length)
+                .append("\r\n");
+        headers.asMap()
+                .forEach((name, values) -> values.forEach(
+                        value -> head.append(name).append(": ").append(value).append("\r\n")));
+        if (headers.all(USER_AGENT).isEmpty()) {
+            head.append(USER_AGENT).append(": tsrpc-java\r\n");
+        }
+        return new Outgoing(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
     }
 
     private TsrpcError error(Throwable problem) {
@@ -84,5 +133,8 @@ final class HttpSender implements ExchangeTransport {
     public void close() {
         closed = true;
         connections.close();
+        if (cookies != null) {
+            cookies.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.http;
 
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.client.ClientErrors;
@@ -15,7 +16,7 @@ final class NetworkFailure {
     private NetworkFailure() {}
 
     static TsrpcError timeout() {
-        return ClientErrors.network("Request timeout", "ECONNABORTED");
+        return ClientErrors.network("Request timeout", ErrorCode.ECONNABORTED);
     }
 
     /** Returns the error for the exception with which a request failed. */
@@ -26,7 +27,7 @@ final class NetworkFailure {
             return ClientErrors.tooLarge(String.valueOf(tooLarge.getMessage()));
         }
         if (ConnectionProblem.find(thrown, ResponseReader.TruncatedException.class) != null) {
-            return ClientErrors.network("aborted", "ECONNRESET");
+            return ClientErrors.network("aborted", ErrorCode.ECONNRESET);
         }
         RefusedException refused = ConnectionProblem.find(thrown, RefusedException.class);
         if (refused != null) { // by a proxy

@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import io.tsrpc.ErrorCode;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -16,38 +17,38 @@ import org.jspecify.annotations.Nullable;
  * @param code a code such as {@code ECONNREFUSED}, or null if Node has none
  * @param message Node's text for the code, or else the exception's own
  */
-public record ConnectionProblem(@Nullable String code, String message) {
+public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
-            return new ConnectionProblem("ENOTFOUND", "getaddrinfo ENOTFOUND " + server.host());
+            return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + server.host());
         }
         if (has(thrown, NoRouteToHostException.class)) {
-            return notConnected("EHOSTUNREACH", server);
+            return notConnected(ErrorCode.EHOSTUNREACH, server);
         }
         if (has(thrown, ConnectException.class)) {
-            return notConnected(messageContains(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
+            return notConnected(messageContains(thrown, "timed out") ? ErrorCode.ETIMEDOUT : ErrorCode.ECONNREFUSED, server);
         }
         if (has(thrown, NotHttpException.class)) {
-            return new ConnectionProblem("HPE_INVALID_CONSTANT", "Parse Error: Expected HTTP/, RTSP/ or ICE/");
+            return new ConnectionProblem(ErrorCode.HPE_INVALID_CONSTANT, "Parse Error: Expected HTTP/, RTSP/ or ICE/");
         }
         SSLException tls = find(thrown, SSLException.class);
         if (tls != null) {
-            return new ConnectionProblem("EPROTO", String.valueOf(tls.getMessage()));
+            return new ConnectionProblem(ErrorCode.EPROTO, String.valueOf(tls.getMessage()));
         }
         return broken(thrown);
     }
 
-    private static ConnectionProblem notConnected(String code, ServerAddress server) {
+    private static ConnectionProblem notConnected(ErrorCode code, ServerAddress server) {
         return new ConnectionProblem(code, "connect " + code + " " + server.host() + ":" + server.port());
     }
 
     private static ConnectionProblem broken(Throwable thrown) {
         if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
-            return new ConnectionProblem("ECONNRESET", "read ECONNRESET");
+            return new ConnectionProblem(ErrorCode.ECONNRESET, "read ECONNRESET");
         }
         if (has(thrown, EOFException.class) || has(thrown, ClosedChannelException.class)) {
-            return new ConnectionProblem("ECONNRESET", "socket hang up");
+            return new ConnectionProblem(ErrorCode.ECONNRESET, "socket hang up");
         }
         return new ConnectionProblem(null, text(root(thrown)));
     }

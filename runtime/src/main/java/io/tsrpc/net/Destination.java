@@ -1,9 +1,15 @@
 package io.tsrpc.net;
 
+import io.tsrpc.Headers;
+import java.io.IOException;
+import java.net.CookieHandler;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
@@ -14,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tls the TLS context for a URL with TLS, or null for the JVM's default
  * @param proxies selects the proxy, or null for the JVM's default
+ * @param cookies keeps cookies, or null if none are kept
  * @param alwaysTunnels whether proxies are always asked for a tunnel, or only if the URL has TLS
  * @param maxUnsentSize how many bytes may be queued for sending
  */
@@ -21,6 +28,7 @@ public record Destination(
         ServerAddress server,
         @Nullable SSLContext tls,
         @Nullable ProxySelector proxies,
+        @Nullable CookieHandler cookies,
         boolean alwaysTunnels,
         int maxUnsentSize) {
     /** Whether a proxy is asked for a tunnel. */
@@ -35,7 +43,7 @@ public record Destination(
         if (selector == null) {
             return null;
         }
-        for (Proxy proxy : selector.select(server.forProxySelector())) {
+        for (Proxy proxy : selector.select(server.asHttp())) {
             if (proxy.type() == Proxy.Type.HTTP) {
                 return (InetSocketAddress) proxy.address();
             }
@@ -44,6 +52,28 @@ public record Destination(
             }
         }
         return null;
+    }
+
+    /** Adds the cookies that are kept for this server to the headers of a request. May block. */
+    public Headers withCookies(Headers headers) throws IOException {
+        if (cookies == null) {
+            return headers;
+        }
+        List<String> lines = new ArrayList<>(headers.all("Cookie"));
+        lines.addAll(cookies.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()));
+        return lines.isEmpty() ? headers : headers.with("Cookie", String.join("; ", lines));
+    }
+
+    /** Whether {@link #keepCookies} has anything to keep. */
+    public boolean keepsCookies(Headers response) {
+        return cookies != null && !response.all("Set-Cookie").isEmpty();
+    }
+
+    /** Keeps the cookies that this server has set in a response. May block. */
+    public void keepCookies(Headers response) throws IOException {
+        if (cookies != null) {
+            cookies.put(server.asHttp(), response.asMap());
+        }
     }
 
     /**

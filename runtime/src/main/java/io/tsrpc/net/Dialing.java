@@ -36,6 +36,13 @@ public final class Dialing implements Connector.Outcome {
     /** Is notified of the outcome, once, on the loop's thread. */
     public interface Outcome {
         /**
+         * The connection is about to be made. The only method that may block, on a thread for that.
+         *
+         * @throws IOException if it is not to be made
+         */
+        default void prepare() throws IOException {}
+
+        /**
          * The connection is made. The socket reads, and its handler has to be replaced before this method returns.
          *
          * @param viaProxy whether the peer is a proxy that was not asked for a tunnel
@@ -90,6 +97,7 @@ public final class Dialing implements Connector.Outcome {
     }
 
     private void resolve() throws IOException {
+        outcome.prepare();
         InetSocketAddress proxy = destination.proxy();
         String host = proxy == null ? destination.server().host() : proxy.getHostString();
         int port = proxy == null ? destination.server().port() : proxy.getPort();
@@ -195,6 +203,11 @@ public final class Dialing implements Connector.Outcome {
             over = true;
             outcome.failed(problem);
         }
+    }
+
+    /** Runs a task that may block, while the connection is open. */
+    public void runBlocking(Runnable task) {
+        shared.lookups().execute(task);
     }
 
     /** Gives up, or closes the connection that was made, immediately. Any thread may call this. */

@@ -169,9 +169,9 @@ public record ServerAddress(
         return (isTls ? "https://" : "http://") + hostHeader();
     }
 
-    /** The URL for a proxy selector. */
-    URI forProxySelector() {
-        return URI.create((isTls ? "https://" : "http://") + hostAndPort() + "/");
+    /** The URL with the scheme http or https and without query, for proxy selectors and cookie handlers. */
+    URI asHttp() {
+        return URI.create((isTls ? "https://" : "http://") + hostAndPort() + (path.isEmpty() ? "/" : path));
     }
 
     @Override

@@ -3,12 +3,16 @@ package io.tsrpc.server;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.ServerInput;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,7 @@ final class DuplexConnection extends BaseConnection {
     DuplexConnection(
             Server server,
             String id,
-            String ip,
+            RequestHead request,
             MsgSender sender,
             TransportConnection transport,
             Watermarks waiting,
@@ -44,13 +48,18 @@ final class DuplexConnection extends BaseConnection {
             ServerObserver observer,
             boolean json,
             @Nullable DataFormat format) {
-        super(server, id, ip, sender);
+        super(server, id, request, sender);
         this.transport = transport;
         this.waiting = waiting;
         this.replies = replies;
         this.observer = observer;
         this.json = json;
         this.format = format;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
     }
 
     // --- format --------------------------------------------------------------------------------------------------
@@ -79,9 +88,23 @@ final class DuplexConnection extends BaseConnection {
     }
 
     @Override
-    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
         Frame frame = replies.encode(this, call, ret);
-        int others = unanswered.decrementAndGet();
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        Frame frame = replies.encodeError(this, call, error);
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
+    void refuse(ServerInput.InvalidCall call, TsrpcError error) {
+        boolean unused = reply(replies.encodeRefusal(this, call, error), unanswered.get());
+    }
+
+    private boolean reply(@Nullable Frame frame, int others) {
         if (frame == null || status() != ConnectionStatus.OPENED) {
             return false;
         }

@@ -1,10 +1,13 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Headers;
+import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.RefusedException;
 import io.tsrpc.net.ResponseHead;
 import io.tsrpc.net.ServerAddress;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
 import org.java_websocket.exceptions.InvalidHandshakeException;
@@ -19,9 +22,11 @@ final class ClientHandshake {
 
     private final ClientDraft draft;
     private final ClientHandshakeBuilder request;
+    private final Headers headers;
 
-    /** Creates a handshake that offers one subprotocol. */
-    ClientHandshake(ServerAddress server, String subprotocol) {
+    /** Creates a handshake that offers one subprotocol and has further headers. */
+    ClientHandshake(ServerAddress server, String subprotocol, Headers headers) {
+        this.headers = headers;
         draft = new ClientDraft(subprotocol);
         draft.setParseMode(Role.CLIENT);
         HandshakeImpl1Client plain = new HandshakeImpl1Client();
@@ -30,8 +35,14 @@ final class ClientHandshake {
         request = draft.postProcessHandshakeRequestAsClient(plain);
     }
 
+    /** The request. The library knows one value for each header only, so the user's are added to its text. */
     byte[] request() {
-        return draft.createHandshake(request).get(0).array();
+        String text = HeadLines.text(draft.createHandshake(request).get(0));
+        StringBuilder all = new StringBuilder(text).delete(text.length() - "\r\n".length(), text.length());
+        headers.asMap()
+                .forEach((name, values) -> values.forEach(
+                        value -> all.append(name).append(": ").append(value).append("\r\n")));
+        return all.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /**

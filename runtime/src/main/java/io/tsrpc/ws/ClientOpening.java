@@ -1,11 +1,14 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
 import io.tsrpc.net.ConnectionProblem;
 import io.tsrpc.net.Destination;
 import io.tsrpc.net.Dialing;
 import io.tsrpc.net.HeadExchange;
+import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.RefusedException;
 import io.tsrpc.transport.ClientListener;
@@ -14,16 +17,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a client's WebSocket: connects to the server and performs the handshake, on the loop's thread. */
 final class ClientOpening implements Dialing.Outcome {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+
     private final Destination destination;
     private final ClientTransportSettings settings;
+    private final Headers headers;
     private final ClientListener listener;
     private final Consumer<ClientLink> opened;
     private final Dialing dialing;
+    private volatile Headers requestHeaders = Headers.NONE;
+    private Headers responseHeaders = Headers.NONE;
 
     /** What a client uses of an open WebSocket. */
     record ClientLink(WsConnection connection, FrameSender sender) {}
@@ -31,17 +41,20 @@ final class ClientOpening implements Dialing.Outcome {
     /**
      * Creates an opening that has to be begun.
      *
+     * @param headers the headers that the user sends
      * @param opened is called before the listener is notified
      * @throws IOException if there is no selector left
      */
     ClientOpening(
             Destination destination,
             ClientTransportSettings settings,
+            Headers headers,
             ClientListener listener,
             Consumer<ClientLink> opened)
             throws IOException {
         this.destination = destination;
         this.settings = settings;
+        this.headers = headers;
         this.listener = listener;
         this.opened = opened;
         this.dialing = Dialing.of(destination, settings.timer(), this);
@@ -52,13 +65,55 @@ final class ClientOpening implements Dialing.Outcome {
         dialing.begin();
     }
 
+    @Override
+    public void prepare() throws IOException {
+        requestHeaders = destination.withCookies(headers);
+    }
+
     // --- on the loop's thread ------------------------------------------------------------------------------------
 
     @Override
     public void connected(LoopSocket made, boolean viaProxy) {
-        ClientHandshake handshake =
-                new ClientHandshake(destination.server(), settings.format() == DataFormat.JSON ? "text" : "buffer");
-        new HeadExchange(made, handshake.request(), handshake::check, rest -> open(made, rest), this::failed).begin();
+        String subprotocol = settings.format() == DataFormat.JSON ? "text" : "buffer";
+        ClientHandshake handshake = new ClientHandshake(destination.server(), subprotocol, requestHeaders);
+        new HeadExchange(
+                        made,
+                        handshake.request(),
+                        (head, bytes) -> {
+                            handshake.check(head, bytes);
+                            responseHeaders = HeadLines.headers(head.text());
+                        },
+                        rest -> accepted(made, rest),
+                        this::failed)
+                .begin();
+    }
+
+    /** Opens the WebSocket, if necessary after the cookie handler was told of cookies. Nothing is read meanwhile. */
+    private void accepted(LoopSocket made, ByteBuffer rest) {
+        Headers response = responseHeaders;
+        if (!destination.keepsCookies(response)) {
+            open(made, rest);
+            return;
+        }
+        ByteBuffer kept = ByteBuffer.allocate(rest.remaining()).put(rest).flip();
+        made.readable(false);
+        dialing.runBlocking(() -> {
+            keepCookies(response);
+            made.loop().execute(() -> {
+                if (!made.isClosed()) {
+                    made.readable(true);
+                    open(made, kept);
+                }
+            });
+        });
+    }
+
+    private void keepCookies(Headers response) {
+        try {
+            destination.keepCookies(response);
+        } catch (Throwable e) { // user code may throw anything
+            LOG.error("The cookies of {} could not be kept", destination.server(), e);
+        }
     }
 
     private void open(LoopSocket made, ByteBuffer rest) {
@@ -86,11 +141,11 @@ final class ClientOpening implements Dialing.Outcome {
         RefusedException refused = ConnectionProblem.find(problem, RefusedException.class);
         if (refused != null) {
             return new ConnectFailure(
-                    ConnectFailure.HTTP_STATUS, ConnectionProblem.text(refused), refused.status(), problem);
+                    ErrorCode.HTTP_STATUS, ConnectionProblem.text(refused), refused.status(), problem);
         }
         ConnectionProblem known = ConnectionProblem.of(problem, destination.server());
         return new ConnectFailure(
-                known.code() == null ? ConnectFailure.OTHER : known.code(), known.message(), null, problem);
+                known.code() == null ? ErrorCode.CONNECT_ERR : known.code(), known.message(), null, problem);
     }
 
     /** Closes the socket or cancels the connection attempt immediately. Any thread may call this. */

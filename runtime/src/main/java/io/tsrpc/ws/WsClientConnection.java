@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
 import io.tsrpc.net.ConnectionProblem;
 import io.tsrpc.net.Destination;
 import io.tsrpc.transport.ClientConnection;
@@ -28,14 +30,14 @@ final class WsClientConnection implements ClientConnection {
     }
 
     @Override
-    public void open(ClientListener listener) {
+    public void open(Headers headers, ClientListener listener) {
         try {
-            ClientOpening begun = new ClientOpening(destination, settings, listener, link -> open = link);
+            ClientOpening begun = new ClientOpening(destination, settings, headers, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {
             LOG.error("No selector for a connection to {}", destination.server(), e);
-            listener.notOpened(new ConnectFailure(ConnectFailure.OTHER, ConnectionProblem.text(e), null, e));
+            listener.notOpened(new ConnectFailure(ErrorCode.CONNECT_ERR, ConnectionProblem.text(e), null, e));
         }
     }
 

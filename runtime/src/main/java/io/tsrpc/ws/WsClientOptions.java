@@ -31,6 +31,7 @@ final class WsClientOptions implements WsClient.Options {
                 ServerAddress.parse(url, ServerAddress.Schemes.WS),
                 values.get(WsClient.Options.SSL_CONTEXT),
                 values.get(WsClient.Options.PROXY),
+                values.get(WsClient.Options.COOKIES),
                 true,
                 values.get(WsClient.Options.MAX_UNSENT_SIZE)));
     }

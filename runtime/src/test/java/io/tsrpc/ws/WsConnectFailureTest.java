@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
@@ -82,7 +83,7 @@ class WsConnectFailureTest extends WsServerTestBase {
             url = url(closed);
         }
         ConnectFailure failure = failure(url);
-        assertThat(failure.code()).isEqualTo("ECONNREFUSED");
+        assertThat(failure.code()).isEqualTo(ErrorCode.of("ECONNREFUSED"));
         assertThat(failure.message()).isEqualTo("connect ECONNREFUSED " + url.substring("ws://".length()));
         assertThat(failure.httpStatus()).isNull();
         assertThat(failure.cause()).isInstanceOf(IOException.class);
@@ -91,7 +92,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     @Test
     void theNameIsUnknown() {
         ConnectFailure failure = failure("ws://no-such-host.invalid");
-        assertThat(failure.code()).isEqualTo("ENOTFOUND");
+        assertThat(failure.code()).isEqualTo(ErrorCode.of("ENOTFOUND"));
         assertThat(failure.message()).isEqualTo("getaddrinfo ENOTFOUND no-such-host.invalid");
         assertThat(failure.cause()).isInstanceOf(UnknownHostException.class);
     }
@@ -101,7 +102,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     void theServerAnswersWithAnotherStatus(int status, String reason) throws IOException {
         try (ServerSocket server = answering("HTTP/1.1 " + status + " " + reason + "\r\nContent-Length: 0\r\n\r\n")) {
             ConnectFailure failure = failure(url(server));
-            assertThat(failure.code()).isEqualTo(ConnectFailure.HTTP_STATUS);
+            assertThat(failure.code()).isEqualTo(ErrorCode.HTTP_STATUS);
             assertThat(failure.httpStatus()).isEqualTo(status);
             assertThat(failure.message())
                     .isEqualTo("The server refuses a WebSocket with the status " + status + " " + reason);
@@ -113,14 +114,14 @@ class WsConnectFailureTest extends WsServerTestBase {
         WsServer server = start(b -> b.maxConnections(1));
         try (WsClient first = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port())) {
             first.connect().join();
-            assertThat(failure("ws://127.0.0.1:" + server.port()).code()).isEqualTo("ECONNRESET");
+            assertThat(failure("ws://127.0.0.1:" + server.port()).code()).isEqualTo(ErrorCode.of("ECONNRESET"));
         }
     }
 
     @Test
     void theServerClosesWithoutAnAnswer() throws IOException {
         try (ServerSocket server = answering("")) {
-            assertThat(failure(url(server)).code()).isEqualTo("ECONNRESET");
+            assertThat(failure(url(server)).code()).isEqualTo(ErrorCode.of("ECONNRESET"));
         }
     }
 
@@ -128,7 +129,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6\r\n", "\u0015\u0003\u0003\u0000\u0002\u0002F"})
     void theServerSpeaksAnotherProtocol(String raw) throws IOException {
         try (ServerSocket server = answering(raw)) {
-            assertThat(failure(url(server)).code()).isEqualTo("HPE_INVALID_CONSTANT");
+            assertThat(failure(url(server)).code()).isEqualTo(ErrorCode.of("HPE_INVALID_CONSTANT"));
         }
     }
 
@@ -136,7 +137,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     void theHandshakeIsWrong() throws IOException {
         try (ServerSocket server = answering("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n")) {
             ConnectFailure failure = failure(url(server));
-            assertThat(failure.code()).isEqualTo(ConnectFailure.OTHER);
+            assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
             assertThat(failure.message()).isNotEmpty();
             assertThat(failure.httpStatus()).isNull();
         }
@@ -146,7 +147,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     void theCertificateIsNotTrusted() {
         WsServer untrusted = start(b -> b.ssl(Tls.localhost()));
         ConnectFailure failure = failure("wss://localhost:" + untrusted.port());
-        assertThat(failure.code()).isEqualTo("EPROTO");
+        assertThat(failure.code()).isEqualTo(ErrorCode.of("EPROTO"));
         assertThat(failure.cause()).isInstanceOf(SSLException.class);
     }
 
@@ -154,7 +155,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     void theServerSpeaksNoTls() throws IOException {
         try (ServerSocket plain = answering("HTTP/1.1 400 Bad Request\r\n\r\n")) {
             assertThat(failure("wss://127.0.0.1:" + plain.getLocalPort()).code())
-                    .isEqualTo("EPROTO");
+                    .isEqualTo(ErrorCode.of("EPROTO"));
         }
     }
 
@@ -162,7 +163,7 @@ class WsConnectFailureTest extends WsServerTestBase {
     void theServerIsSilent() throws IOException {
         try (ServerSocket mute = listening()) {
             ConnectFailure failure = failure(url(mute), o -> o.connectTimeout(Duration.ofMillis(50)));
-            assertThat(failure.code()).isEqualTo("ETIMEDOUT");
+            assertThat(failure.code()).isEqualTo(ErrorCode.of("ETIMEDOUT"));
             assertThat(failure.message()).isEqualTo("Not connected after PT0.05S");
         }
     }
@@ -173,7 +174,7 @@ class WsConnectFailureTest extends WsServerTestBase {
                 WsClient client = WsClient.of(VectorProto.PROTO, url(mute))) {
             TsrpcFuture<ConnectResult> connecting = client.connect();
             client.disconnect().join();
-            assertThat(failure(url(mute), connecting.join()).code()).isEqualTo("ABORTED");
+            assertThat(failure(url(mute), connecting.join()).code()).isEqualTo(ErrorCode.of("ABORTED"));
         }
     }
 }

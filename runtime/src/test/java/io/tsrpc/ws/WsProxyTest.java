@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.testing.ConnectProxy;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
@@ -61,7 +62,7 @@ class WsProxyTest extends WsServerTestBase {
                         VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(proxy.selector()))) {
             ConnectFailure failure =
                     Objects.requireNonNull(client.connect().join().failure());
-            assertThat(failure.code()).isEqualTo(ConnectFailure.HTTP_STATUS);
+            assertThat(failure.code()).isEqualTo(ErrorCode.HTTP_STATUS);
             assertThat(failure.httpStatus()).isEqualTo(407);
             assertThat(failure.message())
                     .isEqualTo("The proxy refuses a tunnel with the status 407 Proxy Authentication Required");
@@ -102,7 +103,7 @@ class WsProxyTest extends WsServerTestBase {
                 WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(broken))) {
             ConnectFailure failure =
                     Objects.requireNonNull(client.connect().join().failure());
-            assertThat(failure.code()).isEqualTo(ConnectFailure.OTHER);
+            assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
             assertThat(failure.cause()).hasMessage("as a test does it");
         }
     }
