@@ -59,6 +59,11 @@ public final class ClientAssembly {
                 Log.of(Topic.CLIENT_RECEIVE));
     }
 
+    /** The timer of the client, for its transport. */
+    public Timer timer() {
+        return timer;
+    }
+
     /** Builds a client that sends each request as an exchange. */
     public Client over(ExchangeTransport transport) {
         ReplyReader replies = new ReplyReader(settings, dataFlows, name);
