@@ -33,6 +33,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
 
     @Override
     public MsgGoing read(BinaryReader in) {
+        in.allocate(16);
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
@@ -47,6 +48,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
 
     @Override
     public MsgGoing readJson(JsonReader in) {
+        in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();

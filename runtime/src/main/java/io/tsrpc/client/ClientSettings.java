@@ -2,6 +2,7 @@ package io.tsrpc.client;
 
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DataFormat;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
@@ -31,7 +32,12 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return options.get(ClientOptions.JSON) ? DataFormat.JSON : DataFormat.BINARY;
     }
 
-    NullChecks nullChecks() {
+    /** How the client decodes. */
+    Decoding decoding() {
+        return Decoding.limited(nullChecks(), options.get(ClientOptions.MAX_DECODED_SIZE), maxMessageSize());
+    }
+
+    private NullChecks nullChecks() {
         return NullChecks.of(options.get(ClientOptions.STRICT_NULL_CHECKS));
     }
 

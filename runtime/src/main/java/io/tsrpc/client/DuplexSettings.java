@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connectFailure the error message when {@code connect()} fails
  * @param connectTimeout how long connecting may take; zero means no limit
+ * @param maxUnhandledSize how many bytes of memory the messages may take that wait for their handlers
  * @param heartbeat when heartbeats are sent, or null for none
  */
 record DuplexSettings(
         String connectFailure,
         Duration connectTimeout,
+        int maxUnhandledSize,
         @Nullable HeartbeatTiming heartbeat) {
     /**
      * When heartbeats are sent.
@@ -29,6 +31,7 @@ record DuplexSettings(
         return new DuplexSettings(
                 connectFailure,
                 options.get(DuplexClientOptions.CONNECT_TIMEOUT),
+                options.get(DuplexClientOptions.MAX_UNHANDLED_SIZE),
                 interval.isZero()
                         ? null
                         : new HeartbeatTiming(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));

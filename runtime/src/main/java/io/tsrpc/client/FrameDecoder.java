@@ -1,6 +1,6 @@
 package io.tsrpc.client;
 
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
@@ -13,12 +13,12 @@ final class FrameDecoder {
     private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.receive");
 
     private final ServiceProto proto;
-    private final NullChecks nullChecks;
+    private final Decoding decoding;
     private final DataFlows flows;
 
-    FrameDecoder(ServiceProto proto, NullChecks nullChecks, DataFlows flows) {
+    FrameDecoder(ServiceProto proto, Decoding decoding, DataFlows flows) {
         this.proto = proto;
-        this.nullChecks = nullChecks;
+        this.decoding = decoding;
         this.flows = flows;
     }
 
@@ -30,7 +30,7 @@ final class FrameDecoder {
             return null;
         }
         try {
-            return ClientInput.read(proto, nullChecks, data);
+            return ClientInput.read(proto, decoding, data);
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             LOG.warn(
                     "A frame of the server is ignored: the protocol {} of this client cannot read it; the server may have another version",

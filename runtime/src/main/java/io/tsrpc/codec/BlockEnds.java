@@ -151,7 +151,7 @@ final class BlockEnds {
 
     private List<BlockEnd> list(BlockEnd start, long place, int depth, int ceiling) {
         long count = varint(start.position());
-        if (next == NONE || count < 0 || count > limit - next || depth == Depth.DEFAULT_LIMIT) {
+        if (next == NONE || count < 0 || count > limit - next || depth == Depth.LIMIT) {
             return List.of();
         }
         List<Front> fronts = List.of(new Front(start.at(next), NONE, Kind.OPEN, null));

@@ -8,6 +8,7 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.Threads;
@@ -62,6 +63,8 @@ final class ServerEngine extends MessageSource implements Server {
                 options.get(ServerBuilder.EXECUTOR), "tsrpc-server", LoggerFactory.getLogger("io.tsrpc.server"));
         Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer") : givenTimer;
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
+        int maxMessageSize = options.get(ServerBuilder.MAX_MESSAGE_SIZE);
+        Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
         RunningCalls running = new RunningCalls();
@@ -78,7 +81,7 @@ final class ServerEngine extends MessageSource implements Server {
                 interceptor,
                 options);
         FrameSteps steps = new FrameSteps(
-                flowSteps, new RequestDecoder(proto, nullChecks, json), responder, new MsgDispatcher(this, flowSteps));
+                flowSteps, new RequestDecoder(proto, decoding, json), responder, new MsgDispatcher(this, flowSteps));
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
@@ -88,7 +91,7 @@ final class ServerEngine extends MessageSource implements Server {
         });
         acceptor = new EngineAcceptor(
                 this.facade,
-                new TransportSettings(json, options.get(ServerBuilder.MAX_MESSAGE_SIZE), userThreads, timer),
+                new TransportSettings(json, maxMessageSize, userThreads, timer),
                 lifecycle::isOpen,
                 admission,
                 connections,

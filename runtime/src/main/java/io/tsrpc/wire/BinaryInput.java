@@ -2,7 +2,7 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -25,10 +25,9 @@ public final class BinaryInput {
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] frame)
-            throws InvalidInputException {
+    public static ServerInput read(ServiceProto proto, Decoding decoding, byte[] frame) throws InvalidInputException {
         try {
-            return read(proto, new BinaryReader(frame, nullChecks));
+            return read(proto, new BinaryReader(frame, decoding));
         } catch (CodecException e) {
             throw InvalidInputException.badBuffer(e);
         }

@@ -4,7 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -29,25 +29,25 @@ record BinaryReply(
     private static final int SERVICE_ID = 12;
     private static final int SN = 13;
 
-    static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] bytes) {
-        BinaryReply output = parse(nullChecks, bytes);
+    static ClientInput read(ServiceProto proto, Decoding decoding, byte[] bytes) {
+        BinaryReply output = parse(decoding, bytes);
         return output.sn > 0 ? output : output.message(proto.byId(output.serviceId));
     }
 
-    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, byte[] bytes) {
-        return parse(nullChecks, bytes).decode(service);
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, Decoding decoding, byte[] bytes) {
+        return parse(decoding, bytes).decode(service);
     }
 
-    static TsrpcError readHttpRefusal(byte[] bytes) {
-        TsrpcError error = parse(NullChecks.LOOSE, bytes).error;
+    static TsrpcError readHttpRefusal(Decoding decoding, byte[] bytes) {
+        TsrpcError error = parse(decoding, bytes).error;
         if (error == null) {
             throw CodecException.of("Missing error (from ServerOutput)");
         }
         return error;
     }
 
-    private static BinaryReply parse(NullChecks nullChecks, byte[] bytes) {
-        BinaryReader in = new BinaryReader(bytes, nullChecks);
+    private static BinaryReply parse(Decoding decoding, byte[] bytes) {
+        BinaryReader in = new BinaryReader(bytes, decoding);
         long serviceId = -1;
         long sn = 0;
         BinaryReader body = null;
@@ -76,7 +76,9 @@ record BinaryReply(
         if (body == null) {
             throw CodecException.of("Empty msg buffer (from ServerOutput)");
         }
-        return new ClientInput.Msg<>(service, body.readBody(service.msg()));
+        int available = body.available();
+        M msg = body.readBody(service.msg());
+        return new ClientInput.Msg<>(service, msg, available - body.available());
     }
 
     @Override

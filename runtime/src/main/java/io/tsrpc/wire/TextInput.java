@@ -2,9 +2,9 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonSyntaxException;
-import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -21,17 +21,15 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text)
-            throws InvalidInputException {
-        ServerInput usual = UsualInput.read(proto, nullChecks, text);
-        return usual == null ? readClosely(proto, nullChecks, text) : usual;
+    public static ServerInput read(ServiceProto proto, Decoding decoding, byte[] text) throws InvalidInputException {
+        ServerInput usual = UsualInput.read(proto, decoding, text);
+        return usual == null ? readClosely(proto, decoding, text) : usual;
     }
 
     /** Decodes an unusual or invalid frame: its structure is parsed before its body. */
-    static ServerInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text)
-            throws InvalidInputException {
+    static ServerInput readClosely(ServiceProto proto, Decoding decoding, byte[] text) throws InvalidInputException {
         try {
-            Outline outline = Outline.of(text, nullChecks);
+            Outline outline = Outline.of(text, decoding);
             return outline.isCall() ? call(proto, outline) : message(proto, outline);
         } catch (CodecException e) {
             throw new InvalidInputException(e.getMessage(), e);
@@ -43,9 +41,9 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is not a request of that API
      */
-    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, byte[] text)
+    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, Decoding decoding, byte[] text)
             throws InvalidInputException {
-        return new ServerInput.Api<>(service, readBody(service.req(), nullChecks, text), null);
+        return new ServerInput.Api<>(service, readBody(service.req(), decoding, text), null);
     }
 
     /**
@@ -53,14 +51,14 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is not such a message
      */
-    public static <M> ServerInput readMsg(MsgService<M> service, NullChecks nullChecks, byte[] text)
+    public static <M> ServerInput readMsg(MsgService<M> service, Decoding decoding, byte[] text)
             throws InvalidInputException {
-        return new ServerInput.Msg<>(service, readBody(service.msg(), nullChecks, text));
+        return new ServerInput.Msg<>(service, readBody(service.msg(), decoding, text));
     }
 
-    private static <T> T readBody(Codec<T> codec, NullChecks nullChecks, byte[] text) throws InvalidInputException {
+    private static <T> T readBody(Codec<T> codec, Decoding decoding, byte[] text) throws InvalidInputException {
         try {
-            JsonReader in = new JsonReader(text, nullChecks);
+            JsonReader in = new JsonReader(text, decoding);
             T body = codec.readJson(in);
             in.expectEnd();
             return body;

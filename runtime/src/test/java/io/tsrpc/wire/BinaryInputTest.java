@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.testing.VectorProto;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class BinaryInputTest {
 
     private static InvalidInputException refused(byte[] frame) {
         InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> BinaryInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame));
+                InvalidInputException.class,
+                () -> BinaryInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame));
         assertThat(refused).hasMessage(TSRPC);
         return refused;
     }
