@@ -18,7 +18,7 @@ public interface ApiFuture<T> extends TsrpcFuture<ApiReturn<T>> {
     OptionalLong sn();
 
     /**
-     * Aborts the call. The future completes at once with {@link TsrpcError#ABORTED}, and the client drops a later reply. The
+     * Aborts the call. The future completes at once with {@link ErrorCode#ABORTED}, and the client drops a later reply. The
      * server does not learn of the abort and continues. Has no effect if the call has already returned.
      */
     void abort();

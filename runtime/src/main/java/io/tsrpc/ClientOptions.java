@@ -2,6 +2,7 @@ package io.tsrpc;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
 
     /** {@link #maxDecodedSize}. */
     Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
+
+    /** {@link #headers(Supplier)}. */
+    Option<Supplier<Headers>> HEADERS = Option.of(
+            "headers", () -> Headers.NONE, supplier -> () -> supplier.get().requireSendable());
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
@@ -68,6 +73,35 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
      */
     default O maxDecodedSize(int size) {
         return set(MAX_DECODED_SIZE, size);
+    }
+
+    /**
+     * Headers and cookies for every request over HTTP, and for every WebSocket handshake. Replaces what {@link #headers(Supplier)}
+     * has set. Default: none.
+     *
+     * <pre>{@code
+     * ChatClient.ws("wss://chat.example.com", o -> o.headers(Headers.of("Authorization", "Bearer " + token)));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
+     */
+    default O headers(Headers headers) {
+        Headers checked = headers.requireSendable();
+        return headers(() -> checked);
+    }
+
+    /**
+     * Supplies headers and cookies that change, such as a token that has to be renewed: over HTTP for each call and each message,
+     * on the calling thread; on long connections for each attempt to connect, on the executor. It may block. If it throws, or
+     * returns what the client has to write itself, connecting fails, and calls and messages over HTTP fail with
+     * {@code HEADERS_ERR}.
+     *
+     * <pre>{@code
+     * ChatClient.ws("wss://chat.example.com", o -> o.headers(() -> Headers.of("Authorization", "Bearer " + tokens.current())));
+     * }</pre>
+     */
+    default O headers(Supplier<Headers> supplier) {
+        return set(HEADERS, supplier);
     }
 
     /**

@@ -46,7 +46,17 @@ public interface DuplexClient extends Client {
      *
      * @return a future that completes with the outcome, and never exceptionally
      */
-    TsrpcFuture<ConnectResult> connect();
+    default TsrpcFuture<ConnectResult> connect() {
+        return connect(Headers.NONE);
+    }
+
+    /**
+     * Connects as {@link #connect()} does, with headers of this attempt alone. They replace the client's of the same names, see
+     * {@link ClientOptions#headers(Headers)}. If the client is connected or connecting already, they have no effect.
+     *
+     * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
+     */
+    TsrpcFuture<ConnectResult> connect(Headers headers);
 
     /** Disconnects with close code 1000 and no reason; see {@link #disconnect(int, String)}. */
     default TsrpcFuture<Void> disconnect() {

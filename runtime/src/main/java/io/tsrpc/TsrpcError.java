@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TsrpcError(
         String message, TsrpcErrorType type, @Nullable ErrorCode code, Map<String, Object> extra) {
-    /** The code of a call that the client aborted, or that was made after the client was closed. */
-    public static final ErrorCode ABORTED = ErrorCode.of("ABORTED");
-
-    /** The code of a call that a flow stopped. */
-    public static final ErrorCode STOPPED_BY_FLOW = ErrorCode.of("STOPPED_BY_FLOW");
-
     /** Creates an error, with a copy of {@code extra}. */
     public TsrpcError {
         Objects.requireNonNull(message, "message");
@@ -47,17 +41,27 @@ public record TsrpcError(
 
     /** Creates an error with a code. */
     public static TsrpcError of(String message, TsrpcErrorType type, String code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), Map.of());
+        return of(message, type, ErrorCode.of(code));
+    }
+
+    /** Creates an error with a code. */
+    public static TsrpcError of(String message, TsrpcErrorType type, ErrorCode code) {
+        return new TsrpcError(message, type, code, Map.of());
+    }
+
+    /** Returns this error with the code {@code code}. */
+    public TsrpcError withCode(ErrorCode code) {
+        return new TsrpcError(message, type, code, extra);
     }
 
     /** Returns this error with the code {@code code}. */
     public TsrpcError withCode(String code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), extra);
+        return withCode(ErrorCode.of(code));
     }
 
     /** Returns this error with the numeric code {@code code}. */
     public TsrpcError withCode(long code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), extra);
+        return withCode(ErrorCode.of(code));
     }
 
     /**
@@ -73,6 +77,11 @@ public record TsrpcError(
         Map<String, Object> more = new LinkedHashMap<>(extra);
         more.put(name, value);
         return new TsrpcError(message, type, code, more);
+    }
+
+    /** Returns whether the code is {@code expected}, such as {@link ErrorCode#SERVER_TIMEOUT}. */
+    public boolean hasCode(ErrorCode expected) {
+        return expected.equals(code);
     }
 
     /** Returns whether the code is the string {@code text}. */

@@ -14,7 +14,9 @@ import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
+import io.tsrpc.processor.number.RenamedForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,17 +73,20 @@ final class Steps {
         Problems own = new Problems();
         Round round = round(own);
         new RootRules(round, files).checkNested(root);
-        Protocol read = new ProtocolReader(round).read(root);
+        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
+        Contract written = contracts.read();
+        Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
         if (round.isUnresolved()) {
             return;
         }
         done.add(root.getQualifiedName().toString());
-        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
         contracts.checkComplete();
-        Contract before = contracts.read();
-        Protocol numbered = new Numbering(before, own).number(read);
+        contracts.checkMoved(read);
+        Contract before = RenamedForms.applied(written, read, own);
+        Lineage lineage = Lineage.of(before, read, own);
+        Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
-        Contract next = own.hasErrors() ? before : contracts.next(numbered, before);
+        Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
         if (!own.hasErrors()) {
             String text = ContractText.print(next);
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);

@@ -461,4 +461,53 @@ class ContractTest {
         tree.contract(good.replaceFirst("(?s) *\"Color/Color\": \\{.*?\\n        },\n", ""));
         fails("[CONTRACT_INVALID]", "`types.Color/Color` is missing, and `MsgChat/MsgChat` uses it");
     }
+
+    @Test
+    void nameThatSomethingHadLastComesBackWithItsId() throws IOException {
+        compiles();
+        tree.with("MsgChat", """
+                public record MsgChat(@io.tsrpc.contract.FormerName("text") String line, Color color) {}
+                """);
+        compiles("-Atsrpc.contract.breaking=allow");
+        tree.with("MsgChat", "public record MsgChat(Color color) {}");
+        compiles("-Atsrpc.contract.breaking=allow");
+
+        tree.with("MsgChat", "public record MsgChat(Color color, String text, String line) {}");
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors())
+                .singleElement()
+                .asString()
+                .contains("[FORMER_NAME_REUSED]", "`text`", "choose another name");
+
+        tree.with("MsgChat", "public record MsgChat(Color color, String words, String line) {}");
+        compiles("-Atsrpc.contract.breaking=allow");
+        assertThat(tree.line("\"name\": \"line\"")).startsWith("{\"id\": 0,");
+        assertThat(tree.line("\"words\"")).startsWith("{\"id\": 2,");
+    }
+
+    @Test
+    void rootPackageThatMovesTakesItsContractAlong() throws IOException {
+        compiles();
+        Path moved = tree.sources().resolve("talk/protocols");
+        Files.createDirectories(moved);
+        for (String name : List.of("package-info", "MsgChat", "Color", "ApiSend")) {
+            String source = Files.readString(tree.file(name)).replace("package chat.", "package talk.");
+            Files.writeString(moved.resolve(name + ".java"), source);
+            tree.without(name);
+        }
+        List<Path> sources = List.of(
+                moved.resolve("package-info.java"),
+                moved.resolve("MsgChat.java"),
+                moved.resolve("Color.java"),
+                moved.resolve("ApiSend.java"));
+
+        assertThat(tree.compile(sources).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ELSEWHERE]", tree.contractFile().toString(), "talk/protocols");
+
+        String before = tree.contract();
+        Files.move(tree.contractFile(), moved.resolve("serviceProto.json"));
+        assertThat(tree.compile(sources).errors()).isEmpty();
+        assertThat(moved.resolve("serviceProto.json")).hasContent(before);
+    }
 }

@@ -43,7 +43,11 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
                 default -> in.skipProperty(header);
             }
         }
-        return new Shape.Nothing();
+        try {
+            return new Shape.Nothing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     @Override
@@ -72,7 +76,11 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");
-        return new Shape.Nothing();
+        try {
+            return new Shape.Nothing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     /**

@@ -71,7 +71,7 @@ public final class ClientAssembly {
 
     /** Builds a client on long connections, not connected yet. */
     public DuplexClient over(ClientTransport transport) {
-        DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), options);
+        DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), settings);
         ClientTransportSettings transportSettings = settings.forTransport(timer);
         MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), log("msg"));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);

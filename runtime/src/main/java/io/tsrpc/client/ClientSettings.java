@@ -46,6 +46,10 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return options.get(ClientOptions.MAX_MESSAGE_SIZE);
     }
 
+    SuppliedHeaders headers() {
+        return new SuppliedHeaders(options.get(ClientOptions.HEADERS));
+    }
+
     /** What the transport has to know. */
     ClientTransportSettings forTransport(Timer timer) {
         return new ClientTransportSettings(format(), maxMessageSize(), timer);

@@ -5,6 +5,7 @@ import io.tsrpc.ClientPatternHandler;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.Headers;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.MsgListeners;
@@ -38,8 +39,8 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
     }
 
     @Override
-    public TsrpcFuture<ConnectResult> connect() {
-        return links.connect();
+    public TsrpcFuture<ConnectResult> connect(Headers headers) {
+        return links.connect(headers.requireSendable());
     }
 
     @Override

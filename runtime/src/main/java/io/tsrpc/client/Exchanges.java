@@ -1,6 +1,7 @@
 package io.tsrpc.client;
 
 import io.tsrpc.ClientOptions;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries each call and each message of a client in an exchange of its own. */
 final class Exchanges implements Carrier {
     private final ClientSettings settings;
+    private final SuppliedHeaders headers;
     private final ExchangeTransport transport;
     private final ReplyReader replies;
     private final Timer timer;
@@ -33,6 +35,7 @@ final class Exchanges implements Carrier {
             Timer timer,
             Executor userThreads) {
         this.settings = settings;
+        this.headers = settings.headers();
         this.transport = transport;
         this.replies = replies;
         this.timer = timer;
@@ -58,7 +61,12 @@ final class Exchanges implements Carrier {
 
     @Override
     public void send(Call<?, ?> call, Frame request) {
-        call.onCancel(transport.send(call.service(), request, new ExchangeListener() {
+        Headers sent = headers.with(call.request().options().headers());
+        if (sent == null) {
+            call.fail(ClientErrors.noHeaders());
+            return;
+        }
+        call.onCancel(transport.send(call.service(), request, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 userThreads.execute(() -> complete(call, reply));
@@ -81,12 +89,16 @@ final class Exchanges implements Carrier {
 
     @Override
     public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
+        Headers sent = headers.with(Headers.NONE);
+        if (sent == null) {
+            return UserFuture.completed(userThreads, SendResult.failure(ClientErrors.noHeaders()));
+        }
         PendingMessage pending = new PendingMessage(userThreads);
         messages.add(pending);
         pending.settlement()
                 .timeout(timer.after(
                         settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
-        pending.settlement().onCancel(transport.send(service, message, new ExchangeListener() {
+        pending.settlement().onCancel(transport.send(service, message, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 if (pending.settlement().trySettle()) {

@@ -1,9 +1,15 @@
 package io.tsrpc.client;
 
+import io.tsrpc.ApiReturn;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
+import io.tsrpc.engine.CallErrors;
+import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
+import io.tsrpc.wire.Reply;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +28,21 @@ final class FrameDecoder {
         this.flows = flows;
     }
 
-    /** Decodes a frame. Returns null if the flow stopped it or it cannot be decoded. Throws nothing. */
+    /**
+     * Decodes a frame. Returns null if the flow stopped it or it cannot be decoded. If the flow has thrown at a reply,
+     * its call fails. Throws nothing.
+     */
     @Nullable
     ClientInput decode(Frame frame) {
-        Frame data = flows.received(frame);
-        if (data == null) {
-            return null;
+        try {
+            Frame data = flows.receivedOrFail(frame);
+            return data == null ? null : read(data);
+        } catch (FlowFailedException e) {
+            return stopped(frame);
         }
+    }
+
+    private @Nullable ClientInput read(Frame data) {
         try {
             return ClientInput.read(proto, decoding, data);
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
@@ -37,6 +51,23 @@ final class FrameDecoder {
                     proto.name(),
                     e);
             return null;
+        }
+    }
+
+    private static @Nullable ClientInput stopped(Frame frame) {
+        try {
+            long sn = ClientInput.readSn(frame);
+            return sn == 0 ? null : new StoppedReply(sn);
+        } catch (CodecException e) { // the flow would have made a reply of it
+            return null;
+        }
+    }
+
+    /** A reply at which the receive flow has thrown. */
+    private record StoppedReply(long sn) implements Reply {
+        @Override
+        public <Res> ApiReturn<Res> read(ApiService<?, Res> service) {
+            return ApiReturn.failure(CallErrors.stoppedBy("preRecvDataFlow"));
         }
     }
 }

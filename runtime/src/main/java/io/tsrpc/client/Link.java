@@ -3,6 +3,7 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.Requester;
@@ -99,13 +100,18 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Starts to connect. Runs user code. */
-    void connect() {
+    /** Starts to connect, with headers of this attempt. Runs user code. */
+    void connect(Headers own) {
         ConnectResult answer = flows.beforeConnect();
         if (answer != null) {
             end(answer);
+            return;
+        }
+        Headers headers = settings.headers().with(own);
+        if (headers == null) {
+            end(ConnectResult.failure(ClientErrors.NO_HEADERS));
         } else if (startTimeout()) {
-            open();
+            open(headers);
         }
     }
 
@@ -135,9 +141,9 @@ final class Link implements ClientListener {
         return cancelled;
     }
 
-    private void open() {
+    private void open(Headers headers) {
         try {
-            connection.open(this);
+            connection.open(headers, this);
         } catch (RuntimeException | Error e) { // for example because no thread could be created
             LOG.error("The transport failed to connect", e);
             giveUp(CloseCodes.ABNORMAL, null);

@@ -3,6 +3,7 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
@@ -49,7 +50,7 @@ final class Links implements Carrier {
         return current == null ? null : current.latency();
     }
 
-    UserFuture<ConnectResult> connect() {
+    UserFuture<ConnectResult> connect(Headers headers) {
         Link fresh;
         synchronized (this) {
             if (closed) {
@@ -66,7 +67,7 @@ final class Links implements Carrier {
             fresh = newLink.get();
             link = fresh;
         }
-        userThreads.execute(fresh::connect);
+        userThreads.execute(() -> fresh.connect(headers));
         return fresh.connected();
     }
 

@@ -64,7 +64,7 @@ final class ReplyReader {
         }
         try {
             return ClientInput.readHttpRefusal(decoding, data);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, the message must return
             return unreadable(service, reply, e);
         }
     }

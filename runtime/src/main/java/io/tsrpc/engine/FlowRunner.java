@@ -16,10 +16,24 @@ public final class FlowRunner {
     /** Runs a flow that may stop the next step. Returns the flow's result, or null if it stopped. */
     public <T> @Nullable T run(Flow<T> flow, T value) {
         try {
+            return runOrFail(flow, value);
+        } catch (FlowFailedException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Runs a flow that may stop the next step, and whose failure somebody has to be told of. Returns the flow's result,
+     * or null if it stopped.
+     *
+     * @throws FlowFailedException if the flow has thrown
+     */
+    public <T> @Nullable T runOrFail(Flow<T> flow, T value) throws FlowFailedException {
+        try {
             return flow.run(value);
         } catch (Throwable e) { // user code may throw anything, checked exceptions included
             log.error("{} failed", flow, e); // without the value, which may contain secrets
-            return null;
+            throw new FlowFailedException(e);
         }
     }
 

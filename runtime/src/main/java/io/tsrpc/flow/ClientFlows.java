@@ -62,6 +62,11 @@ public final class ClientFlows {
             return new CallApi<>(service, req, options, ret);
         }
 
+        /** Returns this call with other options, such as more headers over HTTP. */
+        public CallApi<Req, Res> withOptions(CallOptions options) {
+            return new CallApi<>(service, req, options, ret);
+        }
+
         /** Returns this call with an outcome. The client returns it without calling the server. */
         public CallApi<Req, Res> withRet(ApiReturn<Res> ret) {
             return new CallApi<>(service, req, options, ret);
@@ -194,7 +199,8 @@ public final class ClientFlows {
 
     /**
      * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped;
-     * over HTTP this stops the call. Do not join a call here: its reply would wait for this flow.
+     * over HTTP this stops the call. If it throws at a reply that can be read without the flow, this stops the call on every
+     * transport. Do not join a call here: its reply would wait for this flow.
      */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;

@@ -71,8 +71,9 @@ public final class ServerFlows {
      * Encoded data before it is sent.
      *
      * @param conn the connection on which the data will be sent
-     * @param service the service of the reply or message
-     * @param call the call, if the data is a reply, or null for a message
+     * @param service the service of the reply or message. If a client has called an API that the server does not have, a
+     *     descriptor of what it has named
+     * @param call the call, if the data is a reply; null for a message, and for the reply to a call that could not be decoded
      * @param data the data
      */
     public record SendData(
@@ -141,12 +142,19 @@ public final class ServerFlows {
         return postDisconnect;
     }
 
-    /** Runs before incoming data is decoded, in arrival order. If it returns null, the data is dropped without a reply. */
+    /**
+     * Runs before incoming data is decoded, in arrival order. If it returns null, the data is dropped without a reply. If it
+     * throws, the data is dropped too; if the data is a call that can be read without the flow, the exception is the reply, as in
+     * a handler.
+     */
     public Flow<RecvData> preRecvDataFlow() {
         return preRecvData;
     }
 
-    /** Runs before data goes to the transport. If it returns null, the data is not sent. */
+    /**
+     * Runs before data goes to the transport. If it returns null, the data is not sent. If it throws at a reply, the caller gets
+     * {@code INTERNAL_ERR} instead. This error goes through the flow too; if the flow throws again, it is sent as it is.
+     */
     public Flow<SendData> preSendDataFlow() {
         return preSendData;
     }

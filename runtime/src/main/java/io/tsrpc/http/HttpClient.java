@@ -4,6 +4,7 @@ import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
+import java.net.CookieHandler;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,28 @@ public interface HttpClient extends Client {
         /** {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
+        /** {@link #cookieHandler}. */
+        Option<@Nullable CookieHandler> COOKIES = Option.unset("cookieHandler");
+
         /** Sets the trusted certificates and the client's own, used if the URL is {@code https}. Default: the JVM's. */
         default Options sslContext(SSLContext context) {
             return set(SSL_CONTEXT, context);
+        }
+
+        /**
+         * Keeps the server's cookies and sends them back, as a browser does. {@link java.net.CookieManager} is one; several
+         * clients may share it, over HTTP and WebSocket. Its cookies are sent besides those of {@link #headers}. Default: no
+         * cookies are kept.
+         *
+         * <pre>{@code
+         * CookieManager cookies = new CookieManager();
+         * HttpClient.of(ChatProtocol.PROTO, "https://chat.example.com", o -> o.cookieHandler(cookies));
+         * }</pre>
+         *
+         * <p>It must be thread-safe and must not block: the threads of the JDK's client call it.
+         */
+        default Options cookieHandler(CookieHandler cookies) {
+            return set(COOKIES, cookies);
         }
     }
 

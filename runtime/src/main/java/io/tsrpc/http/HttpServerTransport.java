@@ -1,7 +1,6 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.ConnectionAcceptor;
@@ -82,7 +81,7 @@ public final class HttpServerTransport implements ServerTransport {
             return HttpServer.create(address, backlog);
         }
         HttpsServer https = HttpsServer.create(address, backlog);
-        https.setHttpsConfigurator(new HttpsConfigurator(ssl));
+        https.setHttpsConfigurator(new ClientAuthConfigurator(ssl, options.get(HttpServerOptions.CLIENT_AUTH)));
         return https;
     }
 

@@ -2,18 +2,20 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsExchange;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -120,7 +122,7 @@ final class RequestHandler implements HttpHandler {
         TsrpcError error = TsrpcError.of(
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
-                "INPUT_DATA_ERR");
+                ErrorCode.INPUT_DATA_ERR);
         return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error));
     }
 
@@ -162,12 +164,16 @@ final class RequestHandler implements HttpHandler {
         InetAddress peer = http.getRemoteAddress().getAddress();
         List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
         String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
-        // the JDK's map is case-insensitive
-        return new RequestHead(
-                ip,
-                http.getRequestMethod(),
-                http.getRequestURI().toString(),
-                Collections.unmodifiableMap(http.getRequestHeaders()));
+        com.sun.net.httpserver.Headers headers = http.getRequestHeaders();
+        return RequestHead.builder()
+                .ip(ip)
+                .method(http.getRequestMethod())
+                .target(http.getRequestURI().toString())
+                .headers(() -> Headers.received(headers))
+                .remoteAddress(http.getRemoteAddress())
+                .localAddress(http.getLocalAddress())
+                .sslSession(http instanceof HttpsExchange https ? https.getSSLSession() : null)
+                .build();
     }
 
     /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */

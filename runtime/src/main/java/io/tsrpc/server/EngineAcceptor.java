@@ -1,12 +1,12 @@
 package io.tsrpc.server;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
@@ -96,14 +96,13 @@ final class EngineAcceptor implements ConnectionAcceptor {
     public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
         Watermarks waiting = new Watermarks(connection::readable);
         DuplexConnection conn = new DuplexConnection(
-                server, ids.next(), head.ip(), sender, connection, waiting, replies, observer, settings.json(), format);
+                server, ids.next(), head, sender, connection, waiting, replies, observer, settings.json(), format);
         return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
     }
 
     @Override
     public RequestListener accept(RequestHead head, RequestExchange exchange) {
-        RequestConnection conn =
-                new RequestConnection(server, ids.next(), head.ip(), sender, exchange, replies, observer);
+        RequestConnection conn = new RequestConnection(server, ids.next(), head, sender, exchange, replies, observer);
         return new RequestPipeline(conn, exchange, steps, settings.userThreads(), observer);
     }
 }

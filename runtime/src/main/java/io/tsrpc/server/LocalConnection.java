@@ -4,11 +4,12 @@ import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
  * to check it.
  */
 final class LocalConnection<Answer> extends BaseConnection {
+    private static final RequestHead HEAD = RequestHead.withoutHttp("");
+
     private final ReplyEncoder replies;
     private final Executor userThreads;
     private final Consumer<LocalConnection<?>> whenClosed;
@@ -32,7 +35,7 @@ final class LocalConnection<Answer> extends BaseConnection {
             ReplyEncoder replies,
             Executor userThreads,
             Consumer<LocalConnection<?>> whenClosed) {
-        super(server, id, "", sender);
+        super(server, id, HEAD, sender);
         this.replies = replies;
         this.userThreads = userThreads;
         this.whenClosed = whenClosed;
@@ -51,14 +54,20 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        fail(error);
+        return true;
+    }
+
+    @Override
     public void noReply() {
-        fail(new TsrpcError(
-                "The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, TsrpcError.STOPPED_BY_FLOW, Map.of()));
+        fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }
 
     /** Fails the call because its API is not in the protocol set. */
     void refuse(ApiService<?, ?> service) {
-        fail(TsrpcError.of("Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, "ERR_API_NAME"));
+        fail(TsrpcError.of(
+                "Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ERR_API_NAME));
     }
 
     private void fail(TsrpcError error) {
@@ -72,12 +81,22 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public boolean isLong() {
+        return false;
     }
 
     @Override
@@ -88,7 +107,7 @@ final class LocalConnection<Answer> extends BaseConnection {
     @Override
     public void close(String reason) {
         String message = reason.isEmpty() ? "Internal Server Error" : reason;
-        fail(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, "CONN_CLOSED"));
+        fail(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, ErrorCode.CONN_CLOSED));
     }
 
     private static final class LocalFuture<T> extends CompletableFuture<ApiReturn<T>> implements ApiFuture<T> {
@@ -105,8 +124,7 @@ final class LocalConnection<Answer> extends BaseConnection {
 
         @Override
         public void abort() {
-            conn.fail(
-                    new TsrpcError("The call was aborted", TsrpcErrorType.CLIENT_ERROR, TsrpcError.ABORTED, Map.of()));
+            conn.fail(TsrpcError.of("The call was aborted", TsrpcErrorType.CLIENT_ERROR, ErrorCode.ABORTED));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -97,7 +98,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, frame);
+        Frame checked = flows.sending(conn, sending.service(), frame);
         return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
     }
 
@@ -109,7 +110,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
+        Frame checked = flows.sending(conn, sending.service(), shared.frame());
         if (checked == null) {
             return stoppedByDataFlow();
         }
@@ -129,7 +130,8 @@ final class MsgSender {
     // --- errors --------------------------------------------------------------------------------------------------
 
     private static TsrpcError unknownService(MsgService<?> service) {
-        return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
+        return TsrpcError.of(
+                "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.INVALID_MSG_NAME);
     }
 
     private static TsrpcError shortConnection() {
@@ -147,9 +149,9 @@ final class MsgSender {
     /** A user's codec may throw anything, and the other connections of a broadcast must still be reached. */
     private static TsrpcError notEncoded(Connection conn, MsgService<?> service, Throwable e) {
         if (e instanceof CodecException codec) {
-            return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+            return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
         }
         LOG.error("[{}] {} could not be encoded", conn.id(), service, e);
-        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
     }
 }

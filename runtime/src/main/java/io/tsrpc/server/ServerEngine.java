@@ -71,6 +71,7 @@ final class ServerEngine extends MessageSource implements Server {
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
+        ServerErrors errors = new ServerErrors(options.get(ServerBuilder.RETURN_INNER_ERROR));
         Responder responder = new Responder(
                 handlers,
                 flows,
@@ -79,9 +80,14 @@ final class ServerEngine extends MessageSource implements Server {
                 Threads.smallPool("tsrpc-server-timeouts"),
                 observer,
                 interceptor,
+                errors,
                 options);
         FrameSteps steps = new FrameSteps(
-                flowSteps, new RequestDecoder(proto, decoding, json), responder, new MsgDispatcher(this, flowSteps));
+                flowSteps,
+                new RequestDecoder(proto, decoding, json),
+                responder,
+                errors,
+                new MsgDispatcher(this, flowSteps));
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);

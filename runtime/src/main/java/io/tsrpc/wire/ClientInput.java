@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
+import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -20,6 +21,18 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
         return frame instanceof Frame.Binary binary
                 ? BinaryReply.read(proto, decoding, binary.bytes())
                 : TextReply.read(proto, decoding, frame.content());
+    }
+
+    /**
+     * Returns the serial number of the call to which a frame replies, without decoding its body; 0 for a message.
+     *
+     * @throws CodecException if the frame is malformed
+     */
+    static long readSn(Frame frame) {
+        return frame instanceof Frame.Binary binary
+                ? BinaryReply.readSn(binary.bytes())
+                : TextReply.parse(Decoding.unlimited(NullChecks.LOOSE), frame.content())
+                        .sn();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tsrpc.ws;
 
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,6 +96,20 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
 
     SocketChannel socket() {
         return socket;
+    }
+
+    InetSocketAddress remoteAddress() {
+        return (InetSocketAddress) socket.socket().getRemoteSocketAddress();
+    }
+
+    InetSocketAddress localAddress() {
+        return (InetSocketAddress) socket.socket().getLocalSocketAddress();
+    }
+
+    /** The TLS session, or null without TLS. */
+    @Nullable
+    SSLSession tlsSession() {
+        return channel instanceof TlsChannel tls ? tls.session() : null;
     }
 
     Outbox outbox() {

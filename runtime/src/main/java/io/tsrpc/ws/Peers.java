@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ClientAuth;
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.transport.CloseCodes;
@@ -52,15 +53,24 @@ final class Peers {
                 loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), this::remove);
         SSLContext tls = options.get(WsServerOptions.SSL);
         if (tls != null) {
-            SSLEngine engine = tls.createSSLEngine();
-            engine.setUseClientMode(false);
-            socket.startTls(engine, tlsTasks);
+            socket.startTls(newEngine(tls), tlsTasks);
         }
         open.add(socket);
         socket.begin(new ServerHandshake(socket, acceptor, options));
         if (stopped) {
             close(socket);
         }
+    }
+
+    private SSLEngine newEngine(SSLContext tls) {
+        SSLEngine engine = tls.createSSLEngine();
+        engine.setUseClientMode(false);
+        ClientAuth auth = options.get(WsServerOptions.CLIENT_AUTH);
+        engine.setWantClientAuth(auth == ClientAuth.OPTIONAL);
+        if (auth == ClientAuth.REQUIRED) {
+            engine.setNeedClientAuth(true);
+        }
+        return engine;
     }
 
     private void remove(LoopSocket socket) {

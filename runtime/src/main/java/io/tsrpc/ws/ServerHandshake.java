@@ -63,8 +63,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     }
 
     private void admit(ByteBuffer whole) {
-        HandshakeRequest asked = HandshakeRequest.read(
-                whole, socket.socket().socket().getInetAddress(), options.get(WsServerOptions.TRUSTED_PROXIES));
+        HandshakeRequest asked = HandshakeRequest.read(whole, socket, options.get(WsServerOptions.TRUSTED_PROXIES));
         if (asked == null) {
             refuse(NOT_A_HANDSHAKE);
         } else if (!allows(asked.origin())) {

@@ -9,6 +9,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,11 @@ final class TlsChannel implements NonBlockingChannel {
         arrived = ByteBuffer.allocate(size).flip();
         leaving = ByteBuffer.allocate(size).flip();
         engine.beginHandshake();
+    }
+
+    /** The session, whose handshake is complete when anything has been read. */
+    SSLSession session() {
+        return engine.getSession();
     }
 
     // --- reading -------------------------------------------------------------------------------------------------

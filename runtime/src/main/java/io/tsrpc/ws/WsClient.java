@@ -5,6 +5,7 @@ import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.ClientTransport;
+import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -34,6 +35,9 @@ public interface WsClient extends DuplexClient {
 
         /** {@link #proxy}. */
         Option<@Nullable ProxySelector> PROXY = Option.unset("proxy");
+
+        /** {@link #cookieHandler}. */
+        Option<@Nullable CookieHandler> COOKIES = Option.unset("cookieHandler");
 
         /**
          * The maximum number of bytes that are queued for sending when the server reads slowly; each frame counts 64
@@ -67,6 +71,23 @@ public interface WsClient extends DuplexClient {
         default Options sslContext(SSLContext context) {
             return set(SSL_CONTEXT, context);
         }
+
+        /**
+         * Keeps the server's cookies and sends them back, as a browser does. {@link java.net.CookieManager} is one; several
+         * clients may share it, over HTTP and WebSocket. Its cookies are sent besides those of {@link #headers}. Default: no
+         * cookies are kept.
+         *
+         * <pre>{@code
+         * CookieManager cookies = new CookieManager();
+         * WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com", o -> o.cookieHandler(cookies));
+         * }</pre>
+         *
+         * <p>It is asked before each handshake, and told of the cookies in the response before {@code connect()} completes, with the
+         * server's URL, whose scheme is http for ws and https for wss. It may block: threads for blocking tasks call it.
+         */
+        default Options cookieHandler(CookieHandler cookies) {
+            return set(COOKIES, cookies);
+        }
     }
 
     /**
@@ -95,7 +116,7 @@ public interface WsClient extends DuplexClient {
 
     /**
      * Creates a transport to a WebSocket server, for {@link DuplexClient#over} and for tests of transports. It uses
-     * only the options {@link Options#maxUnsentSize}, {@link Options#proxy} and {@link Options#sslContext}; the others
+     * only the options {@link Options#maxUnsentSize}, {@link Options#proxy}, {@link Options#cookieHandler} and {@link Options#sslContext}; the others
      * apply to a client.
      *
      * @param options sets what differs from the defaults; called before this returns

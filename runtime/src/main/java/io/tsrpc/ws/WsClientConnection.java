@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Headers;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -26,10 +27,10 @@ final class WsClientConnection implements ClientConnection {
     }
 
     @Override
-    public void open(ClientListener listener) {
+    public void open(Headers headers, ClientListener listener) {
         try {
             ClientOpening begun =
-                    new ClientOpening(ClientLoop.acquire(), target, settings, listener, link -> open = link);
+                    new ClientOpening(ClientLoop.acquire(), target, settings, headers, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {

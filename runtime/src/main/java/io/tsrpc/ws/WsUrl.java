@@ -41,9 +41,10 @@ record WsUrl(URI uri, boolean isTls, String host, int port) {
         return port == (isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT) ? uri.getHost() : uri.getHost() + ":" + port;
     }
 
-    /** The URL for a proxy selector, with the scheme http or https. */
-    URI forProxySelector() {
-        return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + "/");
+    /** The URL with the scheme http or https and without query, for proxy selectors and cookie handlers. */
+    URI asHttp() {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + path);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.transport.Admission;
@@ -14,7 +16,6 @@ import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportConnection;
@@ -74,7 +75,7 @@ class Rfc6455Test {
         try (HostileServer peer = HostileServer.sending()) {
             ClientConnection client = WsClient.transport(peer.url(), o -> {})
                     .newConnection(new ClientTransportSettings(DataFormat.JSON, MAX_SIZE, TIMER));
-            client.open(new Echo(client));
+            client.open(Headers.NONE, new Echo(client));
             assertConverses(peer.socket(), false, expected);
             client.terminate();
         }

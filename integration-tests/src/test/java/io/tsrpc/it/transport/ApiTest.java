@@ -12,6 +12,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcError;
@@ -291,7 +292,7 @@ class ApiTest {
         assertThat(byAll.isDone()).isFalse();
         client.abortAll();
         for (ApiFuture<ApiWait.Res> call : List.of(bySn, byKey, byCall, byAll)) {
-            assertThat(error(call.join()).code()).isEqualTo(TsrpcError.ABORTED);
+            assertThat(error(call.join()).code()).isEqualTo(ErrorCode.ABORTED);
         }
         assertThat(client.echo(new ApiEcho.Req("next")).join().isSucc()).isTrue();
         for (String gate : List.of("a", "b", "c", "d")) {
@@ -382,7 +383,7 @@ class ApiTest {
         client.flows().preCallApiFlow().push(call -> null);
         assertThat(error(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("")).join())
                         .code())
-                .isEqualTo(TsrpcError.STOPPED_BY_FLOW);
+                .isEqualTo(ErrorCode.STOPPED_BY_FLOW);
     }
 
     @Test

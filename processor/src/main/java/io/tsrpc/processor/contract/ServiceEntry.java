@@ -18,6 +18,11 @@ public record ServiceEntry(int id, String name, String kind, Map<String, @Nullab
         return kind + " " + name;
     }
 
+    /** Whether this, which is not in use any more, is the former name of something that was renamed. */
+    public boolean isFormerName() {
+        return FormerNames.isMarked(schema);
+    }
+
     ServiceEntry withSchema(Map<String, @Nullable Object> marked) {
         return new ServiceEntry(id, name, kind, marked);
     }

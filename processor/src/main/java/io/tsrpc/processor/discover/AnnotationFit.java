@@ -6,6 +6,8 @@ import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
 
 /** Reports annotations that have no meaning on their kind of type. */
 final class AnnotationFit {
@@ -17,22 +19,34 @@ final class AnnotationFit {
 
     void check(Draft draft) {
         check(draft, RuntimeNames.TUPLE, Set.of(Kind.TUPLE), "records");
+        check(draft, RuntimeNames.ANSWERS_LATER, Set.of(), "the interface of an API");
         check(draft, RuntimeNames.DISCRIMINATOR, Set.of(Kind.UNION), "sealed interfaces");
         check(draft, RuntimeNames.DISCRIMINATOR_VALUE, Set.of(Kind.RECORD), "records of a sealed interface");
+    }
+
+    /** Reports a former name of a class that has a form: the contract has only that. */
+    void checkNoFormerName(TypeElement element) {
+        Annotations.on(element, RuntimeNames.FORMER_NAME)
+                .ifPresent(m -> report(element, m, what(element) + ", which the contract does not have", "its form"));
     }
 
     private void check(Draft draft, String annotation, Set<Kind> kinds, String meantFor) {
         Annotations.on(draft.element(), annotation)
                 .filter(m -> !kinds.contains(draft.kind()))
-                .ifPresent(m -> {
-                    String what = "the " + draft.element().getKind().name().toLowerCase(Locale.ROOT) + " `"
-                            + TypeElements.shortName(draft.element()) + "`";
-                    round.problems.add(
-                            ProblemKind.ANNOTATION_MISPLACED,
-                            new ElementOrigin(draft.element(), m),
-                            Annotations.type(m).getSimpleName(),
-                            what,
-                            meantFor);
-                });
+                .ifPresent(m -> report(draft.element(), m, what(draft.element()), meantFor));
+    }
+
+    private static String what(TypeElement element) {
+        return "the " + element.getKind().name().toLowerCase(Locale.ROOT) + " `" + TypeElements.shortName(element)
+                + "`";
+    }
+
+    private void report(TypeElement element, AnnotationMirror mirror, String what, String instead) {
+        round.problems.add(
+                ProblemKind.ANNOTATION_MISPLACED,
+                new ElementOrigin(element, mirror),
+                Annotations.type(mirror).getSimpleName(),
+                what,
+                instead);
     }
 }

@@ -36,6 +36,7 @@ final class TupleComparison {
             } else {
                 new ShapeComparison(before, after, pair, place).compare(shape(a.get(i)), shape(b.get(i)), BOTH);
                 presence(i, place);
+                order(i, place);
             }
         }
     }
@@ -78,6 +79,17 @@ final class TupleComparison {
         } else if (isOptional(old, index) && !isOptional(fresh, index)) {
             String detail = "was optional and is now required";
             pair.add(Rule.TUPLE_ELEMENT_NOW_REQUIRED, place, detail, Outcomes.NARROWER, Outcomes.SAFE, BOTH);
+        }
+    }
+
+    /** Only the contract has the names of elements. What has the place of another is read as that one. */
+    private void order(int index, String place) {
+        List<String> names = old.elementNames();
+        List<String> now = fresh.elementNames();
+        int was = index < now.size() ? names.indexOf(now.get(index)) : index;
+        if (was >= 0 && was != index) {
+            String detail = "is `" + now.get(index) + "`, which was element " + was;
+            pair.add(Rule.TUPLE_ELEMENT_MOVED, place, detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,24 +42,43 @@ final class TypeComparison {
 
     /** Compares members that have the same key, or that were renamed. */
     private void members(Matched matched, Single removed, Single added) {
+        Set<Member> found = new HashSet<>();
         for (Member member : old.members()) {
-            Member same = fresh.member(member.key());
-            Member renamed = byId(fresh.members(), m -> isRenamed(member, m));
-            if (same != null) {
-                matched.compare(member, same);
-            } else if (renamed != null) {
-                matched.compare(member, renamed);
-            } else {
+            Member now = now(member);
+            if (now == null) {
                 removed.compare(member);
                 misread(member);
+            } else {
+                matched.compare(member, now);
+                found.add(now);
             }
         }
-        for (Member member : fresh.members()) {
-            Member renamed = byId(old.members(), m -> isRenamed(m, member));
-            if (old.member(member.key()) == null && renamed == null) {
-                added.compare(member);
-            }
+        fresh.members().stream().filter(m -> !found.contains(m)).forEach(added::compare);
+    }
+
+    /** What a member has become, or null: names of records in a union may have been swapped. */
+    private @Nullable Member now(Member member) {
+        Member swapped = byId(fresh.members(), m -> formerKey(m).equals(member.key()));
+        Member same = fresh.member(member.key());
+        if (swapped != null) {
+            return swapped;
         }
+        return same != null && formerKey(same).isEmpty()
+                ? same
+                : byId(fresh.members(), m -> isRenamed(member, m) || isOfSameGeneric(member, m));
+    }
+
+    /** The schema id that a record of a union had, if that is another type's now and this has changed; otherwise empty. */
+    private String formerKey(Member member) {
+        TypeEntry type = after.types().get(member.key());
+        return type == null ? "" : type.formerId(before, member.key());
+    }
+
+    /** Whether two records of a generic union are instantiations of one record. */
+    private boolean isOfSameGeneric(Member from, Member to) {
+        TypeEntry a = before.type(from.key());
+        TypeEntry b = after.types().get(to.key());
+        return a != null && b != null && !a.generic().isEmpty() && a.generic().equals(b.generic());
     }
 
     /** Whether a member has become another, as the contract remembers. */
@@ -72,13 +92,21 @@ final class TypeComparison {
         return from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
     }
 
-    /** Reports another member that now has the id of a removed one. In a union its record tells what is read. */
+    /** Reports another member that now has the id of a removed one. A record of a union need not be sent. */
     private void misread(Member removed) {
         Member other = byId(fresh.members(), m -> haveIdByChance(removed, m));
-        if (other != null && !old.kind().equals("Union") && !hasNoBytes(removed) && !hasNoBytes(other)) {
-            String detail = "has the id that `" + removed.key() + "` had";
-            pair.add(Rule.ID_CHANGED, at(other), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
+        if (other != null && !hasNoBytes(removed) && !hasNoBytes(other)) {
+            Outcomes outcomes = old.kind().equals("Union") ? Outcomes.NARROWER : Outcomes.BREAKS;
+            String detail = "has the id that `" + removed.key() + "` had" + inFormerType();
+            pair.add(Rule.ID_CHANGED, at(other), detail, outcomes, outcomes, BINARY);
         }
+    }
+
+    /** Where that was, if it is another type. */
+    private String inFormerType() {
+        return pair.key().before().equals(pair.key().after())
+                ? ""
+                : " in `" + pair.key().before() + "`";
     }
 
     private static boolean hasNoBytes(Member member) {
@@ -126,7 +154,7 @@ final class TypeComparison {
     /** Reports a name or an id that has changed. Returns the formats in which both are still the same member. */
     private Set<Form> matched(Rule renamed, Member a, Member b) {
         if (a.id() != b.id()) {
-            String detail = "had the id " + a.id() + " and now has " + b.id();
+            String detail = "had the id " + a.id() + inFormerType() + " and now has " + b.id();
             pair.add(Rule.ID_CHANGED, at(b), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
             return JSON;
         }
@@ -200,7 +228,7 @@ final class TypeComparison {
                 Set<Form> forms = earlier.id() == member.id() ? BOTH : JSON;
                 new ShapeComparison(before, after, pair, at(member)).compare(shape(earlier), shape(member), forms);
             } else if (earlier.id() == member.id() && !hasNoBytes(earlier)) {
-                String detail = "has the id that `" + earlier.key() + "` had";
+                String detail = "has the id that `" + earlier.key() + "` had" + inFormerType();
                 pair.add(Rule.ID_CHANGED, at(member), detail, Outcomes.BREAKS, Outcomes.BREAKS, BINARY);
             }
         }
