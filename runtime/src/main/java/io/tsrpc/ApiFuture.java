@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * abort, a flow that stops the call, a timeout and a lost connection.
  *
  * <pre>{@code
- * client.user().login(req).thenAccept(ret -> show(ret));       // runs on the client's executor
+ * client.user().login(req).thenAccept(ret -> show(ret)); // on the client's executor, or here if it has returned
  * ApiReturn<ApiLogin.Res> ret = client.user().login(req).join();
  * }</pre>
  *

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public record CallOptions(
         if (timeout != null && timeout.isNegative()) {
             throw new IllegalArgumentException("timeout is negative: " + timeout);
         }
-        headers.requireSendable();
+        requireNonNull(headers, "headers").requireSendable();
     }
 
     /** Returns the default options with a timeout. Zero means no timeout. */
@@ -51,16 +53,19 @@ public record CallOptions(
 
     /** Returns these options with another timeout. Zero means no timeout. */
     public CallOptions withTimeout(Duration timeout) {
+        requireNonNull(timeout, "timeout");
         return new CallOptions(timeout, abortKey, headers);
     }
 
     /** Returns these options with another abort key. */
     public CallOptions withAbortKey(String abortKey) {
+        requireNonNull(abortKey, "abortKey");
         return new CallOptions(timeout, abortKey, headers);
     }
 
     /** Returns these options with other headers, for a call over HTTP. */
     public CallOptions withHeaders(Headers headers) {
+        requireNonNull(headers, "headers");
         return new CallOptions(timeout, abortKey, headers);
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -86,7 +88,7 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
      * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
      */
     default O headers(Headers headers) {
-        Headers checked = headers.requireSendable();
+        Headers checked = requireNonNull(headers, "headers").requireSendable();
         return headers(() -> checked);
     }
 
@@ -106,10 +108,11 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
 
     /**
      * The executor of handlers, flows and functions chained on futures. It must run tasks concurrently, and more tasks than may
-     * wait for replies at once. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
+     * wait for replies at once. If it throws, whatever it throws, the task runs on a new thread. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
      * growing pool of threads.
      */
     default O executor(Executor executor) {
+        requireNonNull(executor, "executor");
         return set(EXECUTOR, executor);
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A machine-readable error code: a string or a whole number, as in TSRPC. The constants are the codes of errors that servers and
  * clients create themselves, on the wire as they are named here; your handlers use their own.
@@ -98,6 +100,11 @@ public sealed interface ErrorCode {
      * @param value the string, such as {@code "INPUT_DATA_ERR"}
      */
     record Text(String value) implements ErrorCode {
+        /** Creates a code. */
+        public Text {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String toString() {
             return value;

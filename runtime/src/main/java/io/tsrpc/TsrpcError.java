@@ -1,9 +1,10 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,9 @@ public record TsrpcError(
         String message, TsrpcErrorType type, @Nullable ErrorCode code, Map<String, Object> extra) {
     /** Creates an error, with a copy of {@code extra}. */
     public TsrpcError {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(type, "type");
+        requireNonNull(message, "message");
+        requireNonNull(type, "type");
+        requireNonNull(extra, "extra");
         extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
@@ -46,11 +48,13 @@ public record TsrpcError(
 
     /** Creates an error with a code. */
     public static TsrpcError of(String message, TsrpcErrorType type, ErrorCode code) {
+        requireNonNull(code, "code");
         return new TsrpcError(message, type, code, Map.of());
     }
 
     /** Returns this error with the code {@code code}. */
     public TsrpcError withCode(ErrorCode code) {
+        requireNonNull(code, "code");
         return new TsrpcError(message, type, code, extra);
     }
 
@@ -71,6 +75,8 @@ public record TsrpcError(
      * @throws IllegalArgumentException if {@code name} is {@code message}, {@code type} or {@code code}
      */
     public TsrpcError with(String name, Object value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         if (name.equals("message") || name.equals("type") || name.equals("code")) {
             throw new IllegalArgumentException("`" + name + "` is a field of every error and no extra one");
         }

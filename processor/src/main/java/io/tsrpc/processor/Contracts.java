@@ -45,15 +45,23 @@ final class Contracts {
 
     private final Map<String, String> options;
     private final Sources sources;
+    private final Acceptances acceptances;
     private final Problems problems;
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
 
-    Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
+    Contracts(
+            Map<String, String> options,
+            SourceFiles files,
+            Sources sources,
+            PackageElement root,
+            Acceptances acceptances,
+            Problems problems) {
         this.options = options;
         this.sources = sources;
+        this.acceptances = acceptances;
         this.problems = problems;
         this.root = root.getQualifiedName().toString();
         this.origin = ElementOrigin.of(root);
@@ -109,8 +117,11 @@ final class Contracts {
     Contract next(Protocol protocol, Lineage lineage) {
         Contract before = lineage.withElementNames();
         boolean allowsAll = "allow".equals(options.get(BREAKING_OPTION));
-        return new Changes(protocol, problems)
-                .check(before, contract(protocol, before, lineage), allowsAll, isOn(ROLLBACK_OPTION));
+        Contract proto = contract(protocol, before, lineage);
+        Evolution evolution = Evolution.between(before, proto);
+        Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
+        return new Changes(protocol, acceptances, problems)
+                .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -155,8 +166,7 @@ final class Contracts {
     /** The contract that the protocol, which has its ids, makes of the one before. */
     private static Contract contract(Protocol protocol, Contract before, Lineage lineage) {
         Map<String, @Nullable Object> tree = ServiceProtoTree.withJavaTypes(protocol);
-        Contract next = ContractTree.ofProto(tree).remembering(before, lineage.predecessors(), lineage.formerIds());
-        return next.succeeding(before, Evolution.successors(before, next));
+        return ContractTree.ofProto(tree).remembering(before, lineage.predecessors(), lineage.formerIds());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
@@ -39,8 +40,11 @@ final class Steps {
     private final List<Emitter> emitters;
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
+    private final Acceptances acceptances = new Acceptances();
+    private boolean hasCheckedAcceptances;
+    private boolean hasUncompared;
 
-    /** The contracts, which are written at the end: one of a compilation with errors is no promise. */
+    /** The contracts, which are written when annotation processing ends: if that has errors, they are no promise. */
     private final List<Consumer<Problems>> unwritten = new ArrayList<>();
 
     Steps(ProcessingEnvironment environment, Sources sources, List<Emitter> emitters) {
@@ -60,6 +64,7 @@ final class Steps {
         }
         new RootRules(round(problems), files).checkOutside(fresh);
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
+        hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
             if (done.contains(root)) {
                 new RootRules(round(problems), files).checkTooLate(root, fresh);
@@ -67,13 +72,22 @@ final class Steps {
                 run(elements().getPackageElement(root), problems);
             }
         }
+        checkAcceptances(problems);
+    }
+
+    /** As soon as all protocols have been compared with their contracts, if none has errors before that. */
+    private void checkAcceptances(Problems problems) {
+        if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
+            hasCheckedAcceptances = true;
+            acceptances.check(AcceptedChanges.in(round(problems)), problems);
+        }
     }
 
     private void run(PackageElement root, Problems problems) {
         Problems own = new Problems();
         Round round = round(own);
         new RootRules(round, files).checkNested(root);
-        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
+        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, acceptances, own);
         Contract written = contracts.read();
         Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
         if (round.isUnresolved()) {
@@ -86,6 +100,7 @@ final class Steps {
         Lineage lineage = Lineage.of(before, read, own);
         Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
+        hasUncompared |= own.hasErrors();
         Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
         if (!own.hasErrors()) {
             String text = ContractText.print(next);

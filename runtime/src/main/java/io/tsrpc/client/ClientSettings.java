@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DataFormat;
 import io.tsrpc.codec.Decoding;
@@ -19,6 +21,7 @@ import io.tsrpc.wire.Dialect;
 public record ClientSettings(ServiceProto proto, OptionValues options) {
     /** Copies the options. */
     public ClientSettings {
+        requireNonNull(proto, "proto");
         options = options.copy();
     }
 

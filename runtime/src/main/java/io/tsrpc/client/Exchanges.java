@@ -1,11 +1,15 @@
 package io.tsrpc.client;
 
+import io.tsrpc.ApiReturn;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
+import io.tsrpc.engine.CallErrors;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.Frame;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries each call and each message of a client in an exchange of its own. */
 final class Exchanges implements Carrier {
+    private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
+
     private final ClientSettings settings;
     private final SuppliedHeaders headers;
     private final ExchangeTransport transport;
@@ -80,9 +86,17 @@ final class Exchanges implements Carrier {
     }
 
     private <Res> void complete(Call<?, Res> call, ExchangeReply reply) {
-        if (!call.isSettled()) {
-            call.tryComplete(replies.read(call.service(), reply));
+        if (call.isSettled()) {
+            return;
         }
+        ApiReturn<Res> ret;
+        try {
+            ret = replies.read(call.service(), reply);
+        } catch (Throwable e) { // an OutOfMemoryError
+            LOG.error("The answer to {} was lost", call.service(), e);
+            ret = ApiReturn.failure(CallErrors.unreadable());
+        }
+        call.tryComplete(ret);
     }
 
     // --- messages ------------------------------------------------------------------------------------------------
@@ -95,6 +109,18 @@ final class Exchanges implements Carrier {
         }
         PendingMessage pending = new PendingMessage(userThreads);
         messages.add(pending);
+        try {
+            exchange(service, message, sent, pending);
+        } catch (Throwable e) { // no thread for the timer, for example
+            fail(pending, CallErrors.notMade(e));
+        }
+        if (closed) { // close() may have run concurrently and missed this message
+            fail(pending, ClientErrors.closed());
+        }
+        return pending;
+    }
+
+    private void exchange(MsgService<?> service, Frame message, Headers sent, PendingMessage pending) {
         pending.settlement()
                 .timeout(timer.after(
                         settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
@@ -111,10 +137,6 @@ final class Exchanges implements Carrier {
                 fail(pending, error);
             }
         }));
-        if (closed) { // close() may have run concurrently and missed this message
-            fail(pending, ClientErrors.closed());
-        }
-        return pending;
     }
 
     private void fail(PendingMessage pending, TsrpcError error) {
@@ -126,7 +148,13 @@ final class Exchanges implements Carrier {
     private void complete(PendingMessage pending, Supplier<@Nullable TsrpcError> error) {
         messages.remove(pending);
         userThreads.execute(() -> {
-            TsrpcError refusal = error.get();
+            TsrpcError refusal;
+            try {
+                refusal = error.get();
+            } catch (Throwable e) { // an OutOfMemoryError
+                LOG.error("The answer to a message was lost", e);
+                refusal = CallErrors.unreadable();
+            }
             pending.complete(refusal == null ? SendResult.success() : SendResult.failure(refusal));
         });
     }

@@ -1,10 +1,10 @@
 package io.tsrpc.client;
 
 import io.tsrpc.Headers;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The headers that the user of a client supplies.
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * @param supplier user code
  */
 record SuppliedHeaders(Supplier<Headers> supplier) {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.headers");
+    private static final Log LOG = Log.of(Topic.CLIENT_HEADERS);
 
     /**
      * Asks the supplier, on the calling thread, and adds the headers of one call or one attempt to connect, which replace

@@ -26,6 +26,11 @@ public final class CallErrors {
         return local("Canceled by " + flow, ErrorCode.STOPPED_BY_FLOW);
     }
 
+    /** The calling side failed, for example because it has no memory. */
+    public static TsrpcError notMade(Throwable thrown) {
+        return local("The request was not sent: " + thrown, ErrorCode.INTERNAL_ERR);
+    }
+
     /** The reply cannot be decoded. */
     public static TsrpcError unreadable() {
         return TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR);

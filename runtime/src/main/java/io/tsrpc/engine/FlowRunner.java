@@ -1,15 +1,15 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.flow.Flow;
+import io.tsrpc.log.Log;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Runs flows. An exception of a step is logged and stops the flow, as a null return does. */
 public final class FlowRunner {
-    private final Logger log;
+    private final Log log;
 
     /** Creates a runner that logs to {@code log}. */
-    public FlowRunner(Logger log) {
+    public FlowRunner(Log log) {
         this.log = log;
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.Option;
@@ -33,6 +35,7 @@ public interface HttpClient extends Client {
 
         /** Sets the trusted certificates and the client's own, used if the URL is {@code https}. Default: the JVM's. */
         default Options sslContext(SSLContext context) {
+            requireNonNull(context, "context");
             return set(SSL_CONTEXT, context);
         }
 
@@ -49,6 +52,7 @@ public interface HttpClient extends Client {
          * <p>It must be thread-safe and must not block: the threads of the JDK's client call it.
          */
         default Options cookieHandler(CookieHandler cookies) {
+            requireNonNull(cookies, "cookies");
             return set(COOKIES, cookies);
         }
     }
@@ -56,7 +60,8 @@ public interface HttpClient extends Client {
     /**
      * Creates a client with the default options.
      *
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https, or if its port is
+     *     above 65535
      */
     static HttpClient of(ServiceProto proto, String url) {
         return of(proto, url, options -> {});
@@ -66,9 +71,13 @@ public interface HttpClient extends Client {
      * Creates a client.
      *
      * @param options sets options that differ from their defaults; called before this method returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https, or if its port is
+     *     above 65535
      */
     static HttpClient of(ServiceProto proto, String url, Consumer<Options> options) {
+        requireNonNull(proto, "proto");
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         HttpClientOptions chosen = new HttpClientOptions();
         options.accept(chosen);
         return chosen.open(proto, url);

@@ -7,6 +7,8 @@ import io.tsrpc.client.ClientErrors;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.client.ExchangeListener;
 import io.tsrpc.client.ExchangeTransport;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import java.net.CookieHandler;
@@ -17,15 +19,13 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends requests with {@link HttpClient}, whose threads never run user code. Uses HTTP/1.1: TSRPC's servers support
  * nothing newer, and negotiating it costs a round trip.
  */
 final class HttpSender implements ExchangeTransport {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
+    private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
 
     private final ServerUrl server;
     private final boolean json;

@@ -10,6 +10,9 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.TransportSettings;
@@ -25,13 +28,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
 final class RequestHandler implements HttpHandler {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
+    private final RepeatedLog refusals = new RepeatedLog(LOG);
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
@@ -79,7 +82,7 @@ final class RequestHandler implements HttpHandler {
             exchange.abandon("The request did not arrive");
             throw e;
         } catch (Throwable e) { // the JDK does not close a connection because of an Error
-            LOG.error("A request could not be served", e);
+            failures.error("A request could not be served", e);
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
@@ -95,7 +98,7 @@ final class RequestHandler implements HttpHandler {
             return ServerResponse.preflight();
         }
         if (!places.tryAcquire()) {
-            LOG.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
+            refusals.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
         }
         return null;

@@ -2,6 +2,7 @@ package io.tsrpc.inner;
 
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -37,7 +38,20 @@ final class InnerClientConnection implements ClientConnection {
                     : request.toBuilder()
                             .headers(request.headers().with(headers))
                             .build();
-            var unused = acceptor.admit(head).thenAccept(admission -> admitted(admission, head, acceptor, listener));
+            var unused = acceptor.admit(head).thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
+        }
+    }
+
+    private void tryOpen(Admission admission, RequestHead head, ConnectionAcceptor acceptor, ClientListener listener) {
+        try {
+            admitted(admission, head, acceptor, listener);
+        } catch (Throwable e) { // no memory; the client must hear that there is no connection
+            SafeTask.failed(e);
+            if (connection == null) {
+                listener.closed(CloseCodes.ABNORMAL, null);
+            } else {
+                terminate();
+            }
         }
     }
 

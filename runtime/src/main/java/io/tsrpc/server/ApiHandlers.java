@@ -58,7 +58,7 @@ final class ApiHandlers implements ApiBinder {
             throw new IllegalArgumentException(service + " is not in the protocol set " + proto.name());
         }
         if (handlers.putIfAbsent(service, handler) != null) {
-            throw new IllegalStateException("Already exist handler for API: " + service.name());
+            throw new IllegalStateException("The API " + service.name() + " has a handler already");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
@@ -86,6 +88,8 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
 
     @Override
     public final <M> SendResult sendMsg(MsgService<M> service, M msg) {
+        requireNonNull(service, "service");
+        requireNonNull(msg, "msg");
         return sender.send(this, service, msg);
     }
 

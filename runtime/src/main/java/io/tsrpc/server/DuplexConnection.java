@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
@@ -168,6 +170,7 @@ final class DuplexConnection extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         close(CloseCodes.NORMAL, reason);
     }
 

@@ -3,6 +3,9 @@ package io.tsrpc.server;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
@@ -15,14 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Creates a connection for each connection or request that a transport accepts. */
 final class EngineAcceptor implements ConnectionAcceptor {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Log LOG = Log.of(Topic.SERVER);
     private static final Admission FAILED = new Admission.Refused(500, "Internal Server Error");
 
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Server server;
     private final TransportSettings settings;
     private final BooleanSupplier isOpen;
@@ -76,7 +78,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
     @Override
     public CompletionStage<Admission> admit(RequestHead head) {
         try {
-            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(EngineAcceptor::refusal);
+            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(this::refusal);
         } catch (Throwable e) {
             return CompletableFuture.completedFuture(refusal(e));
         }
@@ -87,8 +89,8 @@ final class EngineAcceptor implements ConnectionAcceptor {
         return Objects.requireNonNull(decision, "The admission policy returned null");
     }
 
-    private static Admission refusal(Throwable e) {
-        LOG.error("The admission policy failed; the client is refused", e);
+    private Admission refusal(Throwable e) {
+        failures.error("The admission policy failed; the client is refused", e);
         return FAILED;
     }
 

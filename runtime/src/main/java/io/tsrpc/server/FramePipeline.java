@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one long connection, from a transport's frames to calls and messages. The order is fixed:
@@ -25,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * {@code postDisconnectFlow}. Calls of one connection run concurrently, its messages one at a time.
  */
 final class FramePipeline implements ConnectionListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final DuplexConnection conn;
     private final Connections connections;
     private final BooleanSupplier isOpen;
@@ -139,11 +135,11 @@ final class FramePipeline implements ConnectionListener {
                 return workOf(call, frame.size());
             }
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
+            steps.inputLog().log(conn, e);
             String reason = steps.errors().of(e).message();
             conn.close(e.refusal() == null ? CloseCodes.NORMAL : CloseCodes.REFUSED, reason);
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
+            steps.inputLog().logFailure(conn, e);
             conn.close(CloseCodes.INTERNAL_ERROR, "Internal Server Error");
         }
         waiting.remove(frame.size());
@@ -157,14 +153,14 @@ final class FramePipeline implements ConnectionListener {
             conn.settleFormat(frame);
             return call;
         } catch (InvalidInputException e) {
-            LOG.debug("[{}] input is dropped", conn.id(), failure);
+            steps.inputLog().logDropped(conn, failure);
             return null;
         }
     }
 
     private @Nullable Runnable workOf(ServerInput input, int size) {
         if (input instanceof ServerInput.InvalidCall call) {
-            InvalidInputLog.log(conn, call);
+            steps.inputLog().log(conn, call);
             return () -> {
                 waiting.remove(size);
                 conn.refuse(call, steps.errors().of(call.problem()));

@@ -8,10 +8,12 @@ package io.tsrpc.server;
  * @param responder answers a call
  * @param errors the errors of calls that cannot be decoded
  * @param dispatcher passes a message to its handlers
+ * @param inputLog logs what cannot be decoded
  */
 record FrameSteps(
         ServerFlowSteps flows,
         RequestDecoder decoder,
         Responder responder,
         ServerErrors errors,
-        MsgDispatcher dispatcher) {}
+        MsgDispatcher dispatcher,
+        InvalidInputLog inputLog) {}

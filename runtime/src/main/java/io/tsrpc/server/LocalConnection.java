@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
@@ -9,9 +11,9 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -25,7 +27,7 @@ final class LocalConnection<Answer> extends BaseConnection {
     private final ReplyEncoder replies;
     private final Executor userThreads;
     private final Consumer<LocalConnection<?>> whenClosed;
-    private final LocalFuture<Answer> future = new LocalFuture<>(this);
+    private final LocalFuture<Answer> future;
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
 
     LocalConnection(
@@ -38,6 +40,7 @@ final class LocalConnection<Answer> extends BaseConnection {
         super(server, id, HEAD, sender);
         this.replies = replies;
         this.userThreads = userThreads;
+        this.future = new LocalFuture<>(this, userThreads);
         this.whenClosed = whenClosed;
     }
 
@@ -106,14 +109,16 @@ final class LocalConnection<Answer> extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         String message = reason.isEmpty() ? "Internal Server Error" : reason;
         fail(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, ErrorCode.CONN_CLOSED));
     }
 
-    private static final class LocalFuture<T> extends CompletableFuture<ApiReturn<T>> implements ApiFuture<T> {
+    private static final class LocalFuture<T> extends UserFuture<ApiReturn<T>> implements ApiFuture<T> {
         private final LocalConnection<T> conn;
 
-        LocalFuture(LocalConnection<T> conn) {
+        LocalFuture(LocalConnection<T> conn, Executor userThreads) {
+            super(userThreads);
             this.conn = conn;
         }
 

@@ -8,6 +8,8 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
@@ -18,15 +20,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends messages to connections, through the send flows. A broadcast is encoded once per format, unless a flow changes
  * the message for one connection.
  */
 final class MsgSender {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
+    private static final Log LOG = Log.of(Topic.SERVER_MSG);
 
     private final ServiceProto proto;
     private final NullChecks nullChecks;

@@ -1,18 +1,18 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The stages with which calls of one connection will be answered. Thread-safe. */
 @SuppressWarnings("CollectionUndefinedEquality") // they are compared by identity
 final class PendingAnswers {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.api");
+    private static final Log LOG = Log.of(Topic.SERVER_API);
 
     @GuardedBy("this")
     private final Set<Future<?>> stages = Collections.newSetFromMap(new IdentityHashMap<>());

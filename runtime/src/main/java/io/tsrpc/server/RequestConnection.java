@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
@@ -106,6 +108,7 @@ final class RequestConnection extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         exchange.close(reason);
     }
 }

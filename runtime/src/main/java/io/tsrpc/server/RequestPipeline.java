@@ -10,8 +10,6 @@ import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one request, from the transport to a call or a message. The order is fixed:
@@ -19,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * its call begins, then {@code postDisconnectFlow}.
  */
 final class RequestPipeline implements RequestListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final RequestConnection conn;
     private final RequestExchange exchange;
     private final FrameSteps steps;
@@ -77,10 +73,10 @@ final class RequestPipeline implements RequestListener {
         } catch (FlowFailedException e) {
             refuse(request, e);
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
+            steps.inputLog().log(conn, e);
             refuse(e);
         } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
+            steps.inputLog().logFailure(conn, e);
             refuse(e);
         }
     }
@@ -96,7 +92,7 @@ final class RequestPipeline implements RequestListener {
 
     private void dispatch(ServerInput input) {
         if (input instanceof ServerInput.InvalidCall call) {
-            InvalidInputLog.log(conn, call);
+            steps.inputLog().log(conn, call);
             refuse(call);
             return;
         }

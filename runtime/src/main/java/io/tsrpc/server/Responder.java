@@ -9,20 +9,20 @@ import io.tsrpc.TsrpcException;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ServerInput;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers calls: limit, timeout, flows, handler, reply. It knows the origin of a call only as a {@link ReplyChannel}.
  */
 final class Responder {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.api");
+    private static final Log LOG = Log.of(Topic.SERVER_API);
 
     private final ApiHandlers handlers;
     private final ServerFlows flows;

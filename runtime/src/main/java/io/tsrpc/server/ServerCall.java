@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
@@ -103,11 +105,12 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return tryAnswer(ApiReturn.success(res));
+        return tryAnswer(new ApiReturn.Success<>(res)); // null is answered with INTERNAL_ERR: it may come late
     }
 
     @Override
     public boolean error(TsrpcError error) {
+        requireNonNull(error, "error");
         return tryAnswer(ApiReturn.failure(error));
     }
 

@@ -5,16 +5,17 @@ import io.tsrpc.MsgCall;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Runs a server's flows for connections, frames and messages. {@link Responder} runs those of calls. */
 final class ServerFlowSteps {
     private final ServerFlows flows;
-    private final FlowRunner runner = new FlowRunner(LoggerFactory.getLogger("io.tsrpc.server.flow"));
+    private final FlowRunner runner = new FlowRunner(Log.of(Topic.SERVER_FLOW));
 
     ServerFlowSteps(ServerFlows flows) {
         this.flows = flows;

@@ -1,5 +1,7 @@
 package io.tsrpc.transport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ClientAuth;
 import io.tsrpc.Configurable;
 import io.tsrpc.Option;
@@ -40,11 +42,13 @@ public interface ListenOptions<O> extends Configurable<O> {
 
     /** The local address or host name to listen on. Default: all addresses of this machine. */
     default O host(String host) {
+        requireNonNull(host, "host");
         return set(HOST, host);
     }
 
     /** Enables TLS: the transport serves wss or https instead of ws or http. Default: no TLS. */
     default O ssl(SSLContext context) {
+        requireNonNull(context, "context");
         return set(SSL, context);
     }
 

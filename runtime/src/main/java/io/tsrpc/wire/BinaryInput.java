@@ -135,7 +135,7 @@ public final class BinaryInput {
         return InvalidInputException.badBody(
                 service,
                 problem,
-                "The input for %s (id %d of protocol %s) cannot be read: %s"
-                        .formatted(service, service.id(), proto.name(), problem.getMessage()));
+                "The input for %s (id %d of protocol %s) cannot be read"
+                        .formatted(service, service.id(), proto.name()));
     }
 }

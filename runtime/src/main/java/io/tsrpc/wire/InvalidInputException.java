@@ -62,7 +62,7 @@ public final class InvalidInputException extends Exception {
 
     /**
      * What the client says that this server's protocol does not have, for the log: the client was probably built with
-     * another version of the protocol. Null if the input is not a request in any protocol.
+     * another version of the protocol. Has no content of the input. Null if the input is not a request in any protocol.
      */
     public @Nullable String mismatch() {
         return mismatch;

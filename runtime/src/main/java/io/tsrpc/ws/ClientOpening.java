@@ -2,6 +2,8 @@ package io.tsrpc.ws;
 
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
@@ -16,15 +18,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Opens a client's WebSocket: resolves the address, connects a socket, opens a tunnel if there is a proxy, starts TLS,
  * and performs the handshake. Everything that does not block runs on the loop's thread.
  */
 final class ClientOpening implements Connector.Outcome {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Log LOG = Log.of(Topic.WS_CLIENT);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
     private final ClientLoop shared;
@@ -112,7 +112,12 @@ final class ClientOpening implements Connector.Outcome {
             requestHeaders = sent;
             viaProxy = throughProxy;
             connector = new Connector(loop(), settings.timer(), addresses, this);
-            connector.start();
+            try {
+                connector.start();
+            } catch (Throwable e) { // no thread for the timer
+                connector.cancel();
+                failed(new IOException(e));
+            }
         }
     }
 

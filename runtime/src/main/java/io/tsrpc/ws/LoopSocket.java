@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -14,8 +16,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * loop's thread.
  */
 final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
 
     private final SelectorLoop loop;
     private final SocketChannel socket;
@@ -245,9 +245,17 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     void close(int code, String reason) {
         loop.run(() -> {
             if (!closed) {
-                handler.close(code, reason);
+                closeSafely(code, reason);
             }
         });
+    }
+
+    private void closeSafely(int code, String reason) {
+        try {
+            handler.close(code, reason);
+        } catch (Throwable e) { // no thread for the timer that would end the closing
+            failed(e);
+        }
     }
 
     /** Closes the socket immediately because of a problem. Any thread may call this. */
@@ -257,7 +265,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         if (problem instanceof IOException) {
             LOG.debug("{} is broken", this, problem);
         } else {
-            LOG.error("{} is closed because of a problem on this side", this, problem);
+            loop.failures().error("{} is closed because of a problem on this side", this, problem);
         }
     }
 

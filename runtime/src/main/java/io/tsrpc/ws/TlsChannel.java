@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -10,15 +12,13 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
  * the peer, and encrypts data again that a full socket did not accept.
  */
 final class TlsChannel implements NonBlockingChannel {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final SocketChannel socket;

@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.DuplexClient;
 import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
@@ -61,6 +63,7 @@ public interface WsClient extends DuplexClient {
          * }</pre>
          */
         default Options proxy(ProxySelector selector) {
+            requireNonNull(selector, "selector");
             return set(PROXY, selector);
         }
 
@@ -69,6 +72,7 @@ public interface WsClient extends DuplexClient {
          * context.
          */
         default Options sslContext(SSLContext context) {
+            requireNonNull(context, "context");
             return set(SSL_CONTEXT, context);
         }
 
@@ -86,6 +90,7 @@ public interface WsClient extends DuplexClient {
          * server's URL, whose scheme is http for ws and https for wss. It may block: threads for blocking tasks call it.
          */
         default Options cookieHandler(CookieHandler cookies) {
+            requireNonNull(cookies, "cookies");
             return set(COOKIES, cookies);
         }
     }
@@ -93,7 +98,8 @@ public interface WsClient extends DuplexClient {
     /**
      * Creates a client with the default options. It is not connected yet.
      *
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url) {
@@ -104,10 +110,14 @@ public interface WsClient extends DuplexClient {
      * Creates a client. It is not connected yet.
      *
      * @param options sets what differs from the defaults; called before this returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url, Consumer<Options> options) {
+        requireNonNull(proto, "proto");
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         JavaWebSocket.require();
         WsClientOptions given = new WsClientOptions();
         options.accept(given);
@@ -120,10 +130,13 @@ public interface WsClient extends DuplexClient {
      * apply to a client.
      *
      * @param options sets what differs from the defaults; called before this returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static ClientTransport transport(String url, Consumer<Options> options) {
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         JavaWebSocket.require();
         WsClientOptions given = new WsClientOptions();
         options.accept(given);

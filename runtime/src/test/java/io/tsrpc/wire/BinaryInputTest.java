@@ -74,12 +74,13 @@ class BinaryInputTest {
     }
 
     @Test
-    void bodyThatCannotBeReadNamesServiceAndPlace() throws InvalidInputException {
+    void bodyThatCannotBeReadNamesTheServiceAndItsCauseThePlace() throws InvalidInputException {
         int id = VectorProto.CHAT_API.id();
-        assertThat(refusedCall(id, call(id, 7, (byte) 0)).mismatch())
-                .isEqualTo(
-                        "The input for api Chat (id %d of protocol %s) cannot be read: Missing required property `text`."
-                                .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
+        InvalidInputException refused = refusedCall(id, call(id, 7, (byte) 0));
+        assertThat(refused.mismatch())
+                .isEqualTo("The input for api Chat (id %d of protocol %s) cannot be read"
+                        .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
+        assertThat(refused).hasRootCauseMessage("Missing required property `text`.");
     }
 
     @Test

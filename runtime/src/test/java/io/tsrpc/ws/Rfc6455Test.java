@@ -7,6 +7,8 @@ import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -37,7 +39,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** Both roles of a WebSocket echo what a peer sends whose every byte is the test's. */
 @Timeout(60)
@@ -161,8 +162,7 @@ class Rfc6455Test {
     }
 
     private static final class EchoAcceptor implements ConnectionAcceptor {
-        private final UserThreads userThreads =
-                UserThreads.ofClient(Runnable::run, "rfc6455", LoggerFactory.getLogger("rfc6455"));
+        private final UserThreads userThreads = UserThreads.of(Runnable::run, "rfc6455", TIMER, Log.of(Topic.RUNTIME));
 
         @Override
         public TransportSettings settings() {

@@ -32,6 +32,15 @@ class RequestWithNpmTest {
             .toString();
     private static final ApiEcho.Req ASK = new ApiEcho.Req("");
 
+    /** Where npm's servers listen. */
+    private record Ports(String http, String ws) {
+        static Ports of(NodePeer npm) {
+            String both = npm.receive();
+            int space = both.indexOf(' ');
+            return new Ports(both.substring(0, space), both.substring(space + 1));
+        }
+    }
+
     // --- our clients ---------------------------------------------------------------------------------------------
 
     @ParameterizedTest(name = "json {0}")
@@ -40,7 +49,7 @@ class RequestWithNpmTest {
         AtomicInteger tokens = new AtomicInteger();
         try (NodePeer npm = NodePeer.start("request/server.js", SERVICE_PROTO);
                 SuiteClient client = SuiteClient.http(
-                        "http://127.0.0.1:" + npm.receive().split(" ")[0],
+                        "http://127.0.0.1:" + Ports.of(npm).http(),
                         o -> o.json(json)
                                 .headers(() -> Headers.of("Authorization", "Bearer " + tokens.incrementAndGet())
                                         .with("X-Tenant", "acme")
@@ -63,7 +72,7 @@ class RequestWithNpmTest {
         AtomicInteger tokens = new AtomicInteger();
         try (NodePeer npm = NodePeer.start("request/server.js", SERVICE_PROTO);
                 SuiteWsClient client = SuiteClient.ws(
-                        "ws://127.0.0.1:" + npm.receive().split(" ")[1] + "/chat?room=7",
+                        "ws://127.0.0.1:" + Ports.of(npm).ws() + "/chat?room=7",
                         o -> o.json(json)
                                 .headers(() -> Headers.of("Authorization", "Bearer " + tokens.incrementAndGet())
                                         .with("X-Tenant", "acme")

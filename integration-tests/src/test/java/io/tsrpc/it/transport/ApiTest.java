@@ -211,7 +211,7 @@ class ApiTest {
         Server server = rig.build(o -> o.implement(new UserApis()));
         assertThatThrownBy(() -> server.implement(new UserApis()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Already exist handler for API: user/Login");
+                .hasMessage("The API user/Login has a handler already");
     }
 
     @Test

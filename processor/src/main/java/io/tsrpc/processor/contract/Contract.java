@@ -28,6 +28,9 @@ public record Contract(
         List<ServiceEntry> retiredServices,
         SortedMap<String, TypeEntry> retiredTypes,
         List<AcceptedChange> accepted) {
+    /** The largest id: binary data has a few bits beside it. */
+    public static final int MAX_ID = (1 << 28) - 1;
+
     /** The ids of services from here on are reserved for those of the runtime. */
     public static final int RESERVED_IDS = 1 << 20;
 
@@ -93,6 +96,11 @@ public record Contract(
             }
         });
         return new Contract(services, succeeding, retiredServices, retiredTypes, accepted);
+    }
+
+    /** A copy that also keeps the types of what was removed as they were, if they are something else now. */
+    public Contract keepingTypesOf(Contract before) {
+        return EarlierTypes.kept(before, this);
     }
 
     /** A copy in which these types are others. */

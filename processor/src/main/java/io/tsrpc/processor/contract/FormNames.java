@@ -48,7 +48,9 @@ public final class FormNames {
                 : new Contract(
                         contract.services(),
                         renamed(contract.types(), names),
-                        contract.retiredServices(),
+                        contract.retiredServices().stream()
+                                .map(gone -> gone.withSchema(renamedIn(gone.schema(), names)))
+                                .toList(),
                         renamed(contract.retiredTypes(), names),
                         contract.accepted());
     }

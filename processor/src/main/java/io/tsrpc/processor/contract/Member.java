@@ -15,4 +15,9 @@ public record Member(int id, String key, Map<String, @Nullable Object> schema) {
     public boolean isFormerName() {
         return FormerNames.isMarked(schema);
     }
+
+    /** Of something that was removed, the types that it named and that have changed since, as they were, by schema id. */
+    public Map<String, TypeEntry> typesThen() {
+        return EarlierTypes.of(schema);
+    }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.contract;
 
+import io.tsrpc.processor.json.JsonPrinter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,40 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
 
     private static @Nullable Member find(List<Member> members, String key) {
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** The schema ids of the types that it names. */
+    Set<String> references() {
+        Set<String> ids = References.in(rest);
+        members.forEach(member -> ids.addAll(References.in(member.schema().get("type"))));
+        return ids;
+    }
+
+    /** Whether another one means the same, whatever both were before. */
+    boolean hasContentOf(TypeEntry other) {
+        return JsonPrinter.onOneLine(withoutHistory().tree())
+                .equals(JsonPrinter.onOneLine(other.withoutHistory().tree()));
+    }
+
+    private TypeEntry withoutHistory() {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(rest);
+        content.keySet().removeAll(List.of("was", "java"));
+        return new TypeEntry(kind, content, members, List.of());
+    }
+
+    /** Its schema in a contract. */
+    Map<String, @Nullable Object> tree() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("type", kind);
+        String list = ContractTree.membersOf(kind);
+        if (!list.isEmpty() && !members.isEmpty()) {
+            tree.put(list, members.stream().map(Member::schema).toList());
+        }
+        tree.putAll(rest);
+        if (!retired.isEmpty()) {
+            tree.put("retired", retired.stream().map(Member::schema).toList());
+        }
+        return tree;
     }
 
     /** A copy that also keeps away from what another type has retired, in whose place it is now. */

@@ -119,6 +119,9 @@ public enum ProblemKind {
                     + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
     CONTRACT_ID_RESERVED(
             "`%s` has the id %s, but ids from %s on are reserved; give it a smaller one in" + " serviceProto.json."),
+    CONTRACT_ID_TOO_LARGE(
+            "`%s` of %s would get the id %s, but the largest one is %s. Something beside it has a very large"
+                    + " id in serviceProto.json: give that a smaller one, if nobody uses it yet."),
     BREAKING_CHANGE("%s: `%s` %s. This breaks %s. %s. If that does not matter, write @AcceptedChange(rule = \"%s\","
             + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control."),
     ACCEPTED_NOTHING(

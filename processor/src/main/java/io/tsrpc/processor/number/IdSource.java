@@ -1,5 +1,6 @@
 package io.tsrpc.processor.number;
 
+import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Origin;
@@ -95,6 +96,9 @@ final class IdSource {
     private int give(int id, String key, Origin origin) {
         if (!given.add(use(id))) {
             problems.add(ProblemKind.FORMER_NAME_TAKEN, origin, key, where);
+        }
+        if (id > Contract.MAX_ID) {
+            problems.add(ProblemKind.CONTRACT_ID_TOO_LARGE, origin, key, where, id, Contract.MAX_ID);
         }
         return id;
     }

@@ -28,6 +28,6 @@ final class ConfInstances {
         if (value instanceof ConfValue.Constant constant) {
             return CodeBlock.of("$T.$L", JavaNames.raw(constant.type()), constant.name());
         }
-        return ConfCode.literal(((ConfValue.Literal) value).value());
+        return JavaLiterals.of(((ConfValue.Literal) value).value());
     }
 }

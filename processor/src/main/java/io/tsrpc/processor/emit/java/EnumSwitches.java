@@ -15,7 +15,7 @@ record EnumSwitches(EnumDef definition) {
     CodeBlock write(String method, Function<Member, Object> sent) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("out.$L(switch (value)", method);
         for (Member member : definition.members()) {
-            code.addStatement("case $L -> $L", member.constant(), literal(sent.apply(member)));
+            code.addStatement("case $L -> $L", member.constant(), JavaLiterals.of(sent.apply(member)));
         }
         return code.unindent().add("});\n").build();
     }
@@ -30,15 +30,11 @@ record EnumSwitches(EnumDef definition) {
         for (Member member : members) {
             code.addStatement(
                     "case $L -> $T.$L",
-                    literal(sent.apply(member)),
+                    JavaLiterals.of(sent.apply(member)),
                     JavaNames.of(definition.name().javaType()),
                     member.constant());
         }
         code.addStatement("default -> throw in.$L", error);
         return code.unindent().add("};\n").build();
-    }
-
-    private static CodeBlock literal(Object value) {
-        return CodeBlock.of(value instanceof String ? "$S" : "$L", value);
     }
 }

@@ -32,9 +32,9 @@ record JsonEnum(EnumDef definition) implements MethodBodies {
         for (Member member : definition.members()) {
             boolean text = member.value() instanceof String;
             code.addStatement(
-                    text ? "case $L -> out.writeString($S)" : "case $L -> out.writeInt($L)",
+                    text ? "case $L -> out.writeString($L)" : "case $L -> out.writeInt($L)",
                     member.constant(),
-                    member.value());
+                    JavaLiterals.of(member.value()));
         }
         return code.endControlFlow().build();
     }
