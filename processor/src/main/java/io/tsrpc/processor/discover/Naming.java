@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +60,16 @@ final class Naming {
         }
         String codecBase = String.join("", type.names()) + suffix(draft, words);
         JavaClass codec = JavaClass.of(old.codec().packageName(), codecBase + "Codec");
-        for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(codec.canonicalName()); i++) {
+        for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(regardlessOfCase(codec)); i++) {
             codec = JavaClass.of(codec.packageName(), codecBase + i + "Codec");
         }
         String id = tsFile + "/" + tsName;
         return new TypeName(id, formerId(draft), tsFile, tsName, type, codec, old.publicCodec(), old.deprecation());
+    }
+
+    /** Codecs whose names differ in case only would be in the same file on many systems. */
+    private static String regardlessOfCase(JavaClass codec) {
+        return codec.canonicalName().toLowerCase(Locale.ROOT);
     }
 
     private String tsFile(JavaClass type) {
@@ -88,7 +94,8 @@ final class Naming {
                 && (names.get(1).equals("Req") || names.get(1).equals("Res"))) {
             return names.get(1) + ServiceNames.simpleName(names.get(0));
         }
-        return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix;
+        String name = String.join("", names.size() == 1 ? names : names.subList(1, names.size()));
+        return TypeScriptNames.identifier(name + suffix);
     }
 
     /** The schema id before the type, one around it, or one of its type arguments was renamed; empty if none was. */

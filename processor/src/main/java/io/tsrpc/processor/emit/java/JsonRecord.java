@@ -22,7 +22,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 .add(template.writeAll(
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
-                        property -> Components.ifPresent(property, writeProperty(values, property))))
+                        property -> template.components().ifPresent(property, writeProperty(values, property))))
                 .addStatement("$L.endObject()", values.stream())
                 .build());
     }
@@ -34,7 +34,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
             code.addStatement(writeName(out, literal.property()));
-            code.addStatement("$L.writeString($S)", out, literal.value());
+            code.addStatement("$L.writeString($L)", out, StringLiteral.of(literal.value()));
         }
         return code.build();
     }
@@ -114,7 +114,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     private CodeBlock expectLiteral(Literal literal, String in, Seen seen) {
         return CodeBlock.builder()
                 .beginControlFlow("case $L ->", names.index(literal.property()))
-                .addStatement("$L.expectLiteral($S)", in, literal.value())
+                .addStatement("$L.expectLiteral($L)", in, StringLiteral.of(literal.value()))
                 .addStatement("$L", seen.note(literal.property()))
                 .endControlFlow()
                 .build();
@@ -124,7 +124,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
         CodeBlock value = values.read(property.type(), property.name());
-        return Switches.assign(label, property.name(), false, values.stream(), value, note);
+        return Switches.assign(label, template.components().variable(property), false, values.stream(), value, note);
     }
 
     // Required.seen((seen & 0x1) != 0, "kind");

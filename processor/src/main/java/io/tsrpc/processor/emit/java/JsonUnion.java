@@ -39,7 +39,8 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
         code.addStatement("throw noMember(in)").endControlFlow();
         code.beginControlFlow("return switch (literal)");
         for (Member member : definition.members()) {
-            code.addStatement("case $S -> $L", member.literal(), values.read(member.type(), "member"));
+            code.addStatement(
+                    "case $L -> $L", StringLiteral.of(member.literal()), values.read(member.type(), "member"));
         }
         code.addStatement("default -> throw noMember(in)");
         return code.unindent().add("};\n").build();
@@ -50,7 +51,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     // }
     MethodSpec noMember() {
         CodeBlock literals = definition.members().stream()
-                .map(member -> CodeBlock.of("$S", member.literal()))
+                .map(member -> StringLiteral.of(member.literal()))
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("noMember")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
