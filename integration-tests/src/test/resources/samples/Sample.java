@@ -4,6 +4,7 @@ import com.example.chat.protocols.*;
 import com.example.chat.protocols.user.*;
 import io.tsrpc.*;
 import io.tsrpc.contract.*;
+import io.tsrpc.inner.*;
 import io.tsrpc.stub.*;
 import io.tsrpc.transport.*;
 import io.tsrpc.ws.*;
@@ -11,6 +12,7 @@ import java.time.*;
 import java.util.*;
 import java.util.concurrent.*;
 import javax.net.ssl.*;
+import org.jspecify.annotations.Nullable;
 
 /** The names that samples of pages use without declaring them. */
 abstract class Sample {
@@ -22,10 +24,13 @@ abstract class Sample {
     ChatWsClient client;
     ClientTransport clientTransport;
     SSLContext context;
+    InnerServer innerServer;
     List<Connection> newcomers;
     char[] password;
     ApiReturn<ApiLogin.Res> ret;
     WsServer server;
+    Sessions sessions;
+    Tokens tokens;
     ServerTransport transport;
 
     @Conf
@@ -40,14 +45,27 @@ abstract class Sample {
         ADMIN
     }
 
+    static @Nullable String token(Connection conn) {
+        return null;
+    }
+
+    interface Sessions {
+        @Nullable
+        User find(String token);
+    }
+
+    interface Tokens {
+        String current();
+    }
+
     interface Archive {
         CompletionStage<Instant> store(String content);
     }
 
     static class ChatApis implements ChatApi {
         @Override
-        public ApiSend.Res send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
-            return new ApiSend.Res(Instant.now());
+        public CompletionStage<ApiSend.Res> send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
+            return CompletableFuture.completedStage(new ApiSend.Res(Instant.now()));
         }
     }
 

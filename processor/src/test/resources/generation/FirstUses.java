@@ -10,6 +10,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.stub.ApiBinder;
 import io.tsrpc.stub.ApiMethod;
+import io.tsrpc.stub.LaterApiMethod;
 import java.util.List;
 
 /** What a program may do first with generated code. Each is run in a class loader that has not seen the code before. */
@@ -56,6 +57,9 @@ public final class FirstUses {
         apis.bind(new ApiBinder() {
             @Override
             public <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method) {}
+
+            @Override
+            public <Req, Res> void answerLater(ApiService<Req, Res> service, LaterApiMethod<Req, Res> method) {}
         });
     }
 }

@@ -63,6 +63,11 @@ public interface ApiCall<Req, Res> {
         return error(TsrpcError.of(message).withCode(code));
     }
 
+    /** Replies with a business error and a code; see {@link #error(TsrpcError)}. */
+    default boolean error(String message, ErrorCode code) {
+        return error(TsrpcError.of(message).withCode(code));
+    }
+
     /** Replies with a business error and a numeric code; see {@link #error(TsrpcError)}. */
     default boolean error(String message, long code) {
         return error(TsrpcError.of(message).withCode(code));

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * abort, a flow that stops the call, a timeout and a lost connection.
  *
  * <pre>{@code
- * client.user().login(req).thenAccept(ret -> show(ret));       // runs on the client's executor
+ * client.user().login(req).thenAccept(ret -> show(ret)); // on the client's executor, or here if it has returned
  * ApiReturn<ApiLogin.Res> ret = client.user().login(req).join();
  * }</pre>
  *
@@ -18,7 +18,7 @@ public interface ApiFuture<T> extends TsrpcFuture<ApiReturn<T>> {
     OptionalLong sn();
 
     /**
-     * Aborts the call. The future completes at once with {@link TsrpcError#ABORTED}, and the client drops a later reply. The
+     * Aborts the call. The future completes at once with {@link ErrorCode#ABORTED}, and the client drops a later reply. The
      * server does not learn of the abort and continues. Has no effect if the call has already returned.
      */
     void abort();

@@ -1,8 +1,8 @@
 package io.tsrpc;
 
 /**
- * Handles the calls of one API, and may reply later. If a handler only returns or throws, implement the generated skeleton
- * instead.
+ * Handles the calls of one API, and may reply later. If a handler returns the response, or a stage of it
+ * ({@link io.tsrpc.contract.AnswersLater}), implement the generated skeleton instead.
  *
  * <pre>{@code
  * server.implementApi(ChatProtocol.SEND, call -> {

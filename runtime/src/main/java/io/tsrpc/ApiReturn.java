@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,13 @@ public sealed interface ApiReturn<T> {
 
     /** Returns a success with a response. */
     static <T> ApiReturn<T> success(T res) {
+        requireNonNull(res, "res");
         return new Success<>(res);
     }
 
     /** Returns a failure with an error. */
     static <T> ApiReturn<T> failure(TsrpcError err) {
+        requireNonNull(err, "err");
         return new Failure<>(err);
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A typed key for a value of your own on a connection or a call. A key equals only itself: create each key once, and keep it in a
  * constant.
@@ -23,6 +25,7 @@ public final class AttributeKey<T> {
 
     /** Creates a key. The name appears in {@link #toString()} only; two keys with the same name are different. */
     public static <T> AttributeKey<T> of(String name) {
+        requireNonNull(name, "name");
         return new AttributeKey<>(name);
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Attributes {
 
     /** Sets the value of {@code key}. Null removes the value. */
     public <T> void set(AttributeKey<T> key, @Nullable T value) {
+        requireNonNull(key, "key");
         if (value == null) {
             values.remove(key);
         } else {

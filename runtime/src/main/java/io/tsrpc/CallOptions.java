@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +15,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeout how long the call waits for its reply; null means the client's default, zero means no timeout
  * @param abortKey the key that {@link Client#abortByKey} uses, or null; several calls may have the same key
+ * @param headers headers of this call over HTTP, which replace the client's of the same names. On long connections they have no
+ *     effect: there the handshake alone has headers
  */
 public record CallOptions(
-        @Nullable Duration timeout, @Nullable String abortKey) {
+        @Nullable Duration timeout, @Nullable String abortKey, Headers headers) {
     /** The client's default options. */
-    public static final CallOptions DEFAULT = new CallOptions(null, null);
+    public static final CallOptions DEFAULT = new CallOptions(null, null, Headers.NONE);
 
     /**
      * Creates options.
      *
-     * @throws IllegalArgumentException if {@code timeout} is negative
+     * @throws IllegalArgumentException if {@code timeout} is negative, or if the client itself writes one of the headers, see
+     *     {@link Headers#requireSendable}
      */
     public CallOptions {
         if (timeout != null && timeout.isNegative()) {
             throw new IllegalArgumentException("timeout is negative: " + timeout);
         }
+        requireNonNull(headers, "headers").requireSendable();
     }
 
     /** Returns the default options with a timeout. Zero means no timeout. */
     public static CallOptions timeout(Duration timeout) {
-        return new CallOptions(timeout, null);
+        return DEFAULT.withTimeout(timeout);
     }
 
     /** Returns the default options with an abort key. */
     public static CallOptions abortKey(String abortKey) {
-        return new CallOptions(null, abortKey);
+        return DEFAULT.withAbortKey(abortKey);
+    }
+
+    /** Returns the default options with headers, for a call over HTTP. */
+    public static CallOptions headers(Headers headers) {
+        return DEFAULT.withHeaders(headers);
     }
 
     /** Returns these options with another timeout. Zero means no timeout. */
     public CallOptions withTimeout(Duration timeout) {
-        return new CallOptions(timeout, abortKey);
+        requireNonNull(timeout, "timeout");
+        return new CallOptions(timeout, abortKey, headers);
     }
 
     /** Returns these options with another abort key. */
     public CallOptions withAbortKey(String abortKey) {
-        return new CallOptions(timeout, abortKey);
+        requireNonNull(abortKey, "abortKey");
+        return new CallOptions(timeout, abortKey, headers);
+    }
+
+    /** Returns these options with other headers, for a call over HTTP. */
+    public CallOptions withHeaders(Headers headers) {
+        requireNonNull(headers, "headers");
+        return new CallOptions(timeout, abortKey, headers);
     }
 }

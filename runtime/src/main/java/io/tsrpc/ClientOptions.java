@@ -1,7 +1,10 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
 
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 64 << 20);
+
+    /** {@link #headers(Supplier)}. */
+    Option<Supplier<Headers>> HEADERS = Option.of(
+            "headers", () -> Headers.NONE, supplier -> () -> supplier.get().requireSendable());
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
@@ -57,11 +64,41 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     }
 
     /**
+     * Headers and cookies for every request over HTTP, and for every WebSocket handshake. Replaces what {@link #headers(Supplier)}
+     * has set. Default: none.
+     *
+     * <pre>{@code
+     * ChatClient.ws("wss://chat.example.com", o -> o.headers(Headers.of("Authorization", "Bearer " + token)));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
+     */
+    default O headers(Headers headers) {
+        Headers checked = requireNonNull(headers, "headers").requireSendable();
+        return headers(() -> checked);
+    }
+
+    /**
+     * Supplies headers and cookies that change, such as a token that has to be renewed: over HTTP for each call and each message,
+     * on the calling thread; on long connections for each attempt to connect, on the executor. It may block. If it throws, or
+     * returns what the client has to write itself, connecting fails, and calls and messages over HTTP fail with
+     * {@code HEADERS_ERR}.
+     *
+     * <pre>{@code
+     * ChatClient.ws("wss://chat.example.com", o -> o.headers(() -> Headers.of("Authorization", "Bearer " + tokens.current())));
+     * }</pre>
+     */
+    default O headers(Supplier<Headers> supplier) {
+        return set(HEADERS, supplier);
+    }
+
+    /**
      * The executor of handlers, flows and functions chained on futures. It must run tasks concurrently, and more tasks than may
-     * wait for replies at once. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
+     * wait for replies at once. If it throws, whatever it throws, the task runs on a new thread. The client does not shut it down. Default: a virtual thread for each task from Java 21 on, else a
      * growing pool of threads.
      */
     default O executor(Executor executor) {
+        requireNonNull(executor, "executor");
         return set(EXECUTOR, executor);
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public record ConnectResult(@Nullable String errMsg) {
 
     /** Returns a failure. */
     public static ConnectResult failure(String errMsg) {
+        requireNonNull(errMsg, "errMsg");
         return new ConnectResult(errMsg);
     }
 

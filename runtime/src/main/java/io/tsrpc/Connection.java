@@ -16,6 +16,18 @@ public interface Connection extends MsgListening {
     /** The client's IP address, without the port. Behind a trusted proxy it is the address that the proxy names. */
     String ip();
 
+    /**
+     * Who is calling: the head of the HTTP request; on WebSocket, that of the handshake. It has the headers, cookies and parameters
+     * that the client has sent, the addresses, and the client's certificates.
+     */
+    RequestHead request();
+
+    /**
+     * Whether the connection stays, so that the server can send messages on it: over WebSocket, in process, and on transports of
+     * your own. False over HTTP and for {@link Server#callApi}, where a connection ends with its one call or message.
+     */
+    boolean isLong();
+
     /** The server of this connection. */
     Server server();
 

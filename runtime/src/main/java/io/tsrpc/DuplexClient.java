@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.client.DuplexOptions;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  * Subscription chat = client.listenMsg(ChatProtocol.CHAT, msg -> show(msg.name(), msg.content()));
  * client.flows().postDisconnectFlow().push(e -> { reconnect(); return e; });
  * }</pre>
+ *
+ * <p>A client's threads are daemon threads: a program that only listens has to keep itself alive.
  */
 public interface DuplexClient extends Client {
     /** The options of a client on any transport. */
@@ -29,6 +33,9 @@ public interface DuplexClient extends Client {
      * @param options sets options that differ from the defaults. It is called once, before this method returns
      */
     static DuplexClient over(ServiceProto proto, ClientTransport transport, Consumer<Options> options) {
+        requireNonNull(proto, "proto");
+        requireNonNull(transport, "transport");
+        requireNonNull(options, "options");
         DuplexOptions told = new DuplexOptions();
         options.accept(told);
         return told.open(proto, transport);
@@ -46,7 +53,17 @@ public interface DuplexClient extends Client {
      *
      * @return a future that completes with the outcome, and never exceptionally
      */
-    TsrpcFuture<ConnectResult> connect();
+    default TsrpcFuture<ConnectResult> connect() {
+        return connect(Headers.NONE);
+    }
+
+    /**
+     * Connects as {@link #connect()} does, with headers of this attempt alone. They replace the client's of the same names, see
+     * {@link ClientOptions#headers(Headers)}. If the client is connected or connecting already, they have no effect.
+     *
+     * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
+     */
+    TsrpcFuture<ConnectResult> connect(Headers headers);
 
     /** Disconnects with close code 1000 and no reason; see {@link #disconnect(int, String)}. */
     default TsrpcFuture<Void> disconnect() {

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -25,9 +27,12 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
      * @throws IllegalArgumentException if {@code interval} or {@code timeout} is not positive
      */
     default O heartbeat(Duration interval, Duration timeout) {
+        requireNonNull(interval, "interval");
+        requireNonNull(timeout, "timeout");
         if (interval.isZero()) { // it would not beat at all
             throw new IllegalArgumentException("interval must be positive, but is " + interval);
         }
+        HEARTBEAT_INTERVAL.checked(interval); // before anything is set
         set(HEARTBEAT_TIMEOUT, timeout);
         return set(HEARTBEAT_INTERVAL, interval);
     }

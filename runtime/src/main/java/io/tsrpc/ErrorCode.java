@@ -1,20 +1,110 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * A machine-readable error code: a string or a whole number, as in TSRPC.
+ * A machine-readable error code: a string or a whole number, as in TSRPC. The constants are the codes of errors that servers and
+ * clients create themselves, on the wire as they are named here; your handlers use their own.
  *
  * <pre>{@code
+ * if (err.hasCode(ErrorCode.SERVER_TIMEOUT)) { ... }
  * if (err.hasCode("NO_MONEY")) { ... }
  * if (err.hasCode(402)) { ... }
  * }</pre>
  */
 public sealed interface ErrorCode {
+    // --- clients -----------------------------------------------------------------------------------------------------
+
+    /** The call was aborted, or was made after the client was closed. */
+    ErrorCode ABORTED = of("ABORTED");
+
+    /** A flow has stopped the call or the message. */
+    ErrorCode STOPPED_BY_FLOW = of("STOPPED_BY_FLOW");
+
+    /** The API does not belong to the client's protocol set. */
+    ErrorCode INVALID_API_NAME = of("INVALID_API_NAME");
+
+    /** The message does not belong to the protocol set of the side that sends it. */
+    ErrorCode INVALID_MSG_NAME = of("INVALID_MSG_NAME");
+
+    /** The message cannot be encoded. */
+    ErrorCode ENCODE_MSG_ERR = of("ENCODE_MSG_ERR");
+
+    /** The client's supplier of headers threw an exception, or the headers may not be sent. */
+    ErrorCode HEADERS_ERR = of("HEADERS_ERR");
+
+    /** A client on a long connection is not connected. */
+    ErrorCode WS_NOT_OPEN = of("WS_NOT_OPEN");
+
+    /** No reply in time, on a long connection. */
+    ErrorCode TIMEOUT = of("TIMEOUT");
+
+    /** The connection ended before the reply. */
+    ErrorCode LOST_CONN = of("LOST_CONN");
+
+    /** Too many bytes wait to be sent, or the connection is closing. */
+    ErrorCode SEND_BUF_ERR = of("SEND_BUF_ERR");
+
+    // --- clients over HTTP -------------------------------------------------------------------------------------------
+
+    /** HTTP: the server has refused the connection. */
+    ErrorCode ECONNREFUSED = of("ECONNREFUSED");
+
+    /** HTTP: there is no route to the server. */
+    ErrorCode EHOSTUNREACH = of("EHOSTUNREACH");
+
+    /** HTTP: connecting took too long. */
+    ErrorCode ETIMEDOUT = of("ETIMEDOUT");
+
+    /** HTTP: the host name is unknown. */
+    ErrorCode ENOTFOUND = of("ENOTFOUND");
+
+    /** HTTP: the connection ended before the reply. */
+    ErrorCode ECONNRESET = of("ECONNRESET");
+
+    /** HTTP: no reply in time. */
+    ErrorCode ECONNABORTED = of("ECONNABORTED");
+
+    /** HTTP: TLS failed. */
+    ErrorCode EPROTO = of("EPROTO");
+
+    /** HTTP: the reply is larger than the client's {@code maxMessageSize}. */
+    ErrorCode ANSWER_TOO_LARGE = of("ANSWER_TOO_LARGE");
+
+    // --- servers -----------------------------------------------------------------------------------------------------
+
+    /** The request cannot be encoded, or the server cannot decode it. */
+    ErrorCode INPUT_DATA_ERR = of("INPUT_DATA_ERR");
+
+    /** The handler threw an exception other than {@link TsrpcException}, or its response cannot be encoded. */
+    ErrorCode INTERNAL_ERR = of("INTERNAL_ERR");
+
+    /** The API has no handler. */
+    ErrorCode UNHANDLED_API = of("UNHANDLED_API");
+
+    /** The handler did not reply within {@code apiTimeout}. */
+    ErrorCode SERVER_TIMEOUT = of("SERVER_TIMEOUT");
+
+    /** More than {@code maxConcurrentCalls} run on the connection. */
+    ErrorCode TOO_MANY_CALLS = of("TOO_MANY_CALLS");
+
+    /** {@link Server#callApi}: the API does not belong to the server's protocol set. */
+    ErrorCode ERR_API_NAME = of("ERR_API_NAME");
+
+    /** {@link Server#callApi}: the handler has closed the connection, or the server has stopped. */
+    ErrorCode CONN_CLOSED = of("CONN_CLOSED");
+
     /**
      * A code that is a string.
      *
      * @param value the string, such as {@code "INPUT_DATA_ERR"}
      */
     record Text(String value) implements ErrorCode {
+        /** Creates a code. */
+        public Text {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public String toString() {
             return value;

@@ -92,11 +92,14 @@ public final class Option<T extends @Nullable Object> {
     }
 
     /**
-     * Checks a value, and returns the value to use for it.
+     * Checks a value, and returns the value to use for it. Null is allowed only if it is the default.
      *
      * @throws IllegalArgumentException if the option does not allow the value
      */
     public T checked(T value) {
+        if (value == null && defaultValue != null) {
+            throw new NullPointerException(name + " must not be null");
+        }
         return check.apply(value);
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public record SendResult(@Nullable TsrpcError err) {
 
     /** Returns a failure: the message was not sent. */
     public static SendResult failure(TsrpcError err) {
+        requireNonNull(err, "err");
         return new SendResult(err);
     }
 

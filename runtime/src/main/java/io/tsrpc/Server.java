@@ -69,9 +69,9 @@ public interface Server extends MsgListening, AutoCloseable {
     ServerFlows flows();
 
     /**
-     * Sets the handler of one API. The handler may reply later.
+     * Sets the handler of one API. The handler may reply later. It is used instead of the method of a skeleton, if there is one.
      *
-     * @throws IllegalStateException if the API already has a handler
+     * @throws IllegalStateException if the API already has a handler that was set in this way
      * @throws IllegalArgumentException if the API does not belong to this server's protocol set
      */
     <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler);
@@ -79,7 +79,7 @@ public interface Server extends MsgListening, AutoCloseable {
     /**
      * Sets the handlers of all APIs of a folder: an implementation of the generated skeleton.
      *
-     * @throws IllegalStateException if one of the APIs already has a handler
+     * @throws IllegalStateException if another skeleton already has a method for one of the APIs
      */
     void implement(ApiGroup group);
 

@@ -1,9 +1,10 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TsrpcError(
         String message, TsrpcErrorType type, @Nullable ErrorCode code, Map<String, Object> extra) {
-    /** The code of a call that the client aborted, or that was made after the client was closed. */
-    public static final ErrorCode ABORTED = ErrorCode.of("ABORTED");
-
-    /** The code of a call that a flow stopped. */
-    public static final ErrorCode STOPPED_BY_FLOW = ErrorCode.of("STOPPED_BY_FLOW");
-
     /** Creates an error, with a copy of {@code extra}. */
     public TsrpcError {
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(type, "type");
+        requireNonNull(message, "message");
+        requireNonNull(type, "type");
+        requireNonNull(extra, "extra");
         extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
@@ -47,17 +43,29 @@ public record TsrpcError(
 
     /** Creates an error with a code. */
     public static TsrpcError of(String message, TsrpcErrorType type, String code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), Map.of());
+        return of(message, type, ErrorCode.of(code));
+    }
+
+    /** Creates an error with a code. */
+    public static TsrpcError of(String message, TsrpcErrorType type, ErrorCode code) {
+        requireNonNull(code, "code");
+        return new TsrpcError(message, type, code, Map.of());
+    }
+
+    /** Returns this error with the code {@code code}. */
+    public TsrpcError withCode(ErrorCode code) {
+        requireNonNull(code, "code");
+        return new TsrpcError(message, type, code, extra);
     }
 
     /** Returns this error with the code {@code code}. */
     public TsrpcError withCode(String code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), extra);
+        return withCode(ErrorCode.of(code));
     }
 
     /** Returns this error with the numeric code {@code code}. */
     public TsrpcError withCode(long code) {
-        return new TsrpcError(message, type, ErrorCode.of(code), extra);
+        return withCode(ErrorCode.of(code));
     }
 
     /**
@@ -67,12 +75,19 @@ public record TsrpcError(
      * @throws IllegalArgumentException if {@code name} is {@code message}, {@code type} or {@code code}
      */
     public TsrpcError with(String name, Object value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         if (name.equals("message") || name.equals("type") || name.equals("code")) {
             throw new IllegalArgumentException("`" + name + "` is a field of every error and no extra one");
         }
         Map<String, Object> more = new LinkedHashMap<>(extra);
         more.put(name, value);
         return new TsrpcError(message, type, code, more);
+    }
+
+    /** Returns whether the code is {@code expected}, such as {@link ErrorCode#SERVER_TIMEOUT}. */
+    public boolean hasCode(ErrorCode expected) {
+        return expected.equals(code);
     }
 
     /** Returns whether the code is the string {@code text}. */

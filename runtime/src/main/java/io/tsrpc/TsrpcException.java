@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * An exception that carries a {@link TsrpcError}. If a handler throws it, the error is the reply to the call. On the calling
  * side, {@link ApiReturn#orElseThrow()} throws it.
@@ -23,6 +25,11 @@ public final class TsrpcException extends RuntimeException {
         this(TsrpcError.of(message).withCode(code));
     }
 
+    /** Creates an exception with a business error and a code. */
+    public TsrpcException(String message, ErrorCode code) {
+        this(TsrpcError.of(message).withCode(code));
+    }
+
     /** Creates an exception with a business error and a numeric code. */
     public TsrpcException(String message, long code) {
         this(TsrpcError.of(message).withCode(code));
@@ -30,7 +37,7 @@ public final class TsrpcException extends RuntimeException {
 
     /** Creates an exception with {@code error}. */
     public TsrpcException(TsrpcError error) {
-        super(error.message());
+        super(requireNonNull(error, "error").message());
         this.error = error;
     }
 

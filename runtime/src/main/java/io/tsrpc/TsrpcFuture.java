@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Functions chained on a future run on the executor of its client or server, or on the calling thread if the future is
- * complete already. They may block. They never run on a transport thread.
+ * complete already; those of {@link Server#gracefulStop} on a thread of their own. Functions that end in {@code Async} always
+ * run there. They may block. They never run on a transport thread.
  *
  * @param <T> the type of the result
  */

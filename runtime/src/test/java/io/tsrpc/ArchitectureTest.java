@@ -60,6 +60,12 @@ class ArchitectureTest {
                 .check(RUNTIME);
     }
 
+    /** So that no control character reaches the log, and all loggers are in one list. */
+    @Test
+    void onlyTheLogKnowsSlf4j() {
+        onlyIn("io.tsrpc.log..", "org.slf4j..").check(RUNTIME);
+    }
+
     @Test
     void onlyTheCodecsKnowJackson() {
         onlyIn("io.tsrpc.codec..", "tools.jackson..").check(RUNTIME);
@@ -73,6 +79,7 @@ class ArchitectureTest {
         "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent'",
         "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent'",
         "wire, 'server,client,stub,engine,ws,http,inner,concurrent'",
+        "log, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,text'",
         "text, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent'",
         "concurrent, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner'",
         "engine, 'server,client,stub,ws,http,inner'",

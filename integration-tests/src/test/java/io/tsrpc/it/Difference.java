@@ -62,6 +62,15 @@ public enum Difference {
             "In Java a handler may return without a reply and still reply later, until the API timeout replies with"
                     + " `SERVER_TIMEOUT`; in the packages the caller never hears of such a call."),
 
+    /** There the connection ends, with all of its calls. */
+    INVALID_CALLS("On a connection, Java replies to a call that it cannot decode, or whose API it does not have, with"
+            + " `INPUT_DATA_ERR`; the packages close the connection."),
+
+    /** There it is binary that makes no sense. */
+    JSON_IS_OFF(
+            "If JSON comes over HTTP to a server that does not accept it, Java says so in JSON; the packages reply in binary"
+                    + " that the buffer is invalid."),
+
     /** Only the client ends such a request there. */
     HTTP_WITHOUT_ANSWER(
             "If a flow stops the reply to an HTTP request, Java closes the request after `unansweredTimeout`; the packages"
@@ -85,6 +94,11 @@ public enum Difference {
     FLOWS_AFTER_HANDLERS(
             "In Java `postApiCallFlow` and `postMsgCallFlow` run after the handlers have ended and their output is sent;"
                     + " in the packages they may run before."),
+
+    /** There the caller waits for its timeout. */
+    DATA_FLOWS_THAT_THROW(
+            "If `preRecvDataFlow` or `preSendDataFlow` throws at a call, Java tells the caller, with `INTERNAL_ERR` if it is"
+                    + " the server's flow; the packages send nothing."),
 
     /** An endless loop there. */
     RETURN_FLOWS_THAT_THROW(

@@ -6,11 +6,9 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.evolution.Change;
-import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.evolution.Rule;
 import io.tsrpc.processor.evolution.Side;
 import io.tsrpc.processor.json.JsonPrinter;
-import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,33 +20,36 @@ import java.util.Set;
 final class Changes {
     private final Problems problems;
     private final Places places;
+    private final Acceptances acceptances;
     private final List<AcceptedChange> accepted = new ArrayList<>();
     private final Set<AcceptedChanges.Accepted> used = new HashSet<>();
 
-    Changes(Protocol protocol, Problems problems) {
+    Changes(Protocol protocol, Acceptances acceptances, Problems problems) {
         this.problems = problems;
         this.places = new Places(protocol);
+        this.acceptances = acceptances;
     }
 
     /**
      * Checks what has changed.
      *
+     * @param changes all that is different
      * @param allowsAll whether breaking changes are let through without a record
      * @param rollback whether changes after which new clients do not understand old servers are errors too
      * @return the contract after the change, with all that was ever accepted
      */
-    Contract check(Contract before, Contract after, boolean allowsAll, boolean rollback) {
+    Contract check(Contract before, Contract after, List<Change> changes, boolean allowsAll, boolean rollback) {
         accepted.addAll(before.accepted());
-        for (Change change : Evolution.between(before, after)) {
+        for (Change change : changes) {
             Optional<AcceptedChanges.Accepted> annotation = annotation(change);
             annotation.ifPresent(a -> accept(change, a));
             if (annotation.isEmpty() && !allowsAll) {
                 report(change, rollback);
             }
         }
-        if (!before.services().isEmpty()) { // a first contract has no changes
-            places.forEach(this::checkUsed);
-        }
+        boolean isFirst = before.services().isEmpty(); // which has no changes
+        places.forEach((place, origin) -> AcceptedChanges.on(origin)
+                .forEach(a -> acceptances.note(a, isFirst || used.contains(a) || isRecorded(a, place))));
         return after.withAccepted(accepted);
     }
 
@@ -96,20 +97,14 @@ final class Changes {
         problems.add(kind, places.origin(change.place()), names.toArray());
     }
 
-    /** An annotation must be of this change, or of one that the contract remembers. */
-    private void checkUsed(String place, Origin origin) {
-        for (AcceptedChanges.Accepted annotation : AcceptedChanges.on(origin)) {
-            boolean isRecorded = accepted.stream()
-                    .anyMatch(a -> a.rule().equals(annotation.rule()) && isOf(a.place(), place, annotation.of()));
-            if (!used.contains(annotation) && !isRecorded) {
-                problems.add(ProblemKind.ACCEPTED_NOTHING, annotation.origin(), annotation.rule());
-            }
-        }
-    }
-
-    private static boolean isOf(String recorded, String place, String of) {
-        return of.isEmpty()
-                ? recorded.equals(place)
-                : Places.simpleName(recorded).equals(of);
+    /** Whether the contract has a change that an annotation at this place has let through. */
+    private boolean isRecorded(AcceptedChanges.Accepted annotation, String place) {
+        return accepted.stream()
+                .filter(a -> a.rule().equals(annotation.rule()))
+                .map(AcceptedChange::place)
+                .anyMatch(at -> annotation.of().isEmpty()
+                        ? at.equals(place)
+                        : Places.container(at).equals(place)
+                                && Places.simpleName(at).equals(annotation.of()));
     }
 }

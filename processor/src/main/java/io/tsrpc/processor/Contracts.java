@@ -16,9 +16,9 @@ import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
@@ -45,15 +45,23 @@ final class Contracts {
 
     private final Map<String, String> options;
     private final Sources sources;
+    private final Acceptances acceptances;
     private final Problems problems;
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
 
-    Contracts(Map<String, String> options, SourceFiles files, Sources sources, PackageElement root, Problems problems) {
+    Contracts(
+            Map<String, String> options,
+            SourceFiles files,
+            Sources sources,
+            PackageElement root,
+            Acceptances acceptances,
+            Problems problems) {
         this.options = options;
         this.sources = sources;
+        this.acceptances = acceptances;
         this.problems = problems;
         this.root = root.getQualifiedName().toString();
         this.origin = ElementOrigin.of(root);
@@ -77,11 +85,43 @@ final class Contracts {
         }
     }
 
+    /** Reports a contract that the root package has left behind: ids would begin anew. */
+    void checkMoved(Protocol protocol) {
+        if (packageInfo.isEmpty() || !textBefore.isEmpty() || options.containsKey(DIRECTORY_OPTION)) {
+            return;
+        }
+        try {
+            Path directory = packageInfo.get().resolveSibling("");
+            for (ContractFile file : new ProtocolSources(directory, root).abandonedContracts()) {
+                if (hasServicesOf(protocol, file.read().orElse(""))) {
+                    problems.add(ProblemKind.CONTRACT_ELSEWHERE, origin, file.path(), directory);
+                }
+            }
+        } catch (IOException e) {
+            problems.add(ProblemKind.SOURCES_UNREADABLE, origin, packageInfo.get(), e);
+        }
+    }
+
+    private static boolean hasServicesOf(Protocol protocol, String text) {
+        try {
+            Contract contract = ContractText.parse(text);
+            return protocol.services().stream()
+                    .map(s -> s.fold(api -> "api ", msg -> "msg ") + s.info().name())
+                    .anyMatch(key -> contract.service(key) != null);
+        } catch (ContractProblem none) {
+            return false; // a file of that name, which is no contract
+        }
+    }
+
     /** The contract after this change of the protocol. What it breaks is reported. */
-    Contract next(Protocol protocol, Contract before) {
+    Contract next(Protocol protocol, Lineage lineage) {
+        Contract before = lineage.withElementNames();
         boolean allowsAll = "allow".equals(options.get(BREAKING_OPTION));
-        return new Changes(protocol, problems)
-                .check(before, contract(protocol, before), allowsAll, isOn(ROLLBACK_OPTION));
+        Contract proto = contract(protocol, before, lineage);
+        Evolution evolution = Evolution.between(before, proto);
+        Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
+        return new Changes(protocol, acceptances, problems)
+                .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -124,16 +164,9 @@ final class Contracts {
     }
 
     /** The contract that the protocol, which has its ids, makes of the one before. */
-    private static Contract contract(Protocol protocol, Contract before) {
-        Map<String, String> formerIds = new HashMap<>();
-        protocol.definitions().forEach(d -> {
-            if (!d.name().formerId().isEmpty()) {
-                formerIds.put(d.name().schemaId(), d.name().formerId());
-            }
-        });
+    private static Contract contract(Protocol protocol, Contract before, Lineage lineage) {
         Map<String, @Nullable Object> tree = ServiceProtoTree.withJavaTypes(protocol);
-        Contract next = ContractTree.ofProto(tree).remembering(before, formerIds);
-        return next.succeeding(before, Evolution.successors(before, next));
+        return ContractTree.ofProto(tree).remembering(before, lineage.predecessors(), lineage.formerIds());
     }
 
     /**

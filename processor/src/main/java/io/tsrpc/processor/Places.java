@@ -78,7 +78,12 @@ final class Places implements DefinitionVisitor<Void> {
     /** The origin of a place. For what was removed it is that of its type, or the root package. */
     Origin origin(String place) {
         Origin own = origins.get(place);
-        return own == null ? origins.getOrDefault(place.substring(0, Math.max(0, dot(place))), root) : own;
+        return own == null ? origins.getOrDefault(container(place), root) : own;
+    }
+
+    /** The place of what contains a member, or the root package. */
+    static String container(String place) {
+        return place.substring(0, Math.max(0, dot(place)));
     }
 
     /** The dot before a member; the value of a constant, which is in quotes, may have dots of its own. */

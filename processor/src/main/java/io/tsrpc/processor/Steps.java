@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.discover.AnnotationPlaces;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
@@ -15,7 +16,9 @@ import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
+import io.tsrpc.processor.number.RenamedForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +40,11 @@ final class Steps {
     private final List<Emitter> emitters;
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
+    private final Acceptances acceptances = new Acceptances();
+    private boolean hasCheckedAcceptances;
+    private boolean hasUncompared;
 
-    /** The contracts, which are written at the end: one of a compilation with errors is no promise. */
+    /** The contracts, which are written when annotation processing ends: if that has errors, they are no promise. */
     private final List<Consumer<Problems>> unwritten = new ArrayList<>();
 
     Steps(ProcessingEnvironment environment, Sources sources, List<Emitter> emitters) {
@@ -59,6 +65,7 @@ final class Steps {
         new RootRules(round(problems), files).checkOutside(fresh);
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
         new AnnotationPlaces(round(problems)).check(compiler.getRootElements());
+        hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
             if (done.contains(root)) {
                 new RootRules(round(problems), files).checkTooLate(root, fresh);
@@ -66,23 +73,36 @@ final class Steps {
                 run(elements().getPackageElement(root), problems);
             }
         }
+        checkAcceptances(problems);
+    }
+
+    /** As soon as all protocols have been compared with their contracts, if none has errors before that. */
+    private void checkAcceptances(Problems problems) {
+        if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
+            hasCheckedAcceptances = true;
+            acceptances.check(AcceptedChanges.in(round(problems)), problems);
+        }
     }
 
     private void run(PackageElement root, Problems problems) {
         Problems own = new Problems();
         Round round = round(own);
         new RootRules(round, files).checkNested(root);
-        Protocol read = new ProtocolReader(round).read(root);
+        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, acceptances, own);
+        Contract written = contracts.read();
+        Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
         if (round.isUnresolved()) {
             return;
         }
         done.add(root.getQualifiedName().toString());
-        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, own);
         contracts.checkComplete();
-        Contract before = contracts.read();
-        Protocol numbered = new Numbering(before, own).number(read);
+        contracts.checkMoved(read);
+        Contract before = RenamedForms.applied(written, read, own);
+        Lineage lineage = Lineage.of(before, read, own);
+        Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
-        Contract next = own.hasErrors() ? before : contracts.next(numbered, before);
+        hasUncompared |= own.hasErrors();
+        Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
         if (!own.hasErrors()) {
             String text = ContractText.print(next);
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);

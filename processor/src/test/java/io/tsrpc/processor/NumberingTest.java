@@ -15,6 +15,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
+import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class NumberingTest {
     }
 
     private static Protocol numbered(Protocol protocol) {
-        return new Numbering(Contract.empty(), new Problems()).number(protocol);
+        Lineage lineage = Lineage.of(Contract.empty(), protocol, new Problems());
+        return new Numbering(Contract.empty(), lineage, new Problems()).number(protocol);
     }
 
     private static Definition numbered(Definition definition) {

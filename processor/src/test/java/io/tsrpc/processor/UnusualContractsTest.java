@@ -3,11 +3,16 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.codec.Codec;
+import io.tsrpc.processor.json.JsonParser;
+import io.tsrpc.processor.json.JsonPrinter;
+import io.tsrpc.proto.ServiceProto;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +65,33 @@ final class UnusualContractsTest {
 
             assertThat(GeneratedCodecs.toJson(codec, back)).isEqualTo(json);
             assertThat(GeneratedCodecs.toBytes(codec, back)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void charactersThatEndLinesAndHalvesOfCharactersStayWhatTheyAre() throws IOException, ReflectiveOperationException {
+        List<String> texts = List.of(
+                "a\u2028b",
+                "a\u2029b",
+                "a\u0085b",
+                "a\u000bb\fb",
+                "\r\n\t\b\0\"\\'$L",
+                "\ud83d",
+                "\ude00\ud83d",
+                "\ud83d\ude00");
+        String json = "{\"endings\":["
+                + texts.stream().map(text -> JsonPrinter.of(text, 0)).collect(Collectors.joining(","))
+                + "],\"mixed\":[\"\\u2028\",\"\\ude00\",1],\"shapes\":[{\"type\":\"\\u2028\u0085\\n\",\"size\":1},"
+                + "{\"type\":\"\\ud83d\",\"size\":2}]}";
+        try (GeneratedCodecs codecs = GeneratedCodecs.of("unusual-texts", "com.example.texts")) {
+            Codec<Object> codec = codecs.codec("MsgTexts");
+            Object value = GeneratedCodecs.fromJson(codec, json);
+            Object back = GeneratedCodecs.fromBytes(codec, GeneratedCodecs.toBytes(codec, value));
+
+            assertThat(JsonParser.parse(GeneratedCodecs.toJson(codec, back))).isEqualTo(JsonParser.parse(json));
+            ServiceProto proto = (ServiceProto) Objects.requireNonNull(
+                    codecs.load("TextsProtocol").getField("PROTO").get(null));
+            assertThat(Objects.requireNonNull(proto.msg("Texts")).conf()).containsEntry("value", texts);
         }
     }
 

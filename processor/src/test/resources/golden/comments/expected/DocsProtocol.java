@@ -22,7 +22,7 @@ public final class DocsProtocol {
      */
     static final String CONTRACT = ContractCheck.check(DocsProtocol.class,
             DocsProtocol.class.getResourceAsStream("serviceProto.json"),
-            "5cb93742b6711747787c3ce364aad4a7");
+            "fb06ff4d51b1e44cadb74a84e7f8cbbb");
 
     /**
      * A note, as {@code Kind} and {@code List<String>} know it; see also

@@ -3,6 +3,7 @@ package com.example.old;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.stub.Generation;
@@ -36,7 +37,11 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
-        return new MsgGoing();
+        try {
+            return new MsgGoing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     @Override
@@ -51,6 +56,10 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();
         }
-        return new MsgGoing();
+        try {
+            return new MsgGoing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.example.nested;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.stub.Generation;
@@ -32,7 +33,11 @@ public final class UserCodec implements Codec<User> {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
-        return new User();
+        try {
+            return new User();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     @Override
@@ -47,6 +52,10 @@ public final class UserCodec implements Codec<User> {
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();
         }
-        return new User();
+        try {
+            return new User();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 }

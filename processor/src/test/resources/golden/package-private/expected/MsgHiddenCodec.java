@@ -3,6 +3,7 @@ package com.example.secret;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.stub.Generation;
@@ -32,7 +33,11 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
-        return new MsgHidden();
+        try {
+            return new MsgHidden();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     @Override
@@ -47,6 +52,10 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();
         }
-        return new MsgHidden();
+        try {
+            return new MsgHidden();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 }

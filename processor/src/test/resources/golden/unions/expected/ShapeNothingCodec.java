@@ -41,7 +41,11 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
                 default -> in.skipProperty(header);
             }
         }
-        return new Shape.Nothing();
+        try {
+            return new Shape.Nothing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 
     @Override
@@ -69,6 +73,10 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
             }
         }
         Required.seen((seen & 0x1) != 0, "kind");
-        return new Shape.Nothing();
+        try {
+            return new Shape.Nothing();
+        } catch (RuntimeException e) {
+            throw CodecException.of(e);
+        }
     }
 }

@@ -11,13 +11,13 @@ import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -27,7 +27,7 @@ public final class ClientAssembly {
     private final Timer timer;
     private final UserThreads userThreads;
     private final ClientFlows flows = new ClientFlows();
-    private final FlowRunner runner = new FlowRunner(log("flow"));
+    private final FlowRunner runner = new FlowRunner(Log.of(Topic.CLIENT_FLOW));
     private final DataFlows dataFlows = new DataFlows(runner, flows);
     private final Requester requester;
 
@@ -47,20 +47,16 @@ public final class ClientAssembly {
         this.options = settings.options();
         this.timer = timer;
         Executor given = options.get(ClientOptions.EXECUTOR);
-        this.userThreads =
-                UserThreads.ofClient(given == null ? SharedThreads.USER_CODE : given, "tsrpc-client", log("executor"));
+        this.userThreads = UserThreads.of(
+                given == null ? SharedThreads.USER_CODE : given, "tsrpc-client", timer, Log.of(Topic.CLIENT_EXECUTOR));
         this.requester = new Requester(
                 settings.proto(),
                 options.get(ClientOptions.TIMEOUT),
                 new ClientCallFlows(runner, flows, dataFlows),
                 userThreads,
                 timer,
-                log("api"),
-                log("receive"));
-    }
-
-    private static Logger log(String topic) {
-        return LoggerFactory.getLogger("io.tsrpc.client." + topic);
+                Log.of(Topic.CLIENT_API),
+                Log.of(Topic.CLIENT_RECEIVE));
     }
 
     /** Builds a client that sends each request as an exchange. */
@@ -71,9 +67,9 @@ public final class ClientAssembly {
 
     /** Builds a client on long connections, not connected yet. */
     public DuplexClient over(ClientTransport transport) {
-        DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), options);
+        DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), settings);
         ClientTransportSettings transportSettings = settings.forTransport(timer);
-        MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), log("msg"));
+        MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), Log.of(Topic.CLIENT_MSG));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.nullChecks(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);

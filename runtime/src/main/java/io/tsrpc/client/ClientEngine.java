@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
@@ -48,11 +50,16 @@ final class ClientEngine implements Client {
 
     @Override
     public <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req, CallOptions options) {
+        requireNonNull(service, "service");
+        requireNonNull(req, "req");
+        requireNonNull(options, "options");
         return requester.call(carrier, service, req, options);
     }
 
     @Override
     public <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
+        requireNonNull(service, "service");
+        requireNonNull(msg, "msg");
         return closed ? messages.failed(ClientErrors.closed()) : messages.send(service, msg);
     }
 
@@ -68,6 +75,7 @@ final class ClientEngine implements Client {
 
     @Override
     public void abortByKey(String abortKey) {
+        requireNonNull(abortKey, "abortKey");
         requester.abortByKey(abortKey);
     }
 

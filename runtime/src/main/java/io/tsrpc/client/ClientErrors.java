@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.CallErrors;
@@ -8,45 +9,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors created by clients. The texts are TSRPC's where it has one. {@link CallErrors} holds those of any caller. */
 public final class ClientErrors {
+    static final String NO_HEADERS = "The headers of the client could not be supplied";
+
     private ClientErrors() {}
 
     static TsrpcError invalidMsg(Service service) {
-        return CallErrors.local("Invalid msg name: " + service.name(), "INVALID_MSG_NAME");
+        return CallErrors.local("Invalid msg name: " + service.name(), ErrorCode.INVALID_MSG_NAME);
     }
 
     static TsrpcError invalidMessage(String text) {
-        return CallErrors.local(text, "ENCODE_MSG_ERR");
+        return CallErrors.local(text, ErrorCode.ENCODE_MSG_ERR);
+    }
+
+    static TsrpcError noHeaders() {
+        return CallErrors.local(NO_HEADERS, ErrorCode.HEADERS_ERR);
     }
 
     /** The client is closed. */
     public static TsrpcError closed() {
-        return CallErrors.local("The client is closed", TsrpcError.ABORTED);
+        return CallErrors.local("The client is closed", ErrorCode.ABORTED);
     }
 
     static TsrpcError notConnected() {
-        return CallErrors.local("WebSocket is not connected", "WS_NOT_OPEN");
+        return CallErrors.local("WebSocket is not connected", ErrorCode.WS_NOT_OPEN);
     }
 
     static TsrpcError notSent() {
-        return network("Network Error", "SEND_BUF_ERR");
+        return network("Network Error", ErrorCode.SEND_BUF_ERR);
     }
 
     static TsrpcError lostConnection(@Nullable String reason) {
-        return network(reason == null || reason.isEmpty() ? "Lost connection to server" : reason, "LOST_CONN");
+        return network(reason == null || reason.isEmpty() ? "Lost connection to server" : reason, ErrorCode.LOST_CONN);
     }
 
     /** A reply exceeds the client's size limit. */
     public static TsrpcError tooLarge(String message) {
-        return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, "ANSWER_TOO_LARGE");
+        return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, ErrorCode.ANSWER_TOO_LARGE);
     }
 
     /** A call has timed out, in the words of clients on long connections. */
     public static TsrpcError timeout() {
-        return network("Request Timeout", "TIMEOUT");
+        return network("Request Timeout", ErrorCode.TIMEOUT);
     }
 
     /** A failure of the network. */
-    public static TsrpcError network(String message, String code) {
+    public static TsrpcError network(String message, ErrorCode code) {
         return TsrpcError.of(message, TsrpcErrorType.NETWORK_ERROR, code);
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DataFormat;
 import io.tsrpc.codec.NullChecks;
@@ -18,6 +20,7 @@ import io.tsrpc.wire.Dialect;
 public record ClientSettings(ServiceProto proto, OptionValues options) {
     /** Copies the options. */
     public ClientSettings {
+        requireNonNull(proto, "proto");
         options = options.copy();
     }
 
@@ -38,6 +41,10 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
     /** How many bytes a message from the server may have. */
     public int maxMessageSize() {
         return options.get(ClientOptions.MAX_MESSAGE_SIZE);
+    }
+
+    SuppliedHeaders headers() {
+        return new SuppliedHeaders(options.get(ClientOptions.HEADERS));
     }
 
     /** What the transport has to know. */

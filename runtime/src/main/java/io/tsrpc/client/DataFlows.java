@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.proto.Service;
@@ -23,9 +24,19 @@ final class DataFlows {
         return passed == null ? null : passed.data();
     }
 
-    /** Runs {@code preRecvDataFlow}. Returns the data to decode, or null if the flow stopped it. */
+    /** Runs {@code preRecvDataFlow}. Returns the data to decode, or null if the flow stopped it or has thrown. */
     @Nullable
     Frame received(Frame data) {
         return runner.run(flows.preRecvDataFlow(), data);
+    }
+
+    /**
+     * Runs {@code preRecvDataFlow}. Returns the data to decode, or null if the flow stopped it.
+     *
+     * @throws FlowFailedException if the flow has thrown
+     */
+    @Nullable
+    Frame receivedOrFail(Frame data) throws FlowFailedException {
+        return runner.runOrFail(flows.preRecvDataFlow(), data);
     }
 }

@@ -1,10 +1,13 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ClientMsgHandler;
 import io.tsrpc.ClientPatternHandler;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.Headers;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.MsgListeners;
@@ -38,12 +41,14 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
     }
 
     @Override
-    public TsrpcFuture<ConnectResult> connect() {
-        return links.connect();
+    public TsrpcFuture<ConnectResult> connect(Headers headers) {
+        requireNonNull(headers, "headers");
+        return links.connect(headers.requireSendable());
     }
 
     @Override
     public TsrpcFuture<Void> disconnect(int code, String reason) {
+        requireNonNull(reason, "reason");
         if (code != CloseCodes.NORMAL && (code < FIRST_APPLICATION_CODE || code > LAST_APPLICATION_CODE)) {
             throw new IllegalArgumentException(
                     "Invalid close code " + code + "; a client may use 1000 or 3000 to 4999");
@@ -60,31 +65,41 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
 
     @Override
     public <M> Subscription listenMsg(MsgService<M> service, ClientMsgHandler<M> handler) {
+        requireNonNull(service, "service");
+        requireNonNull(handler, "handler");
         return listeners.add(service, new AnyMsgHandler.Plain(handler));
     }
 
     @Override
     public Subscription listenMsg(Pattern names, ClientPatternHandler handler) {
+        requireNonNull(names, "names");
+        requireNonNull(handler, "handler");
         return listeners.add(names, new AnyMsgHandler.OfPattern(handler));
     }
 
     @Override
     public <M> void unlistenMsg(MsgService<M> service, ClientMsgHandler<M> handler) {
+        requireNonNull(service, "service");
+        requireNonNull(handler, "handler");
         listeners.remove(service, new AnyMsgHandler.Plain(handler));
     }
 
     @Override
     public void unlistenMsg(Pattern names, ClientPatternHandler handler) {
+        requireNonNull(names, "names");
+        requireNonNull(handler, "handler");
         listeners.remove(names, new AnyMsgHandler.OfPattern(handler));
     }
 
     @Override
     public void unlistenMsgAll(MsgService<?> service) {
+        requireNonNull(service, "service");
         listeners.removeAll(service);
     }
 
     @Override
     public void unlistenMsgAll(Pattern names) {
+        requireNonNull(names, "names");
         listeners.removeAll(names);
     }
 }

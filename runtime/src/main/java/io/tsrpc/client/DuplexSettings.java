@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Settings of clients on long connections.
  *
  * @param connectFailure the error message when {@code connect()} fails
+ * @param headers what the user sends when connecting
  * @param connectTimeout how long connecting may take; zero means no limit
  * @param heartbeat when heartbeats are sent, or null for none
  */
 record DuplexSettings(
         String connectFailure,
+        SuppliedHeaders headers,
         Duration connectTimeout,
         @Nullable HeartbeatTiming heartbeat) {
     /**
@@ -24,10 +26,12 @@ record DuplexSettings(
      */
     record HeartbeatTiming(Duration interval, Duration timeout) {}
 
-    static DuplexSettings of(String connectFailure, OptionValues options) {
+    static DuplexSettings of(String connectFailure, ClientSettings client) {
+        OptionValues options = client.options();
         Duration interval = options.get(DuplexClientOptions.HEARTBEAT_INTERVAL);
         return new DuplexSettings(
                 connectFailure,
+                client.headers(),
                 options.get(DuplexClientOptions.CONNECT_TIMEOUT),
                 interval.isZero()
                         ? null

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
@@ -10,12 +11,12 @@ import io.tsrpc.transport.Frame;
  */
 public interface ExchangeTransport {
     /**
-     * Sends a call or a message of {@code service}.
+     * Sends a call or a message of {@code service}, with the headers that the user has set.
      *
      * @return cancels the exchange when run; has no effect once the exchange has ended. A cancelled exchange may or may
      *     not notify the listener
      */
-    Runnable send(Service service, Frame request, ExchangeListener listener);
+    Runnable send(Service service, Frame request, Headers headers, ExchangeListener listener);
 
     /** The error of a call or message whose reply does not arrive in time. */
     TsrpcError timeoutError();

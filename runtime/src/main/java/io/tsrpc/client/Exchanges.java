@@ -1,10 +1,15 @@
 package io.tsrpc.client;
 
+import io.tsrpc.ApiReturn;
 import io.tsrpc.ClientOptions;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
+import io.tsrpc.engine.CallErrors;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.Frame;
@@ -18,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries each call and each message of a client in an exchange of its own. */
 final class Exchanges implements Carrier {
+    private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
+
     private final ClientSettings settings;
+    private final SuppliedHeaders headers;
     private final ExchangeTransport transport;
     private final ReplyReader replies;
     private final Timer timer;
@@ -33,6 +41,7 @@ final class Exchanges implements Carrier {
             Timer timer,
             Executor userThreads) {
         this.settings = settings;
+        this.headers = settings.headers();
         this.transport = transport;
         this.replies = replies;
         this.timer = timer;
@@ -58,7 +67,12 @@ final class Exchanges implements Carrier {
 
     @Override
     public void send(Call<?, ?> call, Frame request) {
-        call.onCancel(transport.send(call.service(), request, new ExchangeListener() {
+        Headers sent = headers.with(call.request().options().headers());
+        if (sent == null) {
+            call.fail(ClientErrors.noHeaders());
+            return;
+        }
+        call.onCancel(transport.send(call.service(), request, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 userThreads.execute(() -> complete(call, reply));
@@ -72,21 +86,45 @@ final class Exchanges implements Carrier {
     }
 
     private <Res> void complete(Call<?, Res> call, ExchangeReply reply) {
-        if (!call.isSettled()) {
-            call.tryComplete(replies.read(call.service(), reply));
+        if (call.isSettled()) {
+            return;
         }
+        ApiReturn<Res> ret;
+        try {
+            ret = replies.read(call.service(), reply);
+        } catch (Throwable e) { // an OutOfMemoryError
+            LOG.error("The answer to {} was lost", call.service(), e);
+            ret = ApiReturn.failure(CallErrors.unreadable());
+        }
+        call.tryComplete(ret);
     }
 
     // --- messages ------------------------------------------------------------------------------------------------
 
     @Override
     public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
+        Headers sent = headers.with(Headers.NONE);
+        if (sent == null) {
+            return UserFuture.completed(userThreads, SendResult.failure(ClientErrors.noHeaders()));
+        }
         PendingMessage pending = new PendingMessage(userThreads);
         messages.add(pending);
+        try {
+            exchange(service, message, sent, pending);
+        } catch (Throwable e) { // no thread for the timer, for example
+            fail(pending, CallErrors.notMade(e));
+        }
+        if (closed) { // close() may have run concurrently and missed this message
+            fail(pending, ClientErrors.closed());
+        }
+        return pending;
+    }
+
+    private void exchange(MsgService<?> service, Frame message, Headers sent, PendingMessage pending) {
         pending.settlement()
                 .timeout(timer.after(
                         settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
-        pending.settlement().onCancel(transport.send(service, message, new ExchangeListener() {
+        pending.settlement().onCancel(transport.send(service, message, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
                 if (pending.settlement().trySettle()) {
@@ -99,10 +137,6 @@ final class Exchanges implements Carrier {
                 fail(pending, error);
             }
         }));
-        if (closed) { // close() may have run concurrently and missed this message
-            fail(pending, ClientErrors.closed());
-        }
-        return pending;
     }
 
     private void fail(PendingMessage pending, TsrpcError error) {
@@ -114,7 +148,13 @@ final class Exchanges implements Carrier {
     private void complete(PendingMessage pending, Supplier<@Nullable TsrpcError> error) {
         messages.remove(pending);
         userThreads.execute(() -> {
-            TsrpcError refusal = error.get();
+            TsrpcError refusal;
+            try {
+                refusal = error.get();
+            } catch (Throwable e) { // an OutOfMemoryError
+                LOG.error("The answer to a message was lost", e);
+                refusal = CallErrors.unreadable();
+            }
             pending.complete(refusal == null ? SendResult.success() : SendResult.failure(refusal));
         });
     }

@@ -1,6 +1,7 @@
 package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
@@ -55,18 +56,28 @@ final class Heartbeat {
     }
 
     void beat() {
-        synchronized (this) {
-            if (stopped) {
-                return;
+        orGiveUp(() -> {
+            if (startWaiting()) {
+                send.run();
             }
-            isWaiting = true;
-            sentAt = timer.nanoTime();
-            next = timer.after(timing.timeout(), this::missed);
-        }
-        send.run();
+        });
     }
 
-    synchronized void echoed() {
+    private synchronized boolean startWaiting() {
+        if (stopped) {
+            return false;
+        }
+        isWaiting = true;
+        sentAt = timer.nanoTime();
+        next = timer.after(timing.timeout(), this::missed);
+        return true;
+    }
+
+    void echoed() {
+        orGiveUp(this::scheduleNext);
+    }
+
+    private synchronized void scheduleNext() {
         if (stopped || !isWaiting) {
             return;
         }
@@ -80,16 +91,32 @@ final class Heartbeat {
      * resumes.
      */
     private void missed() {
-        synchronized (this) {
-            if (stopped || !isWaiting) {
-                return;
+        orGiveUp(() -> {
+            if (isDead()) {
+                onMissed.run();
             }
-            if (isPaused.getAsBoolean()) {
-                reschedule(timing.timeout(), this::missed);
-                return;
-            }
+        });
+    }
+
+    private synchronized boolean isDead() {
+        if (stopped || !isWaiting) {
+            return false;
         }
-        onMissed.run();
+        if (isPaused.getAsBoolean()) {
+            reschedule(timing.timeout(), this::missed);
+            return false;
+        }
+        return true;
+    }
+
+    /** Runs a step. If there is no thread for the timer, nothing would watch the connection: it counts as dead. */
+    private void orGiveUp(Runnable step) {
+        try {
+            step.run();
+        } catch (Throwable e) {
+            SafeTask.failed(e);
+            onMissed.run();
+        }
     }
 
     synchronized void stop() {

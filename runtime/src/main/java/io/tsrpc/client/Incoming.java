@@ -3,6 +3,8 @@ package io.tsrpc.client;
 import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.engine.Requester;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * after the last.
  */
 final class Incoming {
+    private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
+
     private final ClientConnection connection;
     private final FrameDecoder decoder;
     private final Requester requester;
@@ -71,7 +75,18 @@ final class Incoming {
     /** Takes a frame that has arrived. */
     void received(Frame frame) {
         watermarks.add(frame.size());
-        inbox.add(() -> process(frame));
+        inbox.add(() -> processSafely(frame));
+    }
+
+    /** A frame that is lost may have been a reply, for which a call would wait: its connection ends. */
+    private @Nullable Runnable processSafely(Frame frame) {
+        try {
+            return process(frame);
+        } catch (Throwable e) { // an OutOfMemoryError
+            LOG.error("A frame of the server was lost; its connection is closed", e);
+            connection.terminate();
+            return null;
+        }
     }
 
     /** Processes a frame without blocking. Returns the work that follows, or null if there is none. */

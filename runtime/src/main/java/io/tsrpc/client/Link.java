@@ -3,11 +3,15 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.CloseCodes;
@@ -18,15 +22,13 @@ import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One connection of a client, from the attempt to connect to its end. Calls the transport without holding a lock: the
  * transport may hold one of its own when it calls back.
  */
 final class Link implements ClientListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.connection");
+    private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final ClientConnection connection;
@@ -49,6 +51,10 @@ final class Link implements ClientListener {
     /** Set when the attempt was cancelled before it opened. A later {@link #opened} is then ignored. */
     @GuardedBy("this")
     private boolean cancelled;
+
+    /** Whether {@link #connected} completes after {@code postConnectFlow}. */
+    @GuardedBy("this")
+    private boolean announced;
 
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
@@ -99,13 +105,27 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Starts to connect. Runs user code. */
-    void connect() {
+    /** Starts to connect, with headers of this attempt. Runs user code. Throws nothing. */
+    void connect(Headers own) {
+        try {
+            tryConnect(own);
+        } catch (Throwable e) { // a transport or a result that throws, or no thread for a timer
+            LOG.error("The attempt to connect failed on this side", e);
+            giveUp(CloseCodes.ABNORMAL, null);
+        }
+    }
+
+    private void tryConnect(Headers own) {
         ConnectResult answer = flows.beforeConnect();
         if (answer != null) {
             end(answer);
+            return;
+        }
+        Headers headers = settings.headers().with(own);
+        if (headers == null) {
+            end(ConnectResult.failure(ClientErrors.NO_HEADERS));
         } else if (startTimeout()) {
-            open();
+            connection.open(headers, this);
         }
     }
 
@@ -135,15 +155,6 @@ final class Link implements ClientListener {
         return cancelled;
     }
 
-    private void open() {
-        try {
-            connection.open(this);
-        } catch (RuntimeException | Error e) { // for example because no thread could be created
-            LOG.error("The transport failed to connect", e);
-            giveUp(CloseCodes.ABNORMAL, null);
-        }
-    }
-
     @Override
     public void opened() {
         synchronized (this) {
@@ -156,7 +167,25 @@ final class Link implements ClientListener {
         if (heartbeat != null) {
             heartbeat.beat();
         }
-        incoming.opened(flows::afterConnect, () -> connected.complete(ConnectResult.success()));
+        if (startAnnouncing()) {
+            announce();
+        }
+    }
+
+    /** Returns false if the connection has ended meanwhile, because there is no thread for heartbeats. */
+    private synchronized boolean startAnnouncing() {
+        announced = status != ClientStatus.CLOSED;
+        return announced;
+    }
+
+    private void announce() {
+        try {
+            incoming.opened(flows::afterConnect, () -> connected.complete(ConnectResult.success()));
+        } catch (Throwable e) { // an OutOfMemoryError
+            LOG.error("The connection is closed, because its opening could not be handled", e);
+            giveUp(CloseCodes.ABNORMAL, null);
+            userThreads.execute(() -> connected.complete(ConnectResult.failure(settings.connectFailure())));
+        }
     }
 
     // --- carrying ------------------------------------------------------------------------------------------------
@@ -213,10 +242,19 @@ final class Link implements ClientListener {
         if (before == ClientStatus.OPENING) {
             giveUp(CloseCodes.ABNORMAL, null);
         } else if (before == ClientStatus.OPENED) {
-            connection.close(code, reason);
-            var unused = timer.after(CLOSE_TIMEOUT, () -> closed(code, reason));
+            closeSoon(code, reason);
         }
         return disconnected;
+    }
+
+    private void closeSoon(int code, String reason) {
+        try {
+            var unused = timer.after(CLOSE_TIMEOUT, () -> closed(code, reason));
+            connection.close(code, reason);
+        } catch (Throwable e) { // a transport that throws, or no thread for the timer
+            LOG.error("The connection could not be closed in order", e);
+            giveUp(code, null);
+        }
     }
 
     /**
@@ -224,11 +262,7 @@ final class Link implements ClientListener {
      */
     private void giveUp(int code, @Nullable String reason) {
         closed(code, reason);
-        if (reason == null) {
-            connection.terminate();
-        } else {
-            connection.close(code, reason);
-        }
+        SafeTask.run(reason == null ? connection::terminate : () -> connection.close(code, reason));
     }
 
     @Override
@@ -239,7 +273,7 @@ final class Link implements ClientListener {
             if (status == ClientStatus.CLOSED) {
                 return;
             }
-            wasOpen = status != ClientStatus.OPENING;
+            wasOpen = announced;
             how = new ClientFlows.Disconnected(code, reason, isManual);
             status = ClientStatus.CLOSED;
             connectTimeout.cancel();
@@ -248,7 +282,16 @@ final class Link implements ClientListener {
             heartbeat.stop();
         }
         incoming.closed(() -> end(wasOpen, how));
-        var unused = timer.after(CLOSE_TIMEOUT, connection::terminate);
+        terminateSoon();
+    }
+
+    private void terminateSoon() {
+        try {
+            var unused = timer.after(CLOSE_TIMEOUT, connection::terminate);
+        } catch (Throwable e) { // no thread for the timer
+            LOG.error("The connection is cut off at once", e);
+            SafeTask.run(connection::terminate);
+        }
     }
 
     /** Runs when everything that has arrived is decoded: a reply that came before the end still settles its call. */

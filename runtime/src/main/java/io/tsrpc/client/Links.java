@@ -3,10 +3,13 @@ package io.tsrpc.client;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.CloseCodes;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The successive long connections of a client, each a {@link Link}. Calls and messages are sent on the current one. */
 final class Links implements Carrier {
+    private static final Log LOG = Log.of(Topic.CLIENT_CONNECTION);
+
     private final Dialect dialect;
     private final Supplier<Link> newLink;
     private final Executor userThreads;
@@ -49,7 +54,7 @@ final class Links implements Carrier {
         return current == null ? null : current.latency();
     }
 
-    UserFuture<ConnectResult> connect() {
+    UserFuture<ConnectResult> connect(Headers headers) {
         Link fresh;
         synchronized (this) {
             if (closed) {
@@ -63,10 +68,15 @@ final class Links implements Carrier {
             if (current != null && status == ClientStatus.OPENING) {
                 return current.connected();
             }
-            fresh = newLink.get();
+            try {
+                fresh = newLink.get();
+            } catch (Throwable e) { // a transport that throws
+                LOG.error("The transport made no connection", e);
+                return completed(ConnectResult.failure(String.valueOf(e.getMessage())));
+            }
             link = fresh;
         }
-        userThreads.execute(fresh::connect);
+        userThreads.execute(() -> fresh.connect(headers));
         return fresh.connected();
     }
 

@@ -3,13 +3,13 @@ package io.tsrpc.client;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.wire.ClientInput;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Passes an arrived message to its handlers, through the flows before and after them. */
 final class MsgDispatcher {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.msg");
+    private static final Log LOG = Log.of(Topic.CLIENT_MSG);
 
     private final String client;
     private final FlowRunner runner;

@@ -7,16 +7,16 @@ import io.tsrpc.engine.EncodeResult;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends messages: runs the flows, encodes, and hands the frame to the carrier. */
 final class MsgSender {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.api");
+    private static final Log LOG = Log.of(Topic.CLIENT_API);
 
     private final ServiceProto proto;
     private final FlowRunner runner;
@@ -40,7 +40,17 @@ final class MsgSender {
         this.userThreads = userThreads;
     }
 
+    /** Sends a message. Throws nothing. */
     <M> UserFuture<SendResult> send(MsgService<M> service, M msg) {
+        try {
+            return prepare(service, msg);
+        } catch (Throwable e) { // no memory, no thread for the timer, a transport that throws
+            LOG.error("{} could not be sent", service, e);
+            return failed(CallErrors.notMade(e));
+        }
+    }
+
+    private <M> UserFuture<SendResult> prepare(MsgService<M> service, M msg) {
         ClientFlows.Msg<?> passed = runner.run(flows.preSendMsgFlow(), new ClientFlows.Msg<>(service, msg));
         ClientFlows.Msg<M> changed = passed == null ? null : passed.as(service);
         if (changed == null) {

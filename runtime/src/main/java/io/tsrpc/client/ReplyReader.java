@@ -5,19 +5,21 @@ import io.tsrpc.ClientOptions;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.engine.CallErrors;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.ClientInput;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decodes the replies of exchanges, after the receive flow. Throws nothing. */
 final class ReplyReader {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.client.http");
+    private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
 
+    private final RepeatedLog unreadable = new RepeatedLog(LOG);
     private final NullChecks nullChecks;
     private final int maxMessageSize;
     private final DataFlows flows;
@@ -64,13 +66,13 @@ final class ReplyReader {
         }
         try {
             return ClientInput.readHttpRefusal(data);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is, the message must return
             return unreadable(service, reply, e);
         }
     }
 
     private TsrpcError unreadable(Service service, ExchangeReply reply, Throwable e) {
-        LOG.warn("[{}] the answer to {} could not be decoded", client, service, e);
+        unreadable.warnOfInput(e, "[{}] the answer to {} could not be decoded", client, service);
         return reply.unreadable();
     }
 }

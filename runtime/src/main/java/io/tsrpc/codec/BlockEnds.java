@@ -15,32 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class BlockEnds {
     /** How many readings are followed at once. */
     private static final int WIDTH = 8;
-    /** How many bytes of a text are looked at. */
-    private static final int SAMPLE = 64;
 
     /** How many decisions are looked back for a habit. */
     private static final int MEMORY = 64;
 
     private static final int TWO_LISTS_COST = 12;
-    private static final int NONE = -1;
+    private static final int NONE = RawBytes.NONE;
     /** The block id of property 0; unions with more members are rare. */
     static final int FIRST_PROPERTY = 10;
 
     private static final Comparator<Front> BY_COST =
             Comparator.comparingInt(front -> front.end().cost());
 
-    private final byte[] buffer;
-    private final int limit;
+    private final RawBytes bytes;
     private final Habits habits;
     private long allowance;
     private Breadth breadth = Breadth.WIDE;
-    private long steps;
-    /** Behind the varint that was read last. */
-    private int next;
 
     BlockEnds(byte[] buffer, int limit, Habits habits) {
-        this.buffer = buffer;
-        this.limit = limit;
+        this.bytes = new RawBytes(buffer, limit);
         this.habits = habits;
     }
 
@@ -52,12 +45,12 @@ final class BlockEnds {
     void begin(long allowance, Breadth breadth) {
         this.allowance = allowance;
         this.breadth = breadth;
-        steps = 0;
+        bytes.begin();
     }
 
     /** The work of this attempt so far, in bytes that were looked at. */
     long steps() {
-        return steps;
+        return bytes.steps();
     }
 
     /** What is known of a list of blocks. */
@@ -150,11 +143,11 @@ final class BlockEnds {
     // --- lists of blocks -----------------------------------------------------------------------------------------
 
     private List<BlockEnd> list(BlockEnd start, long place, int depth, int ceiling) {
-        long count = varint(start.position());
-        if (next == NONE || count < 0 || count > limit - next || depth == Depth.DEFAULT_LIMIT) {
+        long count = bytes.varint(start.position());
+        if (bytes.next() == NONE || count < 0 || count > bytes.limit() - bytes.next() || depth == Depth.DEFAULT_LIMIT) {
             return List.of();
         }
-        List<Front> fronts = List.of(new Front(start.at(next), NONE, Kind.OPEN, null));
+        List<Front> fronts = List.of(new Front(start.at(bytes.next()), NONE, Kind.OPEN, null));
         for (long i = 0; i < count && !fronts.isEmpty(); i++) {
             List<Front> behind = new ArrayList<>();
             int most = Math.min(ceiling, fronts.get(0).end().cost() + breadth.spread);
@@ -167,11 +160,11 @@ final class BlockEnds {
     }
 
     private void block(Front front, long count, long place, int depth, int ceiling, List<Front> behind) {
-        long header = varint(front.end().position());
-        if (next == NONE || header < 0 || header > Integer.MAX_VALUE) {
+        long header = bytes.varint(front.end().position());
+        if (bytes.next() == NONE || header < 0 || header > Integer.MAX_VALUE) {
             return;
         }
-        Front inside = new Front(front.end().at(next), front.header(), front.kind(), front.entry());
+        Front inside = new Front(front.end().at(bytes.next()), front.header(), front.kind(), front.entry());
         if (header >>> 2 == 0) {
             zero(inside, (int) header, count, place, depth, ceiling, behind);
         } else if (front.kind() != Kind.ENTRIES) {
@@ -211,11 +204,11 @@ final class BlockEnds {
         int literal = several + (id == 0 ? 2 : id < FIRST_PROPERTY ? 0 : 8);
         BlockEnd none = decided(start, start.position(), place, Reading.LITERAL, literal);
         behind.add(new Front(none, header, Kind.UNION, null));
-        int end = bytesEnd(start.position());
+        int end = bytes.end(start.position());
         if (end != NONE) {
-            int bytes = id < FIRST_PROPERTY ? 1 + Math.min(strangeness(next, end), 3) : 0;
+            int cost = id < FIRST_PROPERTY ? 1 + Math.min(bytes.strangeness(bytes.next(), end), 3) : 0;
             Kind kind = id == 0 ? Kind.UNION : front.kind();
-            behind.add(new Front(decided(start, end, place, Reading.BYTES, bytes), header, kind, null));
+            behind.add(new Front(decided(start, end, place, Reading.BYTES, cost), header, kind, null));
         }
     }
 
@@ -230,7 +223,7 @@ final class BlockEnds {
         boolean isFirst = front.header() == NONE;
         if (front.kind() != Kind.ENTRIES && (isFirst || (front.header() >>> 2 < FIRST_PROPERTY && !isZero(front)))) {
             int cost = count > 1 ? 4 : (header & 3) == 3 ? 0 : 1;
-            cost += (header & 3) == 0 ? 0 : keyLikelihood(front.end().position());
+            cost += (header & 3) == 0 ? 0 : bytes.keyLikelihood(front.end().position());
             BlockEnd start = decided(front.end(), front.end().position(), place, Reading.MEMBER, cost);
             Front member = new Front(start, front.header(), Kind.UNION, null);
             long inner = Habits.place(place, header);
@@ -249,16 +242,6 @@ final class BlockEnds {
         }
     }
 
-    /** How likely it is that a key is at a position, because there is a length and a text of that length. */
-    private int keyLikelihood(int at) {
-        int end = bytesEnd(at);
-        if (end == NONE) {
-            return 0;
-        }
-        int size = end - next;
-        return strangeness(next, end) == 0 ? Math.min(size + size / 2, 12) : 0;
-    }
-
     private static boolean isZero(Front front) {
         return front.header() >>> 2 == 0;
     }
@@ -267,12 +250,12 @@ final class BlockEnds {
     private void entry(Front front, int header, long place, int depth, int ceiling, List<Front> behind) {
         boolean isFirst = front.kind() != Kind.ENTRIES;
         int keyStart = front.end().position();
-        int keyEnd = bytesEnd(keyStart);
+        int keyEnd = bytes.end(keyStart);
         if (keyEnd == NONE) {
             return;
         }
-        int strange = keyEnd == next ? 3 : strangeness(next, keyEnd);
-        if (strange == UNREADABLE) {
+        int strange = keyEnd == bytes.next() ? 3 : bytes.strangeness(bytes.next(), keyEnd);
+        if (strange == RawBytes.UNREADABLE) {
             return;
         }
         int cost = isFirst ? front.end().cost() + strange : front.end().cost();
@@ -297,7 +280,7 @@ final class BlockEnds {
 
     /** How a boolean or varint was read; null for {@code 00}, which may be both. */
     private @Nullable Reading lastReading(BlockEnd start, BlockEnd end) {
-        return switch (buffer[start.position()]) {
+        return switch (bytes.at(start.position())) {
             case 0 -> null;
             case (byte) 0xFF -> end.position() == start.position() + 1 ? Reading.BOOLEAN : Reading.VARINT;
             default -> Reading.VARINT;
@@ -307,17 +290,17 @@ final class BlockEnds {
     private void textOrArray(BlockEnd start, Front front, int header, int keySize, long place, List<Front> behind) {
         int at = start.position();
         add(start, at, front, header, place, Reading.LITERAL, 8, behind);
-        long length = varint(at);
-        int from = next;
-        if (from == NONE || length < 0 || length - keySize > limit - from) {
+        long length = bytes.varint(at);
+        int from = bytes.next();
+        if (from == NONE || length < 0 || length - keySize > bytes.limit() - from) {
             return;
         }
-        if (length <= limit - from) {
+        if (length <= bytes.limit() - from) {
             int end = from + (int) length;
-            add(start, end, front, header, place, Reading.BYTES, Math.min(strangeness(from, end), 3), behind);
+            add(start, end, front, header, place, Reading.BYTES, Math.min(bytes.strangeness(from, end), 3), behind);
         }
         if (length > keySize) {
-            int cost = isArray(from, length - keySize) ? 1 : 7;
+            int cost = bytes.isArray(from, length - keySize) ? 1 : 7;
             add(start, from + (int) length - keySize, front, header, place, Reading.PREFIXED, cost, behind);
         }
     }
@@ -339,27 +322,20 @@ final class BlockEnds {
         }
     }
 
-    /** Whether an array, or a tuple, may have that many bytes: a number of elements, or their mask, then the elements. */
-    private boolean isArray(int from, long size) {
-        long elements = varint(from);
-        if (next == NONE) {
-            return false;
-        }
-        long rest = size - (next - from);
-        return rest >= Long.bitCount(elements) && (elements == 0) == (rest == 0);
-    }
-
     // --- values --------------------------------------------------------------------------------------------------
 
     private void value(BlockEnd start, int lengthType, long place, int depth, int ceiling, List<BlockEnd> ends) {
-        if (++steps > allowance || start.cost() > ceiling) {
+        if (bytes.step() > allowance || start.cost() > ceiling) {
             return;
         }
         switch (lengthType) {
-            case 0 -> add(start, bytesEnd(start.position()), ends);
+            case 0 -> add(start, bytes.end(start.position()), ends);
             case 1 -> booleanOrVarint(start, place, ends);
             case 2 ->
-                add(start, limit - start.position() < Double.BYTES ? NONE : start.position() + Double.BYTES, ends);
+                add(
+                        start,
+                        bytes.limit() - start.position() < Double.BYTES ? NONE : start.position() + Double.BYTES,
+                        ends);
             default -> lists(start, place, depth + 1, ceiling, ends);
         }
     }
@@ -381,16 +357,16 @@ final class BlockEnds {
 
     private void booleanOrVarint(BlockEnd start, long place, List<BlockEnd> ends) {
         int at = start.position();
-        varint(at);
-        int end = next;
-        if (at < limit && buffer[at] == (byte) 0xFF) {
+        bytes.varint(at);
+        int end = bytes.next();
+        if (at < bytes.limit() && bytes.at(at) == (byte) 0xFF) {
             ends.add(decided(start, at + 1, place, Reading.BOOLEAN, 0));
             if (end != NONE) {
                 ends.add(decided(start, end, place, Reading.VARINT, 7));
             }
             return;
         }
-        if (end != NONE && buffer[at] != 0) {
+        if (end != NONE && bytes.at(at) != 0) {
             int cost = start.cost() + habits.cost(place, Reading.VARINT, 0);
             habits.set(place, Reading.VARINT);
             ends.add(new BlockEnd(end, cost, start.decisions()));
@@ -416,61 +392,5 @@ final class BlockEnds {
             earlier = earlier.earlier();
         }
         return habits.cost(place, reading, cost);
-    }
-
-    /** The end of a length and that many bytes, or {@link #NONE}; {@link #next} is behind the length. */
-    private int bytesEnd(int at) {
-        long length = varint(at);
-        return next == NONE || length < 0 || length > limit - next ? NONE : next + (int) length;
-    }
-
-    /** Reads a varint; {@link #next} is {@link #NONE} if there is none with as few bytes as possible. */
-    private long varint(int at) {
-        steps++;
-        long value = 0;
-        next = NONE;
-        for (int i = at, shift = 0; i < limit && shift < Long.SIZE; i++, shift += 7) {
-            byte b = buffer[i];
-            value |= (long) (b & 0x7F) << shift;
-            if (b >= 0) {
-                boolean isMinimal = (b != 0 || shift == 0) && (shift < 63 || b == 1);
-                next = isMinimal ? i + 1 : NONE;
-                return value;
-            }
-        }
-        return value;
-    }
-
-    // --- texts ---------------------------------------------------------------------------------------------------
-
-    private static int control(int c) {
-        return c >= ' ' && c < 0x7F ? 0 : c == '\n' || c == '\r' || c == '\t' ? 2 : 6;
-    }
-
-    /** Not UTF-8. */
-    private static final int UNREADABLE = 100;
-
-    /** How little bytes look like a text that people write: 0 if they do. */
-    private int strangeness(int from, int to) {
-        int end = Math.min(to, from + SAMPLE);
-        steps += (end - from) / 8;
-        int strange = 0;
-        for (int i = from; i < end; i++) {
-            int b = buffer[i];
-            if (b >= 0) {
-                strange = Math.max(strange, control(b));
-                continue;
-            }
-            int more = b < (byte) 0xC2 ? 0 : b < (byte) 0xE0 ? 1 : b < (byte) 0xF0 ? 2 : b < (byte) 0xF5 ? 3 : 0;
-            if (more == 0 || i + more >= to) {
-                return UNREADABLE;
-            }
-            for (; more > 0; more--) {
-                if ((buffer[++i] & 0xC0) != 0x80) {
-                    return UNREADABLE;
-                }
-            }
-        }
-        return strange;
     }
 }

@@ -28,7 +28,10 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return new CodecException(problem, null);
     }
 
-    /** Creates an exception from one thrown by user code: a form, or the constructor of a record. */
+    /**
+     * Creates an exception from one thrown by user code: a form, or the constructor of a record. Peers are told that the
+     * value is not valid, but the text of {@code cause} only if it is a {@link CodecException}.
+     */
     public static CodecException of(RuntimeException cause) {
         String text = cause.getMessage();
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
@@ -99,8 +102,23 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return problem;
     }
 
+    /** What user code has thrown to refuse the value; null if the value does not fit the protocol. */
+    public final @Nullable RuntimeException refusal() {
+        return getCause() instanceof RuntimeException thrown ? thrown : null;
+    }
+
+    /** The message without the text of any other exception of user code, which may contain secrets. */
+    public final String messageForPeers() {
+        RuntimeException refusal = refusal();
+        return refusal == null || refusal instanceof CodecException ? getMessage() : located("The value is not valid.");
+    }
+
     @Override
     public String getMessage() {
-        return path.isEmpty() ? problem() : "Property `" + path + "`: " + problem();
+        return located(problem());
+    }
+
+    private String located(String text) {
+        return path.isEmpty() ? text : "Property `" + path + "`: " + text;
     }
 }

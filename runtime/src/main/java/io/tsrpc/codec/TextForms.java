@@ -85,7 +85,7 @@ public final class TextForms {
             try {
                 return parser.apply(text);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new IllegalArgumentException("`" + shortened(text) + "` is not a valid `" + type + "`.", e);
+                throw CodecException.of("`" + shortened(text) + "` is not a valid `" + type + "`.");
             }
         }
 

@@ -26,15 +26,27 @@ public final class Inbox<T> {
     private final Step<T> step;
     private final Queue<T> items = new ArrayDeque<>();
 
-    /** Whether a thread is processing items, or the inbox is held. */
+    private final Once.Repeatable drain = this::drain;
+
     @GuardedBy("items")
-    private boolean draining;
+    private State state;
 
     @GuardedBy("items")
     private @Nullable Supplier<@Nullable Runnable> last;
 
     @GuardedBy("items")
     private boolean ended;
+
+    private enum State {
+        /** Nothing waits, and no thread processes items. */
+        IDLE,
+        /** Items wait until the inbox begins. */
+        HELD,
+        /** The executor has been given the task that processes items. */
+        SUBMITTED,
+        /** A thread is processing items. */
+        DRAINING
+    }
 
     /**
      * Processes one item.
@@ -56,7 +68,7 @@ public final class Inbox<T> {
     private Inbox(Executor executor, Step<T> step, boolean held) {
         this.executor = executor;
         this.step = step;
-        this.draining = held;
+        this.state = held ? State.HELD : State.IDLE;
     }
 
     /** Creates an empty inbox that holds its items until {@link #begin}. */
@@ -70,7 +82,10 @@ public final class Inbox<T> {
      */
     public void begin(Runnable first) {
         executor.execute(() -> {
-            first.run();
+            SafeTask.run(first);
+            synchronized (items) {
+                state = State.SUBMITTED;
+            }
             drain();
         });
     }
@@ -86,12 +101,12 @@ public final class Inbox<T> {
             }
             ended = true;
             this.last = last;
-            if (draining) {
+            if (state != State.IDLE) {
                 return;
             }
-            draining = true;
+            state = State.SUBMITTED;
         }
-        executor.execute(this::drain);
+        executor.execute(drain);
     }
 
     /** Adds an item and returns at once. */
@@ -101,12 +116,12 @@ public final class Inbox<T> {
                 return;
             }
             items.add(item);
-            if (draining) {
+            if (state != State.IDLE) {
                 return;
             }
-            draining = true;
+            state = State.SUBMITTED;
         }
-        executor.execute(this::drain);
+        executor.execute(drain);
     }
 
     /** Adds items that have arrived together and returns at once. */
@@ -116,12 +131,12 @@ public final class Inbox<T> {
                 return;
             }
             items.addAll(more);
-            if (draining || items.isEmpty()) {
+            if (state != State.IDLE || items.isEmpty()) {
                 return;
             }
-            draining = true;
+            state = State.SUBMITTED;
         }
-        executor.execute(this::drain);
+        executor.execute(drain);
     }
 
     /** The number of waiting items. */
@@ -132,18 +147,42 @@ public final class Inbox<T> {
     }
 
     private void drain() {
+        synchronized (items) {
+            if (state != State.SUBMITTED) {
+                return; // the executor has run the task twice
+            }
+            state = State.DRAINING;
+        }
         Runnable work = null;
         for (T item = next(); item != null; item = next()) {
             handOver(work); // before processing the next item, whose flows may take long
-            work = step.process(item);
+            work = process(item);
         }
         Supplier<@Nullable Runnable> end = takeLast();
         if (end != null) {
             handOver(work);
-            work = end.get();
+            work = processLast(end);
         }
         if (work != null) {
             work.run();
+        }
+    }
+
+    private @Nullable Runnable process(T item) {
+        try {
+            return step.process(item);
+        } catch (Throwable e) { // the items that follow must be processed
+            SafeTask.failed(e);
+            return null;
+        }
+    }
+
+    private static @Nullable Runnable processLast(Supplier<@Nullable Runnable> last) {
+        try {
+            return last.get();
+        } catch (Throwable e) {
+            SafeTask.failed(e);
+            return null;
         }
     }
 
@@ -164,7 +203,7 @@ public final class Inbox<T> {
     private @Nullable T next() {
         synchronized (items) {
             T item = items.poll();
-            draining = item != null;
+            state = item == null ? State.IDLE : State.DRAINING;
             return item;
         }
     }

@@ -45,7 +45,7 @@ public final class SerialQueue {
     private void run() {
         Runnable task;
         while ((task = next()) != null) {
-            task.run();
+            SafeTask.run(task); // what it throws must not end the queue
         }
     }
 

@@ -32,7 +32,7 @@ public final class SystemTimer implements Timer {
             return Timeout.NEVER;
         }
         long nanos = Durations.saturatedNanos(period);
-        return timeout(executor.scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS));
+        return timeout(executor.scheduleAtFixedRate(() -> SafeTask.run(task), nanos, nanos, TimeUnit.NANOSECONDS));
     }
 
     @Override

@@ -25,7 +25,11 @@ import java.lang.annotation.Target;
  *   <li>on a constant of an enum, its former value: the name, or what {@code @StringValue} or {@code @IntValue} was;
  *   <li>on a service, its former name with its folder, as in {@code service.name()};
  *   <li>on another top-level type, its former folder and class name, such as {@code "user/Account"};
- *   <li>on a nested type, its former simple name.
+ *   <li>on a nested type, its former simple name;
+ *   <li>on a type that was nested and is not, or is nested elsewhere, its former id in {@code serviceProto.json}, such as {@code
+ *       "MsgDraw/ShapeCircle"}; of a generic type that of any instantiation;
+ *   <li>on a component of a {@code @Tuple}, the name that its place had;
+ *   <li>on a class that {@code @UseCodec} names, its former full name.
  * </ul>
  *
  * <p>Binary data carries ids, so renaming is invisible to it. JSON carries the names of components, services and constants: there a

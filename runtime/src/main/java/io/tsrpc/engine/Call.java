@@ -3,6 +3,7 @@ package io.tsrpc.engine;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportConnection;
@@ -104,7 +105,7 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
     void settle(ApiReturn<Res> ret) {
         if (settlement.tryCancel()) {
             listener.settled(this, ret);
-            defaultExecutor().execute(() -> complete(flows.beforeReturn(this, ret)));
+            defaultExecutor().execute(() -> finish(ret));
         }
     }
 
@@ -120,7 +121,17 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
             return null;
         }
         listener.settled(this, ret);
-        return () -> complete(flows.beforeReturn(this, ret));
+        return () -> finish(ret);
+    }
+
+    private void finish(ApiReturn<Res> ret) {
+        ApiReturn<Res> last = ret;
+        try {
+            last = flows.beforeReturn(this, ret);
+        } catch (Throwable e) { // an OutOfMemoryError; the call must return nevertheless
+            SafeTask.failed(e);
+        }
+        complete(last);
     }
 
     /**

@@ -4,27 +4,31 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
-import java.util.Map;
 
 /** Errors created by a caller. The texts are TSRPC's where it has one. */
 public final class CallErrors {
     private CallErrors() {}
 
     static TsrpcError invalidApi(ApiService<?, ?> service) {
-        return local("Invalid api name: " + service.name(), "INVALID_API_NAME");
+        return local("Invalid api name: " + service.name(), ErrorCode.INVALID_API_NAME);
     }
 
     static TsrpcError invalidRequest(String text) {
-        return local(text, "INPUT_DATA_ERR");
+        return local(text, ErrorCode.INPUT_DATA_ERR);
     }
 
     static TsrpcError aborted() {
-        return local("Aborted", TsrpcError.ABORTED);
+        return local("Aborted", ErrorCode.ABORTED);
     }
 
     /** A flow returned null or threw. */
     public static TsrpcError stoppedBy(String flow) {
-        return local("Canceled by " + flow, TsrpcError.STOPPED_BY_FLOW);
+        return local("Canceled by " + flow, ErrorCode.STOPPED_BY_FLOW);
+    }
+
+    /** The calling side failed, for example because it has no memory. */
+    public static TsrpcError notMade(Throwable thrown) {
+        return local("The request was not sent: " + thrown, ErrorCode.INTERNAL_ERR);
     }
 
     /** The reply cannot be decoded. */
@@ -33,12 +37,7 @@ public final class CallErrors {
     }
 
     /** An error on the calling side, before anything was sent. */
-    public static TsrpcError local(String message, String code) {
-        return local(message, ErrorCode.of(code));
-    }
-
-    /** An error on the calling side, before anything was sent. */
     public static TsrpcError local(String message, ErrorCode code) {
-        return new TsrpcError(message, TsrpcErrorType.CLIENT_ERROR, code, Map.of());
+        return TsrpcError.of(message, TsrpcErrorType.CLIENT_ERROR, code);
     }
 }

@@ -1,10 +1,10 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.Log;
 import io.tsrpc.transport.Frame;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * The result of encoding a user's value.
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
  */
 public record EncodeResult(@Nullable Frame frame, String problem) {
     /** Runs an encoder. Throws nothing; failures other than a {@link CodecException} are logged to {@code log}. */
-    public static EncodeResult of(Supplier<Frame> encoder, Logger log) {
+    public static EncodeResult of(Supplier<Frame> encoder, Log log) {
         try {
             return new EncodeResult(encoder.get(), "");
         } catch (CodecException e) {

@@ -1,25 +1,39 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.flow.Flow;
+import io.tsrpc.log.Log;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Runs flows. An exception of a step is logged and stops the flow, as a null return does. */
 public final class FlowRunner {
-    private final Logger log;
+    private final Log log;
 
     /** Creates a runner that logs to {@code log}. */
-    public FlowRunner(Logger log) {
+    public FlowRunner(Log log) {
         this.log = log;
     }
 
     /** Runs a flow that may stop the next step. Returns the flow's result, or null if it stopped. */
     public <T> @Nullable T run(Flow<T> flow, T value) {
         try {
+            return runOrFail(flow, value);
+        } catch (FlowFailedException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Runs a flow that may stop the next step, and whose failure somebody has to be told of. Returns the flow's result,
+     * or null if it stopped.
+     *
+     * @throws FlowFailedException if the flow has thrown
+     */
+    public <T> @Nullable T runOrFail(Flow<T> flow, T value) throws FlowFailedException {
+        try {
             return flow.run(value);
         } catch (Throwable e) { // user code may throw anything, checked exceptions included
             log.error("{} failed", flow, e); // without the value, which may contain secrets
-            return null;
+            throw new FlowFailedException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.Subscription;
+import io.tsrpc.log.Log;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
 
 /**
  * The listeners of messages, per service and in the order of registration. Equal handlers of one service count once.
@@ -18,11 +18,11 @@ import org.slf4j.Logger;
  */
 public final class MsgListeners<H> {
     private final ServiceProto proto;
-    private final Logger log;
+    private final Log log;
     private final Map<MsgService<?>, CopyOnWriteArrayList<H>> handlers = new ConcurrentHashMap<>();
 
     /** Creates an empty set of listeners. Exceptions of handlers are logged to {@code log}. */
-    public MsgListeners(ServiceProto proto, Logger log) {
+    public MsgListeners(ServiceProto proto, Log log) {
         this.proto = proto;
         this.log = log;
     }

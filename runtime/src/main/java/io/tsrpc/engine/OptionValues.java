@@ -1,5 +1,7 @@
 package io.tsrpc.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Option;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class OptionValues {
      * @throws IllegalArgumentException if the option does not allow the value
      */
     public <T extends @Nullable Object> void set(Option<T> option, T value) {
+        requireNonNull(option, "option");
         values.put(option, option.checked(value));
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.SafeTask;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ final class PendingCalls {
     void failAll(Predicate<Call<?, ?>> which, TsrpcError error) {
         for (Call<?, ?> call : calls.values()) {
             if (which.test(call)) {
-                call.fail(error);
+                SafeTask.run(() -> call.fail(error)); // the others must fail too
             }
         }
     }

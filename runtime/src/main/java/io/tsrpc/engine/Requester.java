@@ -3,6 +3,8 @@ package io.tsrpc.engine;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
@@ -13,7 +15,6 @@ import io.tsrpc.wire.Reply;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * Makes calls and settles them: serial numbers, timeouts, aborts, replies. Independent of the role, client or server,
@@ -25,8 +26,9 @@ public final class Requester {
     private final CallFlows flows;
     private final Executor userThreads;
     private final Timer timer;
-    private final Logger callLog;
-    private final Logger replyLog;
+    private final Log callLog;
+    private final Log replyLog;
+    private final RepeatedLog unreadable;
     private final PendingCalls pending = new PendingCalls();
     private final SerialNumbers serialNumbers = new SerialNumbers();
     private volatile @Nullable TsrpcError closed;
@@ -44,8 +46,8 @@ public final class Requester {
             CallFlows flows,
             Executor userThreads,
             Timer timer,
-            Logger callLog,
-            Logger replyLog) {
+            Log callLog,
+            Log replyLog) {
         this.proto = proto;
         this.defaultTimeout = defaultTimeout;
         this.flows = flows;
@@ -53,6 +55,7 @@ public final class Requester {
         this.timer = timer;
         this.callLog = callLog;
         this.replyLog = replyLog;
+        this.unreadable = new RepeatedLog(replyLog);
     }
 
     // --- calling -------------------------------------------------------------------------------------------------
@@ -69,7 +72,12 @@ public final class Requester {
         }
         Call<Req, Res> call = new Call<>(request, serialNumbers.next(), flows, this::unregister, userThreads);
         register(call);
-        prepare(sender, call);
+        try {
+            prepare(sender, call);
+        } catch (Throwable e) { // no memory, no thread for the timer, a transport that throws
+            callLog.error("{} could not be called", service, e);
+            call.fail(CallErrors.notMade(e));
+        }
         TsrpcError closedMeanwhile = closed;
         if (closedMeanwhile != null) { // close() may have run concurrently and missed this call
             call.fail(closedMeanwhile);
@@ -85,7 +93,9 @@ public final class Requester {
 
     /** Registers a call. Every call with a serial number passes here once, before its first flow. */
     private void register(Call<?, ?> call) {
-        callLog.debug("[ApiReq] #{} {}", call.number(), call.service());
+        if (callLog.isDebug()) {
+            callLog.debug("[ApiReq] #{} {}", call.number(), call.service());
+        }
         pending.add(call);
     }
 
@@ -151,10 +161,11 @@ public final class Requester {
         try {
             ret = reply.read(call.service());
         } catch (MalformedFrameException e) {
-            replyLog.warn("A frame that looks like reply #{} could not be decoded and is ignored", reply.sn(), e);
+            unreadable.warnOfInput(
+                    e, "A frame that looks like reply #{} could not be decoded and is ignored", reply.sn());
             return null;
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
-            replyLog.warn("Reply #{} of {} could not be decoded", reply.sn(), call.service(), e);
+            unreadable.warnOfInput(e, "Reply #{} of {} could not be decoded", reply.sn(), call.service());
             ret = ApiReturn.failure(CallErrors.unreadable());
         }
         return call.trySettle(ret);

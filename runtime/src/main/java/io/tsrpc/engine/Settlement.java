@@ -1,5 +1,6 @@
 package io.tsrpc.engine;
 
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Timeout;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class Settlement {
         }
         Runnable action = cancel;
         if (action != null) {
-            action.run();
+            SafeTask.run(action); // the operation must end, whatever the transport does
         }
         return true;
     }

@@ -1,5 +1,7 @@
 package io.tsrpc.flow;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.ConnectResult;
@@ -57,13 +59,26 @@ public final class ClientFlows {
             Req req,
             CallOptions options,
             @Nullable ApiReturn<Res> ret) {
+        /** Creates it; only what says so may be null. */
+        public CallApi {
+            requireNonNull(service, "service");
+            requireNonNull(req, "req");
+            requireNonNull(options, "options");
+        }
+
         /** Returns this call with another request. */
         public CallApi<Req, Res> withReq(Req req) {
             return new CallApi<>(service, req, options, ret);
         }
 
+        /** Returns this call with other options, such as more headers over HTTP. */
+        public CallApi<Req, Res> withOptions(CallOptions options) {
+            return new CallApi<>(service, req, options, ret);
+        }
+
         /** Returns this call with an outcome. The client returns it without calling the server. */
         public CallApi<Req, Res> withRet(ApiReturn<Res> ret) {
+            requireNonNull(ret, "ret");
             return new CallApi<>(service, req, options, ret);
         }
 
@@ -85,6 +100,14 @@ public final class ClientFlows {
      * @param ret the outcome
      */
     public record Returning<Req, Res>(ApiService<Req, Res> service, Req req, CallOptions options, ApiReturn<Res> ret) {
+        /** Creates it; only what says so may be null. */
+        public Returning {
+            requireNonNull(service, "service");
+            requireNonNull(req, "req");
+            requireNonNull(options, "options");
+            requireNonNull(ret, "ret");
+        }
+
         /** Returns this with another outcome. */
         public Returning<Req, Res> withRet(ApiReturn<Res> ret) {
             return new Returning<>(service, req, options, ret);
@@ -105,6 +128,12 @@ public final class ClientFlows {
      * @param msg the message
      */
     public record Msg<M>(MsgService<M> service, M msg) {
+        /** Creates it; only what says so may be null. */
+        public Msg {
+            requireNonNull(service, "service");
+            requireNonNull(msg, "msg");
+        }
+
         /** Returns this with another message. */
         public Msg<M> withMsg(M msg) {
             return new Msg<>(service, msg);
@@ -124,6 +153,12 @@ public final class ClientFlows {
      * @param data the data
      */
     public record SendData(Service service, Frame data) {
+        /** Creates it; only what says so may be null. */
+        public SendData {
+            requireNonNull(service, "service");
+            requireNonNull(data, "data");
+        }
+
         /** Returns this with other data, for example encrypted. */
         public SendData withData(Frame data) {
             return new SendData(service, data);
@@ -139,6 +174,7 @@ public final class ClientFlows {
     public record Connecting(@Nullable ConnectResult result) {
         /** Returns this with a result. {@code connect()} returns it without connecting. */
         public Connecting withResult(ConnectResult result) {
+            requireNonNull(result, "result");
             return new Connecting(result);
         }
     }
@@ -194,7 +230,8 @@ public final class ClientFlows {
 
     /**
      * Runs before incoming data is decoded, also while {@link #postConnectFlow} runs. If it returns null, the data is dropped;
-     * over HTTP this stops the call. Do not join a call here: its reply would wait for this flow.
+     * over HTTP this stops the call. If it throws at a reply that can be read without the flow, this stops the call on every
+     * transport. Do not join a call here: its reply would wait for this flow.
      */
     public Flow<Frame> preRecvDataFlow() {
         return preRecvData;

@@ -1,5 +1,7 @@
 package io.tsrpc.flow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class Flow<T> {
 
     /** Adds a step at the end, and returns it for {@link #remove}. */
     public FlowNode<T> push(FlowNode<T> node) {
+        requireNonNull(node, "node");
         nodes.add(node);
         return node;
     }
@@ -59,6 +62,7 @@ public final class Flow<T> {
      * @throws Exception the exception of a step; later steps do not run then
      */
     public @Nullable T run(T value) throws Exception {
+        requireNonNull(value, "value");
         T current = value;
         for (FlowNode<T> node : nodes) {
             T next = node.apply(current);

@@ -1,5 +1,7 @@
 package io.tsrpc.flow;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
@@ -52,7 +54,12 @@ public final class ServerFlows {
      * @param conn the connection
      * @param reason the close reason, or null if there is none
      */
-    public record Disconnected(Connection conn, @Nullable String reason) {}
+    public record Disconnected(Connection conn, @Nullable String reason) {
+        /** Creates it; only what says so may be null. */
+        public Disconnected {
+            requireNonNull(conn, "conn");
+        }
+    }
 
     /**
      * Incoming data before it is decoded.
@@ -61,6 +68,12 @@ public final class ServerFlows {
      * @param data the data
      */
     public record RecvData(Connection conn, Frame data) {
+        /** Creates it; only what says so may be null. */
+        public RecvData {
+            requireNonNull(conn, "conn");
+            requireNonNull(data, "data");
+        }
+
         /** Returns this with other data, for example decrypted. */
         public RecvData withData(Frame data) {
             return new RecvData(conn, data);
@@ -71,12 +84,20 @@ public final class ServerFlows {
      * Encoded data before it is sent.
      *
      * @param conn the connection on which the data will be sent
-     * @param service the service of the reply or message
-     * @param call the call, if the data is a reply, or null for a message
+     * @param service the service of the reply or message. If a client has called an API that the server does not have, a
+     *     descriptor of what it has named
+     * @param call the call, if the data is a reply; null for a message, and for the reply to a call that could not be decoded
      * @param data the data
      */
     public record SendData(
             Connection conn, Service service, @Nullable ApiCall<?, ?> call, Frame data) {
+        /** Creates it; only what says so may be null. */
+        public SendData {
+            requireNonNull(conn, "conn");
+            requireNonNull(service, "service");
+            requireNonNull(data, "data");
+        }
+
         /** Returns this with other data, for example encrypted. */
         public SendData withData(Frame data) {
             return new SendData(conn, service, call, data);
@@ -91,6 +112,12 @@ public final class ServerFlows {
      * @param ret the outcome
      */
     public record Returning<Res>(ApiCall<?, Res> call, ApiReturn<Res> ret) {
+        /** Creates it; only what says so may be null. */
+        public Returning {
+            requireNonNull(call, "call");
+            requireNonNull(ret, "ret");
+        }
+
         /** Returns this with another outcome. */
         public Returning<Res> withRet(ApiReturn<Res> ret) {
             return new Returning<>(call, ret);
@@ -112,6 +139,13 @@ public final class ServerFlows {
      * @param msg the message
      */
     public record SendMsg<M>(Connection conn, MsgService<M> service, M msg) {
+        /** Creates it; only what says so may be null. */
+        public SendMsg {
+            requireNonNull(conn, "conn");
+            requireNonNull(service, "service");
+            requireNonNull(msg, "msg");
+        }
+
         /** Returns this with another message. In a broadcast only this connection receives it. */
         public SendMsg<M> withMsg(M msg) {
             return new SendMsg<>(conn, service, msg);
@@ -141,12 +175,19 @@ public final class ServerFlows {
         return postDisconnect;
     }
 
-    /** Runs before incoming data is decoded, in arrival order. If it returns null, the data is dropped without a reply. */
+    /**
+     * Runs before incoming data is decoded, in arrival order. If it returns null, the data is dropped without a reply. If it
+     * throws, the data is dropped too; if the data is a call that can be read without the flow, the exception is the reply, as in
+     * a handler.
+     */
     public Flow<RecvData> preRecvDataFlow() {
         return preRecvData;
     }
 
-    /** Runs before data goes to the transport. If it returns null, the data is not sent. */
+    /**
+     * Runs before data goes to the transport. If it returns null, the data is not sent. If it throws at a reply, the caller gets
+     * {@code INTERNAL_ERR} instead. This error goes through the flow too; if the flow throws again, it is sent as it is.
+     */
     public Flow<SendData> preSendDataFlow() {
         return preSendData;
     }

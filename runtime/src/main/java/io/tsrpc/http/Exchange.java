@@ -2,14 +2,14 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.concurrent.Threads;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One request at the JDK's server, which takes exactly one reply: the first, from any thread.
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * of the server's executor: the handler is still running, or it has returned on a thread of a pool.
  */
 final class Exchange {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
     private final ReplyWriter writer;

@@ -1,9 +1,12 @@
 package io.tsrpc.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
+import java.net.CookieHandler;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +30,38 @@ public interface HttpClient extends Client {
         /** {@link #sslContext}. */
         Option<@Nullable SSLContext> SSL_CONTEXT = Option.unset("sslContext");
 
+        /** {@link #cookieHandler}. */
+        Option<@Nullable CookieHandler> COOKIES = Option.unset("cookieHandler");
+
         /** Sets the trusted certificates and the client's own, used if the URL is {@code https}. Default: the JVM's. */
         default Options sslContext(SSLContext context) {
+            requireNonNull(context, "context");
             return set(SSL_CONTEXT, context);
+        }
+
+        /**
+         * Keeps the server's cookies and sends them back, as a browser does. {@link java.net.CookieManager} is one; several
+         * clients may share it, over HTTP and WebSocket. Its cookies are sent besides those of {@link #headers}. Default: no
+         * cookies are kept.
+         *
+         * <pre>{@code
+         * CookieManager cookies = new CookieManager();
+         * HttpClient.of(ChatProtocol.PROTO, "https://chat.example.com", o -> o.cookieHandler(cookies));
+         * }</pre>
+         *
+         * <p>It must be thread-safe and must not block: the threads of the JDK's client call it.
+         */
+        default Options cookieHandler(CookieHandler cookies) {
+            requireNonNull(cookies, "cookies");
+            return set(COOKIES, cookies);
         }
     }
 
     /**
      * Creates a client with the default options.
      *
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https, or if its port is
+     *     above 65535
      */
     static HttpClient of(ServiceProto proto, String url) {
         return of(proto, url, options -> {});
@@ -46,9 +71,13 @@ public interface HttpClient extends Client {
      * Creates a client.
      *
      * @param options sets options that differ from their defaults; called before this method returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither http nor https, or if its port is
+     *     above 65535
      */
     static HttpClient of(ServiceProto proto, String url, Consumer<Options> options) {
+        requireNonNull(proto, "proto");
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         HttpClientOptions chosen = new HttpClientOptions();
         options.accept(chosen);
         return chosen.open(proto, url);

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * The service to which a request is addressed. The URL of a JSON request names it; the body of any other request does.
  *
  * @param target the service that the URL names, or null for a binary request
+ * @param lacksJson whether the request would be JSON if the server accepted JSON
  */
-record HttpRoute(Request.@Nullable Target target) {
+record HttpRoute(Request.@Nullable Target target, boolean lacksJson) {
     private static final String MESSAGE = "type=msg";
 
     /** Determines the route of a request, by the rules of TSRPC 3.4. */
     static HttpRoute of(HttpExchange http, boolean jsonEnabled, String jsonHostPath) {
         String url = http.getRequestURI().toString();
-        boolean json = jsonEnabled
-                && http.getRequestMethod().equals("POST")
+        boolean json = http.getRequestMethod().equals("POST")
                 && isJson(http.getRequestHeaders().getFirst("Content-Type"))
                 && url.startsWith(jsonHostPath);
-        return new HttpRoute(json ? target(url, url.substring(jsonHostPath.length())) : null);
+        return json && jsonEnabled
+                ? new HttpRoute(target(url, url.substring(jsonHostPath.length())), false)
+                : new HttpRoute(null, json);
     }
 
     private static boolean isJson(@Nullable String contentType) {

@@ -1,5 +1,7 @@
 package io.tsrpc.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.proto.ServiceProto;
@@ -54,6 +56,7 @@ public interface HttpServer extends Server {
      * @throws IllegalStateException if the JDK's module jdk.httpserver is missing
      */
     static HttpServerTransport transport(Consumer<TransportOptions> options) {
+        requireNonNull(options, "options");
         JdkHttpServerModule.require();
         HttpTransportOptions chosen = new HttpTransportOptions();
         options.accept(chosen);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface HttpServerOptions<O> extends ListenOptions<O> {
     /** {@link #backlog}. */
-    Option<Integer> BACKLOG = Option.of("backlog", 1_024);
+    Option<Integer> BACKLOG = Option.between("backlog", 1_024, 0, Integer.MAX_VALUE);
 
     /** {@link #cors}. An empty value sends no header. */
     Option<String> CORS = Option.of("cors", "*");

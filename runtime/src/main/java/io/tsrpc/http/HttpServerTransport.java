@@ -1,9 +1,10 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.UserExecutor;
@@ -14,15 +15,13 @@ import java.util.ConcurrentModificationException;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP transport of a server, based on {@code com.sun.net.httpserver}. Created by
  * {@link io.tsrpc.http.HttpServer#transport}.
  */
 public final class HttpServerTransport implements ServerTransport {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     /** How long stop() waits for answers that are being written, in milliseconds. */
     private static final long WRITING_MILLIS = 3_000;
@@ -82,7 +81,7 @@ public final class HttpServerTransport implements ServerTransport {
             return HttpServer.create(address, backlog);
         }
         HttpsServer https = HttpsServer.create(address, backlog);
-        https.setHttpsConfigurator(new HttpsConfigurator(ssl));
+        https.setHttpsConfigurator(new ClientAuthConfigurator(ssl, options.get(HttpServerOptions.CLIENT_AUTH)));
         return https;
     }
 

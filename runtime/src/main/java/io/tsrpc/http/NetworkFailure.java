@@ -1,5 +1,6 @@
 package io.tsrpc.http;
 
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.client.ClientErrors;
@@ -18,7 +19,7 @@ final class NetworkFailure {
     private NetworkFailure() {}
 
     static TsrpcError timeout() {
-        return ClientErrors.network("Request timeout", "ECONNABORTED");
+        return ClientErrors.network("Request timeout", ErrorCode.ECONNABORTED);
     }
 
     /** Returns the error for an exception of {@link java.net.http.HttpClient}. */
@@ -28,33 +29,34 @@ final class NetworkFailure {
             return ClientErrors.tooLarge(String.valueOf(tooLarge.getMessage()));
         }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
-            return ClientErrors.network("getaddrinfo ENOTFOUND " + server.host(), "ENOTFOUND");
+            return ClientErrors.network("getaddrinfo ENOTFOUND " + server.host(), ErrorCode.ENOTFOUND);
         }
         if (has(thrown, NoRouteToHostException.class)) {
-            return notConnected("EHOSTUNREACH", server);
+            return notConnected(ErrorCode.EHOSTUNREACH, server);
         }
         if (has(thrown, ConnectException.class)) {
-            return notConnected(messageContains(thrown, "timed out") ? "ETIMEDOUT" : "ECONNREFUSED", server);
+            return notConnected(
+                    messageContains(thrown, "timed out") ? ErrorCode.ETIMEDOUT : ErrorCode.ECONNREFUSED, server);
         }
         return has(thrown, HttpTimeoutException.class) ? timeout() : connected(thrown);
     }
 
-    private static TsrpcError notConnected(String code, ServerUrl server) {
+    private static TsrpcError notConnected(ErrorCode code, ServerUrl server) {
         return ClientErrors.network("connect " + code + " " + server.address(), code);
     }
 
     private static TsrpcError connected(Throwable thrown) {
         SSLException tls = find(thrown, SSLException.class);
         if (tls != null) {
-            return ClientErrors.network(String.valueOf(tls.getMessage()), "EPROTO");
+            return ClientErrors.network(String.valueOf(tls.getMessage()), ErrorCode.EPROTO);
         }
         if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
-            return ClientErrors.network("read ECONNRESET", "ECONNRESET");
+            return ClientErrors.network("read ECONNRESET", ErrorCode.ECONNRESET);
         }
         if (has(thrown, EOFException.class)
                 || messageContains(thrown, "received no bytes")
                 || messageContains(thrown, "eof reached")) {
-            return ClientErrors.network("socket hang up", "ECONNRESET");
+            return ClientErrors.network("socket hang up", ErrorCode.ECONNRESET);
         }
         return TsrpcError.of(String.valueOf(root(thrown).getMessage()), TsrpcErrorType.NETWORK_ERROR);
     }

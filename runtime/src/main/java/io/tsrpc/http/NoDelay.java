@@ -1,15 +1,15 @@
 package io.tsrpc.http;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.util.Arrays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sets TCP_NODELAY for the JDK's server. The JDK reads the property once, when its server class is loaded, so it must
  * be set before.
  */
 final class NoDelay {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
     private static final String PROPERTY = "sun.net.httpserver.nodelay";
 
     /** The name of a thread that every running JDK server has: the only sign that its class is loaded. */

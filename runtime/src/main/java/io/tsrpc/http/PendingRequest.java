@@ -1,19 +1,30 @@
 package io.tsrpc.http;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.RequestHead;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;
+import io.tsrpc.wire.ServerOutput;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** A request that a server is serving. Translates the server's answer to HTTP. */
 final class PendingRequest implements RequestExchange {
+    private static final Frame JSON_IS_OFF = ServerOutput.error(
+            DataFormat.JSON,
+            TsrpcError.of(
+                    "JSON mode is not enabled, please use binary instead. The server's option json(true) enables it.",
+                    TsrpcErrorType.SERVER_ERROR,
+                    ErrorCode.INPUT_DATA_ERR));
+
     private final Exchange exchange;
     private final HttpRoute route;
     private final TransportSettings settings;
@@ -50,8 +61,12 @@ final class PendingRequest implements RequestExchange {
         return !exchange.isReplied();
     }
 
+    /** If the server does not accept JSON, whoever sends it does not read the binary error either. */
     @Override
     public boolean reply(Frame body, Outcome outcome) {
+        if (route.lacksJson() && outcome == Outcome.INVALID_INPUT) {
+            return send(ServerResponse.of(ServerResponse.OK, DataFormat.JSON, JSON_IS_OFF));
+        }
         boolean fault = format() == DataFormat.JSON && outcome == Outcome.FAULT;
         return send(ServerResponse.of(fault ? ServerResponse.SERVER_FAULT : ServerResponse.OK, format(), body));
     }

@@ -2,18 +2,23 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsExchange;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,13 +28,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
 final class RequestHandler implements HttpHandler {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.http.server");
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
+    private final RepeatedLog refusals = new RepeatedLog(LOG);
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
@@ -77,7 +82,7 @@ final class RequestHandler implements HttpHandler {
             exchange.abandon("The request did not arrive");
             throw e;
         } catch (Throwable e) { // the JDK does not close a connection because of an Error
-            LOG.error("A request could not be served", e);
+            failures.error("A request could not be served", e);
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
@@ -93,7 +98,7 @@ final class RequestHandler implements HttpHandler {
             return ServerResponse.preflight();
         }
         if (!places.tryAcquire()) {
-            LOG.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
+            refusals.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
         }
         return null;
@@ -120,7 +125,7 @@ final class RequestHandler implements HttpHandler {
         TsrpcError error = TsrpcError.of(
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
-                "INPUT_DATA_ERR");
+                ErrorCode.INPUT_DATA_ERR);
         return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error));
     }
 
@@ -162,12 +167,16 @@ final class RequestHandler implements HttpHandler {
         InetAddress peer = http.getRemoteAddress().getAddress();
         List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
         String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
-        // the JDK's map is case-insensitive
-        return new RequestHead(
-                ip,
-                http.getRequestMethod(),
-                http.getRequestURI().toString(),
-                Collections.unmodifiableMap(http.getRequestHeaders()));
+        com.sun.net.httpserver.Headers headers = http.getRequestHeaders();
+        return RequestHead.builder()
+                .ip(ip)
+                .method(http.getRequestMethod())
+                .target(http.getRequestURI().toString())
+                .headers(() -> Headers.received(headers))
+                .remoteAddress(http.getRemoteAddress())
+                .localAddress(http.getLocalAddress())
+                .sslSession(http instanceof HttpsExchange https ? https.getSSLSession() : null)
+                .build();
     }
 
     /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */

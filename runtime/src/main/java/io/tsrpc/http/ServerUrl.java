@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The URL of a server, and the URLs of its services in JSON. */
 final class ServerUrl {
+    private static final int MAX_PORT = 65_535;
+
     private final URI uri;
     private final Map<Service, URI> services = new ConcurrentHashMap<>();
 
@@ -25,6 +27,9 @@ final class ServerUrl {
         boolean isHttp = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!isHttp || uri.getHost() == null) {
             throw new IllegalArgumentException("Not an absolute http or https URL: " + url);
+        }
+        if (uri.getPort() > MAX_PORT) {
+            throw new IllegalArgumentException("A port is 65535 at most: " + url);
         }
         return new ServerUrl(uri);
     }

@@ -1,5 +1,8 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -8,39 +11,56 @@ import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
-import io.tsrpc.transport.RequestHead;
 import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */
 final class InnerClientConnection implements ClientConnection {
-    private static final RequestHead HEAD = RequestHead.withoutHttp("127.0.0.1");
-
     private final InnerServerTransport server;
+    private final RequestHead request;
     private final ClientTransportSettings settings;
     private volatile @Nullable InnerConnection connection;
     private volatile boolean terminated;
 
-    InnerClientConnection(InnerServerTransport server, ClientTransportSettings settings) {
+    InnerClientConnection(InnerServerTransport server, RequestHead request, ClientTransportSettings settings) {
         this.server = server;
+        this.request = request;
         this.settings = settings;
     }
 
     @Override
-    public void open(ClientListener listener) {
+    public void open(Headers headers, ClientListener listener) {
         ConnectionAcceptor acceptor = server.acceptor();
         if (acceptor == null) {
             listener.closed(CloseCodes.ABNORMAL, null);
         } else {
-            var unused = acceptor.admit(HEAD).thenAccept(admission -> admitted(admission, acceptor, listener));
+            RequestHead head = headers.isEmpty()
+                    ? request
+                    : request.toBuilder()
+                            .headers(request.headers().with(headers))
+                            .build();
+            var unused = acceptor.admit(head).thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
         }
     }
 
-    private void admitted(Admission admission, ConnectionAcceptor acceptor, ClientListener listener) {
+    private void tryOpen(Admission admission, RequestHead head, ConnectionAcceptor acceptor, ClientListener listener) {
+        try {
+            admitted(admission, head, acceptor, listener);
+        } catch (Throwable e) { // no memory; the client must hear that there is no connection
+            SafeTask.failed(e);
+            if (connection == null) {
+                listener.closed(CloseCodes.ABNORMAL, null);
+            } else {
+                terminate();
+            }
+        }
+    }
+
+    private void admitted(Admission admission, RequestHead head, ConnectionAcceptor acceptor, ClientListener listener) {
         if (admission instanceof Admission.Refused || server.acceptor() == null || terminated) {
             listener.closed(CloseCodes.ABNORMAL, null);
             return;
         }
-        InnerConnection opened = new InnerConnection(server, acceptor, HEAD, settings, listener);
+        InnerConnection opened = new InnerConnection(server, acceptor, head, settings, listener);
         connection = opened;
         opened.open();
         if (terminated

@@ -19,6 +19,7 @@ final class InnerClientOptions implements InnerServer.Options {
     }
 
     DuplexClient open(ServiceProto proto, InnerServerTransport server) {
-        return new ClientAssembly("In-process client", new ClientSettings(proto, values)).over(server.clients());
+        return new ClientAssembly("In-process client", new ClientSettings(proto, values))
+                .over(server.clients(values.get(REQUEST)));
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
@@ -7,7 +8,6 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.TransportConnection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.tsrpc.inner;
 
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.Option;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.proto.ServiceProto;
@@ -28,7 +30,22 @@ public interface InnerServer extends Server {
     }
 
     /** The options of an in-process client. */
-    interface Options extends ClientOptions<Options> {}
+    interface Options extends ClientOptions<Options> {
+        /** {@link #request}. */
+        Option<RequestHead> REQUEST = Option.of("request", RequestHead.withoutHttp("127.0.0.1"));
+
+        /**
+         * What the server sees as {@link io.tsrpc.Connection#request()}. {@link #headers} are added to it. Default: a head without
+         * HTTP, from 127.0.0.1.
+         *
+         * <pre>{@code
+         * server.newClient(o -> o.request(RequestHead.builder().ip("10.0.0.1").cookie("session", "s1").build()));
+         * }</pre>
+         */
+        default Options request(RequestHead head) {
+            return set(REQUEST, head);
+        }
+    }
 
     /** Creates a builder of a server of {@code proto}. */
     static Builder builder(ServiceProto proto) {

@@ -1,5 +1,7 @@
 package io.tsrpc.inner;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Option;
 import io.tsrpc.Server;
@@ -48,6 +50,7 @@ final class InnerServerBuilder implements InnerServer.Builder {
 
         @Override
         public DuplexClient newClient(Consumer<Options> options) {
+            requireNonNull(options, "options");
             InnerClientOptions chosen = new InnerClientOptions();
             options.accept(chosen);
             return chosen.open(proto(), transport);

@@ -1,5 +1,6 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
@@ -19,7 +20,12 @@ public final class InnerServerTransport implements ServerTransport {
 
     /** The clients' side of this transport, for {@link io.tsrpc.DuplexClient#over}. */
     public ClientTransport clients() {
-        return new InnerClientTransport(this);
+        return clients(InnerServer.Options.REQUEST.defaultValue());
+    }
+
+    /** The clients' side of this transport, of clients that the server sees as {@code request} describes. */
+    public ClientTransport clients(RequestHead request) {
+        return new InnerClientTransport(this, request);
     }
 
     /** The acceptor of the server, or null if the server is not running. */

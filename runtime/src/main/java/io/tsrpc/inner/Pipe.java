@@ -1,6 +1,7 @@
 package io.tsrpc.inner;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -89,7 +90,7 @@ final class Pipe {
         }
         Runnable next;
         while ((next = next()) != null) {
-            next.run();
+            SafeTask.run(next); // what it throws must not end the pipe
         }
     }
 

@@ -1,7 +1,7 @@
 package io.tsrpc.server;
 
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.Admission;
-import io.tsrpc.transport.RequestHead;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 

@@ -1,11 +1,16 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
+import io.tsrpc.RequestHead;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * State that connections of every kind share: identity, attributes, message listeners, and the number of running calls.
@@ -13,16 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 abstract class BaseConnection extends MessageSource implements Connection, ReplyChannel {
     private final Server server;
     private final String id;
-    private final String ip;
+    private final RequestHead request;
     private final MsgSender sender;
     private final Attributes attributes = new Attributes();
     private final AtomicInteger runningCalls = new AtomicInteger();
 
-    BaseConnection(Server server, String id, String ip, MsgSender sender) {
+    @GuardedBy("runningCalls")
+    private @Nullable PendingAnswers pendingAnswers; // few connections need them
+
+    BaseConnection(Server server, String id, RequestHead request, MsgSender sender) {
         super(server.proto());
         this.server = server;
         this.id = id;
-        this.ip = ip;
+        this.request = request;
         this.sender = sender;
     }
 
@@ -37,13 +45,35 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     }
 
     @Override
+    public final PendingAnswers pendingAnswers() {
+        synchronized (runningCalls) {
+            if (pendingAnswers == null) {
+                pendingAnswers = new PendingAnswers();
+            }
+            return pendingAnswers;
+        }
+    }
+
+    /** Whether a call of this connection has ever been answered later. */
+    final boolean hasPendingAnswers() {
+        synchronized (runningCalls) {
+            return pendingAnswers != null;
+        }
+    }
+
+    @Override
     public final String id() {
         return id;
     }
 
     @Override
     public final String ip() {
-        return ip;
+        return request.ip();
+    }
+
+    @Override
+    public final RequestHead request() {
+        return request;
     }
 
     @Override
@@ -58,11 +88,13 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
 
     @Override
     public final <M> SendResult sendMsg(MsgService<M> service, M msg) {
+        requireNonNull(service, "service");
+        requireNonNull(msg, "msg");
         return sender.send(this, service, msg);
     }
 
     @Override
     public final String toString() {
-        return "Connection " + id + " (" + ip + ")";
+        return "Connection " + id + " (" + ip() + ")";
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Option;
 import io.tsrpc.Server;
 import io.tsrpc.proto.ServiceProto;
@@ -33,6 +35,7 @@ public final class ComposedServerBuilder implements Server.Builder {
 
     @Override
     public Server.Builder transport(ServerTransport transport) {
+        requireNonNull(transport, "transport");
         transports.add(transport);
         return this;
     }

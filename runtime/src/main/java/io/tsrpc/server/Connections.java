@@ -2,17 +2,17 @@ package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Connection;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The open long connections, oldest first. Refuses new ones while the server stops. */
 final class Connections {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Log LOG = Log.of(Topic.SERVER);
 
     @GuardedBy("this")
     private final Set<DuplexConnection> open = new LinkedHashSet<>();

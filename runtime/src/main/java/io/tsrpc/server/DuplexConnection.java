@@ -1,14 +1,21 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
+import io.tsrpc.wire.ServerInput;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +28,7 @@ final class DuplexConnection extends BaseConnection {
     private final ReplyEncoder replies;
     private final ServerObserver observer;
     private final boolean json;
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
     private volatile @Nullable DataFormat format;
 
@@ -34,7 +42,7 @@ final class DuplexConnection extends BaseConnection {
     DuplexConnection(
             Server server,
             String id,
-            String ip,
+            RequestHead request,
             MsgSender sender,
             TransportConnection transport,
             Watermarks waiting,
@@ -42,13 +50,18 @@ final class DuplexConnection extends BaseConnection {
             ServerObserver observer,
             boolean json,
             @Nullable DataFormat format) {
-        super(server, id, ip, sender);
+        super(server, id, request, sender);
         this.transport = transport;
         this.waiting = waiting;
         this.replies = replies;
         this.observer = observer;
         this.json = json;
         this.format = format;
+    }
+
+    @Override
+    public boolean isLong() {
+        return true;
     }
 
     // --- format --------------------------------------------------------------------------------------------------
@@ -71,13 +84,33 @@ final class DuplexConnection extends BaseConnection {
 
     // --- sending -------------------------------------------------------------------------------------------------
 
+    /** Counts a call that will be answered, or end in {@link #noReply}. */
+    void callArrived() {
+        unanswered.incrementAndGet();
+    }
+
     @Override
-    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
         Frame frame = replies.encode(this, call, ret);
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        Frame frame = replies.encodeError(this, call, error);
+        return reply(frame, unanswered.decrementAndGet());
+    }
+
+    /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
+    void refuse(ServerInput.InvalidCall call, TsrpcError error) {
+        boolean unused = reply(replies.encodeRefusal(this, call, error), unanswered.get());
+    }
+
+    private boolean reply(@Nullable Frame frame, int others) {
         if (frame == null || status() != ConnectionStatus.OPENED) {
             return false;
         }
-        boolean sent = transmit(frame, false);
+        boolean sent = transport.send(frame, gathering(waiting.frames() + others)) && observed(frame);
         if (!sent) {
             close("The client reads too slowly"); // the caller would wait in vain for a dropped answer
         }
@@ -86,7 +119,9 @@ final class DuplexConnection extends BaseConnection {
 
     /** Sends nothing. Other calls continue; the caller waits until its own timeout, as in TSRPC. */
     @Override
-    public void noReply() {}
+    public void noReply() {
+        unanswered.decrementAndGet();
+    }
 
     /** Hands a frame to the transport. Returns false if the connection is closed or the peer reads too slowly. */
     boolean transmit(Frame frame, boolean broadcast) {
@@ -108,16 +143,22 @@ final class DuplexConnection extends BaseConnection {
         return true;
     }
 
+    /** A message that is sent while one frame or call is under way probably belongs to it. */
+    private Gathering gathering(boolean broadcast) {
+        return gathering(broadcast ? 1 : waiting.frames() + unanswered.get() - 1);
+    }
+
     /**
      * Estimates whether more frames follow soon. Most outbound frames result from an inbound frame: while others are in
      * progress, more will follow.
+     *
+     * @param following how many frames and calls under way will lead to another outbound frame
      */
-    private Gathering gathering(boolean broadcast) {
-        int unprocessed = waiting.frames();
-        if (unprocessed > 1) {
+    private Gathering gathering(int following) {
+        if (waiting.frames() > 1) {
             return Gathering.CERTAIN;
         }
-        return broadcast || unprocessed + runningCalls().get() > 1 ? Gathering.LIKELY : Gathering.NONE;
+        return following > 0 ? Gathering.LIKELY : Gathering.NONE;
     }
 
     // --- closing -------------------------------------------------------------------------------------------------
@@ -129,6 +170,7 @@ final class DuplexConnection extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         close(CloseCodes.NORMAL, reason);
     }
 

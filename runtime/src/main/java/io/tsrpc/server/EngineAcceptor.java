@@ -1,12 +1,15 @@
 package io.tsrpc.server;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
@@ -15,14 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Creates a connection for each connection or request that a transport accepts. */
 final class EngineAcceptor implements ConnectionAcceptor {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Log LOG = Log.of(Topic.SERVER);
     private static final Admission FAILED = new Admission.Refused(500, "Internal Server Error");
 
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Server server;
     private final TransportSettings settings;
     private final BooleanSupplier isOpen;
@@ -76,7 +78,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
     @Override
     public CompletionStage<Admission> admit(RequestHead head) {
         try {
-            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(EngineAcceptor::refusal);
+            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(this::refusal);
         } catch (Throwable e) {
             return CompletableFuture.completedFuture(refusal(e));
         }
@@ -87,8 +89,8 @@ final class EngineAcceptor implements ConnectionAcceptor {
         return Objects.requireNonNull(decision, "The admission policy returned null");
     }
 
-    private static Admission refusal(Throwable e) {
-        LOG.error("The admission policy failed; the client is refused", e);
+    private Admission refusal(Throwable e) {
+        failures.error("The admission policy failed; the client is refused", e);
         return FAILED;
     }
 
@@ -96,14 +98,13 @@ final class EngineAcceptor implements ConnectionAcceptor {
     public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
         Watermarks waiting = new Watermarks(connection::readable);
         DuplexConnection conn = new DuplexConnection(
-                server, ids.next(), head.ip(), sender, connection, waiting, replies, observer, settings.json(), format);
+                server, ids.next(), head, sender, connection, waiting, replies, observer, settings.json(), format);
         return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
     }
 
     @Override
     public RequestListener accept(RequestHead head, RequestExchange exchange) {
-        RequestConnection conn =
-                new RequestConnection(server, ids.next(), head.ip(), sender, exchange, replies, observer);
+        RequestConnection conn = new RequestConnection(server, ids.next(), head, sender, exchange, replies, observer);
         return new RequestPipeline(conn, exchange, steps, settings.userThreads(), observer);
     }
 }

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.concurrent.Inbox;
 import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
@@ -15,8 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one long connection, from a transport's frames to calls and messages. The order is fixed:
@@ -24,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * {@code postDisconnectFlow}. Calls of one connection run concurrently, its messages one at a time.
  */
 final class FramePipeline implements ConnectionListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final DuplexConnection conn;
     private final Connections connections;
     private final BooleanSupplier isOpen;
@@ -110,6 +107,9 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String given) {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
+        if (conn.hasPendingAnswers()) {
+            userThreads.execute(conn.pendingAnswers()::cancel);
+        }
         if (closed.compareAndSet(false, true)) {
             if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
                 observer.closed(conn, reason);
@@ -129,21 +129,47 @@ final class FramePipeline implements ConnectionListener {
                 conn.settleFormat(data);
                 return workOf(steps.decoder().decode(data), frame.size());
             }
+        } catch (FlowFailedException e) {
+            ServerInput.InvalidCall call = callerOf(frame, e);
+            if (call != null) {
+                return workOf(call, frame.size());
+            }
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
-            conn.close(String.valueOf(e.getMessage()));
+            steps.inputLog().log(conn, e);
+            String reason = steps.errors().of(e).message();
+            conn.close(e.refusal() == null ? CloseCodes.NORMAL : CloseCodes.REFUSED, reason);
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
-            conn.close("Internal Server Error");
+            steps.inputLog().logFailure(conn, e);
+            conn.close(CloseCodes.INTERNAL_ERROR, "Internal Server Error");
         }
         waiting.remove(frame.size());
         return null;
     }
 
+    /** Returns the call that a frame is, at which the receive flow has thrown; null if it cannot be told. */
+    private ServerInput.@Nullable InvalidCall callerOf(Frame frame, FlowFailedException failure) {
+        try {
+            ServerInput.InvalidCall call = steps.decoder().caller(frame, failure);
+            conn.settleFormat(frame);
+            return call;
+        } catch (InvalidInputException e) {
+            steps.inputLog().logDropped(conn, failure);
+            return null;
+        }
+    }
+
     private @Nullable Runnable workOf(ServerInput input, int size) {
+        if (input instanceof ServerInput.InvalidCall call) {
+            steps.inputLog().log(conn, call);
+            return () -> {
+                waiting.remove(size);
+                conn.refuse(call, steps.errors().of(call.problem()));
+            };
+        }
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = steps.responder().workOf(conn, api);
             callsNotBegun.incrementAndGet();
+            conn.callArrived();
             return () -> {
                 callBegan();
                 waiting.remove(size);

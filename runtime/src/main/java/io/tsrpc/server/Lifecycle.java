@@ -1,9 +1,16 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.concurrent.Threads;
+import io.tsrpc.concurrent.UserThreads;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timeout;
@@ -11,15 +18,11 @@ import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Starts and stops a server with all its transports. A server starts successfully at most once. */
 final class Lifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Log LOG = Log.of(Topic.SERVER);
     private static final ThreadFactory STOPPERS = Threads.daemons("tsrpc-server-stop");
 
     private final List<ServerTransport> transports;
@@ -27,7 +30,8 @@ final class Lifecycle {
     private final RunningCalls running;
     private final Timer timer;
     private final Runnable release;
-    private final Stopped stopped = new Stopped();
+    private final UserThreads stopThreads;
+    private final UserFuture<Void> stopped;
 
     @GuardedBy("this")
     private boolean hasStarted;
@@ -36,14 +40,6 @@ final class Lifecycle {
     private boolean stopping;
 
     private volatile ServerStatus status = ServerStatus.CLOSED;
-
-    private static final class Stopped extends CompletableFuture<Void> implements TsrpcFuture<Void> {
-        /** Returns a copy: completing or cancelling it does not affect the server. */
-        @Override
-        public CompletableFuture<Void> toCompletableFuture() {
-            return copy();
-        }
-    }
 
     /**
      * Creates the lifecycle of a server that has not started.
@@ -61,6 +57,8 @@ final class Lifecycle {
         this.connections = connections;
         this.running = running;
         this.timer = timer;
+        this.stopThreads = UserThreads.of(task -> STOPPERS.newThread(task).start(), "tsrpc-server-stop", timer, LOG);
+        this.stopped = new UserFuture<>(stopThreads);
         this.release = release;
     }
 
@@ -150,8 +148,8 @@ final class Lifecycle {
             stopTransports(transports);
         } finally {
             status = ServerStatus.CLOSED;
-            release.run();
-            stopped.complete(null);
+            SafeTask.run(release);
+            stopThreads.execute(() -> stopped.complete(null)); // all threads for user code may be blocked
         }
     }
 
@@ -166,7 +164,10 @@ final class Lifecycle {
     }
 
     TsrpcFuture<Void> gracefulStop(Duration maxWait) {
-        Objects.requireNonNull(maxWait);
+        requireNonNull(maxWait, "maxWait");
+        if (maxWait.isNegative()) {
+            throw new IllegalArgumentException("maxWait is negative: " + maxWait);
+        }
         synchronized (this) {
             if (status != ServerStatus.OPENED) {
                 throw new IllegalStateException("Cannot gracefulStop when server status is '" + status + "'.");
@@ -178,14 +179,23 @@ final class Lifecycle {
         if (maxWait.isZero()) {
             stopAsync();
         } else {
-            Timeout unused = timer.after(maxWait, this::stopAsync);
-            running.whenIdle(this::stopAsync);
+            stopAfter(maxWait);
         }
         return stopped;
     }
 
+    private void stopAfter(Duration maxWait) {
+        try {
+            Timeout unused = timer.after(maxWait, this::stopAsync);
+        } catch (Throwable e) { // without a timer nothing would end the wait
+            LOG.error("There is no timer for a graceful stop; the server stops now", e);
+            stopAsync();
+        }
+        running.whenIdle(this::stopAsync);
+    }
+
     /** Stops on a new thread: all threads for user code may be blocked. */
     private void stopAsync() {
-        STOPPERS.newThread(this::stop).start();
+        stopThreads.execute(this::stop);
     }
 }

@@ -1,16 +1,19 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -19,10 +22,12 @@ import java.util.function.Consumer;
  * to check it.
  */
 final class LocalConnection<Answer> extends BaseConnection {
+    private static final RequestHead HEAD = RequestHead.withoutHttp("");
+
     private final ReplyEncoder replies;
     private final Executor userThreads;
     private final Consumer<LocalConnection<?>> whenClosed;
-    private final LocalFuture<Answer> future = new LocalFuture<>(this);
+    private final LocalFuture<Answer> future;
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
 
     LocalConnection(
@@ -32,9 +37,10 @@ final class LocalConnection<Answer> extends BaseConnection {
             ReplyEncoder replies,
             Executor userThreads,
             Consumer<LocalConnection<?>> whenClosed) {
-        super(server, id, "", sender);
+        super(server, id, HEAD, sender);
         this.replies = replies;
         this.userThreads = userThreads;
+        this.future = new LocalFuture<>(this, userThreads);
         this.whenClosed = whenClosed;
     }
 
@@ -51,14 +57,20 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        fail(error);
+        return true;
+    }
+
+    @Override
     public void noReply() {
-        fail(new TsrpcError(
-                "The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, TsrpcError.STOPPED_BY_FLOW, Map.of()));
+        fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }
 
     /** Fails the call because its API is not in the protocol set. */
     void refuse(ApiService<?, ?> service) {
-        fail(TsrpcError.of("Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, "ERR_API_NAME"));
+        fail(TsrpcError.of(
+                "Cannot find service: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ERR_API_NAME));
     }
 
     private void fail(TsrpcError error) {
@@ -72,12 +84,22 @@ final class LocalConnection<Answer> extends BaseConnection {
     private void complete(ApiReturn<Answer> ret) {
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> future.complete(ret));
+        userThreads.execute(() -> {
+            future.complete(ret);
+            if (hasPendingAnswers()) {
+                pendingAnswers().cancel();
+            }
+        });
     }
 
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public boolean isLong() {
+        return false;
     }
 
     @Override
@@ -87,14 +109,16 @@ final class LocalConnection<Answer> extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         String message = reason.isEmpty() ? "Internal Server Error" : reason;
-        fail(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, "CONN_CLOSED"));
+        fail(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, ErrorCode.CONN_CLOSED));
     }
 
-    private static final class LocalFuture<T> extends CompletableFuture<ApiReturn<T>> implements ApiFuture<T> {
+    private static final class LocalFuture<T> extends UserFuture<ApiReturn<T>> implements ApiFuture<T> {
         private final LocalConnection<T> conn;
 
-        LocalFuture(LocalConnection<T> conn) {
+        LocalFuture(LocalConnection<T> conn, Executor userThreads) {
+            super(userThreads);
             this.conn = conn;
         }
 
@@ -105,8 +129,7 @@ final class LocalConnection<Answer> extends BaseConnection {
 
         @Override
         public void abort() {
-            conn.fail(
-                    new TsrpcError("The call was aborted", TsrpcErrorType.CLIENT_ERROR, TsrpcError.ABORTED, Map.of()));
+            conn.fail(TsrpcError.of("The call was aborted", TsrpcErrorType.CLIENT_ERROR, ErrorCode.ABORTED));
         }
     }
 }

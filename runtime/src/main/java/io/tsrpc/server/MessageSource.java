@@ -1,19 +1,21 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.MsgCall;
 import io.tsrpc.MsgHandler;
 import io.tsrpc.MsgListening;
 import io.tsrpc.Subscription;
 import io.tsrpc.engine.MsgListeners;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The message listeners of a server or of a connection. */
 abstract class MessageSource implements MsgListening {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
+    private static final Log LOG = Log.of(Topic.SERVER_RECEIVE);
 
     private final MsgListeners<MsgHandler<?>> listeners;
 
@@ -29,31 +31,41 @@ abstract class MessageSource implements MsgListening {
 
     @Override
     public final <M> Subscription listenMsg(MsgService<M> service, MsgHandler<M> handler) {
+        requireNonNull(service, "service");
+        requireNonNull(handler, "handler");
         return listeners.add(service, handler);
     }
 
     @Override
     public final Subscription listenMsg(Pattern names, MsgHandler<?> handler) {
+        requireNonNull(names, "names");
+        requireNonNull(handler, "handler");
         return listeners.add(names, handler);
     }
 
     @Override
     public final <M> void unlistenMsg(MsgService<M> service, MsgHandler<M> handler) {
+        requireNonNull(service, "service");
+        requireNonNull(handler, "handler");
         listeners.remove(service, handler);
     }
 
     @Override
     public final void unlistenMsg(Pattern names, MsgHandler<?> handler) {
+        requireNonNull(names, "names");
+        requireNonNull(handler, "handler");
         listeners.remove(names, handler);
     }
 
     @Override
     public final void unlistenMsgAll(MsgService<?> service) {
+        requireNonNull(service, "service");
         listeners.removeAll(service);
     }
 
     @Override
     public final void unlistenMsgAll(Pattern names) {
+        requireNonNull(names, "names");
         listeners.removeAll(names);
     }
 }

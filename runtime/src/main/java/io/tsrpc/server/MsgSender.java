@@ -1,12 +1,15 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
@@ -17,15 +20,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends messages to connections, through the send flows. A broadcast is encoded once per format, unless a flow changes
  * the message for one connection.
  */
 final class MsgSender {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.msg");
+    private static final Log LOG = Log.of(Topic.SERVER_MSG);
 
     private final ServiceProto proto;
     private final NullChecks nullChecks;
@@ -97,7 +98,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, frame);
+        Frame checked = flows.sending(conn, sending.service(), frame);
         return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
     }
 
@@ -109,7 +110,7 @@ final class MsgSender {
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
-        Frame checked = flows.sending(conn, sending.service(), null, shared.frame());
+        Frame checked = flows.sending(conn, sending.service(), shared.frame());
         if (checked == null) {
             return stoppedByDataFlow();
         }
@@ -129,7 +130,8 @@ final class MsgSender {
     // --- errors --------------------------------------------------------------------------------------------------
 
     private static TsrpcError unknownService(MsgService<?> service) {
-        return TsrpcError.of("Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, "INVALID_MSG_NAME");
+        return TsrpcError.of(
+                "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.INVALID_MSG_NAME);
     }
 
     private static TsrpcError shortConnection() {
@@ -147,9 +149,9 @@ final class MsgSender {
     /** A user's codec may throw anything, and the other connections of a broadcast must still be reached. */
     private static TsrpcError notEncoded(Connection conn, MsgService<?> service, Throwable e) {
         if (e instanceof CodecException codec) {
-            return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+            return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
         }
         LOG.error("[{}] {} could not be encoded", conn.id(), service, e);
-        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, "ENCODE_MSG_ERR");
+        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
     }
 }

@@ -2,6 +2,8 @@ package io.tsrpc.server;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.engine.FlowFailedException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The origin of a call and the destination of its reply. A {@link Responder} knows nothing else of a connection. */
@@ -12,12 +14,24 @@ interface ReplyChannel {
     /** The number of running calls of this channel. */
     AtomicInteger runningCalls();
 
+    /** The stages with which calls of this channel will be answered. */
+    PendingAnswers pendingAnswers();
+
     /**
-     * Encodes and sends a reply, through {@code preSendDataFlow}.
+     * Encodes and sends a reply, through {@code preSendDataFlow}. Throws what the codec throws.
      *
      * @return whether the reply was handed to the transport
+     * @throws FlowFailedException if the flow has thrown
      */
-    <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret);
+    <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException;
+
+    /**
+     * Sends an error instead of a reply for which {@link #reply} has thrown, even if {@code preSendDataFlow} throws
+     * again.
+     *
+     * @return whether the error was handed to the transport
+     */
+    boolean fail(ServerCall<?, ?> call, TsrpcError error);
 
     /** Sends nothing: a flow has stopped the call or its reply. */
     void noReply();

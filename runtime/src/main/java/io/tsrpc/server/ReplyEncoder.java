@@ -1,13 +1,19 @@
 package io.tsrpc.server;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
+import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.Dialect;
+import io.tsrpc.wire.ServerInput;
 import io.tsrpc.wire.ServerOutput;
+import io.tsrpc.wire.Sn;
 import org.jspecify.annotations.Nullable;
 
-/** Encodes replies. */
+/** Encodes replies, and passes them through {@code preSendDataFlow}. */
 final class ReplyEncoder {
     private final NullChecks nullChecks;
     private final ServerFlowSteps flows;
@@ -18,17 +24,56 @@ final class ReplyEncoder {
     }
 
     /**
-     * Encodes a reply and runs {@code preSendDataFlow}. Returns null if the flow stopped it. Throws what the codec
-     * throws.
+     * Encodes a reply. Returns null if the flow stopped it. Throws what the codec throws.
+     *
+     * @throws FlowFailedException if the flow has thrown
      */
-    <Res> @Nullable Frame encode(BaseConnection conn, ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        Dialect dialect = new Dialect(conn.dataFormat(), nullChecks);
-        return flows.sending(
-                conn, call.service(), call, ServerOutput.reply(dialect, call.service(), call.replySn(), ret));
+    <Res> @Nullable Frame encode(BaseConnection conn, ServerCall<?, Res> call, ApiReturn<Res> ret)
+            throws FlowFailedException {
+        return flows.sendingReply(
+                conn, call.service(), call, ServerOutput.reply(dialect(conn), call.service(), call.replySn(), ret));
+    }
+
+    /**
+     * Encodes the error of a call whose reply could not be sent. Returns null if the flow stopped it; an error at which
+     * the flow throws is sent as it is, because the caller must hear of it.
+     */
+    @Nullable
+    Frame encodeError(BaseConnection conn, ServerCall<?, ?> call, TsrpcError error) {
+        return passed(conn, call.service(), call, frame(conn, call.service(), call.replySn(), error));
+    }
+
+    /** Encodes the error of a call whose request could not be decoded, as {@link #encodeError} does. */
+    @Nullable
+    Frame encodeRefusal(BaseConnection conn, ServerInput.InvalidCall call, TsrpcError error) {
+        Frame frame;
+        try {
+            frame = frame(conn, call.service(), call.sn(), error);
+        } catch (CodecException e) { // user code has made an error that cannot be encoded
+            frame = frame(conn, call.service(), call.sn(), new ServerErrors(false).internal(e));
+        }
+        return passed(conn, call.service(), null, frame);
+    }
+
+    private <Res> Frame frame(BaseConnection conn, ApiService<?, Res> service, @Nullable Sn sn, TsrpcError error) {
+        return ServerOutput.reply(dialect(conn), service, sn, ApiReturn.failure(error));
+    }
+
+    private @Nullable Frame passed(
+            BaseConnection conn, ApiService<?, ?> service, @Nullable ServerCall<?, ?> call, Frame error) {
+        try {
+            return flows.sendingReply(conn, service, call, error);
+        } catch (FlowFailedException e) {
+            return error;
+        }
     }
 
     /** Checks that a reply can be encoded, without sending it. Throws what the codec throws. */
     <Res> void check(BaseConnection conn, ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        Frame unused = ServerOutput.reply(new Dialect(conn.dataFormat(), nullChecks), call.service(), null, ret);
+        Frame unused = ServerOutput.reply(dialect(conn), call.service(), null, ret);
+    }
+
+    private Dialect dialect(BaseConnection conn) {
+        return new Dialect(conn.dataFormat(), nullChecks);
     }
 }

@@ -1,14 +1,21 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestExchange.Outcome;
+import io.tsrpc.wire.InvalidInputException;
+import io.tsrpc.wire.ServerInput;
+import io.tsrpc.wire.ServerOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +30,52 @@ final class RequestConnection extends BaseConnection {
     RequestConnection(
             Server server,
             String id,
-            String ip,
+            RequestHead request,
             MsgSender sender,
             RequestExchange exchange,
             ReplyEncoder replies,
             ServerObserver observer) {
-        super(server, id, ip, sender);
+        super(server, id, request, sender);
         this.exchange = exchange;
         this.replies = replies;
         this.observer = observer;
     }
 
     @Override
-    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        Frame frame = replies.encode(this, call, ret);
+    public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
+        return reply(replies.encode(this, call, ret), outcome(ret.err()));
+    }
+
+    @Override
+    public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
+        return reply(replies.encodeError(this, call, error), outcome(error));
+    }
+
+    /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
+    void refuse(ServerInput.InvalidCall call, TsrpcError error) {
+        boolean unused = reply(replies.encodeRefusal(this, call, error), outcome(call.problem(), error));
+    }
+
+    /** Answers a request that is not known to be a call. */
+    void refuse(Throwable problem, TsrpcError error) {
+        boolean unused = reply(ServerOutput.error(dataFormat(), error), outcome(problem, error));
+    }
+
+    private boolean reply(@Nullable Frame frame, Outcome outcome) {
         if (frame == null) {
             exchange.noReply();
             return false;
         }
-        boolean sent = exchange.reply(frame, outcome(ret.err()));
+        boolean sent = exchange.reply(frame, outcome);
         if (sent) {
             observer.frameOut(this, frame.size());
         }
         return sent;
+    }
+
+    private static Outcome outcome(Throwable problem, TsrpcError error) {
+        Outcome outcome = outcome(error);
+        return outcome == Outcome.FAULT && problem instanceof InvalidInputException ? Outcome.INVALID_INPUT : outcome;
     }
 
     private static Outcome outcome(@Nullable TsrpcError error) {
@@ -65,6 +95,11 @@ final class RequestConnection extends BaseConnection {
         return exchange.isOpen() ? ConnectionStatus.OPENED : ConnectionStatus.CLOSED;
     }
 
+    @Override
+    public boolean isLong() {
+        return false;
+    }
+
     /** The format of the request, which is also that of the answer. */
     @Override
     public DataFormat dataFormat() {
@@ -73,6 +108,7 @@ final class RequestConnection extends BaseConnection {
 
     @Override
     public void close(String reason) {
+        requireNonNull(reason, "reason");
         exchange.close(reason);
     }
 }

@@ -25,7 +25,7 @@ final class RequestDecoder {
     }
 
     /**
-     * Decodes a frame of a long connection. A user's codec may throw anything else.
+     * Decodes a frame of a long connection. A user's codec may throw anything else while it decodes a message.
      *
      * @throws InvalidInputException if the frame is neither a call nor a message
      */
@@ -40,10 +40,36 @@ final class RequestDecoder {
     }
 
     /**
+     * Finds the call that a frame of a long connection is, without decoding its request, which is known to be
+     * impossible.
+     *
+     * @param problem why it is
+     * @throws InvalidInputException if the frame is not a call
+     */
+    ServerInput.InvalidCall caller(Frame frame, Throwable problem) throws InvalidInputException {
+        return frame instanceof Frame.Binary binary
+                ? BinaryInput.readCaller(proto, binary.bytes(), problem)
+                : TextInput.readCaller(proto, frame.content(), problem);
+    }
+
+    /** Finds the call that a request is, as {@link #caller(Frame, Throwable)} does. */
+    ServerInput.InvalidCall caller(Request request, Throwable problem) throws InvalidInputException {
+        Request.Target target = request.target();
+        if (target == null) {
+            return BinaryInput.readCaller(proto, request.body().content(), problem);
+        }
+        ApiService<?, ?> service = target.isMessage() ? null : proto.api(target.service());
+        if (service == null) {
+            throw noService(target);
+        }
+        return new ServerInput.InvalidCall(service, null, problem);
+    }
+
+    /**
      * Decodes the body of a request.
      *
      * @param target the service that the request names, or null if the body names it
-     * @throws InvalidInputException if the target is no service, or the body is not a request of that service
+     * @throws InvalidInputException if the target is no service, or the body is not a call or message
      */
     ServerInput decode(Frame body, Request.@Nullable Target target) throws InvalidInputException {
         if (body instanceof Frame.Binary binary) {

@@ -1,20 +1,15 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.tsrpc.TsrpcError;
-import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestExchange.Outcome;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
-import io.tsrpc.wire.ServerOutput;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The inbound side of one request, from the transport to a call or a message. The order is fixed:
@@ -22,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * its call begins, then {@code postDisconnectFlow}.
  */
 final class RequestPipeline implements RequestListener {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.receive");
-
     private final RequestConnection conn;
     private final RequestExchange exchange;
     private final FrameSteps steps;
@@ -77,16 +70,32 @@ final class RequestPipeline implements RequestListener {
             } else {
                 dispatch(steps.decoder().decode(data, request.target()));
             }
+        } catch (FlowFailedException e) {
+            refuse(request, e);
         } catch (InvalidInputException e) {
-            InvalidInputLog.log(conn, e);
-            refuse(String.valueOf(e.getMessage()), "INPUT_DATA_ERR", Outcome.INVALID_INPUT);
+            steps.inputLog().log(conn, e);
+            refuse(e);
         } catch (Throwable e) { // a user's codec may throw anything; other requests must still be processed
-            LOG.error("[{}] input could not be decoded", conn.id(), e);
-            refuse("Internal Server Error", "INTERNAL_ERR", Outcome.FAULT);
+            steps.inputLog().logFailure(conn, e);
+            refuse(e);
+        }
+    }
+
+    /** Answers a request at which the receive flow has thrown. */
+    private void refuse(Request request, FlowFailedException failure) {
+        try {
+            refuse(steps.decoder().caller(request, failure));
+        } catch (InvalidInputException e) {
+            refuse(failure);
         }
     }
 
     private void dispatch(ServerInput input) {
+        if (input instanceof ServerInput.InvalidCall call) {
+            steps.inputLog().log(conn, call);
+            refuse(call);
+            return;
+        }
         if (input instanceof ServerInput.Api<?, ?> api) {
             Runnable call = steps.responder().workOf(conn, api);
             Runnable last = served();
@@ -100,9 +109,12 @@ final class RequestPipeline implements RequestListener {
         }
     }
 
-    private void refuse(String message, String code, Outcome outcome) {
-        TsrpcError error = TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, code);
-        boolean unused = exchange.reply(ServerOutput.error(exchange.format(), error), outcome);
+    private void refuse(ServerInput.InvalidCall call) {
+        conn.refuse(call, steps.errors().of(call.problem()));
+    }
+
+    private void refuse(Throwable problem) {
+        conn.refuse(problem, steps.errors().of(problem));
     }
 
     // --- the end: after the message has been handled, or the call has begun --------------------------------------
@@ -114,6 +126,11 @@ final class RequestPipeline implements RequestListener {
                 return;
             }
             closed = true;
+        }
+        if (conn.hasPendingAnswers()) {
+            conn.pendingAnswers().cancel();
+        }
+        synchronized (this) {
             if (!served) {
                 end = () -> steps.flows().disconnected(conn, reason);
                 return;

@@ -1,26 +1,28 @@
 package io.tsrpc.server;
 
-import io.tsrpc.ApiHandler;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectionStatus;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ServerInput;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers calls: limit, timeout, flows, handler, reply. It knows the origin of a call only as a {@link ReplyChannel}.
  */
 final class Responder {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server.api");
+    private static final Log LOG = Log.of(Topic.SERVER_API);
 
     private final ApiHandlers handlers;
     private final ServerFlows flows;
@@ -31,7 +33,7 @@ final class Responder {
     private final ServerObserver observer;
     private final CallInterceptor interceptor;
     private final Duration apiTimeout;
-    private final boolean returnInnerError;
+    private final ServerErrors errors;
     private final int maxConcurrentCalls;
 
     /**
@@ -48,6 +50,7 @@ final class Responder {
             Executor timeoutThreads,
             ServerObserver observer,
             CallInterceptor interceptor,
+            ServerErrors errors,
             OptionValues options) {
         this.handlers = handlers;
         this.flows = flows;
@@ -57,8 +60,8 @@ final class Responder {
         this.timeoutThreads = timeoutThreads;
         this.observer = observer;
         this.interceptor = interceptor;
+        this.errors = errors;
         this.apiTimeout = options.get(ServerBuilder.API_TIMEOUT);
-        this.returnInnerError = options.get(ServerBuilder.RETURN_INNER_ERROR);
         this.maxConcurrentCalls = options.get(ServerBuilder.MAX_CONCURRENT_CALLS);
     }
 
@@ -83,10 +86,8 @@ final class Responder {
 
     private void refuse(ServerCall<?, ?> call) {
         observer.callStarted(call);
-        boolean unused = call.error(TsrpcError.of(
-                "More than " + maxConcurrentCalls + " calls are running on this connection",
-                TsrpcErrorType.SERVER_ERROR,
-                "TOO_MANY_CALLS"));
+        boolean unused = call.error(ServerErrors.error(
+                "More than " + maxConcurrentCalls + " calls are running on this connection", ErrorCode.TOO_MANY_CALLS));
     }
 
     // --- handling ------------------------------------------------------------------------------------------------
@@ -125,10 +126,9 @@ final class Responder {
     }
 
     private <Req, Res> void handle(ServerCall<Req, Res> call) {
-        ApiHandler<Req, Res> handler = handlers.get(call.service());
+        CallHandler<Req, Res> handler = handlers.get(call.service());
         if (handler == null) {
-            call.error(TsrpcError.of(
-                    "Unhandled API: " + call.service().name(), TsrpcErrorType.SERVER_ERROR, "UNHANDLED_API"));
+            call.error(ServerErrors.error("Unhandled API: " + call.service().name(), ErrorCode.UNHANDLED_API));
             return;
         }
         try {
@@ -146,8 +146,19 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.error(TsrpcError.of("Server Timeout", TsrpcErrorType.SERVER_ERROR, "SERVER_TIMEOUT"))) {
+        if (call.error(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
             LOG.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
+        }
+    }
+
+    /** Answers with the exception with which the stage of an answer has completed, if the call has no answer yet. */
+    void failed(ServerCall<?, ?> call, Throwable thrown) {
+        boolean isUnneeded = call.ret() != null || call.conn().status() == ConnectionStatus.CLOSED;
+        if (isUnneeded && thrown instanceof CancellationException) {
+            LOG.debug("[{}] the answer of {} was cancelled", call.conn().id(), call.service());
+            boolean unused = call.error(errors.internal(thrown)); // it ends the call, though nobody hears of it
+        } else {
+            errorFrom(call, thrown);
         }
     }
 
@@ -160,16 +171,10 @@ final class Responder {
     }
 
     private <Res> ApiReturn<Res> failureFrom(ServerCall<?, Res> call, Throwable thrown) {
-        if (thrown instanceof TsrpcException expected) {
-            return ApiReturn.failure(expected.error());
+        if (!(thrown instanceof TsrpcException)) {
+            LOG.error("[{}] {} failed", call.conn().id(), call.service(), thrown);
         }
-        LOG.error("[{}] {} failed", call.conn().id(), call.service(), thrown);
-        return internalError(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
-    }
-
-    private <Res> ApiReturn<Res> internalError(String inner) {
-        TsrpcError error = TsrpcError.of("Internal Server Error", TsrpcErrorType.SERVER_ERROR, "INTERNAL_ERR");
-        return ApiReturn.failure(returnInnerError ? error.with("innerErr", inner) : error);
+        return ApiReturn.failure(errors.of(thrown));
     }
 
     // --- replying ------------------------------------------------------------------------------------------------
@@ -183,18 +188,29 @@ final class Responder {
             return;
         }
         call.ret(checked);
+        boolean sent;
         try {
-            reply(call, checked);
+            sent = call.channel().reply(call, checked);
+        } catch (FlowFailedException e) { // which has been logged
+            fail(call, e.thrown());
+            return;
         } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
             LOG.error("[{}] the answer of {} could not be sent", call.conn().id(), call.service(), e);
-            ApiReturn<Res> failure = internalError(String.valueOf(e.getMessage()));
-            call.ret(failure);
-            reply(call, failure);
+            fail(call, e);
+            return;
         }
+        replied(call, checked, sent);
     }
 
-    private <Res> void reply(ServerCall<?, Res> call, ApiReturn<Res> ret) {
-        boolean sent = call.channel().reply(call, ret);
+    /** Replies that the answer could not be sent. */
+    private <Res> void fail(ServerCall<?, Res> call, Throwable thrown) {
+        TsrpcError error = errors.internal(thrown);
+        ApiReturn<Res> failure = ApiReturn.failure(error);
+        call.ret(failure);
+        replied(call, failure, call.channel().fail(call, error));
+    }
+
+    private <Res> void replied(ServerCall<?, Res> call, ApiReturn<Res> ret, boolean sent) {
         ended(call, sent ? ret : null);
         if (sent) {
             steps.returned(new ServerFlows.Returning<>(call, ret));

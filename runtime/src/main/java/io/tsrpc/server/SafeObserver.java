@@ -3,13 +3,13 @@ package io.tsrpc.server;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Logs exceptions of an observer instead of letting them reach the code that it observes. */
 final class SafeObserver implements ServerObserver {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.server");
+    private static final Log LOG = Log.of(Topic.SERVER);
 
     private final ServerObserver observer;
 

@@ -1,10 +1,13 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Timeout;
@@ -14,6 +17,9 @@ import io.tsrpc.wire.Sn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
+    private volatile @Nullable Future<?> pending;
 
     ServerCall(
             Responder responder,
@@ -98,12 +105,53 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public boolean succ(Res res) {
-        return tryAnswer(ApiReturn.success(res));
+        return tryAnswer(new ApiReturn.Success<>(res)); // null is answered with INTERNAL_ERR: it may come late
     }
 
     @Override
     public boolean error(TsrpcError error) {
+        requireNonNull(error, "error");
         return tryAnswer(ApiReturn.failure(error));
+    }
+
+    // --- answering later -----------------------------------------------------------------------------------------
+
+    /**
+     * Answers with what a stage completes with. If the call is answered in another way, or its connection ends before,
+     * nobody needs the stage any more: it is cancelled if it can be.
+     */
+    void answerWith(CompletionStage<Res> stage) {
+        if (stage instanceof Future<?> future) {
+            pending = future;
+            channel.pendingAnswers().add(future);
+            if (ret.get() != null || conn().status() == ConnectionStatus.CLOSED) { // they may have missed the stage
+                cancelStage();
+            }
+        }
+        var unused = stage.whenComplete(this::answerWith);
+    }
+
+    private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
+        Future<?> stage = pending;
+        if (stage != null) {
+            channel.pendingAnswers().remove(stage);
+            pending = null;
+        }
+        if (thrown != null) {
+            Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+            responder.failed(this, cause == null ? thrown : cause);
+        } else if (res == null) {
+            responder.failed(this, new NullPointerException("The stage of " + service + " completed with null"));
+        } else {
+            boolean unused = succ(res);
+        }
+    }
+
+    private void cancelStage() {
+        Future<?> stage = pending;
+        if (stage != null) {
+            PendingAnswers.cancel(stage);
+        }
     }
 
     // --- for who runs it -----------------------------------------------------------------------------------------
@@ -138,6 +186,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
             return false;
         }
         timeout.cancel();
+        cancelStage();
         answeredNanos = timer.nanoTime();
         try {
             responder.deliver(this, first);

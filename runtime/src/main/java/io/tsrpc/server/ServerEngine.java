@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiHandler;
 import io.tsrpc.Connection;
@@ -14,6 +16,8 @@ import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -26,7 +30,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** A server on any transports. It creates the server's parts and connects them; the parts do the work. */
 final class ServerEngine extends MessageSource implements Server {
@@ -58,9 +61,11 @@ final class ServerEngine extends MessageSource implements Server {
         handlers = new ApiHandlers(proto);
         groups.forEach(this::implement);
 
-        UserThreads userThreads = UserThreads.ofServer(
-                options.get(ServerBuilder.EXECUTOR), "tsrpc-server", LoggerFactory.getLogger("io.tsrpc.server"));
         Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer") : givenTimer;
+        Log log = Log.of(Topic.SERVER);
+        UserThreads userThreads = UserThreads.ofServer(options.get(ServerBuilder.EXECUTOR), "tsrpc-server", timer, log);
+        UserThreads timeoutThreads =
+                UserThreads.of(Threads.smallPool("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
@@ -68,17 +73,16 @@ final class ServerEngine extends MessageSource implements Server {
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
-        Responder responder = new Responder(
-                handlers,
-                flows,
-                running,
-                timer,
-                Threads.smallPool("tsrpc-server-timeouts"),
-                observer,
-                interceptor,
-                options);
+        ServerErrors errors = new ServerErrors(options.get(ServerBuilder.RETURN_INNER_ERROR));
+        Responder responder =
+                new Responder(handlers, flows, running, timer, timeoutThreads, observer, interceptor, errors, options);
         FrameSteps steps = new FrameSteps(
-                flowSteps, new RequestDecoder(proto, nullChecks, json), responder, new MsgDispatcher(this, flowSteps));
+                flowSteps,
+                new RequestDecoder(proto, nullChecks, json),
+                responder,
+                errors,
+                new MsgDispatcher(this, flowSteps),
+                new InvalidInputLog());
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
@@ -121,11 +125,14 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public <Req, Res> void implementApi(ApiService<Req, Res> service, ApiHandler<Req, Res> handler) {
+        requireNonNull(service, "service");
+        requireNonNull(handler, "handler");
         handlers.put(service, handler);
     }
 
     @Override
     public void implement(ApiGroup group) {
+        requireNonNull(group, "group");
         group.bind(handlers);
     }
 
@@ -141,11 +148,16 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections) {
+        requireNonNull(service, "service");
+        requireNonNull(msg, "msg");
+        requireNonNull(connections, "connections").forEach(conn -> requireNonNull(conn, "a connection"));
         return sender.broadcast(connections, service, msg);
     }
 
     @Override
     public <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req) {
+        requireNonNull(service, "service");
+        requireNonNull(req, "req");
         return localCalls.call(facade, service, req);
     }
 

@@ -2,18 +2,20 @@ package io.tsrpc.server;
 
 import io.tsrpc.Connection;
 import io.tsrpc.MsgCall;
+import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
-import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Runs a server's flows for connections, frames and messages. {@link Responder} runs those of calls. */
 final class ServerFlowSteps {
     private final ServerFlows flows;
-    private final FlowRunner runner = new FlowRunner(LoggerFactory.getLogger("io.tsrpc.server.flow"));
+    private final FlowRunner runner = new FlowRunner(Log.of(Topic.SERVER_FLOW));
 
     ServerFlowSteps(ServerFlows flows) {
         this.flows = flows;
@@ -29,19 +31,28 @@ final class ServerFlowSteps {
 
     /** Runs the receive flow. Returns the frame to decode, or null if it is dropped. */
     @Nullable
-    Frame received(Connection conn, Frame frame) {
-        ServerFlows.RecvData passed = runner.run(flows.preRecvDataFlow(), new ServerFlows.RecvData(conn, frame));
+    Frame received(Connection conn, Frame frame) throws FlowFailedException {
+        ServerFlows.RecvData passed = runner.runOrFail(flows.preRecvDataFlow(), new ServerFlows.RecvData(conn, frame));
+        return passed == null ? null : passed.data();
+    }
+
+    /** Runs the send flow for a message. Returns the frame to send, or null if it must not be sent. */
+    @Nullable
+    Frame sending(Connection conn, MsgService<?> service, Frame frame) {
+        ServerFlows.SendData passed =
+                runner.run(flows.preSendDataFlow(), new ServerFlows.SendData(conn, service, null, frame));
         return passed == null ? null : passed.data();
     }
 
     /**
-     * Runs the send flow. Returns the frame to send, or null if it must not be sent. {@code call} is null for a
-     * message.
+     * Runs the send flow for a reply. Returns the frame to send, or null if it must not be sent. {@code call} is null if
+     * its request could not be decoded.
      */
     @Nullable
-    Frame sending(Connection conn, Service service, @Nullable ServerCall<?, ?> call, Frame frame) {
+    Frame sendingReply(Connection conn, ApiService<?, ?> service, @Nullable ServerCall<?, ?> call, Frame frame)
+            throws FlowFailedException {
         ServerFlows.SendData passed =
-                runner.run(flows.preSendDataFlow(), new ServerFlows.SendData(conn, service, call, frame));
+                runner.runOrFail(flows.preSendDataFlow(), new ServerFlows.SendData(conn, service, call, frame));
         return passed == null ? null : passed.data();
     }
 

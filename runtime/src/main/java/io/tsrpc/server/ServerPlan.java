@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Option;
 import io.tsrpc.Server;
 import io.tsrpc.engine.OptionValues;
@@ -24,6 +26,7 @@ public final class ServerPlan {
 
     /** Creates a plan with the default options. */
     public ServerPlan(ServiceProto proto) {
+        requireNonNull(proto, "proto");
         this.proto = proto;
     }
 
@@ -39,6 +42,7 @@ public final class ServerPlan {
 
     /** Adds an implementation of a generated skeleton. */
     public void implement(ApiGroup group) {
+        requireNonNull(group, "group");
         groups.add(group);
     }
 

@@ -6,4 +6,7 @@ import io.tsrpc.proto.ApiService;
 public interface ApiBinder {
     /** Registers {@code method} as the handler of {@code service}. */
     <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method);
+
+    /** Registers {@code method}, which answers later, as the handler of {@code service}. */
+    <Req, Res> void answerLater(ApiService<Req, Res> service, LaterApiMethod<Req, Res> method);
 }

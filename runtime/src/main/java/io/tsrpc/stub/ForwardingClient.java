@@ -1,5 +1,7 @@
 package io.tsrpc.stub;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
@@ -16,6 +18,7 @@ public abstract class ForwardingClient implements Client {
 
     /** Delegates to {@code client}. */
     protected ForwardingClient(Client client) {
+        requireNonNull(client, "client");
         this.client = client;
     }
 

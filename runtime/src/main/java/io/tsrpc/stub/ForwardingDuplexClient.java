@@ -5,6 +5,7 @@ import io.tsrpc.ClientPatternHandler;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.Headers;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.proto.MsgService;
@@ -28,6 +29,11 @@ public interface ForwardingDuplexClient extends DuplexClient {
     @Override
     default TsrpcFuture<ConnectResult> connect() {
         return duplex().connect();
+    }
+
+    @Override
+    default TsrpcFuture<ConnectResult> connect(Headers headers) {
+        return duplex().connect(headers);
     }
 
     @Override

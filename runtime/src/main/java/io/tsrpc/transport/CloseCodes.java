@@ -2,7 +2,7 @@ package io.tsrpc.transport;
 
 /** The close codes that servers and clients send or report (RFC 6455, 7.4; codes from 3000 are TSRPC's). */
 public final class CloseCodes {
-    /** Normal closure; also sent when input cannot be decoded. */
+    /** Normal closure; also sent, as in TSRPC, when input is not a call or message of the protocol. */
     public static final int NORMAL = 1000;
 
     /** The peer violated the protocol. */
@@ -17,8 +17,14 @@ public final class CloseCodes {
     /** Text was not UTF-8. */
     public static final int NOT_UTF8 = 1007;
 
+    /** A message fits the protocol, but the server's own code has refused it. */
+    public static final int REFUSED = 1008;
+
     /** A message was too large. */
     public static final int TOO_BIG = 1009;
+
+    /** The server's own code has failed while it decoded a message. */
+    public static final int INTERNAL_ERROR = 1011;
 
     /** The server is stopping. Clients may reconnect later, or to another server. */
     public static final int SERVICE_RESTART = 1012;

@@ -1,6 +1,7 @@
 package io.tsrpc.transport;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.tsrpc.transport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.text.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +16,12 @@ public sealed interface Frame {
      * @param bytes the content
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared; copying every frame would be expensive
-    record Binary(byte[] bytes) implements Frame {}
+    record Binary(byte[] bytes) implements Frame {
+        /** Creates a frame. */
+        public Binary {
+            requireNonNull(bytes, "bytes");
+        }
+    }
 
     /** Text, stored as UTF-8. Transports and codecs use the bytes; {@link #text} is for inspection. */
     final class Text implements Frame {
@@ -23,6 +30,7 @@ public sealed interface Frame {
 
         /** Creates a frame from a string. */
         public Text(String text) {
+            requireNonNull(text, "text");
             this.utf8 = text.getBytes(StandardCharsets.UTF_8);
             this.text = text;
         }
@@ -33,6 +41,7 @@ public sealed interface Frame {
          * @param utf8 valid UTF-8; it is not checked. For untrusted bytes use {@link #ifValid} or {@link #repaired}
          */
         public Text(byte[] utf8) {
+            requireNonNull(utf8, "utf8");
             this.utf8 = utf8;
         }
 

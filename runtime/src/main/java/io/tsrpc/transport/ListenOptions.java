@@ -1,5 +1,8 @@
 package io.tsrpc.transport;
 
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.ClientAuth;
 import io.tsrpc.Configurable;
 import io.tsrpc.Option;
 import java.util.List;
@@ -21,6 +24,9 @@ public interface ListenOptions<O> extends Configurable<O> {
     /** {@link #ssl}. */
     Option<@Nullable SSLContext> SSL = Option.unset("ssl");
 
+    /** {@link #clientAuth}. */
+    Option<ClientAuth> CLIENT_AUTH = Option.of("clientAuth", ClientAuth.NONE);
+
     /** {@link #trustedProxies}. */
     Option<TrustedProxies> TRUSTED_PROXIES = Option.of("trustedProxies", TrustedProxies.of(List.of()));
 
@@ -36,12 +42,22 @@ public interface ListenOptions<O> extends Configurable<O> {
 
     /** The local address or host name to listen on. Default: all addresses of this machine. */
     default O host(String host) {
+        requireNonNull(host, "host");
         return set(HOST, host);
     }
 
     /** Enables TLS: the transport serves wss or https instead of ws or http. Default: no TLS. */
     default O ssl(SSLContext context) {
+        requireNonNull(context, "context");
         return set(SSL, context);
+    }
+
+    /**
+     * Whether clients must identify themselves with a certificate in TLS, which the context of {@link #ssl} has to trust.
+     * {@link io.tsrpc.RequestHead#peerCertificates()} has it then. Default: they are not asked.
+     */
+    default O clientAuth(ClientAuth auth) {
+        return set(CLIENT_AUTH, auth);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.Duration;
 /**
  * A clock and a scheduler of short tasks. Tasks must not run user code, block or throw. Thread-safe.
  *
+ * <p>If no thread can be started, the methods throw an {@link Error}; the task may run nevertheless.
+ *
  * <p>A task with a duration of zero never runs, as in every option of servers and clients.
  */
 public interface Timer {

@@ -21,46 +21,78 @@ public final class BinaryInput {
     private BinaryInput() {}
 
     /**
-     * Decodes a frame.
+     * Decodes a frame. A user's codec may throw anything while it decodes a message.
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
     public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] frame)
             throws InvalidInputException {
-        try {
-            return read(proto, new BinaryReader(frame, nullChecks));
-        } catch (CodecException e) {
-            throw InvalidInputException.badBuffer(e);
-        }
+        return read(proto, new BinaryReader(frame, nullChecks), null);
     }
 
-    private static ServerInput read(ServiceProto proto, BinaryReader in) throws InvalidInputException {
+    /**
+     * Finds the call that a frame is, without decoding its request, which is known to be impossible.
+     *
+     * @param problem why it is
+     * @throws InvalidInputException if it is not a call
+     */
+    public static ServerInput.InvalidCall readCaller(ServiceProto proto, byte[] frame, Throwable problem)
+            throws InvalidInputException {
+        return (ServerInput.InvalidCall) read(proto, new BinaryReader(frame), problem);
+    }
+
+    /** Decodes a frame, or returns an invalid call if its {@code problem} is known already. */
+    private static ServerInput read(ServiceProto proto, BinaryReader in, @Nullable Throwable problem)
+            throws InvalidInputException {
         long serviceId = -1;
         BinaryReader body = null;
         Sn sn = null;
-        for (int blocks = in.readCount(); blocks > 0; blocks--) {
-            int header = in.readHeader();
-            switch (header >>> 2) {
-                case SERVICE_ID -> serviceId = in.readUintLong();
-                case BODY -> body = in.slice(in.readLength());
-                case SN -> sn = Sn.of(in.readUintLong());
-                default -> in.skip(header);
+        try {
+            for (int blocks = in.readCount(); blocks > 0; blocks--) {
+                int header = in.readHeader();
+                switch (header >>> 2) {
+                    case SERVICE_ID -> serviceId = in.readUintLong();
+                    case BODY -> body = in.slice(in.readLength());
+                    case SN -> sn = Sn.of(in.readUintLong());
+                    default -> in.skip(header);
+                }
             }
-        }
-        if (body == null) {
-            throw CodecException.missing("buffer");
+        } catch (CodecException e) {
+            throw InvalidInputException.badBuffer(e);
         }
         Service service = proto.byId(serviceId);
         if (service == null) {
-            throw InvalidInputException.otherProtocol("There is no service with the id %d in protocol %s, which has %s"
-                    .formatted(serviceId, proto.name(), ids(proto)));
+            return unknown(proto, serviceId, sn, problem);
         }
-        try {
-            return decode(service, body, sn);
-        } catch (CodecException e) {
-            throw InvalidInputException.otherProtocol("The input for %s (id %d of protocol %s) cannot be read: %s"
-                    .formatted(service, service.id(), proto.name(), e.getMessage()));
+        if (service instanceof ApiService<?, ?> api) {
+            return problem == null ? call(proto, api, body, sn) : new ServerInput.InvalidCall(api, sn, problem);
         }
+        if (sn != null && problem != null) {
+            return caller(serviceId, sn, problem);
+        }
+        if (problem != null) {
+            throw InvalidInputException.badBuffer(problem);
+        }
+        return message(proto, (MsgService<?>) service, body, sn);
+    }
+
+    /** The call of an API that the server does not have. Only calls have serial numbers. */
+    private static ServerInput caller(long serviceId, Sn sn, Throwable problem) {
+        return new ServerInput.InvalidCall(UnknownApi.withId((int) serviceId), sn, problem);
+    }
+
+    private static ServerInput unknown(ServiceProto proto, long serviceId, @Nullable Sn sn, @Nullable Throwable given)
+            throws InvalidInputException {
+        if (serviceId < 0) {
+            throw InvalidInputException.badBuffer(CodecException.missing("serviceId"));
+        }
+        InvalidInputException problem =
+                InvalidInputException.unknownService("There is no service with the id %d in protocol %s, which has %s"
+                        .formatted(serviceId, proto.name(), ids(proto)));
+        if (sn == null || serviceId > Integer.MAX_VALUE) {
+            throw problem;
+        }
+        return caller(serviceId, sn, given == null ? problem : given);
     }
 
     private static String ids(ServiceProto proto) {
@@ -68,15 +100,43 @@ public final class BinaryInput {
         return proto.services().size() + " services with ids up to " + highest;
     }
 
-    private static ServerInput decode(Service service, BinaryReader body, @Nullable Sn sn) {
-        return service instanceof ApiService<?, ?> api ? call(api, body, sn) : message((MsgService<?>) service, body);
+    private static <Req, Res> ServerInput call(
+            ServiceProto proto, ApiService<Req, Res> api, @Nullable BinaryReader body, @Nullable Sn sn) {
+        try {
+            return new ServerInput.Api<>(api, present(body).readBody(api.req()), sn);
+        } catch (CodecException e) {
+            return new ServerInput.InvalidCall(api, sn, invalid(proto, api, e));
+        } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
+            return new ServerInput.InvalidCall(api, sn, e);
+        }
     }
 
-    private static <Req, Res> ServerInput call(ApiService<Req, Res> api, BinaryReader body, @Nullable Sn sn) {
-        return new ServerInput.Api<>(api, body.readBody(api.req()), sn);
+    private static <M> ServerInput message(
+            ServiceProto proto, MsgService<M> msg, @Nullable BinaryReader body, @Nullable Sn sn)
+            throws InvalidInputException {
+        try {
+            return new ServerInput.Msg<>(msg, present(body).readBody(msg.msg()));
+        } catch (CodecException e) {
+            InvalidInputException problem = invalid(proto, msg, e);
+            if (sn == null) {
+                throw problem;
+            }
+            return caller(msg.id(), sn, problem); // in the client's version of the protocol it is an API
+        }
     }
 
-    private static <M> ServerInput message(MsgService<M> msg, BinaryReader body) {
-        return new ServerInput.Msg<>(msg, body.readBody(msg.msg()));
+    private static BinaryReader present(@Nullable BinaryReader body) {
+        if (body == null) {
+            throw CodecException.missing("buffer");
+        }
+        return body;
+    }
+
+    private static InvalidInputException invalid(ServiceProto proto, Service service, CodecException problem) {
+        return InvalidInputException.badBody(
+                service,
+                problem,
+                "The input for %s (id %d of protocol %s) cannot be read"
+                        .formatted(service, service.id(), proto.name()));
     }
 }

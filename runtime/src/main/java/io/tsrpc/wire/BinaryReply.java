@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId the service id, or -1 if there is none
  * @param sn the serial number; 0 for a message, or a reply over HTTP
  * @param body positioned at the body, which can be read once
+ * @param problem why the error cannot be decoded, if it cannot
  */
 record BinaryReply(
         long serviceId,
         long sn,
         @Nullable BinaryReader body,
-        @Nullable TsrpcError error) implements Reply {
+        @Nullable TsrpcError error,
+        @Nullable CodecException problem)
+        implements Reply {
     private static final int BODY = 10;
     private static final int ERROR = 11;
     private static final int SERVICE_ID = 12;
@@ -31,7 +34,7 @@ record BinaryReply(
 
     static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] bytes) {
         BinaryReply output = parse(nullChecks, bytes);
-        return output.sn > 0 ? output : output.message(proto.byId(output.serviceId));
+        return output.sn > 0 ? output : output.checked().message(proto.byId(output.serviceId));
     }
 
     static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, byte[] bytes) {
@@ -39,15 +42,28 @@ record BinaryReply(
     }
 
     static TsrpcError readHttpRefusal(byte[] bytes) {
-        TsrpcError error = parse(NullChecks.LOOSE, bytes).error;
-        if (error == null) {
+        BinaryReply output = parse(NullChecks.LOOSE, bytes).checked();
+        if (output.error == null) {
             throw CodecException.of("Missing error (from ServerOutput)");
         }
-        return error;
+        return output.error;
     }
 
+    /** The serial number of a frame; 0 if it is a message. */
+    static long readSn(byte[] bytes) {
+        return parse(NullChecks.LOOSE, bytes).sn;
+    }
+
+    /** Parses a frame. An error that cannot be decoded is skipped, because the serial number follows it. */
     private static BinaryReply parse(NullChecks nullChecks, byte[] bytes) {
-        BinaryReader in = new BinaryReader(bytes, nullChecks);
+        try {
+            return parse(new BinaryReader(bytes, nullChecks), null);
+        } catch (CodecException e) {
+            return parse(new BinaryReader(bytes, nullChecks), e);
+        }
+    }
+
+    private static BinaryReply parse(BinaryReader in, @Nullable CodecException problem) {
         long serviceId = -1;
         long sn = 0;
         BinaryReader body = null;
@@ -56,13 +72,26 @@ record BinaryReply(
             int header = in.readHeader();
             switch (header >>> 2) {
                 case BODY -> body = in.slice(in.readLength());
-                case ERROR -> error = ErrorData.read(in);
+                case ERROR -> {
+                    if (problem == null) {
+                        error = ErrorData.read(in);
+                    } else {
+                        in.skip(header);
+                    }
+                }
                 case SERVICE_ID -> serviceId = in.readUintLong();
                 case SN -> sn = in.readUintLong();
                 default -> in.skip(header);
             }
         }
-        return new BinaryReply(serviceId, sn, body, error);
+        return new BinaryReply(serviceId, sn, body, error, problem);
+    }
+
+    private BinaryReply checked() {
+        if (problem != null) {
+            throw problem;
+        }
+        return this;
     }
 
     private ClientInput message(@Nullable Service service) {
@@ -88,6 +117,7 @@ record BinaryReply(
     }
 
     private <Res> ApiReturn<Res> decode(ApiService<?, Res> service) {
+        checked();
         if (error != null) {
             return ApiReturn.failure(error);
         }

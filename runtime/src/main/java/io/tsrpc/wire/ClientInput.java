@@ -23,6 +23,17 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     }
 
     /**
+     * Returns the serial number of the call to which a frame replies, without decoding its body; 0 for a message.
+     *
+     * @throws CodecException if the frame is malformed
+     */
+    static long readSn(Frame frame) {
+        return frame instanceof Frame.Binary binary
+                ? BinaryReply.readSn(binary.bytes())
+                : TextReply.parse(NullChecks.LOOSE, frame.content()).sn();
+    }
+
+    /**
      * A message.
      *
      * @param <M> the message type

@@ -1,48 +1,78 @@
 package io.tsrpc.wire;
 
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.proto.ApiService;
+import io.tsrpc.proto.Service;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Thrown for input that is not a valid call or message. The exception's message is sent to the client, in TSRPC's
- * wording.
- */
+/** Thrown for input that is not a valid call or message. The exception's message is sent to the client. */
 public final class InvalidInputException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** TSRPC's only message for invalid binary input. */
-    static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
+    private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
 
     private final @Nullable String mismatch;
+    private final transient @Nullable RuntimeException refusal;
+
+    private InvalidInputException(
+            String message, @Nullable String mismatch, @Nullable RuntimeException refusal, @Nullable Throwable cause) {
+        super(message, cause, false, false);
+        this.mismatch = mismatch;
+        this.refusal = refusal;
+    }
 
     /** Creates an exception with a specific message. */
     public InvalidInputException(String message) {
-        this(message, null);
-    }
-
-    InvalidInputException(String message, @Nullable Throwable cause) {
-        this(message, null, cause);
-    }
-
-    private InvalidInputException(String message, @Nullable String mismatch, @Nullable Throwable cause) {
-        super(message, cause, false, false);
-        this.mismatch = mismatch;
+        this(message, null, null, null);
     }
 
     /** Creates the exception for bytes that are not a request at all. */
     static InvalidInputException badBuffer(Throwable cause) {
-        return new InvalidInputException(BAD_BUFFER, null, cause);
+        return new InvalidInputException(BAD_BUFFER, null, null, cause);
     }
 
-    /** Creates the exception for a request that does not fit this server's protocol. */
-    static InvalidInputException otherProtocol(String mismatch) {
-        return new InvalidInputException(BAD_BUFFER, mismatch, null);
+    /** Creates the exception for a binary request that names no service of this server's protocol. */
+    static InvalidInputException unknownService(String mismatch) {
+        return new InvalidInputException(BAD_BUFFER, mismatch, null, null);
+    }
+
+    /** Creates the exception for a binary body that is not one of {@code service}. */
+    static InvalidInputException badBody(Service service, CodecException cause, String mismatch) {
+        RuntimeException refusal = cause.refusal();
+        return refusal == null
+                ? new InvalidInputException(BAD_BUFFER + place(service, cause), mismatch, null, cause)
+                : new InvalidInputException(cause.messageForPeers(), null, refusal, cause);
+    }
+
+    /** To callers the server says which property of the request is wrong, if it is one. */
+    private static String place(Service service, CodecException cause) {
+        return service instanceof ApiService && !cause.path().isEmpty() ? " " + cause.messageForPeers() : "";
+    }
+
+    /** Creates the exception for text with the name of an unknown service. {@code kind} is TSRPC's word for it. */
+    static InvalidInputException unknownName(String kind, String name) {
+        return new InvalidInputException("Invalid " + kind + " path: " + name);
+    }
+
+    /** Creates the exception for text that is not JSON, or of which a value is wrong. */
+    static InvalidInputException badText(CodecException cause) {
+        return new InvalidInputException(cause.messageForPeers(), null, cause.refusal(), cause);
     }
 
     /**
      * What the client says that this server's protocol does not have, for the log: the client was probably built with
-     * another version of the protocol. Null if the input is not a request in any protocol.
+     * another version of the protocol. Has no content of the input. Null if the input is not a request in any protocol.
      */
     public @Nullable String mismatch() {
         return mismatch;
+    }
+
+    /**
+     * What user code has thrown to refuse a value that fits the protocol: a form, or the constructor of a record. Null
+     * if it is not what is wrong.
+     */
+    public @Nullable RuntimeException refusal() {
+        return refusal;
     }
 }

@@ -26,7 +26,7 @@ record Outline(
         if (!in.kind().equals("Array")) {
             in.skipValue();
             in.expectEnd();
-            throw new InvalidInputException(NO_NAME, null);
+            throw new InvalidInputException(NO_NAME);
         }
         in.beginArray();
         return parts(text, in);
@@ -53,7 +53,7 @@ record Outline(
         }
         in.expectEnd();
         if (name == null) {
-            throw new InvalidInputException(NO_NAME, null);
+            throw new InvalidInputException(NO_NAME);
         }
         return new Outline(text, in.nullChecks(), name, hasBody, isCall, sn);
     }

@@ -4,7 +4,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import org.jspecify.annotations.Nullable;
 
-/** A decoded call or message from a client. */
+/** A call or message from a client. */
 public sealed interface ServerInput {
     /**
      * A call.
@@ -26,4 +26,13 @@ public sealed interface ServerInput {
      * @param msg the message
      */
     record Msg<M>(MsgService<M> service, M msg) implements ServerInput {}
+
+    /**
+     * A call whose request could not be decoded. Its caller can be told so.
+     *
+     * @param service the API; if the server does not have it, a descriptor of what the client has named
+     * @param sn the serial number for the reply, or null if there is none
+     * @param problem an {@link InvalidInputException}, or anything else that user code has thrown meanwhile
+     */
+    record InvalidCall(ApiService<?, ?> service, @Nullable Sn sn, Throwable problem) implements ServerInput {}
 }

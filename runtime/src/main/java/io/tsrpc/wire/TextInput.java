@@ -8,6 +8,7 @@ import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes JSON from clients: WebSocket frames {@code ["Name", body, sn]} (a call) and {@code ["Name", body]} (a
@@ -17,7 +18,7 @@ public final class TextInput {
     private TextInput() {}
 
     /**
-     * Decodes a WebSocket frame.
+     * Decodes a WebSocket frame. A user's codec may throw anything while it decodes a message.
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
@@ -30,43 +31,63 @@ public final class TextInput {
     /** Decodes an unusual or invalid frame: its structure is parsed before its body. */
     static ServerInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
+        Outline outline = outline(nullChecks, text);
+        return outline.isCall() ? call(proto, outline, null) : message(proto, outline);
+    }
+
+    /**
+     * Finds the call that a WebSocket frame is, without decoding its request, which is known to be impossible.
+     *
+     * @param problem why it is
+     * @throws InvalidInputException if it is not a call
+     */
+    public static ServerInput.InvalidCall readCaller(ServiceProto proto, byte[] text, Throwable problem)
+            throws InvalidInputException {
+        Outline outline = outline(NullChecks.LOOSE, text);
+        if (!outline.isCall()) {
+            throw InvalidInputException.unknownName("msg", outline.name());
+        }
+        return (ServerInput.InvalidCall) call(proto, outline, problem);
+    }
+
+    private static Outline outline(NullChecks nullChecks, byte[] text) throws InvalidInputException {
         try {
-            Outline outline = Outline.of(text, nullChecks);
-            return outline.isCall() ? call(proto, outline) : message(proto, outline);
+            return Outline.of(text, nullChecks);
         } catch (CodecException e) {
-            throw new InvalidInputException(e.getMessage(), e);
+            throw InvalidInputException.badText(e);
+        }
+    }
+
+    /** Decodes the body of an HTTP request that calls {@code service}. */
+    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, byte[] text) {
+        try {
+            return new ServerInput.Api<>(service, readBody(service.req(), nullChecks, text), null);
+        } catch (CodecException e) {
+            return new ServerInput.InvalidCall(service, null, InvalidInputException.badText(syntaxFirst(text, e)));
+        } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
+            return new ServerInput.InvalidCall(service, null, e);
         }
     }
 
     /**
-     * Decodes the body of an HTTP request that calls {@code service}.
-     *
-     * @throws InvalidInputException if it is not a request of that API
-     */
-    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, byte[] text)
-            throws InvalidInputException {
-        return new ServerInput.Api<>(service, readBody(service.req(), nullChecks, text), null);
-    }
-
-    /**
-     * Decodes the body of an HTTP request that sends a message of {@code service}.
+     * Decodes the body of an HTTP request that sends a message of {@code service}. A user's codec may throw anything.
      *
      * @throws InvalidInputException if it is not such a message
      */
     public static <M> ServerInput readMsg(MsgService<M> service, NullChecks nullChecks, byte[] text)
             throws InvalidInputException {
-        return new ServerInput.Msg<>(service, readBody(service.msg(), nullChecks, text));
+        try {
+            return new ServerInput.Msg<>(service, readBody(service.msg(), nullChecks, text));
+        } catch (CodecException e) {
+            throw InvalidInputException.badText(syntaxFirst(text, e));
+        }
     }
 
-    private static <T> T readBody(Codec<T> codec, NullChecks nullChecks, byte[] text) throws InvalidInputException {
-        try {
-            JsonReader in = new JsonReader(text, nullChecks);
-            T body = codec.readJson(in);
-            in.expectEnd();
-            return body;
-        } catch (CodecException e) {
-            throw new InvalidInputException(syntaxFirst(text, e).getMessage(), e);
-        }
+    private static <T> T readBody(Codec<T> codec, NullChecks nullChecks, byte[] text) {
+        JsonReader in = new JsonReader(text, nullChecks);
+        T body = codec.readJson(in);
+        in.expectEnd();
+        return body;
     }
 
     /**
@@ -84,27 +105,39 @@ public final class TextInput {
         }
     }
 
-    private static ServerInput call(ServiceProto proto, Outline outline) throws InvalidInputException {
+    private static ServerInput call(ServiceProto proto, Outline outline, @Nullable Throwable problem) {
         ApiService<?, ?> service = proto.api(outline.name());
         if (service == null) {
-            throw new InvalidInputException("Invalid api path: " + outline.name(), null);
+            Throwable unknown = InvalidInputException.unknownName("api", outline.name());
+            return new ServerInput.InvalidCall(
+                    UnknownApi.named(outline.name()), outline.sn(), problem == null ? unknown : problem);
         }
-        return call(service, outline);
+        return problem == null ? call(service, outline) : new ServerInput.InvalidCall(service, outline.sn(), problem);
     }
 
     private static <Req, Res> ServerInput call(ApiService<Req, Res> service, Outline outline) {
-        return new ServerInput.Api<>(service, outline.readBody(service.req()), outline.sn());
+        try {
+            return new ServerInput.Api<>(service, outline.readBody(service.req()), outline.sn());
+        } catch (CodecException e) {
+            return new ServerInput.InvalidCall(service, outline.sn(), InvalidInputException.badText(e));
+        } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
+            return new ServerInput.InvalidCall(service, outline.sn(), e);
+        }
     }
 
     private static ServerInput message(ServiceProto proto, Outline outline) throws InvalidInputException {
         MsgService<?> service = proto.msg(outline.name());
         if (service == null) {
-            throw new InvalidInputException("Invalid msg path: " + outline.name(), null);
+            throw InvalidInputException.unknownName("msg", outline.name());
         }
         return message(service, outline);
     }
 
-    private static <M> ServerInput message(MsgService<M> service, Outline outline) {
-        return new ServerInput.Msg<>(service, outline.readBody(service.msg()));
+    private static <M> ServerInput message(MsgService<M> service, Outline outline) throws InvalidInputException {
+        try {
+            return new ServerInput.Msg<>(service, outline.readBody(service.msg()));
+        } catch (CodecException e) {
+            throw InvalidInputException.badText(e);
+        }
     }
 }

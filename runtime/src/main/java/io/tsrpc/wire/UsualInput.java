@@ -32,7 +32,7 @@ final class UsualInput {
                 return call(api, in);
             }
             return msg == null ? null : message(msg, in);
-        } catch (RuntimeException e) { // thrown by a codec, possibly the user's
+        } catch (Throwable e) { // thrown by a codec, possibly the user's
             return null;
         }
     }

@@ -1,5 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;
@@ -11,19 +14,18 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The listening socket. If accepting a connection fails, for example because no file descriptors are left, it retries
  * after 100 ms.
  */
 final class Acceptor implements SelectorLoop.Ready {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final Log LOG = Log.of(Topic.WS_SERVER);
     private static final int BACKLOG = 1024;
     private static final int AT_ONCE = 64;
     private static final long RETRY_MILLIS = 100;
 
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ServerSocketChannel channel;
     private final SelectorLoop loop;
     private final Timer timer;
@@ -122,7 +124,7 @@ final class Acceptor implements SelectorLoop.Ready {
         if (!channel.isOpen()) {
             return;
         }
-        LOG.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
+        failures.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
         listen(false);
         Timeout unused = timer.after(Duration.ofMillis(RETRY_MILLIS), () -> listen(true));
     }

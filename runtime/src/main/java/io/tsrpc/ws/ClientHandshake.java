@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Headers;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
 import org.java_websocket.exceptions.InvalidHandshakeException;
@@ -14,9 +16,11 @@ final class ClientHandshake {
 
     private final ClientDraft draft;
     private final ClientHandshakeBuilder request;
+    private final Headers headers;
 
-    /** Creates a handshake that offers one subprotocol. */
-    ClientHandshake(WsUrl server, String subprotocol) {
+    /** Creates a handshake that offers one subprotocol and has further headers. */
+    ClientHandshake(WsUrl server, String subprotocol, Headers headers) {
+        this.headers = headers;
         draft = new ClientDraft(subprotocol);
         draft.setParseMode(Role.CLIENT);
         HandshakeImpl1Client plain = new HandshakeImpl1Client();
@@ -25,16 +29,23 @@ final class ClientHandshake {
         request = draft.postProcessHandshakeRequestAsClient(plain);
     }
 
+    /** The request. The library knows one value for each header only, so the user's are added to its text. */
     byte[] request() {
-        return draft.createHandshake(request).get(0).array();
+        String text = HeadLines.text(draft.createHandshake(request).get(0));
+        StringBuilder all = new StringBuilder(text).delete(text.length() - "\r\n".length(), text.length());
+        headers.asMap()
+                .forEach((name, values) -> values.forEach(
+                        value -> all.append(name).append(": ").append(value).append("\r\n")));
+        return all.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /**
-     * Checks the head of the server's response.
+     * Checks the head of the server's response, and returns its headers.
      *
      * @throws InvalidHandshakeException if the server does not accept the handshake
      */
-    void check(ByteBuffer response) throws InvalidHandshakeException {
+    Headers check(ByteBuffer response) throws InvalidHandshakeException {
+        String text = HeadLines.text(response);
         ServerHandshake answer = (ServerHandshake) draft.translateHandshake(response);
         if (!answer.getFieldValue(EXTENSIONS).isEmpty()) {
             throw new InvalidHandshakeException(
@@ -43,5 +54,6 @@ final class ClientHandshake {
         if (draft.acceptHandshakeAsClient(request, answer) != HandshakeState.MATCHED) {
             throw new InvalidHandshakeException("The server's answer is not that of RFC 6455");
         }
+        return HeadLines.headers(text);
     }
 }

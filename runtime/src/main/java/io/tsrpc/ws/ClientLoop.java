@@ -55,7 +55,7 @@ final class ClientLoop {
         return writeBuffers;
     }
 
-    /** Runs address lookups and proxy selectors, which may block for long. */
+    /** Runs address lookups, proxy selectors and cookie handlers, which may block for long. */
     Executor lookups() {
         return lookups;
     }

@@ -1,6 +1,9 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
@@ -15,25 +18,26 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Opens a client's WebSocket: resolves the address, connects a socket, opens a tunnel if there is a proxy, starts TLS,
  * and performs the handshake. Everything that does not block runs on the loop's thread.
  */
 final class ClientOpening implements Connector.Outcome {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Log LOG = Log.of(Topic.WS_CLIENT);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
     private final ClientLoop shared;
     private final WsTarget target;
     private final ClientTransportSettings settings;
+    private final Headers headers;
     private final ClientListener listener;
     private final Consumer<ClientLink> opened;
 
     // Used only by the loop's thread.
     private boolean viaProxy;
+    private Headers requestHeaders = Headers.NONE;
+    private Headers responseHeaders = Headers.NONE;
     private boolean over;
     private @Nullable Connector connector;
     private @Nullable LoopSocket socket;
@@ -45,17 +49,20 @@ final class ClientOpening implements Connector.Outcome {
      * Creates an opening that has not begun.
      *
      * @param shared is released when the socket closes or the opening fails
+     * @param headers the headers that the user sends
      * @param opened is called before the listener is notified
      */
     ClientOpening(
             ClientLoop shared,
             WsTarget target,
             ClientTransportSettings settings,
+            Headers headers,
             ClientListener listener,
             Consumer<ClientLink> opened) {
         this.shared = shared;
         this.target = target;
         this.settings = settings;
+        this.headers = headers;
         this.listener = listener;
         this.opened = opened;
     }
@@ -94,16 +101,23 @@ final class ClientOpening implements Connector.Outcome {
         List<InetSocketAddress> addresses = Arrays.stream(InetAddress.getAllByName(host))
                 .map(address -> new InetSocketAddress(address, port))
                 .toList();
-        loop().execute(() -> connect(addresses, proxy != null));
+        Headers sent = target.withCookies(headers);
+        loop().execute(() -> connect(addresses, proxy != null, sent));
     }
 
     // --- on the loop's thread ------------------------------------------------------------------------------------
 
-    private void connect(List<InetSocketAddress> addresses, boolean throughProxy) {
+    private void connect(List<InetSocketAddress> addresses, boolean throughProxy, Headers sent) {
         if (!over) {
+            requestHeaders = sent;
             viaProxy = throughProxy;
             connector = new Connector(loop(), settings.timer(), addresses, this);
-            connector.start();
+            try {
+                connector.start();
+            } catch (Throwable e) { // no thread for the timer
+                connector.cancel();
+                failed(new IOException(e));
+            }
         }
     }
 
@@ -146,9 +160,13 @@ final class ClientOpening implements Connector.Outcome {
     }
 
     private void secure(LoopSocket made) {
-        ClientHandshake handshake =
-                new ClientHandshake(target.url(), settings.format() == DataFormat.JSON ? "text" : "buffer");
-        HeadExchange exchange = new HeadExchange(made, handshake.request(), handshake::check, rest -> open(made, rest));
+        String subprotocol = settings.format() == DataFormat.JSON ? "text" : "buffer";
+        ClientHandshake handshake = new ClientHandshake(target.url(), subprotocol, requestHeaders);
+        HeadExchange exchange = new HeadExchange(
+                made,
+                handshake.request(),
+                head -> responseHeaders = handshake.check(head),
+                rest -> accepted(made, rest));
         made.begin(exchange);
         if (!target.url().isTls()) {
             exchange.send();
@@ -158,6 +176,34 @@ final class ClientOpening implements Connector.Outcome {
             made.startTls(target.newEngine(), shared.tlsTasks());
         } catch (SSLException e) {
             made.failed(e);
+        }
+    }
+
+    /** Opens the WebSocket, if necessary after the cookie handler was told of cookies. Nothing is read meanwhile. */
+    private void accepted(LoopSocket made, ByteBuffer rest) {
+        Headers response = responseHeaders;
+        if (!target.keepsCookies(response)) {
+            open(made, rest);
+            return;
+        }
+        ByteBuffer kept = ByteBuffer.allocate(rest.remaining()).put(rest).flip();
+        made.readable(false);
+        shared.lookups().execute(() -> {
+            keepCookies(response);
+            loop().execute(() -> {
+                if (!made.isClosed()) {
+                    made.readable(true);
+                    open(made, kept);
+                }
+            });
+        });
+    }
+
+    private void keepCookies(Headers response) {
+        try {
+            target.keepCookies(response);
+        } catch (Throwable e) { // user code may throw anything
+            LOG.error("The cookies of {} could not be kept", target.url(), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;
@@ -13,15 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Connects to one of several addresses of a host. It tries the next address when an attempt fails or takes longer than
  * 250 ms; the first connection wins (RFC 8305, 5). All methods are called on the loop's thread.
  */
 final class Connector {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Log LOG = Log.of(Topic.WS_CLIENT);
     private static final Duration ATTEMPT_DELAY = Duration.ofMillis(250);
 
     private final SelectorLoop loop;

@@ -1,14 +1,11 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.DataFormat;
-import io.tsrpc.transport.RequestHead;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.TrustedProxies;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
 import org.java_websocket.exceptions.InvalidHandshakeException;
@@ -20,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * A client's handshake request, not yet answered.
  *
  * @param head the client's address and the head of its request
+ * @param format the data format that the client requests, or null if it requests none
+ * @param origin the origin of the connecting web page; empty if the client is not a browser
  * @param answer the response that accepts the handshake
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HandshakeRequest(RequestHead head, byte[] answer) {
+record HandshakeRequest(RequestHead head, @Nullable DataFormat format, String origin, byte[] answer) {
     /** Parses the head of a request. Returns null if it is not a WebSocket handshake. */
-    static @Nullable HandshakeRequest read(ByteBuffer bytes, InetAddress peer, TrustedProxies proxies) {
+    static @Nullable HandshakeRequest read(ByteBuffer bytes, LoopSocket socket, TrustedProxies proxies) {
+        String text = HeadLines.text(bytes);
         ServerDraft draft = new ServerDraft();
         draft.setParseMode(Role.SERVER);
         try {
@@ -34,36 +34,30 @@ record HandshakeRequest(RequestHead head, byte[] answer) {
                 return null;
             }
             var answer = draft.postProcessHandshakeResponseAsServer(request, new HandshakeImpl1Server());
+            Headers headers = HeadLines.headers(text);
+            String origin = headers.first("Origin");
             return new HandshakeRequest(
-                    head(request, peer, proxies),
+                    head(text, headers, request.getResourceDescriptor(), socket, proxies),
+                    Subprotocols.format(String.join(",", headers.all("Sec-WebSocket-Protocol"))),
+                    origin == null ? "" : origin,
                     draft.createHandshake(answer).get(0).array());
         } catch (InvalidHandshakeException e) {
             return null;
         }
     }
 
-    private static RequestHead head(ClientHandshake request, InetAddress peer, TrustedProxies proxies) {
-        Map<String, List<String>> headers = new HashMap<>();
-        for (Iterator<String> names = request.iterateHttpFields(); names.hasNext(); ) {
-            String name = names.next();
-            headers.put(name, List.of(request.getFieldValue(name)));
-        }
-        // the library joins repeated headers with semicolons
-        String forwarded = request.getFieldValue("X-Forwarded-For").replace(';', ',');
-        return RequestHead.of(
-                proxies.clientOf(peer, List.of(forwarded)), "GET", request.getResourceDescriptor(), headers);
-    }
-
-    /** The data format that the client requests, or null if it requests none. */
-    @Nullable
-    DataFormat format() {
-        String offered = head.header("Sec-WebSocket-Protocol");
-        return Subprotocols.format(offered == null ? "" : offered);
-    }
-
-    /** The origin of the connecting web page; empty if the client is not a browser. */
-    String origin() {
-        String origin = head.header("Origin");
-        return origin == null ? "" : origin;
+    /** Keeps the text instead of the headers: it is much smaller, and few servers look at them later. */
+    private static RequestHead head(
+            String text, Headers headers, String target, LoopSocket socket, TrustedProxies proxies) {
+        InetSocketAddress peer = socket.remoteAddress();
+        return RequestHead.builder()
+                .ip(proxies.clientOf(peer.getAddress(), headers.all("X-Forwarded-For")))
+                .method("GET")
+                .target(target)
+                .headers(() -> HeadLines.headers(text))
+                .remoteAddress(peer)
+                .localAddress(socket.localAddress())
+                .sslSession(socket.tlsSession())
+                .build();
     }
 }

@@ -1,14 +1,14 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.java_websocket.exceptions.InvalidHandshakeException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A handshake stage of a client's connection: sends the head of a request and waits for the head of the response. */
 final class HeadExchange implements LoopSocket.Handler {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Log LOG = Log.of(Topic.WS_CLIENT);
 
     private final LoopSocket socket;
     private final byte[] request;

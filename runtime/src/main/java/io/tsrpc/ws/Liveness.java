@@ -1,15 +1,15 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Detects that a client is gone because it does not answer pings or sends no heartbeats. */
 final class Liveness {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
 
     private final LoopSocket socket;
     private final FrameSender sender;

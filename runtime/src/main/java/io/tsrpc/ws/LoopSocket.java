@@ -1,7 +1,10 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
@@ -11,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
@@ -20,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * loop's thread.
  */
 final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
 
     private final SelectorLoop loop;
     private final SocketChannel socket;
@@ -93,6 +96,20 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
 
     SocketChannel socket() {
         return socket;
+    }
+
+    InetSocketAddress remoteAddress() {
+        return (InetSocketAddress) socket.socket().getRemoteSocketAddress();
+    }
+
+    InetSocketAddress localAddress() {
+        return (InetSocketAddress) socket.socket().getLocalSocketAddress();
+    }
+
+    /** The TLS session, or null without TLS. */
+    @Nullable
+    SSLSession tlsSession() {
+        return channel instanceof TlsChannel tls ? tls.session() : null;
     }
 
     Outbox outbox() {
@@ -228,9 +245,17 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
     void close(int code, String reason) {
         loop.run(() -> {
             if (!closed) {
-                handler.close(code, reason);
+                closeSafely(code, reason);
             }
         });
+    }
+
+    private void closeSafely(int code, String reason) {
+        try {
+            handler.close(code, reason);
+        } catch (Throwable e) { // no thread for the timer that would end the closing
+            failed(e);
+        }
     }
 
     /** Closes the socket immediately because of a problem. Any thread may call this. */
@@ -240,7 +265,7 @@ final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.O
         if (problem instanceof IOException) {
             LOG.debug("{} is broken", this, problem);
         } else {
-            LOG.error("{} is closed because of a problem on this side", this, problem);
+            loop.failures().error("{} is closed because of a problem on this side", this, problem);
         }
     }
 

@@ -1,7 +1,11 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ClientAuth;
 import io.tsrpc.concurrent.Durations;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import java.io.IOException;
@@ -15,13 +19,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The open sockets of a server. */
 final class Peers {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final Log LOG = Log.of(Topic.WS_SERVER);
 
+    private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final OptionValues options;
     private final SelectorLoop loop;
@@ -42,7 +45,10 @@ final class Peers {
     /** Adds an accepted socket, or closes it if the limit is reached. Called by the loop's thread. */
     void take(SocketChannel accepted) throws IOException {
         if (open.size() >= maxConnections) {
-            LOG.warn("Refused {}: {} are connected", accepted, open.size());
+            refusals.warn(
+                    "Refused a connection from {}: maxConnections, {}, is reached",
+                    accepted.getRemoteAddress(),
+                    maxConnections);
             accepted.close();
             return;
         }
@@ -52,15 +58,28 @@ final class Peers {
                 loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), this::remove);
         SSLContext tls = options.get(WsServerOptions.SSL);
         if (tls != null) {
-            SSLEngine engine = tls.createSSLEngine();
-            engine.setUseClientMode(false);
-            socket.startTls(engine, tlsTasks);
+            socket.startTls(newEngine(tls), tlsTasks);
         }
         open.add(socket);
-        socket.begin(new ServerHandshake(socket, acceptor, options));
+        try {
+            socket.begin(new ServerHandshake(socket, acceptor, options));
+        } catch (Throwable e) { // no thread for the timer of the handshake
+            socket.failed(e);
+        }
         if (stopped) {
             close(socket);
         }
+    }
+
+    private SSLEngine newEngine(SSLContext tls) {
+        SSLEngine engine = tls.createSSLEngine();
+        engine.setUseClientMode(false);
+        ClientAuth auth = options.get(WsServerOptions.CLIENT_AUTH);
+        engine.setWantClientAuth(auth == ClientAuth.OPTIONAL);
+        if (auth == ClientAuth.REQUIRED) {
+            engine.setNeedClientAuth(true);
+        }
+        return engine;
     }
 
     private void remove(LoopSocket socket) {

@@ -1,14 +1,14 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A socket without TLS. */
 final class PlainChannel implements NonBlockingChannel {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
 
     private final SocketChannel socket;
 

@@ -1,5 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
@@ -10,8 +13,6 @@ import java.nio.channels.Selector;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One thread that connects, accepts and reads for many sockets, and writes to those whose send buffers were full.
@@ -21,10 +22,11 @@ import org.slf4j.LoggerFactory;
  * {@link Error}.
  */
 final class SelectorLoop {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
     private static final int READ_BUFFER = 64 << 10;
     private static final long LATER_NANOS = 1_000_000;
 
+    private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Selector selector;
     private final Thread thread;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -143,7 +145,7 @@ final class SelectorLoop {
         } catch (ClosedSelectorException e) {
             ended = true;
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
-            report("A turn of the selector loop failed", e);
+            failures.error("A turn of the selector loop failed", e);
         }
     }
 
@@ -155,21 +157,17 @@ final class SelectorLoop {
     }
 
     /** Runs a task and logs what it throws, so that a failed task does not delay the others. */
-    private static void runSafely(Runnable task) {
+    private void runSafely(Runnable task) {
         try {
             task.run();
         } catch (Throwable e) {
-            report("A task of the selector loop failed", e);
+            failures.error("A task of the selector loop failed", e);
         }
     }
 
-    /** Logs a problem. Logging an Error may throw another one, which must not end the loop. */
-    private static void report(String what, Throwable problem) {
-        try {
-            LOG.error(what, problem);
-        } catch (Throwable e) {
-            return; // no memory is left to report anything
-        }
+    /** Logs problems of this side with sockets: not every one of many that have the same. */
+    RepeatedLog failures() {
+        return failures;
     }
 
     private void select() throws IOException {

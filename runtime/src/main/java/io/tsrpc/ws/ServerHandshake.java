@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
@@ -10,15 +12,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The opening handshake on a server: reads the request, requests admission, sends the response, and creates a
  * {@link WebSocket}. Reading is paused while the admission is undecided.
  */
 final class ServerHandshake implements LoopSocket.Handler {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.server");
+    private static final Log LOG = Log.of(Topic.WS_SERVER);
     private static final String NOT_A_HANDSHAKE = "404 WebSocket Upgrade Failure";
     private static final String TOO_LARGE = "431 Request Header Fields Too Large";
     private static final byte[] NOTHING = {};
@@ -63,8 +63,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     }
 
     private void admit(ByteBuffer whole) {
-        HandshakeRequest asked = HandshakeRequest.read(
-                whole, socket.socket().socket().getInetAddress(), options.get(WsServerOptions.TRUSTED_PROXIES));
+        HandshakeRequest asked = HandshakeRequest.read(whole, socket, options.get(WsServerOptions.TRUSTED_PROXIES));
         if (asked == null) {
             refuse(NOT_A_HANDSHAKE);
         } else if (!allows(asked.origin())) {

@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -9,15 +11,14 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javax.net.ssl.SSLSession;
 
 /**
  * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
  * the peer, and encrypts data again that a full socket did not accept.
  */
 final class TlsChannel implements NonBlockingChannel {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final SocketChannel socket;
@@ -69,6 +70,11 @@ final class TlsChannel implements NonBlockingChannel {
         arrived = ByteBuffer.allocate(size).flip();
         leaving = ByteBuffer.allocate(size).flip();
         engine.beginHandshake();
+    }
+
+    /** The session, whose handshake is complete when anything has been read. */
+    SSLSession session() {
+        return engine.getSession();
     }
 
     // --- reading -------------------------------------------------------------------------------------------------

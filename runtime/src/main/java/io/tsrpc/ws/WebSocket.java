@@ -1,20 +1,20 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An open WebSocket of either role: reads frames, answers pings, and performs the closing handshake (RFC 6455, 5 to 7).
  * All methods are called on the loop's thread.
  */
 final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws");
+    private static final Log LOG = Log.of(Topic.WS);
 
     private final LoopSocket socket;
     private final FrameSender sender;

@@ -1,10 +1,13 @@
 package io.tsrpc.ws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.DuplexClient;
 import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.ClientTransport;
+import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -35,6 +38,9 @@ public interface WsClient extends DuplexClient {
         /** {@link #proxy}. */
         Option<@Nullable ProxySelector> PROXY = Option.unset("proxy");
 
+        /** {@link #cookieHandler}. */
+        Option<@Nullable CookieHandler> COOKIES = Option.unset("cookieHandler");
+
         /**
          * The maximum number of bytes that are queued for sending when the server reads slowly; each frame counts 64
          * bytes more than its size. Calls and messages that exceed it fail with {@code SEND_BUF_ERR}. Default: 64 MiB.
@@ -57,6 +63,7 @@ public interface WsClient extends DuplexClient {
          * }</pre>
          */
         default Options proxy(ProxySelector selector) {
+            requireNonNull(selector, "selector");
             return set(PROXY, selector);
         }
 
@@ -65,14 +72,34 @@ public interface WsClient extends DuplexClient {
          * context.
          */
         default Options sslContext(SSLContext context) {
+            requireNonNull(context, "context");
             return set(SSL_CONTEXT, context);
+        }
+
+        /**
+         * Keeps the server's cookies and sends them back, as a browser does. {@link java.net.CookieManager} is one; several
+         * clients may share it, over HTTP and WebSocket. Its cookies are sent besides those of {@link #headers}. Default: no
+         * cookies are kept.
+         *
+         * <pre>{@code
+         * CookieManager cookies = new CookieManager();
+         * WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com", o -> o.cookieHandler(cookies));
+         * }</pre>
+         *
+         * <p>It is asked before each handshake, and told of the cookies in the response before {@code connect()} completes, with the
+         * server's URL, whose scheme is http for ws and https for wss. It may block: threads for blocking tasks call it.
+         */
+        default Options cookieHandler(CookieHandler cookies) {
+            requireNonNull(cookies, "cookies");
+            return set(COOKIES, cookies);
         }
     }
 
     /**
      * Creates a client with the default options. It is not connected yet.
      *
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url) {
@@ -83,10 +110,14 @@ public interface WsClient extends DuplexClient {
      * Creates a client. It is not connected yet.
      *
      * @param options sets what differs from the defaults; called before this returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsClient of(ServiceProto proto, String url, Consumer<Options> options) {
+        requireNonNull(proto, "proto");
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         JavaWebSocket.require();
         WsClientOptions given = new WsClientOptions();
         options.accept(given);
@@ -95,14 +126,17 @@ public interface WsClient extends DuplexClient {
 
     /**
      * Creates a transport to a WebSocket server, for {@link DuplexClient#over} and for tests of transports. It uses
-     * only the options {@link Options#maxUnsentSize}, {@link Options#proxy} and {@link Options#sslContext}; the others
+     * only the options {@link Options#maxUnsentSize}, {@link Options#proxy}, {@link Options#cookieHandler} and {@link Options#sslContext}; the others
      * apply to a client.
      *
      * @param options sets what differs from the defaults; called before this returns
-     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if {@code url} is not absolute or its scheme is neither ws nor wss, or if its port is
+     *     above 65535
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static ClientTransport transport(String url, Consumer<Options> options) {
+        requireNonNull(url, "url");
+        requireNonNull(options, "options");
         JavaWebSocket.require();
         WsClientOptions given = new WsClientOptions();
         options.accept(given);

@@ -1,5 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Headers;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -8,12 +11,10 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The client side of a WebSocket, on the loop that all clients share. */
 final class WsClientConnection implements ClientConnection {
-    private static final Logger LOG = LoggerFactory.getLogger("io.tsrpc.ws.client");
+    private static final Log LOG = Log.of(Topic.WS_CLIENT);
 
     private final WsTarget target;
     private final ClientTransportSettings settings;
@@ -26,10 +27,10 @@ final class WsClientConnection implements ClientConnection {
     }
 
     @Override
-    public void open(ClientListener listener) {
+    public void open(Headers headers, ClientListener listener) {
         try {
             ClientOpening begun =
-                    new ClientOpening(ClientLoop.acquire(), target, settings, listener, link -> open = link);
+                    new ClientOpening(ClientLoop.acquire(), target, settings, headers, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {

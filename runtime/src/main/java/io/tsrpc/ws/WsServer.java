@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.proto.ServiceProto;
@@ -49,6 +51,7 @@ public interface WsServer extends Server {
      * @throws IllegalStateException if Java-WebSocket is missing
      */
     static WsServerTransport transport(Consumer<TransportOptions> options) {
+        requireNonNull(options, "options");
         JavaWebSocket.require();
         WsTransportOptions given = new WsTransportOptions();
         options.accept(given);

@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@link WsServer#transport}.
  */
 public final class WsServerTransport implements ServerTransport {
+    private static final Log LOG = Log.of(Topic.WS_SERVER);
+
     private final OptionValues options;
     private volatile int port;
 
@@ -46,9 +50,13 @@ public final class WsServerTransport implements ServerTransport {
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(sockets, peers, loop, tlsTasks);
             sockets.open();
+            LOG.info("Listening on {}, {}", channel.socket().getLocalSocketAddress(), scheme());
         } catch (IOException e) {
             Acceptor.closeQuietly(channel);
             throw new UncheckedIOException("Cannot open a selector: " + e.getMessage(), e);
+        } catch (Error e) { // no more threads
+            Acceptor.closeQuietly(channel);
+            throw e;
         }
     }
 
@@ -84,8 +92,12 @@ public final class WsServerTransport implements ServerTransport {
         }
     }
 
+    private String scheme() {
+        return options.get(WsServerOptions.SSL) == null ? "ws" : "wss";
+    }
+
     @Override
     public String toString() {
-        return (options.get(WsServerOptions.SSL) == null ? "ws" : "wss") + " port " + port;
+        return scheme() + " port " + port;
     }
 }

@@ -1,10 +1,16 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Headers;
 import io.tsrpc.engine.OptionValues;
+import java.io.IOException;
+import java.net.CookieHandler;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
@@ -15,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tls the TLS context for wss, or null for the JVM's default
  * @param proxies selects the proxy, or null for the JVM's default
+ * @param cookies keeps cookies, or null if none are kept
  * @param maxUnsentSize how many bytes may be queued for sending
  */
 record WsTarget(
-        WsUrl url, @Nullable SSLContext tls, @Nullable ProxySelector proxies, int maxUnsentSize) {
+        WsUrl url,
+        @Nullable SSLContext tls,
+        @Nullable ProxySelector proxies,
+        @Nullable CookieHandler cookies,
+        int maxUnsentSize) {
     /**
      * Creates a target from a URL and the client's options.
      *
@@ -29,6 +40,7 @@ record WsTarget(
                 WsUrl.parse(url),
                 options.get(WsClient.Options.SSL_CONTEXT),
                 options.get(WsClient.Options.PROXY),
+                options.get(WsClient.Options.COOKIES),
                 options.get(WsClient.Options.MAX_UNSENT_SIZE));
     }
 
@@ -39,7 +51,7 @@ record WsTarget(
         if (selector == null) {
             return null;
         }
-        for (Proxy proxy : selector.select(url.forProxySelector())) {
+        for (Proxy proxy : selector.select(url.asHttp())) {
             if (proxy.type() == Proxy.Type.HTTP) {
                 return (InetSocketAddress) proxy.address();
             }
@@ -48,6 +60,28 @@ record WsTarget(
             }
         }
         return null;
+    }
+
+    /** Adds the cookies that are kept for this server to the headers of a request. May block. */
+    Headers withCookies(Headers headers) throws IOException {
+        if (cookies == null) {
+            return headers;
+        }
+        List<String> lines = new ArrayList<>(headers.all("Cookie"));
+        lines.addAll(cookies.get(url.asHttp(), Map.of()).getOrDefault("Cookie", List.of()));
+        return lines.isEmpty() ? headers : headers.with("Cookie", String.join("; ", lines));
+    }
+
+    /** Whether {@link #keepCookies} has anything to keep. */
+    boolean keepsCookies(Headers response) {
+        return cookies != null && !response.all("Set-Cookie").isEmpty();
+    }
+
+    /** Keeps the cookies that this server has set in a response. May block. */
+    void keepCookies(Headers response) throws IOException {
+        if (cookies != null) {
+            cookies.put(url.asHttp(), response.asMap());
+        }
     }
 
     /**

@@ -11,19 +11,24 @@ import java.net.URI;
  * @param port the port, or the scheme's default if the URL has none
  */
 record WsUrl(URI uri, boolean isTls, String host, int port) {
+    private static final int MAX_PORT = 65_535;
     private static final int DEFAULT_PORT = 80;
     private static final int DEFAULT_TLS_PORT = 443;
 
     /**
      * Parses a URL.
      *
-     * @throws IllegalArgumentException if it is not absolute or its scheme is neither ws nor wss
+     * @throws IllegalArgumentException if it is not absolute or its scheme is neither ws nor wss, or if the
+     *     port is above 65535
      */
     static WsUrl parse(String url) {
         URI uri = URI.create(url);
         boolean isTls = "wss".equalsIgnoreCase(uri.getScheme());
         if (uri.getHost() == null || !(isTls || "ws".equalsIgnoreCase(uri.getScheme()))) {
             throw new IllegalArgumentException("Not the ws or wss URL of a server: " + url);
+        }
+        if (uri.getPort() > MAX_PORT) {
+            throw new IllegalArgumentException("A port is 65535 at most: " + url);
         }
         int standard = isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT;
         String host = uri.getHost().replaceAll("[\\[\\]]", "");
@@ -41,9 +46,10 @@ record WsUrl(URI uri, boolean isTls, String host, int port) {
         return port == (isTls ? DEFAULT_TLS_PORT : DEFAULT_PORT) ? uri.getHost() : uri.getHost() + ":" + port;
     }
 
-    /** The URL for a proxy selector, with the scheme http or https. */
-    URI forProxySelector() {
-        return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + "/");
+    /** The URL with the scheme http or https and without query, for proxy selectors and cookie handlers. */
+    URI asHttp() {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return URI.create((isTls ? "https://" : "http://") + uri.getHost() + ":" + port + path);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
+import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -46,7 +47,7 @@ class ExchangesTest {
 
     private final class Server implements ExchangeTransport {
         @Override
-        public Runnable send(Service service, Frame request, ExchangeListener listener) {
+        public Runnable send(Service service, Frame request, Headers headers, ExchangeListener listener) {
             int number = exchanges.size();
             exchanges.add(listener);
             done.add("send " + service.name());

@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import io.tsrpc.Headers;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
@@ -35,7 +36,7 @@ final class ScriptedConnection implements ClientConnection {
     }
 
     @Override
-    public void open(ClientListener listener) {
+    public void open(Headers headers, ClientListener listener) {
         this.listener = listener;
         done.add("open");
     }

@@ -95,4 +95,58 @@ class InboxTest {
 
         assertThat(done).isEmpty();
     }
+
+    @Test
+    void aStepThatThrowsCostsItsItemAlone() {
+        Inbox<String> inbox = new Inbox<>(tasks::add, item -> {
+            if (item.equals("bad")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return process(item);
+        });
+        inbox.addAll(List.of("a", "bad", "b"));
+        inbox.end(() -> () -> done.add("end"));
+        runAll();
+        assertThat(done).contains("work a", "work b", "end");
+    }
+
+    @Test
+    void aBeginningThatThrowsIsFollowedByTheItems() {
+        Inbox<String> inbox = Inbox.held(tasks::add, this::process);
+        inbox.add("a");
+        inbox.begin(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        runAll();
+        assertThat(done).containsExactly("process a", "work a");
+    }
+
+    @Test
+    void anExecutorMayRunATaskTwice() {
+        Inbox<String> inbox = new Inbox<>(
+                task -> {
+                    tasks.add(task);
+                    tasks.add(task);
+                },
+                this::process);
+        inbox.add("a");
+        runAll();
+        inbox.add("b");
+        runAll();
+        assertThat(done).containsExactly("process a", "work a", "process b", "work b");
+    }
+
+    @Test
+    void aTaskThatThrowsDoesNotEndASerialQueue() {
+        SerialQueue queue = new SerialQueue();
+        Runnable work = queue.add(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertThat(queue.add(() -> done.add("next"))).isNull();
+        if (work != null) {
+            work.run();
+        }
+        assertThat(done).containsExactly("next");
+        assertThat(queue.add(() -> {})).as("the queue is idle again").isNotNull();
+    }
 }

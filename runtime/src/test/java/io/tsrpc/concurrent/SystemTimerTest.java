@@ -33,6 +33,18 @@ class SystemTimerTest {
     }
 
     @Test
+    void aTaskThatThrowsEndsNeitherItsPeriodsNorTheTimer() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(3);
+        Timeout periodic = timer.every(SOON, () -> {
+            ran.countDown();
+            throw new OutOfMemoryError("Java heap space");
+        });
+
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        periodic.cancel();
+    }
+
+    @Test
     void zeroMeansNever() {
         assertThat(timer.after(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);
         assertThat(timer.every(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);

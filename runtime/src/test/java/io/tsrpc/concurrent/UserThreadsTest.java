@@ -2,21 +2,33 @@ package io.tsrpc.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.testing.ManualTimer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** User code's threads, on the JVM of the tests: with virtual threads or without. */
 class UserThreadsTest {
-    private static final Logger LOG = LoggerFactory.getLogger(UserThreadsTest.class);
+    private static final Log LOG = Log.of(Topic.RUNTIME);
     private static final int MANY = 4 * Threads.POOL_SIZE;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21;
 
+    private final ManualTimer timer = new ManualTimer();
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final AtomicInteger blocked = new AtomicInteger();
 
@@ -40,7 +52,7 @@ class UserThreadsTest {
 
     @Test
     void tasksOfAClientNeverWaitForEachOther() {
-        UserThreads threads = UserThreads.ofClient(Threads.forClient("test-client"), "test-client", LOG);
+        UserThreads threads = UserThreads.of(Threads.forClient("test-client"), "test-client", timer, LOG);
         CountDownLatch started = new CountDownLatch(MANY);
         block(threads, MANY, started);
 
@@ -51,7 +63,7 @@ class UserThreadsTest {
 
     @Test
     void tasksOfAServerAreBoundedWhereThreadsCostMemory() {
-        UserThreads threads = UserThreads.ofServer(null, "test-server", LOG);
+        UserThreads threads = UserThreads.ofServer(null, "test-server", timer, LOG);
         int atOnce = HAS_VIRTUAL ? MANY : Threads.POOL_SIZE;
         CountDownLatch started = new CountDownLatch(atOnce);
         block(threads, MANY, started);
@@ -65,7 +77,7 @@ class UserThreadsTest {
     @Test
     void whatAGivenExecutorRefusesIsRunAllTheSame() {
         ExecutorService given = Executors.newSingleThreadExecutor();
-        UserThreads threads = UserThreads.ofServer(given, "test-server", LOG);
+        UserThreads threads = UserThreads.ofServer(given, "test-server", timer, LOG);
         given.shutdown();
         CountDownLatch ran = new CountDownLatch(1);
 
@@ -77,9 +89,97 @@ class UserThreadsTest {
     @Test
     void aGivenExecutorIsNotShutDown() {
         ExecutorService given = Executors.newSingleThreadExecutor();
-        UserThreads.ofServer(given, "test-server", LOG).shutdown();
+        UserThreads.ofServer(given, "test-server", timer, LOG).shutdown();
 
         assertThat(given.isShutdown()).isFalse();
         given.shutdown();
+    }
+
+    static Stream<Throwable> whateverExecutorsThrow() {
+        return Stream.of(
+                new RejectedExecutionException("full"),
+                new IllegalStateException("not started"),
+                new OutOfMemoryError("unable to create native thread"),
+                new IOException("an executor in another language may throw this"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverExecutorsThrow")
+    void whateverTheExecutorThrowsTheTaskRunsAndTheNextIsGivenToIt(Throwable thrown) {
+        AtomicInteger given = new AtomicInteger();
+        UserThreads threads = UserThreads.of(
+                task -> {
+                    if (given.getAndIncrement() == 0) {
+                        UserThreadsTest.<RuntimeException>sneak(thrown);
+                    }
+                    task.run();
+                },
+                "test-server",
+                timer,
+                LOG);
+        CountDownLatch ran = new CountDownLatch(2);
+        threads.execute(ran::countDown);
+        threads.execute(ran::countDown);
+
+        awaitQuietly(ran);
+        assertThat(given).hasValue(2);
+        assertThat(timer.size()).as("tasks that wait").isZero();
+    }
+
+    /** A pool queues a task and then finds that it has no thread for it. */
+    @Test
+    void aTaskThatTheExecutorTakesAndThenThrowsRunsOnce() {
+        Queue<Runnable> taken = new ConcurrentLinkedQueue<>();
+        UserThreads threads = UserThreads.of(
+                task -> {
+                    taken.add(task);
+                    throw new OutOfMemoryError("unable to create native thread");
+                },
+                "test-server",
+                timer,
+                LOG);
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch ran = new CountDownLatch(1);
+        threads.execute(() -> {
+            runs.incrementAndGet();
+            ran.countDown();
+        });
+        awaitQuietly(ran);
+        taken.remove().run();
+
+        assertThat(threads.tryExecute(runs::incrementAndGet)).isFalse();
+        taken.remove().run();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void aTaskThatNoThreadCanRunWaitsForTheTimerOrTheNextTask() {
+        AtomicInteger failures = new AtomicInteger(2);
+        UserThreads threads = UserThreads.withoutSpareThreads(
+                task -> {
+                    if (failures.getAndDecrement() > 0) {
+                        throw new OutOfMemoryError("unable to create native thread");
+                    }
+                    task.run();
+                },
+                timer,
+                LOG);
+        List<String> ran = new ArrayList<>();
+        threads.execute(() -> ran.add("one"));
+        assertThat(ran).isEmpty();
+        timer.advance(Duration.ofMillis(100));
+        assertThat(ran).isEmpty();
+        timer.advance(Duration.ofMillis(100));
+        assertThat(ran).containsExactly("one");
+
+        failures.set(1);
+        threads.execute(() -> ran.add("two"));
+        threads.execute(() -> ran.add("three"));
+        assertThat(ran).containsExactly("one", "three", "two");
     }
 }

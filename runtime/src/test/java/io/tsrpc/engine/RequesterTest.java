@@ -6,6 +6,8 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.testing.ManualTimer;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** Calls over two connections at once, as both servers and clients make them. */
 class RequesterTest {
@@ -37,8 +38,8 @@ class RequesterTest {
             new NoFlows(),
             Runnable::run,
             timer,
-            LoggerFactory.getLogger("test"),
-            LoggerFactory.getLogger("test"));
+            Log.of(Topic.CLIENT_API),
+            Log.of(Topic.CLIENT_RECEIVE));
 
     /** A peer that receives calls. */
     private final class Peer implements RequestSender, TransportConnection {

@@ -51,6 +51,18 @@ class HttpServerTest {
     }
 
     @Test
+    void whoeverSendsJsonToAServerWithoutItIsToldWhatToSwitchOn() throws Exception {
+        try (HttpServer server = HttpServers.start(call -> {}, b -> b.json(false))) {
+            RawHttp.Reply reply = RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}");
+            assertThat(reply.status()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(reply.headers()).contains("Content-type: application/json; charset=utf-8");
+            assertThat(reply.text())
+                    .startsWith("{\"isSucc\":false,\"err\":{\"message\":\"JSON mode is not enabled")
+                    .contains("json(true)", "\"code\":\"INPUT_DATA_ERR\"");
+        }
+    }
+
+    @Test
     void aTimeoutAnswersWhileTheHandlerIsStuck() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
         try (HttpServer server = HttpServers.start(call -> release.await(), b -> b.apiTimeout(Duration.ofMillis(20)))) {

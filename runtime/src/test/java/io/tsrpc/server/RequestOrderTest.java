@@ -3,12 +3,12 @@ package io.tsrpc.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose client is the test. It records what the server does with it. */
 final class TestConnection implements TransportConnection {
     final List<SharedFrame> shared = Collections.synchronizedList(new ArrayList<>());
+    final List<Gathering> hints = Collections.synchronizedList(new ArrayList<>());
     final List<Boolean> readable = Collections.synchronizedList(new ArrayList<>());
     final List<String> closes = Collections.synchronizedList(new ArrayList<>());
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
@@ -31,6 +33,11 @@ final class TestConnection implements TransportConnection {
     /** The client sends a line of JSON. */
     void receive(String json) {
         listener().received(new Frame.Text(json));
+    }
+
+    /** The client sends lines of JSON, which arrive together. */
+    void receiveTogether(String... lines) {
+        listener().received(Stream.of(lines).<Frame>map(Frame.Text::new).toList());
     }
 
     /** The client disconnects. */
@@ -58,6 +65,7 @@ final class TestConnection implements TransportConnection {
 
     @Override
     public boolean send(Frame frame, Gathering gathering) {
+        hints.add(gathering);
         return !isFull && sent.add(((Frame.Text) frame).text());
     }
 

@@ -1,9 +1,9 @@
 package io.tsrpc.server;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.ServerTransport;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.testing.VectorProto;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Requests that do not fit the server's protocol. The client gets TSRPC's only text; the log gets the rest. */
+/** Requests that do not fit the server's protocol. The client gets TSRPC's text; the log gets the rest. */
 class BinaryInputTest {
     private static final String TSRPC = "Invalid request buffer, please check the version of service proto.";
 
@@ -17,6 +18,24 @@ class BinaryInputTest {
                 InvalidInputException.class, () -> BinaryInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame));
         assertThat(refused).hasMessage(TSRPC);
         return refused;
+    }
+
+    /** What is wrong with a call, of which the service and the serial number can be read. */
+    private static InvalidInputException refusedCall(int service, byte[] frame) throws InvalidInputException {
+        ServerInput input = BinaryInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame);
+        assertThat(input).isInstanceOf(ServerInput.InvalidCall.class);
+        ServerInput.InvalidCall call = (ServerInput.InvalidCall) input;
+        assertThat(call.service().id()).isEqualTo(service);
+        assertThat(call.problem()).isInstanceOf(InvalidInputException.class).hasMessage(TSRPC);
+        return (InvalidInputException) call.problem();
+    }
+
+    private static byte[] call(int service, int sn, byte... body) {
+        byte[] frame = Arrays.copyOf(request(service, body), request(service, body).length + 2);
+        frame[0] = 3;
+        frame[frame.length - 2] = 0x31;
+        frame[frame.length - 1] = (byte) sn;
+        return frame;
     }
 
     private static byte[] request(int service, byte... body) {
@@ -41,11 +60,25 @@ class BinaryInputTest {
     }
 
     @Test
-    void bodyThatCannotBeReadNamesServiceAndPlace() {
-        assertThat(refused(request(VectorProto.CHAT_API.id(), (byte) 0)).mismatch())
-                .isEqualTo(
-                        "The input for api Chat (id %d of protocol %s) cannot be read: Missing required property `text`."
-                                .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
+    void callOfAnUnknownServiceIsKnownByItsSerialNumber() throws InvalidInputException {
+        assertThat(refusedCall(4711, call(4711, 7, (byte) 0)).mismatch())
+                .startsWith("There is no service with the id 4711");
+    }
+
+    @Test
+    void callOfWhatIsAMessageHereIsKnownByItsSerialNumber() throws InvalidInputException {
+        int id = VectorProto.CHAT.id();
+        assertThat(refusedCall(id, call(id, 7, (byte) 0)).mismatch()).contains("msg Chat");
+    }
+
+    @Test
+    void bodyThatCannotBeReadNamesTheServiceAndItsCauseThePlace() throws InvalidInputException {
+        int id = VectorProto.CHAT_API.id();
+        InvalidInputException refused = refusedCall(id, call(id, 7, (byte) 0));
+        assertThat(refused.mismatch())
+                .isEqualTo("The input for api Chat (id %d of protocol %s) cannot be read"
+                        .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
+        assertThat(refused).hasRootCauseMessage("Missing required property `text`.");
     }
 
     @Test

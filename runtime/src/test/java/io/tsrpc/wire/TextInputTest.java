@@ -29,7 +29,7 @@ class TextInputTest {
 
     private static Object read(String frame) {
         try {
-            return TextInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8));
+            return seen(TextInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8)));
         } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }
@@ -37,10 +37,18 @@ class TextInputTest {
 
     private static Object readClosely(String frame) {
         try {
-            return TextInput.readClosely(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8));
+            return seen(TextInput.readClosely(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8)));
         } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** Exceptions are not equal, but their messages are. */
+    private static Object seen(ServerInput input) {
+        return input instanceof ServerInput.InvalidCall call
+                ? call.service().name() + " #" + call.sn() + " "
+                        + call.problem().getMessage()
+                : input;
     }
 
     private static Object call(@Nullable Sn sn) {
@@ -69,7 +77,7 @@ class TextInputTest {
     @Test
     void aServiceOfTheOtherKindIsNoService() {
         assertThat(read("[\"Test\",{\"name\":\"x\"}]")).isEqualTo("Invalid msg path: Test");
-        assertThat(read("[\"a/Note\",{\"v\":1},1]")).isEqualTo("Invalid api path: a/Note");
+        assertThat(read("[\"a/Note\",{\"v\":1},1]")).isEqualTo("a/Note #" + Sn.of(1) + " Invalid api path: a/Note");
     }
 
     @Test
@@ -77,7 +85,7 @@ class TextInputTest {
         assertThat(read("[\"Test\",{\"name\":1},1")).asString().startsWith("Input is not a valid JSON string: ");
         assertThat(read("[\"Nothing\",{\"name\":1},1]]")).asString().startsWith("Input is not a valid JSON string: ");
         assertThat(read("[\"Test\",{\"name\":1},1]"))
-                .isEqualTo("Property `name`: Expected type to be `string`, actually `number`.");
+                .isEqualTo("Test #" + Sn.of(1) + " Property `name`: Expected type to be `string`, actually `number`.");
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that shakes hands for one WebSocket and then neither reads nor says anything of itself. */
 final class RawServer implements AutoCloseable {
@@ -34,13 +34,21 @@ final class RawServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final CompletableFuture<Socket> connection = new CompletableFuture<>();
+    private final List<String> request = new CopyOnWriteArrayList<>();
+    private final String responseHeaders;
 
-    private RawServer() throws IOException {
+    private RawServer(String responseHeaders) throws IOException {
+        this.responseHeaders = responseHeaders;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     static RawServer started() throws IOException {
-        RawServer raw = new RawServer();
+        return started("");
+    }
+
+    /** A server whose response has further headers, each ending in a line break. */
+    static RawServer started(String responseHeaders) throws IOException {
+        RawServer raw = new RawServer(responseHeaders);
         Thread thread = new Thread(raw::accept, "raw-server");
         thread.setDaemon(true);
         thread.start();
@@ -58,12 +66,14 @@ final class RawServer implements AutoCloseable {
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             String key = "";
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+                request.add(line);
                 if (line.startsWith("Sec-WebSocket-Key: ")) {
                     key = line.substring(line.indexOf(' ') + 1);
                 }
             }
             String reply = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    + "Sec-WebSocket-Protocol: buffer\r\nSec-WebSocket-Accept: " + accepted(key) + "\r\n\r\n";
+                    + responseHeaders + "Sec-WebSocket-Protocol: buffer\r\nSec-WebSocket-Accept: " + accepted(key)
+                    + "\r\n\r\n";
             socket.getOutputStream().write(reply.getBytes(StandardCharsets.US_ASCII));
             connection.complete(socket);
         } catch (IOException | NoSuchAlgorithmException e) {
@@ -71,12 +81,18 @@ final class RawServer implements AutoCloseable {
         }
     }
 
+    /** The lines of the request. */
+    List<String> request() {
+        connection.join();
+        return request;
+    }
+
     private static String accepted(String key) throws NoSuchAlgorithmException {
         byte[] hash = MessageDigest.getInstance("SHA-1").digest((key + MAGIC).getBytes(StandardCharsets.US_ASCII));
         return Base64.getEncoder().encodeToString(hash);
     }
 
-    /** Writes an unmasked binary frame of at most 65,535 bytes. */
+    /** Writes an unmasked binary frame of 126 to 65,535 bytes. */
     void write(byte[] payload) throws IOException {
         byte[] frame = new byte[payload.length + 4];
         frame[0] = (byte) 0x82;
@@ -89,17 +105,7 @@ final class RawServer implements AutoCloseable {
 
     /** Sends {@link #FLOOD} messages of {@code Chat}, noting each that has gone into the socket. */
     void flood(Collection<Integer> written) {
-        byte[] text = new byte[MESSAGE_SIZE];
-        Arrays.fill(text, (byte) 'x');
-        BinaryWriter out = new BinaryWriter();
-        out.writeVarint(2);
-        out.writeHeader(0x28);
-        int body = out.beginBlock();
-        VectorProto.CHAT.msg().write(out, Map.of("text", new String(text, StandardCharsets.US_ASCII)));
-        out.endBlock(body);
-        out.writeHeader(0x31);
-        out.writeVarint(VectorProto.CHAT.id());
-        byte[] message = out.toByteArray();
+        byte[] message = chat("x".repeat(MESSAGE_SIZE));
         try {
             for (int i = 0; i < FLOOD; i++) {
                 write(message);
@@ -108,6 +114,19 @@ final class RawServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A message {@code Chat} in binary. */
+    static byte[] chat(String text) {
+        BinaryWriter out = new BinaryWriter();
+        out.writeVarint(2);
+        out.writeHeader(0x28);
+        int body = out.beginBlock();
+        VectorProto.CHAT.msg().write(out, Map.of("text", text));
+        out.endBlock(body);
+        out.writeHeader(0x31);
+        out.writeVarint(VectorProto.CHAT.id());
+        return out.toByteArray();
     }
 
     /** Reads until the client hangs up; returns opcode and content, in hex, of its frames, which must be short. */

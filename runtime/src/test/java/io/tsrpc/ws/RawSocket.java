@@ -97,7 +97,7 @@ final class RawSocket implements AutoCloseable {
         return ("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" + more
                         + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     Handshake readHandshake() throws IOException {

@@ -3,8 +3,12 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -14,7 +18,6 @@ import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportConnection;
@@ -36,7 +39,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 
 /** Both roles of a WebSocket echo what a peer sends whose every byte is the test's. */
 @Timeout(60)
@@ -74,7 +76,7 @@ class Rfc6455Test {
         try (HostileServer peer = HostileServer.sending()) {
             ClientConnection client = WsClient.transport(peer.url(), o -> {})
                     .newConnection(new ClientTransportSettings(DataFormat.JSON, MAX_SIZE, TIMER));
-            client.open(new Echo(client));
+            client.open(Headers.NONE, new Echo(client));
             assertConverses(peer.socket(), false, expected);
             client.terminate();
         }
@@ -160,8 +162,7 @@ class Rfc6455Test {
     }
 
     private static final class EchoAcceptor implements ConnectionAcceptor {
-        private final UserThreads userThreads =
-                UserThreads.ofClient(Runnable::run, "rfc6455", LoggerFactory.getLogger("rfc6455"));
+        private final UserThreads userThreads = UserThreads.of(Runnable::run, "rfc6455", TIMER, Log.of(Topic.RUNTIME));
 
         @Override
         public TransportSettings settings() {

@@ -2,6 +2,7 @@ package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.server.AdmissionPolicy;
@@ -9,7 +10,6 @@ import io.tsrpc.server.ServerPlan;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Admission;
-import io.tsrpc.transport.RequestHead;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -10,6 +10,7 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.testing.VectorProto;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +66,15 @@ class WsCallTest extends WsClientTestBase {
         ApiFuture<Map<String, Object>> second = client.callApi(VectorProto.TEST, req);
         assertThat(second.join().orElseThrow()).containsEntry("reply", "two");
         assertThat(first.join().orElseThrow()).containsEntry("reply", "ok");
+    }
+
+    @Test
+    void anErrorThatCannotBeDecodedSettlesItsCallAtOnce() {
+        server.answers("032f0328036d73672d0933010002453131003501"); // an error of the type 9
+        assertThat(client.callApi(VectorProto.TEST, req, CallOptions.timeout(Duration.ZERO))
+                        .join()
+                        .err())
+                .isEqualTo(TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR));
     }
 
     @Test

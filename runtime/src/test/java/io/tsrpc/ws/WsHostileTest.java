@@ -31,14 +31,9 @@ class WsHostileTest extends WsServerTestBase {
                 "[]",
                 "{}",
                 "null",
-                "[\"Nobody\",{},1]",
                 "[\"Nobody\",{}]",
-                "[{},{},1]",
                 "[\"Test\",{\"name\":\"x\"},1",
-                "[\"Test\",null,1]",
-                "[\"Test\",{\"name\":1e99999},1]",
                 "[\"a/Note\",{\"v\":DEEP}]",
-                "[\"Test\",{\"name\":\"x\",\"n\":1e400},1]",
                 "[\"Test\",{\"name\":\"x\"},DEEP]",
                 "[DEEP",
                 "[\"a/Note\",{\"v\":1e-999999999999}]x",
@@ -52,6 +47,27 @@ class WsHostileTest extends WsServerTestBase {
             assertThat(close.closeReason()).isNotEmpty().isNotEqualTo("Internal Server Error");
         }
         assertServes(server);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"Nobody\",{},1]",
+                "[{},{},1]",
+                "[\"Test\",null,1]",
+                "[\"Test\",{\"name\":1e99999},1]",
+                "[\"Test\",{\"name\":\"x\",\"n\":1e400},1]",
+            })
+    void callThatMakesNoSenseIsAnsweredAndTheConnectionLives(String call) throws Exception {
+        WsServer server = serving();
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            socket.sendText(call);
+            assertThat(socket.receive().text())
+                    .contains("\"isSucc\":false", "\"code\":\"INPUT_DATA_ERR\"")
+                    .endsWith(",1]");
+            socket.sendText("[\"Test\",{\"name\":\"x\"},2]");
+            assertThat(socket.receive().text()).startsWith("[\"Test\",{\"isSucc\":true");
+        }
     }
 
     @ParameterizedTest

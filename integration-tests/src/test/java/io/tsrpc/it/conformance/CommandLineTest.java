@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.conformance.ConformanceServer;
+import io.tsrpc.it.Difference;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,9 @@ class CommandLineTest {
     @Test
     void withoutOptionsItSpeaksNoJsonAndKeepsInnerErrorsToItself() throws Exception {
         try (RunningServer server = RunningServer.start(List.of())) {
-            assertThat(greeting(server.server().http().port())).contains("Invalid request buffer");
+            assertThat(greeting(server.server().http().port()))
+                    .as(Difference.JSON_IS_OFF.text())
+                    .contains("JSON mode is not enabled");
             try (WsSession socket = WsSession.open(server.server().ws().port(), List.of("buffer"))) {
                 socket.sendHex("0329002c080128057468726f773101"); // Test {name: "throw"}
                 assertThat(socket.next().toString()).doesNotContain("696e6e6572457272"); // "innerErr"

@@ -8,6 +8,7 @@ import io.tsrpc.TsrpcException;
 import io.tsrpc.conformance.ConformanceServices;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.http.HttpClient;
+import io.tsrpc.it.Difference;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,8 +39,13 @@ final class ServerCallObservations {
         all.same(
                 "server/flow/preRecvDataFlow-null",
                 () -> call("a", 100, flows -> flows.preRecvDataFlow().push(data -> null)));
-        all.same(
+        all.differs(
                 "server/flow/preRecvDataFlow-throws",
+                Difference.DATA_FLOWS_THAT_THROW,
+                Outcome.withField(
+                        Outcome.failure("Internal Server Error", "ServerError", "INTERNAL_ERR"),
+                        "innerErr",
+                        "on purpose"),
                 () -> call(
                         "a",
                         100,
@@ -50,7 +56,11 @@ final class ServerCallObservations {
                 "server/flow/preSendDataFlow-null",
                 () -> call("a", 100, flows -> flows.preSendDataFlow().push(data -> null)));
         all.same("server/http/conn.close(reason)", ServerCallObservations::close);
-        all.same("server/implementApi-twice", ServerCallObservations::implementTwice);
+        all.differs(
+                "server/implementApi-twice",
+                Reason.SHAPE_OF_THE_API,
+                "The API Test has a handler already",
+                ServerCallObservations::implementTwice);
     }
 
     private static Object call(String name, long timeoutMillis, Consumer<ServerFlows> flow) {

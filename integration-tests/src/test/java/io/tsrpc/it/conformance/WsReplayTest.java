@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.it.Difference;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every recorded session with TSRPC's WebSocket server goes the same way with ours. */
 class WsReplayTest {
@@ -18,6 +20,9 @@ class WsReplayTest {
     private static final String NO_JSON = "text/empty-frame";
     private static final String CALL_WITHOUT_ANSWER = "text/none-no-answer-until-timeout";
     private static final String LONG_REASON = "text/long-error-reason-over-123-bytes";
+    private static final String UNKNOWN_API = "text/unknown-api";
+    private static final String INVALID_TEXT = "text/validate-fail";
+    private static final String INVALID_BINARY = "buffer/validate-fail";
     private static final Map<String, Object> HANGS_UP = Map.of("close", 1006L, "reason", "");
 
     private static final Replay REPLAY = new Replay(
@@ -25,7 +30,10 @@ class WsReplayTest {
             Map.of(
                     NO_JSON, Reason.JSON_PARSER_TEXT,
                     CALL_WITHOUT_ANSWER, Difference.HANDLERS_WITHOUT_ANSWER,
-                    LONG_REASON, Difference.LONG_CLOSE_REASONS));
+                    LONG_REASON, Difference.LONG_CLOSE_REASONS,
+                    UNKNOWN_API, Difference.INVALID_CALLS,
+                    INVALID_TEXT, Difference.INVALID_CALLS,
+                    INVALID_BINARY, Difference.INVALID_CALLS));
 
     private static final Servers SERVERS = new Servers();
 
@@ -110,18 +118,41 @@ class WsReplayTest {
 
     @Test
     void aReasonThatIsTooLongIsCut() throws Exception {
-        String reason = closeOf(LONG_REASON).text("reason");
-        assertThat(reason).startsWith("Invalid api path: NNNN");
-        assertThat(reason.getBytes(UTF_8)).hasSize(123);
+        Recorded session = REPLAY.named(LONG_REASON);
+        try (WsSession socket = open(session, SERVERS.with(ServerOptions.of(session)))) {
+            String asMessage =
+                    session.objectList("events").get(0).text("sendText").replace(",1]", "]");
+            socket.sendText(asMessage);
+            String reason = new Recorded(socket.next()).text("reason");
+            assertThat(reason).startsWith("Invalid msg path: NNNN");
+            assertThat(reason.getBytes(UTF_8)).hasSize(123);
+        }
     }
 
     /** Replays what a recording begins with; this is what comes then. */
     private static Recorded closeOf(String name) throws Exception {
         Recorded session = REPLAY.named(name);
         try (WsSession socket = open(session, SERVERS.with(ServerOptions.of(session)))) {
-            socket.sendText(session.objectList("events").get(0).text("sendText"));
+            replay(session.objectList("events").get(0), socket, SERVERS.with(ServerOptions.of(session)));
             return new Recorded(socket.next());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UNKNOWN_API, INVALID_TEXT})
+    void anInvalidCallIsAnsweredWithTheReasonThatTsrpcClosesWith(String name) throws Exception {
+        String reason = REPLAY.named(name).objectList("events").get(1).text("reason");
+        assertThat(closeOf(name).text("recvText"))
+                .endsWith(",{\"isSucc\":false,\"err\":{\"message\":\"" + reason
+                        + "\",\"type\":\"ServerError\",\"code\":\"INPUT_DATA_ERR\"}},1]");
+    }
+
+    @Test
+    void anInvalidCallIsAnsweredInBinaryToo() throws Exception {
+        String reason = REPLAY.named(INVALID_BINARY).objectList("events").get(1).text("reason");
+        String reply = closeOf(INVALID_BINARY).text("recvHex");
+        assertThat(new String(HexFormat.of().parseHex(reply), UTF_8)).contains(reason, "INPUT_DATA_ERR");
+        assertThat(reply).endsWith("3100" + "3501"); // service 0, call 1
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiFuture;
 import io.tsrpc.CallOptions;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.it.Difference;
 import io.tsrpc.it.conversation.protocols.ApiEcho;
@@ -85,7 +86,7 @@ final class WaitingScenarios {
     }
 
     private static void isAborted(ApiFuture<?> call) {
-        assertThat(error(call).code()).as(Difference.CALLS_ALWAYS_RETURN.text()).isEqualTo(TsrpcError.ABORTED);
+        assertThat(error(call).code()).as(Difference.CALLS_ALWAYS_RETURN.text()).isEqualTo(ErrorCode.ABORTED);
     }
 
     private static void isAnswered(TalkServer server, ApiFuture<ApiWait.Res> call, String gate) {

@@ -70,7 +70,8 @@ final class Batch {
             Map<Fact, String> failures = new HashMap<>();
             String id = topic.schemaId(folder);
             topic.directions().forEach(d -> {
-                List<Change> changes = Evolution.between(d.contract(before, id), d.contract(after, id));
+                List<Change> changes = Evolution.between(d.contract(before, id), d.contract(after, id))
+                        .changes();
                 own.add(new Verdict(topic, d, changes, failures));
             });
         }

@@ -41,6 +41,11 @@ final class Component {
         releasedName = "";
     }
 
+    /** From now on nobody knows it: it is in another type. */
+    void forget() {
+        releasedName = "";
+    }
+
     @Override
     public String toString() {
         return Names.former(releasedName, name) + use.component(isOptional) + " " + name;

@@ -18,6 +18,11 @@ record Constant(String annotation, String name, String releasedName) {
         return new Constant(annotation, newName, releasedName);
     }
 
+    /** The constant of another enum, which nobody knows. */
+    Constant forgotten() {
+        return new Constant(annotation, name, "");
+    }
+
     @Override
     public String toString() {
         return annotation + Names.former(releasedName, name) + name;

@@ -67,6 +67,8 @@ final class Declaration {
     void replace(String newName) {
         name = newName;
         releasedName = "";
+        components.forEach(Component::forget);
+        constants.replaceAll(Constant::forgotten);
     }
 
     /** Gives it an annotation, instead of the one that it has. */

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the rules say of random changes of random protocols is what happens when both releases talk: what they call safe
- * works, what they call breaking fails. {@code -Dtsrpc.seed=N} tries others, {@code -Dtsrpc.evolutions=N} another number.
+ * works, what they call breaking fails. {@code -Dtsrpc.seed=N} tries others, {@code -Dtsrpc.evolutions=N} another number,
+ * {@code -Dtsrpc.variants=N} another number of each protocol.
  *
- * <p>Other seeds may meet a new number whose bytes begin with {@code ff}, such as -128: an older reader in Java has to guess
- * whether that is a boolean, and is wrong in rare cases.
+ * <p>What an older reader in Java has to guess is not counted, see {@link Guess}.
  */
 class RandomEvolutionTest {
     private static final long SEED = Long.getLong("tsrpc.seed", 20_240_229L);
@@ -32,7 +32,7 @@ class RandomEvolutionTest {
     private static final int TOGETHER = 25;
 
     /** How many evolutions a protocol has. */
-    private static final int VARIANTS = 5;
+    private static final int VARIANTS = Integer.getInteger("tsrpc.variants", 5);
 
     @TempDir
     private static Path temporary;

@@ -80,10 +80,11 @@ record SameValue(Reader reader) {
     }
 
     private boolean tuples(Schema from, List<?> value, Schema to, List<?> other) {
-        int shared = Math.min(from.elements().size(), to.elements().size());
         boolean same = true;
-        for (int i = 0; same && i < shared; i++) {
-            same = is(from.elements().get(i), at(value, i), to.elements().get(i), at(other, i));
+        for (int i = 0; same && i < from.elements().size(); i++) {
+            int place = from.placeIn(to, i);
+            same = place >= to.elements().size()
+                    || is(from.elements().get(i), at(value, i), to.elements().get(place), at(other, place));
         }
         return same;
     }

@@ -91,6 +91,16 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
         return entries("elementTypes").map(this::child).toList();
     }
 
+    /** The place that the element of a tuple has in another release: that of its name, or its own if only the name is another. */
+    int placeIn(Schema other, int index) {
+        int named = other.elementNames().indexOf(elementNames().get(index));
+        return named < 0 ? index : named;
+    }
+
+    private List<?> elementNames() {
+        return node.get("names") instanceof List<?> names ? names : List.of();
+    }
+
     /** The first element of a tuple that may be absent. */
     int optionalFrom() {
         return node.get("optionalStartIndex") instanceof Integer start
@@ -139,10 +149,23 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
                         : other.wasOnce(theirs.id, "value", ours.value));
     }
 
-    /** The same for records of unions. */
+    /** The same for records of unions, which may have the names of others now. */
     boolean isSame(Member ours, Member theirs, Schema other) {
-        return ours.target.equals(theirs.target)
-                || (isLaterThan(other) ? wasOnce(ours.id, theirs.target) : other.wasOnce(theirs.id, ours.target));
+        return isLaterThan(other) ? hasBecome(theirs, ours) : other.hasBecome(ours, theirs);
+    }
+
+    private boolean hasBecome(Member earlier, Member ours) {
+        String was = ours.type.text("was");
+        if (!was.isEmpty()) {
+            return was.equals(earlier.target);
+        }
+        boolean hasItsName = ours.target.equals(earlier.target)
+                && members().noneMatch(m -> m.type.text("was").equals(earlier.target));
+        return hasItsName || ours.type.isInstantiationLike(earlier.type) || wasOnce(ours.id, earlier.target);
+    }
+
+    private boolean isInstantiationLike(Schema other) {
+        return java().contains("<") && other.java().startsWith(java().substring(0, java().indexOf('<') + 1));
     }
 
     private boolean isLaterThan(Schema other) {

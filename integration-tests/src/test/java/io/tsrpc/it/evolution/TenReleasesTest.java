@@ -76,7 +76,7 @@ class TenReleasesTest {
         Release fresh = SERVERS.get(Math.max(client, server)).release();
         Side side = client < server ? Side.OLD_CLIENTS : Side.OLD_SERVERS;
         Break ours = new Break(side, form, Reader.JAVA);
-        return Evolution.between(old.parsedContract(), fresh.parsedContract()).stream()
+        return Evolution.between(old.parsedContract(), fresh.parsedContract()).changes().stream()
                 .noneMatch(change -> change.breaks().contains(ours));
     }
 }

@@ -12,6 +12,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.Client;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcError;
@@ -195,7 +196,7 @@ class ApiTest {
         Server server = rig.build(o -> o.implement(new UserApis()));
         assertThatThrownBy(() -> server.implement(new UserApis()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Already exist handler for API: user/Login");
+                .hasMessage("The API user/Login has a handler already");
     }
 
     @Test
@@ -276,7 +277,7 @@ class ApiTest {
         assertThat(byAll.isDone()).isFalse();
         client.abortAll();
         for (ApiFuture<ApiWait.Res> call : List.of(bySn, byKey, byCall, byAll)) {
-            assertThat(error(call.join()).code()).isEqualTo(TsrpcError.ABORTED);
+            assertThat(error(call.join()).code()).isEqualTo(ErrorCode.ABORTED);
         }
         assertThat(client.echo(new ApiEcho.Req("next")).join().isSucc()).isTrue();
         for (String gate : List.of("a", "b", "c", "d")) {
@@ -367,7 +368,7 @@ class ApiTest {
         client.flows().preCallApiFlow().push(call -> null);
         assertThat(error(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("")).join())
                         .code())
-                .isEqualTo(TsrpcError.STOPPED_BY_FLOW);
+                .isEqualTo(ErrorCode.STOPPED_BY_FLOW);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
@@ -14,7 +16,6 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.ServerTransport;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -151,7 +152,7 @@ final class TcpTransport {
         }
 
         @Override
-        public void open(ClientListener listener) {
+        public void open(Headers headers, ClientListener listener) {
             thread(() -> onOpen.accept(listener)).start();
         }
 

@@ -28,6 +28,9 @@ public record Contract(
         List<ServiceEntry> retiredServices,
         SortedMap<String, TypeEntry> retiredTypes,
         List<AcceptedChange> accepted) {
+    /** The largest id: binary data has a few bits beside it. */
+    public static final int MAX_ID = (1 << 28) - 1;
+
     /** The ids of services from here on are reserved for those of the runtime. */
     public static final int RESERVED_IDS = 1 << 20;
 
@@ -47,35 +50,35 @@ public record Contract(
         return type == null ? retiredTypes.get(schemaId) : type;
     }
 
-    /**
-     * The type with this schema id or, if there is none now, with a former one; if there is none either, one that was removed.
-     *
-     * @param formerId empty if the type was not renamed
-     */
-    public @Nullable TypeEntry type(String schemaId, String formerId) {
-        TypeEntry former = types.get(formerId);
-        if (types.containsKey(schemaId) || former == null) {
-            TypeEntry type = type(schemaId);
-            return type == null ? retiredTypes.get(formerId) : type;
-        }
-        return former;
+    /** The schema ids of types that do not tell the Java type, by its name. */
+    public Map<String, String> idsByJavaName() {
+        Map<String, String> ids = new HashMap<>();
+        retiredTypes.forEach((id, type) -> ids.put(type.javaName(), id));
+        types.forEach((id, type) -> ids.put(type.javaName(), id));
+        ids.remove("");
+        return ids;
     }
 
     /**
      * A copy that also remembers what the contract was before.
      *
-     * @param formerIds for each renamed type, by its schema id, the one that it had before
+     * @param predecessors for each type that continues one of before, by its schema id, that one's
+     * @param formerIds the schema ids of before that have become others
      */
-    public Contract remembering(Contract before, Map<String, String> formerIds) {
+    public Contract remembering(Contract before, Map<String, String> predecessors, Set<String> formerIds) {
         SortedMap<String, TypeEntry> remembering = new TreeMap<>();
         types.forEach((id, type) -> {
-            TypeEntry earlier = before.type(id, formerIds.getOrDefault(id, ""));
+            String predecessor = predecessors.getOrDefault(id, "");
+            TypeEntry earlier = before.type(predecessor);
+            if (earlier != null && !predecessor.equals(id) && !formerIds.contains(predecessor)) {
+                earlier = earlier.withoutInstantiations(before); // it is another instantiation, with records of its own
+            }
             remembering.put(id, earlier == null ? type : type.remembering(earlier));
         });
         SortedMap<String, TypeEntry> goneTypes = new TreeMap<>(before.retiredTypes);
         goneTypes.putAll(before.types);
         goneTypes.keySet().removeAll(types.keySet());
-        goneTypes.keySet().removeAll(formerIds.values());
+        goneTypes.keySet().removeAll(formerIds);
         return new Contract(services, remembering, goneServices(before), goneTypes, accepted);
     }
 
@@ -93,6 +96,18 @@ public record Contract(
             }
         });
         return new Contract(services, succeeding, retiredServices, retiredTypes, accepted);
+    }
+
+    /** A copy that also keeps the types of what was removed as they were, if they are something else now. */
+    public Contract keepingTypesOf(Contract before) {
+        return EarlierTypes.kept(before, this);
+    }
+
+    /** A copy in which these types are others. */
+    public Contract withTypes(Map<String, TypeEntry> others) {
+        SortedMap<String, TypeEntry> all = new TreeMap<>(types);
+        all.putAll(others);
+        return new Contract(services, all, retiredServices, retiredTypes, accepted);
     }
 
     private List<ServiceEntry> goneServices(Contract before) {

@@ -90,31 +90,16 @@ public final class ContractText {
     }
 
     private void type(TypeEntry type, String margin) {
-        out.append(margin).append("\"type\": ").append(JsonPrinter.onOneLine(type.kind()));
-        String members = ContractTree.membersOf(type.kind());
-        if (!members.isEmpty() && !type.members().isEmpty()) {
-            list(members, type.members(), margin);
-        }
-        type.rest().forEach((key, value) -> {
-            name(key, margin);
-            if (value instanceof List<?> list) {
+        String separator = margin;
+        for (Map.Entry<String, @Nullable Object> entry : type.tree().entrySet()) {
+            out.append(separator).append(JsonPrinter.onOneLine(entry.getKey())).append(": ");
+            if (entry.getValue() instanceof List<?> list) {
                 lines(list, margin);
             } else {
-                out.append(JsonPrinter.onOneLine(value));
+                out.append(JsonPrinter.onOneLine(entry.getValue()));
             }
-        });
-        if (!type.retired().isEmpty()) {
-            list("retired", type.retired(), margin);
+            separator = ",\n" + margin;
         }
-    }
-
-    private void list(String name, List<Member> members, String margin) {
-        name(name, margin);
-        lines(members.stream().map(Member::schema).toList(), margin);
-    }
-
-    private void name(String name, String margin) {
-        out.append(",\n").append(margin).append(JsonPrinter.onOneLine(name)).append(": ");
     }
 
     /** An array with a line for each element. */

@@ -16,9 +16,6 @@ public final class ContractTree {
     /** The version of the format. A later one is refused. */
     static final int VERSION = 1;
 
-    /** The largest id: binary data has a few bits beside it. */
-    private static final int MAX_ID = (1 << 28) - 1;
-
     private ContractTree() {}
 
     /**
@@ -35,13 +32,10 @@ public final class ContractTree {
         if (!(tree.get("retired") instanceof Map<?, ?>)) {
             throw new ContractProblem(Kind.FOREIGN, "`retired` is missing");
         }
-        if (!(tree.get("contract") instanceof Integer version)) {
-            throw new ContractProblem(Kind.FOREIGN, "`contract` is missing");
-        }
-        if (version > VERSION) {
-            throw new ContractProblem(Kind.LATER, "`contract` is " + version);
-        }
+        checkVersion(tree.get("contract"));
         Map<String, @Nullable Object> retired = object(tree, "retired", "");
+        checkHas(tree, "services");
+        checkHas(tree, "types");
         Contract contract = new Contract(
                 services(tree, "services", true),
                 types(tree, "types"),
@@ -50,7 +44,29 @@ public final class ContractTree {
                 accepted(tree));
         checkRetired(contract);
         checkComplete(contract);
+        contract.retiredServices().forEach(gone -> checkKept(gone.typesThen()));
+        checkKept(contract.types());
+        checkKept(contract.retiredTypes());
         return contract;
+    }
+
+    private static void checkVersion(@Nullable Object version) {
+        if (version == null) {
+            throw new ContractProblem(Kind.FOREIGN, "`contract` is missing");
+        }
+        if (!(version instanceof Integer || version instanceof Long) || ((Number) version).longValue() < 1) {
+            throw invalid("contract", "must be " + VERSION);
+        }
+        if (((Number) version).longValue() > VERSION) {
+            throw new ContractProblem(Kind.LATER, "`contract` is " + version);
+        }
+    }
+
+    /** What is not there would begin anew without a word. */
+    private static void checkHas(Map<String, @Nullable Object> tree, String key) {
+        if (tree.get(key) == null) {
+            throw invalid(key, "is missing");
+        }
     }
 
     private static List<ServiceEntry> services(Map<String, @Nullable Object> tree, String key, boolean distinctIds) {
@@ -77,7 +93,7 @@ public final class ContractTree {
         return List.copyOf(services);
     }
 
-    private static SortedMap<String, TypeEntry> types(Map<String, @Nullable Object> tree, String key) {
+    static SortedMap<String, TypeEntry> types(Map<String, @Nullable Object> tree, String key) {
         SortedMap<String, TypeEntry> types = new TreeMap<>();
         object(tree, key, "").forEach((id, schema) -> types.put(id, type(id, asObject(schema, key + "." + id))));
         return types;
@@ -171,20 +187,8 @@ public final class ContractTree {
             service.types().forEach(id -> checkPresent(contract, id, "the service `" + service.name() + "`"));
         }
         contract.types().forEach((id, type) -> {
-            type.members().forEach(member -> checkReferences(contract, member.schema(), "`" + id + "`"));
-            checkReferences(contract, type.rest(), "`" + id + "`");
+            type.references().forEach(named -> checkPresent(contract, named, "`" + id + "`"));
         });
-    }
-
-    private static void checkReferences(Contract contract, @Nullable Object schema, String user) {
-        if (schema instanceof Map<?, ?> map) {
-            if ("Reference".equals(map.get("type")) && map.get("target") instanceof String target) {
-                checkPresent(contract, target, user);
-            }
-            map.values().forEach(value -> checkReferences(contract, value, user));
-        } else if (schema instanceof List<?> list) {
-            list.forEach(value -> checkReferences(contract, value, user));
-        }
     }
 
     /** Types that begin with a question mark are those of every runtime of TSRPC. */
@@ -209,15 +213,22 @@ public final class ContractTree {
         }
     }
 
+    /** Reads what is kept in entries of what was removed, so that what is wrong in it is reported. */
+    private static void checkKept(Map<String, TypeEntry> types) {
+        for (TypeEntry type : types.values()) {
+            type.retired().forEach(gone -> checkKept(gone.typesThen()));
+        }
+    }
+
     private static ContractProblem bothInUseAndRetired(String what) {
         return new ContractProblem(Kind.SAME_ID, what + " is both in use and retired");
     }
 
     private static int id(Map<String, @Nullable Object> entry, String where) {
-        if (entry.get("id") instanceof Integer id && id >= 0 && id <= MAX_ID) {
+        if (entry.get("id") instanceof Integer id && id >= 0 && id <= Contract.MAX_ID) {
             return id;
         }
-        throw invalid(where + ".id", "must be a number from 0 to " + MAX_ID);
+        throw invalid(where + ".id", "must be a number from 0 to " + Contract.MAX_ID);
     }
 
     private static String text(Map<String, @Nullable Object> entry, String key, String where) {

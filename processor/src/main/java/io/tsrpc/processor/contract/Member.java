@@ -10,4 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param key what identifies it: the name of a property, the value of a constant as JSON, the schema id of a record
  * @param schema its entry in the contract, with id and key
  */
-public record Member(int id, String key, Map<String, @Nullable Object> schema) {}
+public record Member(int id, String key, Map<String, @Nullable Object> schema) {
+    /** Whether this, which is not in use any more, is the former name of something that was renamed. */
+    public boolean isFormerName() {
+        return FormerNames.isMarked(schema);
+    }
+
+    /** Of something that was removed, the types that it named and that have changed since, as they were, by schema id. */
+    public Map<String, TypeEntry> typesThen() {
+        return EarlierTypes.of(schema);
+    }
+}

@@ -18,6 +18,16 @@ public record ServiceEntry(int id, String name, String kind, Map<String, @Nullab
         return kind + " " + name;
     }
 
+    /** Of one that was removed, its types that have changed since, as they were, by schema id. */
+    public Map<String, TypeEntry> typesThen() {
+        return EarlierTypes.of(schema);
+    }
+
+    /** Whether this, which is not in use any more, is the former name of something that was renamed. */
+    public boolean isFormerName() {
+        return FormerNames.isMarked(schema);
+    }
+
     ServiceEntry withSchema(Map<String, @Nullable Object> marked) {
         return new ServiceEntry(id, name, kind, marked);
     }

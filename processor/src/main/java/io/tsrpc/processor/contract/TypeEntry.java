@@ -1,12 +1,15 @@
 package io.tsrpc.processor.contract;
 
+import io.tsrpc.processor.json.JsonPrinter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,58 @@ import org.jspecify.annotations.Nullable;
  *     a member is its former name, and says so
  */
 public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Member> members, List<Member> retired) {
+    private static final String ELEMENT_NAMES = "names";
+
+    /** What the type was before it was renamed, if another type has that schema id now; otherwise empty. */
+    public String was() {
+        return text("was");
+    }
+
+    /**
+     * The schema id that this type had in the contract before, if it has been renamed since and another type has that id now.
+     *
+     * @param schemaId what it has now
+     */
+    public String formerId(Contract before, String schemaId) {
+        TypeEntry same = before.types().get(schemaId);
+        boolean isNews = before.types().containsKey(was())
+                && (same == null || !same.was().equals(was()));
+        return isNews ? was() : "";
+    }
+
+    /** The Java type relative to the root, if the schema id does not tell it; otherwise empty. */
+    public String javaName() {
+        return text("java");
+    }
+
+    /** The generic type of which this is an instantiation; empty if it is none. */
+    public String generic() {
+        return generic(javaName());
+    }
+
+    /** The generic type in the Java name of an instantiation; empty if it is none. */
+    public static String generic(String javaName) {
+        return javaName.substring(0, Math.max(0, javaName.indexOf('<')));
+    }
+
+    /** The names of a tuple's elements; data does not carry them. */
+    public List<String> elementNames() {
+        return rest.get(ELEMENT_NAMES) instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** A copy with other names of its elements. */
+    public TypeEntry withElementNames(List<String> names) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>(rest);
+        named.replace(ELEMENT_NAMES, names);
+        return new TypeEntry(kind, named, members, retired);
+    }
+
+    private String text(String key) {
+        return rest.get(key) instanceof String text ? text : "";
+    }
+
     /** The property, constant or record with this key, or null. */
     public @Nullable Member member(String key) {
         return find(members, key);
@@ -34,6 +89,40 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
     }
 
+    /** The schema ids of the types that it names. */
+    Set<String> references() {
+        Set<String> ids = References.in(rest);
+        members.forEach(member -> ids.addAll(References.in(member.schema().get("type"))));
+        return ids;
+    }
+
+    /** Whether another one means the same, whatever both were before. */
+    boolean hasContentOf(TypeEntry other) {
+        return JsonPrinter.onOneLine(withoutHistory().tree())
+                .equals(JsonPrinter.onOneLine(other.withoutHistory().tree()));
+    }
+
+    private TypeEntry withoutHistory() {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(rest);
+        content.keySet().removeAll(List.of("was", "java"));
+        return new TypeEntry(kind, content, members, List.of());
+    }
+
+    /** Its schema in a contract. */
+    Map<String, @Nullable Object> tree() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("type", kind);
+        String list = ContractTree.membersOf(kind);
+        if (!list.isEmpty() && !members.isEmpty()) {
+            tree.put(list, members.stream().map(Member::schema).toList());
+        }
+        tree.putAll(rest);
+        if (!retired.isEmpty()) {
+            tree.put("retired", retired.stream().map(Member::schema).toList());
+        }
+        return tree;
+    }
+
     /** A copy that also keeps away from what another type has retired, in whose place it is now. */
     TypeEntry succeeding(TypeEntry other) {
         List<Member> gone = new ArrayList<>(retired);
@@ -45,6 +134,19 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
             }
         }
         return new TypeEntry(kind, rest, members, Contract.byId(gone, Member::id));
+    }
+
+    /** A copy without the records of a union that are instantiations of generic ones. */
+    TypeEntry withoutInstantiations(Contract contract) {
+        Predicate<Member> isOther = member -> {
+            TypeEntry type = contract.type(member.key());
+            return type == null || type.generic().isEmpty();
+        };
+        return new TypeEntry(
+                kind,
+                rest,
+                members.stream().filter(isOther).toList(),
+                retired.stream().filter(isOther).toList());
     }
 
     /** A copy that also remembers what this type was before, unless it was something else, such as an enum. */

@@ -102,12 +102,11 @@ public enum ProblemKind {
 
     // The contract
     FORMER_NAME_UNKNOWN(
-            "`%s` is not in %s of the contract; write the former name as serviceProto.json has it, or remove"
-                    + " @FormerName."),
+            "`%s` is not in %s of the contract; write the former name as serviceProto.json has it (of the type first, if"
+                    + " that has another name too), or remove @FormerName."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
-    FORMER_NAME_IN_USE(
-            "`%s` cannot be the former name of `%s`, because both are in %s of the contract. Remove @FormerName, or"
-                    + " rename in two steps, with a name that was never used."),
+    FORMER_NAME_IN_USE("`%s` cannot be the former name of `%s`, because both are in %s of the contract."
+            + " Remove @FormerName, or choose a name that was never used."),
     FORMER_NAME_TAKEN("`%s` would get an id that another one of %s has already: remove @FormerName from one of them."),
     CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
     CONTRACT_CONFLICT(
@@ -130,8 +129,14 @@ public enum ProblemKind {
             "The contract of protocol `%s` is neither read nor written, because the compiler does not tell where"
                     + " its package-info.java is: ids depend on the order of the sources. Name a directory with the option"
                     + " `-A%s=…`, or write `none` if no program that speaks this protocol will ever be updated."),
+    CONTRACT_ELSEWHERE(
+            "`%s` is the contract of services of this protocol, but no protocols root is there any more. If the root"
+                    + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
     CONTRACT_ID_RESERVED(
             "`%s` has the id %s, but ids from %s on are reserved; give it a smaller one in" + " serviceProto.json."),
+    CONTRACT_ID_TOO_LARGE(
+            "`%s` of %s would get the id %s, but the largest one is %s. Something beside it has a very large"
+                    + " id in serviceProto.json: give that a smaller one, if nobody uses it yet."),
     BREAKING_CHANGE("%s: `%s` %s. This breaks %s. %s. If that does not matter, write @AcceptedChange(rule = \"%s\","
             + " %sreason = \"…\"); if it was never released, restore serviceProto.json from version control."),
     ACCEPTED_NOTHING(

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads {@code @AcceptedChange}. */
 public final class AcceptedChanges {
@@ -16,11 +20,42 @@ public final class AcceptedChanges {
      * An annotation.
      *
      * @param of the name of what was removed, or empty
+     * @param element what it is on, as text: {@code com.example.User}, {@code com.example.User.name}
      * @param origin the annotation's place
      */
-    public record Accepted(String rule, String of, String reason, Origin origin) {}
+    public record Accepted(String rule, String of, String reason, String element, Origin origin) {
+        /** Identifies it in its compilation. */
+        public String key() {
+            return String.join("\n", element, rule, of, reason);
+        }
+    }
 
     private AcceptedChanges() {}
+
+    /** All annotations of the sources that a round knows. */
+    public static List<Accepted> in(Round round) {
+        List<Accepted> accepted = new ArrayList<>();
+        for (String name : round.sources.packages()) {
+            PackageElement element = round.elements.getPackageElement(name);
+            if (element != null) {
+                accepted.addAll(on(ElementOrigin.of(element)));
+            }
+        }
+        for (String name : round.sources.types()) {
+            TypeElement element = round.elements.getTypeElement(name);
+            if (element != null) {
+                addAll(element, accepted);
+            }
+        }
+        return accepted;
+    }
+
+    /** Those on a type and on what is in it; other elements cannot have the annotation. */
+    private static void addAll(TypeElement type, List<Accepted> accepted) {
+        accepted.addAll(on(ElementOrigin.of(type)));
+        ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(f -> accepted.addAll(on(ElementOrigin.of(f))));
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addAll(nested, accepted));
+    }
 
     /** All annotations of an element. */
     public static List<Accepted> on(Origin origin) {
@@ -30,9 +65,9 @@ public final class AcceptedChanges {
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
                 String name = Annotations.type(mirror).getQualifiedName().toString();
                 if (name.equals(RuntimeNames.ACCEPTED_CHANGE)) {
-                    accepted.add(accepted(mirror, new ElementOrigin(element, mirror)));
+                    accepted.add(accepted(mirror, element, new ElementOrigin(element, mirror)));
                 } else if (name.equals(RuntimeNames.ACCEPTED_CHANGE + ".List")) {
-                    inside(mirror).forEach(m -> accepted.add(accepted(m, new ElementOrigin(element, mirror))));
+                    inside(mirror).forEach(m -> accepted.add(accepted(m, element, new ElementOrigin(element, mirror))));
                 }
             }
         }
@@ -48,8 +83,15 @@ public final class AcceptedChanges {
                 .map(AnnotationMirror.class::cast);
     }
 
-    private static Accepted accepted(AnnotationMirror mirror, Origin origin) {
-        return new Accepted(text(mirror, "rule"), text(mirror, "of"), text(mirror, "reason"), origin);
+    private static Accepted accepted(AnnotationMirror mirror, Element element, Origin origin) {
+        return new Accepted(text(mirror, "rule"), text(mirror, "of"), text(mirror, "reason"), nameOf(element), origin);
+    }
+
+    private static String nameOf(Element element) {
+        Element parent = element.getEnclosingElement();
+        return parent == null || element instanceof QualifiedNameable
+                ? ((QualifiedNameable) element).getQualifiedName().toString()
+                : nameOf(parent) + "." + element.getSimpleName();
     }
 
     private static String text(AnnotationMirror mirror, String member) {

@@ -30,6 +30,7 @@ import javax.lang.model.util.ElementFilter;
 public final class AnnotationPlaces {
     /** Each annotation, and what it is for. */
     private static final Map<String, String> MEANT_FOR = Map.ofEntries(
+            Map.entry(RuntimeNames.ANSWERS_LATER, "the interface of an API"),
             Map.entry(RuntimeNames.TUPLE, "records"),
             Map.entry(RuntimeNames.DISCRIMINATOR, "sealed interfaces"),
             Map.entry(RuntimeNames.DISCRIMINATOR_VALUE, "records of a sealed interface"),
@@ -92,6 +93,7 @@ public final class AnnotationPlaces {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean hasCodec = hasCodec(type);
         return switch (annotation) {
+            case RuntimeNames.ANSWERS_LATER -> isOfService(type) && type.getKind() == ElementKind.INTERFACE;
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
             case RuntimeNames.DISCRIMINATOR_VALUE ->

@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Deprecation;
+import io.tsrpc.processor.model.Former;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.RuntimeNames;
@@ -117,7 +118,8 @@ final class Drafts {
                 .map(TypeUse::deprecation)
                 .reduce(TypeElements.deprecationOfMention(element), Deprecation::max);
         JavaClass codec = JavaClass.of(codecPackage(javaType), "Unnamed");
-        TypeName name = new TypeName(key, "", "", "", javaType, codec, access.isPublic(javaType), deprecation);
+        TypeName name =
+                new TypeName(key, "", Former.NONE, "", "", javaType, codec, access.isPublic(javaType), deprecation);
         return new Draft(element, arguments, name, kind, site.draft());
     }
 

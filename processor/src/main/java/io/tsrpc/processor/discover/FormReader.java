@@ -4,6 +4,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Form;
+import io.tsrpc.processor.model.FormerName;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Origin;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @UseCodec}: the form in which a user's class encodes a type. */
 final class FormReader {
@@ -30,8 +32,10 @@ final class FormReader {
 
     /** Reads the annotation on a class. Problems are reported at the class, once for all its uses. */
     TypeUse readOnClass(AnnotationMirror mirror, TypeElement element, DeclaredType type, Site site) {
-        Origin origin = round.sources.isSource(element) ? new ElementOrigin(element, mirror) : site.origin();
-        return read(mirror, type, origin, site);
+        if (!round.sources.isSource(element)) {
+            return read(mirror, type, site.origin(), site);
+        }
+        return read(mirror, type, new ElementOrigin(element, mirror), site);
     }
 
     TypeUse read(AnnotationMirror mirror, TypeMirror type, Origin origin, Site site) {
@@ -62,7 +66,14 @@ final class FormReader {
         JavaType javaType = JavaTypes.of(type);
         Deprecation deprecation = TypeElements.deprecationOfMention(form).max(JavaTypes.deprecation(type));
         JavaClass formClass = TypeElements.javaClass(form);
-        return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass), bytes, deprecation);
+        return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass, former(form)), bytes, deprecation);
+    }
+
+    private static @Nullable FormerName former(TypeElement form) {
+        return Annotations.on(form, RuntimeNames.FORMER_NAME)
+                .map(mirror -> new FormerName(
+                        Annotations.text(form, RuntimeNames.FORMER_NAME).orElse(""), new ElementOrigin(form, mirror)))
+                .orElse(null);
     }
 
     /** The type argument that the class or a superclass passes to the interface. */

@@ -7,6 +7,7 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -16,10 +17,16 @@ public final class ProtocolReader {
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Round round;
+    private final Map<String, String> knownIds;
 
-    /** Creates a reader for this round. */
-    public ProtocolReader(Round round) {
+    /**
+     * Creates a reader for this round.
+     *
+     * @param knownIds the schema ids that the contract has for Java names
+     */
+    public ProtocolReader(Round round, Map<String, String> knownIds) {
         this.round = round;
+        this.knownIds = Map.copyOf(knownIds);
     }
 
     /**
@@ -44,7 +51,7 @@ public final class ProtocolReader {
         drafts.checkBetween();
         NearNames nearNames = new NearNames(round, drafts);
         candidates.forEach(nearNames::check);
-        Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources).names(read));
+        Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources, knownIds).names(read));
         List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,

@@ -78,6 +78,7 @@ final class ServiceAssembly {
                         TypeElements.javaClass(draft.element()),
                         ServiceNames.method(draft.simpleName()),
                         types.named(draft.first()),
-                        types.named(second));
+                        types.named(second),
+                        Annotations.has(draft.element(), RuntimeNames.ANSWERS_LATER));
     }
 }

@@ -86,6 +86,16 @@ public final class Sources {
         return List.copyOf(roots);
     }
 
+    /** All packages that have a {@code package-info.java}, sorted. */
+    Set<String> packages() {
+        return packages;
+    }
+
+    /** The user's top-level types, sorted. */
+    Set<String> types() {
+        return types;
+    }
+
     /** The packages in and below a root that have a {@code package-info.java}, sorted. */
     List<String> packagesBelow(String rootPackage) {
         return packages.stream()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evolution {
     private final Contract before;
     private final Contract after;
-    private final Set<Change> changes = new LinkedHashSet<>();
+    private final List<Change> ofServices = new ArrayList<>();
     private final Map<Pair.Key, Pair> pairs = new LinkedHashMap<>();
 
     private Evolution(Contract before, Contract after) {
@@ -31,26 +31,27 @@ public final class Evolution {
         this.after = after;
     }
 
-    /** All differences of two versions, those that break nothing included. */
-    public static List<Change> between(Contract before, Contract after) {
+    /** Compares two versions. */
+    public static Evolution between(Contract before, Contract after) {
         Evolution evolution = new Evolution(before, after);
         before.services().forEach(evolution::service);
         before.retiredServices().forEach(evolution::revived);
-        evolution
-                .pairs
-                .values()
-                .forEach(pair -> pair.findings().stream()
-                        .map(finding -> finding.change(pair.directions()))
-                        .forEach(evolution.changes::add));
-        return List.copyOf(evolution.changes);
+        return evolution;
+    }
+
+    /** All differences, those that break nothing included. */
+    public List<Change> changes() {
+        Set<Change> all = new LinkedHashSet<>(ofServices);
+        for (Pair pair : pairs.values()) {
+            pair.findings().forEach(finding -> all.add(finding.change(pair.directions())));
+        }
+        return List.copyOf(all);
     }
 
     /** For each type that is in the place of one with another schema id, that one's id. */
-    public static Map<String, String> successors(Contract before, Contract after) {
-        Evolution evolution = new Evolution(before, after);
-        before.services().forEach(evolution::service);
+    public Map<String, String> successors() {
         Map<String, String> successors = new LinkedHashMap<>();
-        evolution.pairs.keySet().stream()
+        pairs.keySet().stream()
                 .filter(pair -> !pair.before().equals(pair.after()))
                 .forEach(pair -> successors.put(pair.after(), pair.before()));
         return successors;
@@ -89,7 +90,7 @@ public final class Evolution {
             if (isApi) {
                 directions = EnumSet.of(i == 0 ? Direction.TO_SERVER : Direction.TO_CLIENT);
             }
-            visit(new Pair.Key(old.types().get(i), fresh.types().get(i)), directions);
+            visit(new Pair.Key(old.types().get(i), fresh.types().get(i), old.typesThen()), directions);
         }
     }
 
@@ -133,7 +134,7 @@ public final class Evolution {
     }
 
     private void add(Rule rule, String place, String detail, Set<Break> breaks) {
-        changes.add(new Change(rule, place, detail, breaks));
+        ofServices.add(new Change(rule, place, detail, breaks));
     }
 
     /** Compares a pair of types and those in it, unless it is known to go these ways. */
@@ -150,11 +151,12 @@ public final class Evolution {
 
     private Pair compared(Pair.Key key) {
         Pair pair = new Pair(key);
-        TypeEntry old = before.type(key.before());
-        TypeEntry fresh = after.types().get(key.after());
+        Versions versions = new Versions(before, after).with(key.was());
+        TypeEntry old = versions.old(key.before());
+        TypeEntry fresh = versions.fresh(key.after());
         if (old != null && fresh != null) {
             if (old.kind().equals(fresh.kind())) {
-                new TypeComparison(before, after, pair, old, fresh).compare();
+                new TypeComparison(versions, pair, old, fresh).compare();
             } else {
                 String detail = "is now another kind of type";
                 pair.add(

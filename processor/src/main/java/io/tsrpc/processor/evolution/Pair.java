@@ -1,14 +1,20 @@
 package io.tsrpc.processor.evolution;
 
+import io.tsrpc.processor.contract.TypeEntry;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Two versions of one type: what differs, and the pairs of types that they contain. */
 final class Pair {
-    /** The schema ids of both versions. */
-    record Key(String before, String after) {}
+    /**
+     * The schema ids of both versions.
+     *
+     * @param was see {@link Versions}
+     */
+    record Key(String before, String after, Map<String, TypeEntry> was) {}
 
     private final Key key;
     private final List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.evolution;
 
+import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Scalar;
 import java.util.List;
@@ -53,6 +54,11 @@ sealed interface Shape {
 
     /** A schema that Java does not use. */
     record Foreign(String json) implements Shape {}
+
+    /** The type of a property, or the record of a union. */
+    static Shape of(Member member) {
+        return member.schema().get("type") instanceof Map<?, ?> schema ? of(schema) : new Foreign("");
+    }
 
     /** Understands a schema. */
     static Shape of(Map<?, ?> schema) {

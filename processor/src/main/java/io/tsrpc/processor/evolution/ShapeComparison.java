@@ -1,22 +1,26 @@
 package io.tsrpc.processor.evolution;
 
-import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.TypeEntry;
 import io.tsrpc.processor.model.Scalar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Compares two versions of a type where it is used, at one place of a pair. */
 final class ShapeComparison {
+    /** Forms of text of which another one has all: an integer is a decimal, an offset is a zone. */
+    private static final Map<String, String> WIDER =
+            Map.of("BIG_INTEGER", "BIG_DECIMAL", "OFFSET_DATE_TIME", "ZONED_DATE_TIME");
 
-    private final Contract before;
-    private final Contract after;
+    /** TSRPC's reader gives the same bytes, in the class that it knows. */
+    private static final Set<String> BYTES = Set.of("Uint8Array", "ArrayBuffer");
+
+    private final Versions versions;
     private final Pair pair;
     private final String place;
 
-    ShapeComparison(Contract before, Contract after, Pair pair, String place) {
-        this.before = before;
-        this.after = after;
+    ShapeComparison(Versions versions, Pair pair, String place) {
+        this.versions = versions;
         this.pair = pair;
         this.place = place;
     }
@@ -39,6 +43,8 @@ final class ShapeComparison {
                 add(Rule.MAP_KEY, changed(old, fresh), keys(a.keys(), b.keys()), keys(b.keys(), a.keys()), forms);
             }
             compare(a.value(), b.value(), forms);
+        } else if (old instanceof Shape.Any || fresh instanceof Shape.Any) {
+            add(Rule.TYPE_CHANGED, changed(old, fresh), any(fresh), any(old), forms);
         } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
             compare(a.type(), b.type(), forms);
         } else if (old instanceof Shape.Nullable a) {
@@ -52,25 +58,23 @@ final class ShapeComparison {
         } else if (old instanceof Shape.Bytes a && fresh instanceof Shape.Bytes b) {
             bytes(a, b, forms);
         } else {
-            Outcomes oldToNew = fresh instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(old);
-            Outcomes newToOld = old instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.SAFE) : any(fresh);
-            add(Rule.TYPE_CHANGED, changed(old, fresh), oldToNew, newToOld, forms);
+            add(Rule.TYPE_CHANGED, changed(old, fresh), Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
     }
 
-    /** What happens to values of any when something else is read. */
-    private static Outcomes any(Shape written) {
-        return written instanceof Shape.Any ? Outcomes.of(Outcome.BREAKS, Outcome.NARROWER) : Outcomes.BREAKS;
+    /** Any value of JSON is any, null too; any is read as something else if it happens to be that. */
+    private static Outcomes any(Shape read) {
+        return Outcomes.of(Outcome.BREAKS, read instanceof Shape.Any ? Outcome.SAFE : Outcome.NARROWER);
     }
 
     private void references(String old, String fresh, Set<Form> forms) {
-        TypeEntry a = before.type(old);
-        TypeEntry b = after.types().get(fresh);
+        TypeEntry a = versions.old(old);
+        TypeEntry b = versions.fresh(fresh);
         if (a == null && b == null && old.equals(fresh)) {
             return; // a type that every runtime of TSRPC has
         }
         if (a != null && b != null && a.kind().equals(b.kind())) {
-            pair.nested().add(new Pair.Key(old, fresh));
+            pair.nested().add(versions.pair(old, fresh));
         } else {
             String detail = "is now `" + fresh + "`, which is another kind of type than `" + old + "`";
             add(Rule.TYPE_CHANGED, detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
@@ -135,14 +139,17 @@ final class ShapeComparison {
     }
 
     private static Outcomes form(Shape written, Shape read) {
-        boolean refused = read instanceof Shape.Text && !written.equals(read);
+        boolean refused = read instanceof Shape.Text form
+                && !written.equals(form)
+                && !(written instanceof Shape.Text other && form.form().equals(WIDER.get(other.form())));
         return refused ? Outcomes.readBy(Outcome.NARROWER, Outcome.SAFE) : Outcomes.SAFE;
     }
 
     private void bytes(Shape.Bytes old, Shape.Bytes fresh, Set<Form> forms) {
         if (!old.array().equals(fresh.array())) {
             Outcome java = isBytes(old) && isBytes(fresh) ? Outcome.SAFE : Outcome.BREAKS;
-            Outcomes outcomes = Outcomes.readBy(java, Outcome.BREAKS);
+            boolean isSame = BYTES.contains(old.array()) && BYTES.contains(fresh.array());
+            Outcomes outcomes = Outcomes.readBy(java, isSame ? Outcome.SAFE : Outcome.BREAKS);
             add(Rule.TYPE_CHANGED, changed(old, fresh), outcomes, outcomes, forms);
         } else {
             Outcomes oldToNew =

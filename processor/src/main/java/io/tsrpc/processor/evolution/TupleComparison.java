@@ -10,15 +10,13 @@ import java.util.Set;
 final class TupleComparison {
     private static final Set<Form> BOTH = Set.of(Form.values());
 
-    private final Contract before;
-    private final Contract after;
+    private final Versions versions;
     private final Pair pair;
     private final TypeEntry old;
     private final TypeEntry fresh;
 
-    TupleComparison(Contract before, Contract after, Pair pair, TypeEntry old, TypeEntry fresh) {
-        this.before = before;
-        this.after = after;
+    TupleComparison(Versions versions, Pair pair, TypeEntry old, TypeEntry fresh) {
+        this.versions = versions;
         this.pair = pair;
         this.old = old;
         this.fresh = fresh;
@@ -34,18 +32,19 @@ final class TupleComparison {
             } else if (i >= b.size()) {
                 removed(i, place);
             } else {
-                new ShapeComparison(before, after, pair, place).compare(shape(a.get(i)), shape(b.get(i)), BOTH);
+                new ShapeComparison(versions, pair, place).compare(shape(a.get(i)), shape(b.get(i)), BOTH);
                 presence(i, place);
+                order(i, place);
             }
         }
     }
 
     private void added(int index, String place) {
         if (isOptional(fresh, index)) {
-            Outcomes newToOld = beyond(Outcome.NARROWER, old, before);
+            Outcomes newToOld = beyond(Outcome.NARROWER, old, versions.before());
             pair.add(Rule.TUPLE_ELEMENT_ADDED, place, "is new", Outcomes.SAFE, newToOld, BOTH);
         } else {
-            Outcomes newToOld = beyond(Outcome.BREAKS, old, before);
+            Outcomes newToOld = beyond(Outcome.BREAKS, old, versions.before());
             pair.add(Rule.TUPLE_ELEMENT_ADDED_REQUIRED, place, "is new and required", Outcomes.BREAKS, newToOld, BOTH);
         }
     }
@@ -56,7 +55,7 @@ final class TupleComparison {
                 Rule.TUPLE_ELEMENT_REMOVED,
                 place,
                 optional ? "was removed" : "was required and is removed",
-                beyond(optional ? Outcome.NARROWER : Outcome.BREAKS, fresh, after),
+                beyond(optional ? Outcome.NARROWER : Outcome.BREAKS, fresh, versions.after()),
                 optional ? Outcomes.SAFE : Outcomes.BREAKS,
                 BOTH);
     }
@@ -78,6 +77,17 @@ final class TupleComparison {
         } else if (isOptional(old, index) && !isOptional(fresh, index)) {
             String detail = "was optional and is now required";
             pair.add(Rule.TUPLE_ELEMENT_NOW_REQUIRED, place, detail, Outcomes.NARROWER, Outcomes.SAFE, BOTH);
+        }
+    }
+
+    /** Only the contract has the names of elements. What has the place of another is read as that one. */
+    private void order(int index, String place) {
+        List<String> names = old.elementNames();
+        List<String> now = fresh.elementNames();
+        int was = index < now.size() ? names.indexOf(now.get(index)) : index;
+        if (was >= 0 && was != index) {
+            String detail = "is `" + now.get(index) + "`, which was element " + was;
+            pair.add(Rule.TUPLE_ELEMENT_MOVED, place, detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
         }
     }
 

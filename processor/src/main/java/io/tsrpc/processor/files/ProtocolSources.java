@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ public record ProtocolSources(Path directory, String packageName) {
      * @throws IOException if a directory cannot be read
      */
     public List<String> services() throws IOException {
-        if (!directory.endsWith(Path.of(packageName.replace('.', '/')))) {
+        if (!isInItsPackage()) {
             return List.of();
         }
         Path top = directory.toRealPath();
@@ -79,6 +81,38 @@ public record ProtocolSources(Path directory, String packageName) {
             directory = directory.getParent();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds contracts in the same source tree whose directory is that of no protocols root any more. None if the directories do not have
+     * the names of the packages.
+     *
+     * @throws IOException if a directory or a package-info.java cannot be read
+     */
+    public List<ContractFile> abandonedContracts() throws IOException {
+        if (!isInItsPackage()) {
+            return List.of();
+        }
+        Path top = directory.toAbsolutePath();
+        for (int i = 0; i < packageName.split("\\.").length; i++) {
+            top = Objects.requireNonNull(top.getParent());
+        }
+        List<ContractFile> abandoned = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file :
+                    files.filter(f -> f.endsWith(ContractFile.NAME)).sorted().toList()) {
+                if (!isMarked(file.resolveSibling("package-info.java"))) {
+                    abandoned.add(new ContractFile(file));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return abandoned;
+    }
+
+    private boolean isInItsPackage() {
+        return directory.endsWith(Path.of(packageName.replace('.', '/')));
     }
 
     private static boolean isMarked(Path packageInfo) throws IOException {

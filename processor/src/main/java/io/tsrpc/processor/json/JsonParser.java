@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -18,13 +19,10 @@ import tools.jackson.core.json.JsonReadFeature;
  * last element, and may lack where the next one is on another line: whoever resolves a conflict by lines need not count commas.
  */
 public final class JsonParser {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
-    /** What Jackson's messages say of the source, which is nothing. */
-    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source.*?]\\)");
+    private static final int SHOWN = 80;
 
     /** Only between elements: no text has a line break in it. */
     private static final Pattern MISSING_COMMA = Pattern.compile("([}\\]])([ \t]*\n\\s*(?=[{\"]))");
@@ -46,13 +44,26 @@ public final class JsonParser {
             parser.nextToken();
             Object value = new JsonParser(parser).value();
             if (parser.nextToken() != null) {
-                throw new JsonProblem(parser.currentTokenLocation().getLineNr(), "text after the end");
+                throw new JsonProblem(parser.currentTokenLocation().getLineNr(), "there is more after the end");
             }
             return value;
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new JsonProblem(line, SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw new JsonProblem(
+                    line, message(e, text.lines().skip(line - 1L).findFirst().orElse("")));
         }
+    }
+
+    /** In our words: Jackson's name options of its parser, which nobody can set here. */
+    private static String message(JacksonException e, String line) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "it ends too early";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "it is too large: a number or name is too long, or objects are nested too deep";
+        }
+        String shown = line.strip();
+        return "`" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "` is not JSON";
     }
 
     private @Nullable Object value() {
@@ -75,7 +86,11 @@ public final class JsonParser {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
+            if (object.containsKey(name)) {
+                throw new JsonProblem(line, "`" + name + "` is there twice");
+            }
             object.put(name, value());
         }
         return object;

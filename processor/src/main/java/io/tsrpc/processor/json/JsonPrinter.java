@@ -6,10 +6,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Prints trees of maps, lists, strings, numbers, booleans and nulls exactly as {@code JSON.stringify} does. */
+/**
+ * Prints trees of maps, lists, strings, numbers, booleans and nulls as {@code JSON.stringify} does, but escapes the two characters
+ * that end a line in JavaScript and not in JSON.
+ */
 public final class JsonPrinter {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String SHORT_ESCAPE_LETTERS = "btnfr\"\\";
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
     private final StringBuilder out = new StringBuilder();
     private final String step;
@@ -91,7 +96,7 @@ public final class JsonPrinter {
         int letter = SHORT_ESCAPES.indexOf(c);
         if (letter >= 0) {
             out.append('\\').append(SHORT_ESCAPE_LETTERS.charAt(letter));
-        } else if (c < ' ' || isLoneSurrogate(string, index)) {
+        } else if (c < ' ' || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || isLoneSurrogate(string, index)) {
             out.append(String.format("\\u%04x", (int) c));
         } else {
             out.append(c);

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.model;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Converts a Java type to a string or bytes and back. */
 public sealed interface Form {
@@ -24,8 +25,9 @@ public sealed interface Form {
      *
      * @param type implements {@code TextForm} or {@code BytesForm} of the Java type; it has a no-argument constructor
      *     that is accessible to the codec that uses it
+     * @param former its canonical name before it was renamed, or null
      */
-    record UserClass(JavaClass type) implements Form {
+    record UserClass(JavaClass type, @Nullable FormerName former) implements Form {
         @Override
         public <R> R fold(Function<BuiltIn, R> onBuiltIn, Function<UserClass, R> onUserClass) {
             return onUserClass.apply(this);

@@ -24,12 +24,19 @@ public sealed interface Service {
      * @param method the name of the client's and the skeleton's method
      * @param req the request's definition
      * @param res the response's definition
+     * @param answersLater whether the skeleton's method returns a stage of the response
      */
-    record Api(ServiceInfo info, JavaClass javaClass, String method, TypeUse.NamedUse req, TypeUse.NamedUse res)
+    record Api(
+            ServiceInfo info,
+            JavaClass javaClass,
+            String method,
+            TypeUse.NamedUse req,
+            TypeUse.NamedUse res,
+            boolean answersLater)
             implements Service {
         @Override
         public Service withId(int id) {
-            return new Api(info.withId(id), javaClass, method, req, res);
+            return new Api(info.withId(id), javaClass, method, req, res, answersLater);
         }
 
         @Override

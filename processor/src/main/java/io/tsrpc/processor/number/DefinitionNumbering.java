@@ -9,6 +9,7 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -17,17 +18,17 @@ import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Assigns ids to the content of a definition. */
 final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     private final Contract contract;
+    private final Lineage lineage;
     private final Protocol protocol;
     private final Problems problems;
 
-    DefinitionNumbering(Contract contract, Protocol protocol, Problems problems) {
+    DefinitionNumbering(Contract contract, Lineage lineage, Protocol protocol, Problems problems) {
         this.contract = contract;
+        this.lineage = lineage;
         this.protocol = protocol;
         this.problems = problems;
     }
@@ -35,7 +36,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     /** Numbers literals first: in a contract that begins, they are the first properties. */
     @Override
     public Definition record(RecordDef d) {
-        IdSource ids = ids(d);
+        IdSource ids = ids(d, d.properties().stream().map(Property::name).toList());
         List<RecordDef.Literal> literals = new ArrayList<>();
         for (RecordDef.Literal literal : d.literals()) {
             literals.add(literal.withId(ids.of(literal.property(), "", d.origin())));
@@ -52,26 +53,44 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     public Definition tuple(TupleDef d) {
         List<Property> elements = new ArrayList<>();
         for (Property element : d.elements()) {
+            checkFormerName(element, elements.size(), d.name());
             elements.add(element.withId(elements.size()));
         }
         return new TupleDef(d.name(), elements, d.optionalStart(), d.recursive(), d.doc(), d.origin());
     }
 
+    /** The contract knows what the element at this place was called. */
+    private void checkFormerName(Property element, int index, TypeName tuple) {
+        String former = element.formerName();
+        TypeEntry entry = lineage.entry(tuple);
+        if (former.isEmpty() || contract.types().isEmpty()) {
+            return;
+        }
+        List<String> names = entry == null ? List.of() : entry.elementNames();
+        String known = index < names.size() ? names.get(index) : "";
+        if (!known.equals(former) && !known.equals(element.name())) {
+            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, element.origin(), former, where(tuple));
+        }
+    }
+
     @Override
     public Definition enumeration(EnumDef d) {
-        IdSource ids = ids(d);
+        IdSource ids = ids(d, d.members().stream().map(DefinitionNumbering::key).toList());
         List<EnumDef.Member> members = new ArrayList<>();
         for (EnumDef.Member member : d.members()) {
-            String key = JsonPrinter.onOneLine(member.value());
-            members.add(member.withId(ids.of(key, formerKey(member, d.name()), member.origin())));
+            members.add(member.withId(ids.of(key(member), formerKey(member, d.name()), member.origin())));
         }
         return new EnumDef(d.name(), members, d.doc(), d.origin());
+    }
+
+    private static String key(EnumDef.Member member) {
+        return JsonPrinter.onOneLine(member.value());
     }
 
     /** The key of a constant's former value, which may have been a number. */
     private String formerKey(EnumDef.Member member, TypeName type) {
         String former = member.formerName();
-        TypeEntry entry = entry(type);
+        TypeEntry entry = lineage.entry(type);
         return former.isEmpty() || (entry != null && entry.member(former) != null)
                 ? former
                 : JsonPrinter.onOneLine(former);
@@ -79,62 +98,37 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
 
     @Override
     public Definition union(UnionDef d) {
-        IdSource ids = ids(d);
+        List<String> keys =
+                d.members().stream().map(m -> m.type().name().schemaId()).toList();
+        IdSource ids = ids(d, keys);
+        TypeEntry entry = lineage.entry(d.name());
         List<UnionDef.Member> members = new ArrayList<>();
         for (UnionDef.Member member : d.members()) {
             TypeName type = member.type().name();
-            boolean isRenamed = !type.formerId().isEmpty()
-                    && !isKnown(d.name(), type.schemaId())
-                    && isKnown(d.name(), type.formerId());
-            String former = isRenamed ? type.formerId() : "";
-            members.add(member.withId(ids.of(
-                    type.schemaId(), former, protocol.definition(member.type()).origin())));
+            Origin origin = protocol.definition(member.type()).origin();
+            String was = entry == null ? "" : lineage.memberOf(entry, type);
+            boolean isNew = was.isEmpty() && (entry == null || entry.member(type.schemaId()) == null);
+            members.add(member.withId(isNew ? ids.of(type.schemaId(), "", origin) : ids.continuing(was, origin)));
         }
         return new UnionDef(d.name(), d.discriminator(), members, d.doc(), d.origin());
     }
 
-    private boolean isKnown(TypeName union, String member) {
-        TypeEntry entry = entry(union);
-        return entry == null || entry.member(member) != null;
-    }
-
-    private IdSource ids(Definition definition) {
-        TypeName name = definition.name();
-        TypeEntry entry = entry(name);
-        List<String> names = name.javaType().names();
-        if (entry == null
-                && !name.formerId().isEmpty()
-                && names.size() == 1
-                && !isInstantiation(name)
-                && !contract.types().isEmpty()) {
-            problems.add(ProblemKind.FORMER_NAME_UNKNOWN, definition.origin(), name.formerId(), "the types");
+    private IdSource ids(Definition definition, List<String> keys) {
+        TypeEntry entry = lineage.entry(definition.name());
+        IdSource ids = new IdSource(
+                problems, where(definition.name()), !contract.types().isEmpty());
+        ids.expect(keys);
+        for (TypeEntry instantiation : lineage.family(definition.name())) {
+            instantiation.members().forEach(m -> ids.use(m.id()));
+            instantiation.retired().forEach(m -> ids.use(m.id()));
         }
-        String where = "`" + String.join(".", names) + "`";
-        IdSource ids = new IdSource(problems, where, entry != null);
-        return entry == null ? ids : ids.with(entry.members(), entry.retired(), Member::key, Member::id);
+        return entry == null
+                ? ids
+                : ids.with(entry.members(), Member::key, Member::id)
+                        .without(entry.retired(), Member::key, Member::id, Member::isFormerName);
     }
 
-    private @Nullable TypeEntry entry(TypeName name) {
-        TypeEntry entry = contract.type(name.schemaId(), name.formerId());
-        return entry == null && isInstantiation(name) ? otherInstantiation(name) : entry;
-    }
-
-    private static boolean isInstantiation(TypeName name) {
-        return !name.javaType().arguments().isEmpty();
-    }
-
-    /**
-     * Another instantiation of a generic type: all have the same ids, so that {@code Page<User>} can become {@code
-     * Page<@Nullable User>}, and names that clash can be numbered in another way.
-     */
-    private @Nullable TypeEntry otherInstantiation(TypeName name) {
-        List<String> names = name.javaType().names();
-        String base = String.join("", names.size() == 1 ? names : names.subList(1, names.size()));
-        String prefix = name.tsFile() + "/" + base + "Of";
-        return contract.types().entrySet().stream()
-                .filter(type -> type.getKey().startsWith(prefix))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+    private static String where(TypeName type) {
+        return "`" + String.join(".", type.javaType().names()) + "`";
     }
 }

@@ -1,14 +1,17 @@
 package io.tsrpc.processor.number;
 
+import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Origin;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -18,17 +21,19 @@ import java.util.function.ToIntFunction;
 final class IdSource {
     private final Map<String, Integer> present = new HashMap<>();
     private final Map<String, Integer> retired = new HashMap<>();
+    private final Map<Integer, String> lastNames = new HashMap<>();
     private final Problems problems;
     private final String where;
     private final boolean known;
     private final Set<Integer> given = new HashSet<>();
+    private final Set<String> expected = new HashSet<>();
     private int next;
 
     /**
      * Creates a source.
      *
      * @param where what contains the things, in messages
-     * @param known whether the contract has that, so that a former name must be in it
+     * @param known whether there is a contract, so that a former name must be in it
      */
     IdSource(Problems problems, String where, boolean known) {
         this.problems = problems;
@@ -37,19 +42,37 @@ final class IdSource {
     }
 
     /** Adds what the contract has. */
-    <T> IdSource with(List<T> items, List<T> retiredItems, Function<T, String> key, ToIntFunction<T> id) {
+    <T> IdSource with(List<T> items, Function<T, String> key, ToIntFunction<T> id) {
         for (T item : items) {
             present.put(key.apply(item), use(id.applyAsInt(item)));
-        }
-        for (T item : retiredItems) {
-            retired.put(key.apply(item), use(id.applyAsInt(item)));
         }
         return this;
     }
 
-    private int use(int id) {
+    /**
+     * Adds what the contract once had.
+     *
+     * @param isFormerName whether a thing had another name when it was removed, or has another one now
+     */
+    <T> IdSource without(List<T> items, Function<T, String> key, ToIntFunction<T> id, Predicate<T> isFormerName) {
+        for (T item : items) {
+            retired.put(key.apply(item), use(id.applyAsInt(item)));
+            if (!isFormerName.test(item)) {
+                lastNames.put(id.applyAsInt(item), key.apply(item));
+            }
+        }
+        return this;
+    }
+
+    /** Keeps away from an id. */
+    int use(int id) {
         next = Math.max(next, id + 1);
         return id;
+    }
+
+    /** Says which things there are. */
+    void expect(Collection<String> keys) {
+        expected.addAll(keys);
     }
 
     /**
@@ -58,9 +81,24 @@ final class IdSource {
      * @param former the key that it had before, or empty
      */
     int of(String key, String former, Origin origin) {
-        int id = find(key, former, origin);
-        if (!given.add(id)) {
+        return give(find(key, former, origin), key, origin);
+    }
+
+    /**
+     * The id of a thing whose key nobody knows but the contract, so that other things may have had it.
+     *
+     * @param was its key in the contract, or empty if it is new
+     */
+    int continuing(String was, Origin origin) {
+        return give(present.getOrDefault(was, next), was, origin);
+    }
+
+    private int give(int id, String key, Origin origin) {
+        if (!given.add(use(id))) {
             problems.add(ProblemKind.FORMER_NAME_TAKEN, origin, key, where);
+        }
+        if (id > Contract.MAX_ID) {
+            problems.add(ProblemKind.CONTRACT_ID_TOO_LARGE, origin, key, where, id, Contract.MAX_ID);
         }
         return id;
     }
@@ -84,12 +122,19 @@ final class IdSource {
             problems.add(ProblemKind.FORMER_NAME_UNKNOWN, origin, former, where);
         }
         Integer revived = retired.get(key);
-        if (revived != null && !present.containsValue(revived)) {
-            return revived;
+        if (revived == null) {
+            return next;
         }
-        if (revived != null) {
+        if (isOfAnother(revived, key)) {
             problems.add(ProblemKind.FORMER_NAME_REUSED, origin, key, where);
+            return next;
         }
-        return next++;
+        return revived;
+    }
+
+    /** Whether a retired id belongs to something else now: what was renamed, or comes back under the name that it had last. */
+    private boolean isOfAnother(int id, String key) {
+        String last = lastNames.getOrDefault(id, key);
+        return present.containsValue(id) || given.contains(id) || (!last.equals(key) && expected.contains(last));
     }
 }

@@ -18,18 +18,20 @@ import java.util.Map;
  */
 public final class Numbering {
     private final Contract contract;
+    private final Lineage lineage;
     private final Problems problems;
 
     /** Creates a numbering that keeps the ids of a contract, which may be empty. */
-    public Numbering(Contract contract, Problems problems) {
+    public Numbering(Contract contract, Lineage lineage, Problems problems) {
         this.contract = contract;
+        this.lineage = lineage;
         this.problems = problems;
     }
 
     /** Returns a copy of the protocol with all its ids. */
     public Protocol number(Protocol protocol) {
         Map<Service, Service> services = services(protocol);
-        DefinitionNumbering definitions = new DefinitionNumbering(contract, protocol, problems);
+        DefinitionNumbering definitions = new DefinitionNumbering(contract, lineage, protocol, problems);
         return new Protocol(
                 protocol.name(),
                 protocol.root().mapServices(service -> services.getOrDefault(service, service)),
@@ -45,18 +47,27 @@ public final class Numbering {
     private Map<Service, Service> services(Protocol protocol) {
         boolean known = !contract.services().isEmpty();
         IdSource ids = new IdSource(problems, "the protocol", known)
-                .with(contract.services(), contract.retiredServices(), ServiceEntry::key, ServiceEntry::id);
+                .with(contract.services(), ServiceEntry::key, ServiceEntry::id)
+                .without(contract.retiredServices(), ServiceEntry::key, ServiceEntry::id, ServiceEntry::isFormerName);
+        ids.expect(protocol.services().stream().map(Numbering::key).toList());
         Map<Service, Service> services = new LinkedHashMap<>();
         for (Service service : protocol.services()) {
             ServiceInfo info = service.info();
-            String kind = service.fold(api -> "api ", msg -> "msg ");
-            String former = info.formerName().isEmpty() ? "" : kind + info.formerName();
-            int id = ids.of(kind + info.name(), former, info.origin());
+            String former = info.formerName().isEmpty() ? "" : kind(service) + info.formerName();
+            int id = ids.of(key(service), former, info.origin());
             if (id >= Contract.RESERVED_IDS) {
                 problems.add(ProblemKind.CONTRACT_ID_RESERVED, info.origin(), info.name(), id, Contract.RESERVED_IDS);
             }
             services.put(service, service.withId(id));
         }
         return services;
+    }
+
+    private static String key(Service service) {
+        return kind(service) + service.info().name();
+    }
+
+    private static String kind(Service service) {
+        return service.fold(api -> "api ", msg -> "msg ");
     }
 }

@@ -6,6 +6,7 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Folder;
+import io.tsrpc.processor.model.Former;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Presence;
@@ -45,7 +46,8 @@ public final class Models {
         String simple = schemaId.substring(slash + 1);
         JavaClass type = JavaClass.of("com.example", simple);
         JavaClass codec = JavaClass.of("com.example", simple + "Codec");
-        return new TypeName(schemaId, "", schemaId.substring(0, slash), simple, type, codec, true, deprecation);
+        String file = schemaId.substring(0, slash);
+        return new TypeName(schemaId, "", Former.NONE, file, simple, type, codec, true, deprecation);
     }
 
     public static Property property(int id, String name, TypeUse type) {
@@ -100,7 +102,7 @@ public final class Models {
         String file = req.name().tsFile();
         ServiceInfo info = info(id, file, "Ptl", doc, conf);
         JavaClass javaClass = JavaClass.of("com.example", "Api" + info.simpleName());
-        return new Service.Api(info, javaClass, info.simpleName(), req.use(), res.use());
+        return new Service.Api(info, javaClass, info.simpleName(), req.use(), res.use(), false);
     }
 
     /** The message of this type; its name is derived from the type's file. */

@@ -97,7 +97,7 @@ public final class TypeTable {
                 JavaClass.of("java.util", "UUID"), new Form.BuiltIn("UUID"), false, Deprecation.NONE));
         types.add(new TypeUse.CodedUse(
                 JavaClass.of("com.example", "Key"),
-                new Form.UserClass(JavaClass.of("com.example", "KeyForm")),
+                new Form.UserClass(JavaClass.of("com.example", "KeyForm"), null),
                 true,
                 Deprecation.NONE));
         for (Definition named : List.of(SHAPE, LONELY, POINT, DATE, USER, ADMIN, PAGE, TREE, COLOR)) {

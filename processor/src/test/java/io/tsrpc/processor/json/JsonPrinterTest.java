@@ -32,6 +32,7 @@ class JsonPrinterTest {
 
     @Test
     void escapesWhatJavaScriptEscapes() {
+        assertThat(JsonPrinter.of("a\u2028b\u2029c\u0085", 0)).isEqualTo("\"a\\u2028b\\u2029c\u0085\"");
         assertThat(JsonPrinter.of("\"\\/\b\f\n\r\t\0\u001f\u007f é \uD83D\uDE00 \uD83D!\uDE00", 0))
                 .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f é \uD83D\uDE00 \\ud83d!\\ude00\"");
     }

@@ -3,11 +3,11 @@ package io.tsrpc.testing.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.RequestHead;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
-import io.tsrpc.transport.RequestHead;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;

@@ -3,6 +3,7 @@ package io.tsrpc.testing.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -59,7 +60,7 @@ abstract class Stage<S extends ServerTransport> {
         End<ClientConnection> end =
                 new End<>(connection, new RecordingListener("a client's end", () -> onOpened.accept(connection)));
         clients.add(end);
-        connection.open(end.listener());
+        connection.open(Headers.NONE, end.listener());
         return end;
     }
 

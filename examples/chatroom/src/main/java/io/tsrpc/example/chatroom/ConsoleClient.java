@@ -2,6 +2,7 @@ package io.tsrpc.example.chatroom;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ApiSend;
@@ -102,7 +103,7 @@ public final class ConsoleClient {
 
     private void say(String line) {
         TsrpcError error = client.send(new ApiSend.Req(line)).join().err();
-        if (error != null && !error.hasCode("LOST_CONN")) { // of which postDisconnectFlow tells
+        if (error != null && !error.hasCode(ErrorCode.LOST_CONN)) { // of which postDisconnectFlow tells
             log.failure(error);
         }
     }

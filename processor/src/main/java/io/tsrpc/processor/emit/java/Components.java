@@ -123,9 +123,6 @@ record Components(List<Property> properties, Locals locals) {
     //     throw CodecException.of(e);
     // }
     CodeBlock construct(CodeBlock newInstance) {
-        if (properties.isEmpty()) {
-            return CodeBlock.builder().addStatement("return $L()", newInstance).build();
-        }
         CodeBlock arguments = properties.stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         String error = locals.own("e");
         return CodeBlock.builder()

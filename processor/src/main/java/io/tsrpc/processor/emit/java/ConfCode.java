@@ -43,31 +43,6 @@ final class ConfCode {
             CodeBlock elements = list.stream().map(ConfCode::value).collect(CodeBlock.joining(",$W"));
             return CodeBlock.of("$T.of($L)", List.class, elements);
         }
-        return literal(value);
-    }
-
-    /** A string, boolean or number, in its own type. */
-    static CodeBlock literal(Object value) {
-        if (value instanceof String text) {
-            return StringLiteral.of(text);
-        }
-        if (value instanceof Byte || value instanceof Short) {
-            return CodeBlock.of("($L) $L", value instanceof Byte ? "byte" : "short", value);
-        }
-        if (value instanceof Float || value instanceof Double) {
-            return decimal((Number) value);
-        }
-        return CodeBlock.of(value instanceof Long ? "$LL" : "$L", value);
-    }
-
-    private static CodeBlock decimal(Number value) {
-        double number = value.doubleValue();
-        if (Double.isNaN(number)) {
-            return CodeBlock.of("$T.NaN", value.getClass());
-        }
-        if (Double.isInfinite(number)) {
-            return CodeBlock.of("$T.$L", value.getClass(), number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY");
-        }
-        return CodeBlock.of(value instanceof Float ? "$Lf" : "$L", value);
+        return JavaLiterals.of(value);
     }
 }

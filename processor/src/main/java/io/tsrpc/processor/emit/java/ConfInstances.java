@@ -31,6 +31,6 @@ record ConfInstances(Set<String> constants) {
         if (value instanceof ConfValue.Constant constant) {
             return CodeBlock.of("$L.$L", Qualifiers.expression(constant.type(), constants), constant.name());
         }
-        return ConfCode.literal(((ConfValue.Literal) value).value());
+        return JavaLiterals.of(((ConfValue.Literal) value).value());
     }
 }

@@ -17,7 +17,7 @@ record EnumSwitches(EnumDef definition, Locals locals) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("$L.$L(switch ($L)", locals.own("out"), method, locals.own("value"));
         for (Member member : definition.members()) {
-            code.addStatement("case $L -> $L", member.constant(), literal(sent.apply(member)));
+            code.addStatement("case $L -> $L", member.constant(), JavaLiterals.of(sent.apply(member)));
         }
         return code.unindent().add("});\n").build();
     }
@@ -32,15 +32,11 @@ record EnumSwitches(EnumDef definition, Locals locals) {
         for (Member member : members) {
             code.addStatement(
                     "case $L -> $L.$L",
-                    literal(sent.apply(member)),
+                    JavaLiterals.of(sent.apply(member)),
                     Qualifiers.expression(definition.name().javaType(), Set.of(CodecScope.INSTANCE)),
                     member.constant());
         }
         code.addStatement("default -> throw $L.$L", locals.own("in"), error);
         return code.unindent().add("};\n").build();
-    }
-
-    static CodeBlock literal(Object value) {
-        return value instanceof String text ? StringLiteral.of(text) : CodeBlock.of("$L", value);
     }
 }

@@ -36,7 +36,7 @@ record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
                     member.constant(),
                     locals.own("out"),
                     text ? "writeString" : "writeInt",
-                    EnumSwitches.literal(member.value()));
+                    JavaLiterals.of(member.value()));
         }
         return code.endControlFlow().build();
     }

@@ -34,7 +34,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
             code.addStatement(writeName(out, literal.property()));
-            code.addStatement("$L.writeString($L)", out, StringLiteral.of(literal.value()));
+            code.addStatement("$L.writeString($L)", out, JavaLiterals.of(literal.value()));
         }
         return code.build();
     }
@@ -114,7 +114,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     private CodeBlock expectLiteral(Literal literal, String in, Seen seen) {
         return CodeBlock.builder()
                 .beginControlFlow("case $L ->", names.index(literal.property()))
-                .addStatement("$L.expectLiteral($L)", in, StringLiteral.of(literal.value()))
+                .addStatement("$L.expectLiteral($L)", in, JavaLiterals.of(literal.value()))
                 .addStatement("$L", seen.note(literal.property()))
                 .endControlFlow()
                 .build();

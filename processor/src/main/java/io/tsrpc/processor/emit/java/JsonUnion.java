@@ -39,8 +39,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
         code.addStatement("throw noMember(in)").endControlFlow();
         code.beginControlFlow("return switch (literal)");
         for (Member member : definition.members()) {
-            code.addStatement(
-                    "case $L -> $L", StringLiteral.of(member.literal()), values.read(member.type(), "member"));
+            code.addStatement("case $L -> $L", JavaLiterals.of(member.literal()), values.read(member.type(), "member"));
         }
         code.addStatement("default -> throw noMember(in)");
         return code.unindent().add("};\n").build();
@@ -51,7 +50,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     // }
     MethodSpec noMember() {
         CodeBlock literals = definition.members().stream()
-                .map(member -> StringLiteral.of(member.literal()))
+                .map(member -> JavaLiterals.of(member.literal()))
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("noMember")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,10 +11,13 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service.Api;
+import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /** Generates the interfaces that a server implements, one per folder with APIs: {@code UserApi}. */
 final class SkeletonEmitter implements Emitter {
+    private static final ClassName STAGE = ClassName.get(CompletionStage.class);
+
     @Override
     public void emit(Protocol protocol, Output output) {
         for (Folder folder : protocol.folders()) {
@@ -44,13 +48,16 @@ final class SkeletonEmitter implements Emitter {
 
     // /** Signs a user in. */
     // ApiLogin.Res login(ApiLogin.Req req, ApiCall<ApiLogin.Req, ApiLogin.Res> call) throws Exception;
+    //
+    // /** Is answered later. */
+    // CompletionStage<ApiSlow.Res> slow(ApiSlow.Req req, ApiCall<ApiSlow.Req, ApiSlow.Res> call) throws Exception;
     private static MethodSpec method(Api api) {
         TypeName req = JavaNames.of(api.req().javaType());
         TypeName res = JavaNames.of(api.res().javaType());
         return Decoration.of(api)
                 .on(MethodSpec.methodBuilder(api.method()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(res)
+                .returns(api.answersLater() ? ParameterizedTypeName.get(STAGE, res) : res)
                 .addParameter(req, "req")
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.API_CALL, req, res), "call")
                 .addException(Exception.class)
@@ -59,7 +66,8 @@ final class SkeletonEmitter implements Emitter {
 
     // @Override
     // default void bind(ApiBinder binder) {
-    //     binder.answer(ChatProtocol.USER_LOGIN, this::login);
+    //     binder.answer(SlowProtocol.QUICK, this::quick);
+    //     binder.answerLater(SlowProtocol.SLOW, this::slow);
     // }
     private static MethodSpec bind(Protocol protocol, Folder folder) {
         Deprecation mentioned =
@@ -69,7 +77,11 @@ final class SkeletonEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addParameter(RuntimeTypes.API_BINDER, "binder");
         for (Api api : folder.apis()) {
-            bind.addStatement("binder.answer($L,$Wthis::$L)", Services.constant(protocol, api), api.method());
+            bind.addStatement(
+                    "binder.$L($L,$Wthis::$L)",
+                    api.answersLater() ? "answerLater" : "answer",
+                    Services.constant(protocol, api),
+                    api.method());
         }
         return bind.build();
     }

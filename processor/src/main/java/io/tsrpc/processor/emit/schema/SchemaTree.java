@@ -60,8 +60,12 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
                 .with(
                         "elementTypes",
                         def.elements().stream().map(e -> types.of(e.type())).toList());
-        return def.optionalStart() < def.elements().size()
-                ? node.with("optionalStartIndex", def.optionalStart()).tree()
+        if (def.optionalStart() < def.elements().size()) {
+            node.with("optionalStartIndex", def.optionalStart());
+        }
+        return types.isJava()
+                ? node.with("names", def.elements().stream().map(Property::name).toList())
+                        .tree()
                 : node.tree();
     }
 

@@ -3,9 +3,12 @@ package io.tsrpc.processor.emit.schema;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.TypeName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The service proto, with which peers in any language are configured, as a tree that {@link JsonPrinter} prints. */
@@ -30,11 +33,24 @@ public final class ServiceProtoTree {
                 .toList();
         SchemaTree schemas = new SchemaTree(TypeTree.JAVA);
         Node types = Node.empty();
-        protocol.definitions().forEach(d -> types.with(d.name().schemaId(), d.accept(schemas)));
+        Set<String> ids =
+                protocol.definitions().stream().map(d -> d.name().schemaId()).collect(Collectors.toSet());
+        protocol.definitions()
+                .forEach(d -> types.with(d.name().schemaId(), withNames(d.accept(schemas), d.name(), ids)));
         return Node.empty()
                 .with("services", services(sorted))
                 .with("types", types.tree())
                 .tree();
+    }
+
+    /** Adds the names that the schema id does not tell: the type's in Java, and its former id if that is another type's now. */
+    private static Map<String, @Nullable Object> withNames(
+            Map<String, @Nullable Object> schema, TypeName name, Set<String> ids) {
+        if (!name.javaName().isEmpty()) {
+            schema.put("java", name.javaName());
+        }
+        name.former().ids().stream().filter(ids::contains).findFirst().ifPresent(was -> schema.put("was", was));
+        return schema;
     }
 
     private static List<Map<String, @Nullable Object>> services(List<Service> services) {

@@ -29,6 +29,11 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
         this.java = java;
     }
 
+    /** Whether what only Java knows is in it. */
+    boolean isJava() {
+        return java;
+    }
+
     Map<String, @Nullable Object> of(TypeUse use) {
         return use.accept(this);
     }

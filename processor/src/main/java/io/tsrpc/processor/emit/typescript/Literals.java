@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** TypeScript literals. */
 final class Literals {
@@ -19,14 +18,9 @@ final class Literals {
         return IDENTIFIER.matcher(name).matches() ? name : string(name);
     }
 
-    /** JSON text that is TypeScript in all versions: line separators of Unicode once ended a string there. */
-    static String json(@Nullable Object tree, int indent) {
-        return JsonPrinter.of(tree, indent).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-    }
-
     /** A string in single quotes. */
     static String string(String text) {
-        String json = json(text, 0);
+        String json = JsonPrinter.of(text, 0);
         String inner = json.substring(1, json.length() - 1);
         return "'" + inner.replace("\\\"", "\"").replace("'", "\\'") + "'";
     }

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.typescript;
 
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
+import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TypeUse;
@@ -54,11 +55,11 @@ final class ServiceProtoFile {
                 + "    msg: {\n" + String.join(",\n", file.msgs) + "\n    }\n"
                 + "}\n\n"
                 + "export const serviceProto: ServiceProto<ServiceType> = "
-                + Literals.json(ServiceProtoTree.of(protocol), 4) + ";\n";
+                + JsonPrinter.of(ServiceProtoTree.of(protocol), 4) + ";\n";
     }
 
     private void add(Service service) {
-        String key = "        " + Literals.json(service.info().name(), 0) + ": ";
+        String key = "        " + JsonPrinter.of(service.info().name(), 0) + ": ";
         List<String> names = names(service);
         if (service.fold(api -> true, msg -> false)) {
             apis.add(key + "{\n            req: " + names.get(0) + ",\n            res: " + names.get(1)

@@ -201,7 +201,7 @@ class TypeScriptEmitterTest {
                 Origin.NONE);
         RecordDef res = record("PtlAsk/ResAsk");
         Service.Api api = api(0, req, res, doc, Map.of());
-        Service.Api deprecated = new Service.Api(deprecated(api), api.javaClass(), "ask", api.req(), api.res());
+        Service.Api deprecated = new Service.Api(deprecated(api), api.javaClass(), "ask", api.req(), api.res(), false);
 
         assertThat(emit(protocol(List.of(deprecated), req, res)).get("PtlAsk.ts"))
                 .isEqualTo(HEADER + """

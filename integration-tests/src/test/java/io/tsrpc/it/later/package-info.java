@@ -1,0 +1,5 @@
+/** APIs that are answered later. */
+@NullMarked
+package io.tsrpc.it.later;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.tsrpc.it.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.DataFormat;
+import io.tsrpc.Server;
+import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.http.HttpServer;
+import io.tsrpc.it.Link;
+import io.tsrpc.it.refusal.lenient.LenientProtocol;
+import io.tsrpc.it.refusal.lenient.MsgPage;
+import io.tsrpc.it.refusal.lenient.Page;
+import io.tsrpc.it.refusal.protocols.StrictProtocol;
+import io.tsrpc.ws.WsClient;
+import io.tsrpc.ws.WsServer;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nobody is answered to a message: its connection ends, with a code that says why. */
+@Timeout(60)
+class RefusedMessageTest {
+    @ParameterizedTest
+    @CsvSource({
+        "false, argument, 1008, 'Property `page`: The value is not valid.'",
+        "true, argument, 1008, 'Property `page`: The value is not valid.'",
+        "false, code, 1008, No such page",
+        "true, code, 1008, No such page",
+        "false, told, 1008, 'Property `page`: It must not be told.'",
+        "true, told, 1008, 'Property `page`: It must not be told.'",
+        "false, error, 1011, Internal Server Error",
+        "true, error, 1011, Internal Server Error",
+    })
+    void closesTheConnection(boolean json, String name, int code, String reason) throws Exception {
+        CompletableFuture<ClientFlows.Disconnected> end = new CompletableFuture<>();
+        try (WsServer server = WsServer.builder(StrictProtocol.PROTO)
+                        .port(0)
+                        .json(true)
+                        .allowUnhandledApis(true)
+                        .build();
+                WsClient client = connected(server, json)) {
+            client.flows().postDisconnectFlow().push(gone -> {
+                end.complete(gone);
+                return gone;
+            });
+            client.sendMsg(LenientProtocol.PAGE_MSG, new MsgPage(new Page(name)))
+                    .join();
+            assertThat(end.get()).isEqualTo(new ClientFlows.Disconnected(code, reason, false));
+        }
+    }
+
+    private static WsClient connected(WsServer server, boolean json) {
+        server.start();
+        WsClient client = WsClient.of(LenientProtocol.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.json(json));
+        assertThat(client.connect().join().isSucc()).isTrue();
+        return client;
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataFormat.class)
+    void overHttpItHasAReply(DataFormat format) {
+        try (Link link = new Link(Link.Transport.HTTP, format)) {
+            Server server = link.server(StrictProtocol.PROTO, options -> {});
+            assertThat(server).isInstanceOf(HttpServer.class);
+            server.start();
+            String error = Objects.requireNonNull(link.client(server, LenientProtocol.PROTO)
+                    .sendMsg(LenientProtocol.PAGE_MSG, new MsgPage(new Page("argument")))
+                    .join()
+                    .errMsg());
+            assertThat(error).isEqualTo("Property `page`: The value is not valid.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.tsrpc.it.refusal.protocols;
+
+import io.tsrpc.TsrpcException;
+import io.tsrpc.codec.CodecException;
+
+/**
+ * A page, of which the name decides how its constructor ends.
+ *
+ * @param name what the constructor throws, or anything else
+ */
+public record Page(String name) {
+    /** Checks the name. */
+    public Page {
+        switch (name) {
+            case "argument" -> throw new IllegalArgumentException("secret");
+            case "null" -> throw new NullPointerException("secret");
+            case "state" -> throw new IllegalStateException("secret");
+            case "code" -> throw new TsrpcException("No such page", "NO_PAGE");
+            case "told" -> throw CodecException.of("It must not be told.");
+            case "error" -> throw new ExceptionInInitializerError("secret");
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the contract is written, where, and when not. */
+class ContractFileTest {
+    private static final String FROZEN = "-Atsrpc.contract.frozen";
+
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+
+    @BeforeEach
+    void writeProtocol() throws IOException {
+        tree = new SourceTree(directory)
+                .with("MsgChat", "public record MsgChat(String text, Color color) {}")
+                .with("Color", "public enum Color { RED, GREEN }")
+                .with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res(long time) {} }");
+    }
+
+    private void compiles(String... options) throws IOException {
+        SourceTree.Result result = tree.compile(options);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).isEmpty();
+    }
+
+    private void compilesAgainWithTheSameContract() throws IOException {
+        String before = tree.contract();
+        compiles();
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsWrittenIfNothingChanged() throws IOException {
+        compiles();
+        FileTime past = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(tree.contractFile(), past);
+
+        compiles();
+        assertThat(Files.getLastModifiedTime(tree.contractFile())).isEqualTo(past);
+
+        tree.contract(tree.contract().replace("\n", "\r\n"));
+        Files.setLastModifiedTime(tree.contractFile(), past);
+        compiles();
+        assertThat(Files.getLastModifiedTime(tree.contractFile()))
+                .as("a checkout with the line ends of Windows")
+                .isEqualTo(past);
+    }
+
+    @Test
+    void partOfTheSourcesIsAnErrorAndChangesNothing() throws IOException {
+        compiles();
+        String before = tree.contract();
+        byte[] protocol = Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class"));
+
+        assertThat(tree.compile(List.of(tree.file("package-info"))).errors())
+                .hasSize(2)
+                .allMatch(e -> e.startsWith("[PARTIAL_PROTOCOL]"))
+                .anyMatch(e -> e.contains("`chat.protocols.ApiSend` is not part of this compilation"));
+        assertThat(tree.compile(List.of(tree.file("package-info"), tree.file("MsgChat"), tree.file("Color")))
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("`chat.protocols.ApiSend`");
+        assertThat(tree.compile(List.of(tree.file("ApiSend"))).errors())
+                .singleElement()
+                .asString()
+                .contains("[ROOT_NOT_COMPILED]", "`chat.protocols`");
+
+        assertThat(tree.contract()).isEqualTo(before);
+        assertThat(Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class")))
+                .isEqualTo(protocol);
+    }
+
+    @Test
+    void firstCompilationOfOneFileFindsItsRoot() throws IOException {
+        tree.with("user/ApiLogin", "public interface ApiLogin { record Req() {} record Res() {} }");
+
+        assertThat(tree.compile(List.of(tree.file("user/ApiLogin"))).errors())
+                .singleElement()
+                .asString()
+                .contains("[ROOT_NOT_COMPILED]", "`chat.protocols`");
+        assertThat(tree.contractFile()).doesNotExist();
+    }
+
+    /** javac looks into bodies when annotation processing is over; no compiler tells a processor what it finds there. */
+    @Test
+    void errorsInMethodBodiesComeAfterItAndDoNoHarm() throws IOException {
+        tree.with("Tool", "class Tool { int size() { return missing; } }");
+        assertThat(tree.compile().errors()).singleElement().asString().contains("cannot find symbol");
+        String written = tree.contract();
+
+        tree.with("Tool", "class Tool { int size() { return 1; } }");
+        compiles();
+        assertThat(tree.contract()).isEqualTo(written);
+    }
+
+    @Test
+    void frozenContractShowsWhatWouldChange() throws IOException {
+        assertThat(tree.compile(FROZEN).errors()).singleElement().asString().contains("[CONTRACT_FROZEN]");
+        assertThat(tree.contractFile()).doesNotExist();
+        compiles();
+        compiles(FROZEN);
+        String before = tree.contract();
+
+        tree.with("Color", "public enum Color { RED, GREEN, BLUE }");
+        assertThat(tree.compile(FROZEN, "-Atsrpc.contract.breaking=allow").errors())
+                .singleElement()
+                .asString()
+                .contains("+                 {\"id\": 2, \"value\": \"BLUE\"}\n", "without the option `" + FROZEN + "`")
+                .doesNotContain("\n-");
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
+    void sourcesThatCannotBeWrittenAreAnError() throws IOException {
+        Files.setPosixFilePermissions(tree.root(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        boolean asRoot = Files.isWritable(tree.root());
+        try {
+            SourceTree.Result result = tree.compile();
+            if (asRoot) { // nothing is read-only to the superuser
+                assertThat(result.errors()).isEmpty();
+            } else {
+                assertThat(result.errors()).singleElement().asString().contains("[CONTRACT_NOT_WRITABLE]");
+            }
+        } finally {
+            Files.setPosixFilePermissions(tree.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.deleteIfExists(tree.contractFile());
+        Path file = Files.writeString(directory.resolve("file"), "");
+        assertThat(tree.compile("-Atsrpc.contract=" + file).errors())
+                .singleElement()
+                .asString()
+                .contains("CONTRACT_", file.toString());
+    }
+
+    @Test
+    void compilersAtOnceDoNotDamageIt() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<SourceTree.Result>> results = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                results.add(
+                        threads.submit(() -> tree.compile("-proc:only", "-s", newDirectory(), "-d", newDirectory())));
+            }
+            for (Future<SourceTree.Result> result : results) {
+                assertThat(result.get().errors()).isEmpty();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        compilesAgainWithTheSameContract();
+        try (var files = Files.list(tree.root())) {
+            assertThat(files).noneMatch(f -> f.toString().endsWith(".tmp"));
+        }
+    }
+
+    private String newDirectory() throws IOException {
+        return Files.createTempDirectory(directory, "out").toString();
+    }
+
+    @Test
+    void optionNamesAnotherDirectoryOrNone() throws IOException {
+        Path elsewhere = directory.resolve("contracts");
+        compiles("-Atsrpc.contract=" + elsewhere);
+        assertThat(elsewhere.resolve("chat.protocols/serviceProto.json")).exists();
+        assertThat(tree.contractFile()).doesNotExist();
+
+        compiles("-Atsrpc.contract=none");
+        assertThat(tree.contractFile()).doesNotExist();
+    }
+
+    @Test
+    void sourcesInMemoryGetANote() {
+        var compilation = com.google.testing.compile.Compiler.javac()
+                .withProcessors(new TsrpcProcessor())
+                .compile(ReadProtocol.files("public record MsgChat(String text) {}"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.notes())
+                .singleElement()
+                .satisfies(n -> assertThat(n.getMessage(null))
+                        .contains("[CONTRACT_NO_PLACE]", "`chat.protocols`", "-Atsrpc.contract="));
+    }
+
+    @Test
+    void rootPackageThatMovesTakesItsContractAlong() throws IOException {
+        compiles();
+        Path moved = tree.sources().resolve("talk/protocols");
+        Files.createDirectories(moved);
+        for (String name : List.of("package-info", "MsgChat", "Color", "ApiSend")) {
+            String source = Files.readString(tree.file(name)).replace("package chat.", "package talk.");
+            Files.writeString(moved.resolve(name + ".java"), source);
+            tree.without(name);
+        }
+        List<Path> sources = List.of(
+                moved.resolve("package-info.java"),
+                moved.resolve("MsgChat.java"),
+                moved.resolve("Color.java"),
+                moved.resolve("ApiSend.java"));
+
+        assertThat(tree.compile(sources).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ELSEWHERE]", tree.contractFile().toString(), "talk/protocols");
+
+        String before = tree.contract();
+        Files.move(tree.contractFile(), moved.resolve("serviceProto.json"));
+        assertThat(tree.compile(sources).errors()).isEmpty();
+        assertThat(moved.resolve("serviceProto.json")).hasContent(before);
+    }
+}

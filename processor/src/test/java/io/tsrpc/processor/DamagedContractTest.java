@@ -1,0 +1,162 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A contract that cannot be used is an error that says what to do, and is left alone. */
+class DamagedContractTest {
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+
+    @BeforeEach
+    void writeProtocol() throws IOException {
+        tree = new SourceTree(directory)
+                .with("MsgChat", "public record MsgChat(String text, Color color) {}")
+                .with("Color", "public enum Color { RED, GREEN }")
+                .with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res(long time) {} }");
+    }
+
+    private void compiles(String... options) throws IOException {
+        SourceTree.Result result = tree.compile(options);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).isEmpty();
+    }
+
+    private void fails(String... parts) throws IOException {
+        assertThat(tree.compile().errors()).singleElement().asString().contains(parts);
+    }
+
+    private void compilesAgainWithTheSameContract() throws IOException {
+        String before = tree.contract();
+        compiles();
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
+    void conflictIsRecognised() throws IOException {
+        compiles();
+        tree.contract(tree.contract().replace("    \"types\"", "<<<<<<< HEAD\n=======\n>>>>>>> branch\n    \"types\""));
+
+        fails("[CONTRACT_CONFLICT]", "serviceProto.json", "line 7: <<<<<<< HEAD");
+    }
+
+    @Test
+    void idThatTwoBranchesHaveGivenIsAnError() throws IOException {
+        compiles();
+        String line = "        {\"id\": 1, \"name\": \"Send\", \"type\": \"api\"}";
+        tree.contract(tree.contract().replace(line, line + ",\n" + line.replace("Send", "Other")));
+
+        fails("[CONTRACT_SAME_ID]", "`api Send`", "`api Other`", "both have the id 1", "Remove the line");
+
+        tree.contract(tree.contract().replace(",\n" + line.replace("Send", "Other"), ""));
+        compilesAgainWithTheSameContract();
+    }
+
+    @Test
+    void textThatIsNoContractIsAnErrorThatNamesThePlace() throws IOException {
+        compiles();
+        String good = tree.contract();
+
+        tree.contract(good.replace("\"services\": [", "\"services\": {"));
+        fails("[CONTRACT_INVALID]", "line 4");
+        tree.contract(good.replace("{\"id\": 0, \"name\": \"Chat\"", "{\"id\": \"0\", \"name\": \"Chat\""));
+        fails("[CONTRACT_INVALID]", "`services[0].id` must be a number");
+        tree.contract(good.replaceFirst("(?s)\"retired\".*\"accepted\"", "\"accepted\""));
+        fails("[CONTRACT_FOREIGN]", "`retired` is missing", "tsrpc-cli proto");
+        tree.contract(good.replace("\"contract\": 1", "\"contract\": 2"));
+        fails("[CONTRACT_LATER]", "`contract` is 2");
+        tree.contract(good.replace("\"contract\": 1", "\"contract\": 12345678901"));
+        fails("[CONTRACT_LATER]", "`contract` is 12345678901");
+        for (String version : List.of("-1", "0", "1.5", "\"1\"", "true")) {
+            tree.contract(good.replace("\"contract\": 1", "\"contract\": " + version));
+            fails("[CONTRACT_INVALID]", "`contract` must be 1");
+        }
+        tree.contract(good.replaceFirst("(?s)\"services\".*?\\],\\s*\"types\"", "\"types\""));
+        fails("[CONTRACT_INVALID]", "`services` is missing");
+        tree.contract("");
+        fails("[CONTRACT_INVALID]");
+        assertThat(tree.contract()).as("an error leaves it alone").isEmpty();
+    }
+
+    @Test
+    void textThatIsNotJsonIsShown() throws IOException {
+        compiles();
+        String good = tree.contract();
+        Map<String, String> wrong = Map.of(
+                good.replace("\"types\": {", "\"types\": { // all of them"),
+                "line 7: `\"types\": { // all of them` is not JSON",
+                good.replace("\"contract\": 1", "\"contract\": NaN"),
+                "line 2: `\"contract\": NaN,` is not JSON",
+                good.replace("\"contract\": 1", "'contract': 1"),
+                "line 2: `'contract': 1,` is not JSON",
+                good.replace("\"contract\": 1", "\"contract\": 01"),
+                "line 2: `\"contract\": 01,` is not JSON",
+                good.replace("\"contract\": 1", "\"contract\": one"),
+                "line 2: `\"contract\": one,` is not JSON",
+                good.replace("\"contract\": 1,", "\"contract\": 1, \"contract\": 1,"),
+                "line 2: `contract` is there twice",
+                good.substring(0, good.length() / 2),
+                "it ends too early",
+                good.replace("\"accepted\": []", "\"accepted\": " + "[".repeat(2000)),
+                "nested too deep",
+                good.replace("\"contract\": 1", "\"contract\": " + "1".repeat(2000)),
+                "a number or name is too long",
+                good + "null",
+                "there is more after the end");
+        for (Map.Entry<String, String> text : wrong.entrySet()) {
+            tree.contract(text.getKey());
+            assertThat(tree.compile().errors())
+                    .singleElement()
+                    .asString()
+                    .contains("[CONTRACT_INVALID]", text.getValue())
+                    .doesNotContainPattern("ALLOW_|Feature|enable|getMax|parser");
+        }
+    }
+
+    @Test
+    void contractThatLacksATypeIsAnError() throws IOException {
+        compiles();
+        String good = tree.contract();
+
+        tree.contract(good.replaceFirst("(?s) *\"PtlSend/ReqSend\": \\{.*?\\n        },\n", ""));
+        fails("[CONTRACT_INVALID]", "`types.PtlSend/ReqSend` is missing, and the service `Send` uses it");
+        tree.contract(good.replaceFirst("(?s) *\"Color/Color\": \\{.*?\\n        },\n", ""));
+        fails("[CONTRACT_INVALID]", "`types.Color/Color` is missing, and `MsgChat/MsgChat` uses it");
+    }
+
+    @Test
+    void idThatIsTooLargeIsAnError() throws IOException {
+        compiles();
+        String good = tree.contract();
+        String more = "public record MsgChat(String text, Color color, java.util.Optional<String> more) {}";
+
+        tree.contract(good.replace("{\"id\": 1, \"name\": \"color\"", "{\"id\": 268435455, \"name\": \"color\""));
+        tree.with("MsgChat", more);
+        fails(
+                "[CONTRACT_ID_TOO_LARGE]",
+                "`more` of `MsgChat` would get the id 268435456",
+                "the largest one is 268435455");
+
+        tree.contract(good.replace("{\"id\": 1, \"name\": \"color\"", "{\"id\": 268435454, \"name\": \"color\""));
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+        assertThat(tree.line("\"more\"")).startsWith("{\"id\": 268435455,");
+    }
+
+    @Test
+    void idsOfTheRuntimeAreReserved() throws IOException {
+        compiles();
+        tree.contract(
+                tree.contract().replace("{\"id\": 1, \"name\": \"Send\"", "{\"id\": 1048576, \"name\": \"Send\""));
+
+        fails("[CONTRACT_ID_RESERVED]", "`Send` has the id 1048576");
+    }
+}

@@ -1,0 +1,4 @@
+@Protocols
+package com.example.texts;
+
+import io.tsrpc.contract.Protocols;

@@ -1,0 +1,28 @@
+package io.tsrpc.concurrent;
+
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+
+/**
+ * Runs tasks that must not throw. What one throws nevertheless, such as an {@link OutOfMemoryError}, is logged, and the
+ * next task runs: a queue or a timer must not end because of one task.
+ */
+public final class SafeTask {
+    private static final Log LOG = Log.of(Topic.RUNTIME);
+
+    private SafeTask() {}
+
+    /** Runs a task. Throws nothing. */
+    public static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            failed(e);
+        }
+    }
+
+    /** Logs what a task has thrown. */
+    public static void failed(Throwable thrown) {
+        LOG.error("A task of the runtime failed; others continue", thrown);
+    }
+}

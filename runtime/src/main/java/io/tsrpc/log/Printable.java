@@ -1,0 +1,102 @@
+package io.tsrpc.log;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values as they may be logged: with escapes in place of control characters. */
+final class Printable {
+    private Printable() {}
+
+    /** The values as texts, and a last one that is an exception as an exception. */
+    static Object[] of(@Nullable Object[] values) {
+        Object[] printable = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            printable[i] = value instanceof Throwable thrown && i == values.length - 1 ? of(thrown) : text(value);
+        }
+        return printable;
+    }
+
+    /** The exception itself, or a copy of it that prints the same with escapes. */
+    static Throwable of(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return isClean(thrown, seen) ? thrown : new EscapedException(thrown);
+    }
+
+    /** Whether nothing in an exception, its causes and what it suppressed needs an escape. */
+    private static boolean isClean(@Nullable Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return true;
+        }
+        if (!isClean(thrown) || !isClean(thrown.getCause(), seen)) {
+            return false;
+        }
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            if (!isClean(suppressed, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isClean(Throwable thrown) {
+        try {
+            String text = thrown.toString();
+            return escaped(text).equals(text);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** The text of a value with escapes. If its class cannot say it, the class's name. */
+    static String text(@Nullable Object value) {
+        try {
+            return escaped(String.valueOf(value));
+        } catch (RuntimeException e) { // thrown by toString() or getMessage() of a user's class
+            return value == null ? "null" : value.getClass().getName();
+        }
+    }
+
+    /** Replaces control characters, line separators and marks of the writing direction by their escapes in Java. */
+    static String escaped(String text) {
+        int first = 0;
+        while (first < text.length() && isPlain(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                escaped.append(c);
+            } else {
+                escaped.append(escape(c));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0x7f) {
+            return c >= ' ';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.log;
+
+import org.jspecify.annotations.NullMarked;
