@@ -29,7 +29,7 @@ sealed interface Shape {
     record Circle() implements Shape {}
 }
 
-@FormerName("Cash") // ERROR[ANNOTATION_MISPLACED] @FormerName does not apply to the class `Money`, which the contract does not have; use it on its form
+@FormerName("Cash") // ERROR[ANNOTATION_MISPLACED] @FormerName does not apply to the class `Money`; use it on services
 @UseCodec(MoneyForm.class)
 final class Money {}
 

@@ -7,4 +7,4 @@ import java.util.List;
 public record MsgChat(
         User user, // ERROR[CLASS_FILE] `User` comes from a class file, where its annotations cannot be read
         List<User> again,
-        DayOfWeek day) {} // ERROR[CLASS_FILE] `DayOfWeek` comes from a class file
+        DayOfWeek day) {} // ERROR[UNSUPPORTED_TYPE] `DayOfWeek` cannot be sent; write an enum of your own

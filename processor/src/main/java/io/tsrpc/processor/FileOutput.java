@@ -15,9 +15,11 @@ import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -43,11 +45,11 @@ final class FileOutput implements Output {
     public void java(String packageName, TypeSpec type, List<Origin> origins) {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         sources.addGenerated(name);
-        JavaFile file = JavaFile.builder(packageName, complete(type, origins))
+        JavaFile file = JavaFile.builder(packageName, complete(type))
                 .skipJavaLangImports(!hidesJavaLang(packageName))
                 .indent("    ")
                 .build();
-        writing(name, () -> file.writeTo(environment.getFiler()));
+        writing(name, () -> writeSource(name, JavaSource.escaped(file.toString()), elements(origins)));
     }
 
     /** Whether the package has a user's type that hides one of {@code java.lang}, such as a record {@code Object}. */
@@ -56,17 +58,21 @@ final class FileOutput implements Output {
                 .anyMatch(name -> environment.getElementUtils().getTypeElement("java.lang." + name) != null);
     }
 
-    private TypeSpec complete(TypeSpec type, List<Origin> origins) {
-        TypeSpec.Builder builder = type.toBuilder();
-        for (Element element : elements(origins)) {
-            builder.addOriginatingElement(element);
-        }
+    private TypeSpec complete(TypeSpec type) {
         return protocol.generatedAnnotation()
-                ? builder.addAnnotation(AnnotationSpec.builder(GENERATED)
+                ? type.toBuilder()
+                        .addAnnotation(AnnotationSpec.builder(GENERATED)
                                 .addMember("value", "$S", TsrpcProcessor.class.getName())
                                 .build())
                         .build()
-                : builder.build();
+                : type;
+    }
+
+    private void writeSource(String name, String text, Element[] origins) throws IOException {
+        try (Writer file =
+                environment.getFiler().createSourceFile(name, origins).openWriter()) {
+            file.write(text);
+        }
     }
 
     /**
@@ -110,12 +116,13 @@ final class FileOutput implements Output {
 
     /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */
     private static void writeIfChanged(Path file, String text) throws IOException {
-        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8); // unlike a writer, takes half a surrogate pair
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             Path directory = file.getParent();
             if (directory != null) {
                 Files.createDirectories(directory);
             }
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         }
     }
 

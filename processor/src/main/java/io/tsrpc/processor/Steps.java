@@ -6,6 +6,7 @@ import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.AcceptedChanges;
+import io.tsrpc.processor.discover.AnnotationPlaces;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
@@ -27,7 +28,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -64,6 +64,7 @@ final class Steps {
         }
         new RootRules(round(problems), files).checkOutside(fresh);
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
+        new AnnotationPlaces(round(problems)).check(compiler.getRootElements());
         hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
             if (done.contains(root)) {
@@ -121,8 +122,9 @@ final class Steps {
     }
 
     private Optional<Origin> userType(String canonicalName) {
-        TypeElement type = sources.isUserType(canonicalName) ? elements().getTypeElement(canonicalName) : null;
-        return Optional.ofNullable(type).map(ElementOrigin::of);
+        return sources.userType(canonicalName)
+                .flatMap(name -> Optional.ofNullable(elements().getTypeElement(name)))
+                .map(ElementOrigin::of);
     }
 
     private Round round(Problems problems) {

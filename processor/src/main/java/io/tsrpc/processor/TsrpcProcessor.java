@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.diagnostic.Reporter;
+import io.tsrpc.processor.discover.KnownAnnotations;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.typescript.ImportForm;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates code and TypeScript from packages marked with {@code @Protocols}. It inspects every class of a compilation,
- * because services are recognized by their names, and claims no annotation. It prints nothing unless it reports an
- * error.
+ * because services are recognized by their names, and claims no annotation, unless the option {@value #CLAIM_OPTION} is set. It
+ * prints nothing unless it reports a problem.
  *
  * <p>The option {@value #TYPESCRIPT_OPTION} names a directory to which the TypeScript files are written in addition to
  * the class output. The option {@value #IMPORTS_OPTION} sets the extension with which these files import each other:
@@ -37,6 +38,12 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     /** The option that sets how TypeScript files import each other. */
     public static final String IMPORTS_OPTION = "tsrpc.typescript.imports";
+
+    /**
+     * The option that makes it claim the annotations that it reads, where there are no others: {@code -Xlint:processing} then does
+     * not warn that nobody knows them. The compiler runs no processor behind one that has claimed everything.
+     */
+    public static final String CLAIM_OPTION = "tsrpc.claim";
 
     private final @Nullable List<Emitter> emitters;
     private final Sources sources = new Sources(TsrpcProcessor.class.getName());
@@ -61,6 +68,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
         return Set.of(
                 TYPESCRIPT_OPTION,
                 IMPORTS_OPTION,
+                CLAIM_OPTION,
                 Contracts.DIRECTORY_OPTION,
                 Contracts.FROZEN_OPTION,
                 Contracts.BREAKING_OPTION,
@@ -73,6 +81,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // only if the option says that no other processor waits behind
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Problems problems = new Problems();
         try {
@@ -85,8 +94,13 @@ public final class TsrpcProcessor extends AbstractProcessor {
             bug.printStackTrace(new PrintWriter(trace));
             problems.add(ProblemKind.INTERNAL, Origin.NONE, trace);
         }
-        new Reporter(processingEnv.getMessager()).print(problems);
-        return false;
+        new Reporter(processingEnv).print(problems);
+        return isClaiming() && KnownAnnotations.areAll(annotations);
+    }
+
+    private boolean isClaiming() {
+        String option = processingEnv.getOptions().get(CLAIM_OPTION);
+        return processingEnv.getOptions().containsKey(CLAIM_OPTION) && !"false".equals(option);
     }
 
     private List<Emitter> emitters(Problems problems) {

@@ -40,7 +40,7 @@ enum CommandLineCompiler {
         }
     },
 
-    /** Eclipse's, which IDEs use too. Of what is no error, only our own notes are kept. */
+    /** Eclipse's, which IDEs use too. Of what is no error, only our own notes and warnings are kept. */
     ECJ {
         @Override
         SourceTree.Result compile(List<Path> files, List<String> options) {
@@ -56,9 +56,14 @@ enum CommandLineCompiler {
                     messages.stream().filter(m -> m.startsWith("ERROR")).toList();
             return new SourceTree.Result(
                     succeeded || !errors.isEmpty() ? errors : List.of(text.toString()),
-                    messages.stream().filter(m -> m.startsWith("INFO")).toList());
+                    messages.stream()
+                            .filter(m -> m.startsWith("INFO")
+                                    || OUR_WARNING.matcher(m).find())
+                            .toList());
         }
     };
+
+    private static final Pattern OUR_WARNING = Pattern.compile("(?s)^WARNING.*\n\\[[A-Z]+(?:_[A-Z]+)+] ");
 
     private static final Pattern MESSAGE = Pattern.compile("(?m)^\\d+\\. |^-+$");
 

@@ -9,6 +9,7 @@ import io.tsrpc.codec.NullChecks;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -23,7 +24,12 @@ final class GeneratedCodecs implements AutoCloseable {
     }
 
     static GeneratedCodecs of(String contract, String packageName) throws IOException {
-        URL[] path = {SourceFolder.named(contract).compiled().classes().toUri().toURL()};
+        return in(SourceFolder.named(contract).compiled().classes(), packageName);
+    }
+
+    /** Those of a package in a directory with class files. */
+    static GeneratedCodecs in(Path classFiles, String packageName) throws IOException {
+        URL[] path = {classFiles.toUri().toURL()};
         return new GeneratedCodecs(new URLClassLoader(path, GeneratedCodecs.class.getClassLoader()), packageName);
     }
 

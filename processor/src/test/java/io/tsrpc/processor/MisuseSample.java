@@ -18,11 +18,15 @@ import javax.tools.JavaFileObject;
  * their class files.
  */
 record MisuseSample(
-        String name, List<JavaFileObject> sources, List<JavaFileObject> compiledBefore, List<Expected> expected) {
+        String name,
+        List<Path> files,
+        List<JavaFileObject> sources,
+        List<JavaFileObject> compiledBefore,
+        List<Expected> expected) {
     private static final Path ROOT = Path.of("src/test/resources/misuse");
-    private static final Pattern MARK = Pattern.compile("// ERROR\\[(\\w+)] (.*)$");
+    private static final Pattern MARK = Pattern.compile("// (?:ERROR|WARNING)\\[(\\w+)] (.*)$");
 
-    /** An error that a line's mark expects. */
+    /** A problem that a line's mark expects. */
     record Expected(String place, ProblemKind kind, String text) {}
 
     static List<MisuseSample> all() throws IOException {
@@ -45,19 +49,21 @@ record MisuseSample(
     }
 
     private static MisuseSample read(Path folder) throws IOException {
+        List<Path> paths = new ArrayList<>();
         List<JavaFileObject> sources = new ArrayList<>();
         List<JavaFileObject> compiledBefore = new ArrayList<>();
         List<Expected> expected = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                paths.add(file);
                 JavaFileObject source = JavaFileObjects.forResource(file.toUri().toURL());
                 boolean before = folder.relativize(file).startsWith("classpath");
                 (before ? compiledBefore : sources).add(source);
                 expected.addAll(expected(file));
             }
         }
-        return new MisuseSample(folder.getFileName().toString(), sources, compiledBefore, expected);
+        return new MisuseSample(folder.getFileName().toString(), paths, sources, compiledBefore, expected);
     }
 
     private static List<Expected> expected(Path file) throws IOException {
@@ -67,7 +73,7 @@ record MisuseSample(
             // A line with several errors has several marks.
             for (Matcher m = MARK.matcher(lines.get(i)); m.find(); m = MARK.matcher(m.group(2))) {
                 ProblemKind kind = ProblemKind.valueOf(m.group(1));
-                String text = m.group(2).replaceFirst(" // ERROR.*", "");
+                String text = m.group(2).replaceFirst(" // (?:ERROR|WARNING).*", "");
                 expected.add(new Expected(file.getFileName() + ":" + (i + 1) + " [" + kind + "]", kind, text));
             }
         }

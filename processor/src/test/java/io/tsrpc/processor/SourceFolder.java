@@ -58,7 +58,7 @@ record SourceFolder(Path folder) {
                 for (Path file : filesIn(output)) {
                     Files.delete(file);
                 }
-                return contract.compile(output, "-Xlint:all,-processing");
+                return contract.compile(output, "-Xlint:all");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -102,6 +102,7 @@ record SourceFolder(Path folder) {
                 "-d",
                 classes.toString(),
                 "-Atsrpc.contract=none",
+                "-Atsrpc.claim",
                 option);
     }
 

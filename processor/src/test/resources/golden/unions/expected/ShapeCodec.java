@@ -29,15 +29,19 @@ public final class ShapeCodec implements Codec<Shape> {
         if (value instanceof Shape.Circle member) {
             out.writeHeader(0x3);
             ShapeCircleCodec.INSTANCE.write(out, member);
-        } else if (value instanceof Shape.Square member) {
+            return;
+        }
+        if (value instanceof Shape.Square member) {
             out.writeHeader(0x7);
             ShapeSquareCodec.INSTANCE.write(out, member);
-        } else if (value instanceof Shape.Nothing member) {
+            return;
+        }
+        if (value instanceof Shape.Nothing member) {
             out.writeHeader(0xb);
             ShapeNothingCodec.INSTANCE.write(out, member);
-        } else {
-            throw CodecException.of("The value is not a member of Shape.");
+            return;
         }
+        throw CodecException.of("The value is not a member of Shape.");
     }
 
     @Override
@@ -62,13 +66,17 @@ public final class ShapeCodec implements Codec<Shape> {
     public void writeJson(JsonWriter out, Shape value) {
         if (value instanceof Shape.Circle member) {
             ShapeCircleCodec.INSTANCE.writeJson(out, member);
-        } else if (value instanceof Shape.Square member) {
-            ShapeSquareCodec.INSTANCE.writeJson(out, member);
-        } else if (value instanceof Shape.Nothing member) {
-            ShapeNothingCodec.INSTANCE.writeJson(out, member);
-        } else {
-            throw CodecException.of("The value is not a member of Shape.");
+            return;
         }
+        if (value instanceof Shape.Square member) {
+            ShapeSquareCodec.INSTANCE.writeJson(out, member);
+            return;
+        }
+        if (value instanceof Shape.Nothing member) {
+            ShapeNothingCodec.INSTANCE.writeJson(out, member);
+            return;
+        }
+        throw CodecException.of("The value is not a member of Shape.");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package chat.other;
 
-public interface ApiLogin { // ERROR[OUTSIDE_ROOT] `ApiLogin` looks like a service but is not in a protocols package
+public interface ApiLogin { // WARNING[OUTSIDE_ROOT] `ApiLogin` looks like a service but is beside the protocols root `chat.protocols`
     record Req() {}
 
     record Res() {}

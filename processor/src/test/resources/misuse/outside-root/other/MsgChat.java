@@ -1,3 +1,3 @@
 package chat.other;
 
-record MsgChat(String text) {} // ERROR[OUTSIDE_ROOT] mark `chat.other` in its package-info.java
+record MsgChat(String text) {} // WARNING[OUTSIDE_ROOT] move it there

@@ -11,7 +11,7 @@ import io.tsrpc.processor.model.Protocol;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** No generated class may have the name of a class that the user wrote. */
+/** No generated class may be in the file of a class that the user wrote, also where files do not differ by case. */
 final class GeneratedNameRule implements ProtocolRule {
     private final Function<String, Optional<Origin>> userTypes;
 

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.check;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
@@ -14,7 +15,7 @@ public final class ProtocolCheck {
     /**
      * Creates a check with all rules.
      *
-     * @param userTypes finds the user's top-level type of a canonical name, if there is one
+     * @param userTypes finds the user's top-level type of a canonical name, in whatever case, if there is one
      */
     public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
         rules = List.of(
@@ -22,11 +23,17 @@ public final class ProtocolCheck {
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),
+                new PackageNameRule(),
+                new FileNameRule(),
+                new JsNameRule(),
                 new GeneratedNameRule(userTypes));
     }
 
     /** Adds every violation in the protocol to the problems. */
     public void check(Protocol protocol, Problems problems) {
         rules.forEach(r -> r.check(protocol, problems));
+        if (protocol.services().isEmpty() && !problems.hasErrors()) {
+            problems.add(ProblemKind.ROOT_EMPTY, protocol.origin(), protocol.packageName());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.diagnostic;
 
 import java.util.Locale;
+import javax.tools.Diagnostic;
 
 /**
  * The messages of the processor. Each says what is wrong, then what to do. The constant's name is the stable tag at the
@@ -11,8 +12,10 @@ public enum ProblemKind {
     PROTOCOL_NAME("`%s` cannot be the name of generated classes; set a Java identifier: @Protocols(name = \"Chat\")."),
     NESTED_ROOT("Package `%s` is below the protocols root `%s`; remove @Protocols here, since its services already"
             + " belong to that root, or move one of the packages."),
-    OUTSIDE_ROOT("`%s` looks like a service but is not in a protocols package; move it below a package marked with"
-            + " @Protocols%s. If it is not a service, rename it."),
+    ROOT_EMPTY("The protocols root `%s` has no services; write an interface `Api…` with the records `Req` and `Res`,"
+            + " or a record `Msg…`."),
+    OUTSIDE_ROOT("`%s` looks like a service but is beside the protocols root `%s`, so it is none; move it there. If it"
+            + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
     SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
@@ -20,14 +23,20 @@ public enum ProblemKind {
 
     // Services
     PTL_NAME("`%s` would share its TypeScript file with an API; rename it so that it does not begin with `Ptl`."),
+    API_NAME("`%s` has a request and a response but is not an API, because its name does not begin with `Api` and a"
+            + " capital letter; rename it to `%s`."),
     API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is not an API, rename"
             + " it so that it does not begin with `Api`."),
     API_MISSING("`%s` has no nested record `%s`%s; add `record %s() {}`."),
     API_PART("`%s` must be a record without type parameters, because API `%s` sends it."),
     API_EXTRA("`%s` is used neither by `Req` nor by `Res` of `%s`; remove it or move it to a file of its own."),
+    MSG_NAME("`%s` is not a message, because its name does not begin with `Msg` and a capital letter, and no service"
+            + " uses it; rename it to `%s`. If it is not meant as a message, write @SuppressWarnings(\"tsrpc\")."),
     MSG_NOT_RECORD("`%s` must be a record to be a message; if it is not a message, rename it so that it does not"
             + " begin with `Msg`."),
     SERVICE_GENERIC("`%s` is a service and cannot have type parameters; write a service for each type."),
+    SERVICE_NESTED("`%s` is nested, so it is not a service, and no service uses it; move it to a file of its own. If it"
+            + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     SERVICE_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` uses it; make it public or move it to that"
             + " package."),
     CONSTANT_CLASH("`%s` and `%s` would both have the constant `%s` in `%s`; rename one of them."),
@@ -39,7 +48,13 @@ public enum ProblemKind {
             + " package."),
     CONF_REPEATED("`@%s` is repeated on `%s`, but a service has one; write it once, with an array for several values."),
     CONF_MISPLACED("`@%s` has no effect on `%s`; put it on %s."),
-    GENERATED_NAME("`%s` is also the name of a class to be generated for `%s`; rename it."),
+    GENERATED_NAME("`%s` is also the name of a class to be generated for `%s`, or differs from it in case only; rename"
+            + " it."),
+    PACKAGE_NAME("`%s` hides packages whose names begin like that from generated code beside it; rename it."),
+    FILE_NAME(
+            "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
+    JS_NAME(
+            "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
 
     // Types
     UNSUPPORTED_TYPE("`%s` cannot be sent; %s."),
@@ -148,9 +163,13 @@ public enum ProblemKind {
         this.pattern = pattern;
     }
 
-    /** Whether it only informs; all others are errors. */
-    public boolean isNote() {
-        return this == CONTRACT_NO_PLACE || this == NO_WAY_BACK || this == CONF_CHANGED;
+    /** Whether it is an error, a warning or a note. */
+    public Diagnostic.Kind severity() {
+        return switch (this) {
+            case CONTRACT_NO_PLACE, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
+            case ROOT_EMPTY, OUTSIDE_ROOT, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
+            default -> Diagnostic.Kind.ERROR;
+        };
     }
 
     String text(Object... names) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.tools.Diagnostic;
 
 /** Collects problems in order, without duplicates. */
 public final class Problems {
@@ -20,9 +21,9 @@ public final class Problems {
         found.addAll(others.found);
     }
 
-    /** Whether there is an error, rather than notes or nothing. */
+    /** Whether there is an error, rather than warnings, notes or nothing. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(p -> !p.kind().isNote());
+        return found.stream().anyMatch(p -> p.kind().severity() == Diagnostic.Kind.ERROR);
     }
 
     /** The problems found so far. */

@@ -1,28 +1,46 @@
 package io.tsrpc.processor.diagnostic;
 
-import javax.annotation.processing.Messager;
+import java.util.Arrays;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Prints problems; no other class prints. */
 public final class Reporter {
-    private final Messager messager;
+    /** What {@code @SuppressWarnings} says on an element, or around it, that shall give no warning. */
+    private static final String SUPPRESSED = "tsrpc";
+
+    private final ProcessingEnvironment environment;
+    private final boolean isEclipse;
 
     /** Creates a reporter that prints with this compiler's messager. */
-    public Reporter(Messager messager) {
-        this.messager = messager;
+    public Reporter(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.isEclipse = EclipsePlaces.isEclipse(environment);
     }
 
-    /** Prints all problems at their places, as errors or as notes. */
+    /** Prints all problems at their places, as errors, warnings or notes. */
     public void print(Problems problems) {
         problems.all().forEach(this::print);
     }
 
     private void print(Problem problem) {
-        Diagnostic.Kind kind = problem.kind().isNote() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
-        if (problem.origin() instanceof ElementOrigin at) {
-            messager.printMessage(kind, problem.text(), at.element(), at.annotation());
-        } else {
-            messager.printMessage(kind, problem.text());
+        Diagnostic.Kind kind = problem.kind().severity();
+        if (!(problem.origin() instanceof ElementOrigin at)) {
+            environment.getMessager().printMessage(kind, problem.text());
+        } else if (kind != Diagnostic.Kind.WARNING || !isSuppressed(at.element())) {
+            Element place = isEclipse ? EclipsePlaces.of(at.element(), environment.getElementUtils()) : at.element();
+            environment.getMessager().printMessage(kind, problem.text(), place, at.annotation());
         }
+    }
+
+    private static boolean isSuppressed(Element element) {
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && Arrays.asList(suppressed.value()).contains(SUPPRESSED)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

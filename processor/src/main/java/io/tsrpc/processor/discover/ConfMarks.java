@@ -20,8 +20,13 @@ final class ConfMarks {
     /** The annotations on a place that are marked, and those that the compiler put around several of one that is. */
     static List<? extends AnnotationMirror> on(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
-                .filter(mirror -> isMarked(Annotations.type(mirror)) || isContainer(Annotations.type(mirror)))
+                .filter(mirror -> isConf(Annotations.type(mirror)))
                 .toList();
+    }
+
+    /** Whether the annotation is marked, or is what the compiler puts around several of one that is. */
+    static boolean isConf(TypeElement annotation) {
+        return isMarked(annotation) || isContainer(annotation);
     }
 
     /** The first of several annotations, or the annotation itself. */

@@ -29,7 +29,7 @@ final class Drafts {
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
     private final Deque<Draft> unread = new ArrayDeque<>();
     private final Set<TypeElement> classFiles = new HashSet<>();
-    private final Set<TypeElement> between = new HashSet<>();
+    private final Map<TypeElement, TypeElement> between = new LinkedHashMap<>();
 
     Drafts(Round round) {
         this.round = round;
@@ -42,13 +42,30 @@ final class Drafts {
     }
 
     /** Records a sealed interface between a union and its members, which is not a definition itself. */
-    void mentionBetween(TypeElement sealed) {
-        between.add(sealed);
+    void mentionBetween(TypeElement sealed, TypeElement union) {
+        between.put(sealed, union);
+    }
+
+    /** Reports discriminators of sealed interfaces that are only between others and their members. */
+    void checkBetween() {
+        between.forEach((inner, union) -> {
+            boolean isUnion =
+                    drafts.keySet().stream().anyMatch(key -> key.element().equals(inner));
+            Annotations.on(inner, RuntimeNames.DISCRIMINATOR)
+                    .filter(mirror -> !isUnion)
+                    .ifPresent(mirror -> round.problems.add(
+                            ProblemKind.ANNOTATION_MISPLACED,
+                            new ElementOrigin(inner, mirror),
+                            "Discriminator",
+                            "`" + TypeElements.shortName(inner) + "`, whose records are members of `"
+                                    + TypeElements.shortName(union) + "`",
+                            "`" + TypeElements.shortName(union) + "`"));
+        });
     }
 
     /** Whether the type, or a type nested in it, is a definition of the protocol or between two. */
     boolean mentions(TypeElement type) {
-        return Stream.concat(drafts.keySet().stream().map(Key::element), between.stream())
+        return Stream.concat(drafts.keySet().stream().map(Key::element), between.keySet().stream())
                 .anyMatch(e -> TypeElements.chain(e).contains(type));
     }
 
@@ -77,8 +94,11 @@ final class Drafts {
 
     private boolean isReadable(TypeElement element, Site site) {
         if (!round.sources.isSource(element)) {
-            if (classFiles.add(element)) {
-                round.problems.add(ProblemKind.CLASS_FILE, site.origin(), TypeElements.shortName(element));
+            String name = TypeElements.shortName(element);
+            if (Advice.isOfJdk(element)) {
+                round.problems.add(ProblemKind.UNSUPPORTED_TYPE, site.origin(), name, Advice.ofJdk(element));
+            } else if (classFiles.add(element)) {
+                round.problems.add(ProblemKind.CLASS_FILE, site.origin(), name);
             }
             return false;
         }

@@ -35,7 +35,6 @@ final class FormReader {
         if (!round.sources.isSource(element)) {
             return read(mirror, type, site.origin(), site);
         }
-        new AnnotationFit(round).checkNoFormerName(element);
         return read(mirror, type, new ElementOrigin(element, mirror), site);
     }
 

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.discover;
 
+import io.tsrpc.processor.model.TypeScriptNames;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ record JavaPath(String folder, List<String> names, boolean inApi) {
         if (inApi && isPart) {
             return names.get(1) + ServiceNames.simpleName(names.get(0));
         }
-        return String.join("", names.size() == 1 ? names : names.subList(1, names.size())) + suffix;
+        String name = String.join("", names.size() == 1 ? names : names.subList(1, names.size()));
+        return TypeScriptNames.identifier(name + suffix);
     }
 
     /** Its name in Java, which no other type has: {@code user/Page.Row}. */

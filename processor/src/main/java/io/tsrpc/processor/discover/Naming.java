@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,10 +96,15 @@ final class Naming {
     private JavaClass codec(Draft draft) {
         String base = String.join("", draft.name().javaType().names()) + names.suffix(draft);
         JavaClass codec = JavaClass.of(draft.name().codec().packageName(), base + "Codec");
-        for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(codec.canonicalName()); i++) {
+        for (int i = 2; sources.isWritten(codec.canonicalName()) || !codecs.add(regardlessOfCase(codec)); i++) {
             codec = JavaClass.of(codec.packageName(), base + i + "Codec");
         }
         return codec;
+    }
+
+    /** Codecs whose names differ in case only would be in the same file on many systems. */
+    private static String regardlessOfCase(JavaClass codec) {
+        return codec.canonicalName().toLowerCase(Locale.ROOT);
     }
 
     /** Whether another type may have the same name in TypeScript. */

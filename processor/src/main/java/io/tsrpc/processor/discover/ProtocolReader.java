@@ -48,6 +48,9 @@ public final class ProtocolReader {
         candidates.stream()
                 .filter(c -> ServiceNames.isApi(c.getSimpleName().toString()))
                 .forEach(reader::checkExtra);
+        drafts.checkBetween();
+        NearNames nearNames = new NearNames(round, drafts);
+        candidates.forEach(nearNames::check);
         Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources, knownIds).names(read));
         List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
@@ -75,7 +78,6 @@ public final class ProtocolReader {
         List<Definition> definitions = new ArrayList<>();
         for (Optional<Draft> next = drafts.next(); next.isPresent(); next = drafts.next()) {
             Draft draft = next.get();
-            new AnnotationFit(round).check(draft);
             read.add(draft);
             definitions.add(
                     switch (draft.kind()) {

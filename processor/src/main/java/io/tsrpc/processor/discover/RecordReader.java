@@ -79,7 +79,6 @@ final class RecordReader {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
         Site site = Site.of(draft, ElementOrigin.of(field));
-        checkEnumAnnotations(field, name, site);
         boolean optional = isOptional(field.asType());
         Resolved type =
                 optional ? inOptional((DeclaredType) field.asType(), site) : resolver.resolve(field.asType(), site);
@@ -132,16 +131,6 @@ final class RecordReader {
         return Annotations.isNullable(component)
                 || Annotations.isNullable(field)
                 || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()));
-    }
-
-    private void checkEnumAnnotations(VariableElement field, String name, Site site) {
-        for (String annotation : List.of(RuntimeNames.STRING_VALUE, RuntimeNames.INT_VALUE)) {
-            if (Annotations.has(field, annotation)) {
-                String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
-                round.problems.add(
-                        ProblemKind.ANNOTATION_MISPLACED, site.origin(), simple, "`" + name + "`", "enum constants");
-            }
-        }
     }
 
     private void checkAccess(JavaType type, Draft draft, Site site) {

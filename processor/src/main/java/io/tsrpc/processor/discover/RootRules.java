@@ -41,7 +41,10 @@ public final class RootRules {
                         outer));
     }
 
-    /** Reports the top-level types that are services but not below a root of this compilation. */
+    /**
+     * Reports the top-level types that are services but not below a root of this compilation, if they are below one of another
+     * compilation, or beside one. Elsewhere names that begin with {@code Msg} are nobody's business.
+     */
     public void checkOutside(List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
@@ -74,9 +77,18 @@ public final class RootRules {
             round.problems.add(
                     ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
         } else {
-            String orMark = packageName.isEmpty() ? "" : ", or mark `" + packageName + "` in its package-info.java";
-            round.problems.add(ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), orMark);
+            round.sources.roots().stream()
+                    .filter(root -> isBeside(root, packageName))
+                    .findFirst()
+                    .ifPresent(root -> round.problems.add(
+                            ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), root));
         }
+    }
+
+    /** Whether it is the package around the root, or another one in that. */
+    private static boolean isBeside(String root, String packageName) {
+        String around = parent(root);
+        return packageName.equals(around) || parent(packageName).equals(around);
     }
 
     private boolean isBelowRoot(TypeElement type) {

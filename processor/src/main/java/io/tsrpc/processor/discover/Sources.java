@@ -1,8 +1,12 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.RuntimeNames;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,6 +19,7 @@ public final class Sources {
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> packages = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
+    private final Map<String, String> typesRegardlessOfCase = new HashMap<>();
     private final Set<String> generated = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final String generator;
@@ -46,6 +51,7 @@ public final class Sources {
         }
         fresh.removeAll(generated);
         types.addAll(fresh);
+        fresh.forEach(name -> typesRegardlessOfCase.put(name.toLowerCase(Locale.ROOT), name));
         return List.copyOf(fresh);
     }
 
@@ -100,6 +106,13 @@ public final class Sources {
     /** Whether the user (or another processor) wrote this top-level type. */
     public boolean isUserType(String canonicalName) {
         return types.contains(canonicalName);
+    }
+
+    /** The user's top-level type that has this name, or else one that differs from it in case only. */
+    public Optional<String> userType(String canonicalName) {
+        return isUserType(canonicalName)
+                ? Optional.of(canonicalName)
+                : Optional.ofNullable(typesRegardlessOfCase.get(canonicalName.toLowerCase(Locale.ROOT)));
     }
 
     /** The user's top-level types in a package and below it, sorted. */

@@ -49,6 +49,7 @@ final class TypeResolver {
         boolean nullable = Annotations.isNullable(type);
         Optional<AnnotationMirror> form = Annotations.on(type, RuntimeNames.USE_CODEC);
         if (form.isPresent() && type.getKind() != TypeKind.ERROR) {
+            checkAlone(type, site);
             return new Resolved(forms.read(form.get(), type, site.origin(), site), nullable);
         }
         return switch (type.getKind()) {
@@ -59,6 +60,19 @@ final class TypeResolver {
             case ERROR -> unresolved();
             default -> primitive(type, nullable, site);
         };
+    }
+
+    /** Reports what a codec of the user does not look at. */
+    private void checkAlone(TypeMirror type, Site site) {
+        for (String other : List.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY)) {
+            Annotations.on(type, other)
+                    .ifPresent(mirror -> round.problems.add(
+                            ProblemKind.ANNOTATION_MISPLACED,
+                            site.origin(),
+                            Annotations.type(mirror).getSimpleName(),
+                            "a type with @UseCodec",
+                            "types without"));
+        }
     }
 
     /** Reports annotations on the type itself that do not apply to it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -92,15 +93,26 @@ final class UnionReader {
         if (kind.isEmpty()) {
             round.problems.add(ProblemKind.UNION_MEMBER, ElementOrigin.of(sub), TypeElements.shortName(sealed), name);
         } else if (kind.get() == Kind.UNION) {
-            drafts.mentionBetween(sub);
+            drafts.mentionBetween(sub, draft.element());
             collect(sub, arguments, draft, literals);
         } else if (kind.get() == Kind.TUPLE) {
             round.problems.add(
                     ProblemKind.UNION_TUPLE, ElementOrigin.of(sub), name, TypeElements.shortName(draft.element()));
         } else {
+            Annotations.on(sub, RuntimeNames.USE_CODEC).ifPresent(mirror -> reportCodec(sub, mirror, draft));
             drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
                     .ifPresent(use -> literals.put(use, literal(sub)));
         }
+    }
+
+    private void reportCodec(TypeElement member, AnnotationMirror codec, Draft union) {
+        round.problems.add(
+                ProblemKind.ANNOTATION_MISPLACED,
+                new ElementOrigin(member, codec),
+                "UseCodec",
+                "`" + TypeElements.shortName(member) + "`, which is a member of `"
+                        + TypeElements.shortName(union.element()) + "`",
+                "the union, or on types that are in none");
     }
 
     private static String literal(TypeElement member) {

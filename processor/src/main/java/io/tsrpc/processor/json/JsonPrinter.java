@@ -78,15 +78,9 @@ public final class JsonPrinter {
         out.append(close);
     }
 
-    /**
-     * A number as JavaScript prints it: integers without a decimal point, and {@code null} for values that JSON cannot
-     * represent.
-     */
-    public static String number(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "null";
-        }
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : "" + value;
+    /** A number as JavaScript prints it, and {@code null} for values that JSON cannot represent. */
+    private static String number(double value) {
+        return Double.isNaN(value) || Double.isInfinite(value) ? "null" : JsNumbers.of(value);
     }
 
     private void quoted(String string) {

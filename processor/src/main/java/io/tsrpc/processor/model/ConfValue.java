@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.io.NumberOutput;
 
 /** A value in an annotation: as Java has it, and as the protocol has it. */
 public sealed interface ConfValue {
@@ -31,7 +32,7 @@ public sealed interface ConfValue {
             if (value instanceof Byte || value instanceof Short) {
                 return ((Number) value).intValue();
             }
-            return value instanceof Float number ? Double.valueOf(number.toString()) : value;
+            return value instanceof Float number ? Double.valueOf(NumberOutput.toString(number, true)) : value;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.model;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names with a special meaning in TypeScript files, to TypeScript or to {@code tsrpc-cli}. */
 public final class TypeScriptNames {
@@ -32,25 +33,46 @@ public final class TypeScriptNames {
             "biguint64",
             // keywords of TypeScript that Java does not reserve
             "any",
+            "arguments",
             "await",
             "bigint",
             "debugger",
             "delete",
+            "eval",
             "export",
+            "exports",
             "function",
             "in",
+            "infer",
+            "keyof",
             "let",
             "never",
             "number",
             "object",
+            "readonly",
+            "require",
             "string",
             "symbol",
             "typeof",
             "undefined",
+            "unique",
             "unknown",
-            "with");
+            "with",
+            // the constant with a service's configuration
+            "conf");
+
+    /** What Java allows in names and TypeScript does not: currency symbols. */
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{Nl}\\p{M}\\p{Nd}\\p{Pc}$]");
+
+    private static final Pattern START = Pattern.compile("[\\p{L}\\p{Nl}_$].*");
 
     private TypeScriptNames() {}
+
+    /** The name with underscores where a Java name has what TypeScript does not allow. */
+    public static String identifier(String name) {
+        String allowed = FOREIGN.matcher(name).replaceAll("_");
+        return START.matcher(allowed).matches() ? allowed : "_" + allowed;
+    }
 
     /** Whether the name cannot be used for a type. */
     public static boolean isTaken(String name) {

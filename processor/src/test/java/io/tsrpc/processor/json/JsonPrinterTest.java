@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonPrinterTest {
     @Test
@@ -35,10 +37,30 @@ class JsonPrinterTest {
                 .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f é \uD83D\uDE00 \\ud83d!\\ude00\"");
     }
 
-    @Test
-    void spellsWholeNumbersWithoutPoint() {
-        assertThat(List.of(2.0, -0.5, 1e300, Double.NaN, Double.NEGATIVE_INFINITY))
-                .extracting(JsonPrinter::number)
-                .containsExactly("2", "-0.5", "1.0E300", "null", "null");
+    @ParameterizedTest
+    @CsvSource({
+        "2.0, 2",
+        "-0.5, -0.5",
+        "-0.0, 0",
+        "0.002, 0.002",
+        "123456789.125, 123456789.125",
+        "1e15, 1000000000000000",
+        "123e18, 123000000000000000000",
+        "1e21, 1e+21",
+        "-1.5e300, -1.5e+300",
+        "0.000001, 0.000001",
+        "1e-7, 1e-7",
+        "1.25e-7, 1.25e-7",
+        "9007199254740993, 9007199254740992",
+        "5e-324, 5e-324",
+        "1e-323, 1e-323",
+        "2e23, 2e+23",
+        "1.7976931348623157e308, 1.7976931348623157e+308",
+        "2.2250738585072014e-308, 2.2250738585072014e-308",
+        "NaN, null",
+        "-Infinity, null"
+    })
+    void spellsNumbersAsJavaScriptDoes(double number, String spelled) {
+        assertThat(JsonPrinter.of(number, 0)).isEqualTo(spelled);
     }
 }

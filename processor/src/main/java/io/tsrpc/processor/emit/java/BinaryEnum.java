@@ -5,7 +5,7 @@ import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.EnumDef.Member;
 
 /** An enum as the ids of its members. */
-record BinaryEnum(EnumDef definition) implements MethodBodies {
+record BinaryEnum(EnumDef definition, Locals locals) implements MethodBodies {
     @Override
     public Format format() {
         return new BinaryFormat();
@@ -13,7 +13,7 @@ record BinaryEnum(EnumDef definition) implements MethodBodies {
 
     @Override
     public CodeBlock write() {
-        return new EnumSwitches(definition).write("writeVarint", Member::id);
+        return new EnumSwitches(definition, locals).write("writeVarint", Member::id);
     }
 
     // long id = in.readVarint();
@@ -24,10 +24,12 @@ record BinaryEnum(EnumDef definition) implements MethodBodies {
     // };
     @Override
     public CodeBlock read() {
+        String id = locals.own("id");
+        CodeBlock selector = CodeBlock.of("$1L == (int) $1L ? (int) $1L : -1", id);
+        CodeBlock error = CodeBlock.of("unexpectedEnum($L)", id);
         return CodeBlock.builder()
-                .addStatement("long id = in.readVarint()")
-                .add(new EnumSwitches(definition)
-                        .read("id == (int) id ? (int) id : -1", definition.members(), Member::id, "unexpectedEnum(id)"))
+                .addStatement("long $L = $L.readVarint()", id, locals.own("in"))
+                .add(new EnumSwitches(definition, locals).read(selector, definition.members(), Member::id, error))
                 .build();
     }
 }

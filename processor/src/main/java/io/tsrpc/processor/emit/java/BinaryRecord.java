@@ -34,7 +34,7 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
                 .add(template.writeAll(
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
-                        property -> Components.ifPresent(property, writeBlock(values, property))))
+                        property -> template.components().ifPresent(property, writeBlock(values, property))))
                 .build());
     }
 
@@ -117,7 +117,8 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
             String note = template.note(seen, property);
             CodeBlock label = CodeBlock.of("$L", block(property.id()));
             CodeBlock value = values.read(property.type(), property.name());
-            code.add(Switches.assign(label, property.name(), prefix, values.stream(), value, note));
+            String variable = template.components().variable(property);
+            code.add(Switches.assign(label, variable, prefix, values.stream(), value, note));
         }
         code.addStatement("default -> $L.skipProperty($L)", values.stream(), header);
         return code.endControlFlow().build();

@@ -21,7 +21,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
                 .add(template.writeAll(
                         int.class,
                         element -> CodeBlock.of("$L", element.id()),
-                        element -> Components.ifPresent(element, writeElement(values, element))))
+                        element -> template.components().ifPresent(element, writeElement(values, element))))
                 .build());
     }
 
@@ -87,7 +87,8 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
     }
 
     private Guard.Step step(Values values, Property element) {
-        CodeBlock read = Statement.of("$L = $L", element.name(), values.read(element.type(), element.name()));
+        String variable = template.components().variable(element);
+        CodeBlock read = Statement.of("$L = $L", variable, values.read(element.type(), element.name()));
         CodeBlock code = element.presence().isOptional()
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L)", isPresent(element))

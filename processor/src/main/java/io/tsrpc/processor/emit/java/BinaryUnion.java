@@ -15,11 +15,12 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
     // if (value instanceof Shape.Circle member) {
     //     out.writeHeader(0x3);
     //     ShapeCircleCodec.INSTANCE.write(out, member);
-    // } else if (value instanceof Shape.Square member) {
-    //     ...
-    // } else {
-    //     throw CodecException.of("The value is not a member of Shape.");
+    //     return;
     // }
+    // if (value instanceof Shape.Square member) {
+    //     ...
+    // }
+    // throw CodecException.of("The value is not a member of Shape.");
     @Override
     public CodeBlock write() {
         Values values = new Values(scope, format(), "out");

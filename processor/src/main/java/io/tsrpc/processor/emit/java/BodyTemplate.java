@@ -83,7 +83,8 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
             } else if (Components.mayHoldNull(property)) {
                 code.add(checkAny(property, seen.has(called)));
             } else if (!property.presence().isOptional()) {
-                code.addStatement("$1L = $2T.property($1L, $3S)", property.name(), RuntimeTypes.REQUIRED, called);
+                code.addStatement(
+                        "$1L = $2T.property($1L, $3S)", components.variable(property), RuntimeTypes.REQUIRED, called);
             }
         }
         return code.build();
@@ -93,7 +94,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     CodeBlock checkAny(Property property, CodeBlock present) {
         return Statement.of(
                 "$1L = $2T.any($1L, $3L, $4L.nullChecks(), $5S)",
-                property.name(),
+                components.variable(property),
                 RuntimeTypes.REQUIRED,
                 present,
                 components.parameters().in(),

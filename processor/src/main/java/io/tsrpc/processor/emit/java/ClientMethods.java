@@ -17,19 +17,30 @@ import javax.lang.model.element.Modifier;
  * @param receiver the object on which the untyped methods are called, such as {@code client.}; empty in a class that
  *     has them
  */
-record ClientMethods(Protocol protocol, String receiver) {
+record ClientMethods(Protocol protocol, String receiver, Locals fields) {
+    /** The fields with the clients of the folders in a folder. */
+    static Locals fields(Protocol protocol, Folder folder) {
+        return new Locals(
+                folder.apiFolders().stream().map(Folder::accessor).toList(),
+                Qualifiers.of(protocol).names());
+    }
+
     // private final UserClient user;
-    static void addFields(TypeSpec.Builder client, Folder folder) {
+    void addFields(TypeSpec.Builder client, Folder folder) {
         for (Folder child : folder.apiFolders()) {
-            client.addField(JavaNames.raw(child.client()), child.accessor(), Modifier.PRIVATE, Modifier.FINAL);
+            client.addField(JavaNames.raw(child.client()), field(child), Modifier.PRIVATE, Modifier.FINAL);
         }
     }
 
+    private String field(Folder folder) {
+        return fields.of(folder.accessor());
+    }
+
     // this.user = new UserClient(client);
-    static CodeBlock assignFields(Folder folder) {
+    CodeBlock assignFields(Folder folder) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Folder child : folder.apiFolders()) {
-            code.addStatement("this.$L = new $T(client)", child.accessor(), JavaNames.raw(child.client()));
+            code.addStatement("this.$L = new $T(client)", field(child), JavaNames.raw(child.client()));
         }
         return code.build();
     }
@@ -51,7 +62,7 @@ record ClientMethods(Protocol protocol, String receiver) {
                 .addJavadoc("Returns the client of the APIs of $L.\n", Services.folder(protocol, folder))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(JavaNames.raw(folder.client()))
-                .addStatement("return $L", folder.accessor())
+                .addStatement("return $L", field(folder))
                 .build();
     }
 

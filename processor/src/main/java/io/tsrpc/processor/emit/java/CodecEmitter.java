@@ -23,14 +23,13 @@ import javax.lang.model.element.Modifier;
 
 /** A codec per type: {@code MsgChatCodec}. */
 final class CodecEmitter implements Emitter {
-    private static final Bodies BODIES = new Bodies();
-
     @Override
     public void emit(Protocol protocol, Output output) {
+        Bodies bodies = new Bodies(Qualifiers.of(protocol));
         Set<TypeUse.NamedUse> inSets = SetElements.of(protocol);
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
-            TypeSpec type = codec(definition.accept(BODIES), inSets.contains(definition.use()));
+            TypeSpec type = codec(definition.accept(bodies), inSets.contains(definition.use()));
             output.java(codec.packageName(), type, List.of(definition.origin()));
         }
     }
@@ -68,7 +67,7 @@ final class CodecEmitter implements Emitter {
     // public static final MsgChatCodec INSTANCE = new MsgChatCodec();
     private static void addInstance(TypeSpec.Builder codec, Definition definition) {
         ClassName type = JavaNames.raw(definition.name().codec());
-        FieldSpec.Builder instance = FieldSpec.builder(type, "INSTANCE")
+        FieldSpec.Builder instance = FieldSpec.builder(type, CodecScope.INSTANCE)
                 .addJavadoc("The shared instance. It has no state.\n")
                 .initializer("new $T()", type);
         if (definition.name().publicCodec()) {
@@ -123,25 +122,25 @@ final class CodecEmitter implements Emitter {
         return Decoration.mentioning(mentioned.compareTo(ofClass) <= 0 ? Deprecation.NONE : mentioned);
     }
 
-    private static final class Bodies implements DefinitionVisitor<CodecBody> {
+    private record Bodies(Qualifiers qualifiers) implements DefinitionVisitor<CodecBody> {
         @Override
         public CodecBody record(RecordDef definition) {
-            return RecordBody.of(definition);
+            return RecordBody.of(definition, qualifiers);
         }
 
         @Override
         public CodecBody tuple(TupleDef definition) {
-            return TupleBody.of(definition);
+            return TupleBody.of(definition, qualifiers);
         }
 
         @Override
         public CodecBody enumeration(EnumDef definition) {
-            return new EnumBody(definition);
+            return EnumBody.of(definition, qualifiers);
         }
 
         @Override
         public CodecBody union(UnionDef definition) {
-            return new UnionBody(definition);
+            return UnionBody.of(definition, qualifiers);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Form;
+import io.tsrpc.processor.model.JavaClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,15 +22,22 @@ import javax.lang.model.element.Modifier;
  * Places are paths such as {@code tags/element}; each has the same name in all four methods.
  */
 final class CodecScope {
+    /** The constant with the codec itself. */
+    static final String INSTANCE = "INSTANCE";
+
     private final boolean recursive;
+    private final Qualifiers qualifiers;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> takenNames =
-            new HashSet<>(Set.of("Json", JsonNames.FIELD)); // the first would be readJson(JsonReader)
+            new HashSet<>(Set.of("Json", JsonNames.FIELD, INSTANCE)); // the first would be readJson(JsonReader)
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
     private final Map<Form.UserClass, FieldSpec> forms = new LinkedHashMap<>();
+    private final Map<JavaClass, MethodSpec> codecs = new LinkedHashMap<>();
 
-    CodecScope(boolean recursive) {
+    CodecScope(boolean recursive, Locals locals, Qualifiers qualifiers) {
         this.recursive = recursive;
+        this.qualifiers = qualifiers;
+        takenNames.addAll(locals.all());
     }
 
     /** Whether values of the type can be nested: then no memory may be reserved for an announced size. */
@@ -71,6 +79,24 @@ final class CodecScope {
         return free;
     }
 
+    /** The other codec as an expression: its constant, or a method without variables that returns it. */
+    CodeBlock codec(JavaClass codec) {
+        if (!qualifiers.isHidden(codec)) {
+            return CodeBlock.of("$T.$L", JavaNames.raw(codec), INSTANCE);
+        }
+        return CodeBlock.of("$N()", codecs.computeIfAbsent(codec, this::codecMethod));
+    }
+
+    private MethodSpec codecMethod(JavaClass codec) {
+        TypeName type = JavaNames.raw(codec);
+        return MethodSpec.methodBuilder(
+                        claim(takenNames, "codecOf" + codec.simpleName().replaceAll("Codec$", "")))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addStatement("return $T.$L", type, INSTANCE)
+                .build();
+    }
+
     /**
      * What stands for a form in calls.
      *
@@ -108,5 +134,6 @@ final class CodecScope {
 
     void addMethods(TypeSpec.Builder codec) {
         codec.addMethods(methods.values());
+        codec.addMethods(codecs.values());
     }
 }

@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,8 +16,13 @@ import java.util.function.Function;
  * them to a new one at the end.
  */
 record Components(List<Property> properties, Locals locals) {
-    Components(List<Property> properties) {
-        this(properties, new Locals(properties));
+    Components(List<Property> properties, Set<String> qualifiers) {
+        this(properties, new Locals(properties.stream().map(Property::name).toList(), qualifiers));
+    }
+
+    /** The variable that holds the component. */
+    String variable(Property property) {
+        return locals.of(property.name());
     }
 
     CodecBody.Parameters parameters() {
@@ -43,7 +49,7 @@ record Components(List<Property> properties, Locals locals) {
         for (Property property : properties) {
             if (!isPrimitive(property)) {
                 CodeBlock value = takeOut(property, label.apply(property));
-                code.addStatement("$T $L = $L", JavaNames.of(property.type().javaType()), property.name(), value);
+                code.addStatement("$T $L = $L", JavaNames.of(property.type().javaType()), variable(property), value);
             }
         }
         return code.build();
@@ -72,16 +78,16 @@ record Components(List<Property> properties, Locals locals) {
 
     /** The value of a component after {@link #takeOut}: its variable, or an accessor call for a primitive. */
     CodeBlock value(Property property) {
-        return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", property.name());
+        return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", variable(property));
     }
 
     // if (size != null) {
     //     out.writeDouble(size);
     // }
-    static CodeBlock ifPresent(Property property, CodeBlock write) {
+    CodeBlock ifPresent(Property property, CodeBlock write) {
         return property.presence().isOptional()
                 ? CodeBlock.builder()
-                        .beginControlFlow("if ($L != null)", property.name())
+                        .beginControlFlow("if ($L != null)", variable(property))
                         .add(write)
                         .endControlFlow()
                         .build()
@@ -93,7 +99,8 @@ record Components(List<Property> properties, Locals locals) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             if (property.presence().isOptional()) {
-                code.addStatement("$L $L $L == null ? 0 : $L", sum, operator, property.name(), amount.apply(property));
+                code.addStatement(
+                        "$L $L $L == null ? 0 : $L", sum, operator, variable(property), amount.apply(property));
             }
         }
         return code.build();
@@ -105,7 +112,7 @@ record Components(List<Property> properties, Locals locals) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             JavaType type = property.type().javaType();
-            code.addStatement("$T $L = $L", JavaNames.of(type), property.name(), JavaNames.initial(type));
+            code.addStatement("$T $L = $L", JavaNames.of(type), variable(property), JavaNames.initial(type));
         }
         return code.build();
     }
@@ -116,7 +123,7 @@ record Components(List<Property> properties, Locals locals) {
     //     throw CodecException.of(e);
     // }
     CodeBlock construct(CodeBlock newInstance) {
-        CodeBlock arguments = properties.stream().map(Components::argument).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = properties.stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         String error = locals.own("e");
         return CodeBlock.builder()
                 .beginControlFlow("try")
@@ -127,10 +134,10 @@ record Components(List<Property> properties, Locals locals) {
                 .build();
     }
 
-    private static CodeBlock argument(Property property) {
+    private CodeBlock argument(Property property) {
         return property.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("$T.ofNullable($L)", Optional.class, property.name())
-                : CodeBlock.of("$L", property.name());
+                ? CodeBlock.of("$T.ofNullable($L)", Optional.class, variable(property))
+                : CodeBlock.of("$L", variable(property));
     }
 
     Deprecation mentionedByWrite() {

@@ -15,6 +15,7 @@ import io.tsrpc.processor.model.JavaArray;
 import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.Protocol;
 import java.util.Arrays;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,21 +25,23 @@ import javax.lang.model.element.Modifier;
 final class ConfEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
+        Set<String> qualifiers = Qualifiers.of(protocol).names();
         for (ConfType type : protocol.confTypes()) {
-            output.java(type.implementation().packageName(), implementation(type), Services.origins(protocol));
+            Locals fields = new Locals(type.members().stream().map(Member::name).toList(), qualifiers);
+            output.java(type.implementation().packageName(), implementation(type, fields), Services.origins(protocol));
         }
     }
 
-    private static TypeSpec implementation(ConfType type) {
+    private static TypeSpec implementation(ConfType type, Locals fields) {
         TypeSpec.Builder implementation = confClass(type);
-        type.members().forEach(member -> implementation.addField(field(member)));
-        implementation.addMethod(constructor(type));
-        type.members().forEach(member -> implementation.addMethod(accessor(member)));
+        type.members().forEach(member -> implementation.addField(field(member, fields)));
+        implementation.addMethod(constructor(type, fields));
+        type.members().forEach(member -> implementation.addMethod(accessor(member, fields)));
         return implementation
                 .addMethod(annotationType(type))
-                .addMethod(equalsMethod(type))
-                .addMethod(hashCodeMethod(type))
-                .addMethod(toStringMethod(type))
+                .addMethod(equalsMethod(type, fields))
+                .addMethod(hashCodeMethod(type, fields))
+                .addMethod(toStringMethod(type, fields))
                 .build();
     }
 
@@ -60,19 +63,21 @@ final class ConfEmitter implements Emitter {
     }
 
     // private final Role[] roles;
-    private static FieldSpec field(Member member) {
-        return FieldSpec.builder(JavaNames.of(member.type()), member.name(), Modifier.PRIVATE, Modifier.FINAL)
+    private static FieldSpec field(Member member, Locals fields) {
+        return FieldSpec.builder(
+                        JavaNames.of(member.type()), fields.of(member.name()), Modifier.PRIVATE, Modifier.FINAL)
                 .build();
     }
 
     // NeedsConf(boolean login, Role[] roles, String[] labels, long atMost, double factor) {
     //     this.login = login;
     //     this.roles = roles;
-    private static MethodSpec constructor(ConfType type) {
+    private static MethodSpec constructor(ConfType type, Locals fields) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (Member member : type.members()) {
-            constructor.addParameter(JavaNames.of(member.type()), member.name());
-            constructor.addStatement("this.$L = $L", member.name(), member.name());
+            String field = fields.of(member.name());
+            constructor.addParameter(JavaNames.of(member.type()), field);
+            constructor.addStatement("this.$1L = $1L", field);
         }
         return constructor.build();
     }
@@ -81,10 +86,12 @@ final class ConfEmitter implements Emitter {
     // public Role[] roles() {
     //     return roles.clone();
     // }
-    private static MethodSpec accessor(Member member) {
+    private static MethodSpec accessor(Member member, Locals fields) {
         return overriding(member.name())
                 .returns(JavaNames.of(member.type()))
-                .addStatement(member.type() instanceof JavaArray ? "return $L.clone()" : "return $L", member.name())
+                .addStatement(
+                        member.type() instanceof JavaArray ? "return $L.clone()" : "return $L",
+                        fields.of(member.name()))
                 .build();
     }
 
@@ -103,12 +110,12 @@ final class ConfEmitter implements Emitter {
     // @Override
     // public boolean equals(Object other) {
     //     return other instanceof Needs that && this.login == that.login() && Arrays.equals(this.roles, that.roles())
-    private static MethodSpec equalsMethod(ConfType type) {
+    private static MethodSpec equalsMethod(ConfType type, Locals fields) {
         ClassName annotation = JavaNames.raw(type.annotation());
         CodeBlock.Builder same = CodeBlock.builder().add("other instanceof $T", annotation);
         if (!type.members().isEmpty()) {
             same.add(" that");
-            type.members().forEach(member -> same.add("$W&& $L", equal(member)));
+            type.members().forEach(member -> same.add("$W&& $L", equal(member, fields)));
         }
         return overriding("equals")
                 .returns(TypeName.BOOLEAN)
@@ -117,30 +124,31 @@ final class ConfEmitter implements Emitter {
                 .build();
     }
 
-    private static CodeBlock equal(Member member) {
+    private static CodeBlock equal(Member member, Locals fields) {
+        String field = fields.of(member.name());
         String name = member.name();
         if (member.type() instanceof JavaArray) {
-            return CodeBlock.of("$T.equals(this.$L, that.$L())", Arrays.class, name, name);
+            return CodeBlock.of("$T.equals(this.$L, that.$L())", Arrays.class, field, name);
         }
         if (member.type() == JavaPrimitive.DOUBLE || member.type() == JavaPrimitive.FLOAT) {
             return CodeBlock.of(
                     "$T.compare(this.$L, that.$L()) == 0",
                     JavaNames.of(member.type().boxed()),
-                    name,
+                    field,
                     name);
         }
         return member.type() instanceof JavaPrimitive
-                ? CodeBlock.of("this.$L == that.$L()", name, name)
-                : CodeBlock.of("this.$L.equals(that.$L())", name, name);
+                ? CodeBlock.of("this.$L == that.$L()", field, name)
+                : CodeBlock.of("this.$L.equals(that.$L())", field, name);
     }
 
     // @Override
     // public int hashCode() {
     //     return (127 * "login".hashCode() ^ Boolean.hashCode(login))
     //             + (127 * "roles".hashCode() ^ Arrays.hashCode(roles))
-    private static MethodSpec hashCodeMethod(ConfType type) {
+    private static MethodSpec hashCodeMethod(ConfType type, Locals fields) {
         CodeBlock sum = type.members().stream()
-                .map(member -> CodeBlock.of("(127 * $S.hashCode() ^ $L)", member.name(), hash(member)))
+                .map(member -> CodeBlock.of("(127 * $S.hashCode() ^ $L)", member.name(), hash(member, fields)))
                 .collect(CodeBlock.joining("$W+ "));
         return overriding("hashCode")
                 .returns(TypeName.INT)
@@ -148,23 +156,24 @@ final class ConfEmitter implements Emitter {
                 .build();
     }
 
-    private static CodeBlock hash(Member member) {
+    private static CodeBlock hash(Member member, Locals fields) {
+        String field = fields.of(member.name());
         if (member.type() instanceof JavaArray) {
-            return CodeBlock.of("$T.hashCode($L)", Arrays.class, member.name());
+            return CodeBlock.of("$T.hashCode($L)", Arrays.class, field);
         }
         return member.type() instanceof JavaPrimitive
-                ? CodeBlock.of("$T.hashCode($L)", JavaNames.of(member.type().boxed()), member.name())
-                : CodeBlock.of("$L.hashCode()", member.name());
+                ? CodeBlock.of("$T.hashCode($L)", JavaNames.of(member.type().boxed()), field)
+                : CodeBlock.of("$L.hashCode()", field);
     }
 
     // @Override
     // public String toString() {
     //     return "@com.example.conf.Needs(login=" + login + ", roles=" + Arrays.toString(roles)
-    private static MethodSpec toStringMethod(ConfType type) {
+    private static MethodSpec toStringMethod(ConfType type, Locals fields) {
         CodeBlock.Builder text = CodeBlock.builder();
         String before = "@" + type.annotation().canonicalName() + "(";
         for (Member member : type.members()) {
-            text.add("$S + $L$W+ ", before + member.name() + "=", text(member));
+            text.add("$S + $L$W+ ", before + member.name() + "=", text(member, fields));
             before = ", ";
         }
         String end = type.members().isEmpty() ? before + ")" : ")";
@@ -174,10 +183,11 @@ final class ConfEmitter implements Emitter {
                 .build();
     }
 
-    private static CodeBlock text(Member member) {
+    private static CodeBlock text(Member member, Locals fields) {
+        String field = fields.of(member.name());
         return member.type() instanceof JavaArray
-                ? CodeBlock.of("$T.toString($L)", Arrays.class, member.name())
-                : CodeBlock.of("$L", member.name());
+                ? CodeBlock.of("$T.toString($L)", Arrays.class, field)
+                : CodeBlock.of("$L", field);
     }
 
     private static MethodSpec.Builder overriding(String name) {

@@ -3,21 +3,24 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.ConfValue;
 import java.util.List;
+import java.util.Set;
 
-/** The annotations that configure a service as a Java expression. */
-final class ConfInstances {
-    private ConfInstances() {}
-
+/**
+ * The annotations that configure a service as a Java expression.
+ *
+ * @param constants those of the class in which the expression stands
+ */
+record ConfInstances(Set<String> constants) {
     // () -> List.of(new NeedsConf(true, new Role[] {Role.ADMIN}, new String[] {}, 5000000000L, 0.5))
-    static CodeBlock of(List<ConfValue.Instance> annotations) {
+    CodeBlock of(List<ConfValue.Instance> annotations) {
         return CodeBlock.of("() -> $T.of($L)", List.class, list(annotations));
     }
 
-    private static CodeBlock list(List<? extends ConfValue> values) {
-        return values.stream().map(ConfInstances::value).collect(CodeBlock.joining(",$W"));
+    private CodeBlock list(List<? extends ConfValue> values) {
+        return values.stream().map(this::value).collect(CodeBlock.joining(",$W"));
     }
 
-    private static CodeBlock value(ConfValue value) {
+    private CodeBlock value(ConfValue value) {
         if (value instanceof ConfValue.Instance annotation) {
             return CodeBlock.of(
                     "new $T($L)", JavaNames.raw(annotation.type().implementation()), list(annotation.values()));
@@ -26,7 +29,7 @@ final class ConfInstances {
             return CodeBlock.of("new $T[] {$L}", JavaNames.of(array.element()), list(array.items()));
         }
         if (value instanceof ConfValue.Constant constant) {
-            return CodeBlock.of("$T.$L", JavaNames.raw(constant.type()), constant.name());
+            return CodeBlock.of("$L.$L", Qualifiers.expression(constant.type(), constants), constant.name());
         }
         return JavaLiterals.of(((ConfValue.Literal) value).value());
     }

@@ -2,22 +2,27 @@ package io.tsrpc.processor.emit.java;
 
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
+import java.util.List;
 
 /** The codec of an enum: the member's id in binary, its value in JSON. */
-record EnumBody(EnumDef definition) implements CodecBody {
+record EnumBody(EnumDef definition, Locals locals) implements CodecBody {
+    static EnumBody of(EnumDef definition, Qualifiers qualifiers) {
+        return new EnumBody(definition, new Locals(List.of(), qualifiers.names()));
+    }
+
     @Override
     public Parameters parameters() {
-        return Parameters.USUAL;
+        return new Parameters(locals.own("out"), locals.own("in"), locals.own("value"));
     }
 
     @Override
     public MethodBodies binary() {
-        return new BinaryEnum(definition);
+        return new BinaryEnum(definition, locals);
     }
 
     @Override
     public MethodBodies json() {
-        return new JsonEnum(definition);
+        return new JsonEnum(definition, locals);
     }
 
     @Override

@@ -4,16 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.EnumDef.Member;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Switches between an enum's constants and their encoded values. */
-record EnumSwitches(EnumDef definition) {
+record EnumSwitches(EnumDef definition, Locals locals) {
     // out.writeVarint(switch (value) {
     //     case RED -> 0;
     //     case GREEN -> 1;
     // });
     CodeBlock write(String method, Function<Member, Object> sent) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("out.$L(switch (value)", method);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("$L.$L(switch ($L)", locals.own("out"), method, locals.own("value"));
         for (Member member : definition.members()) {
             code.addStatement("case $L -> $L", member.constant(), JavaLiterals.of(sent.apply(member)));
         }
@@ -25,16 +27,16 @@ record EnumSwitches(EnumDef definition) {
     //     case "GREEN" -> Color.GREEN;
     //     default -> throw in.notEnumMember();
     // };
-    CodeBlock read(String selector, List<Member> members, Function<Member, Object> sent, String error) {
+    CodeBlock read(CodeBlock selector, List<Member> members, Function<Member, Object> sent, CodeBlock error) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", selector);
         for (Member member : members) {
             code.addStatement(
-                    "case $L -> $T.$L",
+                    "case $L -> $L.$L",
                     JavaLiterals.of(sent.apply(member)),
-                    JavaNames.of(definition.name().javaType()),
+                    Qualifiers.expression(definition.name().javaType(), Set.of(CodecScope.INSTANCE)),
                     member.constant());
         }
-        code.addStatement("default -> throw in.$L", error);
+        code.addStatement("default -> throw $L.$L", locals.own("in"), error);
         return code.unindent().add("};\n").build();
     }
 }

@@ -21,12 +21,15 @@ final class FolderClientEmitter implements Emitter {
 
     private static TypeSpec client(Protocol protocol, Folder folder) {
         TypeSpec.Builder client = clientClass(protocol, folder);
+        Locals fields = ClientMethods.fields(protocol, folder);
+        String field = fields.own("client");
         if (!folder.apis().isEmpty()) {
-            client.addField(RuntimeTypes.CLIENT, field(folder), Modifier.PRIVATE, Modifier.FINAL);
+            client.addField(RuntimeTypes.CLIENT, field, Modifier.PRIVATE, Modifier.FINAL);
         }
-        ClientMethods.addFields(client, folder);
-        client.addMethod(constructor(protocol, folder));
-        new ClientMethods(protocol, field(folder) + ".").addMethods(client, folder);
+        ClientMethods methods = new ClientMethods(protocol, field + ".", fields);
+        methods.addFields(client, folder);
+        client.addMethod(constructor(protocol, folder, field, methods));
+        methods.addMethods(client, folder);
         return client.build();
     }
 
@@ -38,19 +41,12 @@ final class FolderClientEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
-    /** The name of the field that holds the client; differs from {@code client} if a folder has that name. */
-    private static String field(Folder folder) {
-        boolean taken =
-                folder.apiFolders().stream().anyMatch(child -> child.accessor().equals("client"));
-        return taken ? "theClient" : "client";
-    }
-
     // /** Creates a client that calls the APIs of the folder user through client. */
     // public UserClient(Client client) {
     //     this.client = client;
     //     this.admin = new AdminClient(client);
     // }
-    private static MethodSpec constructor(Protocol protocol, Folder folder) {
+    private static MethodSpec constructor(Protocol protocol, Folder folder, String field, ClientMethods methods) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc(
                         "Creates a client that calls the APIs of $L through {@code client}.\n",
@@ -58,8 +54,8 @@ final class FolderClientEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.CLIENT, "client");
         if (!folder.apis().isEmpty()) {
-            constructor.addStatement("this.$L = client", field(folder));
+            constructor.addStatement("this.$L = client", field);
         }
-        return constructor.addCode(ClientMethods.assignFields(folder)).build();
+        return constructor.addCode(methods.assignFields(folder)).build();
     }
 }

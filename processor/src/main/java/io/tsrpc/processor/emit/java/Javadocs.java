@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Javadoc of the contract, for generated members in another file with other imports. */
 final class Javadocs {
+    /** What ends a comment in Java; one of lines ({@code ///}) may contain it. */
+    private static final String END = "*/";
+
     /** A link with a simple name, with or without a label: the name may not resolve in the copy. */
     private static final Pattern LINK =
             Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}(]+(?:\\([^)]*\\))?)\\s*([^}]*)}");
@@ -23,7 +26,7 @@ final class Javadocs {
     }
 
     static String unlinked(String text) {
-        return LINK.matcher(text).replaceAll(Javadocs::unlinked);
+        return LINK.matcher(text).replaceAll(Javadocs::unlinked).replace(END, "*&#47;");
     }
 
     private static String unlinked(MatchResult link) {

@@ -6,7 +6,7 @@ import io.tsrpc.processor.model.EnumDef.Member;
 import java.util.List;
 
 /** An enum by the values of its members: strings, numbers or both. */
-record JsonEnum(EnumDef definition) implements MethodBodies {
+record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
     @Override
     public Format format() {
         return new JsonFormat();
@@ -15,10 +15,10 @@ record JsonEnum(EnumDef definition) implements MethodBodies {
     @Override
     public CodeBlock write() {
         if (members(Integer.class).isEmpty()) {
-            return new EnumSwitches(definition).write("writeString", Member::value);
+            return new EnumSwitches(definition, locals).write("writeString", Member::value);
         }
         if (members(String.class).isEmpty()) {
-            return new EnumSwitches(definition).write("writeInt", Member::value);
+            return new EnumSwitches(definition, locals).write("writeInt", Member::value);
         }
         return writeMixed();
     }
@@ -28,12 +28,14 @@ record JsonEnum(EnumDef definition) implements MethodBodies {
     //     case OTHER -> out.writeString("other one");
     // }
     private CodeBlock writeMixed() {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (value)");
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", locals.own("value"));
         for (Member member : definition.members()) {
             boolean text = member.value() instanceof String;
             code.addStatement(
-                    text ? "case $L -> out.writeString($L)" : "case $L -> out.writeInt($L)",
+                    "case $L -> $L.$L($L)",
                     member.constant(),
+                    locals.own("out"),
+                    text ? "writeString" : "writeInt",
                     JavaLiterals.of(member.value()));
         }
         return code.endControlFlow().build();
@@ -49,20 +51,26 @@ record JsonEnum(EnumDef definition) implements MethodBodies {
     // throw in.notEnumMember();
     @Override
     public CodeBlock read() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T value = in.readEnumValue()", Object.class);
+        String in = locals.own("in");
+        String value = locals.own("value");
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$T $L = $L.readEnumValue()", Object.class, value, in);
         if (!members(String.class).isEmpty()) {
-            code.beginControlFlow("if (value instanceof $T text)", String.class);
-            code.add(read("text", String.class)).endControlFlow();
+            String text = locals.own("text");
+            code.beginControlFlow("if ($L instanceof $T $L)", value, String.class, text);
+            code.add(read(CodeBlock.of("$L", text), String.class)).endControlFlow();
         }
         if (!members(Integer.class).isEmpty()) {
-            code.beginControlFlow("if (value instanceof $T number && number == number.intValue())", Long.class);
-            code.add(read("number.intValue()", Integer.class)).endControlFlow();
+            String number = locals.own("number");
+            code.beginControlFlow("if ($1L instanceof $2T $3L && $3L == $3L.intValue())", value, Long.class, number);
+            code.add(read(CodeBlock.of("$L.intValue()", number), Integer.class)).endControlFlow();
         }
-        return code.addStatement("throw in.notEnumMember()").build();
+        return code.addStatement("throw $L.notEnumMember()", in).build();
     }
 
-    private CodeBlock read(String selector, Class<?> valueType) {
-        return new EnumSwitches(definition).read(selector, members(valueType), Member::value, "notEnumMember()");
+    private CodeBlock read(CodeBlock selector, Class<?> valueType) {
+        return new EnumSwitches(definition, locals)
+                .read(selector, members(valueType), Member::value, CodeBlock.of("notEnumMember()"));
     }
 
     private List<Member> members(Class<?> valueType) {

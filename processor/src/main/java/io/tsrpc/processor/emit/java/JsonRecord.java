@@ -22,7 +22,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 .add(template.writeAll(
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
-                        property -> Components.ifPresent(property, writeProperty(values, property))))
+                        property -> template.components().ifPresent(property, writeProperty(values, property))))
                 .addStatement("$L.endObject()", values.stream())
                 .build());
     }
@@ -124,7 +124,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
         CodeBlock value = values.read(property.type(), property.name());
-        return Switches.assign(label, property.name(), false, values.stream(), value, note);
+        return Switches.assign(label, template.components().variable(property), false, values.stream(), value, note);
     }
 
     // Required.seen((seen & 0x1) != 0, "kind");

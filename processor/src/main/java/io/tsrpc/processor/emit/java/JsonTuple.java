@@ -36,13 +36,13 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
         CodeBlock value = template.components().value(element);
         CodeBlock write = Statement.of("$L", values.write(element.type(), value, element.name()));
         String laterIsThere = laterElements(element).stream()
-                .map(later -> later.name() + " != null")
+                .map(later -> template.components().variable(later) + " != null")
                 .collect(Collectors.joining(" || "));
         if (!element.presence().isOptional() || laterIsThere.isEmpty()) {
-            return Components.ifPresent(element, write);
+            return template.components().ifPresent(element, write);
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L != null)", element.name())
+                .beginControlFlow("if ($L != null)", template.components().variable(element))
                 .add(write)
                 .nextControlFlow("else if ($L)", laterIsThere)
                 .addStatement("$L.writeNull()", values.stream())
@@ -91,7 +91,8 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
         for (Property element : definition.elements()) {
             String note = template.note(seen, element);
             CodeBlock value = values.read(element.type(), element.name());
-            code.add(Switches.assign(CodeBlock.of("$L", element.id()), element.name(), false, in, value, note));
+            String variable = template.components().variable(element);
+            code.add(Switches.assign(CodeBlock.of("$L", element.id()), variable, false, in, value, note));
         }
         code.addStatement("default -> $L.skipValue()", in).endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));

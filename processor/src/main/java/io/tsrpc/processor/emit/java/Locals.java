@@ -1,27 +1,63 @@
 package io.tsrpc.processor.emit.java;
 
-import io.tsrpc.processor.model.Property;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Names of a method's variables. Components keep their names; generated names that clash are changed ({@code value}
- * becomes {@code theValue}).
+ * Names of variables. Those of the user, such as components, keep their names, unless a class or a package could be called so:
+ * a variable hides both from the code around it. Other names that clash are changed, too ({@code value} becomes {@code theValue}).
  */
 final class Locals {
-    private final Set<String> components;
+    private final Map<String, String> variables = new HashMap<>();
+    private final Set<String> taken;
 
-    Locals(List<Property> properties) {
-        components = properties.stream().map(Property::name).collect(Collectors.toSet());
+    /**
+     * Names the variables.
+     *
+     * @param names the user's names, without duplicates
+     * @param qualifiers the names of classes and packages that the code may use
+     */
+    Locals(Collection<String> names, Set<String> qualifiers) {
+        taken = new HashSet<>(qualifiers);
+        List<String> clear =
+                names.stream().filter(name -> isClear(name, qualifiers)).toList();
+        clear.forEach(name -> variables.put(name, name));
+        taken.addAll(clear);
+        for (String name : names) {
+            variables.computeIfAbsent(name, n -> {
+                String free = own("the" + capitalized(n));
+                taken.add(free);
+                return free;
+            });
+        }
     }
 
+    /** Classes of the JDK and of the runtime begin with a capital letter. */
+    private static boolean isClear(String name, Set<String> qualifiers) {
+        return !Character.isUpperCase(name.charAt(0)) && !qualifiers.contains(name);
+    }
+
+    /** The variable for something of the user. */
+    String of(String name) {
+        return variables.getOrDefault(name, name);
+    }
+
+    /** A name for a variable of the generated code. */
     String own(String name) {
         String free = name;
-        while (components.contains(free)) {
+        while (taken.contains(free)) {
             free = "the" + capitalized(free);
         }
         return free;
+    }
+
+    /** All variables for things of the user. */
+    Collection<String> all() {
+        return variables.values();
     }
 
     static String capitalized(String name) {

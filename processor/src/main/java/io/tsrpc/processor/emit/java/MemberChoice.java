@@ -10,29 +10,23 @@ import java.util.function.Function;
 final class MemberChoice {
     private MemberChoice() {}
 
+    /** Ifs one after the other: a compiler goes as deep as an else has others. */
     // if (value instanceof Shape.Circle member) {
     //     ShapeCircleCodec.INSTANCE.writeJson(out, member);
-    // } else if (value instanceof Shape.Square member) {
-    //     ...
-    // } else {
-    //     throw CodecException.of("The value is not a member of Shape.");
+    //     return;
     // }
+    // if (value instanceof Shape.Square member) {
+    //     ...
+    // }
+    // throw CodecException.of("The value is not a member of Shape.");
     static CodeBlock of(UnionDef union, Function<Member, CodeBlock> write) {
         CodeBlock.Builder code = CodeBlock.builder();
-        String flow = "if (value instanceof $T member)";
         for (Member member : union.members()) {
             TypeName type = JavaNames.of(member.type().javaType());
-            if (flow.startsWith("if")) {
-                code.beginControlFlow(flow, type);
-            } else {
-                code.nextControlFlow(flow, type);
-            }
-            code.add(write.apply(member));
-            flow = "else if (value instanceof $T member)";
+            code.beginControlFlow("if (value instanceof $T member)", type);
+            code.add(write.apply(member)).addStatement("return").endControlFlow();
         }
-        return code.nextControlFlow("else")
-                .addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, noMember(union))
-                .endControlFlow()
+        return code.addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, noMember(union))
                 .build();
     }
 

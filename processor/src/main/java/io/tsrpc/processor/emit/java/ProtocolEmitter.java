@@ -4,16 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.Output;
-import io.tsrpc.processor.model.Conf;
 import io.tsrpc.processor.model.Protocol;
-import io.tsrpc.processor.model.Service;
-import io.tsrpc.processor.model.ServiceInfo;
-import io.tsrpc.processor.model.TypeUse.NamedUse;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +18,7 @@ final class ProtocolEmitter implements Emitter {
         TypeSpec.Builder type = protocolClass(protocol);
         type.addField(generation(protocol));
         type.addField(contract(protocol));
-        protocol.services().forEach(service -> type.addField(descriptor(service)));
+        new Descriptors(protocol).addTo(type);
         type.addField(proto(protocol));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -67,46 +61,6 @@ final class ProtocolEmitter implements Emitter {
                         "serviceProto.json",
                         protocol.contract())
                 .build();
-    }
-
-    // /** Signs a user in. */
-    // public static final ApiService<ApiLogin.Req, ApiLogin.Res> USER_LOGIN =
-    //         ApiService.of(4, "user/Login", ApiLoginReqCodec.INSTANCE, ApiLoginResCodec.INSTANCE);
-    private static FieldSpec descriptor(Service service) {
-        ServiceInfo info = service.info();
-        return Decoration.withConf(service)
-                .on(FieldSpec.builder(descriptorType(service), info.constant(), Services.visibility(info)))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(initializer(service))
-                .build();
-    }
-
-    private static TypeName descriptorType(Service service) {
-        TypeName[] types = service.types().stream()
-                .map(type -> JavaNames.of(type.javaType()))
-                .toArray(TypeName[]::new);
-        return ParameterizedTypeName.get(descriptorClass(service), types);
-    }
-
-    private static ClassName descriptorClass(Service service) {
-        return service.fold(api -> RuntimeTypes.API_SERVICE, msg -> RuntimeTypes.MSG_SERVICE);
-    }
-
-    private static CodeBlock initializer(Service service) {
-        ServiceInfo info = service.info();
-        CodeBlock codecs = service.types().stream().map(ProtocolEmitter::codec).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                "$T.of($L,$W$S,$W$L$L)", descriptorClass(service), info.id(), info.name(), codecs, conf(info.conf()));
-    }
-
-    private static CodeBlock conf(Conf conf) {
-        return conf.annotations().isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(",$W$L,$W$L", ConfCode.of(conf.values()), ConfInstances.of(conf.annotations()));
-    }
-
-    private static CodeBlock codec(NamedUse type) {
-        return CodeBlock.of("$T.INSTANCE", JavaNames.raw(type.name().codec()));
     }
 
     // /** All services of the protocol Chat, from which servers and clients are created. */

@@ -66,8 +66,8 @@ record ReadCalls(Values values, String path) implements TypeVisitor<CodeBlock> {
     @Override
     public CodeBlock named(TypeUse.NamedUse type) {
         return CodeBlock.of(
-                "$T.INSTANCE.$L($L)",
-                JavaNames.raw(type.name().codec()),
+                "$L.$L($L)",
+                values.scope().codec(type.name().codec()),
                 values.format().read(),
                 values.stream());
     }

@@ -7,9 +7,10 @@ import io.tsrpc.processor.model.RecordDef;
 
 /** The codec of a record: blocks with headers in binary, an object in JSON. */
 record RecordBody(RecordDef definition, Components components, CodecScope scope) implements CodecBody {
-    static RecordBody of(RecordDef definition) {
+    static RecordBody of(RecordDef definition, Qualifiers qualifiers) {
+        Components components = new Components(definition.properties(), qualifiers.names());
         return new RecordBody(
-                definition, new Components(definition.properties()), new CodecScope(definition.recursive()));
+                definition, components, new CodecScope(definition.recursive(), components.locals(), qualifiers));
     }
 
     @Override

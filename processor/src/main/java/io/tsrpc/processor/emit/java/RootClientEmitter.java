@@ -26,10 +26,10 @@ final class RootClientEmitter implements Emitter {
     public void emit(Protocol protocol, Output output) {
         TypeSpec.Builder client = clientClass(protocol);
         client.addStaticBlock(generation(protocol));
-        ClientMethods.addFields(client, protocol.root());
-        client.addMethod(constructor(protocol));
+        ClientMethods methods = new ClientMethods(protocol, "", ClientMethods.fields(protocol, protocol.root()));
+        methods.addFields(client, protocol.root());
+        client.addMethod(constructor(protocol, methods));
         addFactories(client, protocol);
-        ClientMethods methods = new ClientMethods(protocol, "");
         methods.addMethods(client, protocol.root());
         protocol.msgs().forEach(msg -> client.addMethod(methods.sendMsg(msg)));
         output.java(protocol.packageName(), client.build(), Services.origins(protocol));
@@ -61,11 +61,11 @@ final class RootClientEmitter implements Emitter {
     //     super(client);
     //     this.user = new UserClient(client);
     // }
-    private static MethodSpec constructor(Protocol protocol) {
+    private static MethodSpec constructor(Protocol protocol, ClientMethods methods) {
         return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.CLIENT, "client")
                 .addStatement("super(client)")
-                .addCode(ClientMethods.assignFields(protocol.root()))
+                .addCode(methods.assignFields(protocol.root()))
                 .build();
     }
 

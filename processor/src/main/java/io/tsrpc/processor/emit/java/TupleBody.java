@@ -7,8 +7,10 @@ import io.tsrpc.processor.model.TupleDef;
 
 /** The codec of a record sent by position: in binary a mask and the present elements, in JSON an array. */
 record TupleBody(TupleDef definition, Components components, CodecScope scope) implements CodecBody {
-    static TupleBody of(TupleDef definition) {
-        return new TupleBody(definition, new Components(definition.elements()), new CodecScope(definition.recursive()));
+    static TupleBody of(TupleDef definition, Qualifiers qualifiers) {
+        Components components = new Components(definition.elements(), qualifiers.names());
+        return new TupleBody(
+                definition, components, new CodecScope(definition.recursive(), components.locals(), qualifiers));
     }
 
     @Override

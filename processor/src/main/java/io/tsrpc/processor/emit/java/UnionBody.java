@@ -3,11 +3,13 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.UnionDef;
+import java.util.List;
+import java.util.Set;
 
 /** The codec of a sealed interface: one member, identified by its id in binary and by its discriminator in JSON. */
 record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
-    UnionBody(UnionDef definition) {
-        this(definition, new CodecScope(false));
+    static UnionBody of(UnionDef definition, Qualifiers qualifiers) {
+        return new UnionBody(definition, new CodecScope(false, new Locals(List.of(), Set.of()), qualifiers));
     }
 
     @Override
@@ -28,6 +30,7 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     @Override
     public void addMethods(TypeSpec.Builder codec) {
         codec.addMethod(json().noMember());
+        scope.addMethods(codec);
     }
 
     @Override

@@ -67,8 +67,8 @@ record WriteCalls(Values values, CodeBlock value, String path) implements TypeVi
     @Override
     public CodeBlock named(TypeUse.NamedUse type) {
         return CodeBlock.of(
-                "$T.INSTANCE.$L($L, $L)",
-                JavaNames.raw(type.name().codec()),
+                "$L.$L($L, $L)",
+                values.scope().codec(type.name().codec()),
                 values.format().write(),
                 values.stream(),
                 value);

@@ -1,0 +1,219 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reports annotations of protocols where nobody reads them, anywhere in the compilation. What is wrong with their places in types
+ * that are sent, such as {@code @Uint} on a {@code double}, is found when these are read.
+ */
+public final class AnnotationPlaces {
+    /** Each annotation, and what it is for. */
+    private static final Map<String, String> MEANT_FOR = Map.ofEntries(
+            Map.entry(RuntimeNames.ANSWERS_LATER, "the interface of an API"),
+            Map.entry(RuntimeNames.TUPLE, "records"),
+            Map.entry(RuntimeNames.DISCRIMINATOR, "sealed interfaces"),
+            Map.entry(RuntimeNames.DISCRIMINATOR_VALUE, "records of a sealed interface"),
+            Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
+            Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
+            Map.entry(
+                    RuntimeNames.FORMER_NAME, "services, types that they send, and components and constants of these"),
+            Map.entry(RuntimeNames.ACCEPTED_CHANGE, "what has changed in the protocol"),
+            Map.entry(RuntimeNames.UINT, "integers in the components of records"),
+            Map.entry(RuntimeNames.JAVA_PEERS_ONLY, "long and Long in the components of records"),
+            Map.entry(RuntimeNames.TYPED_ARRAY, "arrays in the components of records"),
+            Map.entry(RuntimeNames.USE_CODEC, "types of components, and classes that are such"));
+
+    /** Those that stand on the use of a type, and with that nearly everywhere. */
+    private static final Set<String> ON_TYPES =
+            Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
+
+    private final Round round;
+
+    /** Creates a check that reports to this round. */
+    public AnnotationPlaces(Round round) {
+        this.round = round;
+    }
+
+    /** Checks types with everything in them, and packages. */
+    public void check(Collection<? extends Element> compiled) {
+        for (Element element : compiled) {
+            if (element instanceof TypeElement type) {
+                checkType(type);
+            } else if (element instanceof PackageElement p && !Annotations.has(p, RuntimeNames.PROTOCOLS)) {
+                report(p, p.getAnnotationMirrors().stream().map(m -> m), "the package `" + p + "`", Set.of());
+            }
+        }
+    }
+
+    private void checkType(TypeElement type) {
+        report(type, declared(type).filter(m -> !isRead(name(m), type)), text(type), Set.of());
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .forEach(parent -> report(type, TypeAnnotations.in(parent), text(type), Set.of()));
+        type.getTypeParameters()
+                .forEach(parameter -> report(parameter, declared(parameter), text(parameter), Set.of()));
+        Map<String, TypeMirror> components = type.getRecordComponents().stream()
+                .collect(Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType));
+        for (Element element : type.getEnclosedElements()) {
+            if (element instanceof TypeElement nested) {
+                checkType(nested);
+            } else if (element instanceof ExecutableElement method) {
+                checkMethod(method, components);
+            } else if (element.getKind() == ElementKind.FIELD) {
+                checkField(
+                        (VariableElement) element,
+                        type,
+                        components.containsKey(element.getSimpleName().toString()));
+            }
+        }
+    }
+
+    /** Whether an annotation of a type is read, as far as its kind tells. */
+    private boolean isRead(String annotation, TypeElement type) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        boolean hasCodec = hasCodec(type);
+        return switch (annotation) {
+            case RuntimeNames.ANSWERS_LATER -> isOfService(type) && type.getKind() == ElementKind.INTERFACE;
+            case RuntimeNames.TUPLE -> isRecord && !hasCodec;
+            case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
+            case RuntimeNames.DISCRIMINATOR_VALUE ->
+                isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
+            case RuntimeNames.FORMER_NAME, RuntimeNames.ACCEPTED_CHANGE -> isSent(type) && !hasCodec;
+            case RuntimeNames.USE_CODEC -> !isOfService(type);
+            default -> false;
+        };
+    }
+
+    /** Whether a class of the user encodes the type, so that nothing else of it is read. */
+    private boolean hasCodec(TypeElement type) {
+        return Annotations.has(type, RuntimeNames.USE_CODEC) && !isOfService(type);
+    }
+
+    private static boolean isSealed(TypeMirror type) {
+        return type instanceof DeclaredType declared && isSealed((TypeElement) declared.asElement());
+    }
+
+    private static boolean isSealed(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /** Whether the type can be sent, is a service, or has such types in it, whose names contain its own. */
+    private static boolean isSent(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                || type.getKind() == ElementKind.ENUM
+                || isSealed(type)
+                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(AnnotationPlaces::isSent);
+    }
+
+    /** Whether it is a service, or a request or response, which have codecs in any case. */
+    private boolean isOfService(TypeElement type) {
+        TypeElement outermost = TypeElements.topLevel(type);
+        String name = outermost.getSimpleName().toString();
+        boolean isPart = outermost.equals(type.getEnclosingElement())
+                && (type.getSimpleName().contentEquals("Req")
+                        || type.getSimpleName().contentEquals("Res"));
+        return round.sources.roots().stream()
+                        .anyMatch(root -> ServiceNames.isBelow(root, TypeElements.packageName(outermost)))
+                && (outermost.equals(type)
+                        ? ServiceNames.isApi(name) || ServiceNames.isMsg(name)
+                        : isPart && ServiceNames.isApi(name));
+    }
+
+    /** Checks a field that is not an enum constant. Types of components are checked where they are read. */
+    private void checkField(VariableElement field, TypeElement type, boolean isComponent) {
+        boolean isSent = isComponent && !hasCodec(type);
+        boolean isElement = isSent && Annotations.has(type, RuntimeNames.TUPLE); // has no name but its position
+        Stream<AnnotationMirror> wrong = declared(field)
+                .filter(m -> !isSent || !ON_TYPES.contains(name(m)))
+                .filter(m -> !isSent || !name(m).equals(RuntimeNames.ACCEPTED_CHANGE))
+                .filter(m -> !isSent || isElement || !name(m).equals(RuntimeNames.FORMER_NAME));
+        report(field, wrong, text(field), Set.of());
+        if (!isSent) {
+            report(field, TypeAnnotations.in(field.asType()), text(field), Set.of());
+        }
+    }
+
+    /** Checks a method, except for what it repeats of the components of its record, which the compiler copies to it. */
+    private void checkMethod(ExecutableElement method, Map<String, TypeMirror> components) {
+        Map<String, TypeMirror> accessors = method.getParameters().isEmpty() ? components : Map.of();
+        report(
+                method,
+                Stream.concat(declared(method), TypeAnnotations.in(method.getReturnType())),
+                text(method),
+                namesIn(accessors, method));
+        boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+        for (VariableElement parameter : method.getParameters()) {
+            report(
+                    parameter,
+                    Stream.concat(declared(parameter), TypeAnnotations.in(parameter.asType())),
+                    text(parameter),
+                    namesIn(isConstructor ? components : Map.of(), parameter));
+        }
+        method.getTypeParameters()
+                .forEach(parameter -> report(parameter, declared(parameter), text(parameter), Set.of()));
+    }
+
+    /** The annotations of the component with the name of this element. */
+    private static Set<String> namesIn(Map<String, TypeMirror> components, Element same) {
+        return Stream.ofNullable(components.get(same.getSimpleName().toString()))
+                .flatMap(TypeAnnotations::in)
+                .map(AnnotationPlaces::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<AnnotationMirror> declared(Element element) {
+        return element.getAnnotationMirrors().stream().map(mirror -> mirror);
+    }
+
+    private static String name(AnnotationMirror mirror) {
+        String name = Annotations.type(mirror).getQualifiedName().toString();
+        return name.replace(RuntimeNames.ACCEPTED_CHANGE + ".List", RuntimeNames.ACCEPTED_CHANGE);
+    }
+
+    /** Reports each of our annotations once, except those with these names. */
+    private void report(Element at, Stream<AnnotationMirror> found, String what, Set<String> except) {
+        Set<String> reported = new HashSet<>(except);
+        List<AnnotationMirror> ours =
+                found.filter(m -> MEANT_FOR.containsKey(name(m))).toList();
+        for (AnnotationMirror mirror : ours) {
+            String name = name(mirror);
+            String meantFor = MEANT_FOR.getOrDefault(name, "");
+            if (reported.add(name)) {
+                round.problems.add(
+                        ProblemKind.ANNOTATION_MISPLACED,
+                        new ElementOrigin(at, at.getAnnotationMirrors().contains(mirror) ? mirror : null),
+                        name.substring(name.lastIndexOf('.') + 1),
+                        what,
+                        meantFor);
+            }
+        }
+    }
+
+    private static String text(Element element) {
+        if (element instanceof TypeElement type) {
+            String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return "the " + kind + " `" + TypeElements.shortName(type) + "`";
+        }
+        return "`" + element.getSimpleName() + "`";
+    }
+}

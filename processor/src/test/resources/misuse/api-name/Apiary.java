@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public interface Apiary {}

@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public final class Logout { // ERROR[API_NAME] rename it to `ApiLogout`
+    record Req() {}
+
+    record Res() {}
+}

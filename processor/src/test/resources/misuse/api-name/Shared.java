@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface Shared {
+    record Req() {}
+
+    record Res() {}
+}

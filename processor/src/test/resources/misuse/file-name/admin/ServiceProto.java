@@ -1,0 +1,3 @@
+package chat.protocols.admin;
+
+public record ServiceProto() {}

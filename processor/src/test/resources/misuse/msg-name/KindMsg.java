@@ -1,0 +1,5 @@
+package chat.protocols;
+
+public enum KindMsg {
+    A
+}

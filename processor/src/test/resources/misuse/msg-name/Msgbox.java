@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public record Msgbox() {} // WARNING[MSG_NAME] rename it to `MsgBox`

@@ -1,0 +1,4 @@
+package chat.protocols;
+
+@SuppressWarnings("tsrpc")
+public record QuietMsg() {}

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public record StatusMessage() {} // WARNING[MSG_NAME] rename it to `MsgStatus`

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public record msgPing() {} // WARNING[MSG_NAME] rename it to `MsgPing`

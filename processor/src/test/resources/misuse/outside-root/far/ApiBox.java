@@ -1,0 +1,7 @@
+package chat.ui.box;
+
+interface ApiBox {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,3 @@
+package com.example.ui;
+
+record MsgBox(String text) {}

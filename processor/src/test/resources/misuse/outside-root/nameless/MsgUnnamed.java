@@ -1,0 +1,1 @@
+public record MsgUnnamed(String text) {}

@@ -1,0 +1,4 @@
+package chat.other;
+
+@SuppressWarnings("tsrpc")
+record MsgQuiet(String text) {}

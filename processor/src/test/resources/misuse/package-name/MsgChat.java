@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public record MsgChat(io io, int java, int org) {}
