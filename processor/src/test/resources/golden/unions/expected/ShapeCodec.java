@@ -99,13 +99,14 @@ public final class ShapeCodec implements Codec<Shape> {
     public static long saltedHash(Shape value) {
         if (value instanceof Shape.Circle member) {
             return ShapeCircleCodec.saltedHash(member);
-        } else if (value instanceof Shape.Square member) {
-            return ShapeSquareCodec.saltedHash(member);
-        } else if (value instanceof Shape.Nothing member) {
-            return ShapeNothingCodec.saltedHash(member);
-        } else {
-            throw CodecException.of("The value is not a member of Shape.");
         }
+        if (value instanceof Shape.Square member) {
+            return ShapeSquareCodec.saltedHash(member);
+        }
+        if (value instanceof Shape.Nothing member) {
+            return ShapeNothingCodec.saltedHash(member);
+        }
+        throw CodecException.of("The value is not a member of Shape.");
     }
 
     private static CodecException noMember(JsonReader in) {

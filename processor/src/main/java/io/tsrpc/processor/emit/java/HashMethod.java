@@ -57,11 +57,11 @@ enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
 
     // if (value instanceof Shape.Circle member) {
     //     return ShapeCircleCodec.saltedHash(member);
-    // } else if (value instanceof Shape.Square member) {
-    //     ...
-    // } else {
-    //     throw CodecException.of("The value is not a member of Shape.");
     // }
+    // if (value instanceof Shape.Square member) {
+    //     ...
+    // }
+    // throw CodecException.of("The value is not a member of Shape.");
     @Override
     public Optional<CodeBlock> union(UnionDef definition) {
         return Optional.of(MemberChoice.of(
