@@ -170,7 +170,7 @@ final class ConnectionPool {
                     next = Math.min(next, left);
                 }
             }
-            idle.removeAll(expired);
+            idle.removeIf(connection -> connection.idleUntil - now <= 0);
             sweepComes = !closed && !idle.isEmpty();
             if (sweepComes) {
                 sweep = timer.after(Duration.ofNanos(next), this::closeIdle);
