@@ -12,38 +12,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When the contract is written, where, and when not. */
-class ContractFileTest {
+class ContractFileTest extends ContractTestBase {
     private static final String FROZEN = "-Atsrpc.contract.frozen";
-
-    @TempDir
-    private Path directory;
-
-    private SourceTree tree;
-
-    @BeforeEach
-    void writeProtocol() throws IOException {
-        tree = new SourceTree(directory)
-                .with("MsgChat", "public record MsgChat(String text, Color color) {}")
-                .with("Color", "public enum Color { RED, GREEN }")
-                .with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res(long time) {} }");
-    }
-
-    private void compiles(String... options) throws IOException {
-        SourceTree.Result result = tree.compile(options);
-        assertThat(result.errors()).isEmpty();
-        assertThat(result.notes()).isEmpty();
-    }
-
-    private void compilesAgainWithTheSameContract() throws IOException {
-        String before = tree.contract();
-        compiles();
-        assertThat(tree.contract()).isEqualTo(before);
-    }
 
     @Test
     void nothingIsWrittenIfNothingChanged() throws IOException {

@@ -3,44 +3,12 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A contract that cannot be used is an error that says what to do, and is left alone. */
-class DamagedContractTest {
-    @TempDir
-    private Path directory;
-
-    private SourceTree tree;
-
-    @BeforeEach
-    void writeProtocol() throws IOException {
-        tree = new SourceTree(directory)
-                .with("MsgChat", "public record MsgChat(String text, Color color) {}")
-                .with("Color", "public enum Color { RED, GREEN }")
-                .with("ApiSend", "public interface ApiSend { record Req(String text) {} record Res(long time) {} }");
-    }
-
-    private void compiles(String... options) throws IOException {
-        SourceTree.Result result = tree.compile(options);
-        assertThat(result.errors()).isEmpty();
-        assertThat(result.notes()).isEmpty();
-    }
-
-    private void fails(String... parts) throws IOException {
-        assertThat(tree.compile().errors()).singleElement().asString().contains(parts);
-    }
-
-    private void compilesAgainWithTheSameContract() throws IOException {
-        String before = tree.contract();
-        compiles();
-        assertThat(tree.contract()).isEqualTo(before);
-    }
-
+class DamagedContractTest extends ContractTestBase {
     @Test
     void conflictIsRecognised() throws IOException {
         compiles();
