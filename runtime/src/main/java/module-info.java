@@ -2,7 +2,6 @@
 module io.tsrpc.runtime {
     requires transitive org.jspecify;
     requires static com.google.errorprone.annotations;
-    requires java.net.http;
     requires static jdk.httpserver; // HttpServer alone needs it
     requires static org.java_websocket; // io.tsrpc.ws alone needs it
     requires org.slf4j;

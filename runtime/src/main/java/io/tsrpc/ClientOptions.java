@@ -25,6 +25,9 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 64 << 20);
 
+    /** {@link #maxDecodedSize}. */
+    Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
+
     /** {@link #headers(Supplier)}. */
     Option<Supplier<Headers>> HEADERS = Option.of(
             "headers", () -> Headers.NONE, supplier -> () -> supplier.get().requireSendable());
@@ -61,6 +64,17 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
      */
     default O maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);
+    }
+
+    /**
+     * How many bytes of memory a message from the server may take when it is decoded, about. A few bytes can stand for
+     * objects that are many times larger: for empty lists, or for records whose components are all optional. A larger message is
+     * invalid; the error names the property. Default: 16 times {@link #maxMessageSize}.
+     *
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     */
+    default O maxDecodedSize(int size) {
+        return set(MAX_DECODED_SIZE, size);
     }
 
     /**

@@ -19,6 +19,9 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     /** {@link #connectTimeout}. */
     Option<Duration> CONNECT_TIMEOUT = Option.positive("connectTimeout", Duration.ofSeconds(10));
 
+    /** {@link #maxUnhandledSize}. */
+    Option<Integer> MAX_UNHANDLED_SIZE = Option.positive("maxUnhandledSize", 64 << 20);
+
     /**
      * Detects dead connections with heartbeats. The client sends a heartbeat when the connection has opened, and {@code interval}
      * after each echo. If an echo does not arrive within {@code timeout}, it closes the connection with code 3000. Default: no
@@ -44,5 +47,17 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
      */
     default O connectTimeout(Duration timeout) {
         return set(CONNECT_TIMEOUT, timeout);
+    }
+
+    /**
+     * How many bytes of memory the messages may take, about, that have arrived and wait for their handlers. Beyond it the client
+     * reads nothing more from the connection until half of them are handled. Replies are not read either, so a handler that waits
+     * for the reply to a call may wait until the call times out. Without calls that wait for replies, 4 MiB is enough. Default:
+     * 64 MiB.
+     *
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     */
+    default O maxUnhandledSize(int size) {
+        return set(MAX_UNHANDLED_SIZE, size);
     }
 }

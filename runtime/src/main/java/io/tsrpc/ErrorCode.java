@@ -45,6 +45,12 @@ public sealed interface ErrorCode {
     /** Too many bytes wait to be sent, or the connection is closing. */
     ErrorCode SEND_BUF_ERR = of("SEND_BUF_ERR");
 
+    /** Connecting: the server or a proxy has refused with an HTTP status, which {@link ConnectFailure#httpStatus} is. */
+    ErrorCode HTTP_STATUS = of("HTTP_STATUS");
+
+    /** Connecting failed for a reason that has no code of its own. */
+    ErrorCode CONNECT_ERR = of("CONNECT_ERR");
+
     // --- clients over HTTP -------------------------------------------------------------------------------------------
 
     /** HTTP: the server has refused the connection. */
@@ -67,6 +73,9 @@ public sealed interface ErrorCode {
 
     /** HTTP: TLS failed. */
     ErrorCode EPROTO = of("EPROTO");
+
+    /** The server does not speak HTTP. */
+    ErrorCode HPE_INVALID_CONSTANT = of("HPE_INVALID_CONSTANT");
 
     /** HTTP: the reply is larger than the client's {@code maxMessageSize}. */
     ErrorCode ANSWER_TOO_LARGE = of("ANSWER_TOO_LARGE");

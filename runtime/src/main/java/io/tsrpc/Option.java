@@ -56,6 +56,13 @@ public final class Option<T extends @Nullable Object> {
         });
     }
 
+    /** Creates an option for a number of at least 1 that is null by default. */
+    @SuppressWarnings("NullAway") // it does not see that the type may be null
+    public static Option<@Nullable Integer> unsetPositive(String name) {
+        Option<Integer> positive = positive(name, 1);
+        return new Option<>(name, null, value -> value == null ? null : positive.checked(value));
+    }
+
     /** Creates an option for a number from {@code min} to {@code max}, both included. */
     public static Option<Integer> between(String name, int defaultValue, int min, int max) {
         return of(name, defaultValue, value -> {

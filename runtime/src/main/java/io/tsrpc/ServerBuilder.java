@@ -34,6 +34,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 4 << 20);
 
+    /** {@link #maxDecodedSize}. */
+    Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
+
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
@@ -95,6 +98,17 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxMessageSize(int size) {
         return set(MAX_MESSAGE_SIZE, size);
+    }
+
+    /**
+     * How many bytes of memory a message from a client may take when it is decoded, about. A few bytes can stand for
+     * objects that are many times larger: for empty lists, or for records whose components are all optional. A larger message is
+     * invalid; the error names the property. Default: 16 times {@link #maxMessageSize}.
+     *
+     * @throws IllegalArgumentException if {@code size} is less than 1
+     */
+    default B maxDecodedSize(int size) {
+        return set(MAX_DECODED_SIZE, size);
     }
 
     /**

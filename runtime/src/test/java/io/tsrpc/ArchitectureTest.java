@@ -38,8 +38,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheHttpTransportKnowsTheJdksHttp() {
-        onlyIn("io.tsrpc.http..", "com.sun.net.httpserver..", "java.net.http..").check(RUNTIME);
+    void onlyTheHttpTransportKnowsTheJdksHttpServer() {
+        onlyIn("io.tsrpc.http..", "com.sun.net.httpserver..").check(RUNTIME);
     }
 
     /**
@@ -53,7 +53,11 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .resideOutsideOfPackages(
-                        "io.tsrpc.server..", "io.tsrpc.client..", "io.tsrpc.engine..", "io.tsrpc.concurrent..")
+                        "io.tsrpc.server..",
+                        "io.tsrpc.client..",
+                        "io.tsrpc.engine..",
+                        "io.tsrpc.concurrent..",
+                        "io.tsrpc.net..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.errorprone..")
@@ -73,21 +77,22 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
-        "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent'",
-        "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent'",
-        "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent'",
-        "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent'",
-        "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent'",
-        "wire, 'server,client,stub,engine,ws,http,inner,concurrent'",
-        "log, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,text'",
-        "text, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent'",
-        "concurrent, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner'",
-        "engine, 'server,client,stub,ws,http,inner'",
-        "server, 'client,ws,http,inner'",
-        "client, 'server,ws,http,inner'",
+        "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent,net'",
+        "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,net'",
+        "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent,net'",
+        "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent,net'",
+        "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent,net'",
+        "wire, 'server,client,stub,engine,ws,http,inner,concurrent,net'",
+        "log, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,text,net'",
+        "text, 'codec,proto,wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,net'",
+        "concurrent, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,net'",
+        "engine, 'server,client,stub,ws,http,inner,net'",
+        "server, 'client,ws,http,inner,net'",
+        "client, 'server,ws,http,inner,net'",
+        "net, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner'",
         "ws, 'http,inner'",
         "http, 'ws,inner'",
-        "inner, 'ws,http'",
+        "inner, 'ws,http,net'",
     })
     void dependenciesGoOneWay(String from, String unknown) {
         String[] packages = unknown.split(",");
@@ -118,6 +123,7 @@ class ArchitectureTest {
                         "io.tsrpc.client..",
                         "io.tsrpc.engine..",
                         "io.tsrpc.concurrent..",
+                        "io.tsrpc.net..",
                         "io.tsrpc.ws..",
                         "io.tsrpc.http..",
                         "io.tsrpc.inner..")

@@ -115,8 +115,13 @@ public enum Difference {
 
     /** Not on the wire: only the caller sees them. */
     HTTP_ERROR_FIELDS(
-            "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`, if"
-                    + " the response is not from TSRPC; those of `tsrpc` do not.");
+            "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`, and"
+                    + " a text `cause`, if the response is not from TSRPC; those of `tsrpc` do not."),
+
+    /** Names outside ASCII could not be called there. */
+    PERCENT_SIGNS(
+            "Java's HTTP server decodes percent signs in the path of a JSON request, so services may have any name; the"
+                    + " packages compare the path as it is.");
 
     private final String text;
 

@@ -63,6 +63,7 @@ class NumberingTest {
                         new RecordDef.Literal("type", Ids.NONE, "User")),
                 bare.properties(),
                 false,
+                false,
                 bare.doc(),
                 bare.origin());
 

@@ -53,6 +53,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     @Override
     public MsgArrays read(BinaryReader in) {
+        in.allocate(24);
         int[][] matrix = null;
         List<String>[] genericArray = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -102,6 +103,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     @Override
     public MsgArrays readJson(JsonReader in) {
+        in.allocate(24);
         int[][] matrix = null;
         List<String>[] genericArray = null;
         in.beginObject();
@@ -156,7 +158,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static void writeGenericArrayElement(BinaryWriter out, List<String> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (String value : values) {
@@ -166,6 +168,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static void writeGenericArray(BinaryWriter out, List<String>[] values) {
@@ -182,7 +185,9 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[] readMatrixElement(BinaryReader in) {
-        int[] values = new int[in.readCount()];
+        int count = in.readCount();
+        in.allocate(16 + 4L * count);
+        int[] values = new int[count];
         int index = 0;
         try {
             for (; index < values.length; index++) {
@@ -195,7 +200,9 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[][] readMatrix(BinaryReader in) {
-        int[][] values = new int[in.readCount()][];
+        int count = in.readCount();
+        in.allocate(16 + 4L * count);
+        int[][] values = new int[count][];
         int index = 0;
         try {
             for (; index < values.length; index++) {
@@ -209,6 +216,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     private static List<String> readGenericArrayElement(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -222,7 +230,9 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     @SuppressWarnings("unchecked")
     private static List<String>[] readGenericArray(BinaryReader in) {
-        List<String>[] values = (List<String>[]) new List<?>[in.readCount()];
+        int count = in.readCount();
+        in.allocate(16 + 4L * count);
+        List<String>[] values = (List<String>[]) new List<?>[count];
         int index = 0;
         try {
             for (; index < values.length; index++) {
@@ -285,11 +295,13 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[] readMatrixElement(JsonReader in) {
+        in.allocate(16);
         in.beginArray();
         int[] values = new int[16];
         int size = 0;
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 if (size == values.length) {
                     values = Arrays.copyOf(values, 2 * size);
                 }
@@ -303,10 +315,12 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[][] readMatrix(JsonReader in) {
+        in.allocate(16);
         in.beginArray();
         List<int[]> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(readMatrixElement(in));
             }
         } catch (CodecException e) {
@@ -316,10 +330,12 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static List<String> readGenericArrayElement(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(in.readString());
             }
         } catch (CodecException e) {
@@ -330,10 +346,12 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     @SuppressWarnings("unchecked")
     private static List<String>[] readGenericArray(JsonReader in) {
+        in.allocate(16);
         in.beginArray();
         List<List<String>> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(readGenericArrayElement(in));
             }
         } catch (CodecException e) {

@@ -54,6 +54,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
 
     @Override
     public MsgBuffers read(BinaryReader in) {
+        in.allocate(32);
         byte[] plain = null;
         long[] uint32 = null;
         float[] float32 = null;
@@ -108,6 +109,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
 
     @Override
     public MsgBuffers readJson(JsonReader in) {
+        in.allocate(32);
         byte[] plain = null;
         long[] uint32 = null;
         float[] float32 = null;

@@ -39,6 +39,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
 
     @Override
     public ApiOld.Req read(BinaryReader in) {
+        in.allocate(24);
         int old = 0;
         int current = 0;
         int seen = 0;
@@ -81,6 +82,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
 
     @Override
     public ApiOld.Req readJson(JsonReader in) {
+        in.allocate(24);
         int old = 0;
         int current = 0;
         int seen = 0;

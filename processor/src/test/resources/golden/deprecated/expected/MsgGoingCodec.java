@@ -34,6 +34,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
 
     @Override
     public MsgGoing read(BinaryReader in) {
+        in.allocate(16);
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
@@ -52,6 +53,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
 
     @Override
     public MsgGoing readJson(JsonReader in) {
+        in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();

@@ -53,6 +53,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
 
     @Override
     public Page<String> read(BinaryReader in) {
+        in.allocate(24);
         List<String> items = null;
         String next = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -98,6 +99,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
 
     @Override
     public Page<String> readJson(JsonReader in) {
+        in.allocate(24);
         List<String> items = null;
         String next = null;
         in.beginObject();
@@ -131,7 +133,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
     }
 
     private static void writeItems(BinaryWriter out, List<String> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (String value : values) {
@@ -141,10 +143,12 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static List<String> readItems(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -171,10 +175,12 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
     }
 
     private static List<String> readItems(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(in.readString());
             }
         } catch (CodecException e) {

@@ -38,6 +38,7 @@ public final class StringCodec implements Codec<String> {
 
     @java.lang.Override
     public String read(BinaryReader in) {
+        in.allocate(16);
         Override override = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -69,6 +70,7 @@ public final class StringCodec implements Codec<String> {
 
     @java.lang.Override
     public String readJson(JsonReader in) {
+        in.allocate(16);
         Override override = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {

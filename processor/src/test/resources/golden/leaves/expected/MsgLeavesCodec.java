@@ -81,6 +81,7 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
 
     @Override
     public MsgLeaves read(BinaryReader in) {
+        in.allocate(40);
         Instant instant = null;
         Object any = null;
         Object maybeAny = null;
@@ -163,6 +164,7 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
 
     @Override
     public MsgLeaves readJson(JsonReader in) {
+        in.allocate(40);
         Instant instant = null;
         Object any = null;
         Object maybeAny = null;

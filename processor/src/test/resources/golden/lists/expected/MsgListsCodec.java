@@ -46,6 +46,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     @Override
     public MsgLists read(BinaryReader in) {
+        in.allocate(16);
         List<String> holes = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -84,6 +85,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     @Override
     public MsgLists readJson(JsonReader in) {
+        in.allocate(16);
         List<String> holes = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -124,7 +126,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     }
 
     private static void writeHoles(BinaryWriter out, List<String> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (String value : values) {
@@ -134,6 +136,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static @Nullable String readHolesElementOrNull(BinaryReader in) {
@@ -159,6 +162,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static List<String> readHoles(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -197,10 +201,12 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     }
 
     private static List<String> readHoles(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(readHolesElementOrNull(in));
             }
         } catch (CodecException e) {

@@ -46,6 +46,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
 
     @Override
     public MsgMaps read(BinaryReader in) {
+        in.allocate(16);
         Map<Long, List<Integer>> lists = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -81,6 +82,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
 
     @Override
     public MsgMaps readJson(JsonReader in) {
+        in.allocate(16);
         Map<Long, List<Integer>> lists = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -111,7 +113,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static void writeListsValue(BinaryWriter out, List<Integer> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (Integer value : values) {
@@ -121,10 +123,12 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static void writeLists(BinaryWriter out, Map<Long, List<Integer>> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
+        int count = 0;
         for (Map.Entry<Long, List<Integer>> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             List<Integer> value = Required.entry(entry.getValue(), key, "Array");
@@ -133,14 +137,17 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
                 long entryMark = out.beginEntry(key);
                 writeListsValue(out, value);
                 out.endEntry(entryMark);
+                count++;
             } catch (CodecException e) {
                 throw e.at(key);
             }
         }
+        out.endCount(countMark, count);
     }
 
     private static List<Integer> readListsValue(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 20L * count);
         List<Integer> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -153,6 +160,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static Map<Long, List<Integer>> readLists(BinaryReader in) {
+        in.allocate(64);
         Map<Long, List<Integer>> values = new LinkedHashMap<>();
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -163,6 +171,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
             String key = in.readString();
             Long number = MapKeys.toLong(key);
             try {
+                in.allocate(112);
                 in.skipPrefix();
                 values.put(number, readListsValue(in));
             } catch (CodecException e) {
@@ -202,10 +211,12 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static List<Integer> readListsValue(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<Integer> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(24);
                 values.add(in.readInt());
             }
         } catch (CodecException e) {
@@ -215,11 +226,13 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static Map<Long, List<Integer>> readLists(JsonReader in) {
+        in.allocate(64);
         in.beginObject();
         Map<Long, List<Integer>> values = new LinkedHashMap<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {
             Long number = MapKeys.toLong(key);
             try {
+                in.allocate(112);
                 values.put(number, readListsValue(in));
             } catch (CodecException e) {
                 throw e.at(key);

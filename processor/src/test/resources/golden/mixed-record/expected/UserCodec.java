@@ -84,6 +84,7 @@ public final class UserCodec implements Codec<User> {
 
     @Override
     public User read(BinaryReader in) {
+        in.allocate(48);
         long id = 0;
         String name = null;
         int age = 0;
@@ -183,6 +184,7 @@ public final class UserCodec implements Codec<User> {
 
     @Override
     public User readJson(JsonReader in) {
+        in.allocate(48);
         long id = 0;
         String name = null;
         int age = 0;
@@ -249,7 +251,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static void writeTags(BinaryWriter out, List<String> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (String value : values) {
@@ -259,21 +261,25 @@ public final class UserCodec implements Codec<User> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static void writeScores(BinaryWriter out, Map<String, Integer> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
+        int count = 0;
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
             Integer value = Required.entry(entry.getValue(), key, "number");
             out.writeHeader(0x1);
             out.writeString(key);
             out.writeInt(value);
+            count++;
         }
+        out.endCount(countMark, count);
     }
 
     private static void writeFriends(BinaryWriter out, List<User> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (User value : values) {
@@ -283,10 +289,12 @@ public final class UserCodec implements Codec<User> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static List<String> readTags(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -299,6 +307,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static Map<String, Integer> readScores(BinaryReader in) {
+        in.allocate(64);
         Map<String, Integer> values = new LinkedHashMap<>();
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -308,6 +317,7 @@ public final class UserCodec implements Codec<User> {
             }
             String key = in.readString();
             try {
+                in.allocate(128);
                 values.put(key, in.readInt());
             } catch (CodecException e) {
                 throw e.at(key);
@@ -318,6 +328,7 @@ public final class UserCodec implements Codec<User> {
 
     private static List<User> readFriends(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<User> values = new ArrayList<>(Math.min(count, 16));
         try {
             for (int i = 0; i < count; i++) {
@@ -369,10 +380,12 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static List<String> readTags(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(in.readString());
             }
         } catch (CodecException e) {
@@ -382,10 +395,12 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static Map<String, Integer> readScores(JsonReader in) {
+        in.allocate(64);
         in.beginObject();
         Map<String, Integer> values = new LinkedHashMap<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {
             try {
+                in.allocate(128);
                 values.put(key, in.readInt());
             } catch (CodecException e) {
                 throw e.at(key);
@@ -395,10 +410,12 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static List<User> readFriends(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<User> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(UserCodec.INSTANCE.readJson(in));
             }
         } catch (CodecException e) {

@@ -61,6 +61,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
 
     @Override
     public MsgLocals read(BinaryReader theIn) {
+        theIn.allocate(40);
         int in = 0;
         int out = 0;
         int seen = 0;
@@ -142,6 +143,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
 
     @Override
     public MsgLocals readJson(JsonReader theIn) {
+        theIn.allocate(40);
         int in = 0;
         int out = 0;
         int seen = 0;
@@ -206,7 +208,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
     }
 
     private static void writeJson2(BinaryWriter out, List<String> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (String value : values) {
@@ -216,10 +218,12 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static List<String> readJson2(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -246,10 +250,12 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
     }
 
     private static List<String> readJson2(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(8);
                 values.add(in.readString());
             }
         } catch (CodecException e) {

@@ -41,6 +41,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
 
     @Override
     public MsgUser read(BinaryReader in) {
+        in.allocate(16);
         User user = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -76,6 +77,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
 
     @Override
     public MsgUser readJson(JsonReader in) {
+        in.allocate(16);
         User user = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {

@@ -63,6 +63,7 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
 
     @Override
     public MsgNumbers read(BinaryReader in) {
+        in.allocate(56);
         boolean flag = false;
         short small = 0;
         long large = 0;
@@ -156,6 +157,7 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
 
     @Override
     public MsgNumbers readJson(JsonReader in) {
+        in.allocate(56);
         boolean flag = false;
         short small = 0;
         long large = 0;

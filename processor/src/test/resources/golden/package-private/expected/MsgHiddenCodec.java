@@ -30,6 +30,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
 
     @Override
     public MsgHidden read(BinaryReader in) {
+        in.allocate(16);
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             in.skipProperty(in.readHeader());
         }
@@ -48,6 +49,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
 
     @Override
     public MsgHidden readJson(JsonReader in) {
+        in.allocate(16);
         in.beginObject();
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             in.skipValue();

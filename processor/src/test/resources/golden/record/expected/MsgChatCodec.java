@@ -40,6 +40,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
 
     @Override
     public MsgChat read(BinaryReader in) {
+        in.allocate(24);
         String name = null;
         String content = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -77,6 +78,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
 
     @Override
     public MsgChat readJson(JsonReader in) {
+        in.allocate(24);
         String name = null;
         String content = null;
         in.beginObject();

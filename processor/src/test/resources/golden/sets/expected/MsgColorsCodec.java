@@ -7,9 +7,10 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.ReceivedSet;
 import io.tsrpc.codec.Required;
+import io.tsrpc.codec.SaltedHash;
 import io.tsrpc.stub.Generation;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -45,6 +46,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
 
     @Override
     public MsgColors read(BinaryReader in) {
+        in.allocate(16);
         Set<Color> colors = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -83,6 +85,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
 
     @Override
     public MsgColors readJson(JsonReader in) {
+        in.allocate(16);
         Set<Color> colors = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -113,7 +116,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     }
 
     private static void writeColors(BinaryWriter out, Set<Color> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (Color value : values) {
@@ -123,16 +126,16 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static Set<Color> readColors(BinaryReader in) {
         int count = in.readCount();
-        Set<Color> values = new LinkedHashSet<>();
+        in.allocate(64 + 40L * count);
+        ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {
             for (int i = 0; i < count; i++) {
-                if (!values.add(ColorCodec.INSTANCE.read(in))) {
-                    throw CodecException.of("Duplicate element in a set.");
-                }
+                values.receive(ColorCodec.INSTANCE.read(in));
             }
         } catch (CodecException e) {
             throw e.at(values.size());
@@ -155,13 +158,13 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     }
 
     private static Set<Color> readColors(JsonReader in) {
+        in.allocate(64);
         in.beginArray();
-        Set<Color> values = new LinkedHashSet<>();
+        ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {
             while (in.nextElement()) {
-                if (!values.add(ColorCodec.INSTANCE.readJson(in))) {
-                    throw CodecException.of("Duplicate element in a set.");
-                }
+                in.allocate(40);
+                values.receive(ColorCodec.INSTANCE.readJson(in));
             }
         } catch (CodecException e) {
             throw e.at(values.size());

@@ -35,6 +35,7 @@ public final class PairCodec implements Codec<Pair> {
 
     @Override
     public Pair read(BinaryReader in) {
+        in.allocate(24);
         String name = null;
         int count = 0;
         long mask = in.readMask(2);
@@ -66,6 +67,7 @@ public final class PairCodec implements Codec<Pair> {
 
     @Override
     public Pair readJson(JsonReader in) {
+        in.allocate(24);
         String name = null;
         int count = 0;
         int seen = 0;

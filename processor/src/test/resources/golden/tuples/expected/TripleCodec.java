@@ -58,6 +58,7 @@ public final class TripleCodec implements Codec<Triple> {
 
     @Override
     public Triple read(BinaryReader in) {
+        in.allocate(32);
         List<Long> ids = null;
         Object any = null;
         Pair pair = null;
@@ -124,6 +125,7 @@ public final class TripleCodec implements Codec<Triple> {
 
     @Override
     public Triple readJson(JsonReader in) {
+        in.allocate(32);
         List<Long> ids = null;
         Object any = null;
         Pair pair = null;
@@ -162,7 +164,7 @@ public final class TripleCodec implements Codec<Triple> {
     }
 
     private static void writeIds(BinaryWriter out, List<Long> values) {
-        out.writeVarint(values.size());
+        int countMark = out.beginCount(values.size());
         int index = 0;
         try {
             for (Long value : values) {
@@ -172,10 +174,12 @@ public final class TripleCodec implements Codec<Triple> {
         } catch (CodecException e) {
             throw e.at(index);
         }
+        out.endCount(countMark, index);
     }
 
     private static List<Long> readIds(BinaryReader in) {
         int count = in.readCount();
+        in.allocate(40 + 28L * count);
         List<Long> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -202,10 +206,12 @@ public final class TripleCodec implements Codec<Triple> {
     }
 
     private static List<Long> readIds(JsonReader in) {
+        in.allocate(40);
         in.beginArray();
         List<Long> values = new ArrayList<>();
         try {
             while (in.nextElement()) {
+                in.allocate(32);
                 values.add(in.readLong());
             }
         } catch (CodecException e) {

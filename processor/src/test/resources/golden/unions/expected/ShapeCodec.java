@@ -93,6 +93,22 @@ public final class ShapeCodec implements Codec<Shape> {
         };
     }
 
+    /**
+     * Returns a hash code that no sender can foresee.
+     */
+    public static long saltedHash(Shape value) {
+        if (value instanceof Shape.Circle member) {
+            return ShapeCircleCodec.saltedHash(member);
+        }
+        if (value instanceof Shape.Square member) {
+            return ShapeSquareCodec.saltedHash(member);
+        }
+        if (value instanceof Shape.Nothing member) {
+            return ShapeNothingCodec.saltedHash(member);
+        }
+        throw CodecException.of("The value is not a member of Shape.");
+    }
+
     private static CodecException noMember(JsonReader in) {
         return in.noMember("kind", "circle", "Square", "Nothing");
     }

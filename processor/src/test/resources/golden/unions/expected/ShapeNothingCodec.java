@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.codec.SaltedHash;
 import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
@@ -34,6 +35,7 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
 
     @Override
     public Shape.Nothing read(BinaryReader in) {
+        in.allocate(16);
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             switch (header >>> 2) {
@@ -58,6 +60,7 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
 
     @Override
     public Shape.Nothing readJson(JsonReader in) {
+        in.allocate(16);
         int seen = 0;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -78,5 +81,13 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
         } catch (RuntimeException e) {
             throw CodecException.of(e);
         }
+    }
+
+    /**
+     * Returns a hash code that no sender can foresee.
+     */
+    public static long saltedHash(Shape.Nothing value) {
+        long hash = SaltedHash.START;
+        return hash;
     }
 }

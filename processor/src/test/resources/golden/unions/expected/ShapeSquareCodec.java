@@ -8,6 +8,7 @@ import io.tsrpc.codec.JsonNames;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
+import io.tsrpc.codec.SaltedHash;
 import io.tsrpc.stub.Generation;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +37,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
 
     @Override
     public Shape.Square read(BinaryReader in) {
+        in.allocate(24);
         double side = 0;
         int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -73,6 +75,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
 
     @Override
     public Shape.Square readJson(JsonReader in) {
+        in.allocate(24);
         double side = 0;
         int seen = 0;
         in.beginObject();
@@ -99,6 +102,15 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         } catch (RuntimeException e) {
             throw CodecException.of(e);
         }
+    }
+
+    /**
+     * Returns a hash code that no sender can foresee.
+     */
+    public static long saltedHash(Shape.Square value) {
+        long hash = SaltedHash.START;
+        hash = SaltedHash.add(hash, value.side());
+        return hash;
     }
 
     /**

@@ -1,3 +1,5 @@
 package com.example.unions;
 
-public record MsgCarrier(Shape shape) {}
+import java.util.Set;
+
+public record MsgCarrier(Set<Shape> shapes) {}

@@ -59,6 +59,11 @@ public final class ClientAssembly {
                 Log.of(Topic.CLIENT_RECEIVE));
     }
 
+    /** The timer of the client, for its transport. */
+    public Timer timer() {
+        return timer;
+    }
+
     /** Builds a client that sends each request as an exchange. */
     public Client over(ExchangeTransport transport) {
         ReplyReader replies = new ReplyReader(settings, dataFlows, name);
@@ -71,7 +76,7 @@ public final class ClientAssembly {
         ClientTransportSettings transportSettings = settings.forTransport(timer);
         MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), Log.of(Topic.CLIENT_MSG));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
-        FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.nullChecks(), dataFlows);
+        FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
         SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
         Links links = new Links(
@@ -84,7 +89,7 @@ public final class ClientAssembly {
                             requester,
                             dispatcher,
                             new GatedQueue(messages),
-                            transportSettings.maxMessageSize(),
+                            duplexSettings.maxUnhandledSize(),
                             userThreads);
                     return new Link(
                             connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);

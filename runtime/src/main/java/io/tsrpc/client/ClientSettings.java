@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DataFormat;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
@@ -34,7 +35,12 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
         return options.get(ClientOptions.JSON) ? DataFormat.JSON : DataFormat.BINARY;
     }
 
-    NullChecks nullChecks() {
+    /** How the client decodes. */
+    Decoding decoding() {
+        return Decoding.limited(nullChecks(), options.get(ClientOptions.MAX_DECODED_SIZE), maxMessageSize());
+    }
+
+    private NullChecks nullChecks() {
         return NullChecks.of(options.get(ClientOptions.STRICT_NULL_CHECKS));
     }
 

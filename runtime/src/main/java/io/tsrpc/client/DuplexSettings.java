@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param connectFailure the error message when {@code connect()} fails
  * @param headers what the user sends when connecting
  * @param connectTimeout how long connecting may take; zero means no limit
+ * @param maxUnhandledSize how many bytes of memory the messages may take that wait for their handlers
  * @param heartbeat when heartbeats are sent, or null for none
  */
 record DuplexSettings(
         String connectFailure,
         SuppliedHeaders headers,
         Duration connectTimeout,
+        int maxUnhandledSize,
         @Nullable HeartbeatTiming heartbeat) {
     /**
      * When heartbeats are sent.
@@ -33,6 +35,7 @@ record DuplexSettings(
                 connectFailure,
                 client.headers(),
                 options.get(DuplexClientOptions.CONNECT_TIMEOUT),
+                options.get(DuplexClientOptions.MAX_UNHANDLED_SIZE),
                 interval.isZero()
                         ? null
                         : new HeartbeatTiming(interval, options.get(DuplexClientOptions.HEARTBEAT_TIMEOUT)));

@@ -2,7 +2,7 @@ package io.tsrpc.client;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.codec.CodecException;
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.engine.CallErrors;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.log.Log;
@@ -21,12 +21,12 @@ final class FrameDecoder {
 
     private final RepeatedLog unreadable = new RepeatedLog(LOG);
     private final ServiceProto proto;
-    private final NullChecks nullChecks;
+    private final Decoding decoding;
     private final DataFlows flows;
 
-    FrameDecoder(ServiceProto proto, NullChecks nullChecks, DataFlows flows) {
+    FrameDecoder(ServiceProto proto, Decoding decoding, DataFlows flows) {
         this.proto = proto;
-        this.nullChecks = nullChecks;
+        this.decoding = decoding;
         this.flows = flows;
     }
 
@@ -46,7 +46,7 @@ final class FrameDecoder {
 
     private @Nullable ClientInput read(Frame data) {
         try {
-            return ClientInput.read(proto, nullChecks, data);
+            return ClientInput.read(proto, decoding, data);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed

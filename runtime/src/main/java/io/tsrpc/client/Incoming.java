@@ -37,7 +37,7 @@ final class Incoming {
      * Creates the inbound side of a connection that is not open yet.
      *
      * @param messages the queue in which messages of this connection are handled
-     * @param maxFrame the size of the largest frame
+     * @param maxUnhandledSize how many bytes of memory may wait while calls are pending
      */
     Incoming(
             ClientConnection connection,
@@ -45,14 +45,14 @@ final class Incoming {
             Requester requester,
             MsgDispatcher dispatcher,
             GatedQueue messages,
-            long maxFrame,
+            int maxUnhandledSize,
             Executor userThreads) {
         this.connection = connection;
         this.decoder = decoder;
         this.requester = requester;
         this.dispatcher = dispatcher;
         this.messages = messages;
-        this.watermarks = new Watermarks(maxFrame, requester::hasCalls, connection::readable);
+        this.watermarks = new Watermarks(maxUnhandledSize, requester::hasCalls, connection::readable);
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
@@ -93,9 +93,10 @@ final class Incoming {
     private @Nullable Runnable process(Frame frame) {
         ClientInput input = decoder.decode(frame);
         if (input instanceof ClientInput.Msg<?> message) {
+            watermarks.replace(frame.size(), message.size());
             return messages.add(() -> {
+                watermarks.remove(message.size()); // it waits no longer: its handler may need the reply of a call
                 dispatcher.dispatch(message);
-                watermarks.remove(frame.size());
             });
         }
         watermarks.remove(frame.size());

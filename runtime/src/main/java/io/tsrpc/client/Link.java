@@ -2,7 +2,9 @@ package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.concurrent.SafeTask;
@@ -59,6 +61,10 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
 
+    /** Why the connection was not opened. The first reason counts. */
+    @GuardedBy("this")
+    private @Nullable ConnectFailure failure;
+
     private volatile @Nullable TsrpcError lost;
 
     Link(
@@ -111,7 +117,7 @@ final class Link implements ClientListener {
             tryConnect(own);
         } catch (Throwable e) { // a transport or a result that throws, or no thread for a timer
             LOG.error("The attempt to connect failed on this side", e);
-            giveUp(CloseCodes.ABNORMAL, null);
+            giveUpOpening(ErrorCode.CONNECT_ERR, "The attempt to connect failed on this side", e);
         }
     }
 
@@ -144,7 +150,7 @@ final class Link implements ClientListener {
         }
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (cancelOpening()) {
-                giveUp(CloseCodes.ABNORMAL, null);
+                giveUpOpening(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
             }
         });
         return true;
@@ -240,7 +246,7 @@ final class Link implements ClientListener {
             }
         }
         if (before == ClientStatus.OPENING) {
-            giveUp(CloseCodes.ABNORMAL, null);
+            giveUpOpening(ErrorCode.ABORTED, "The client has disconnected meanwhile", null);
         } else if (before == ClientStatus.OPENED) {
             closeSoon(code, reason);
         }
@@ -255,6 +261,23 @@ final class Link implements ClientListener {
             LOG.error("The connection could not be closed in order", e);
             giveUp(code, null);
         }
+    }
+
+    private void giveUpOpening(ErrorCode code, String message, @Nullable Throwable cause) {
+        notOpenedBecauseOf(new ConnectFailure(code, message, null, cause));
+        giveUp(CloseCodes.ABNORMAL, null);
+    }
+
+    private synchronized void notOpenedBecauseOf(ConnectFailure why) {
+        if (failure == null) {
+            failure = why;
+        }
+    }
+
+    @Override
+    public void notOpened(ConnectFailure why) {
+        notOpenedBecauseOf(why);
+        closed(CloseCodes.ABNORMAL, null);
     }
 
     /**
@@ -302,6 +325,20 @@ final class Link implements ClientListener {
         userThreads.execute(() -> disconnected.complete(null));
         return wasOpen
                 ? incoming.afterMessages(() -> flows.afterDisconnect(how))
-                : () -> connected.complete(ConnectResult.failure(settings.connectFailure()));
+                : () -> connected.complete(notConnected(how));
+    }
+
+    private ConnectResult notConnected(ClientFlows.Disconnected how) {
+        ConnectFailure why = failure(how);
+        LOG.debug("{}: {} ({})", settings.connectFailure(), why.message(), why.code(), why.cause());
+        return new ConnectResult(settings.connectFailure(), why);
+    }
+
+    private synchronized ConnectFailure failure(ClientFlows.Disconnected how) {
+        ConnectFailure why = failure;
+        return why == null
+                ? new ConnectFailure(
+                        ErrorCode.CONNECT_ERR, "The connection was closed with code " + how.code(), null, null)
+                : why;
     }
 }

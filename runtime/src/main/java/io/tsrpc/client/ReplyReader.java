@@ -3,7 +3,7 @@ package io.tsrpc.client;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.engine.CallErrors;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -20,14 +20,14 @@ final class ReplyReader {
     private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
 
     private final RepeatedLog unreadable = new RepeatedLog(LOG);
-    private final NullChecks nullChecks;
+    private final Decoding decoding;
     private final int maxMessageSize;
     private final DataFlows flows;
     private final String client;
 
     /** Creates a reader. {@code client} is the client's name in the log. */
     ReplyReader(ClientSettings settings, DataFlows flows, String client) {
-        this.nullChecks = settings.nullChecks();
+        this.decoding = settings.decoding();
         this.maxMessageSize = settings.options().get(ClientOptions.MAX_MESSAGE_SIZE);
         this.flows = flows;
         this.client = client;
@@ -47,7 +47,7 @@ final class ReplyReader {
             return ApiReturn.failure(CallErrors.stoppedBy("preRecvDataFlow"));
         }
         try {
-            return ClientInput.readHttp(service, nullChecks, data);
+            return ClientInput.readHttp(service, decoding, data);
         } catch (Throwable e) { // a user's codec may throw anything
             return ApiReturn.failure(unreadable(service, reply, e));
         }
@@ -65,7 +65,7 @@ final class ReplyReader {
             return CallErrors.stoppedBy("preRecvDataFlow");
         }
         try {
-            return ClientInput.readHttpRefusal(data);
+            return ClientInput.readHttpRefusal(decoding, data);
         } catch (Throwable e) { // whatever it is, the message must return
             return unreadable(service, reply, e);
         }

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values without a declared type: null, Boolean, Number, String, List and Map. */
 final class AnyJson {
+    /** What lists and maps take: with an array for ten elements, and for sixteen entries. */
+    private static final int LIST = 80;
+
+    private static final int ELEMENT = 8;
+    private static final int MAP = 144;
+    /** With the key. */
+    private static final int ENTRY = 96;
+
     private AnyJson() {}
 
     static void write(JsonWriter out, @Nullable Object value) {
@@ -81,9 +89,11 @@ final class AnyJson {
 
     static List<@Nullable Object> readList(JsonReader in) {
         List<@Nullable Object> list = new ArrayList<>();
+        in.allocate(LIST);
         in.enter();
         in.beginArray();
         while (in.nextElement()) {
+            in.allocate(ELEMENT);
             list.add(in.readAny());
         }
         in.leave();
@@ -92,10 +102,12 @@ final class AnyJson {
 
     static Map<String, @Nullable Object> readMap(JsonReader in) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        in.allocate(MAP);
         in.enter();
         in.beginObject();
         String name;
         while ((name = in.nextName()) != null) {
+            in.allocate(ENTRY + name.length());
             map.put(name, in.readAny());
         }
         in.leave();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads TSBuffer's binary form from an array. Not thread-safe.
  *
- * <p>Whatever the input, it never reads outside its bounds, never allocates more than a small multiple of the bytes
- * that are present, and throws only {@link CodecException}. It is stricter than TSBuffer, which accepts truncated
+ * <p>Whatever the input, it never reads outside its bounds, never allocates much more than its {@link Decoding} allows,
+ * and throws only {@link CodecException}. It is stricter than TSBuffer, which accepts truncated
  * varints, strings and arrays; here they are errors.
  */
 public final class BinaryReader {
@@ -24,10 +24,13 @@ public final class BinaryReader {
     /** The block id of the property with the id 0. */
     private static final int FIRST_PROPERTY = 10;
 
+    /** What a date takes. */
+    static final int DATE = 24;
+
     /** The text that represents undefined in place of JSON. */
     private static final byte[] UNDEFINED = "undefined".getBytes(StandardCharsets.US_ASCII);
 
-    private final ReaderState state = new ReaderState();
+    private final ReaderState state;
     private final byte[] buffer;
     private final int start;
     private final int limit;
@@ -42,7 +45,12 @@ public final class BinaryReader {
 
     /** Creates a reader of {@code bytes}, which must not be modified while it is in use. */
     public BinaryReader(byte[] bytes, NullChecks nullChecks) {
-        this(bytes, 0, bytes.length, nullChecks);
+        this(bytes, 0, bytes.length, nullChecks, Integer.MAX_VALUE);
+    }
+
+    /** Creates a reader of {@code bytes}, which must not be modified while it is in use. */
+    public BinaryReader(byte[] bytes, Decoding decoding) {
+        this(bytes, 0, bytes.length, decoding.nullChecks(), decoding.maxSize());
     }
 
     /**
@@ -50,16 +58,17 @@ public final class BinaryReader {
      * while the reader is in use. Null checks are loose.
      */
     public BinaryReader(byte[] bytes, int from, int length) {
-        this(bytes, from, length, NullChecks.LOOSE);
+        this(bytes, from, length, NullChecks.LOOSE, Integer.MAX_VALUE);
     }
 
-    private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks) {
+    private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks, int maxSize) {
         buffer = bytes;
         start = from;
         position = from;
         limit = from + length;
         countable = length;
         this.nullChecks = nullChecks;
+        state = new ReaderState(maxSize);
     }
 
     /** The treatment of null. */
@@ -76,7 +85,7 @@ public final class BinaryReader {
     public BinaryReader slice(int length) {
         int from = position;
         advance(length);
-        return new BinaryReader(buffer, from, length, nullChecks);
+        return new BinaryReader(buffer, from, length, nullChecks, state.available());
     }
 
     /**
@@ -91,40 +100,56 @@ public final class BinaryReader {
      * @throws CodecException if the bytes are not a valid body
      */
     public <T> T readBody(Codec<T> codec) {
+        int available = state.available();
         T value;
         try {
             value = codec.read(this);
         } catch (CodecException e) {
-            T other = isAmbiguous() ? attempts(codec).read(null) : null;
+            T other = isAmbiguous() ? attempts(codec, available).read(null) : null;
             if (other == null) {
                 throw e;
             }
             return other;
         }
-        return isAmbiguous() ? checked(codec, value) : value;
+        return isAmbiguous() ? checked(codec, value, available) : value;
     }
 
     private boolean isAmbiguous() {
         return state.skips != null && state.skips.isAmbiguous();
     }
 
-    private <T> T checked(Codec<T> codec, T value) {
+    private <T> T checked(Codec<T> codec, T value, int available) {
         if (remaining() == 0 && BodyAttempts.isLikely(skips())) {
             return value;
         }
-        T better = attempts(codec).read(remaining() == 0 ? value : null);
+        T better = attempts(codec, available).read(remaining() == 0 ? value : null);
         return better == null ? value : better;
     }
 
-    private <T> BodyAttempts<T> attempts(Codec<T> codec) {
-        return new BodyAttempts<>(this, codec, skips(), limit - start);
+    private <T> BodyAttempts<T> attempts(Codec<T> codec, int available) {
+        return new BodyAttempts<>(this, codec, skips(), limit - start, available);
     }
 
-    /** Goes back to the first byte. */
-    void restart() {
+    /** Goes back to the first byte. So much memory is available again. */
+    void restart(int available) {
         position = start;
         countable = limit - start;
-        state.reset();
+        state.restart(available);
+    }
+
+    /**
+     * Counts the memory that a part of the value takes, about. Strings, buffers, dates and {@code any} count by
+     * themselves.
+     *
+     * @throws CodecException if the value takes more than {@link Decoding#maxSize}
+     */
+    public void allocate(long bytes) {
+        state.allocate(bytes);
+    }
+
+    /** How many bytes of memory the value may still take. */
+    public int available() {
+        return state.available();
     }
 
     // --- varints, headers, skipping ------------------------------------------------------------------------------
@@ -347,12 +372,14 @@ public final class BinaryReader {
 
     /** Reads a date. Dates before 1970, which TSBuffer itself cannot read, are read correctly. */
     public Instant readInstant() {
+        state.allocate(DATE);
         return Instant.ofEpochMilli(Dates.check(readVarint()));
     }
 
     /** Reads a date. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public Date readDate() {
+        state.allocate(DATE);
         return new Date(Dates.check(readVarint()));
     }
 
@@ -380,6 +407,7 @@ public final class BinaryReader {
     /** Reads a string; invalid UTF-8 becomes U+FFFD. */
     public String readString() {
         int length = readLength();
+        state.allocateString(length);
         boolean isUnlikelyAscii = length > 0 && buffer[position] < 0;
         String value = isUnlikelyAscii
                 ? Utf8.decode(buffer, position, length)
@@ -391,6 +419,7 @@ public final class BinaryReader {
     /** Reads a {@code Uint8Array}. */
     public byte[] readBytes() {
         int length = readLength();
+        state.allocateArray(length);
         byte[] value = Arrays.copyOfRange(buffer, position, position + length);
         position += length;
         return value;
@@ -408,6 +437,7 @@ public final class BinaryReader {
 
     private ByteBuffer readView() {
         int length = readLength();
+        state.allocateArray(2L * length); // at most: unsigned elements become twice as wide
         ByteBuffer view = ByteBuffer.wrap(buffer, position, length);
         position += length;
         return view;
@@ -461,9 +491,10 @@ public final class BinaryReader {
         if (Arrays.equals(buffer, from, position, UNDEFINED, 0, UNDEFINED.length)) {
             return null;
         }
-        JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE);
+        JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.available());
         Object value = json.readAny();
         json.expectEnd();
+        json.continueIn(state);
         return value;
     }
 

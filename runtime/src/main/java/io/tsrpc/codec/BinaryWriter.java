@@ -23,7 +23,7 @@ public final class BinaryWriter {
     private static final int LONGEST_VARINT = 10;
     private static final int ONE_BYTE_VARINT_LIMIT = 0x80;
 
-    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private final Depth depth = new Depth();
     private final NullChecks nullChecks;
     private byte[] buffer = new byte[INITIAL_CAPACITY];
     private int position;
@@ -272,7 +272,52 @@ public final class BinaryWriter {
         }
     }
 
-    // --- regions with a length in front --------------------------------------------------------------------------
+    // --- regions with a number in front --------------------------------------------------------------------------
+
+    /**
+     * Writes the number of elements or entries that a collection is about to give. Returns the mark for
+     * {@link #endCount}.
+     */
+    public int beginCount(int announced) {
+        int mark = position;
+        writeVarint(announced);
+        return mark;
+    }
+
+    /** Corrects the number of {@link #beginCount} if the collection has changed while it was written. */
+    public void endCount(int mark, int written) {
+        if (buffer[mark] != written) { // always, if the number has more than one byte
+            correct(mark, written);
+        }
+    }
+
+    private void correct(int mark, int written) {
+        int announced = 0;
+        int end = mark;
+        int shift = 0;
+        do {
+            announced |= (buffer[end] & 0x7F) << shift;
+            shift += 7;
+        } while (buffer[end++] < 0);
+        if (announced != written) {
+            moveContent(end, mark + varintSize(written));
+            putNumber(mark, written);
+        }
+    }
+
+    /** Writes a number at a mark, before the content. */
+    private void putNumber(int mark, int number) {
+        int end = position;
+        position = mark;
+        putVarint(number);
+        position = end;
+    }
+
+    private void moveContent(int from, int to) {
+        ensure((long) to - from);
+        System.arraycopy(buffer, from, buffer, to, position - from);
+        position += to - from;
+    }
 
     /** Opens a region that is prefixed with its length in bytes. Returns the mark for {@link #endBlock}. */
     public int beginBlock() {
@@ -307,13 +352,8 @@ public final class BinaryWriter {
             buffer[mark] = (byte) length;
             return;
         }
-        int content = position - mark - 1;
-        int extra = varintSize(length) - 1;
-        ensure(extra);
-        System.arraycopy(buffer, mark + 1, buffer, mark + 1 + extra, content);
-        position = mark;
-        putVarint(length);
-        position += content;
+        moveContent(mark + 1, mark + varintSize(length));
+        putNumber(mark, length);
     }
 
     private static int varintSize(int value) {

@@ -144,7 +144,7 @@ final class BlockEnds {
 
     private List<BlockEnd> list(BlockEnd start, long place, int depth, int ceiling) {
         long count = bytes.varint(start.position());
-        if (bytes.next() == NONE || count < 0 || count > bytes.limit() - bytes.next() || depth == Depth.DEFAULT_LIMIT) {
+        if (bytes.next() == NONE || count < 0 || count > bytes.limit() - bytes.next() || depth == Depth.LIMIT) {
             return List.of();
         }
         List<Front> fronts = List.of(new Front(start.at(bytes.next()), NONE, Kind.OPEN, null));

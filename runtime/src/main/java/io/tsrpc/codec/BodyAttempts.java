@@ -21,15 +21,21 @@ final class BodyAttempts<T> {
     private final Codec<T> codec;
     private final SkipPlan skips;
     private final int size;
+    private final int available;
     private final PriorityQueue<Branch> open = new PriorityQueue<>(Comparator.comparingInt(Branch::rank));
     private int bestCost = Integer.MAX_VALUE;
 
-    /** Attempts after a first one, which {@code in} has just made with {@code skips}. */
-    BodyAttempts(BinaryReader in, Codec<T> codec, SkipPlan skips, int size) {
+    /**
+     * Attempts after a first one, which {@code in} has just made with {@code skips}.
+     *
+     * @param available how much memory each of them may take
+     */
+    BodyAttempts(BinaryReader in, Codec<T> codec, SkipPlan skips, int size, int available) {
         this.in = in;
         this.codec = codec;
         this.skips = skips;
         this.size = size;
+        this.available = available;
     }
 
     /** Whether the attempt that was just made need not be followed by others, if it has read all bytes. */
@@ -73,7 +79,7 @@ final class BodyAttempts<T> {
 
     /** Returns a body that ends with the last byte and is likelier than those before; null if it is none. */
     private @Nullable T read(Branch branch) {
-        in.restart();
+        in.restart(available);
         skips.begin(branch);
         T better = null;
         try {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * it, {@link #skipValue} skips it. Whatever the text, it throws only {@link CodecException}.
  */
 public final class JsonReader {
-    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    /** What a number in {@code any} takes. */
+    private static final int NUMBER = 24;
+
+    private final ReaderState state;
     private final JsonTokens json;
     private final NullChecks nullChecks;
 
@@ -51,11 +54,22 @@ public final class JsonReader {
      * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(byte[] utf8, NullChecks nullChecks) {
-        this(utf8, 0, utf8.length, nullChecks);
+        this(utf8, 0, utf8.length, nullChecks, Integer.MAX_VALUE);
     }
 
-    JsonReader(byte[] utf8, int from, int end, NullChecks nullChecks) {
+    /**
+     * Creates a reader that is positioned at the value of {@code utf8}. The array must not be modified while the reader
+     * is in use.
+     *
+     * @throws JsonSyntaxException if there is no value
+     */
+    public JsonReader(byte[] utf8, Decoding decoding) {
+        this(utf8, 0, utf8.length, decoding.nullChecks(), decoding.maxSize());
+    }
+
+    JsonReader(byte[] utf8, int from, int end, NullChecks nullChecks, int maxSize) {
         this.nullChecks = nullChecks;
+        this.state = new ReaderState(maxSize);
         this.json = new JsonTokens(utf8, from, end);
     }
 
@@ -73,6 +87,26 @@ public final class JsonReader {
         if (!json.isAtEnd()) {
             throw json.syntax();
         }
+    }
+
+    /**
+     * Counts the memory that a part of the value takes, about. Strings, buffers, dates and {@code any} count by
+     * themselves.
+     *
+     * @throws CodecException if the value takes more than {@link Decoding#maxSize}
+     */
+    public void allocate(long bytes) {
+        state.allocate(bytes);
+    }
+
+    /** How many bytes of memory the value may still take. */
+    public int available() {
+        return state.available();
+    }
+
+    /** Goes on counting in another reader, which has created this one for a part of its value. */
+    void continueIn(ReaderState outer) {
+        outer.continueAfter(state);
     }
 
     // --- structure -----------------------------------------------------------------------------------------------
@@ -174,7 +208,9 @@ public final class JsonReader {
     /** Reads a string. */
     public String readString() {
         expect('"', "string");
-        return json.readString();
+        String value = json.readString();
+        state.allocateString(value.length());
+        return value;
     }
 
     /** Reads a number. */
@@ -249,18 +285,20 @@ public final class JsonReader {
 
     /** Reads a date: ISO 8601 text, or a number of milliseconds. */
     public Instant readInstant() {
+        state.allocate(BinaryReader.DATE);
         return Instant.ofEpochMilli(readMillis());
     }
 
     /** Reads a date: ISO 8601 text, or a number of milliseconds. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public Date readDate() {
+        state.allocate(BinaryReader.DATE);
         return new Date(readMillis());
     }
 
     private long readMillis() {
         if (json.first() == '"') {
-            return Dates.fromText(readString());
+            return Dates.fromText(json.readString());
         }
         if (json.isNumber()) {
             return Dates.check((long) readDouble());
@@ -285,7 +323,9 @@ public final class JsonReader {
 
     private byte[] readBase64(String type) {
         expect('"', type);
-        return Base64Text.decode(json.readString());
+        String text = json.readString();
+        state.allocateArray(text.length());
+        return Base64Text.decode(text);
     }
 
     private ByteBuffer readView(String type) {
@@ -350,7 +390,8 @@ public final class JsonReader {
         };
     }
 
-    private static Number anyNumber(JsonNumber number) {
+    private Number anyNumber(JsonNumber number) {
+        state.allocate(NUMBER);
         if (number.isLong() && SafeIntegers.isSafe(number.longValue())) {
             return number.longValue();
         }
@@ -364,7 +405,7 @@ public final class JsonReader {
     /** Reads the value of an enum member: a String or a Long. */
     public Object readEnumValue() {
         if (json.first() == '"') {
-            return readString();
+            return json.readString(); // the constant remains, not the text
         }
         if (!json.isNumber()) {
             throw CodecException.type("string | number", kind());
@@ -385,7 +426,7 @@ public final class JsonReader {
 
     /** Reads a value that must be the string {@code expected}. */
     public void expectLiteral(String expected) {
-        if (json.first() != '"' || !readString().equals(expected)) {
+        if (json.first() != '"' || !json.readString().equals(expected)) {
             json.again();
             throw CodecException.of(
                     "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
@@ -416,12 +457,12 @@ public final class JsonReader {
 
     /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
     public void enter() {
-        depth.enter();
+        state.enter();
     }
 
     /** Leaves the level of the last {@link #enter}. */
     public void leave() {
-        depth.leave();
+        state.leave();
     }
 
     // --- tokens --------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ final class JsonTokens {
      * Not reached in practice: the limit of {@link Depth}, which counts a record and all lists and maps in it as one
      * level, applies first.
      */
-    static final int MAX_NESTING = 10 * Depth.DEFAULT_LIMIT;
+    static final int MAX_NESTING = 10 * Depth.LIMIT;
 
     /** The maximum length of a name, in chars. */
     static final int MAX_NAME = 50_000;

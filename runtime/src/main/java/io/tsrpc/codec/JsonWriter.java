@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter implements AutoCloseable {
     private final JsonOutput json = new JsonOutput();
-    private final Depth depth = new Depth(Depth.DEFAULT_LIMIT);
+    private final Depth depth = new Depth();
     private final NullChecks nullChecks;
 
     /** Creates an empty writer. Null checks are loose. */

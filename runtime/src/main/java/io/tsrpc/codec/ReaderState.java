@@ -2,13 +2,49 @@ package io.tsrpc.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** The state of a {@link BinaryReader} that few messages need, in one object with the depth that all of them need. */
+/** What readers count, and what few messages need, in one object. */
 final class ReaderState extends Depth {
+    private static final int STRING = 48;
+    private static final int ARRAY = 16;
+
     /** How unknown blocks are skipped; null until there is one whose end has to be searched. */
     @Nullable
     SkipPlan skips;
 
-    ReaderState() {
-        super(DEFAULT_LIMIT);
+    /** How many bytes of memory the value may still take. */
+    private int available;
+
+    ReaderState(int available) {
+        this.available = available;
+    }
+
+    int available() {
+        return available;
+    }
+
+    /** Begins the value again. */
+    void restart(int newAvailable) {
+        reset();
+        available = newAvailable;
+    }
+
+    void allocate(long bytes) {
+        if (bytes > available) {
+            throw CodecException.of("The data would take more memory than the option maxDecodedSize allows.");
+        }
+        available -= (int) bytes;
+    }
+
+    void allocateString(int length) {
+        allocate(STRING + (long) length);
+    }
+
+    void allocateArray(long length) {
+        allocate(ARRAY + length);
+    }
+
+    /** Counts what another reader, which began with what was available here, has left. */
+    void continueAfter(ReaderState other) {
+        available = other.available;
     }
 }

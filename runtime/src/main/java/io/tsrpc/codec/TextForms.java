@@ -45,6 +45,12 @@ public final class TextForms {
     /** The maximum length of a number, in characters, because parsing time grows with the square of the length. */
     private static final int LONGEST_NUMBER = 1000;
 
+    /**
+     * The largest scale of a {@code BigDecimal}, and its largest exponent, about those of IEEE 754's decimal128. Without
+     * a limit, adding 1 to {@code 1e200000000} would take minutes.
+     */
+    private static final int LARGEST_SCALE = 6200;
+
     private TextForms() {}
 
     private static <T> TextForm<T> of(String type, Function<String, T> parser) {
@@ -60,7 +66,12 @@ public final class TextForms {
     }
 
     private static BigDecimal parseBigDecimal(String text) {
-        return new BigDecimal(checkLength(text));
+        BigDecimal number = new BigDecimal(checkLength(text));
+        if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
+            throw CodecException.of("A `BigDecimal` has an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE
+                    + ", but this one has " + -(long) number.scale() + ".");
+        }
+        return number;
     }
 
     private static BigInteger parseBigInteger(String text) {
@@ -69,7 +80,8 @@ public final class TextForms {
 
     private static String checkLength(String text) {
         if (text.length() > LONGEST_NUMBER) {
-            throw new IllegalArgumentException("longer than " + LONGEST_NUMBER + " characters");
+            throw CodecException.of(
+                    "A number has up to " + LONGEST_NUMBER + " characters, but this one has " + text.length() + ".");
         }
         return text;
     }

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Network failures return a {@code NetworkError} with the codes of TSRPC's client for Node: {@code ECONNREFUSED},
  * {@code ENOTFOUND}, {@code ECONNRESET}, and {@code ECONNABORTED} for a timeout. A response that does not come from a
- * TSRPC server, such as a proxy's error page, returns a {@code ServerError} without a code.
+ * TSRPC server, such as a proxy's error page, returns a {@code ServerError} without a code; {@code extra()} has the
+ * status as {@code httpCode}, and a text {@code cause}.
+ *
+ * <p>The client keeps connections for later calls, and closes them before the server does. It goes through the HTTP proxy
+ * that {@link java.net.ProxySelector#getDefault} selects, which reads the JVM's settings. {@link #close} closes all
+ * connections; no thread remains.
  */
 public interface HttpClient extends Client {
     /** The options of an HTTP client. */

@@ -20,7 +20,8 @@ final class HttpClientOptions implements HttpClient.Options {
     HttpClient open(ServiceProto proto, String url) {
         ClientSettings settings = new ClientSettings(proto, values);
         ServerUrl server = ServerUrl.of(url);
-        HttpSender sender = new HttpSender(server, settings);
-        return new ForwardingHttpClient(new ClientAssembly("HTTP client of " + server, settings).over(sender));
+        ClientAssembly assembly = new ClientAssembly("HTTP client of " + server, settings);
+        HttpSender sender = new HttpSender(server, settings, assembly.timer());
+        return new ForwardingHttpClient(assembly.over(sender));
     }
 }

@@ -15,26 +15,25 @@ import org.jspecify.annotations.Nullable;
 record HttpRoute(Request.@Nullable Target target, boolean lacksJson) {
     private static final String MESSAGE = "type=msg";
 
-    /** Determines the route of a request, by the rules of TSRPC 3.4. */
+    /** Determines the route of a request, by the rules of TSRPC 3.4, but decodes the path. */
     static HttpRoute of(HttpExchange http, boolean jsonEnabled, String jsonHostPath) {
+        if (!http.getRequestMethod().equals("POST")
+                || !isJson(http.getRequestHeaders().getFirst("Content-Type"))) {
+            return new HttpRoute(null, false);
+        }
         String url = http.getRequestURI().toString();
-        boolean json = http.getRequestMethod().equals("POST")
-                && isJson(http.getRequestHeaders().getFirst("Content-Type"))
-                && url.startsWith(jsonHostPath);
-        return json && jsonEnabled
-                ? new HttpRoute(target(url, url.substring(jsonHostPath.length())), false)
-                : new HttpRoute(null, json);
+        int query = url.indexOf('?');
+        String path = RequestPath.decoded(query < 0 ? url : url.substring(0, query));
+        boolean json = path.startsWith(jsonHostPath);
+        if (!json || !jsonEnabled) {
+            return new HttpRoute(null, json);
+        }
+        boolean isMessage = query >= 0 && isMessage(url.substring(query + 1));
+        return new HttpRoute(new Request.Target(url, path.substring(jsonHostPath.length()), isMessage), false);
     }
 
     private static boolean isJson(@Nullable String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("application/json");
-    }
-
-    private static Request.Target target(String url, String path) {
-        int query = path.indexOf('?');
-        return query < 0
-                ? new Request.Target(url, path, false)
-                : new Request.Target(url, path.substring(0, query), isMessage(path.substring(query + 1)));
     }
 
     private static boolean isMessage(String query) {

@@ -1,5 +1,7 @@
 package io.tsrpc.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
@@ -9,81 +11,120 @@ import io.tsrpc.client.ExchangeListener;
 import io.tsrpc.client.ExchangeTransport;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.Destination;
+import io.tsrpc.net.Outgoing;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timer;
 import java.net.CookieHandler;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLContext;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests with {@link HttpClient}, whose threads never run user code. Uses HTTP/1.1: TSRPC's servers support
- * nothing newer, and negotiating it costs a round trip.
+ * Sends requests over HTTP/1.1: TSRPC's servers support nothing newer. The JDK's client is not used: before Java 21 it
+ * gives its threads and sockets back only when it is garbage collected, it connects to the first address of a name
+ * alone, and it refuses names with underscores.
  */
 final class HttpSender implements ExchangeTransport {
     private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
+    private static final String USER_AGENT = "User-Agent";
 
     private final ServerUrl server;
     private final boolean json;
-    private final int maxReplyBytes;
-    /** Null once closed. The client's threads end when it is garbage collected. */
-    private volatile @Nullable HttpClient http;
+    private final ConnectionPool connections;
+    private final @Nullable HttpCookies cookies;
+    private volatile boolean closed;
 
-    HttpSender(ServerUrl server, ClientSettings settings) {
+    HttpSender(ServerUrl server, ClientSettings settings, Timer timer) {
         this.server = server;
         this.json = settings.format() == DataFormat.JSON;
-        this.maxReplyBytes = settings.maxMessageSize();
-        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-        SSLContext sslContext = settings.options().get(io.tsrpc.http.HttpClient.Options.SSL_CONTEXT);
-        if (sslContext != null) {
-            builder.sslContext(sslContext);
-        }
-        CookieHandler cookies = settings.options().get(io.tsrpc.http.HttpClient.Options.COOKIES);
-        if (cookies != null) {
-            builder.cookieHandler(cookies);
-        }
-        this.http = builder.build();
+        CookieHandler handler = settings.options().get(HttpClient.Options.COOKIES);
+        Destination destination = new Destination(
+                server.address(),
+                settings.options().get(HttpClient.Options.SSL_CONTEXT),
+                null,
+                handler,
+                false,
+                Integer.MAX_VALUE);
+        this.connections = new ConnectionPool(destination, timer, settings.maxMessageSize());
+        this.cookies = handler == null ? null : new HttpCookies(destination);
     }
 
     @Override
     public Runnable send(Service service, Frame request, Headers headers, ExchangeListener listener) {
-        HttpClient open = http;
-        if (open == null) {
+        if (closed) {
             listener.failed(ClientErrors.closed());
             return () -> {};
         }
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                open.sendAsync(post(service, request, headers), head -> new LimitedBody(maxReplyBytes));
-        var unused = exchange.whenComplete((response, failure) -> {
-            if (response != null) {
-                listener.replied(new ClientResponse(response, json));
-            } else {
-                listener.failed(failed(failure));
-            }
-        });
-        return () -> exchange.cancel(
-                true); // cancels the exchange itself; cancelling a dependent future would not reach the request
+        byte[] body = request.content();
+        HttpCookies kept = cookies;
+        HttpCall call;
+        if (kept == null) {
+            call = new HttpCall(viaProxy -> post(service, body, headers, viaProxy), new Waiting(listener));
+            connections.send(call);
+        } else {
+            AtomicReference<Headers> all = new AtomicReference<>(headers);
+            call = new HttpCall(
+                    viaProxy -> post(service, body, requireNonNull(all.get()), viaProxy), new Waiting(listener) {
+                        @Override
+                        public void replied(HttpResponse response) {
+                            kept.keep(response.head(), () -> super.replied(response));
+                        }
+                    });
+            kept.addTo(
+                    headers,
+                    withCookies -> {
+                        all.set(withCookies);
+                        connections.send(call);
+                    },
+                    call::failed);
+        }
+        return call::cancel;
     }
 
-    private HttpRequest post(Service service, Frame body, Headers headers) {
-        URI uri = json ? server.uriOf(service) : server.uri();
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Content-Type", json ? "application/json" : "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.content()));
-        headers.asMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-        return request.build();
+    /** Passes the outcome of a call on. */
+    private class Waiting implements HttpCall.Listener {
+        private final ExchangeListener listener;
+
+        Waiting(ExchangeListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void replied(HttpResponse response) {
+            listener.replied(new ClientResponse(response, json));
+        }
+
+        @Override
+        public void failed(Throwable problem) {
+            listener.failed(error(problem));
+        }
     }
 
-    private TsrpcError failed(@Nullable Throwable failure) {
-        Throwable thrown = failure == null
-                ? new IllegalStateException("The HTTP client returned neither a response nor an error")
-                : failure;
-        LOG.debug("A request to {} failed", server, thrown);
-        return NetworkFailure.of(thrown, server);
+    private Outgoing post(Service service, byte[] body, Headers headers, boolean viaProxy) {
+        StringBuilder head = new StringBuilder("POST ")
+                .append(viaProxy ? server.address().httpOrigin() : "")
+                .append(json ? server.targetOf(service) : server.target())
+                .append(" HTTP/1.1\r\nHost: ")
+                .append(server.address().hostHeader())
+                .append("\r\nContent-Type: ")
+                .append(json ? "application/json" : "application/octet-stream")
+                .append("\r\nContent-Length: ")
+                .append(body.length)
+                .append("\r\n");
+        headers.asMap()
+                .forEach((name, values) -> values.forEach(
+                        value -> head.append(name).append(": ").append(value).append("\r\n")));
+        if (headers.all(USER_AGENT).isEmpty()) {
+            head.append(USER_AGENT).append(": tsrpc-java\r\n");
+        }
+        return new Outgoing(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+    }
+
+    private TsrpcError error(Throwable problem) {
+        LOG.debug("A request to {} failed", server, problem);
+        return NetworkFailure.of(problem, server.address());
     }
 
     @Override
@@ -93,6 +134,10 @@ final class HttpSender implements ExchangeTransport {
 
     @Override
     public void close() {
-        http = null;
+        closed = true;
+        connections.close();
+        if (cookies != null) {
+            cookies.close();
+        }
     }
 }

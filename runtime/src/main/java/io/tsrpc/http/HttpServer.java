@@ -31,12 +31,14 @@ import java.util.function.Consumer;
  * returned; it releases them after {@code -Dsun.net.httpserver.maxRspTime} seconds.)
  *
  * <p><b>Limits of the JDK's server</b> apply to the whole JVM and are set on its command line:
- * {@code -Dsun.net.httpserver.idleInterval} (seconds until an idle connection is closed, 30),
- * {@code -Dsun.net.httpserver.maxIdleConnections} (200), {@code -Djdk.httpserver.maxConnections} (none),
- * {@code -Dsun.net.httpserver.maxReqHeaders} (200 lines) and, on later JDKs, {@code maxReqHeaderSize} (380 KiB). This
- * class sets {@code sun.net.httpserver.nodelay} to true unless it is set, since answers take 40 ms without it. That has
- * no effect if the JVM has started another such server before; in that case set
- * {@code -Dsun.net.httpserver.nodelay=true}.
+ * {@code -Djdk.httpserver.maxConnections} (none), {@code -Dsun.net.httpserver.maxReqHeaders} (200 lines) and, on later
+ * JDKs, {@code maxReqHeaderSize} (380 KiB). This class sets three others unless they are set: {@code
+ * sun.net.httpserver.nodelay} to true, since answers take 40 ms without it, {@code
+ * sun.net.httpserver.maxIdleConnections} to 10,000 and {@code sun.net.httpserver.idleInterval} to 75 seconds, since calls
+ * are lost if the server closes idle connections before its clients do. Responses tell clients to do so 5 seconds before
+ * that interval ends ({@code Keep-Alive}), or after 25 seconds if the interval was not set on the command line. This has
+ * no effect if the JVM has started another such server before, and a warning says so; then set all three on the command
+ * line.
  */
 public interface HttpServer extends Server {
     /**

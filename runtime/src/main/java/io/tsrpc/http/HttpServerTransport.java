@@ -48,7 +48,7 @@ public final class HttpServerTransport implements ServerTransport {
         if (listening != null) {
             throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
-        NoDelay.enable();
+        JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
         HttpServer jdk = bind();
         RequestHandler requests = new RequestHandler(acceptor, options);
         UserExecutor userThreads = acceptor.settings().userThreads();

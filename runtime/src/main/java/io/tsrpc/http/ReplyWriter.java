@@ -24,6 +24,7 @@ final class ReplyWriter {
     private static final int CHUNK = 8_192;
 
     private final Map<String, String> always = new LinkedHashMap<>();
+    private final String keepAlive = JdkServerProperties.keepAlive();
     private final long discardable;
     private final Timer timer;
     private final Duration timeout;
@@ -99,6 +100,9 @@ final class ReplyWriter {
         if (reply.endsConnection()
                 || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
             headers.set("Connection", "close");
+        } else if (!keepAlive.isEmpty() && !"close".equals(headers.getFirst("Connection"))) { // the JDK's for HTTP/1.0
+            headers.set("Connection", "keep-alive");
+            headers.set("Keep-Alive", keepAlive);
         }
     }
 

@@ -17,6 +17,7 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
@@ -112,7 +113,7 @@ final class RequestHandler implements HttpHandler {
 
     private void serve(Exchange exchange, HttpExchange http) throws IOException {
         HttpRoute route = HttpRoute.of(http, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
-        byte[] body = body(http);
+        byte[] body = wellFormed(http);
         reading.done();
         if (body == null) {
             reply(exchange, tooLarge(route.format()));
@@ -148,7 +149,20 @@ final class RequestHandler implements HttpHandler {
         }
     }
 
-    /** Reads the body. Returns null if it is larger than allowed; at most the allowed size is buffered. */
+    private byte @Nullable [] wellFormed(HttpExchange http) throws IOException {
+        try {
+            return body(http);
+        } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
+            throw new IOException("The body of the request is malformed", e);
+        }
+    }
+
+    /**
+     * Reads the body. Returns null if it is larger than allowed; at most the allowed size is buffered.
+     *
+     * @throws IOException if the body is malformed, or truncated. The JDK's stream throws it too, but that of the first
+     *     versions of JDK 17 just ended
+     */
     private byte @Nullable [] body(HttpExchange http) throws IOException {
         int limit = settings.maxMessageSize();
         String length = http.getRequestHeaders().getFirst("Content-Length");
@@ -156,6 +170,9 @@ final class RequestHandler implements HttpHandler {
             return null;
         }
         byte[] body = http.getRequestBody().readNBytes(limit);
+        if (length != null && body.length < Long.parseLong(length)) {
+            throw new EOFException("The request ends after " + body.length + " of " + length + " bytes");
+        }
         return http.getRequestBody().read() < 0 ? body : null;
     }
 

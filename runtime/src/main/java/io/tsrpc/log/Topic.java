@@ -19,7 +19,8 @@ public enum Topic {
     CLIENT_RECEIVE("io.tsrpc.client.receive"),
     CLIENT_CONNECTION("io.tsrpc.client.connection"),
     CLIENT_HEADERS("io.tsrpc.client.headers"),
-    CLIENT_HTTP("io.tsrpc.client.http");
+    CLIENT_HTTP("io.tsrpc.client.http"),
+    CLIENT_NET("io.tsrpc.client.net");
 
     private final String logger;
 

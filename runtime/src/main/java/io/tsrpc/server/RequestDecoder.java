@@ -1,6 +1,6 @@
 package io.tsrpc.server;
 
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Decodes frames to calls and messages. */
 final class RequestDecoder {
     private final ServiceProto proto;
-    private final NullChecks nullChecks;
+    private final Decoding decoding;
     private final boolean json;
 
-    RequestDecoder(ServiceProto proto, NullChecks nullChecks, boolean json) {
+    RequestDecoder(ServiceProto proto, Decoding decoding, boolean json) {
         this.proto = proto;
-        this.nullChecks = nullChecks;
+        this.decoding = decoding;
         this.json = json;
     }
 
@@ -31,12 +31,12 @@ final class RequestDecoder {
      */
     ServerInput decode(Frame frame) throws InvalidInputException {
         if (frame instanceof Frame.Binary binary) {
-            return BinaryInput.read(proto, nullChecks, binary.bytes());
+            return BinaryInput.read(proto, decoding, binary.bytes());
         }
         if (!json) {
             throw new InvalidInputException("JSON mode is not enabled, please use binary instead.");
         }
-        return TextInput.read(proto, nullChecks, frame.content());
+        return TextInput.read(proto, decoding, frame.content());
     }
 
     /**
@@ -73,11 +73,11 @@ final class RequestDecoder {
      */
     ServerInput decode(Frame body, Request.@Nullable Target target) throws InvalidInputException {
         if (body instanceof Frame.Binary binary) {
-            return BinaryInput.read(proto, nullChecks, binary.bytes());
+            return BinaryInput.read(proto, decoding, binary.bytes());
         }
         byte[] text = body.content();
         if (target == null) { // a flow has replaced a binary request by text
-            return BinaryInput.read(proto, nullChecks, text);
+            return BinaryInput.read(proto, decoding, text);
         }
         return target.isMessage() ? message(target, text) : call(target, text);
     }
@@ -87,7 +87,7 @@ final class RequestDecoder {
         if (service == null) {
             throw noService(target);
         }
-        return TextInput.readCall(service, nullChecks, text);
+        return TextInput.readCall(service, decoding, text);
     }
 
     private ServerInput message(Request.Target target, byte[] text) throws InvalidInputException {
@@ -95,7 +95,7 @@ final class RequestDecoder {
         if (service == null) {
             throw noService(target);
         }
-        return TextInput.readMsg(service, nullChecks, text);
+        return TextInput.readMsg(service, decoding, text);
     }
 
     private static InvalidInputException noService(Request.Target target) {

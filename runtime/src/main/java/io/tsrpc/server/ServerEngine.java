@@ -10,6 +10,7 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.Threads;
@@ -67,6 +68,8 @@ final class ServerEngine extends MessageSource implements Server {
         UserThreads timeoutThreads =
                 UserThreads.of(Threads.smallPool("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
+        int maxMessageSize = options.get(ServerBuilder.MAX_MESSAGE_SIZE);
+        Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
         RunningCalls running = new RunningCalls();
@@ -78,7 +81,7 @@ final class ServerEngine extends MessageSource implements Server {
                 new Responder(handlers, flows, running, timer, timeoutThreads, observer, interceptor, errors, options);
         FrameSteps steps = new FrameSteps(
                 flowSteps,
-                new RequestDecoder(proto, nullChecks, json),
+                new RequestDecoder(proto, decoding, json),
                 responder,
                 errors,
                 new MsgDispatcher(this, flowSteps),
@@ -92,7 +95,7 @@ final class ServerEngine extends MessageSource implements Server {
         });
         acceptor = new EngineAcceptor(
                 this.facade,
-                new TransportSettings(json, options.get(ServerBuilder.MAX_MESSAGE_SIZE), userThreads, timer),
+                new TransportSettings(json, maxMessageSize, userThreads, timer),
                 lifecycle::isOpen,
                 admission,
                 connections,

@@ -1,18 +1,10 @@
 package io.tsrpc.transport;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The proxies whose {@code X-Forwarded-For} headers are trusted. Immutable. */
 public final class TrustedProxies {
-    /**
-     * Matches address literals. {@link InetAddress} must not be called with other text, because it would query the DNS.
-     */
-    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
-
     private final List<Network> networks;
 
     private TrustedProxies(List<Network> networks) {
@@ -30,7 +22,8 @@ public final class TrustedProxies {
 
     /**
      * The address of the client behind {@code peer}: the first address that is not trusted, going backwards from
-     * {@code peer} through the header.
+     * {@code peer} through the header. What is no address, such as {@code unknown}, ends the search. Never queries the
+     * DNS.
      *
      * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
      */
@@ -38,7 +31,7 @@ public final class TrustedProxies {
         String[] hops = String.join(",", forwardedFor).split(",", -1);
         InetAddress client = peer;
         for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
-            InetAddress hop = literal(hops[i].strip());
+            InetAddress hop = AddressLiteral.ofHop(hops[i]);
             if (hop == null) {
                 break;
             }
@@ -57,19 +50,11 @@ public final class TrustedProxies {
         return scope < 0 ? text : text.substring(0, scope);
     }
 
-    private static @Nullable InetAddress literal(String text) {
-        try {
-            return LITERAL.matcher(text).matches() ? InetAddress.getByName(text) : null;
-        } catch (UnknownHostException e) { // looks like an address, but is not
-            return null;
-        }
-    }
-
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Network(byte[] address, int bits) {
         static Network of(String text) {
             int slash = text.indexOf('/');
-            InetAddress address = literal(slash < 0 ? text : text.substring(0, slash));
+            InetAddress address = AddressLiteral.of(slash < 0 ? text : text.substring(0, slash));
             if (address == null) {
                 throw new IllegalArgumentException(
                         "`" + text + "` is neither an IP address nor a network such as 10.0.0.0/8");

@@ -2,7 +2,7 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
-import io.tsrpc.codec.NullChecks;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -25,9 +25,8 @@ public final class BinaryInput {
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] frame)
-            throws InvalidInputException {
-        return read(proto, new BinaryReader(frame, nullChecks), null);
+    public static ServerInput read(ServiceProto proto, Decoding decoding, byte[] frame) throws InvalidInputException {
+        return read(proto, new BinaryReader(frame, decoding), null);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -32,17 +33,17 @@ record BinaryReply(
     private static final int SERVICE_ID = 12;
     private static final int SN = 13;
 
-    static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] bytes) {
-        BinaryReply output = parse(nullChecks, bytes);
+    static ClientInput read(ServiceProto proto, Decoding decoding, byte[] bytes) {
+        BinaryReply output = parse(decoding, bytes);
         return output.sn > 0 ? output : output.checked().message(proto.byId(output.serviceId));
     }
 
-    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, byte[] bytes) {
-        return parse(nullChecks, bytes).decode(service);
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, Decoding decoding, byte[] bytes) {
+        return parse(decoding, bytes).decode(service);
     }
 
-    static TsrpcError readHttpRefusal(byte[] bytes) {
-        BinaryReply output = parse(NullChecks.LOOSE, bytes).checked();
+    static TsrpcError readHttpRefusal(Decoding decoding, byte[] bytes) {
+        BinaryReply output = parse(decoding, bytes).checked();
         if (output.error == null) {
             throw CodecException.of("Missing error (from ServerOutput)");
         }
@@ -51,15 +52,15 @@ record BinaryReply(
 
     /** The serial number of a frame; 0 if it is a message. */
     static long readSn(byte[] bytes) {
-        return parse(NullChecks.LOOSE, bytes).sn;
+        return parse(Decoding.unlimited(NullChecks.LOOSE), bytes).sn;
     }
 
     /** Parses a frame. An error that cannot be decoded is skipped, because the serial number follows it. */
-    private static BinaryReply parse(NullChecks nullChecks, byte[] bytes) {
+    private static BinaryReply parse(Decoding decoding, byte[] bytes) {
         try {
-            return parse(new BinaryReader(bytes, nullChecks), null);
+            return parse(new BinaryReader(bytes, decoding), null);
         } catch (CodecException e) {
-            return parse(new BinaryReader(bytes, nullChecks), e);
+            return parse(new BinaryReader(bytes, decoding), e);
         }
     }
 
@@ -105,7 +106,9 @@ record BinaryReply(
         if (body == null) {
             throw CodecException.of("Empty msg buffer (from ServerOutput)");
         }
-        return new ClientInput.Msg<>(service, body.readBody(service.msg()));
+        int available = body.available();
+        M msg = body.readBody(service.msg());
+        return new ClientInput.Msg<>(service, msg, available - body.available());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tsrpc.wire;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -16,10 +17,10 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
      *
      * @throws CodecException if it is neither a reply nor a message of {@code proto}
      */
-    static ClientInput read(ServiceProto proto, NullChecks nullChecks, Frame frame) {
+    static ClientInput read(ServiceProto proto, Decoding decoding, Frame frame) {
         return frame instanceof Frame.Binary binary
-                ? BinaryReply.read(proto, nullChecks, binary.bytes())
-                : TextReply.read(proto, nullChecks, frame.content());
+                ? BinaryReply.read(proto, decoding, binary.bytes())
+                : TextReply.read(proto, decoding, frame.content());
     }
 
     /**
@@ -30,7 +31,8 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
     static long readSn(Frame frame) {
         return frame instanceof Frame.Binary binary
                 ? BinaryReply.readSn(binary.bytes())
-                : TextReply.parse(NullChecks.LOOSE, frame.content()).sn();
+                : TextReply.parse(Decoding.unlimited(NullChecks.LOOSE), frame.content())
+                        .sn();
     }
 
     /**
@@ -39,18 +41,19 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
      * @param <M> the message type
      * @param service the message's service
      * @param msg the message
+     * @param size how many bytes of memory it takes, about
      */
-    record Msg<M>(MsgService<M> service, M msg) implements ClientInput {}
+    record Msg<M>(MsgService<M> service, M msg, int size) implements ClientInput {}
 
     /**
      * Decodes the body of an HTTP reply.
      *
      * @throws CodecException if it is not a reply of {@code service}
      */
-    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, NullChecks nullChecks, Frame body) {
+    static <Res> ApiReturn<Res> readHttp(ApiService<?, Res> service, Decoding decoding, Frame body) {
         return body instanceof Frame.Binary binary
-                ? BinaryReply.readHttp(service, nullChecks, binary.bytes())
-                : TextReply.readHttp(service.res()::readJson, nullChecks, body.content());
+                ? BinaryReply.readHttp(service, decoding, binary.bytes())
+                : TextReply.readHttp(service.res()::readJson, decoding, body.content());
     }
 
     /**
@@ -59,9 +62,9 @@ public sealed interface ClientInput permits ClientInput.Msg, Reply {
      * @return the error with which the message was refused
      * @throws CodecException if it is not such a reply
      */
-    static TsrpcError readHttpRefusal(Frame body) {
+    static TsrpcError readHttpRefusal(Decoding decoding, Frame body) {
         return body instanceof Frame.Binary binary
-                ? BinaryReply.readHttpRefusal(binary.bytes())
-                : TextReply.readHttpRefusal(body.content());
+                ? BinaryReply.readHttpRefusal(decoding, binary.bytes())
+                : TextReply.readHttpRefusal(decoding, body.content());
     }
 }

@@ -2,9 +2,9 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
-import io.tsrpc.codec.NullChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Outline(
         byte[] text,
-        NullChecks nullChecks,
+        Decoding decoding,
         String name,
         boolean hasBody,
         boolean isCall,
         @Nullable Sn sn) {
     private static final String NO_NAME = "Invalid request format: unresolved service name.";
 
-    static Outline of(byte[] text, NullChecks nullChecks) throws InvalidInputException {
-        JsonReader in = new JsonReader(text, nullChecks);
+    static Outline of(byte[] text, Decoding decoding) throws InvalidInputException {
+        JsonReader in = new JsonReader(text, decoding);
         if (!in.kind().equals("Array")) {
             in.skipValue();
             in.expectEnd();
             throw new InvalidInputException(NO_NAME);
         }
         in.beginArray();
-        return parts(text, in);
+        return parts(text, decoding, in);
     }
 
-    private static Outline parts(byte[] text, JsonReader in) throws InvalidInputException {
+    private static Outline parts(byte[] text, Decoding decoding, JsonReader in) throws InvalidInputException {
         String name = null;
         boolean hasBody = false;
         boolean isCall = false;
@@ -55,7 +55,7 @@ record Outline(
         if (name == null) {
             throw new InvalidInputException(NO_NAME);
         }
-        return new Outline(text, in.nullChecks(), name, hasBody, isCall, sn);
+        return new Outline(text, decoding, name, hasBody, isCall, sn);
     }
 
     private static String jsString(JsonReader in) {
@@ -72,7 +72,7 @@ record Outline(
         if (!hasBody) {
             throw CodecException.type("Object", "undefined");
         }
-        JsonReader in = new JsonReader(text, nullChecks);
+        JsonReader in = new JsonReader(text, decoding);
         in.beginArray();
         in.nextElement();
         in.skipValue();

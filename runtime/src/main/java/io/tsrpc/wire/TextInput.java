@@ -2,6 +2,7 @@ package io.tsrpc.wire;
 
 import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonSyntaxException;
 import io.tsrpc.codec.NullChecks;
@@ -22,16 +23,14 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is neither a call nor a message of {@code proto}
      */
-    public static ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text)
-            throws InvalidInputException {
-        ServerInput usual = UsualInput.read(proto, nullChecks, text);
-        return usual == null ? readClosely(proto, nullChecks, text) : usual;
+    public static ServerInput read(ServiceProto proto, Decoding decoding, byte[] text) throws InvalidInputException {
+        ServerInput usual = UsualInput.read(proto, decoding, text);
+        return usual == null ? readClosely(proto, decoding, text) : usual;
     }
 
     /** Decodes an unusual or invalid frame: its structure is parsed before its body. */
-    static ServerInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text)
-            throws InvalidInputException {
-        Outline outline = outline(nullChecks, text);
+    static ServerInput readClosely(ServiceProto proto, Decoding decoding, byte[] text) throws InvalidInputException {
+        Outline outline = outline(decoding, text);
         return outline.isCall() ? call(proto, outline, null) : message(proto, outline);
     }
 
@@ -43,25 +42,25 @@ public final class TextInput {
      */
     public static ServerInput.InvalidCall readCaller(ServiceProto proto, byte[] text, Throwable problem)
             throws InvalidInputException {
-        Outline outline = outline(NullChecks.LOOSE, text);
+        Outline outline = outline(Decoding.unlimited(NullChecks.LOOSE), text);
         if (!outline.isCall()) {
             throw InvalidInputException.unknownName("msg", outline.name());
         }
         return (ServerInput.InvalidCall) call(proto, outline, problem);
     }
 
-    private static Outline outline(NullChecks nullChecks, byte[] text) throws InvalidInputException {
+    private static Outline outline(Decoding decoding, byte[] text) throws InvalidInputException {
         try {
-            return Outline.of(text, nullChecks);
+            return Outline.of(text, decoding);
         } catch (CodecException e) {
             throw InvalidInputException.badText(e);
         }
     }
 
     /** Decodes the body of an HTTP request that calls {@code service}. */
-    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, NullChecks nullChecks, byte[] text) {
+    public static <Req, Res> ServerInput readCall(ApiService<Req, Res> service, Decoding decoding, byte[] text) {
         try {
-            return new ServerInput.Api<>(service, readBody(service.req(), nullChecks, text), null);
+            return new ServerInput.Api<>(service, readBody(service.req(), decoding, text), null);
         } catch (CodecException e) {
             return new ServerInput.InvalidCall(service, null, InvalidInputException.badText(syntaxFirst(text, e)));
         } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
@@ -74,17 +73,17 @@ public final class TextInput {
      *
      * @throws InvalidInputException if it is not such a message
      */
-    public static <M> ServerInput readMsg(MsgService<M> service, NullChecks nullChecks, byte[] text)
+    public static <M> ServerInput readMsg(MsgService<M> service, Decoding decoding, byte[] text)
             throws InvalidInputException {
         try {
-            return new ServerInput.Msg<>(service, readBody(service.msg(), nullChecks, text));
+            return new ServerInput.Msg<>(service, readBody(service.msg(), decoding, text));
         } catch (CodecException e) {
             throw InvalidInputException.badText(syntaxFirst(text, e));
         }
     }
 
-    private static <T> T readBody(Codec<T> codec, NullChecks nullChecks, byte[] text) {
-        JsonReader in = new JsonReader(text, nullChecks);
+    private static <T> T readBody(Codec<T> codec, Decoding decoding, byte[] text) {
+        JsonReader in = new JsonReader(text, decoding);
         T body = codec.readJson(in);
         in.expectEnd();
         return body;

@@ -3,8 +3,8 @@ package io.tsrpc.wire;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
-import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -20,36 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole frame
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) implements Reply {
-    static ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
-        ClientInput usual = UsualReply.read(proto, nullChecks, text);
-        return usual == null ? readClosely(proto, nullChecks, text) : usual;
+record TextReply(String name, long sn, Decoding decoding, byte[] text) implements Reply {
+    static ClientInput read(ServiceProto proto, Decoding decoding, byte[] text) {
+        ClientInput usual = UsualReply.read(proto, decoding, text);
+        return usual == null ? readClosely(proto, decoding, text) : usual;
     }
 
-    static ClientInput readClosely(ServiceProto proto, NullChecks nullChecks, byte[] text) {
-        TextReply output = parse(nullChecks, text);
+    static ClientInput readClosely(ServiceProto proto, Decoding decoding, byte[] text) {
+        TextReply output = parse(decoding, text);
         return output.sn > 0 ? output : output.message(proto.msg(output.name));
     }
 
-    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, NullChecks nullChecks, byte[] text) {
-        JsonReader in = new JsonReader(text, nullChecks);
+    static <Res> ApiReturn<Res> readHttp(Function<JsonReader, Res> res, Decoding decoding, byte[] text) {
+        JsonReader in = new JsonReader(text, decoding);
         ApiReturn<Res> ret = readReturn(in, res);
         in.expectEnd();
         return ret;
     }
 
-    static TsrpcError readHttpRefusal(byte[] text) {
+    static TsrpcError readHttpRefusal(Decoding decoding, byte[] text) {
         Function<JsonReader, Object> none = in -> {
             throw malformed();
         };
-        if (readHttp(none, NullChecks.LOOSE, text) instanceof ApiReturn.Failure<Object> failure) {
+        if (readHttp(none, decoding, text) instanceof ApiReturn.Failure<Object> failure) {
             return failure.err();
         }
         throw malformed();
     }
 
     /** Parses a whole frame, but does not decode its body. */
-    static TextReply parse(NullChecks nullChecks, byte[] text) {
+    static TextReply parse(Decoding decoding, byte[] text) {
         JsonReader in = new JsonReader(text);
         String name = null;
         long sn = 0;
@@ -69,7 +69,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
         if (name == null || parts < 2) {
             throw malformed();
         }
-        return new TextReply(name, sn, nullChecks, text);
+        return new TextReply(name, sn, decoding, text);
     }
 
     /** As in TSRPC, a frame whose serial number is falsy in JavaScript is a message. */
@@ -95,7 +95,10 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
     }
 
     private <M> ClientInput decodeMessage(MsgService<M> service) {
-        return new ClientInput.Msg<>(service, service.msg().readJson(atBody()));
+        JsonReader in = atBody();
+        int available = in.available();
+        M msg = service.msg().readJson(in);
+        return new ClientInput.Msg<>(service, msg, available - in.available());
     }
 
     @Override
@@ -107,7 +110,7 @@ record TextReply(String name, long sn, NullChecks nullChecks, byte[] text) imple
     }
 
     private JsonReader atBody() {
-        JsonReader in = new JsonReader(text, nullChecks);
+        JsonReader in = new JsonReader(text, decoding);
         in.beginArray();
         in.nextElement();
         in.skipValue();

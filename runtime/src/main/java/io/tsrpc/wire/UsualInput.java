@@ -1,7 +1,7 @@
 package io.tsrpc.wire;
 
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
-import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -15,9 +15,9 @@ final class UsualInput {
     private UsualInput() {}
 
     /** Decodes a frame. Returns null if the frame must be parsed in two passes. */
-    static @Nullable ServerInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
+    static @Nullable ServerInput read(ServiceProto proto, Decoding decoding, byte[] text) {
         try {
-            JsonReader in = new JsonReader(text, nullChecks);
+            JsonReader in = new JsonReader(text, decoding);
             in.beginArray();
             if (!in.nextElement()) {
                 return null;

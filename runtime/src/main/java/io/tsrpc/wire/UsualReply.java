@@ -2,8 +2,8 @@ package io.tsrpc.wire;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
-import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole frame
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record UsualReply(String name, long sn, JsonReader body, byte[] text) implements Reply {
+record UsualReply(String name, long sn, Decoding decoding, JsonReader body, byte[] text) implements Reply {
     /** Decodes a frame. Returns null if the frame must be parsed in two passes. */
-    static @Nullable ClientInput read(ServiceProto proto, NullChecks nullChecks, byte[] text) {
+    static @Nullable ClientInput read(ServiceProto proto, Decoding decoding, byte[] text) {
         try {
-            JsonReader in = new JsonReader(text, nullChecks);
+            JsonReader in = new JsonReader(text, decoding);
             in.beginArray();
             if (!in.nextElement()) {
                 return null;
@@ -33,7 +33,7 @@ record UsualReply(String name, long sn, JsonReader body, byte[] text) implements
             }
             long sn = FrameEnd.sn(text);
             if (sn > 0) {
-                return new UsualReply(name, sn, in, text);
+                return new UsualReply(name, sn, decoding, in, text);
             }
             MsgService<?> msg = proto.msg(name);
             return msg != null && FrameEnd.isAfterBody(text) ? message(msg, in) : null;
@@ -43,8 +43,9 @@ record UsualReply(String name, long sn, JsonReader body, byte[] text) implements
     }
 
     private static <M> @Nullable ClientInput message(MsgService<M> service, JsonReader in) {
+        int available = in.available();
         M msg = service.msg().readJson(in);
-        return FrameEnd.isReached(in) ? new ClientInput.Msg<>(service, msg) : null;
+        return FrameEnd.isReached(in) ? new ClientInput.Msg<>(service, msg, available - in.available()) : null;
     }
 
     @Override
@@ -66,7 +67,7 @@ record UsualReply(String name, long sn, JsonReader body, byte[] text) implements
     private TextReply checked() {
         TextReply checked;
         try {
-            checked = TextReply.parse(body.nullChecks(), text);
+            checked = TextReply.parse(decoding, text);
         } catch (CodecException e) {
             throw new MalformedFrameException(e);
         }

@@ -1,6 +1,11 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.Headers;
+import io.tsrpc.net.HeadLines;
+import io.tsrpc.net.RefusedException;
+import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ServerAddress;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.java_websocket.enums.HandshakeState;
@@ -13,13 +18,14 @@ import org.java_websocket.handshake.ServerHandshake;
 /** The opening handshake of a client (RFC 6455, 4.1). Java-WebSocket creates the request and checks the response. */
 final class ClientHandshake {
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+    private static final int SWITCHING_PROTOCOLS = 101;
 
     private final ClientDraft draft;
     private final ClientHandshakeBuilder request;
     private final Headers headers;
 
     /** Creates a handshake that offers one subprotocol and has further headers. */
-    ClientHandshake(WsUrl server, String subprotocol, Headers headers) {
+    ClientHandshake(ServerAddress server, String subprotocol, Headers headers) {
         this.headers = headers;
         draft = new ClientDraft(subprotocol);
         draft.setParseMode(Role.CLIENT);
@@ -40,12 +46,22 @@ final class ClientHandshake {
     }
 
     /**
-     * Checks the head of the server's response, and returns its headers.
+     * Checks the head of the server's response.
      *
-     * @throws InvalidHandshakeException if the server does not accept the handshake
+     * @throws IOException if the server does not accept the handshake
      */
-    Headers check(ByteBuffer response) throws InvalidHandshakeException {
-        String text = HeadLines.text(response);
+    void check(ResponseHead head, ByteBuffer response) throws IOException {
+        if (head.status() != SWITCHING_PROTOCOLS) {
+            throw new RefusedException("The server refuses a WebSocket", head);
+        }
+        try {
+            check(response);
+        } catch (InvalidHandshakeException e) {
+            throw new IOException("The server's handshake is not valid: " + e.getMessage(), e);
+        }
+    }
+
+    private void check(ByteBuffer response) throws InvalidHandshakeException {
         ServerHandshake answer = (ServerHandshake) draft.translateHandshake(response);
         if (!answer.getFieldValue(EXTENSIONS).isEmpty()) {
             throw new InvalidHandshakeException(
@@ -54,6 +70,5 @@ final class ClientHandshake {
         if (draft.acceptHandshakeAsClient(request, answer) != HandshakeState.MATCHED) {
             throw new InvalidHandshakeException("The server's answer is not that of RFC 6455");
         }
-        return HeadLines.headers(text);
     }
 }

@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.net.Outbox;
+import io.tsrpc.net.Outgoing;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
@@ -29,11 +31,11 @@ final class FrameSender {
     /** Sends a message that goes to many connections. A server encodes it once for all of them. */
     boolean send(SharedFrame frame, Gathering gathering) {
         return role == Role.SERVER
-                ? outbox.add(frame.prepared(OutgoingFrame.class, this::encode), gathering)
+                ? outbox.add(frame.prepared(Outgoing.class, this::encode), gathering)
                 : send(frame.frame(), gathering);
     }
 
-    private OutgoingFrame encode(Frame frame) {
+    private Outgoing encode(Frame frame) {
         return role.encode(frame instanceof Frame.Binary ? Opcode.BINARY : Opcode.TEXT, frame.content());
     }
 

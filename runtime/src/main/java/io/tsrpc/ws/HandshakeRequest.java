@@ -3,6 +3,8 @@ package io.tsrpc.ws;
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
+import io.tsrpc.net.HeadLines;
+import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.TrustedProxies;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;

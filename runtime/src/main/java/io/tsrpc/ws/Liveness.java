@@ -3,6 +3,7 @@ package io.tsrpc.ws;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;

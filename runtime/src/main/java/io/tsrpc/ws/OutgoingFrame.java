@@ -1,39 +1,30 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.Outgoing;
 import java.nio.ByteBuffer;
 
-/**
- * An encoded frame of RFC 6455. Connections can share an unmasked frame.
- *
- * @param head the header
- * @param payload the payload, masked if the header says so
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record OutgoingFrame(byte[] head, byte[] payload) {
-    private static final byte[] NOTHING = {};
+/** Encodes frames of RFC 6455. */
+final class OutgoingFrame {
     private static final int FIN = 0x80;
     private static final int MASKED = 0x80;
     private static final int MAX_SHORT = 125;
     private static final int MAX_MEDIUM = 0xffff;
 
+    private OutgoingFrame() {}
+
     /** Creates an unmasked frame. */
-    static OutgoingFrame of(int opcode, byte[] payload) {
-        return new OutgoingFrame(head(opcode, payload.length, 0), payload);
+    static Outgoing of(int opcode, byte[] payload) {
+        return new Outgoing(head(opcode, payload.length, 0), payload);
     }
 
     /** Creates a frame with a masked copy of the payload. */
-    static OutgoingFrame masked(int opcode, byte[] payload, int key) {
+    static Outgoing masked(int opcode, byte[] payload, int key) {
         byte[] head = head(opcode, payload.length, Integer.BYTES);
         head[1] |= (byte) MASKED;
         ByteBuffer.wrap(head).putInt(head.length - Integer.BYTES, key);
         byte[] masked = payload.clone();
         Masking.apply(masked, 0, masked.length, key, 0);
-        return new OutgoingFrame(head, masked);
-    }
-
-    /** Wraps bytes that are not a frame, such as a handshake. */
-    static OutgoingFrame raw(byte[] bytes) {
-        return new OutgoingFrame(bytes, NOTHING);
+        return new Outgoing(head, masked);
     }
 
     /** Creates a header followed by {@code extra} free bytes. */
@@ -58,20 +49,5 @@ record OutgoingFrame(byte[] head, byte[] payload) {
                 .put((byte) 127)
                 .putLong(length)
                 .array();
-    }
-
-    int size() {
-        return head.length + payload.length;
-    }
-
-    /** Copies as many bytes as fit, starting at index {@code from}. */
-    void copyTo(ByteBuffer target, int from) {
-        int done = Math.min(from, head.length);
-        copy(head, done, target);
-        copy(payload, from - done, target);
-    }
-
-    private static void copy(byte[] bytes, int from, ByteBuffer target) {
-        target.put(bytes, from, Math.min(bytes.length - from, target.remaining()));
     }
 }

@@ -1,22 +1,24 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.Outgoing;
+
 /** The role of an endpoint. Clients mask the frames they send, servers do not (RFC 6455, 5.1). */
 enum Role {
     SERVER {
         @Override
-        OutgoingFrame encode(int opcode, byte[] payload) {
+        Outgoing encode(int opcode, byte[] payload) {
             return OutgoingFrame.of(opcode, payload);
         }
     },
     CLIENT {
         @Override
-        OutgoingFrame encode(int opcode, byte[] payload) {
+        Outgoing encode(int opcode, byte[] payload) {
             return OutgoingFrame.masked(opcode, payload, MaskingKeys.next());
         }
     };
 
     /** Encodes a frame that this side sends. */
-    abstract OutgoingFrame encode(int opcode, byte[] payload);
+    abstract Outgoing encode(int opcode, byte[] payload);
 
     /** Whether this side requires received frames to be masked; otherwise they must not be. */
     boolean receivesMasked() {

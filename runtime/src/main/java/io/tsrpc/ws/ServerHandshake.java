@@ -3,6 +3,8 @@ package io.tsrpc.ws;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.HeadBuffer;
+import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
@@ -26,7 +28,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     private final LoopSocket socket;
     private final ConnectionAcceptor acceptor;
     private final OptionValues options;
-    private final HandshakeBuffer request = new HandshakeBuffer();
+    private final HeadBuffer request = new HeadBuffer();
     private final Timeout timeout;
     private byte[] behindRequest = NOTHING;
     private boolean complete;

@@ -1,12 +1,15 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.ConnectionProblem;
+import io.tsrpc.net.Destination;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
-import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import java.io.IOException;
@@ -16,26 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class WsClientConnection implements ClientConnection {
     private static final Log LOG = Log.of(Topic.WS_CLIENT);
 
-    private final WsTarget target;
+    private final Destination destination;
     private final ClientTransportSettings settings;
     private volatile @Nullable ClientOpening opening;
     private volatile ClientOpening.@Nullable ClientLink open;
 
-    WsClientConnection(WsTarget target, ClientTransportSettings settings) {
-        this.target = target;
+    WsClientConnection(Destination destination, ClientTransportSettings settings) {
+        this.destination = destination;
         this.settings = settings;
     }
 
     @Override
     public void open(Headers headers, ClientListener listener) {
         try {
-            ClientOpening begun =
-                    new ClientOpening(ClientLoop.acquire(), target, settings, headers, listener, link -> open = link);
+            ClientOpening begun = new ClientOpening(destination, settings, headers, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {
-            LOG.error("No selector for a connection to {}", target.url(), e);
-            listener.closed(CloseCodes.ABNORMAL, null);
+            LOG.error("No selector for a connection to {}", destination.server(), e);
+            listener.notOpened(new ConnectFailure(ErrorCode.CONNECT_ERR, ConnectionProblem.text(e), null, e));
         }
     }
 

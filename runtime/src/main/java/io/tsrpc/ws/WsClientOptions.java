@@ -4,6 +4,8 @@ import io.tsrpc.Option;
 import io.tsrpc.client.ClientAssembly;
 import io.tsrpc.client.ClientSettings;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.net.Destination;
+import io.tsrpc.net.ServerAddress;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.ClientTransport;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ final class WsClientOptions implements WsClient.Options {
     }
 
     ClientTransport transport(String url) {
-        return new WsClientTransport(WsTarget.of(url, values));
+        return new WsClientTransport(new Destination(
+                ServerAddress.parse(url, ServerAddress.Schemes.WS),
+                values.get(WsClient.Options.SSL_CONTEXT),
+                values.get(WsClient.Options.PROXY),
+                values.get(WsClient.Options.COOKIES),
+                true,
+                values.get(WsClient.Options.MAX_UNSENT_SIZE)));
     }
 }

@@ -1,29 +1,30 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.Destination;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 
 /** The transport to a WebSocket server. */
 final class WsClientTransport implements ClientTransport {
-    private final WsTarget target;
+    private final Destination destination;
 
-    WsClientTransport(WsTarget target) {
-        this.target = target;
+    WsClientTransport(Destination destination) {
+        this.destination = destination;
     }
 
     @Override
     public ClientConnection newConnection(ClientTransportSettings settings) {
-        return new WsClientConnection(target, settings);
+        return new WsClientConnection(destination, settings);
     }
 
     @Override
     public String connectFailure() {
-        return "Failed to connect to WebSocket server: " + target.url();
+        return "Failed to connect to WebSocket server: " + destination.server();
     }
 
     @Override
     public String toString() {
-        return target.url().toString();
+        return destination.server().toString();
     }
 }

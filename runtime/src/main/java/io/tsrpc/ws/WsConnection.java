@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;

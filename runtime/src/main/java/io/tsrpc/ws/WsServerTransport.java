@@ -3,6 +3,8 @@ package io.tsrpc.ws;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.SelectorLoop;
+import io.tsrpc.net.TlsTasks;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;

@@ -13,7 +13,7 @@ class WatermarksTest {
 
     private final List<Boolean> told = new ArrayList<>();
     private final AtomicBoolean hasCalls = new AtomicBoolean();
-    private final Watermarks watermarks = new Watermarks(MEGABYTE, hasCalls::get, told::add);
+    private final Watermarks watermarks = new Watermarks(64 * MEGABYTE, hasCalls::get, told::add);
 
     private void add(int megabytes) {
         for (int i = 0; i < megabytes; i++) {
@@ -46,8 +46,28 @@ class WatermarksTest {
         hasCalls.set(true);
         add(60);
         assertThat(told).isEmpty();
-        add(7);
+        add(4);
         assertThat(told).containsExactly(false);
+    }
+
+    @Test
+    void aLimitBelowTheUsualOneCountsWithoutCallsToo() {
+        Watermarks small = new Watermarks(MEGABYTE, hasCalls::get, told::add);
+        small.add(MEGABYTE);
+        assertThat(told).containsExactly(false);
+    }
+
+    @Test
+    void messagesCountAsWhatTheyAreDecodedTo() {
+        for (int i = 0; i < 10; i++) {
+            watermarks.add(MEGABYTE / 10);
+            watermarks.replace(MEGABYTE / 10, MEGABYTE);
+        }
+        assertThat(told).containsExactly(false);
+        for (int i = 0; i < 10; i++) {
+            watermarks.remove(MEGABYTE);
+        }
+        assertThat(told).containsExactly(false, true);
     }
 
     @Test

@@ -66,6 +66,11 @@ class HttpClientTest {
         return TsrpcError.of(message, TsrpcErrorType.CLIENT_ERROR, code);
     }
 
+    /** What the client adds to an error if the answer does not come from a TSRPC server. */
+    private static TsrpcError answered(TsrpcError error, int code, String status, String content) {
+        return error.with("httpCode", code).with("cause", "The server answered `" + status + "` with " + content);
+    }
+
     private TsrpcError errorOf(HttpClient client) {
         return Objects.requireNonNull(
                 client.callApi(VectorProto.TEST, req).join().err());
@@ -103,7 +108,8 @@ class HttpClientTest {
         server.answers(200, "012f0328016d2d013301000143");
         assertThat(binary.sendMsg(VectorProto.CHAT, msg).join().err()).isEqualTo(expected);
         server.answers(503, "");
-        assertThat(binary.sendMsg(VectorProto.CHAT, msg).join().err()).isEqualTo(UNREADABLE.with("httpCode", 503));
+        assertThat(binary.sendMsg(VectorProto.CHAT, msg).join().err())
+                .isEqualTo(answered(UNREADABLE, 503, "503 Service Unavailable", "no content"));
     }
 
     @Test
@@ -117,14 +123,43 @@ class HttpClientTest {
         server.answers(200, "ff");
         assertThat(errorOf(binary)).isEqualTo(UNREADABLE);
         server.answers(503, "");
-        assertThat(errorOf(binary)).isEqualTo(UNREADABLE.with("httpCode", 503));
+        assertThat(errorOf(binary)).isEqualTo(answered(UNREADABLE, 503, "503 Service Unavailable", "no content"));
         server.answers(502, "<html>Bad Gateway</html>");
-        assertThat(errorOf(json)).isEqualTo(UNREADABLE.with("httpCode", 502));
+        assertThat(errorOf(json)).isEqualTo(answered(UNREADABLE, 502, "502 Bad Gateway", "24 bytes of unknown type"));
         for (String body :
                 new String[] {"null", "{}", "{\"isSucc\":true}", "{\"isSucc\":true,\"res\":{\"reply\":1}}"}) {
             server.answers(200, body);
             assertThat(errorOf(json)).as(body).isEqualTo(UNREADABLE);
         }
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatItIs() {
+        TsrpcError timeout = network("Request Timeout", "TIMEOUT");
+        server.answers(204, "");
+        assertThat(errorOf(json)).isEqualTo(answered(timeout, 204, "204 No Content", "no content"));
+        server.answers(503, "");
+        assertThat(errorOf(json)).isEqualTo(answered(timeout, 503, "503 Service Unavailable", "no content"));
+        server.onRequest(exchange -> {
+            exchange.getResponseHeaders().add("Location", "https://elsewhere.example/");
+            ScriptedHttpServer.answer(exchange, 301, "");
+        });
+        assertThat(errorOf(json))
+                .isEqualTo(answered(
+                        timeout,
+                        301,
+                        "301 Moved Permanently",
+                        "no content, and redirects to https://elsewhere.example/"));
+    }
+
+    @Test
+    void aPageInsteadOfAnAnswerIsNamed() {
+        server.onRequest(exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            ScriptedHttpServer.answer(exchange, 200, "<html>Welcome</html>");
+        });
+        assertThat(errorOf(json))
+                .isEqualTo(UNREADABLE.with("cause", "The server answered `200 OK` with 20 bytes of text/html"));
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60) // limits a test that would otherwise wait forever
 class HttpServerLimitsTest {
@@ -71,6 +74,31 @@ class HttpServerLimitsTest {
             assertThat(slowBody.statusOrNone()).isEmpty();
             assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
                     .isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    /** Also if the part is JSON of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 14\r\n\r\n{\"name\":\"a\"}",
+                "Transfer-Encoding: chunked\r\n\r\ne\r\n{\"name\":\"a\"}",
+                "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}",
+                "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n0\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nffffffff\r\n{\"name\":\"a\"}\r\n0\r\n\r\n",
+            })
+    void aPartOfABodyIsNotServed(String lengthAndPart) throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (HttpServer server = HttpServers.start(call -> {
+                    calls.incrementAndGet();
+                    HttpServers.greet(call);
+                });
+                RawHttp client = RawHttp.connect(server)) {
+            client.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + lengthAndPart);
+            client.endOutput();
+            assertThat(client.statusOrNone()).isEmpty();
+            assertThat(calls).hasValue(0);
         }
     }
 

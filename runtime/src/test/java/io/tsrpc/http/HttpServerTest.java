@@ -3,10 +3,9 @@ package io.tsrpc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiCall;
+import io.tsrpc.ApiFuture;
+import io.tsrpc.ApiReturn;
 import io.tsrpc.testing.VectorProto;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60) // limits a test that would otherwise wait forever
 class HttpServerTest {
@@ -172,23 +173,18 @@ class HttpServerTest {
 
     @Test
     void manyCallsOnKeptConnectionsGetTheirOwnAnswers() throws Exception {
-        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
-            java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        try (HttpServer server = HttpServers.start(HttpServers::greet);
+                HttpClient client =
+                        HttpClient.of(VectorProto.PROTO, "http://127.0.0.1:" + server.port(), o -> o.json(true))) {
+            List<ApiFuture<Map<String, Object>>> answers = new ArrayList<>();
             for (int i = 0; i < 500; i++) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/Test"))
-                        .header("Content-Type", "application/json")
-                        .version(java.net.http.HttpClient.Version.HTTP_1_1)
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"" + i + "\"}"))
-                        .build();
-                answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+                answers.add(client.callApi(VectorProto.TEST, Map.of("name", Integer.toString(i))));
                 if (i % 50 == 49) {
-                    answers.get(i).get(30, TimeUnit.SECONDS); // lets some connections be reused
+                    answers.get(i).join(); // lets some connections be reused
                 }
             }
             for (int i = 0; i < answers.size(); i++) {
-                assertThat(answers.get(i).get(30, TimeUnit.SECONDS).body())
-                        .isEqualTo(HttpServers.success("Hello, " + i));
+                assertThat(answers.get(i).join()).isEqualTo(ApiReturn.success(Map.of("reply", "Hello, " + i)));
             }
         }
     }
@@ -253,6 +249,41 @@ class HttpServerTest {
             assertThat(List.of(events.take(), events.take(), events.take()))
                     .containsExactly("connect", "called", "disconnect CLOSED");
             assertThat(server.connections()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Test", "/%54est", "/Te%73%74", "/Test?%74ype=msg"})
+    void aPathIsDecoded(String path) throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
+            assertThat(RawHttp.postJson(server, path, "{\"name\":\"a\"}").text())
+                    .isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%FFTest", "/%E7%99Test", "/%C0%80", "/%ED%A0%80", "/Test%2F", "/Test%3Ftype=msg"})
+    void aPathThatNamesNoServiceIsNamedInTheError(String path) throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
+            assertThat(RawHttp.postJson(server, path, "{\"name\":\"a\"}").text())
+                    .contains("\"Invalid URL path: " + path + "\"", "INPUT_DATA_ERR");
+        }
+    }
+
+    @Test
+    void percentSignsThatBeginNoByteAreABadRequest() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
+            assertThat(RawHttp.postJson(server, "/%zzTest", "{\"name\":\"a\"}").status())
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void thePathOfJsonIsDecodedToo() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.jsonHostPath("/é/"))) {
+            assertThat(RawHttp.postJson(server, "/%C3%A9/Test", "{\"name\":\"a\"}")
+                            .text())
+                    .isEqualTo(HttpServers.success("Hello, a"));
         }
     }
 

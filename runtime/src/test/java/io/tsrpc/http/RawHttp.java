@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,26 @@ final class RawHttp implements AutoCloseable {
         return Reply.of(socket.getInputStream().readAllBytes());
     }
 
+    /** Reads one reply with a length, and leaves the connection open. */
+    Reply next() throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                break;
+            }
+            head.append((char) next);
+        }
+        Reply reply = Reply.of(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return new Reply(reply.status(), reply.headers(), in.readNBytes(reply.contentLength()));
+    }
+
+    /** Ends what this side sends; the other side may go on. */
+    void endOutput() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Reads the status line; returns an empty string if the server closes the connection without one. */
     String statusOrNone() {
         try {
@@ -105,6 +126,20 @@ final class RawHttp implements AutoCloseable {
                 throw new AssertionError("An empty chunked body was expected");
             }
             return new byte[0];
+        }
+
+        /** The value of a header, or an empty string. */
+        String header(String name) {
+            return headers.stream()
+                    .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        int contentLength() {
+            String length = header("Content-Length");
+            return length.isEmpty() ? 0 : Integer.parseInt(length);
         }
 
         String text() {

@@ -2,6 +2,8 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +13,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A scripted HTTP server. */
 final class ScriptedHttpServer implements AutoCloseable {
@@ -25,7 +29,7 @@ final class ScriptedHttpServer implements AutoCloseable {
         void run(HttpExchange exchange) throws IOException;
     }
 
-    ScriptedHttpServer(HttpServer server) {
+    private ScriptedHttpServer(HttpServer server) {
         this.server = server;
         server.createContext("/", this::handle);
         server.setExecutor(threads);
@@ -33,9 +37,20 @@ final class ScriptedHttpServer implements AutoCloseable {
     }
 
     static ScriptedHttpServer started() {
+        return started(null);
+    }
+
+    /** Starts a server with TLS, unless the context is null. */
+    static ScriptedHttpServer started(@Nullable SSLContext tls) {
+        JdkServerProperties.set(1); // other tests of this JVM need them
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
-            return new ScriptedHttpServer(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            if (tls == null) {
+                return new ScriptedHttpServer(HttpServer.create(address, 0));
+            }
+            HttpsServer server = HttpsServer.create(address, 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(tls));
+            return new ScriptedHttpServer(server);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

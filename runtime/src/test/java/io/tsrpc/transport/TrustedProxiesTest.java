@@ -35,7 +35,13 @@ class TrustedProxiesTest {
                 "10.0.0.1 | 1.1.1.1, 10.200.0.2       | 1.1.1.1",
                 "10.0.0.1 | 10.0.0.2                  | 10.0.0.2",
                 "10.0.0.1 | 1.1.1.1, unknown          | 10.0.0.1",
-                "10.0.0.1 | 999.1.1.1                 | 10.0.0.1",
+                "10.0.0.1 | 1.1.1.1:5678              | 1.1.1.1",
+                "10.0.0.1 | 1.1.1.1, 10.0.0.2:80      | 1.1.1.1",
+                "10.0.0.1 | [2001:db8::7]             | 2001:db8:0:0:0:0:0:7",
+                "10.0.0.1 | [2001:db8::7]:5678        | 2001:db8:0:0:0:0:0:7",
+                "10.0.0.1 | \"[2001:db8::7]:5678\"    | 2001:db8:0:0:0:0:0:7",
+                "10.0.0.1 | fe80::7%eth0              | fe80:0:0:0:0:0:0:7",
+                "10.0.0.1 | [fe80::7%25eth0]:80       | fe80:0:0:0:0:0:0:7",
                 "11.0.0.1 | 1.1.1.1                   | 11.0.0.1",
                 "10.0.0.1 | 2001:db8::7               | 2001:db8:0:0:0:0:0:7",
                 "fd00::1  | 1.1.1.1                   | 1.1.1.1",
@@ -47,8 +53,40 @@ class TrustedProxiesTest {
         assertThat(client(peer, header, "10.0.0.0/8", "fd00::/16")).isEqualTo(client);
     }
 
+    /** The tests' file of hosts knows each of these as 6.6.6.6, so a lookup would be seen. */
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.example.com", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1", "", "face"})
+    @ValueSource(
+            strings = {
+                "999.1.1.1",
+                "1.1.1.1.",
+                "1.1.1",
+                "1.1.1.1.1",
+                "01.1.1.1",
+                "1.1.1.1:",
+                "[1.1.1.1]",
+                ".:1",
+                "face",
+                "2001:db8::7::",
+                "unknown",
+                "_hidden",
+                "proxy.example.com"
+            })
+    void whatIsNoAddressIsNotLookedUp(String hop) throws UnknownHostException {
+        assertThat(client("10.0.0.1", "1.1.1.1, " + hop, "10.0.0.1")).isEqualTo("10.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proxy.example.com",
+                "10.0.0.0/33",
+                "10.0.0.0/",
+                "10.0.0.0/-1",
+                "",
+                "face",
+                "999.1.1.1",
+                "10.0.0.1:80"
+            })
     void whatIsNoNetworkIsRefusedWithItsName(String text) {
         assertThatThrownBy(() -> TrustedProxies.of(List.of(text)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.testing.VectorProto;
 import java.util.Arrays;
@@ -15,14 +16,15 @@ class BinaryInputTest {
 
     private static InvalidInputException refused(byte[] frame) {
         InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> BinaryInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame));
+                InvalidInputException.class,
+                () -> BinaryInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame));
         assertThat(refused).hasMessage(TSRPC);
         return refused;
     }
 
     /** What is wrong with a call, of which the service and the serial number can be read. */
     private static InvalidInputException refusedCall(int service, byte[] frame) throws InvalidInputException {
-        ServerInput input = BinaryInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame);
+        ServerInput input = BinaryInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame);
         assertThat(input).isInstanceOf(ServerInput.InvalidCall.class);
         ServerInput.InvalidCall call = (ServerInput.InvalidCall) input;
         assertThat(call.service().id()).isEqualTo(service);

@@ -7,6 +7,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.DataFormat;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -73,8 +74,10 @@ class ClientEnvelopeVectorsTest {
     @ParameterizedTest
     @MethodSource("serverMessages")
     void messagesFromServersAreRead(Map<String, Object> vector) {
-        ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
-        assertThat(input).isEqualTo(new ClientInput.Msg<>(msg(vector), object(vector, "body")));
+        ClientInput input = ClientInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame(vector));
+        assertThat(input)
+                .isEqualTo(new ClientInput.Msg<>(
+                        msg(vector), object(vector, "body"), ((ClientInput.Msg<?>) input).size()));
     }
 
     @ParameterizedTest
@@ -83,11 +86,12 @@ class ClientEnvelopeVectorsTest {
         ApiService<?, Map<String, Object>> service = api(vector);
         ApiReturn<Map<String, Object>> ret;
         if (vector.get("sn") instanceof Long sn) {
-            Reply reply = (Reply) ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
+            Reply reply =
+                    (Reply) ClientInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame(vector));
             assertThat(reply.sn()).isEqualTo(sn);
             ret = reply.read(service);
         } else {
-            ret = ClientInput.readHttp(service, NullChecks.LOOSE, frame(vector));
+            ret = ClientInput.readHttp(service, Decoding.unlimited(NullChecks.LOOSE), frame(vector));
         }
         if (vector.containsKey("res")) {
             assertThat(ret.orElseThrow()).usingRecursiveComparison().isEqualTo(object(vector, "res"));
@@ -110,9 +114,10 @@ class ClientEnvelopeVectorsTest {
     private static Object parse(Map<String, Object> vector) {
         if (vector.get("pendingServiceId") instanceof Long id) {
             ApiService<?, ?> service = (ApiService<?, ?>) VectorProto.PROTO.byId(id);
-            return ClientInput.readHttp(Objects.requireNonNull(service), NullChecks.LOOSE, frame(vector));
+            return ClientInput.readHttp(
+                    Objects.requireNonNull(service), Decoding.unlimited(NullChecks.LOOSE), frame(vector));
         }
-        ClientInput input = ClientInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame(vector));
+        ClientInput input = ClientInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame(vector));
         return input instanceof Reply reply
                 ? reply.read(Objects.requireNonNull(VectorProto.PROTO.api(((UsualReply) reply).name())))
                 : ((ClientInput.Msg<?>) input).msg();

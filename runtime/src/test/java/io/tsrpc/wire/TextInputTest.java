@@ -3,6 +3,7 @@ package io.tsrpc.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.testing.VectorProto;
 import java.util.List;
@@ -29,7 +30,7 @@ class TextInputTest {
 
     private static Object read(String frame) {
         try {
-            return seen(TextInput.read(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8)));
+            return seen(TextInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame.getBytes(UTF_8)));
         } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }
@@ -37,7 +38,8 @@ class TextInputTest {
 
     private static Object readClosely(String frame) {
         try {
-            return seen(TextInput.readClosely(VectorProto.PROTO, NullChecks.LOOSE, frame.getBytes(UTF_8)));
+            return seen(TextInput.readClosely(
+                    VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame.getBytes(UTF_8)));
         } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }

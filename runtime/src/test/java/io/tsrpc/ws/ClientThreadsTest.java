@@ -37,16 +37,16 @@ class ClientThreadsTest extends WsServerTestBase {
         }
         assertThat(server.connections()).hasSize(CLIENTS);
         await().until(() -> threads("tsrpc-client").isEmpty()); // those for user code and timeouts have nothing to do
-        assertThat(threads("tsrpc-ws-client")).containsExactly("tsrpc-ws-client");
+        assertThat(threads("tsrpc-net-client")).containsExactly("tsrpc-net-client");
 
         clients.forEach(WsClient::close);
-        await().until(() -> threads("tsrpc-ws-client").isEmpty());
+        await().until(() -> threads("tsrpc-net-client").isEmpty());
     }
 
     private static List<String> threads(String prefix) {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith(prefix) && !name.startsWith("tsrpc-ws-client-"))
+                .filter(name -> name.startsWith(prefix) && !name.startsWith("tsrpc-net-client-"))
                 .toList();
     }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How connections begin and end. */
 @Timeout(30)
@@ -215,6 +217,14 @@ class WsConnectTest {
                         .extracting(Thread::getName)
                         .noneMatch(name -> name.startsWith("WebSocketConnectReadThread")
                                 || name.startsWith("WebSocketWriteThread")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws://my_service", "WS://127.0.0.1", "Ws://münchen.test", "ws://second.test"})
+    void aHostMayHaveAnyNameThatIsKnown(String url) {
+        try (WsClient named = WsClient.of(VectorProto.PROTO, url + ":" + server.getPort())) {
+            assertThat(named.connect().join()).isEqualTo(ConnectResult.success());
+        }
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.testing.ConnectProxy;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +60,12 @@ class WsProxyTest extends WsServerTestBase {
         try (ConnectProxy proxy = ConnectProxy.refusing();
                 WsClient client = WsClient.of(
                         VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(proxy.selector()))) {
-            assertThat(client.connect().join().isSucc()).isFalse();
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.code()).isEqualTo(ErrorCode.HTTP_STATUS);
+            assertThat(failure.httpStatus()).isEqualTo(407);
+            assertThat(failure.message())
+                    .isEqualTo("The proxy refuses a tunnel with the status 407 Proxy Authentication Required");
             assertThat(connected).isEmpty();
         }
     }
@@ -92,7 +101,10 @@ class WsProxyTest extends WsServerTestBase {
         Selector broken = new Selector(null);
         try (WsClient client =
                 WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(broken))) {
-            assertThat(client.connect().join().isSucc()).isFalse();
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
+            assertThat(failure.cause()).hasMessage("as a test does it");
         }
     }
 

@@ -27,7 +27,10 @@ final class GracefulStopObservations {
         all.differs(
                 "gracefulStop/http/new-request-during",
                 List.of(Difference.HTTP_ERROR_FIELDS),
-                recorded -> Outcome.withField(recorded, "httpCode", 503),
+                recorded -> Outcome.withField(
+                        Outcome.withField(recorded, "httpCode", 503),
+                        "cause",
+                        "The server answered `503 Service Unavailable` with no content"),
                 () -> http(Stopping::newRequest));
         all.same("gracefulStop/status-after", () -> http(Stopping::statusAfter));
         all.missing(Reason.TIME, "gracefulStop/http/ms(about)");

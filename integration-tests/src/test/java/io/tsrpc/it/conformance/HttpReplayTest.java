@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every recorded exchange with TSRPC's HTTP server goes the same way with ours. */
 class HttpReplayTest {
     private static final String OWN_WORDS = "Input is not a valid JSON string: ";
+    private static final String PERCENT_SIGNS = "json-on/json/percent-encoded-not-decoded";
     private static final String CALL_WITHOUT_ANSWER = "json-on/json/none-hangs";
     private static final String STOPPED_BY_FLOW = "flow/preApiReturnFlow-null-hangs";
 
@@ -33,6 +34,8 @@ class HttpReplayTest {
                     Reason.JSON_PARSER_TEXT,
                     "json-on/json/bom",
                     Reason.JSON_PARSER_TEXT,
+                    PERCENT_SIGNS,
+                    Difference.PERCENT_SIGNS,
                     CALL_WITHOUT_ANSWER,
                     Difference.HANDLERS_WITHOUT_ANSWER,
                     STOPPED_BY_FLOW,
@@ -121,6 +124,17 @@ class HttpReplayTest {
     private static String withoutOwnWords(String body) {
         int start = body.indexOf(OWN_WORDS) + OWN_WORDS.length();
         return body.substring(0, start) + body.substring(body.lastIndexOf("\",\"type\""));
+    }
+
+    @Test
+    void thePathIsDecoded() throws IOException {
+        Recorded recording = REPLAY.named(PERCENT_SIGNS);
+        assertThat(recording.object("response").text("bodyText")).contains("Invalid URL path: /%54est");
+
+        Recorded plain = REPLAY.named("json-on/json/ok");
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        assertThat(actual.text()).isEqualTo(plain.object("response").text("bodyText"));
     }
 
     @Test

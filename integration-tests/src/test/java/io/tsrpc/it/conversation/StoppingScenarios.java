@@ -57,7 +57,8 @@ final class StoppingScenarios {
             return timeout;
         }
         TsrpcError error = cell.isJson() ? timeout : TsrpcError.of("Parse server output error", SERVER_ERROR);
-        return error.with("httpCode", 503);
+        return error.with("httpCode", 503)
+                .with("cause", "The server answered `503 Service Unavailable` with no content");
     }
 
     /** Who connects while the server stops gets a connection that is closed at once. */

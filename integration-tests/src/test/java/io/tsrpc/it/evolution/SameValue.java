@@ -107,7 +107,10 @@ record SameValue(Reader reader) {
                 return false;
             }
         }
-        return true;
+        return to.properties()
+                .filter(p -> p.type().kind() != Kind.LITERAL)
+                .filter(p -> from.properties().noneMatch(q -> from.isSame(q, p, to)))
+                .allMatch(p -> object(other).get(p.name()) == null);
     }
 
     private boolean properties(

@@ -51,7 +51,7 @@ final class LeanProgram {
     private void compile(String name, String required, List<String> options) throws IOException, InterruptedException {
         Path classes = output.resolve(name);
         List<String> arguments = new ArrayList<>(option(path));
-        arguments.addAll(List.of("--limit-modules", modular ? required : "java.net.http"));
+        arguments.addAll(List.of("--limit-modules", modular ? required : "java.base"));
         arguments.addAll(options);
         arguments.addAll(List.of("-Xlint:all,-processing", "-Werror", "-d", classes.toString()));
         arguments.addAll(sources(SOURCES.resolve(name)));
@@ -72,7 +72,7 @@ final class LeanProgram {
 
     /** Runs it with no modules of the JDK but those that it cannot do without. */
     List<String> runBare() throws IOException, InterruptedException {
-        return run(path, "--limit-modules", modular ? "lean.app" : "java.net.http");
+        return run(path, "--limit-modules", modular ? "lean.app" : "java.base");
     }
 
     /** Runs it with all modules of the JDK, and Java-WebSocket on the path. */

@@ -138,6 +138,21 @@ class ApiTest {
     }
 
     @Test
+    void whatTakesTooMuchMemoryFailsTheCallOnEitherSide() {
+        ApiEcho.Req large = new ApiEcho.Req("x".repeat(10_000));
+        Server strict = rig.start(o -> o.maxDecodedSize(2_000));
+        assertThat(rig.client(strict).echo(large).join().isSucc()).isFalse();
+        assertThat(rig.client(strict).echo(new ApiEcho.Req("small")).join().isSucc())
+                .isTrue();
+
+        Server usual = rig.start();
+        SuiteClient client = SuiteClient.over(rig.raw(usual, o -> o.maxDecodedSize(2_000)));
+        assertThat(client.echo(large).join().isSucc()).isFalse();
+        assertThat(client.echo(new ApiEcho.Req("small")).join().isSucc()).isTrue();
+        assertThat(rig.client(usual).echo(large).join().isSucc()).isTrue();
+    }
+
+    @Test
     void largeBodiesArriveWhole() {
         String text = "a中😀".repeat(300_000);
         SuiteClient client = rig.client(rig.start());

@@ -48,14 +48,16 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
     public Definition record(RecordDef r) {
         List<Property> properties = properties(r.properties());
         boolean isRecursive = recursive.contains(r.name());
-        return new RecordDef(name(r.name()), literals(r.name()), properties, isRecursive, r.doc(), r.origin());
+        return new RecordDef(
+                name(r.name()), literals(r.name()), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
     }
 
     @Override
     public Definition tuple(TupleDef t) {
         List<Property> elements = properties(t.elements());
         boolean isRecursive = recursive.contains(t.name());
-        return new TupleDef(name(t.name()), elements, t.optionalStart(), isRecursive, t.doc(), t.origin());
+        return new TupleDef(
+                name(t.name()), elements, t.optionalStart(), isRecursive, t.ownEquality(), t.doc(), t.origin());
     }
 
     @Override

@@ -15,6 +15,8 @@ import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -43,9 +45,34 @@ final class RecordReader {
         for (RecordComponentElement component : draft.element().getRecordComponents()) {
             properties.add(property(component, draft, doc));
         }
+        boolean ownEquality = hasOwnEquality(draft.element());
         return draft.kind() == Kind.TUPLE
-                ? new TupleDef(draft.name(), properties, optionalStart(properties), false, doc, draft.origin())
-                : new RecordDef(draft.name(), List.of(), properties, false, doc, draft.origin());
+                ? new TupleDef(
+                        draft.name(), properties, optionalStart(properties), false, ownEquality, doc, draft.origin())
+                : new RecordDef(draft.name(), List.of(), properties, false, ownEquality, doc, draft.origin());
+    }
+
+    /** The compiler's own methods are final, which tells them from those in the source: compilers list both. */
+    private static boolean hasOwnEquality(TypeElement element) {
+        return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                .filter(RecordReader::isAboutEquality)
+                .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL));
+    }
+
+    private static boolean isAboutEquality(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return switch (method.getSimpleName().toString()) {
+            case "equals" ->
+                parameters.size() == 1 && isObject(parameters.get(0).asType());
+            case "hashCode" -> parameters.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     private Property property(RecordComponentElement component, Draft draft, Doc doc) {

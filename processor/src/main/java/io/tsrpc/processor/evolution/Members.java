@@ -87,11 +87,11 @@ final class Members {
         return from.id() == to.id() && old.member(to.key()) == null && fresh.member(from.key()) == null;
     }
 
-    /** Reports another member that now has the id of a removed one. A record of a union need not be sent. */
+    /** Reports another member that now has the id of a removed one. A constant, or a record of a union, need not be sent. */
     private void misread(Member removed) {
         Member other = byId(fresh.members(), m -> haveIdByChance(removed, m));
         if (other != null && !hasNoBytes(removed) && !hasNoBytes(other)) {
-            idOfAnother(removed, other, old.kind().equals("Union") ? Outcomes.NARROWER : Outcomes.BREAKS);
+            idOfAnother(removed, other, old.kind().equals("Interface") ? Outcomes.BREAKS : Outcomes.NARROWER);
         }
     }
 

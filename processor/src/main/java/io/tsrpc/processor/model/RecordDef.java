@@ -8,9 +8,16 @@ import java.util.List;
  * @param literals its discriminators as a member of unions; they are the first properties of the schema
  * @param properties its components in declaration order
  * @param recursive whether a value of it can contain another value of it
+ * @param ownEquality whether it declares {@code equals} itself
  */
 public record RecordDef(
-        TypeName name, List<Literal> literals, List<Property> properties, boolean recursive, Doc doc, Origin origin)
+        TypeName name,
+        List<Literal> literals,
+        List<Property> properties,
+        boolean recursive,
+        boolean ownEquality,
+        Doc doc,
+        Origin origin)
         implements Definition {
     /** Copies the lists. */
     public RecordDef {

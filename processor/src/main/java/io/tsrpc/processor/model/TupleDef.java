@@ -8,9 +8,16 @@ import java.util.List;
  * @param elements its components, whose ids are their indexes
  * @param optionalStart the index of the first optional element, or the number of elements if none is
  * @param recursive whether a value of it can contain another value of it
+ * @param ownEquality whether it declares {@code equals} itself
  */
 public record TupleDef(
-        TypeName name, List<Property> elements, int optionalStart, boolean recursive, Doc doc, Origin origin)
+        TypeName name,
+        List<Property> elements,
+        int optionalStart,
+        boolean recursive,
+        boolean ownEquality,
+        Doc doc,
+        Origin origin)
         implements Definition {
     /** Copies the elements. */
     public TupleDef {

@@ -45,7 +45,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         for (Property property : d.properties()) {
             properties.add(property.withId(ids.of(property.name(), property.formerName(), property.origin())));
         }
-        return new RecordDef(d.name(), literals, properties, d.recursive(), d.doc(), d.origin());
+        return new RecordDef(d.name(), literals, properties, d.recursive(), d.ownEquality(), d.doc(), d.origin());
     }
 
     /** Numbers elements by position, which is what binary data carries. */
@@ -56,7 +56,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
             checkFormerName(element, elements.size(), d.name());
             elements.add(element.withId(elements.size()));
         }
-        return new TupleDef(d.name(), elements, d.optionalStart(), d.recursive(), d.doc(), d.origin());
+        return new TupleDef(d.name(), elements, d.optionalStart(), d.recursive(), d.ownEquality(), d.doc(), d.origin());
     }
 
     /** The contract knows what the element at this place was called. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * comes from the class path, so there is no directory that a request could lead out of.
  */
 public final class ChatPage implements AutoCloseable {
+    /** How many seconds a browser may take to send a request, and how many to read an answer. */
+    private static final String PATIENCE = "10";
+
     private static final String NOT_FOUND = "Not found\n";
     private static final String NOT_ALLOWED = "Only GET and HEAD are allowed\n";
 
@@ -24,7 +27,7 @@ public final class ChatPage implements AutoCloseable {
 
     private ChatPage(HttpServer server, int chatPort) {
         this.server = server;
-        threads = Executors.newFixedThreadPool(4);
+        threads = Executors.newCachedThreadPool(); // a request that comes slowly holds one
         headers = headers(chatPort);
         config = PageFile.of("config.json", "{\"wsPort\":" + chatPort + "}\n");
     }
@@ -37,11 +40,20 @@ public final class ChatPage implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public static ChatPage start(int port, int chatPort) throws IOException {
+        limit("sun.net.httpserver.maxReqTime");
+        limit("sun.net.httpserver.maxRspTime");
         ChatPage page = new ChatPage(HttpServer.create(new InetSocketAddress(port), 0), chatPort);
         page.server.createContext("/", page::answer);
         page.server.setExecutor(page.threads);
         page.server.start();
         return page;
+    }
+
+    /** Sets a limit of the JDK's servers, which is none by default. They read it when the first of them is created. */
+    private static void limit(String property) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, PATIENCE);
+        }
     }
 
     /** The port it listens on. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,27 @@ class ChatPageTest {
     @Test
     void takesNothing() throws IOException {
         assertThat(request("POST", "/probe.txt")).startsWith("HTTP/1.1 405 ").containsIgnoringCase("Allow: GET, HEAD");
+    }
+
+    @Test
+    void halfRequestsKeepNobodyWaitingAndAreCutOff() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            slow.add(send("GET / HT"));
+            slow.add(send("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n1"));
+        }
+        assertThat(get("/probe.txt")).startsWith("HTTP/1.1 200 ");
+        for (Socket socket : slow) {
+            try (socket) {
+                assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(100_000); // until the page closes it
+            }
+        }
+    }
+
+    private Socket send(String text) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.port());
+        socket.getOutputStream().write(text.getBytes(US_ASCII));
+        return socket;
     }
 
     private String get(String path) throws IOException {

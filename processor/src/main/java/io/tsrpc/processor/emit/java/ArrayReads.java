@@ -37,7 +37,9 @@ record ArrayReads(Values values) {
                 .addStatement("return values.toArray($L)", newArray(element, "0"));
     }
 
-    // int[] values = new int[in.readCount()];
+    // int count = in.readCount();
+    // in.allocate(16 + 4L * count);
+    // int[] values = new int[count];
     // int index = 0;
     // try {
     //     for (; index < values.length; index++) {
@@ -50,7 +52,8 @@ record ArrayReads(Values values) {
     private CodeBlock readCounted(ListUse type, String path) {
         JavaType element = type.element().javaType();
         return CodeBlock.builder()
-                .addStatement("$T values = $L", JavaNames.of(type.javaType()), newArray(element, "in.readCount()"))
+                .add(values.format().lists().beginRead(type))
+                .addStatement("$T values = $L", JavaNames.of(type.javaType()), newArray(element, "count"))
                 .addStatement("int index = 0")
                 .beginControlFlow("try")
                 .beginControlFlow("for (; index < values.length; index++)")
@@ -63,11 +66,13 @@ record ArrayReads(Values values) {
                 .build();
     }
 
+    // in.allocate(16);
     // in.beginArray();
     // int[] values = new int[16];
     // int size = 0;
     // try {
     //     while (in.nextElement()) {
+    //         in.allocate(8);
     //         if (size == values.length) {
     //             values = Arrays.copyOf(values, 2 * size);
     //         }
@@ -80,13 +85,13 @@ record ArrayReads(Values values) {
     // return Arrays.copyOf(values, size);
     private CodeBlock readGrowing(ListUse type, String path) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("in.beginArray()");
+        code.add(values.format().lists().beginRead(type));
         code.addStatement(
                 "$T values = $L",
                 JavaNames.of(type.javaType()),
                 newArray(type.element().javaType(), "16"));
         code.addStatement("int size = 0");
-        code.beginControlFlow("try").beginControlFlow("while (in.nextElement())");
+        code.beginControlFlow("try").add(values.format().lists().beginElement(type));
         code.beginControlFlow("if (size == values.length)");
         code.addStatement("values = $T.copyOf(values, 2 * size)", Arrays.class).endControlFlow();
         code.addStatement("values[size] = $L", values.read(type.element(), path + "/element"));
@@ -96,11 +101,11 @@ record ArrayReads(Values values) {
         return code.addStatement("return $T.copyOf(values, size)", Arrays.class).build();
     }
 
-    // new int[in.readCount()]
+    // new int[count]
     //
-    // new int[in.readCount()][]
+    // new int[count][]
     //
-    // (List<String>[]) new List<?>[in.readCount()]
+    // (List<String>[]) new List<?>[count]
     private static CodeBlock newArray(JavaType element, String count) {
         JavaType innermost = innermost(element);
         String dimensions = "[]".repeat(depth(element));

@@ -1,28 +1,45 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.TypeUse.ListUse;
+import org.jspecify.annotations.Nullable;
 
 /** The number of elements, then the elements. */
 record BinaryLists() implements ListFormat {
-    // out.writeVarint(values.size())
     @Override
-    public CodeBlock beginWrite(String size) {
-        return Statement.of("out.writeVarint($L)", size);
+    public CodeBlock beginArray() {
+        return Statement.of("out.writeVarint(values.length)");
     }
 
+    // int countMark = out.beginCount(values.size());
     @Override
-    public CodeBlock endWrite() {
-        return Statement.NONE;
+    public CodeBlock beginCollection() {
+        return Statement.of("int countMark = out.beginCount(values.size())");
     }
 
+    // out.endCount(countMark, index);
     @Override
-    public CodeBlock beginRead() {
-        return Statement.of("int count = in.readCount()");
+    public CodeBlock endWrite(@Nullable String written) {
+        return written == null ? Statement.NONE : Statement.of("out.endCount(countMark, $L)", written);
     }
 
+    // int count = in.readCount();
+    // in.allocate(40 + 20L * count);
     @Override
-    public String eachElement() {
-        return "for (int i = 0; i < count; i++)";
+    public CodeBlock beginRead(ListUse type) {
+        return CodeBlock.builder()
+                .addStatement("int count = in.readCount()")
+                .addStatement(
+                        "in.allocate($L + $LL * count)", MemorySize.ofEmpty(type), MemorySize.ofElement(type, false))
+                .build();
+    }
+
+    // for (int i = 0; i < count; i++) {
+    @Override
+    public CodeBlock beginElement(ListUse type) {
+        return CodeBlock.builder()
+                .beginControlFlow("for (int i = 0; i < count; i++)")
+                .build();
     }
 
     @Override

@@ -5,15 +5,21 @@ import io.tsrpc.processor.model.TypeUse;
 
 /** The number of entries, then a block per entry: the key, then the value. */
 record BinaryMaps() implements MapFormat {
+    // int countMark = out.beginCount(values.size());
+    // int count = 0;
     @Override
     public CodeBlock beginWrite() {
-        return Statement.of("out.writeVarint(values.size())");
+        return CodeBlock.builder()
+                .addStatement("int countMark = out.beginCount(values.size())")
+                .addStatement("int count = 0")
+                .build();
     }
 
     // out.writeHeader(0x0);
     // long entryMark = out.beginEntry(key);
     // writeListsValue(out, value);
     // out.endEntry(entryMark);
+    // count++;
     @Override
     public CodeBlock writeEntry(Values values, TypeUse type, String path) {
         CodeBlock write = values.write(type, CodeBlock.of("value"), path);
@@ -21,16 +27,16 @@ record BinaryMaps() implements MapFormat {
         code.addStatement("out.writeHeader($L)", Values.header(type.lengthType(), 0));
         if (type.lengthPrefix()) {
             code.addStatement("long entryMark = out.beginEntry(key)");
-            return code.addStatement(write)
-                    .addStatement("out.endEntry(entryMark)")
-                    .build();
+            code.addStatement(write).addStatement("out.endEntry(entryMark)");
+        } else {
+            code.addStatement("out.writeString(key)").addStatement(write);
         }
-        return code.addStatement("out.writeString(key)").addStatement(write).build();
+        return code.addStatement("count++").build();
     }
 
     @Override
     public CodeBlock endWrite() {
-        return Statement.NONE;
+        return Statement.of("out.endCount(countMark, count)");
     }
 
     @Override
@@ -46,6 +52,7 @@ record BinaryMaps() implements MapFormat {
     //     }
     //     String key = in.readString();
     //     try {
+    //         in.allocate(128);
     //         values.put(key, in.readInt());
     //     } catch (CodecException e) {
     //         throw e.at(key);

@@ -26,7 +26,7 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
         Values values = new Values(scope, format(), "out");
         return CodeBlock.builder()
                 .addStatement("out.writeVarint(1)")
-                .add(MemberChoice.of(
+                .add(MemberChoice.writing(
                         definition,
                         member -> values.writeBlock(
                                 member.id(), member.type(), CodeBlock.of("member"), "member", "mark")))

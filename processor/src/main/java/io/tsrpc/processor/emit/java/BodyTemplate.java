@@ -24,6 +24,8 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 .build();
     }
 
+    // in.allocate(48);
+    // ...
     // List<User> friends = null;
     // int seen = 0;
     // in.enter();
@@ -36,6 +38,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     CodeBlock read(Seen seen, CodeBlock content, CodeBlock checks) {
         String in = components.parameters().in();
         return CodeBlock.builder()
+                .addStatement("$L.allocate($L)", in, MemorySize.ofRecord(components.properties()))
                 .add(components.declare())
                 .add(seen.declare())
                 .add(counted(in, content))

@@ -15,8 +15,10 @@ import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A codec per type: {@code MsgChatCodec}. */
@@ -24,13 +26,15 @@ final class CodecEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
         Bodies bodies = new Bodies(Qualifiers.of(protocol));
+        Set<TypeUse.NamedUse> inSets = SetElements.of(protocol);
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
-            output.java(codec.packageName(), codec(definition.accept(bodies)), List.of(definition.origin()));
+            TypeSpec type = codec(definition.accept(bodies), inSets.contains(definition.use()));
+            output.java(codec.packageName(), type, List.of(definition.origin()));
         }
     }
 
-    private static TypeSpec codec(CodecBody body) {
+    private static TypeSpec codec(CodecBody body, boolean inSets) {
         TypeSpec.Builder codec = codecClass(body.definition());
         addInstance(codec, body.definition());
         MethodSpec write = write(body, body.binary());
@@ -40,6 +44,9 @@ final class CodecEmitter implements Emitter {
         body.addConstants(codec);
         codec.addMethod(constructor(body.definition()));
         codec.addMethods(List.of(write, read, writeJson, readJson));
+        if (inSets) {
+            HashMethod.of(body.definition()).ifPresent(method -> codec.addMethod(hash(body, method)));
+        }
         body.addMethods(codec);
         return codec.build();
     }
@@ -103,6 +110,10 @@ final class CodecEmitter implements Emitter {
                 .addParameter(methods.format().reader(), body.parameters().in())
                 .addCode(methods.read())
                 .build();
+    }
+
+    private static MethodSpec hash(CodecBody body, MethodSpec.Builder method) {
+        return decoration(body, body.mentionedByWrite()).on(method).build();
     }
 
     /** None if the whole class suppresses the same already. */

@@ -1,27 +1,44 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.TypeUse.ListUse;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON array. */
 record JsonLists() implements ListFormat {
     @Override
-    public CodeBlock beginWrite(String size) {
+    public CodeBlock beginArray() {
         return Statement.of("out.beginArray()");
     }
 
     @Override
-    public CodeBlock endWrite() {
+    public CodeBlock beginCollection() {
+        return beginArray();
+    }
+
+    @Override
+    public CodeBlock endWrite(@Nullable String written) {
         return Statement.of("out.endArray()");
     }
 
+    // in.allocate(40);
+    // in.beginArray();
     @Override
-    public CodeBlock beginRead() {
-        return Statement.of("in.beginArray()");
+    public CodeBlock beginRead(ListUse type) {
+        return CodeBlock.builder()
+                .addStatement("in.allocate($L)", MemorySize.ofEmpty(type))
+                .addStatement("in.beginArray()")
+                .build();
     }
 
+    // while (in.nextElement()) {
+    //     in.allocate(24);
     @Override
-    public String eachElement() {
-        return "while (in.nextElement())";
+    public CodeBlock beginElement(ListUse type) {
+        return CodeBlock.builder()
+                .beginControlFlow("while (in.nextElement())")
+                .addStatement("in.allocate($L)", MemorySize.ofElement(type, true))
+                .build();
     }
 
     @Override

@@ -16,7 +16,7 @@ record JsonUnion(UnionDef definition, CodecScope scope) implements MethodBodies 
     @Override
     public CodeBlock write() {
         Values values = new Values(scope, format(), "out");
-        return MemberChoice.of(
+        return MemberChoice.writing(
                 definition,
                 member -> Statement.of("$L", values.write(member.type(), CodeBlock.of("member"), "member")));
     }

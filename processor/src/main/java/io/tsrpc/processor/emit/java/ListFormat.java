@@ -1,25 +1,30 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.TypeUse.ListUse;
+import org.jspecify.annotations.Nullable;
 
 /** The parts that differ between the formats in methods for arrays, lists, sets and collections. */
 interface ListFormat {
+    /** The statement before the written elements of an array. */
+    CodeBlock beginArray();
+
+    /** The statement before the written elements of a collection, whose number may change until they are written. */
+    CodeBlock beginCollection();
+
     /**
-     * The statement before the written elements.
+     * The statement after the written elements; empty if there is none.
      *
-     * @param size the number of elements, as an expression
+     * @param written the number of elements that were written, as a variable; null for an array
      */
-    CodeBlock beginWrite(String size);
+    CodeBlock endWrite(@Nullable String written);
 
-    /** The statement after the written elements; empty if there is none. */
-    CodeBlock endWrite();
+    /** The statements before the elements that are read, which count the memory for all of them if possible. */
+    CodeBlock beginRead(ListUse type);
 
-    /** The statement before the elements that are read. */
-    CodeBlock beginRead();
+    /** The head of the loop over the elements that are read, with the statement that counts an element's memory if needed. */
+    CodeBlock beginElement(ListUse type);
 
-    /** The head of the loop over the elements that are read. */
-    String eachElement();
-
-    /** Whether {@link #beginRead} yields the number of elements. */
+    /** Whether the number of elements precedes them, so that {@link #beginRead} yields it. */
     boolean isCounted();
 }

@@ -8,14 +8,12 @@ import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeUse.ListUse;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The private methods for arrays, lists, sets and collections. */
 record ListMethods(Values values) {
     // private static void writeTags(BinaryWriter out, List<String> values) {
-    //     out.writeVarint(values.size());
+    //     int countMark = out.beginCount(values.size());
     //     int index = 0;
     //     try {
     //         for (String value : values) {
@@ -25,20 +23,24 @@ record ListMethods(Values values) {
     //     } catch (CodecException e) {
     //         throw e.at(index);
     //     }
+    //     out.endCount(countMark, index);
     // }
     MethodSpec.Builder write(String name, ListUse type, String path) {
         ListFormat format = values.format().lists();
+        boolean array = type.container() == Container.ARRAY;
+        boolean counted = format.isCounted() && !array;
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add(format.beginWrite(type.container() == Container.ARRAY ? "values.length" : "values.size()"));
+        code.add(array ? format.beginArray() : format.beginCollection());
         if (elementCanFail(type.element())) {
             code.addStatement("int index = 0").beginControlFlow("try");
             code.add(writeLoop(type, path, true));
             code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);
             code.addStatement("throw e.at(index)").endControlFlow();
         } else {
-            code.add(writeLoop(type, path, false));
+            code.add(counted ? Statement.of("int index = 0") : Statement.NONE);
+            code.add(writeLoop(type, path, counted));
         }
-        code.add(format.endWrite());
+        code.add(format.endWrite(counted ? "index" : null));
         return MethodSpec.methodBuilder(name)
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
@@ -85,6 +87,7 @@ record ListMethods(Values values) {
     }
 
     // int count = in.readCount();
+    // in.allocate(40 + 4L * count);
     // List<String> values = new ArrayList<>(count);
     // try {
     //     for (int i = 0; i < count; i++) {
@@ -95,10 +98,10 @@ record ListMethods(Values values) {
     // }
     CodeBlock readCollection(ListUse type, String path) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add(values.format().lists().beginRead());
+        code.add(values.format().lists().beginRead(type));
         code.add(newCollection(type));
         code.beginControlFlow("try");
-        code.beginControlFlow(values.format().lists().eachElement());
+        code.add(values.format().lists().beginElement(type));
         code.add(addElement(type, values.read(type.element(), path + "/element")));
         code.endControlFlow();
         code.nextControlFlow("catch ($T e)", RuntimeTypes.CODEC_EXCEPTION);
@@ -110,7 +113,11 @@ record ListMethods(Values values) {
         TypeName element = JavaNames.of(type.element().javaType().boxed());
         CodeBlock.Builder code = CodeBlock.builder();
         if (type.container() == Container.SET) {
-            return code.addStatement("$T<$T> values = new $T<>()", Set.class, element, LinkedHashSet.class)
+            return code.addStatement(
+                            "$1T<$2T> values = new $1T<>($3L)",
+                            RuntimeTypes.RECEIVED_SET,
+                            element,
+                            Hashing.of(type.element()))
                     .build();
         }
         return code.addStatement("$T<$T> values = new $T<>($L)", List.class, element, ArrayList.class, capacity(type))
@@ -124,17 +131,8 @@ record ListMethods(Values values) {
         return values.mayNest(type.element()) ? CodeBlock.of("$T.min(count, 16)", Math.class) : CodeBlock.of("count");
     }
 
-    // if (!values.add(ColorCodec.INSTANCE.read(in))) {
-    //     throw CodecException.of("Duplicate element in a set.");
-    // }
+    // values.receive(ColorCodec.INSTANCE.read(in));
     private static CodeBlock addElement(ListUse type, CodeBlock value) {
-        if (type.container() != Container.SET) {
-            return CodeBlock.builder().addStatement("values.add($L)", value).build();
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if (!values.add($L))", value)
-                .addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, "Duplicate element in a set.")
-                .endControlFlow()
-                .build();
+        return Statement.of(type.container() == Container.SET ? "values.receive($L)" : "values.add($L)", value);
     }
 }

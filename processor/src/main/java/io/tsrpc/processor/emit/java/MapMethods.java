@@ -12,14 +12,17 @@ import java.util.Map;
 /** The private methods for maps. */
 record MapMethods(Values values) {
     // private static void writeScores(BinaryWriter out, Map<String, Integer> values) {
-    //     out.writeVarint(values.size());
+    //     int countMark = out.beginCount(values.size());
+    //     int count = 0;
     //     for (Map.Entry<String, Integer> entry : values.entrySet()) {
     //         String key = MapKeys.text(entry.getKey());
     //         Integer value = Required.entry(entry.getValue(), key, "number");
     //         out.writeHeader(0x1);
     //         out.writeString(key);
     //         out.writeInt(value);
+    //         count++;
     //     }
+    //     out.endCount(countMark, count);
     // }
     MethodSpec.Builder write(String name, MapUse type, String path) {
         MapFormat format = values.format().maps();
@@ -58,6 +61,7 @@ record MapMethods(Values values) {
     }
 
     // private static Map<String, Integer> readScores(BinaryReader in) {
+    //     in.allocate(64);
     //     Map<String, Integer> values = new LinkedHashMap<>();
     //     for (int blocks = in.readCount(); blocks > 0; blocks--) {
     //         ...
@@ -66,7 +70,8 @@ record MapMethods(Values values) {
     // }
     MethodSpec.Builder read(String name, MapUse type, String path) {
         MapFormat format = values.format().maps();
-        CodeBlock.Builder code = CodeBlock.builder().add(format.beginRead());
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("in.allocate($L)", MemorySize.ofEmptyMap()).add(format.beginRead());
         code.addStatement("$T values = new $T<>()", JavaNames.of(type.javaType()), LinkedHashMap.class);
         code.add(format.readEntries(put(type, path)));
         return MethodSpec.methodBuilder(name)
@@ -86,6 +91,7 @@ record MapMethods(Values values) {
                     parser(type.key()));
         }
         code.beginControlFlow("try");
+        code.addStatement("in.allocate($L)", MemorySize.ofEntry(type.value()));
         code.add(values.format().maps().beginValue(type.value()));
         String key = type.key() == MapKey.STRING ? "key" : "number";
         code.addStatement("values.put($L, $L)", key, values.read(type.value(), path + "/value"));

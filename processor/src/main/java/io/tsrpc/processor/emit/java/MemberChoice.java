@@ -19,14 +19,29 @@ final class MemberChoice {
     //     ...
     // }
     // throw CodecException.of("The value is not a member of Shape.");
-    static CodeBlock of(UnionDef union, Function<Member, CodeBlock> write) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    static CodeBlock writing(UnionDef union, Function<Member, CodeBlock> write) {
+        return of(
+                union,
+                member -> CodeBlock.builder()
+                        .add(write.apply(member))
+                        .addStatement("return")
+                        .build());
+    }
+
+    /**
+     * The same for code that returns by itself.
+     *
+     * @param code what is done with {@code member}; ends with a return
+     */
+    static CodeBlock of(UnionDef union, Function<Member, CodeBlock> code) {
+        CodeBlock.Builder choice = CodeBlock.builder();
         for (Member member : union.members()) {
             TypeName type = JavaNames.of(member.type().javaType());
-            code.beginControlFlow("if (value instanceof $T member)", type);
-            code.add(write.apply(member)).addStatement("return").endControlFlow();
+            choice.beginControlFlow("if (value instanceof $T member)", type)
+                    .add(code.apply(member))
+                    .endControlFlow();
         }
-        return code.addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, noMember(union))
+        return choice.addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, noMember(union))
                 .build();
     }
 

@@ -21,6 +21,8 @@ final class RuntimeTypes {
     static final ClassName JSON_NAMES = ClassName.get(CODEC_PACKAGE, "JsonNames");
     static final ClassName REQUIRED = ClassName.get(CODEC_PACKAGE, "Required");
     static final ClassName MAP_KEYS = ClassName.get(CODEC_PACKAGE, "MapKeys");
+    static final ClassName RECEIVED_SET = ClassName.get(CODEC_PACKAGE, "ReceivedSet");
+    static final ClassName SALTED_HASH = ClassName.get(CODEC_PACKAGE, "SaltedHash");
     static final ClassName OBJECT_IDS = ClassName.get(CODEC_PACKAGE, "ObjectIds");
     static final ClassName TEXT_FORMS = ClassName.get(CODEC_PACKAGE, "TextForms");
 

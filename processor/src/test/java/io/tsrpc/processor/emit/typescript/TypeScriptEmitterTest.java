@@ -197,6 +197,7 @@ class TypeScriptEmitterTest {
                 List.of(),
                 List.of(old),
                 false,
+                false,
                 Doc.of("What is asked."),
                 Origin.NONE);
         RecordDef res = record("PtlAsk/ResAsk");

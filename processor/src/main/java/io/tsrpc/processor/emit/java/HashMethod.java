@@ -1,0 +1,103 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.DefinitionVisitor;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Presence;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The method that makes hash codes of what sets contain. Enums need none: the runtime knows them. */
+enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
+    VISITOR;
+
+    static final String NAME = "saltedHash";
+
+    // public static long saltedHash(Palette value) {
+    //     ...
+    // }
+    static Optional<MethodSpec.Builder> of(Definition definition) {
+        return definition
+                .accept(VISITOR)
+                .map(body -> MethodSpec.methodBuilder(NAME)
+                        .addJavadoc("Returns a hash code that no sender can foresee.\n")
+                        .addModifiers(modifiers(definition))
+                        .returns(long.class)
+                        .addParameter(JavaNames.of(definition.name().javaType()), "value")
+                        .addCode(body));
+    }
+
+    private static Modifier[] modifiers(Definition definition) {
+        return definition.name().publicCodec()
+                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
+                : new Modifier[] {Modifier.STATIC};
+    }
+
+    @Override
+    public Optional<CodeBlock> record(RecordDef definition) {
+        return Optional.of(components(definition.properties(), definition.ownEquality()));
+    }
+
+    @Override
+    public Optional<CodeBlock> tuple(TupleDef definition) {
+        return Optional.of(components(definition.elements(), definition.ownEquality()));
+    }
+
+    @Override
+    public Optional<CodeBlock> enumeration(EnumDef definition) {
+        return Optional.empty();
+    }
+
+    // if (value instanceof Shape.Circle member) {
+    //     return ShapeCircleCodec.saltedHash(member);
+    // }
+    // if (value instanceof Shape.Square member) {
+    //     ...
+    // }
+    // throw CodecException.of("The value is not a member of Shape.");
+    @Override
+    public Optional<CodeBlock> union(UnionDef definition) {
+        return Optional.of(MemberChoice.of(
+                definition,
+                member -> Statement.of(
+                        "return $T.$L(member)",
+                        JavaNames.raw(member.type().name().codec()),
+                        NAME)));
+    }
+
+    // long hash = SaltedHash.START;
+    // hash = SaltedHash.add(hash, value.name());
+    // hash = SaltedHash.add(hash, value.mixes(), SaltedHash.elements(MixCodec::saltedHash));
+    // return hash;
+    //
+    // return SaltedHash.of(value);
+    private static CodeBlock components(List<Property> components, boolean ownEquality) {
+        if (ownEquality) { // only its own hash codes fit
+            return Statement.of("return $T.of(value)", RuntimeTypes.SALTED_HASH);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("long hash = $T.START", RuntimeTypes.SALTED_HASH);
+        components.forEach(component -> code.add(add(component)));
+        return code.addStatement("return hash").build();
+    }
+
+    private static CodeBlock add(Property component) {
+        CodeBlock arguments = function(component)
+                .map(function -> CodeBlock.of("hash, value.$L(), $L", component.name(), function))
+                .orElse(CodeBlock.of("hash, value.$L()", component.name()));
+        return Statement.of("hash = $T.add($L)", RuntimeTypes.SALTED_HASH, arguments);
+    }
+
+    private static Optional<CodeBlock> function(Property component) {
+        return component.presence() == Presence.OPTIONAL
+                ? Hashing.ofOptional(component.type())
+                : component.type().accept(Hashing.VISITOR);
+    }
+}

@@ -1,0 +1,3 @@
+package com.example.memory;
+
+public record Nothing() {}

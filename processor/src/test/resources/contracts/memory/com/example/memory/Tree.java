@@ -1,0 +1,5 @@
+package com.example.memory;
+
+import java.util.List;
+
+public record Tree(List<Tree> trees) {}

@@ -1,0 +1,6 @@
+package com.example.sets;
+
+public enum Color {
+    RED,
+    GREEN
+}

@@ -1,0 +1,3 @@
+package com.example.sets;
+
+public record Point(int x, int y) {}

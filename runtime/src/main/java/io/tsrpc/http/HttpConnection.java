@@ -1,0 +1,152 @@
+package io.tsrpc.http;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.net.LoopSocket;
+import io.tsrpc.net.Outgoing;
+import io.tsrpc.net.ResponseHead;
+import io.tsrpc.transport.Gathering;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to a server or a proxy, which carries one call after the other. */
+final class HttpConnection implements LoopSocket.Handler {
+    private static final Pattern TIMEOUT = Pattern.compile("(?i)(?:.*[,\\s])?timeout=(\\d{1,9})\\b.*");
+
+    private final ConnectionPool pool;
+    private final LoopSocket socket;
+    private final boolean viaProxy;
+    private final int maxReplyBytes;
+
+    @GuardedBy("this")
+    private @Nullable HttpCall current;
+
+    @GuardedBy("this")
+    private @Nullable ResponseReader reader;
+
+    @GuardedBy("this")
+    private boolean closed;
+
+    /** Used only by the loop's thread. */
+    private Throwable problem = new EOFException("The server has closed the connection without an answer");
+
+    /** When the connection is no longer to be used. Used only by the pool, under its lock. */
+    long idleUntil;
+
+    HttpConnection(ConnectionPool pool, LoopSocket socket, boolean viaProxy, int maxReplyBytes) {
+        this.pool = pool;
+        this.socket = socket;
+        this.viaProxy = viaProxy;
+        this.maxReplyBytes = maxReplyBytes;
+    }
+
+    /**
+     * Sends a call on a connection that has none. Any thread may call this.
+     *
+     * @return false if the connection is closed; the call is not sent then
+     */
+    boolean start(HttpCall call) {
+        Outgoing request = call.request(viaProxy);
+        synchronized (this) {
+            if (closed) {
+                return false;
+            }
+            current = call;
+            reader = new ResponseReader(maxReplyBytes);
+        }
+        call.onCancel(this::close);
+        if (!call.isOver()) {
+            boolean unused = socket.outbox().add(request, Gathering.NONE); // if it is closed, so is this, soon
+        }
+        return true;
+    }
+
+    private synchronized @Nullable HttpCall take() {
+        HttpCall call = current;
+        current = null;
+        return call;
+    }
+
+    private synchronized @Nullable ResponseReader reader() {
+        return current == null ? null : reader;
+    }
+
+    // --- on the loop's thread ------------------------------------------------------------------------------------
+
+    @Override
+    public void read(ByteBuffer in) {
+        ResponseReader reading = reader();
+        try {
+            HttpResponse response = reading == null ? null : reading.read(in);
+            if (response != null) {
+                finish(response, in.hasRemaining());
+            } else if (reading == null) { // nobody has asked for anything
+                socket.cut();
+            }
+        } catch (IOException | RuntimeException e) {
+            problem = e;
+            socket.cut();
+        }
+        in.position(in.limit());
+    }
+
+    private void finish(HttpResponse response, boolean hasMore) {
+        HttpCall call = take();
+        boolean ends =
+                call != null && call.end(); // before the connection may carry another call: nothing cancels it then
+        if (ends && response.keepsConnection() && !hasMore) {
+            pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
+        } else {
+            socket.cut();
+        }
+        if (call != null && ends) {
+            call.replied(response);
+        }
+    }
+
+    /** For how long the server says that it keeps the connection, or -1 if it does not say. */
+    private static long idleSeconds(ResponseHead head) {
+        String header = head.header("Keep-Alive");
+        Matcher timeout = TIMEOUT.matcher(header == null ? "" : header);
+        return timeout.matches() ? Long.parseLong(timeout.group(1)) : -1;
+    }
+
+    @Override
+    public void ended() {
+        ResponseReader reading = reader();
+        try {
+            if (reading != null) {
+                finish(reading.ended(), false);
+            }
+        } catch (IOException e) {
+            problem = e;
+        }
+        socket.cut();
+    }
+
+    @Override
+    public void broken(Throwable why) {
+        problem = why;
+    }
+
+    @Override
+    public void closed() {
+        HttpCall call;
+        synchronized (this) {
+            closed = true;
+            call = take();
+        }
+        pool.remove(this);
+        if (call != null) {
+            call.failed(problem);
+        }
+    }
+
+    /** Closes the connection immediately. Any thread may call this. */
+    void close() {
+        socket.loop().execute(socket::cut);
+    }
+}

@@ -1,0 +1,136 @@
+package io.tsrpc.http;
+
+import io.tsrpc.net.HeadBuffer;
+import io.tsrpc.net.NotHttpException;
+import io.tsrpc.net.ResponseHead;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the response to one request (RFC 9112), as its bytes arrive. It allocates what has arrived, not what the server
+ * announces.
+ */
+final class ResponseReader {
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+    private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int FIRST_FINAL = 200;
+
+    private final int limit;
+    private final HeadBuffer buffer = new HeadBuffer();
+    private @Nullable ResponseHead head;
+    private @Nullable BodyReader body;
+
+    /** The response exceeds the limit. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(int limit) {
+            super("The answer is larger than " + limit + " bytes");
+        }
+    }
+
+    /** The connection has ended within the response. */
+    static final class TruncatedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TruncatedException() {
+            super("The connection has ended before the whole answer arrived");
+        }
+    }
+
+    /** Creates a reader of a response whose body has at most {@code limit} bytes. */
+    ResponseReader(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Reads bytes. Returns the response when it is complete, or else null. Bytes after it stay in {@code in}.
+     *
+     * @throws IOException if they are not those of a response, or the body is too large
+     */
+    @Nullable
+    HttpResponse read(ByteBuffer in) throws IOException {
+        while (body == null) {
+            ByteBuffer whole = buffer.take(in);
+            if (whole == null) {
+                requireHead();
+                return null;
+            }
+            begin(ResponseHead.parse(whole));
+        }
+        return body.read(in) ? response() : null;
+    }
+
+    private void requireHead() throws IOException {
+        if (!buffer.mayBeResponse()) {
+            throw new NotHttpException(ByteBuffer.wrap(buffer.rest()));
+        }
+        if (buffer.isTooLarge()) {
+            throw new ProtocolException("The head of the answer is too large");
+        }
+    }
+
+    private void begin(ResponseHead arrived) throws IOException {
+        if (arrived.status() == SWITCHING_PROTOCOLS) {
+            throw new ProtocolException("The server switches to another protocol, which nobody asked it for");
+        }
+        if (arrived.status() >= FIRST_FINAL) { // otherwise it is interim, and another follows
+            head = arrived;
+            body = bodyOf(arrived);
+        }
+    }
+
+    private BodyReader bodyOf(ResponseHead arrived) throws IOException {
+        if (arrived.status() == NO_CONTENT || arrived.status() == NOT_MODIFIED) {
+            return BodyReader.ofLength(0, limit);
+        }
+        String coding = arrived.header("Transfer-Encoding");
+        if (coding != null) {
+            return "chunked".equalsIgnoreCase(coding) ? BodyReader.chunked(limit) : BodyReader.untilEnd(limit);
+        }
+        String length = arrived.header("Content-Length");
+        return length == null ? BodyReader.untilEnd(limit) : BodyReader.ofLength(lengthOf(length), limit);
+    }
+
+    private static long lengthOf(String header) throws ProtocolException {
+        if (!header.matches("\\d{1,18}")) {
+            throw new ProtocolException("The answer has the length `" + header + "`");
+        }
+        return Long.parseLong(header);
+    }
+
+    /**
+     * The connection has ended. Returns the response if that was its end.
+     *
+     * @throws IOException if it was not
+     */
+    HttpResponse ended() throws IOException {
+        BodyReader reading = body;
+        if (reading == null && buffer.isEmpty()) {
+            throw new EOFException("The server has closed the connection without an answer");
+        }
+        if (reading == null || !reading.endsWithConnection()) {
+            throw new TruncatedException();
+        }
+        return response();
+    }
+
+    private HttpResponse response() {
+        ResponseHead arrived = head;
+        BodyReader reading = body;
+        if (arrived == null || reading == null) {
+            throw new IllegalStateException("There is no response yet");
+        }
+        boolean keeps = !reading.endsWithConnection() && keepsConnection(arrived);
+        return new HttpResponse(arrived, reading.bytes(), keeps);
+    }
+
+    private static boolean keepsConnection(ResponseHead arrived) {
+        String connection = arrived.header("Connection");
+        return connection == null ? arrived.isHttp11() : connection.equalsIgnoreCase("keep-alive");
+    }
+}

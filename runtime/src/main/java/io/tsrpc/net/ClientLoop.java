@@ -1,0 +1,67 @@
+package io.tsrpc.net;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Threads;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads that all clients of a JVM share: one for their sockets, and a small pool for blocking tasks.
+ * They run while any client has a connection or is opening one; the last release ends them.
+ */
+final class ClientLoop {
+    @GuardedBy("ClientLoop.class")
+    private static @Nullable ClientLoop current;
+
+    private final SelectorLoop selector;
+    private final WriteBuffers writeBuffers = new WriteBuffers();
+    private final ExecutorService lookups = Threads.smallPool("tsrpc-net-client-lookup");
+    private final ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-net-client-tls");
+
+    @GuardedBy("ClientLoop.class")
+    private int users;
+
+    private ClientLoop() throws IOException {
+        selector = SelectorLoop.ofClients("tsrpc-net-client");
+    }
+
+    /** Returns the shared loop. Each call must be matched by one call of {@link #release}. */
+    static synchronized ClientLoop acquire() throws IOException {
+        ClientLoop shared = current == null ? new ClientLoop() : current;
+        current = shared;
+        shared.users++;
+        return shared;
+    }
+
+    void release() {
+        synchronized (ClientLoop.class) {
+            if (--users > 0) {
+                return;
+            }
+            current = null;
+        }
+        selector.end();
+        lookups.shutdown();
+        tlsTasks.shutdown();
+    }
+
+    SelectorLoop selector() {
+        return selector;
+    }
+
+    WriteBuffers writeBuffers() {
+        return writeBuffers;
+    }
+
+    /** Runs address lookups, proxy selectors and cookie handlers, which may block for long. */
+    Executor lookups() {
+        return lookups;
+    }
+
+    /** Runs the expensive parts of TLS handshakes, which must not wait for lookups that hang. */
+    Executor tlsTasks() {
+        return tlsTasks;
+    }
+}

@@ -1,0 +1,100 @@
+package io.tsrpc.net;
+
+import io.tsrpc.Headers;
+import java.io.IOException;
+import java.net.CookieHandler;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server that a client connects to, and how it connects.
+ *
+ * @param tls the TLS context for a URL with TLS, or null for the JVM's default
+ * @param proxies selects the proxy, or null for the JVM's default
+ * @param cookies keeps cookies, or null if none are kept
+ * @param alwaysTunnels whether proxies are always asked for a tunnel, or only if the URL has TLS
+ * @param maxUnsentSize how many bytes may be queued for sending
+ */
+public record Destination(
+        ServerAddress server,
+        @Nullable SSLContext tls,
+        @Nullable ProxySelector proxies,
+        @Nullable CookieHandler cookies,
+        boolean alwaysTunnels,
+        int maxUnsentSize) {
+    /** Whether a proxy is asked for a tunnel. */
+    boolean tunnels() {
+        return alwaysTunnels || server.isTls();
+    }
+
+    /** The HTTP proxy to use, with an unresolved address; null for a direct connection. May block. */
+    @Nullable
+    InetSocketAddress proxy() {
+        ProxySelector selector = proxies == null ? ProxySelector.getDefault() : proxies;
+        if (selector == null) {
+            return null;
+        }
+        for (Proxy proxy : selector.select(server.asHttp())) {
+            if (proxy.type() == Proxy.Type.HTTP) {
+                return (InetSocketAddress) proxy.address();
+            }
+            if (proxy.type() == Proxy.Type.DIRECT) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Adds the cookies that are kept for this server to the headers of a request. May block. */
+    public Headers withCookies(Headers headers) throws IOException {
+        if (cookies == null) {
+            return headers;
+        }
+        List<String> lines = new ArrayList<>(headers.all("Cookie"));
+        lines.addAll(cookies.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()));
+        return lines.isEmpty() ? headers : headers.with("Cookie", String.join("; ", lines));
+    }
+
+    /** Whether {@link #keepCookies} has anything to keep. */
+    public boolean keepsCookies(Headers response) {
+        return cookies != null && !response.all("Set-Cookie").isEmpty();
+    }
+
+    /** Keeps the cookies that this server has set in a response. May block. */
+    public void keepCookies(Headers response) throws IOException {
+        if (cookies != null) {
+            cookies.put(server.asHttp(), response.asMap());
+        }
+    }
+
+    /**
+     * Creates an engine that verifies that the certificate matches the host (RFC 2818).
+     *
+     * @throws IllegalStateException if the JVM does not support TLS
+     */
+    SSLEngine newEngine() {
+        SSLEngine engine = context().createSSLEngine(server.host(), server.port());
+        engine.setUseClientMode(true);
+        SSLParameters parameters = engine.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        engine.setSSLParameters(parameters);
+        return engine;
+    }
+
+    private SSLContext context() {
+        try {
+            return tls == null ? SSLContext.getDefault() : tls;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JVM has no TLS", e);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package io.tsrpc.net;
+
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.transport.Timer;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.Arrays;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects a client to a server: resolves the name, connects a socket to one of its addresses, opens a tunnel if there
+ * is a proxy, and starts TLS. Everything that does not block runs on the thread that all clients share.
+ */
+public final class Dialing implements Connector.Outcome {
+    private static final Log LOG = Log.of(Topic.CLIENT_NET);
+
+    private final ClientLoop shared;
+    private final Destination destination;
+    private final Timer timer;
+    private final Outcome outcome;
+
+    // Used only by the loop's thread.
+    private boolean viaProxy;
+    private boolean over;
+    private @Nullable Connector connector;
+    private @Nullable LoopSocket socket;
+
+    /** Is notified of the outcome, once, on the loop's thread. */
+    public interface Outcome {
+        /**
+         * The connection is about to be made. The only method that may block, on a thread for that.
+         *
+         * @throws IOException if it is not to be made
+         */
+        default void prepare() throws IOException {}
+
+        /**
+         * The connection is made. The socket reads, and its handler has to be replaced before this method returns.
+         *
+         * @param viaProxy whether the peer is a proxy that was not asked for a tunnel
+         */
+        void connected(LoopSocket socket, boolean viaProxy);
+
+        /** No connection can be made, for the reason given. */
+        void failed(Throwable problem);
+    }
+
+    private Dialing(ClientLoop shared, Destination destination, Timer timer, Outcome outcome) {
+        this.shared = shared;
+        this.destination = destination;
+        this.timer = timer;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Creates an attempt that has to be begun or terminated.
+     *
+     * @throws IOException if there is no selector left
+     */
+    public static Dialing of(Destination destination, Timer timer, Outcome outcome) throws IOException {
+        return new Dialing(ClientLoop.acquire(), destination, timer, outcome);
+    }
+
+    /** Begins. Any thread may call this. */
+    public void begin() {
+        loop().execute(() -> {
+            if (!over) { // otherwise it was terminated, and the shared threads may have ended
+                lookUp();
+            }
+        });
+    }
+
+    private SelectorLoop loop() {
+        return shared.selector();
+    }
+
+    private void lookUp() {
+        try {
+            shared.lookups().execute(() -> {
+                try {
+                    resolve();
+                } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
+                    loop().execute(() -> fail(e));
+                }
+            });
+        } catch (Throwable e) { // no more threads
+            fail(e);
+        }
+    }
+
+    private void resolve() throws IOException {
+        outcome.prepare();
+        InetSocketAddress proxy = destination.proxy();
+        String host = proxy == null ? destination.server().host() : proxy.getHostString();
+        int port = proxy == null ? destination.server().port() : proxy.getPort();
+        List<InetSocketAddress> addresses = Arrays.stream(InetAddress.getAllByName(host))
+                .map(address -> new InetSocketAddress(address, port))
+                .toList();
+        loop().execute(() -> connect(addresses, proxy != null));
+    }
+
+    // --- on the loop's thread ------------------------------------------------------------------------------------
+
+    private void connect(List<InetSocketAddress> addresses, boolean throughProxy) {
+        if (!over) {
+            viaProxy = throughProxy;
+            connector = new Connector(loop(), timer, addresses, this);
+            try {
+                connector.start();
+            } catch (Throwable e) { // no thread for the timer
+                connector.cancel();
+                fail(e);
+            }
+        }
+    }
+
+    @Override
+    public void connected(SocketChannel channel) {
+        LoopSocket made;
+        try {
+            made = new LoopSocket(
+                    loop(), channel, shared.writeBuffers(), destination.maxUnsentSize(), closed -> shared.release());
+        } catch (IOException | RuntimeException | Error e) {
+            closeQuietly(channel);
+            fail(e);
+            return;
+        }
+        socket = made;
+        try {
+            speak(made);
+        } catch (Throwable e) { // no TLS in this JVM, or no memory: the socket must not stay open
+            made.failed(e);
+        }
+    }
+
+    private static void closeQuietly(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("A socket could not be closed", e);
+        }
+    }
+
+    private void speak(LoopSocket made) throws SSLException {
+        made.begin(new Stage(made));
+        if (!viaProxy || !destination.tunnels()) {
+            secure(made, viaProxy);
+            return;
+        }
+        new HeadExchange(
+                        made,
+                        ProxyTunnel.request(destination.server()),
+                        (head, bytes) -> ProxyTunnel.check(head),
+                        rest -> tunnelled(made),
+                        this::lost)
+                .begin();
+    }
+
+    private void tunnelled(LoopSocket made) {
+        try {
+            secure(made, false);
+        } catch (SSLException e) {
+            made.failed(e);
+        }
+    }
+
+    private void secure(LoopSocket made, boolean plainProxy) throws SSLException {
+        if (destination.server().isTls()) {
+            made.handler(new Stage(made));
+            made.startTls(destination.newEngine(), shared.tlsTasks());
+        } else {
+            succeed(made, plainProxy);
+        }
+    }
+
+    private void succeed(LoopSocket made, boolean plainProxy) {
+        over = true; // from now on the next handler is notified of the end
+        outcome.connected(made, plainProxy);
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------
+
+    /** No address has been connected to. */
+    @Override
+    public void failed(IOException last) {
+        fail(last);
+    }
+
+    private void fail(Throwable problem) {
+        if (!over) {
+            over = true;
+            shared.release();
+            outcome.failed(problem);
+        }
+    }
+
+    /** The socket, which releases the loop itself, is closed before the connection was made. */
+    private void lost(Throwable problem) {
+        if (!over) {
+            over = true;
+            outcome.failed(problem);
+        }
+    }
+
+    /** Runs a task that may block, while the connection is open. */
+    public void runBlocking(Runnable task) {
+        shared.lookups().execute(task);
+    }
+
+    /** Gives up, or closes the connection that was made, immediately. Any thread may call this. */
+    public void terminate() {
+        loop().execute(() -> {
+            LoopSocket made = socket;
+            if (made != null) {
+                made.cut();
+                return;
+            }
+            if (connector != null) {
+                connector.cancel();
+            }
+            fail(new IOException("Terminated"));
+        });
+    }
+
+    /** Nothing is to arrive: the connection is not made yet, or its TLS handshake is under way. */
+    private final class Stage implements LoopSocket.Handler {
+        private final LoopSocket made;
+        private Throwable problem = new EOFException("The server has closed the connection during the TLS handshake");
+
+        Stage(LoopSocket made) {
+            this.made = made;
+        }
+
+        @Override
+        public void secured() {
+            succeed(made, false);
+        }
+
+        @Override
+        public void read(ByteBuffer in) {
+            in.position(in.limit());
+            broken(new ProtocolException("The server has spoken before it was asked"));
+            made.cut();
+        }
+
+        @Override
+        public void ended() {
+            made.cut();
+        }
+
+        @Override
+        public void broken(Throwable why) {
+            problem = why;
+        }
+
+        @Override
+        public void closed() {
+            lost(problem);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.tsrpc.net;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+/** A handshake stage of a client's connection: sends the head of a request and waits for the head of the response. */
+public final class HeadExchange implements LoopSocket.Handler {
+    private final LoopSocket socket;
+    private final byte[] request;
+    private final Check check;
+    private final Consumer<ByteBuffer> next;
+    private final Consumer<Throwable> failed;
+    private final HeadBuffer response = new HeadBuffer();
+    private boolean over;
+    private Throwable problem = new EOFException("The server has closed the connection without an answer");
+
+    /** Checks a response. */
+    public interface Check {
+        /**
+         * Returns normally if the response accepts the request.
+         *
+         * @param bytes the head as it came, positioned at its first byte
+         * @throws IOException if it does not
+         */
+        void check(ResponseHead head, ByteBuffer bytes) throws IOException;
+    }
+
+    /**
+     * Creates a stage that has not begun.
+     *
+     * @param next the next stage, which replaces this handler; receives the bytes that follow the response
+     * @param failed is called once, instead of {@code next}, when the socket is closed
+     */
+    public HeadExchange(
+            LoopSocket socket, byte[] request, Check check, Consumer<ByteBuffer> next, Consumer<Throwable> failed) {
+        this.socket = socket;
+        this.request = request;
+        this.check = check;
+        this.next = next;
+        this.failed = failed;
+    }
+
+    /** Sends the request, and takes the answer as the socket's handler. */
+    public void begin() {
+        socket.handler(this);
+        socket.write(request);
+    }
+
+    @Override
+    public void read(ByteBuffer in) {
+        ByteBuffer whole = over ? null : response.take(in);
+        if (whole != null) {
+            over = true;
+            proceed(whole, in);
+        } else if (!over && !response.mayBeResponse()) {
+            fail(new NotHttpException(ByteBuffer.wrap(response.rest())));
+        } else if (!over && response.isTooLarge()) {
+            fail(new ProtocolException("The head of the response is too large"));
+        }
+        in.position(in.limit());
+    }
+
+    private void proceed(ByteBuffer whole, ByteBuffer rest) {
+        try {
+            ResponseHead head = ResponseHead.parse(whole.duplicate());
+            check.check(head, whole);
+        } catch (IOException | RuntimeException e) { // parsers throw either
+            fail(e);
+            return;
+        }
+        next.accept(rest);
+    }
+
+    private void fail(Exception why) {
+        over = true;
+        problem = why;
+        socket.cut();
+    }
+
+    @Override
+    public void ended() {
+        socket.cut();
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        socket.cut();
+    }
+
+    @Override
+    public void broken(Throwable why) {
+        problem = why;
+    }
+
+    @Override
+    public void closed() {
+        failed.accept(problem);
+    }
+}

@@ -1,0 +1,320 @@
+package io.tsrpc.net;
+
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.transport.Gathering;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connected socket on a {@link SelectorLoop}. It passes the bytes it reads to its current handler, at first one for a
+ * handshake and then that of a protocol; it writes what is in its {@link Outbox}. The handler is called on the
+ * loop's thread.
+ */
+public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
+    private static final Log LOG = Log.of(Topic.WS);
+
+    private final SelectorLoop loop;
+    private final SocketChannel socket;
+    private final Consumer<LoopSocket> whenClosed;
+    private final Outbox outbox;
+    private final SelectionKey key;
+    private final AtomicLong reads = new AtomicLong();
+    private volatile NonBlockingChannel channel;
+    private volatile boolean paused;
+    private volatile boolean neverPauses;
+    private Handler handler = Handler.NONE; // this and the next field are used only by the loop's thread
+    private boolean closed;
+
+    /** Handles the events of a socket during one stage of the connection. */
+    public interface Handler {
+        /** Ignores all events: the socket has not begun. */
+        Handler NONE = new Handler() {};
+
+        /** The TLS handshake that was started in this stage is complete. */
+        default void secured() {}
+
+        /** Bytes have arrived. The handler must consume all of {@code in}. */
+        default void read(ByteBuffer in) {}
+
+        /** The peer has reached the end of its output. */
+        default void ended() {}
+
+        /** Closes the socket as the protocol of this stage requires, possibly after this returns. */
+        default void close(int code, String reason) {}
+
+        /** The socket is broken, for the reason given. {@link #closed} follows. */
+        default void broken(Throwable problem) {}
+
+        /** The socket is closed. This is the last event. */
+        default void closed() {}
+    }
+
+    /**
+     * Creates a socket that does not read before {@link #begin}. Called on the loop's thread.
+     *
+     * @param maxPending how many bytes may be queued for writing
+     * @param whenClosed is called last, after the handler
+     */
+    public LoopSocket(
+            SelectorLoop loop,
+            SocketChannel socket,
+            WriteBuffers buffers,
+            int maxPending,
+            Consumer<LoopSocket> whenClosed)
+            throws IOException {
+        this.loop = loop;
+        this.socket = socket;
+        this.whenClosed = whenClosed;
+        this.channel = new PlainChannel(socket);
+        this.outbox = new Outbox(source -> channel.write(source), buffers, this, maxPending);
+        this.key = loop.register(socket, 0, this);
+    }
+
+    /** Starts reading. */
+    public void begin(Handler first) {
+        handler = first;
+        key.interestOpsOr(SelectionKey.OP_READ);
+    }
+
+    /** Replaces the handler. */
+    public void handler(Handler next) {
+        handler = next;
+    }
+
+    /** The loop whose thread calls the handler. */
+    public SelectorLoop loop() {
+        return loop;
+    }
+
+    /** The socket itself. */
+    public SocketChannel socket() {
+        return socket;
+    }
+
+    /** The peer's address. */
+    public InetSocketAddress remoteAddress() {
+        return (InetSocketAddress) socket.socket().getRemoteSocketAddress();
+    }
+
+    /** The address of this side. */
+    public InetSocketAddress localAddress() {
+        return (InetSocketAddress) socket.socket().getLocalSocketAddress();
+    }
+
+    /** The TLS session, or null without TLS. */
+    public @Nullable SSLSession tlsSession() {
+        return channel instanceof TlsChannel tls ? tls.session() : null;
+    }
+
+    /** What is to be written. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** Writes bytes that are not a frame, such as a handshake. */
+    public void write(byte[] bytes) {
+        boolean unused = outbox.add(Outgoing.raw(bytes), Gathering.NONE);
+    }
+
+    /** Switches to TLS. Must be called before anything is written, or when everything written has been answered. */
+    public void startTls(SSLEngine engine, Executor tasks) throws SSLException {
+        channel = new TlsChannel(socket, engine, tasks, this);
+        readAgain();
+    }
+
+    // --- reading: on the loop's thread ---------------------------------------------------------------------------
+
+    @Override
+    public void ready(SelectionKey ready) throws IOException {
+        if (ready.isWritable()) {
+            ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+            outbox.writable();
+        }
+        if (ready.isValid()) { // even if only writable: a TLS handshake may have waited for that
+            receive();
+        }
+    }
+
+    private void receive() throws IOException {
+        ByteBuffer in = loop.readBuffer();
+        while (!closed && !isPaused()) {
+            int count = channel.read(in.clear());
+            if (count < 0) {
+                handler.ended();
+                return;
+            }
+            if (count > 0) {
+                reads.incrementAndGet();
+                handler.read(in.flip());
+            }
+            if (!channel.hasMore()) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void readAgain() {
+        loop.execute(() -> {
+            try {
+                receive();
+            } catch (Throwable e) {
+                failed(e);
+            }
+        });
+    }
+
+    @Override
+    public void established() {
+        loop.execute(() -> {
+            if (!closed) {
+                handler.secured();
+            }
+        });
+    }
+
+    /** The number of reads that returned bytes. */
+    public long reads() {
+        return reads.get();
+    }
+
+    /** Whether reading is paused. */
+    public boolean isPaused() {
+        return paused && !neverPauses;
+    }
+
+    /** Pauses or resumes reading. Any thread may call this, but only one at a time. */
+    public void readable(boolean on) {
+        paused = !on;
+        applyInterest();
+    }
+
+    /** Reads from now on regardless of {@link #readable}: a socket that waits for the peer's close frame must read. */
+    public void readToTheEnd() {
+        neverPauses = true;
+        applyInterest();
+    }
+
+    private void applyInterest() {
+        try {
+            if (isPaused()) {
+                key.interestOpsAnd(~SelectionKey.OP_READ);
+            }
+            if (!isPaused()) { // also if another thread has changed that meanwhile
+                key.interestOpsOr(SelectionKey.OP_READ);
+                readAgain();
+            }
+        } catch (CancelledKeyException e) {
+            LOG.trace("Closed meanwhile", e);
+        }
+    }
+
+    // --- writing: on any thread ----------------------------------------------------------------------------------
+
+    @Override
+    public void awaitWritable() {
+        try {
+            key.interestOpsOr(SelectionKey.OP_WRITE);
+            loop.wakeup();
+        } catch (CancelledKeyException e) {
+            LOG.trace("Closed meanwhile", e);
+        }
+    }
+
+    @Override
+    public void awaitTurn(boolean atOnce) {
+        if (atOnce) {
+            loop.execute(outbox::turn);
+        } else {
+            loop.executeLater(outbox::turn);
+        }
+    }
+
+    // --- the end -------------------------------------------------------------------------------------------------
+
+    /** Whether the socket is closed. Called on the loop's thread. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Closes the socket as the current stage requires. Any thread may call this. */
+    public void close(int code, String reason) {
+        loop.run(() -> {
+            if (!closed) {
+                closeSafely(code, reason);
+            }
+        });
+    }
+
+    private void closeSafely(int code, String reason) {
+        try {
+            handler.close(code, reason);
+        } catch (Throwable e) { // no thread for the timer that would end the closing
+            failed(e);
+        }
+    }
+
+    /** Closes the socket immediately because of a problem. Any thread may call this. */
+    @Override
+    public void failed(Throwable problem) {
+        loop.execute(() -> cut(problem)); // first: logging an Error may end in another one
+        if (problem instanceof IOException) {
+            LOG.debug("{} is broken", this, problem);
+        } else {
+            loop.failures().error("{} is closed because of a problem on this side", this, problem);
+        }
+    }
+
+    /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */
+    public void cut() {
+        if (!closed) {
+            closed = true;
+            closeAll();
+        }
+    }
+
+    private void cut(Throwable problem) {
+        if (!closed) {
+            try {
+                handler.broken(problem);
+            } finally {
+                cut();
+            }
+        }
+    }
+
+    private void closeAll() {
+        try {
+            outbox.close();
+            channel.close();
+            loop.wakeup(); // releases the closed channel
+        } finally {
+            notifyClosed(); // whatever TLS throws
+        }
+    }
+
+    private void notifyClosed() {
+        try {
+            handler.closed();
+        } finally {
+            whenClosed.accept(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Socket of " + socket.socket().getRemoteSocketAddress();
+    }
+}

@@ -1,0 +1,57 @@
+package io.tsrpc.net;
+
+import java.net.ProtocolException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of an HTTP response.
+ *
+ * @param isHttp11 whether the version is 1.1, otherwise it is 1.0
+ * @param status the status code
+ * @param reason the reason phrase, perhaps empty
+ * @param text the whole head
+ */
+public record ResponseHead(boolean isHttp11, int status, String reason, String text) {
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.([01]) (\\d{3})(?: (.*))?", Pattern.DOTALL);
+    private static final String LINE_END = "\r\n";
+
+    /**
+     * Parses a head, up to its empty line.
+     *
+     * @throws ProtocolException if its first line is not that of HTTP/1
+     */
+    public static ResponseHead parse(ByteBuffer bytes) throws ProtocolException {
+        String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
+        String first = text.substring(0, text.indexOf(LINE_END));
+        Matcher line = STATUS_LINE.matcher(first);
+        if (!line.matches()) {
+            throw new NotHttpException(bytes.flip());
+        }
+        String reason = line.group(3);
+        return new ResponseHead(
+                line.group(1).equals("1"), Integer.parseInt(line.group(2)), reason == null ? "" : reason, text);
+    }
+
+    /** The value of the first header of this name, in any case; null if there is none. */
+    public @Nullable String header(String name) {
+        int line = text.indexOf(LINE_END) + LINE_END.length();
+        while (!text.startsWith(LINE_END, line)) {
+            int end = text.indexOf(LINE_END, line);
+            int colon = line + name.length();
+            if (colon < end && text.charAt(colon) == ':' && text.regionMatches(true, line, name, 0, name.length())) {
+                return text.substring(colon + 1, end).strip();
+            }
+            line = end + LINE_END.length();
+        }
+        return null;
+    }
+
+    /** Status and reason, such as {@code 404 Not Found}. */
+    public String statusAndReason() {
+        return reason.isEmpty() ? Integer.toString(status) : status + " " + reason;
+    }
+}

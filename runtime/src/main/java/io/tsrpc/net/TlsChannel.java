@@ -1,0 +1,257 @@
+package io.tsrpc.net;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+
+/**
+ * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
+ * the peer, and encrypts data again that a full socket did not accept.
+ */
+final class TlsChannel implements NonBlockingChannel {
+    private static final Log LOG = Log.of(Topic.WS);
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final SocketChannel socket;
+    private final SSLEngine engine;
+    private final Executor tasks;
+    private final Owner owner;
+
+    @GuardedBy("this")
+    private ByteBuffer arrived;
+
+    @GuardedBy("this")
+    private ByteBuffer leaving;
+
+    @GuardedBy("this")
+    private boolean established;
+
+    @GuardedBy("this")
+    private boolean busy;
+
+    @GuardedBy("this")
+    private boolean more;
+
+    @GuardedBy("this")
+    private boolean atEnd;
+
+    /** The connection that owns the channel. */
+    interface Owner {
+        /** Requests another read, even if nothing has arrived. */
+        void readAgain();
+
+        /** Requests another read when the socket is writable. */
+        void awaitWritable();
+
+        /** The handshake is complete; {@link #write} may be called from now on. Called once, by the reading thread. */
+        void established();
+    }
+
+    /**
+     * Creates a channel whose handshake begins with the first {@link #read}.
+     *
+     * @param tasks runs the expensive parts of the handshake
+     */
+    TlsChannel(SocketChannel socket, SSLEngine engine, Executor tasks, Owner owner) throws SSLException {
+        this.socket = socket;
+        this.engine = engine;
+        this.tasks = tasks;
+        this.owner = owner;
+        int size = engine.getSession().getPacketBufferSize();
+        arrived = ByteBuffer.allocate(size).flip();
+        leaving = ByteBuffer.allocate(size).flip();
+        engine.beginHandshake();
+    }
+
+    /** The session, whose handshake is complete when anything has been read. */
+    SSLSession session() {
+        return engine.getSession();
+    }
+
+    // --- reading -------------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized int read(ByteBuffer target) throws IOException {
+        int before = target.position();
+        more = false;
+        while (proceed() && unwrap(target)) {
+            // while there are whole records and room for them
+        }
+        int count = target.position() - before;
+        return count == 0 && atEnd ? -1 : count;
+    }
+
+    @Override
+    public synchronized boolean hasMore() {
+        return more;
+    }
+
+    @GuardedBy("this")
+    private boolean unwrap(ByteBuffer target) throws IOException {
+        SSLEngineResult result = engine.unwrap(arrived, target);
+        return switch (result.getStatus()) {
+            case OK -> true;
+            case BUFFER_UNDERFLOW -> fill();
+            case BUFFER_OVERFLOW -> {
+                more = true;
+                yield false;
+            }
+            case CLOSED -> {
+                atEnd = true;
+                yield false;
+            }
+        };
+    }
+
+    @GuardedBy("this")
+    private boolean fill() throws IOException {
+        arrived.compact();
+        if (!arrived.hasRemaining()) {
+            arrived = enlarged(arrived);
+        }
+        int count = socket.read(arrived);
+        arrived.flip();
+        atEnd = count < 0;
+        return count > 0;
+    }
+
+    /** Returns a larger buffer with the same content, ready to be filled. */
+    @GuardedBy("this")
+    private ByteBuffer enlarged(ByteBuffer full) {
+        int size = Math.max(full.capacity() + 1024, engine.getSession().getPacketBufferSize());
+        return ByteBuffer.allocate(size).put(full.flip());
+    }
+
+    // --- handshake -----------------------------------------------------------------------------------------------
+
+    /** Advances the handshake as far as possible. Returns whether it is complete. */
+    @GuardedBy("this")
+    private boolean proceed() throws IOException {
+        while (true) {
+            HandshakeStatus status = engine.getHandshakeStatus();
+            switch (status) {
+                case FINISHED, NOT_HANDSHAKING -> {
+                    if (!established) {
+                        established = true;
+                        owner.established();
+                    }
+                    return true;
+                }
+                case NEED_WRAP -> {
+                    if (!wrap(NOTHING)) {
+                        owner.awaitWritable();
+                        return established;
+                    }
+                }
+                case NEED_TASK -> {
+                    runTasks();
+                    return false;
+                }
+                case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> {
+                    if (!unwrapHandshake()) {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    @GuardedBy("this")
+    private boolean unwrapHandshake() throws IOException {
+        if (established) {
+            throw new SSLException("Renegotiation is refused");
+        }
+        return unwrap(NOTHING.duplicate());
+    }
+
+    @GuardedBy("this")
+    private void runTasks() {
+        if (!busy) {
+            busy = true;
+            tasks.execute(() -> {
+                try {
+                    Runnable task;
+                    while ((task = engine.getDelegatedTask()) != null) {
+                        task.run();
+                    }
+                } finally {
+                    idle();
+                    owner.readAgain();
+                }
+            });
+        }
+    }
+
+    private synchronized void idle() {
+        busy = false;
+    }
+
+    // --- writing -------------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized boolean write(ByteBuffer source) throws IOException {
+        boolean sent = flush();
+        while (sent && source.hasRemaining()) {
+            sent = wrap(source);
+        }
+        return sent;
+    }
+
+    /** Encrypts and writes one record. Returns false if the socket does not accept all of it. */
+    @GuardedBy("this")
+    private boolean wrap(ByteBuffer source) throws IOException {
+        if (!flush()) {
+            return false;
+        }
+        leaving.clear();
+        SSLEngineResult result = engine.wrap(source, leaving);
+        leaving.flip();
+        switch (result.getStatus()) {
+            case OK -> {
+                if (result.bytesProduced() == 0) {
+                    throw new SSLException("TLS makes no progress in state " + result.getHandshakeStatus());
+                }
+            }
+            case BUFFER_OVERFLOW ->
+                leaving = ByteBuffer.allocate(2 * leaving.capacity()).flip();
+            default -> throw new SSLException("TLS is closed");
+        }
+        return flush();
+    }
+
+    @GuardedBy("this")
+    private boolean flush() throws IOException {
+        if (leaving.hasRemaining()) {
+            int unused = socket.write(leaving);
+        }
+        return !leaving.hasRemaining();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!socket.isOpen()) {
+            return;
+        }
+        try (socket) {
+            engine.closeOutbound();
+            if (flush()) {
+                leaving.clear();
+                var unused = engine.wrap(NOTHING.duplicate(), leaving);
+                leaving.flip();
+                boolean sent = flush();
+                LOG.trace("The close alert has been sent: {}", sent);
+            }
+        } catch (IOException e) {
+            LOG.debug("A TLS connection could not be closed in order", e);
+        }
+    }
+}
