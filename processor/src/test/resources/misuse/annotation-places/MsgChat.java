@@ -58,7 +58,7 @@ final class ChatForm implements TextForm<MsgChat> {
 
 @Tuple
 record Pair(
-        @FormerName("x") int first, // ERROR[ANNOTATION_MISPLACED] @FormerName does not apply to `first`
+        @FormerName("x") int first,
         int second) {}
 
 @UseCodec(MoneyForm.class)

@@ -1,6 +1,5 @@
 package chat.server;
 
-import io.tsrpc.contract.AcceptedChange;
 import io.tsrpc.contract.Discriminator;
 import io.tsrpc.contract.FormerName;
 import io.tsrpc.contract.IntValue;
@@ -23,7 +22,7 @@ final class Handler<
     String text = "";
 
     @IntValue(1) // ERROR[ANNOTATION_MISPLACED] @IntValue does not apply to `number`
-    @AcceptedChange(rule = "A", reason = "b") // ERROR[ANNOTATION_MISPLACED] @AcceptedChange does not apply to `number`
+    @FormerName("sum") // ERROR[ANNOTATION_MISPLACED] @FormerName does not apply to `number`
     int number;
 
     List<Map<String, @Uint Integer[]>> list = List.of(); // ERROR[ANNOTATION_MISPLACED] @Uint does not apply to `list`

@@ -5,6 +5,7 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reports annotations of protocols where nobody reads them, anywhere in the compilation. What is wrong with their places in types
+ * Reports annotations of protocols where nobody reads them, anywhere in the compilation, except {@code @AcceptedChange}. What is wrong with their places in types
  * that are sent, such as {@code @Uint} on a {@code double}, is found when these are read.
  */
 public final class AnnotationPlaces {
@@ -38,7 +38,6 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
             Map.entry(
                     RuntimeNames.FORMER_NAME, "services, types that they send, and components and constants of these"),
-            Map.entry(RuntimeNames.ACCEPTED_CHANGE, "what has changed in the protocol"),
             Map.entry(RuntimeNames.UINT, "integers in the components of records"),
             Map.entry(RuntimeNames.JAVA_PEERS_ONLY, "long and Long in the components of records"),
             Map.entry(RuntimeNames.TYPED_ARRAY, "arrays in the components of records"),
@@ -48,6 +47,8 @@ public final class AnnotationPlaces {
     private static final Set<String> ON_TYPES =
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
 
+    private static final Set<String> FORMS = Set.of(RuntimeNames.TEXT_FORM, RuntimeNames.BYTES_FORM);
+
     private final Round round;
 
     /** Creates a check that reports to this round. */
@@ -55,15 +56,9 @@ public final class AnnotationPlaces {
         this.round = round;
     }
 
-    /** Checks types with everything in them, and packages. */
+    /** Checks types with everything in them. */
     public void check(Collection<? extends Element> compiled) {
-        for (Element element : compiled) {
-            if (element instanceof TypeElement type) {
-                checkType(type);
-            } else if (element instanceof PackageElement p && !Annotations.has(p, RuntimeNames.PROTOCOLS)) {
-                report(p, p.getAnnotationMirrors().stream().map(m -> m), "the package `" + p + "`", Set.of());
-            }
-        }
+        ElementFilter.typesIn(new LinkedHashSet<Element>(compiled)).forEach(this::checkType);
     }
 
     private void checkType(TypeElement type) {
@@ -98,7 +93,7 @@ public final class AnnotationPlaces {
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
             case RuntimeNames.DISCRIMINATOR_VALUE ->
                 isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
-            case RuntimeNames.FORMER_NAME, RuntimeNames.ACCEPTED_CHANGE -> isSent(type) && !hasCodec;
+            case RuntimeNames.FORMER_NAME -> (isSent(type) && !hasCodec) || isForm(type.asType());
             case RuntimeNames.USE_CODEC -> !isOfService(type);
             default -> false;
         };
@@ -125,6 +120,12 @@ public final class AnnotationPlaces {
                 || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(AnnotationPlaces::isSent);
     }
 
+    /** Whether it encodes types, so that the contract has its name. */
+    private boolean isForm(TypeMirror type) {
+        return round.types.directSupertypes(type).stream()
+                .anyMatch(parent -> FORMS.contains(String.valueOf(round.types.asElement(parent))) || isForm(parent));
+    }
+
     /** Whether it is a service, or a request or response, which have codecs in any case. */
     private boolean isOfService(TypeElement type) {
         TypeElement outermost = TypeElements.topLevel(type);
@@ -142,11 +143,9 @@ public final class AnnotationPlaces {
     /** Checks a field that is not an enum constant. Types of components are checked where they are read. */
     private void checkField(VariableElement field, TypeElement type, boolean isComponent) {
         boolean isSent = isComponent && !hasCodec(type);
-        boolean isElement = isSent && Annotations.has(type, RuntimeNames.TUPLE); // has no name but its position
         Stream<AnnotationMirror> wrong = declared(field)
                 .filter(m -> !isSent || !ON_TYPES.contains(name(m)))
-                .filter(m -> !isSent || !name(m).equals(RuntimeNames.ACCEPTED_CHANGE))
-                .filter(m -> !isSent || isElement || !name(m).equals(RuntimeNames.FORMER_NAME));
+                .filter(m -> !isSent || !name(m).equals(RuntimeNames.FORMER_NAME));
         report(field, wrong, text(field), Set.of());
         if (!isSent) {
             report(field, TypeAnnotations.in(field.asType()), text(field), Set.of());
@@ -186,8 +185,7 @@ public final class AnnotationPlaces {
     }
 
     private static String name(AnnotationMirror mirror) {
-        String name = Annotations.type(mirror).getQualifiedName().toString();
-        return name.replace(RuntimeNames.ACCEPTED_CHANGE + ".List", RuntimeNames.ACCEPTED_CHANGE);
+        return Annotations.type(mirror).getQualifiedName().toString();
     }
 
     /** Reports each of our annotations once, except those with these names. */
