@@ -263,6 +263,6 @@ class AnswersLaterTest {
         assertThat(apis.calls).isEmpty();
         assertThatThrownBy(() -> server.implementApi(LaterProtocol.SLOW, call -> call.error("twice")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Already exist handler for API: Slow");
+                .hasMessage("The API Slow has a handler already");
     }
 }
