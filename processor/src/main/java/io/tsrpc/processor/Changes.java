@@ -47,9 +47,13 @@ final class Changes {
                 report(change, rollback);
             }
         }
-        boolean isFirst = before.services().isEmpty(); // which has no changes
-        places.forEach((place, origin) -> AcceptedChanges.on(origin)
-                .forEach(a -> acceptances.note(a, isFirst || used.contains(a) || isRecorded(a, place))));
+        boolean isFirst = before.services().isEmpty();
+        places.forEach((place, origin) -> AcceptedChanges.on(origin).forEach(a -> {
+            if (isFirst) { // what was accepted before the contract began is history, too
+                accepted.add(new AcceptedChange(a.rule(), a.of().isEmpty() ? place : place + "." + a.of(), a.reason()));
+            }
+            acceptances.note(a, used.contains(a) || isRecorded(a, place));
+        }));
         return after.withAccepted(accepted);
     }
 
@@ -101,10 +105,15 @@ final class Changes {
     private boolean isRecorded(AcceptedChanges.Accepted annotation, String place) {
         return accepted.stream()
                 .filter(a -> a.rule().equals(annotation.rule()))
-                .map(AcceptedChange::place)
-                .anyMatch(at -> annotation.of().isEmpty()
-                        ? at.equals(place)
-                        : Places.container(at).equals(place)
-                                && Places.simpleName(at).equals(annotation.of()));
+                .anyMatch(a -> isAt(a.place(), annotation.of(), place)
+                        // or the place has been renamed since
+                        || (annotation.of().isEmpty() && a.reason().equals(annotation.reason())));
+    }
+
+    private static boolean isAt(String recorded, String of, String place) {
+        return of.isEmpty()
+                ? recorded.equals(place)
+                : Places.container(recorded).equals(place)
+                        && Places.simpleName(recorded).equals(of);
     }
 }

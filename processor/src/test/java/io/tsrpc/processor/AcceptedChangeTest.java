@@ -55,6 +55,32 @@ class AcceptedChangeTest {
     }
 
     @Test
+    void whatWasAcceptedSurvivesTheRenamingOfItsType() throws IOException {
+        tree.with("Page", "public record Page(String text) {}").with("MsgPage", "public record MsgPage(Page page) {}");
+        compiles();
+        tree.with("Page", "public record Page(String text, " + ACCEPTED_TOTAL + ") {}");
+        compiles();
+
+        Files.delete(tree.root().resolve("Page.java"));
+        tree.with(
+                        "Leaf",
+                        "@io.tsrpc.contract.FormerName(\"Page\") public record Leaf(String text, " + ACCEPTED_TOTAL
+                                + ") {}")
+                .with("MsgPage", "public record MsgPage(Leaf page) {}");
+        compiles();
+        compiles();
+    }
+
+    @Test
+    void whatWasAcceptedIsKeptIfTheContractBeginsAnew() throws IOException {
+        tree.with("MsgPage", "public record MsgPage(String text, " + ACCEPTED_TOTAL + ") {}");
+        Files.delete(tree.contractFile());
+        compiles();
+        assertThat(tree.contract()).contains("\"reason\": \"unused\"");
+        compiles();
+    }
+
+    @Test
     void typeOfTwoRootsIsAcceptedIfOneOfThemHasTheChange() throws IOException {
         tree.with("Shared", "public record Shared(String text) {}")
                 .with("MsgShared", "public record MsgShared(Shared shared) {}")

@@ -28,6 +28,9 @@ final class ConnectionPool {
     /** How much sooner than the server a client closes. */
     private static final long MARGIN_SECONDS = 1;
 
+    /** How long an idle connection is kept at most. Connections that may be used for less are closed by this time, too. */
+    private static final long MOST_SECONDS = 300;
+
     private final Destination destination;
     private final Timer timer;
     private final int maxReplyBytes;
@@ -59,21 +62,39 @@ final class ConnectionPool {
     /** Sends a call on an idle connection or on a new one. */
     void send(HttpCall call) {
         HttpConnection free;
-        while ((free = poll()) != null) {
-            if (free.start(call)) {
+        while (!call.isOver() && (free = poll()) != null) {
+            if (started(free, call)) {
                 return;
             }
         }
-        dial(call);
+        if (!call.isOver()) {
+            dial(call);
+        }
     }
 
-    private synchronized @Nullable HttpConnection poll() {
-        HttpConnection latest = idle.pollLast();
-        if (latest != null && latest.idleUntil - timer.nanoTime() <= 0) {
-            idle.addLast(latest); // it and all others are to be closed by the sweep
-            return null;
+    /** Whether a call is under way on a connection, or has failed because it could not be written. */
+    private static boolean started(HttpConnection connection, HttpCall call) {
+        try {
+            return connection.start(call);
+        } catch (Throwable e) { // no memory for the head
+            connection.close();
+            call.failed(e);
+            return true;
         }
-        return latest;
+    }
+
+    /** Takes the latest idle connection that may be used. Servers need not keep all of them for the same time. */
+    private @Nullable HttpConnection poll() {
+        List<HttpConnection> expired = new ArrayList<>();
+        HttpConnection usable;
+        synchronized (this) {
+            long now = timer.nanoTime();
+            while ((usable = idle.pollLast()) != null && usable.idleUntil - now <= 0) {
+                expired.add(usable);
+            }
+        }
+        expired.forEach(HttpConnection::close);
+        return usable;
     }
 
     private void dial(HttpCall call) {
@@ -102,10 +123,9 @@ final class ConnectionPool {
         public void connected(LoopSocket socket, boolean viaProxy) {
             HttpConnection made = new HttpConnection(ConnectionPool.this, socket, viaProxy, maxReplyBytes);
             socket.handler(made);
-            if (!replace(dialing, made) || call.isOver()) {
+            if (!replace(dialing, made) || call.isOver() || !started(made, call)) {
                 socket.cut();
-            } else {
-                boolean unused = made.start(call);
+                call.failed(new IOException("The client is closed"));
             }
         }
 
@@ -137,7 +157,7 @@ final class ConnectionPool {
      * @param seconds for how long the server keeps it, or -1 if that is not known
      */
     void release(HttpConnection connection, long seconds) {
-        long kept = seconds < 0 ? USUAL_SECONDS : seconds - MARGIN_SECONDS;
+        long kept = seconds < 0 ? USUAL_SECONDS : Math.min(seconds - MARGIN_SECONDS, MOST_SECONDS);
         if (kept <= 0 || !keep(connection, TimeUnit.SECONDS.toNanos(kept))) {
             connection.close();
         }
@@ -147,12 +167,12 @@ final class ConnectionPool {
         if (closed) {
             return false;
         }
+        if (!sweepComes) {
+            sweep = timer.after(Duration.ofNanos(nanos), this::closeIdle);
+            sweepComes = true;
+        }
         connection.idleUntil = timer.nanoTime() + nanos;
         idle.addLast(connection);
-        if (!sweepComes) {
-            sweepComes = true;
-            sweep = timer.after(Duration.ofNanos(nanos), this::closeIdle);
-        }
         return true;
     }
 

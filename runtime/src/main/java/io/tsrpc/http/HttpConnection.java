@@ -97,13 +97,18 @@ final class HttpConnection implements LoopSocket.Handler {
         HttpCall call = take();
         boolean ends =
                 call != null && call.end(); // before the connection may carry another call: nothing cancels it then
-        if (ends && response.keepsConnection() && !hasMore) {
-            pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
-        } else {
+        try {
+            if (ends && response.keepsConnection() && !hasMore) {
+                pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
+            } else {
+                socket.cut();
+            }
+        } catch (RuntimeException | Error e) { // no thread for the timer: the reply has arrived nevertheless
             socket.cut();
-        }
-        if (call != null && ends) {
-            call.replied(response);
+        } finally {
+            if (call != null && ends) {
+                call.replied(response);
+            }
         }
     }
 

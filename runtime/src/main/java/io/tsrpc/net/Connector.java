@@ -72,17 +72,27 @@ final class Connector {
             }
             return;
         }
-        delay = timer.after(
-                ATTEMPT_DELAY,
-                () -> loop.execute(() -> {
-                    if (!over && !addresses.isEmpty()) {
-                        tryNext(lastProblem);
-                    }
-                }));
+        delay = delayBeforeNext(lastProblem);
         try {
             begin(SocketChannel.open(), next);
         } catch (IOException | RuntimeException e) { // no file descriptors; unsupported address family
             failed(next, new IOException(e));
+        }
+    }
+
+    private Timeout delayBeforeNext(IOException lastProblem) {
+        try {
+            return timer.after(
+                    ATTEMPT_DELAY,
+                    () -> loop.execute(() -> {
+                        if (!over && !addresses.isEmpty()) {
+                            tryNext(lastProblem);
+                        }
+                    }));
+        } catch (RuntimeException
+                | Error e) { // no thread for the timer: the next address waits until this one has failed
+            LOG.debug("Addresses are tried one after the other", e);
+            return Timeout.NEVER;
         }
     }
 

@@ -179,8 +179,12 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
     @Override
     public void established() {
         loop.execute(() -> {
-            if (!closed) {
-                handler.secured();
+            try {
+                if (!closed) {
+                    handler.secured();
+                }
+            } catch (Throwable e) { // no memory: the socket must not stay open
+                failed(e);
             }
         });
     }

@@ -174,8 +174,9 @@ public record ServerAddress(
         return URI.create((isTls ? "https://" : "http://") + hostAndPort() + (path.isEmpty() ? "/" : path));
     }
 
+    /** The URL without what may be secret: the user and the query. */
     @Override
     public String toString() {
-        return url;
+        return url.replaceFirst("(?<=//)[^/?#]*@", "").replaceFirst("[?#].*", "");
     }
 }

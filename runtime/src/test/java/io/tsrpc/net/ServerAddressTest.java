@@ -43,7 +43,7 @@ class ServerAddressTest {
         assertThat(address.port()).isEqualTo(port);
         assertThat(address.hostHeader()).isEqualTo(header);
         assertThat(address.resource()).isEqualTo(resource);
-        assertThat(address).hasToString(url);
+        assertThat(address.url()).isEqualTo(url);
     }
 
     @ParameterizedTest
@@ -93,5 +93,11 @@ class ServerAddressTest {
         assertThatThrownBy(() -> ServerAddress.parse("ws://localhost", ServerAddress.Schemes.HTTP))
                 .hasMessageContaining(
                         "such as http://localhost:3000: `ws://localhost`: It does not begin with http://");
+    }
+
+    @Test
+    void textsHaveNeitherUserNorQuery() {
+        assertThat(ServerAddress.parse("wss://example.com:444/chat?token=secret", ServerAddress.Schemes.WS))
+                .hasToString("wss://example.com:444/chat");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of strings and bytes in a contract: names of Java classes, which data does not carry. */
@@ -16,13 +17,17 @@ public final class FormNames {
 
     private FormNames() {}
 
-    /** All of them. */
+    /** All of them, also those of what was removed. */
     public static Set<String> in(Contract contract) {
         Set<String> names = new HashSet<>();
-        contract.types().values().forEach(type -> {
-            collect(type.rest(), names);
-            type.members().forEach(member -> collect(member.schema(), names));
-        });
+        Stream.of(contract.types(), contract.retiredTypes())
+                .map(Map::values)
+                .forEach(types -> types.forEach(type -> {
+                    collect(type.rest(), names);
+                    type.members().forEach(member -> collect(member.schema(), names));
+                    type.retired().forEach(member -> collect(member.schema(), names));
+                }));
+        contract.retiredServices().forEach(service -> collect(service.schema(), names));
         return names;
     }
 

@@ -57,7 +57,9 @@ public record ProtocolSources(Path directory, String packageName) {
      */
     public boolean declares(String service) throws IOException {
         String name = service.substring(packageName.length() + 1).replace('.', '/');
-        Pattern declaration = Pattern.compile("\\b(?:interface|record)\\s+" + lastPart(service) + "\\b");
+        String simpleName = lastPart(service);
+        boolean isAscii = StandardCharsets.US_ASCII.newEncoder().canEncode(simpleName); // others depend on the encoding
+        Pattern declaration = Pattern.compile("\\b(?:interface|record)\\s+" + (isAscii ? simpleName + "\\b" : "\\S"));
         String code = COMMENT.matcher(text(directory.resolve(name + ".java"))).replaceAll(" ");
         return declaration.matcher(code).find();
     }
