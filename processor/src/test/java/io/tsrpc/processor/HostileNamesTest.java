@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever Java allows as a name, generated code compiles without warnings and does what it should. */
 class HostileNamesTest {
@@ -50,6 +52,29 @@ class HostileNamesTest {
     @CsvSource({"0", "1"})
     void codeCompilesInEclipse(long seed) throws IOException {
         assertThat(compile(CommandLineCompiler.ECJ, new HostileProtocol(seed).sources()))
+                .isEmpty();
+    }
+
+    /** Two codecs of one name are named with their packages, which variables hide. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hash", "value", "member", "in"})
+    void aPackageOfElementsOfSetsMayBeCalledLikeAVariable(String name) throws IOException {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put(name + "/package-info.java", "@io.tsrpc.contract.Protocols package " + name + ";");
+        for (String folder : List.of("a", "b")) {
+            sources.put(
+                    name + "/" + folder + "/User.java",
+                    "package " + name + "." + folder + ";\npublic record User(String " + folder + ") {}\n");
+        }
+        sources.put(
+                name + "/Mix.java",
+                "package " + name + ";\npublic record Mix(" + name + ".a.User a, java.util.List<" + name
+                        + ".b.User> b) {}\n");
+        sources.put(
+                name + "/MsgMixes.java",
+                "package " + name + ";\npublic record MsgMixes(java.util.Set<Mix> mixes,\n        java.util.Set<" + name
+                        + ".a.User> a, java.util.Optional<java.util.Set<" + name + ".b.User>> b) {}\n");
+        assertThat(compile(CommandLineCompiler.JAVAC, sources, "-Xlint:all", "-Werror", "-Atsrpc.claim"))
                 .isEmpty();
     }
 

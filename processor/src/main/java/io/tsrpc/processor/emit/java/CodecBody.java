@@ -1,8 +1,10 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Deprecation;
+import java.util.Optional;
 
 /** The content of a codec's methods, with one implementation per kind of definition. */
 interface CodecBody {
@@ -23,6 +25,11 @@ interface CodecBody {
 
     /** The highest deprecation of what the methods that read mention. */
     Deprecation mentionedByRead();
+
+    /** The method that makes hash codes; empty if the runtime knows the values. */
+    default Optional<MethodSpec.Builder> hash() {
+        return Optional.empty();
+    }
 
     /** Adds the constants that the methods use. */
     default void addConstants(TypeSpec.Builder codec) {}

@@ -45,7 +45,7 @@ final class CodecEmitter implements Emitter {
         codec.addMethod(constructor(body.definition()));
         codec.addMethods(List.of(write, read, writeJson, readJson));
         if (inSets) {
-            HashMethod.of(body.definition()).ifPresent(method -> codec.addMethod(hash(body, method)));
+            body.hash().ifPresent(method -> codec.addMethod(hash(body, method)));
         }
         body.addMethods(codec);
         return codec.build();

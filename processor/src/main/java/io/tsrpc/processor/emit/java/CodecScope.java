@@ -1,13 +1,16 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,6 +37,7 @@ final class CodecScope {
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
     private final Map<Form.UserClass, FieldSpec> forms = new LinkedHashMap<>();
     private final Map<JavaClass, MethodSpec> codecs = new LinkedHashMap<>();
+    private final Map<JavaClass, MethodSpec> hashings = new LinkedHashMap<>();
 
     CodecScope(boolean recursive, Locals locals, Qualifiers qualifiers) {
         this.recursive = recursive;
@@ -97,6 +102,30 @@ final class CodecScope {
                 .build();
     }
 
+    /** The function that makes hash codes of values of a type: of its codec, or of a method without variables. */
+    // MixCodec::saltedHash
+    CodeBlock hashing(TypeUse.NamedUse type) {
+        JavaClass codec = type.name().codec();
+        return qualifiers.isHidden(codec)
+                ? CodeBlock.of("$N()", hashings.computeIfAbsent(codec, c -> hashingMethod(type)))
+                : hashFunction(codec);
+    }
+
+    private static CodeBlock hashFunction(JavaClass codec) {
+        return CodeBlock.of("$T::$L", JavaNames.raw(codec), HashMethod.NAME);
+    }
+
+    private MethodSpec hashingMethod(TypeUse.NamedUse type) {
+        JavaClass codec = type.name().codec();
+        return Decoration.mentioning(type.deprecation())
+                .on(MethodSpec.methodBuilder(
+                        claim(takenNames, "hashOf" + codec.simpleName().replaceAll("Codec$", ""))))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(ToLongFunction.class), JavaNames.of(type.javaType())))
+                .addStatement("return $L", hashFunction(codec))
+                .build();
+    }
+
     /**
      * What stands for a form in calls.
      *
@@ -135,5 +164,6 @@ final class CodecScope {
     void addMethods(TypeSpec.Builder codec) {
         codec.addMethods(methods.values());
         codec.addMethods(codecs.values());
+        codec.addMethods(hashings.values());
     }
 }

@@ -3,8 +3,6 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.tsrpc.processor.model.Definition;
-import io.tsrpc.processor.model.DefinitionVisitor;
-import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -14,45 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The method that makes hash codes of what sets contain. Enums need none: the runtime knows them. */
-enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
-    VISITOR;
-
+/** The method that makes hash codes of what sets contain. Enums have none: the runtime knows them. */
+final class HashMethod {
     static final String NAME = "saltedHash";
 
-    // public static long saltedHash(Palette value) {
-    //     ...
-    // }
-    static Optional<MethodSpec.Builder> of(Definition definition) {
-        return definition
-                .accept(VISITOR)
-                .map(body -> MethodSpec.methodBuilder(NAME)
-                        .addJavadoc("Returns a hash code that no sender can foresee.\n")
-                        .addModifiers(modifiers(definition))
-                        .returns(long.class)
-                        .addParameter(JavaNames.of(definition.name().javaType()), "value")
-                        .addCode(body));
+    private final Hashing hashing;
+
+    private HashMethod(CodecScope scope) {
+        this.hashing = new Hashing(scope);
     }
 
-    private static Modifier[] modifiers(Definition definition) {
-        return definition.name().publicCodec()
-                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
-                : new Modifier[] {Modifier.STATIC};
+    static MethodSpec.Builder of(RecordDef definition, CodecScope scope) {
+        return method(definition, new HashMethod(scope).components(definition.properties(), definition.ownEquality()));
     }
 
-    @Override
-    public Optional<CodeBlock> record(RecordDef definition) {
-        return Optional.of(components(definition.properties(), definition.ownEquality()));
-    }
-
-    @Override
-    public Optional<CodeBlock> tuple(TupleDef definition) {
-        return Optional.of(components(definition.elements(), definition.ownEquality()));
-    }
-
-    @Override
-    public Optional<CodeBlock> enumeration(EnumDef definition) {
-        return Optional.empty();
+    static MethodSpec.Builder of(TupleDef definition, CodecScope scope) {
+        return method(definition, new HashMethod(scope).components(definition.elements(), definition.ownEquality()));
     }
 
     // if (value instanceof Shape.Circle member) {
@@ -62,14 +37,33 @@ enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
     //     ...
     // }
     // throw CodecException.of("The value is not a member of Shape.");
-    @Override
-    public Optional<CodeBlock> union(UnionDef definition) {
-        return Optional.of(MemberChoice.of(
+    static MethodSpec.Builder of(UnionDef definition) {
+        return method(
                 definition,
-                member -> Statement.of(
-                        "return $T.$L(member)",
-                        JavaNames.raw(member.type().name().codec()),
-                        NAME)));
+                MemberChoice.of(
+                        definition,
+                        member -> Statement.of(
+                                "return $T.$L(member)",
+                                JavaNames.raw(member.type().name().codec()),
+                                NAME)));
+    }
+
+    // public static long saltedHash(Palette value) {
+    //     ...
+    // }
+    private static MethodSpec.Builder method(Definition definition, CodeBlock body) {
+        return MethodSpec.methodBuilder(NAME)
+                .addJavadoc("Returns a hash code that no sender can foresee.\n")
+                .addModifiers(modifiers(definition))
+                .returns(long.class)
+                .addParameter(JavaNames.of(definition.name().javaType()), "value")
+                .addCode(body);
+    }
+
+    private static Modifier[] modifiers(Definition definition) {
+        return definition.name().publicCodec()
+                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
+                : new Modifier[] {Modifier.STATIC};
     }
 
     // long hash = SaltedHash.START;
@@ -78,7 +72,7 @@ enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
     // return hash;
     //
     // return SaltedHash.of(value);
-    private static CodeBlock components(List<Property> components, boolean ownEquality) {
+    private CodeBlock components(List<Property> components, boolean ownEquality) {
         if (ownEquality) { // only its own hash codes fit
             return Statement.of("return $T.of(value)", RuntimeTypes.SALTED_HASH);
         }
@@ -88,16 +82,16 @@ enum HashMethod implements DefinitionVisitor<Optional<CodeBlock>> {
         return code.addStatement("return hash").build();
     }
 
-    private static CodeBlock add(Property component) {
+    private CodeBlock add(Property component) {
         CodeBlock arguments = function(component)
                 .map(function -> CodeBlock.of("hash, value.$L(), $L", component.name(), function))
                 .orElse(CodeBlock.of("hash, value.$L()", component.name()));
         return Statement.of("hash = $T.add($L)", RuntimeTypes.SALTED_HASH, arguments);
     }
 
-    private static Optional<CodeBlock> function(Property component) {
+    private Optional<CodeBlock> function(Property component) {
         return component.presence() == Presence.OPTIONAL
-                ? Hashing.ofOptional(component.type())
-                : component.type().accept(Hashing.VISITOR);
+                ? hashing.ofOptional(component.type())
+                : component.type().accept(hashing);
     }
 }

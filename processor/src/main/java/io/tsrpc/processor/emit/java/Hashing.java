@@ -11,20 +11,16 @@ import java.util.Optional;
  * The functions that make hash codes of values, as arguments. Empty for a type that contains no record: the runtime
  * knows its values.
  */
-enum Hashing implements NestingVisitor<Optional<CodeBlock>> {
-    VISITOR;
-
+record Hashing(CodecScope scope) implements NestingVisitor<Optional<CodeBlock>> {
     // SaltedHash.elements(MixCodec::saltedHash)
-    static CodeBlock of(TypeUse type) {
-        return type.accept(VISITOR).orElse(CodeBlock.of("$T::of", RuntimeTypes.SALTED_HASH));
+    CodeBlock of(TypeUse type) {
+        return type.accept(this).orElse(CodeBlock.of("$T::of", RuntimeTypes.SALTED_HASH));
     }
 
     // MixCodec::saltedHash
     @Override
     public Optional<CodeBlock> named(TypeUse.NamedUse type) {
-        return type.kind() == Kind.ENUM
-                ? Optional.empty()
-                : Optional.of(CodeBlock.of("$T::$L", JavaNames.raw(type.name().codec()), HashMethod.NAME));
+        return type.kind() == Kind.ENUM ? Optional.empty() : Optional.of(scope.hashing(type));
     }
 
     /** Arrays are equal to themselves alone, whatever is in them. */
@@ -38,12 +34,12 @@ enum Hashing implements NestingVisitor<Optional<CodeBlock>> {
         return around("values", type.value());
     }
 
-    static Optional<CodeBlock> ofOptional(TypeUse content) {
+    Optional<CodeBlock> ofOptional(TypeUse content) {
         return around("content", content);
     }
 
-    private static Optional<CodeBlock> around(String method, TypeUse content) {
-        return content.accept(VISITOR)
+    private Optional<CodeBlock> around(String method, TypeUse content) {
+        return content.accept(this)
                 .map(function -> CodeBlock.of("$T.$L($L)", RuntimeTypes.SALTED_HASH, method, function));
     }
 

@@ -117,7 +117,7 @@ record ListMethods(Values values) {
                             "$1T<$2T> values = new $1T<>($3L)",
                             RuntimeTypes.RECEIVED_SET,
                             element,
-                            Hashing.of(type.element()))
+                            new Hashing(values.scope()).of(type.element()))
                     .build();
         }
         return code.addStatement("$T<$T> values = new $T<>($L)", List.class, element, ArrayList.class, capacity(type))

@@ -23,6 +23,7 @@ record Qualifiers(Set<String> names, Set<JavaClass> ambiguous) {
             "e",
             "entry",
             "entryMark",
+            "hash",
             "header",
             "i",
             "in",

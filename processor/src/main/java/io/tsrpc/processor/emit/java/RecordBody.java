@@ -1,9 +1,11 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
+import java.util.Optional;
 
 /** The codec of a record: blocks with headers in binary, an object in JSON. */
 record RecordBody(RecordDef definition, Components components, CodecScope scope) implements CodecBody {
@@ -30,6 +32,11 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     private BodyTemplate template() {
         return new BodyTemplate(components, definition.name().javaType(), definition.recursive(), Property::name);
+    }
+
+    @Override
+    public Optional<MethodSpec.Builder> hash() {
+        return Optional.of(HashMethod.of(definition, scope));
     }
 
     @Override

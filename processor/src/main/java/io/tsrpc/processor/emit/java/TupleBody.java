@@ -1,9 +1,11 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.TupleDef;
+import java.util.Optional;
 
 /** The codec of a record sent by position: in binary a mask and the present elements, in JSON an array. */
 record TupleBody(TupleDef definition, Components components, CodecScope scope) implements CodecBody {
@@ -35,6 +37,11 @@ record TupleBody(TupleDef definition, Components components, CodecScope scope) i
     /** TSBuffer's name of an element: its index. */
     private static String label(Property element) {
         return Integer.toString(element.id());
+    }
+
+    @Override
+    public Optional<MethodSpec.Builder> hash() {
+        return Optional.of(HashMethod.of(definition, scope));
     }
 
     @Override

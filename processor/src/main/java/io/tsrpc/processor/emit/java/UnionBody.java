@@ -1,9 +1,11 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The codec of a sealed interface: one member, identified by its id in binary and by its discriminator in JSON. */
@@ -31,6 +33,11 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     public void addMethods(TypeSpec.Builder codec) {
         codec.addMethod(json().noMember());
         scope.addMethods(codec);
+    }
+
+    @Override
+    public Optional<MethodSpec.Builder> hash() {
+        return Optional.of(HashMethod.of(definition));
     }
 
     @Override
