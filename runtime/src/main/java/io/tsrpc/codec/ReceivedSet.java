@@ -1,8 +1,10 @@
 package io.tsrpc.codec;
 
+import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the elements
  */
-public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E> {
+public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** How many elements may have the same hash code. Only the hash codes of users' classes come close to it. */
     private static final int MOST_ALIKE = 128;
 
@@ -23,18 +27,18 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
     private static final long[] NO_HASHES = {};
     private static final int[] NO_INDEXES = {};
 
-    private final ToLongFunction<? super E> hashing;
-    private @Nullable Object[] elements = NOTHING;
-    private long[] hashes = NO_HASHES;
+    private final transient ToLongFunction<? super E> hashing;
+    private transient @Nullable Object[] elements = NOTHING;
+    private transient long[] hashes = NO_HASHES;
 
     /** For each element the index of the one before it in the same bucket. */
-    private int[] previous = NO_INDEXES;
+    private transient int[] previous = NO_INDEXES;
 
     /** The index of the last element in each bucket. */
-    private int[] buckets = NO_INDEXES;
+    private transient int[] buckets = NO_INDEXES;
 
-    private int size;
-    private long sum;
+    private transient int size;
+    private transient long sum;
 
     /** Creates an empty set. */
     public ReceivedSet(ToLongFunction<? super E> hashing) {
@@ -68,7 +72,7 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
         hashes[size] = hash;
         previous[size] = buckets[bucket];
         buckets[bucket] = size++;
-        sum += SaltedHash.scattered(hash);
+        sum += hash;
     }
 
     private void grow() {
@@ -85,13 +89,26 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
         }
     }
 
-    /** The number of buckets is a power of two. */
+    /** The number of buckets is a power of two. All bits of a hash code are equally random, so any of them choose one. */
     private int bucket(long hash) {
-        return (int) (hash ^ hash >>> Integer.SIZE) & (buckets.length - 1);
+        return (int) hash & (buckets.length - 1);
     }
 
     private long hash(@Nullable E element) {
-        return element == null ? 0 : hashing.applyAsLong(element);
+        return SaltedHash.scattered(element == null ? 0 : hashing.applyAsLong(element));
+    }
+
+    /** The largest number of elements that share a bucket: so many are looked at for one that the set does not contain. */
+    int longestChain() {
+        int longest = 0;
+        for (int last : buckets) {
+            int length = 0;
+            for (int i = last; i != NONE; i = previous[i]) {
+                length++;
+            }
+            longest = Math.max(longest, length);
+        }
+        return longest;
     }
 
     private static boolean equal(@Nullable Object a, @Nullable Object b) {
@@ -151,6 +168,11 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
     @Override
     public int hashCode() { // as for any set
         return super.hashCode();
+    }
+
+    /** Another JVM has another salt. */
+    private Object writeReplace() {
+        return new LinkedHashSet<>(this);
     }
 
     @Override

@@ -120,6 +120,7 @@ abstract class BodyReader {
         private final StringBuilder line = new StringBuilder();
         private State state = State.SIZE;
         private int left;
+        private int trailers;
 
         private enum State {
             SIZE,
@@ -176,6 +177,10 @@ abstract class BodyReader {
                     return State.SIZE;
                 }
                 default -> {
+                    trailers += text.length();
+                    if (trailers > MAX_LINE) {
+                        throw new ProtocolException("The trailers are too long");
+                    }
                     return text.isEmpty() ? State.DONE : State.TRAILER;
                 }
             }

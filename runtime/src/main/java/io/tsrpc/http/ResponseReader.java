@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,14 @@ final class ResponseReader {
     private static final int SWITCHING_PROTOCOLS = 101;
     private static final int FIRST_FINAL = 200;
 
+    /** How many interim responses may come before the final one. */
+    private static final int MOST_INTERIM = 16;
+
     private final int limit;
     private final HeadBuffer buffer = new HeadBuffer();
     private @Nullable ResponseHead head;
     private @Nullable BodyReader body;
+    private int interim;
 
     /** The response exceeds the limit. */
     static final class TooLargeException extends IOException {
@@ -78,9 +83,11 @@ final class ResponseReader {
         if (arrived.status() == SWITCHING_PROTOCOLS) {
             throw new ProtocolException("The server switches to another protocol, which nobody asked it for");
         }
-        if (arrived.status() >= FIRST_FINAL) { // otherwise it is interim, and another follows
+        if (arrived.status() >= FIRST_FINAL) {
             head = arrived;
             body = bodyOf(arrived);
+        } else if (++interim > MOST_INTERIM) {
+            throw new ProtocolException("More than " + MOST_INTERIM + " interim answers have come");
         }
     }
 
@@ -92,8 +99,11 @@ final class ResponseReader {
         if (coding != null) {
             return "chunked".equalsIgnoreCase(coding) ? BodyReader.chunked(limit) : BodyReader.untilEnd(limit);
         }
-        String length = arrived.header("Content-Length");
-        return length == null ? BodyReader.untilEnd(limit) : BodyReader.ofLength(lengthOf(length), limit);
+        List<String> lengths = arrived.headers("Content-Length");
+        if (lengths.stream().distinct().count() > 1) {
+            throw new ProtocolException("The answer has the lengths " + lengths);
+        }
+        return lengths.isEmpty() ? BodyReader.untilEnd(limit) : BodyReader.ofLength(lengthOf(lengths.get(0)), limit);
     }
 
     private static long lengthOf(String header) throws ProtocolException {
@@ -130,7 +140,10 @@ final class ResponseReader {
     }
 
     private static boolean keepsConnection(ResponseHead arrived) {
-        String connection = arrived.header("Connection");
-        return connection == null ? arrived.isHttp11() : connection.equalsIgnoreCase("keep-alive");
+        if (arrived.header("Transfer-Encoding") != null && arrived.header("Content-Length") != null) {
+            return false; // where such an answer ends is not certain (RFC 9112, 6.1)
+        }
+        List<String> connection = arrived.headers("Connection");
+        return connection.isEmpty() ? arrived.isHttp11() : connection.stream().allMatch("keep-alive"::equalsIgnoreCase);
     }
 }

@@ -8,6 +8,8 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param message Node's text for the code, or else the exception's own
  */
 public record ConnectionProblem(@Nullable ErrorCode code, String message) {
+    private static final int MOST_CAUSES = 100;
+
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
@@ -62,11 +66,12 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** The innermost cause. */
     public static Throwable root(Throwable thrown) {
-        Throwable root = thrown;
-        for (Throwable t = thrown.getCause(); t != null; t = t.getCause()) {
-            root = t;
-        }
-        return root;
+        return chain(thrown).reduce(thrown, (effect, cause) -> cause);
+    }
+
+    /** From effect to cause. User code may make circles. */
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
     }
 
     private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
@@ -75,21 +80,16 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** The first exception of this type, going from effect to cause; null if there is none. */
     public static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (type.isInstance(t)) {
-                return type.cast(t);
-            }
-        }
-        return null;
+        return chain(thrown)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean messageContains(Throwable thrown, String words) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            String message = t.getMessage();
-            if (message != null && message.toLowerCase(Locale.ROOT).contains(words)) {
-                return true;
-            }
-        }
-        return false;
+        return chain(thrown)
+                .anyMatch(t ->
+                        String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT).contains(words));
     }
 }

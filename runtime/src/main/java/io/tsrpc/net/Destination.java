@@ -60,8 +60,14 @@ public record Destination(
             return headers;
         }
         List<String> lines = new ArrayList<>(headers.all("Cookie"));
-        lines.addAll(cookies.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()));
+        cookies.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()).stream()
+                .filter(Destination::isAscii) // a server may have set others, which cannot be sent
+                .forEach(lines::add);
         return lines.isEmpty() ? headers : headers.with("Cookie", String.join("; ", lines));
+    }
+
+    private static boolean isAscii(String cookie) {
+        return cookie.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     /** Whether {@link #keepCookies} has anything to keep. */

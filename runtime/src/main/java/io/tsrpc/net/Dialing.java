@@ -27,9 +27,11 @@ public final class Dialing implements Connector.Outcome {
     private final Timer timer;
     private final Outcome outcome;
 
+    /** Changed only by the loop's thread. */
+    private volatile boolean over;
+
     // Used only by the loop's thread.
     private boolean viaProxy;
-    private boolean over;
     private @Nullable Connector connector;
     private @Nullable LoopSocket socket;
 
@@ -86,7 +88,9 @@ public final class Dialing implements Connector.Outcome {
         try {
             shared.lookups().execute(() -> {
                 try {
-                    resolve();
+                    if (!over) { // lookups that hang must not be followed by others that nobody waits for
+                        resolve();
+                    }
                 } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
                     loop().execute(() -> fail(e));
                 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
     private static final Log LOG = Log.of(Topic.WS);
 
+    /** How often a socket is read before it is the turn of others. */
+    private static final int MOST_READS = 16;
+
     private final SelectorLoop loop;
     private final SocketChannel socket;
     private final Consumer<LoopSocket> whenClosed;
@@ -149,7 +152,11 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
 
     private void receive() throws IOException {
         ByteBuffer in = loop.readBuffer();
-        while (!closed && !isPaused()) {
+        for (int turn = 0; !closed && !isPaused(); turn++) {
+            if (turn == MOST_READS) { // others have their turn, however much the peer sends
+                loop.executeLater(this::readOn);
+                return;
+            }
             int count = channel.read(in.clear());
             if (count < 0) {
                 handler.ended();
@@ -167,13 +174,15 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
 
     @Override
     public void readAgain() {
-        loop.execute(() -> {
-            try {
-                receive();
-            } catch (Throwable e) {
-                failed(e);
-            }
-        });
+        loop.execute(this::readOn);
+    }
+
+    private void readOn() {
+        try {
+            receive();
+        } catch (Throwable e) {
+            failed(e);
+        }
     }
 
     @Override

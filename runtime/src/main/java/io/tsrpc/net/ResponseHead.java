@@ -3,8 +3,10 @@ package io.tsrpc.net;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +40,26 @@ public record ResponseHead(boolean isHttp11, int status, String reason, String t
 
     /** The value of the first header of this name, in any case; null if there is none. */
     public @Nullable String header(String name) {
+        List<String> values = headers(name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** The values of all headers of this name, in any case. */
+    public List<String> headers(String name) {
+        List<String> values = List.of();
         int line = text.indexOf(LINE_END) + LINE_END.length();
         while (!text.startsWith(LINE_END, line)) {
             int end = text.indexOf(LINE_END, line);
             int colon = line + name.length();
             if (colon < end && text.charAt(colon) == ':' && text.regionMatches(true, line, name, 0, name.length())) {
-                return text.substring(colon + 1, end).strip();
+                String value = text.substring(colon + 1, end).strip();
+                values = values.isEmpty()
+                        ? List.of(value)
+                        : Stream.concat(values.stream(), Stream.of(value)).toList();
             }
             line = end + LINE_END.length();
         }
-        return null;
+        return values;
     }
 
     /** Status and reason, such as {@code 404 Not Found}. */

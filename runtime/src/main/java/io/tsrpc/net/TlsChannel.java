@@ -21,6 +21,9 @@ final class TlsChannel implements NonBlockingChannel {
     private static final Log LOG = Log.of(Topic.WS);
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
+    /** How many records a read decrypts. */
+    private static final int MOST_RECORDS = 64;
+
     private final SocketChannel socket;
     private final SSLEngine engine;
     private final Executor tasks;
@@ -83,8 +86,12 @@ final class TlsChannel implements NonBlockingChannel {
     public synchronized int read(ByteBuffer target) throws IOException {
         int before = target.position();
         more = false;
-        while (proceed() && unwrap(target)) {
-            // while there are whole records and room for them
+        int records = 0;
+        while (proceed() && unwrap(target)) { // while there are whole records and room for them
+            if (++records == MOST_RECORDS) { // a peer may send records without content, and without end
+                more = true;
+                break;
+            }
         }
         int count = target.position() - before;
         return count == 0 && atEnd ? -1 : count;

@@ -92,13 +92,18 @@ final class DuplexConnection extends BaseConnection {
     @Override
     public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
         Frame frame = replies.encode(this, call, ret);
-        return reply(frame, unanswered.decrementAndGet());
+        return reply(frame, settle(call));
     }
 
     @Override
     public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
-        Frame frame = replies.encodeError(this, call, error);
-        return reply(frame, unanswered.decrementAndGet());
+        int others = settle(call); // first: nothing follows if the error cannot be encoded either
+        return reply(replies.encodeError(this, call, error), others);
+    }
+
+    /** Counts a call as answered, once. Returns how many others are unanswered. */
+    private int settle(ServerCall<?, ?> call) {
+        return call.trySettle() ? unanswered.decrementAndGet() : unanswered.get();
     }
 
     /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
@@ -119,8 +124,8 @@ final class DuplexConnection extends BaseConnection {
 
     /** Sends nothing. Other calls continue; the caller waits until its own timeout, as in TSRPC. */
     @Override
-    public void noReply() {
-        unanswered.decrementAndGet();
+    public void noReply(ServerCall<?, ?> call) {
+        int unused = settle(call);
     }
 
     /** Hands a frame to the transport. Returns false if the connection is closed or the peer reads too slowly. */

@@ -155,6 +155,9 @@ final class FramePipeline implements ConnectionListener {
         } catch (InvalidInputException e) {
             steps.inputLog().logDropped(conn, failure);
             return null;
+        } catch (Throwable e) { // no memory: the frame must be counted as processed nevertheless
+            steps.inputLog().logFailure(conn, e);
+            return null;
         }
     }
 

@@ -63,7 +63,7 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
-    public void noReply() {
+    public void noReply(ServerCall<?, ?> call) {
         fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }
 

@@ -38,7 +38,7 @@ final class PendingAnswers {
     static void cancel(Future<?> stage) {
         try {
             boolean unused = stage.cancel(true);
-        } catch (RuntimeException e) { // as stages do that only their makers may complete
+        } catch (Throwable e) { // as stages do that only their makers may complete; user code may throw anything
             LOG.debug("A stage cannot be cancelled", e);
         }
     }

@@ -34,5 +34,5 @@ interface ReplyChannel {
     boolean fail(ServerCall<?, ?> call, TsrpcError error);
 
     /** Sends nothing: a flow has stopped the call or its reply. */
-    void noReply();
+    void noReply(ServerCall<?, ?> call);
 }

@@ -2,7 +2,6 @@ package io.tsrpc.server;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.proto.ApiService;
@@ -49,10 +48,19 @@ final class ReplyEncoder {
         Frame frame;
         try {
             frame = frame(conn, call.service(), call.sn(), error);
-        } catch (CodecException e) { // user code has made an error that cannot be encoded
+        } catch (Throwable e) { // user code has made an error that cannot be encoded
             frame = frame(conn, call.service(), call.sn(), new ServerErrors(false).internal(e));
         }
         return passed(conn, call.service(), null, frame);
+    }
+
+    /** Encodes the error of a request that is not known to be a call. */
+    Frame encodeError(BaseConnection conn, TsrpcError error) {
+        try {
+            return ServerOutput.error(conn.dataFormat(), error);
+        } catch (Throwable e) { // user code has made an error that cannot be encoded
+            return ServerOutput.error(conn.dataFormat(), new ServerErrors(false).internal(e));
+        }
     }
 
     private <Res> Frame frame(BaseConnection conn, ApiService<?, Res> service, @Nullable Sn sn, TsrpcError error) {

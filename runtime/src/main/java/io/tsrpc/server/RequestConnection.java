@@ -15,7 +15,6 @@ import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestExchange.Outcome;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
-import io.tsrpc.wire.ServerOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class RequestConnection extends BaseConnection {
 
     /** Answers a request that is not known to be a call. */
     void refuse(Throwable problem, TsrpcError error) {
-        boolean unused = reply(ServerOutput.error(dataFormat(), error), outcome(problem, error));
+        boolean unused = reply(replies.encodeError(this, error), outcome(problem, error));
     }
 
     private boolean reply(@Nullable Frame frame, Outcome outcome) {
@@ -86,7 +85,7 @@ final class RequestConnection extends BaseConnection {
     }
 
     @Override
-    public void noReply() {
+    public void noReply(ServerCall<?, ?> call) {
         exchange.noReply();
     }
 

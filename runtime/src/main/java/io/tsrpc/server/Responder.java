@@ -183,7 +183,7 @@ final class Responder {
     <Res> void deliver(ServerCall<?, Res> call, ApiReturn<Res> answer) {
         ApiReturn<Res> checked = checkedByFlow(call, answer);
         if (checked == null) {
-            call.channel().noReply();
+            call.channel().noReply(call);
             ended(call, null);
             return;
         }

@@ -40,6 +40,9 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     @GuardedBy("this")
     private boolean ended;
 
+    @GuardedBy("this")
+    private boolean settled;
+
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
     private volatile @Nullable Future<?> pending;
@@ -132,11 +135,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
-        Future<?> stage = pending;
-        if (stage != null) {
-            channel.pendingAnswers().remove(stage);
-            pending = null;
-        }
+        Future<?> unusedStage = takeStage();
         if (thrown != null) {
             Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
             responder.failed(this, cause == null ? thrown : cause);
@@ -147,11 +146,21 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         }
     }
 
+    /** Forgets the stage, which may never complete, and cancels it. Runs user code. */
     private void cancelStage() {
-        Future<?> stage = pending;
+        Future<?> stage = takeStage();
         if (stage != null) {
             PendingAnswers.cancel(stage);
         }
+    }
+
+    private @Nullable Future<?> takeStage() {
+        Future<?> stage = pending;
+        if (stage != null) {
+            pending = null;
+            channel.pendingAnswers().remove(stage);
+        }
+        return stage;
     }
 
     // --- for who runs it -----------------------------------------------------------------------------------------
@@ -186,14 +195,21 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
             return false;
         }
         timeout.cancel();
-        cancelStage();
         answeredNanos = timer.nanoTime();
         try {
             responder.deliver(this, first);
         } finally {
             running.answered();
+            cancelStage(); // last: the caller need not wait for what that runs
         }
         return true;
+    }
+
+    /** Marks the call as no longer to be answered, by a reply or by none. Returns false if it was marked before. */
+    synchronized boolean trySettle() {
+        boolean first = !settled;
+        settled = true;
+        return first;
     }
 
     /** Marks the call as ended. Returns false if it was ended before. */
@@ -217,7 +233,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         if (ret.get() != null) {
             return false;
         }
-        channel.noReply();
+        channel.noReply(this);
         running.answered();
         return true;
     }

@@ -121,6 +121,11 @@ public final class BinaryInput {
                 throw problem;
             }
             return caller(msg.id(), sn, problem); // in the client's version of the protocol it is an API
+        } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
+            if (sn == null) {
+                throw e;
+            }
+            return caller(msg.id(), sn, e);
         }
     }
 

@@ -107,9 +107,11 @@ public final class TextInput {
     private static ServerInput call(ServiceProto proto, Outline outline, @Nullable Throwable problem) {
         ApiService<?, ?> service = proto.api(outline.name());
         if (service == null) {
-            Throwable unknown = InvalidInputException.unknownName("api", outline.name());
+            ApiService<?, ?> unknown = UnknownApi.named(outline.name());
             return new ServerInput.InvalidCall(
-                    UnknownApi.named(outline.name()), outline.sn(), problem == null ? unknown : problem);
+                    unknown,
+                    outline.sn(),
+                    problem == null ? InvalidInputException.unknownName("api", unknown.name()) : problem);
         }
         return problem == null ? call(service, outline) : new ServerInput.InvalidCall(service, outline.sn(), problem);
     }

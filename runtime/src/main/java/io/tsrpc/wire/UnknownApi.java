@@ -10,6 +10,10 @@ import io.tsrpc.proto.ApiService;
 /** Describes APIs that the server does not have, in replies to clients that have called them. */
 final class UnknownApi implements Codec<Object> {
     private static final UnknownApi NOTHING = new UnknownApi();
+
+    /** The length of the longest name that replies repeat. A request may have a name of any length. */
+    private static final int LONGEST_NAME = 1000;
+
     /** What TSRPC's server puts for what it does not know. */
     private static final int NO_ID = 0;
 
@@ -18,7 +22,8 @@ final class UnknownApi implements Codec<Object> {
     private UnknownApi() {}
 
     static ApiService<?, ?> named(String name) {
-        return ApiService.of(NO_ID, name, NOTHING, NOTHING);
+        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+        return ApiService.of(NO_ID, shown, NOTHING, NOTHING);
     }
 
     static ApiService<?, ?> withId(int id) {

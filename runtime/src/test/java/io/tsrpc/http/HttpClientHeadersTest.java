@@ -161,6 +161,7 @@ class HttpClientHeadersTest {
                 HttpClient first = HttpClient.of(VectorProto.PROTO, setting.url(), o -> o.cookieHandler(cookies))) {
             setting.onRequest(exchange -> {
                 exchange.getResponseHeaders().add("Set-Cookie", "session=s1; Path=/");
+                exchange.getResponseHeaders().add("Set-Cookie", "odd=caf\u00e9; Path=/"); // nobody can send this back
                 ScriptedHttpServer.answer(exchange, 200, "0128050128026f6b");
             });
             first.callApi(VectorProto.TEST, Map.of("name", "a")).join().orElseThrow();

@@ -33,7 +33,7 @@ class ResponseReaderTest {
                 OK + "content-length:5\r\n\r\nhello",
                 OK + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
                 OK + "Transfer-Encoding: Chunked\r\n\r\n2\r\nhe\r\n03;a=b\r\nllo\r\n0\r\nTrailer: x\r\n\r\n",
-                OK + "Transfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+                OK + "Content-Length: 5\r\ncontent-length: 5\r\n\r\nhello",
                 "HTTP/1.1 100 Continue\r\n\r\n" + OK + "Content-Length: 5\r\n\r\nhello",
                 "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + OK + "Content-Length: 5\r\n\r\nhello",
                 "HTTP/1.1 500\r\nContent-Length: 5\r\n\r\nhello",
@@ -139,6 +139,7 @@ class ResponseReaderTest {
                 OK + "Transfer-Encoding: chunked\r\n\r\n\r\n",
                 OK + "Transfer-Encoding: chunked\r\n\r\n-5\r\nhello",
                 OK + "Transfer-Encoding: chunked\r\n\r\n4\r\nhello\r\n",
+                OK + "Content-Length: 5\r\nContent-Length: 50\r\n\r\nhello",
                 "HTTP/1.1 101 Switching Protocols\r\n\r\n",
             })
     void aMalformedResponseIsRefused(String raw) {
@@ -152,11 +153,28 @@ class ResponseReaderTest {
                 .hasMessage("The head of the answer is too large");
     }
 
+    @Test
+    void interimResponsesWithoutEndAreRefused() {
+        assertThatThrownBy(() -> read(new ResponseReader(5), "HTTP/1.1 100 Continue\r\n\r\n".repeat(17)))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("More than 16 interim answers have come");
+    }
+
+    @Test
+    void trailersWithoutEndAreRefused() {
+        String chunks = OK + "Transfer-Encoding: chunked\r\n\r\n0\r\n";
+        assertThatThrownBy(() -> read(new ResponseReader(5), chunks + "Trailer: x\r\n".repeat(1000)))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("The trailers are too long");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 OK + "Connection: close\r\nContent-Length: 0\r\n\r\n",
                 OK + "Connection: Upgrade\r\nContent-Length: 0\r\n\r\n",
+                OK + "Connection: keep-alive\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+                OK + "Transfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
                 "HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n",
             })
     void someResponsesEndTheConnection(String raw) throws IOException {

@@ -7,7 +7,9 @@ import io.tsrpc.Server;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Gathering;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,29 @@ class GatheringTest extends ServerTestBase {
         client.receive(CALL);
 
         assertThat(client.hints).containsExactly(Gathering.NONE);
+    }
+
+    @Test
+    void aStoppedCallThatIsAnsweredLaterCountsOnce() {
+        TestConnection client = connect();
+        List<ApiCall<?, ?>> stopped = new ArrayList<>();
+        server.flows().preApiCallFlow().push(call -> {
+            if (handlers.isEmpty()) {
+                stopped.add(call);
+                return null;
+            }
+            return call;
+        });
+        client.receive(CALL);
+        assertThat(stopped.get(0).error("Log in first")).isTrue();
+        handlers.add(call -> {
+            handlers.add(GatheringTest::answer);
+            client.receive(CALL);
+            answer(call);
+        });
+        client.receive(CALL);
+
+        assertThat(client.hints).containsExactly(Gathering.NONE, Gathering.LIKELY, Gathering.NONE);
     }
 
     @Test

@@ -53,6 +53,15 @@ class TextInputTest {
                 : input;
     }
 
+    @Test
+    void aReplyRepeatsOnlyTheBeginningOfANameThatNobodyHas() throws InvalidInputException {
+        String name = "x".repeat(1_000_000);
+        ServerInput.InvalidCall call = (ServerInput.InvalidCall) TextInput.read(
+                VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), ("[\"" + name + "\",0,1]").getBytes(UTF_8));
+        assertThat(call.service().name()).isEqualTo("x".repeat(1000) + "…");
+        assertThat(call.problem()).hasMessage("Invalid api path: " + "x".repeat(1000) + "…");
+    }
+
     private static Object call(@Nullable Sn sn) {
         return new ServerInput.Api<>(VectorProto.CHAT_API, Map.of("text", "hi"), sn);
     }

@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -186,6 +188,26 @@ class AnswersLaterTest {
         ApiFuture<ApiSlow.Res> call = call(link.client(server, LaterProtocol.PROTO));
         assertThat(call.join().err()).isEqualTo(TsrpcError.of("Server Timeout", SERVER_ERROR, "SERVER_TIMEOUT"));
         assertThat(endOf(apis.stages.take())).isEqualTo("cancelled");
+    }
+
+    @Test
+    void whatRunsWhenTheStageIsCancelledHoldsNoAnswerUp() throws Exception {
+        ApiFuture<ApiSlow.Res> call = call(link.client(server(), LaterProtocol.PROTO));
+        ApiCall<ApiSlow.Req, ApiSlow.Res> handled = apis.calls.take();
+        CountDownLatch answered = new CountDownLatch(1);
+        CompletableFuture<Boolean> waited = new CompletableFuture<>();
+        var unused = apis.stages.take().whenComplete((res, thrown) -> {
+            try {
+                waited.complete(answered.await(20, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                waited.completeExceptionally(e);
+            }
+        });
+        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> handled.error("Something else"));
+        assertThat(call.join().err()).isEqualTo(TsrpcError.of("Something else"));
+        answered.countDown();
+        assertThat(waited.join()).isTrue();
+        assertThat(other.join()).isTrue();
     }
 
     @Test

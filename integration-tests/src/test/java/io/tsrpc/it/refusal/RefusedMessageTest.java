@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nobody is answered to a message: its connection ends, with a code that says why. */
 @Timeout(60)
@@ -60,17 +59,22 @@ class RefusedMessageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DataFormat.class)
-    void overHttpItHasAReply(DataFormat format) {
+    @CsvSource({
+        "BINARY, argument, Property `page`: The value is not valid.",
+        "JSON, argument, Property `page`: The value is not valid.",
+        "BINARY, uncodable, Internal Server Error",
+        "JSON, uncodable, Internal Server Error",
+    })
+    void overHttpItHasAReply(DataFormat format, String name, String message) {
         try (Link link = new Link(Link.Transport.HTTP, format)) {
             Server server = link.server(StrictProtocol.PROTO, options -> {});
             assertThat(server).isInstanceOf(HttpServer.class);
             server.start();
             String error = Objects.requireNonNull(link.client(server, LenientProtocol.PROTO)
-                    .sendMsg(LenientProtocol.PAGE_MSG, new MsgPage(new Page("argument")))
+                    .sendMsg(LenientProtocol.PAGE_MSG, new MsgPage(new Page(name)))
                     .join()
                     .errMsg());
-            assertThat(error).isEqualTo("Property `page`: The value is not valid.");
+            assertThat(error).isEqualTo(message);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.tsrpc.it.refusal.protocols;
 
+import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.codec.CodecException;
+import java.util.UUID;
 
 /**
  * A page, of which the name decides how its constructor ends.
@@ -16,6 +18,7 @@ public record Page(String name) {
             case "null" -> throw new NullPointerException("secret");
             case "state" -> throw new IllegalStateException("secret");
             case "code" -> throw new TsrpcException("No such page", "NO_PAGE");
+            case "uncodable" -> throw new TsrpcException(TsrpcError.of("secret").with("id", new UUID(1, 2)));
             case "told" -> throw CodecException.of("It must not be told.");
             case "error" -> throw new ExceptionInInitializerError("secret");
             default -> {}
