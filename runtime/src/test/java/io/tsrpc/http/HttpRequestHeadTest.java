@@ -123,14 +123,7 @@ class HttpRequestHeadTest {
             client.callApi(VectorProto.TEST, Map.of("name", "a")).join().orElseThrow();
             RequestHead request = takeRequest();
 
-            assertThat(request.isTls()).isTrue();
-            assertThat(Objects.requireNonNull(request.sslSession()).getProtocol())
-                    .startsWith("TLS");
-            assertThat(request.peerCertificates()
-                            .get(0)
-                            .getSubjectX500Principal()
-                            .getName())
-                    .isEqualTo("CN=localhost");
+            Tls.assertComesFromLocalhost(request);
         }
     }
 

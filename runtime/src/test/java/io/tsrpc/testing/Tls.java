@@ -1,5 +1,8 @@
 package io.tsrpc.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.RequestHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -34,6 +37,13 @@ public final class Tls {
     /** A context that trusts the certificate, and has none itself. */
     public static SSLContext trustingLocalhost() {
         return context(false);
+    }
+
+    /** Asserts that a request came over TLS, from a client that presents the certificate. */
+    public static void assertComesFromLocalhost(RequestHead request) {
+        assertThat(request.isTls()).isTrue();
+        assertThat(Objects.requireNonNull(request.sslSession()).getProtocol()).startsWith("TLS");
+        assertThat(request.peerCertificates()).first().isEqualTo(certificate());
     }
 
     private static SSLContext context(boolean presents) {

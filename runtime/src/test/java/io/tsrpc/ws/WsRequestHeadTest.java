@@ -97,14 +97,7 @@ class WsRequestHeadTest extends WsServerTestBase {
             assertThat(client.connect().join().errMsg()).isNull();
             RequestHead request = take(connected).request();
 
-            assertThat(request.isTls()).isTrue();
-            assertThat(Objects.requireNonNull(request.sslSession()).getProtocol())
-                    .startsWith("TLS");
-            assertThat(request.peerCertificates()
-                            .get(0)
-                            .getSubjectX500Principal()
-                            .getName())
-                    .isEqualTo("CN=localhost");
+            Tls.assertComesFromLocalhost(request);
         }
     }
 

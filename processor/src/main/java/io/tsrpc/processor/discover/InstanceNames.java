@@ -56,8 +56,21 @@ final class InstanceNames {
                         .collect(Collectors.joining(", ", "<", ">"));
     }
 
+    /** What both names have in common. */
+    private interface Names extends NestingVisitor<String> {
+        @Override
+        default String scalar(TypeUse.ScalarUse type) {
+            return ServiceNames.camel(type.scalar().name());
+        }
+
+        @Override
+        default String buffer(TypeUse.BufferUse type) {
+            return type.kind().tsName();
+        }
+    }
+
     /** Types within the TypeScript name of an instantiation. */
-    private final class Words implements NestingVisitor<String> {
+    private final class Words implements Names {
         @Override
         public String named(TypeUse.NamedUse type) {
             Draft draft = drafts.get(type.name());
@@ -82,23 +95,13 @@ final class InstanceNames {
         }
 
         @Override
-        public String scalar(TypeUse.ScalarUse type) {
-            return ServiceNames.camel(type.scalar().name());
-        }
-
-        @Override
-        public String buffer(TypeUse.BufferUse type) {
-            return type.kind().tsName();
-        }
-
-        @Override
         public String leaf(TypeUse type) {
             return type.javaType() instanceof JavaClass c ? c.simpleName() : "Array";
         }
     }
 
     /** Types within the Java name of an instantiation. Different types have different names. */
-    private final class Exact implements NestingVisitor<String> {
+    private final class Exact implements Names {
         @Override
         public String named(TypeUse.NamedUse type) {
             Draft draft = drafts.get(type.name());
@@ -120,16 +123,6 @@ final class InstanceNames {
         @Override
         public String nullable(TypeUse.NullableUse type) {
             return type.type().accept(this) + "?";
-        }
-
-        @Override
-        public String scalar(TypeUse.ScalarUse type) {
-            return ServiceNames.camel(type.scalar().name());
-        }
-
-        @Override
-        public String buffer(TypeUse.BufferUse type) {
-            return type.kind().tsName();
         }
 
         @Override

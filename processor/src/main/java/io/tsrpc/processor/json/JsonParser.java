@@ -16,7 +16,8 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Parses JSON to the trees that {@link JsonPrinter} prints. Integers are {@link Integer} or {@link Long}. A comma may follow the
- * last element, and may lack where the next one is on another line: whoever resolves a conflict by lines need not count commas.
+ * last element, and may lack after an object or array if the next element is on another line: whoever resolves a conflict by lines
+ * need not count commas.
  */
 public final class JsonParser {
     private static final JsonFactory FACTORY =
