@@ -13,6 +13,13 @@ public final class Attributes {
     /** Creates attributes without values. */
     public Attributes() {}
 
+    /** Returns new attributes with the same values. */
+    public Attributes copy() {
+        Attributes copy = new Attributes();
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** Returns the value of {@code key}, or null if it is not set. */
     @SuppressWarnings("unchecked") // set() is the only way in
     public <T> @Nullable T get(AttributeKey<T> key) {

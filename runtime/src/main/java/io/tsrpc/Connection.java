@@ -1,6 +1,7 @@
 package io.tsrpc;
 
 import io.tsrpc.proto.MsgService;
+import java.util.Optional;
 
 /**
  * A connection to one client, on the server. Any thread may call any method. No method waits for the network.
@@ -21,6 +22,12 @@ public interface Connection extends MsgListening {
      * that the client has sent, the addresses, and the client's certificates.
      */
     RequestHead request();
+
+    /**
+     * The head of the response: headers, cookies and status. Present over HTTP only; on a long connection the handshake has been
+     * answered, and what belongs into its answer an {@linkplain ServerBuilder#admission admission} can say.
+     */
+    Optional<ResponseHead> response();
 
     /**
      * Whether the connection stays, so that the server can send messages on it: over WebSocket, in process, and on transports of

@@ -129,6 +129,17 @@ public final class Headers {
         return this;
     }
 
+    /**
+     * Returns these headers, if users of servers may send them in a response.
+     *
+     * @throws IllegalArgumentException if the server itself writes one of them, such as {@code Content-Length} or {@code
+     *     Sec-WebSocket-Accept}
+     */
+    public Headers requireOfResponse() {
+        values.keySet().forEach(HeaderText::requireOfResponse);
+        return this;
+    }
+
     /** Returns the first value of {@code name}, or null if there is none. */
     public @Nullable String first(String name) {
         List<String> all = all(name);

@@ -2,10 +2,13 @@ package io.tsrpc;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.function.IntPredicate;
 
 /** Percent-encoding of URLs (RFC 3986, 2.1). */
 final class Percent {
     private static final int HEX = 16;
+    private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
 
     private Percent() {}
 
@@ -34,6 +37,22 @@ final class Percent {
         }
         bytes.writeBytes(text.substring(plain).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    /** Returns a text in which the UTF-8 bytes of all characters are encoded but those that may stand for themselves. */
+    static String encode(String text, IntPredicate mayStand) {
+        if (text.chars().allMatch(mayStand)) {
+            return text;
+        }
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet >= 0 && mayStand.test(octet)) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(UPPER_HEX.toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
     }
 
     private static int octet(String text, int percent) {

@@ -39,8 +39,6 @@ public final class RequestHead {
     private final @Nullable SSLSession sslSession;
     private final @Nullable List<X509Certificate> certificates;
     private volatile @Nullable Headers headers;
-    private volatile @Nullable Map<String, List<String>> params;
-    private volatile @Nullable Map<String, List<String>> cookies;
 
     private RequestHead(Builder builder) {
         ip = builder.ip;
@@ -114,12 +112,7 @@ public final class RequestHead {
      * ({@code URLSearchParams}): {@code +} is a space, {@code %C3%A9} is é, and what is badly encoded stays as it is.
      */
     public Map<String, List<String>> params() {
-        Map<String, List<String>> read = params;
-        if (read == null) {
-            read = RequestTarget.params(query());
-            params = read;
-        }
-        return read;
+        return RequestTarget.params(query());
     }
 
     // --- headers -----------------------------------------------------------------------------------------------------
@@ -162,12 +155,7 @@ public final class RequestHead {
      * a value are removed, percent signs are decoded unless this fails, and what is no cookie is skipped.
      */
     public Map<String, List<String>> cookies() {
-        Map<String, List<String>> read = cookies;
-        if (read == null) {
-            read = CookieText.parse(headers("Cookie"));
-            cookies = read;
-        }
-        return read;
+        return CookieText.parse(headers("Cookie")); // not kept: from 16 KiB a stranger could make objects of 0.5 MB
     }
 
     private static @Nullable String first(List<String> values) {

@@ -40,6 +40,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
+    /** {@link #admission}, {@link #admissionLater}. */
+    Option<@Nullable AdmissionPolicy> ADMISSION = Option.unset("admission");
+
     /** Whether the server accepts and sends JSON as well as binary. Default: false, only binary. */
     default B json(boolean json) {
         return set(JSON, json);
@@ -121,5 +124,21 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     default B executor(Executor executor) {
         requireNonNull(executor, "executor");
         return set(EXECUTOR, executor);
+    }
+
+    /**
+     * Decides who is served: before a WebSocket handshake is answered, within {@code handshakeTimeout}, and before the body of an HTTP
+     * request is read, within {@code readTimeout}; in process too. What the policy accepts may bring attributes, what it refuses gets
+     * a status and an error. It is not asked for {@link Server#callApi}, health checks and preflights. Default: everybody is served.
+     */
+    default B admission(AdmissionPolicy.AtOnce policy) {
+        requireNonNull(policy, "policy");
+        return set(ADMISSION, policy.toPolicy());
+    }
+
+    /** Decides who is served, as {@link #admission} does, but perhaps later: no thread waits for the decision. */
+    default B admissionLater(AdmissionPolicy policy) {
+        requireNonNull(policy, "policy");
+        return set(ADMISSION, policy);
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.conformance;
 
+import io.tsrpc.transport.AllowedOrigins;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -42,12 +43,24 @@ final class CommandLine {
                 line.port("--http"),
                 line.has("--json"),
                 line.text("--json-host-path", "/"),
-                line.text("--cors", "*"),
+                line.origins("--cors"),
                 Duration.ofSeconds(line.number("--cors-max-age", 3600)),
                 line.has("--inner-error"),
                 Duration.ofMillis(line.number("--api-timeout", 30_000)),
                 Duration.ofMillis(line.number("--heartbeat-wait", 0)),
                 line.has("--welcome"));
+    }
+
+    private AllowedOrigins origins(String option) {
+        String origin = text(option, "");
+        if (!given.containsKey(option)) {
+            return AllowedOrigins.DEFAULT;
+        }
+        try {
+            return AllowedOrigins.of(origin.isEmpty() ? List.of() : List.of(origin));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option + ": " + e.getMessage());
+        }
     }
 
     private void take(String option, Iterator<String> rest) {

@@ -7,6 +7,7 @@ import io.tsrpc.conformance.protocols.ApiChat;
 import io.tsrpc.conformance.protocols.MsgChat;
 import io.tsrpc.conformance.protocols.a.b.ApiDeep;
 import io.tsrpc.http.HttpServer;
+import io.tsrpc.http.HttpServerOptions;
 import io.tsrpc.ws.WsServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ public final class ConformanceServer implements AutoCloseable {
         http = common(HttpServer.builder(ConformanceServices.PROTO), options)
                 .port(options.httpPort())
                 .jsonHostPath(options.jsonHostPath())
-                .cors(options.cors())
+                .set(HttpServerOptions.ALLOWED_ORIGINS, options.origins())
                 .corsMaxAge(options.corsMaxAge())
                 .build();
         Messages messages = new Messages(notes);

@@ -1,5 +1,6 @@
 package io.tsrpc.conformance;
 
+import io.tsrpc.transport.AllowedOrigins;
 import java.time.Duration;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Duration;
  * @param httpPort where HTTP listens; zero lets the system choose
  * @param json whether JSON is spoken as well
  * @param jsonHostPath below which path JSON requests are
- * @param cors the origin whose pages may call; empty for none
+ * @param origins whose pages may call
  * @param corsMaxAge how long browsers may remember that; zero says nothing about it
  * @param innerError whether clients are told the message of an exception
  * @param apiTimeout how long an API may take; zero for ever
@@ -21,7 +22,7 @@ record Options(
         int httpPort,
         boolean json,
         String jsonHostPath,
-        String cors,
+        AllowedOrigins origins,
         Duration corsMaxAge,
         boolean innerError,
         Duration apiTimeout,

@@ -118,6 +118,16 @@ public enum Difference {
             "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`, and"
                     + " a text `cause`, if the response is not from TSRPC; those of `tsrpc` do not."),
 
+    /** There everything is a call in binary. */
+    PLAIN_HTTP("Java's HTTP server takes calls with `POST` only, in JSON (`application/json`), as binary"
+            + " (`application/octet-stream`), or without a `Content-Type`; it answers other methods with 405, other types with 415."
+            + " The packages try to read all of these as binary calls."),
+
+    /** There one value is sent to all, and nothing is refused. */
+    ORIGINS(
+            "Java compares the origin of a page with `allowedOrigins`, tells it only whether its own is allowed, and does not serve"
+                    + " it if it is not and cookies or `Authorization` come along; the packages send the option `cors` as it is and serve all."),
+
     /** Names outside ASCII could not be called there. */
     PERCENT_SIGNS(
             "Java's HTTP server decodes percent signs in the path of a JSON request, so services may have any name; the"

@@ -1,11 +1,13 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.tsrpc.Headers;
 import io.tsrpc.concurrent.Threads;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,7 @@ final class Exchange {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
+    private final Headers always;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
@@ -31,9 +34,14 @@ final class Exchange {
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
 
-    /** Creates an exchange that the calling thread serves. */
-    Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
+    /**
+     * Creates an exchange that the calling thread serves.
+     *
+     * @param always headers of every response
+     */
+    Exchange(HttpExchange http, Headers always, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
+        this.always = always;
         this.writer = writer;
         this.userThreads = userThreads;
     }
@@ -86,6 +94,55 @@ final class Exchange {
         }
     }
 
+    /** The calling thread stops serving the request, which nobody has answered; another will {@link #resume}. */
+    void pause() {
+        serving = null;
+    }
+
+    /** The calling thread serves the request from now on. */
+    void resume() {
+        serving = Thread.currentThread();
+    }
+
+    /**
+     * Begins a response whose body the calling thread, which serves the request, writes in parts.
+     *
+     * @return the stream of the body, or null if there is a response already
+     */
+    @Nullable
+    OutputStream begin(ServerResponse head) throws IOException {
+        if (!reply.complete(head)) {
+            return null;
+        }
+        claimed.set(true);
+        try {
+            return writer.begin(http, always, head);
+        } catch (IOException | RuntimeException | Error e) {
+            lost(e);
+            throw e;
+        }
+    }
+
+    /** The parts of a response that was begun are written, or {@code problem} has prevented it. */
+    void ended(@Nullable Throwable problem) {
+        if (problem == null) {
+            sent.complete(null);
+        } else {
+            try {
+                writer.cut(http);
+            } finally {
+                sent.completeExceptionally(problem);
+            }
+        }
+    }
+
+    /** Abandons the exchange unless there is a reply, and closes the connection: no exception tells the JDK to do so. */
+    void drop(String reason) {
+        if (abandon(reason)) {
+            writer.close(http);
+        }
+    }
+
     /**
      * Ends the work of the serving thread: writes the reply, or leaves it to another thread.
      *
@@ -134,7 +191,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, first);
+            writer.write(http, always, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);

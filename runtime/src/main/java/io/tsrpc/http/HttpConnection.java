@@ -3,7 +3,7 @@ package io.tsrpc.http;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.Outgoing;
-import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ReceivedHead;
 import io.tsrpc.transport.Gathering;
 import java.io.EOFException;
 import java.io.IOException;
@@ -113,7 +113,7 @@ final class HttpConnection implements LoopSocket.Handler {
     }
 
     /** For how long the server says that it keeps the connection, or -1 if it does not say. */
-    private static long idleSeconds(ResponseHead head) {
+    private static long idleSeconds(ReceivedHead head) {
         String header = head.header("Keep-Alive");
         Matcher timeout = TIMEOUT.matcher(header == null ? "" : header);
         return timeout.matches() ? Long.parseLong(timeout.group(1)) : -1;

@@ -6,7 +6,7 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.Destination;
 import io.tsrpc.net.HeadLines;
-import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ReceivedHead;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ final class HttpCookies {
     }
 
     /** Keeps the cookies that a response sets; then {@code next} runs. */
-    void keep(ResponseHead head, Runnable next) {
+    void keep(ReceivedHead head, Runnable next) {
         Headers headers = HeadLines.headers(head.text());
         if (!destination.keepsCookies(headers)) {
             next.run();

@@ -1,6 +1,6 @@
 package io.tsrpc.http;
 
-import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ReceivedHead;
 
 /**
  * A whole response.
@@ -8,4 +8,4 @@ import io.tsrpc.net.ResponseHead;
  * @param keepsConnection whether another request may follow on the connection
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HttpResponse(ResponseHead head, byte[] body, boolean keepsConnection) {}
+record HttpResponse(ReceivedHead head, byte[] body, boolean keepsConnection) {}

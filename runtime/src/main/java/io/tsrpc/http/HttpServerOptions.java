@@ -3,6 +3,7 @@ package io.tsrpc.http;
 import io.tsrpc.Option;
 import io.tsrpc.transport.ListenOptions;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the type that the methods return: the builder of a server, or the options of a transport
  */
 public interface HttpServerOptions<O> extends ListenOptions<O> {
+    /** {@link #routes}. */
+    Option<Routes> ROUTES = Option.of("routes", Routes.empty(), Routes::copy);
+
+    /** {@link #httpStatus}. */
+    Option<@Nullable HttpStatusPolicy> HTTP_STATUS = Option.unset("httpStatus");
+
     /** {@link #backlog}. */
     Option<Integer> BACKLOG = Option.between("backlog", 1_024, 0, Integer.MAX_VALUE);
-
-    /** {@link #cors}. An empty value sends no header. */
-    Option<String> CORS = Option.of("cors", "*");
 
     /** {@link #corsMaxAge}. */
     Option<Duration> CORS_MAX_AGE = Option.notNegative("corsMaxAge", Duration.ofHours(1));
@@ -47,15 +51,9 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     }
 
     /**
-     * Sets the value of {@code Access-Control-Allow-Origin}: the origins whose pages may call the server. Default:
-     * {@code *}, any origin. Null or an empty string sends no such header and treats {@code OPTIONS} like any other
-     * request.
+     * Sets how long browsers may remember the answer to a preflight: which headers a page of {@link #allowedOrigins} may send. Default:
+     * 1 hour. Zero sends no such header.
      */
-    default O cors(@Nullable String origin) {
-        return set(CORS, origin == null ? "" : origin);
-    }
-
-    /** Sets how long browsers may cache the {@link #cors} headers. Default: 1 hour. Zero sends no such header. */
     default O corsMaxAge(Duration age) {
         return set(CORS_MAX_AGE, age);
     }
@@ -97,5 +95,26 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
      */
     default O unansweredTimeout(Duration timeout) {
         return set(UNANSWERED_TIMEOUT, timeout);
+    }
+
+    /**
+     * Sets what the server answers besides its APIs, such as downloads, uploads and webhooks; see {@link Routes}. Called again it
+     * replaces them.
+     *
+     * @param fill adds the routes; called before this method returns
+     */
+    default O routes(Consumer<Routes> fill) {
+        Routes routes = Routes.empty();
+        fill.accept(routes);
+        return set(ROUTES, routes);
+    }
+
+    /**
+     * Sets with which status errors are sent, for tools that look at it. Default: none, as in TSRPC: 200 for all but errors in JSON that
+     * are no business errors, which have 500. {@code tsrpc-browser} understands replies with 200 and 500 only; an error with another
+     * status is {@code HTTP Error 404} there. Clients in Node and Java ignore the status.
+     */
+    default O httpStatus(HttpStatusPolicy policy) {
+        return set(HTTP_STATUS, policy);
     }
 }

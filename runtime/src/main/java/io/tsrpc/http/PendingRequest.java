@@ -1,10 +1,17 @@
 package io.tsrpc.http;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
+import io.tsrpc.ResponseHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
@@ -14,10 +21,13 @@ import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A request that a server is serving. Translates the server's answer to HTTP. */
 final class PendingRequest implements RequestExchange {
+    private static final RepeatedLog FAILURES = new RepeatedLog(Log.of(Topic.HTTP_SERVER));
     private static final Frame JSON_IS_OFF = ServerOutput.error(
             DataFormat.JSON,
             TsrpcError.of(
@@ -26,22 +36,27 @@ final class PendingRequest implements RequestExchange {
                     ErrorCode.INPUT_DATA_ERR));
 
     private final Exchange exchange;
-    private final HttpRoute route;
+    private final ServiceRoute route;
+    private final ResponseFields fields;
     private final TransportSettings settings;
+    private final @Nullable HttpStatusPolicy statuses;
     private final Duration unansweredTimeout;
     private final RequestListener listener;
 
     PendingRequest(
             Exchange exchange,
-            HttpRoute route,
+            ServiceRoute route,
             RequestHead head,
+            Admission.Accepted admission,
             ConnectionAcceptor acceptor,
-            Duration unansweredTimeout) {
+            OptionValues options) {
         this.exchange = exchange;
         this.route = route;
+        this.fields = new ResponseFields(admission.headers(), false);
         this.settings = acceptor.settings();
-        this.unansweredTimeout = unansweredTimeout;
-        this.listener = acceptor.accept(head, this);
+        this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
+        this.unansweredTimeout = options.get(HttpServerOptions.UNANSWERED_TIMEOUT);
+        this.listener = acceptor.accept(head, admission, this);
     }
 
     /** Serves the request on the calling thread. Throws nothing. */
@@ -61,19 +76,48 @@ final class PendingRequest implements RequestExchange {
         return !exchange.isReplied();
     }
 
+    @Override
+    public Optional<ResponseHead> response() {
+        return Optional.of(fields);
+    }
+
     /** If the server does not accept JSON, whoever sends it does not read the binary error either. */
     @Override
-    public boolean reply(Frame body, Outcome outcome) {
-        if (route.lacksJson() && outcome == Outcome.INVALID_INPUT) {
-            return send(ServerResponse.of(ServerResponse.OK, DataFormat.JSON, JSON_IS_OFF));
+    public boolean reply(Frame body, Outcome outcome, @Nullable TsrpcError error) {
+        boolean lacksJson = route.lacksJson() && outcome == Outcome.INVALID_INPUT;
+        Headers headers = fields.send();
+        return lacksJson
+                ? send(ServerResponse.of(status(outcome, error), DataFormat.JSON, JSON_IS_OFF, headers))
+                : send(ServerResponse.of(status(outcome, error), format(), body, headers));
+    }
+
+    private int status(Outcome outcome, @Nullable TsrpcError error) {
+        Integer chosen = fields.status();
+        if (chosen != null) {
+            return chosen;
         }
-        boolean fault = format() == DataFormat.JSON && outcome == Outcome.FAULT;
-        return send(ServerResponse.of(fault ? ServerResponse.SERVER_FAULT : ServerResponse.OK, format(), body));
+        if (statuses != null && error != null) {
+            return statusOf(error, statuses);
+        }
+        return format() == DataFormat.JSON && outcome == Outcome.FAULT
+                ? ServerResponse.SERVER_FAULT
+                : ServerResponse.OK;
+    }
+
+    static int statusOf(TsrpcError error, HttpStatusPolicy statuses) {
+        try {
+            return ResponseFields.withBody(statuses.statusOf(error));
+        } catch (Throwable e) { // user code; the caller must be answered
+            FAILURES.error("httpStatus failed", e);
+            return ServerResponse.SERVER_FAULT;
+        }
     }
 
     @Override
     public void acknowledge() {
-        boolean unused = send(ServerResponse.nothing());
+        Headers headers = fields.send();
+        Integer chosen = fields.status();
+        boolean unused = send(ServerResponse.empty(chosen == null ? ServerResponse.OK : chosen, headers));
     }
 
     @Override
@@ -83,7 +127,7 @@ final class PendingRequest implements RequestExchange {
 
     @Override
     public void close(String reason) {
-        boolean unused = send(ServerResponse.closed(reason));
+        boolean unused = send(ServerResponse.closed(reason, fields.send()));
     }
 
     private boolean send(ServerResponse reply) {

@@ -22,11 +22,7 @@ final class ReadTimeouts {
 
     /** Runs the reading of a request, and what follows, on the calling thread. */
     void run(Runnable request) {
-        Deadline deadline = Deadline.start(timer, limit);
-        deadlines.put(Thread.currentThread(), deadline);
-        if (ended) {
-            deadline.expire();
-        }
+        begin();
         try {
             request.run();
         } finally {
@@ -34,7 +30,16 @@ final class ReadTimeouts {
         }
     }
 
-    /** Ends the limit of the calling thread: its request is read. */
+    /** Limits the time for which the calling thread reads, from now on. */
+    void begin() {
+        Deadline deadline = Deadline.start(timer, limit);
+        deadlines.put(Thread.currentThread(), deadline);
+        if (ended) {
+            deadline.expire();
+        }
+    }
+
+    /** Ends the limit of the calling thread: it does not read at present. */
     void done() {
         Deadline deadline = deadlines.remove(Thread.currentThread());
         if (deadline != null) {

@@ -1,55 +1,77 @@
 package io.tsrpc.http;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.DataFormat;
+import io.tsrpc.Headers;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Writes responses with TSRPC's headers. */
 final class ReplyWriter {
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
+
     /** TSRPC sends its version here. This value adds the name of this implementation. */
     private static final String POWERED_BY = "TSRPC 3.4 (tsrpc-java)";
 
-    /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
-    private static final int DISCARD_FACTOR = 4;
+    /** How long the server waits for the rest of a request that it has answered without reading it. */
+    private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final int CHUNK = 8_192;
 
-    private final Map<String, String> always = new LinkedHashMap<>();
     private final String keepAlive = JdkServerProperties.keepAlive();
-    private final long discardable;
     private final Timer timer;
     private final Duration timeout;
 
     ReplyWriter(OptionValues options, TransportSettings settings) {
-        discardable = (long) DISCARD_FACTOR * settings.maxMessageSize();
         timer = settings.timer();
         timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
-        always.put("X-Powered-By", POWERED_BY);
-        String cors = options.get(HttpServerOptions.CORS);
-        if (!cors.isEmpty()) {
-            always.put("Access-Control-Allow-Origin", cors);
-            always.put("Access-Control-Allow-Headers", "Content-Type,*");
-            long maxAge = options.get(HttpServerOptions.CORS_MAX_AGE).toSeconds();
-            if (maxAge > 0) {
-                always.put("Access-Control-Max-Age", Long.toString(maxAge));
-            }
-        }
     }
 
     /** Writes a response and ends the exchange. Waits for the client for at most the write timeout. */
-    void write(HttpExchange http, ServerResponse reply) throws IOException {
+    void write(HttpExchange http, Headers always, ServerResponse reply) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            writeAll(http, reply);
+            setHeaders(http, always, reply);
+            byte[] body = reply.body();
+            if (body == null || http.getRequestMethod().equals("HEAD")) {
+                http.sendResponseHeaders(reply.status(), -1);
+                return;
+            }
+            http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
+            OutputStream out = http.getResponseBody();
+            out.write(body);
+            out.flush(); // a failure in close() would leave the socket open
+            if (reply.unread() == 0) {
+                out.close();
+                return;
+            }
+        } finally {
+            deadline.cancel();
+        }
+        discard(http, reply.unread());
+    }
+
+    /**
+     * Writes the head of a response whose body is written later, in parts.
+     *
+     * @return the stream of the body; each of its writes waits for the client for at most the write timeout
+     */
+    OutputStream begin(HttpExchange http, Headers always, ServerResponse head) throws IOException {
+        Deadline deadline = Deadline.start(timer, timeout);
+        try {
+            setHeaders(http, always, head);
+            if (http.getRequestMethod().equals("HEAD")) {
+                http.sendResponseHeaders(head.status(), -1);
+                return OutputStream.nullOutputStream();
+            }
+            http.sendResponseHeaders(head.status(), 0);
+            return new TimedOutput(http.getResponseBody(), timer, timeout);
         } finally {
             deadline.cancel();
         }
@@ -68,36 +90,45 @@ final class ReplyWriter {
         }
     }
 
-    private void writeAll(HttpExchange http, ServerResponse reply) throws IOException {
-        setHeaders(http, reply);
-        byte[] body = reply.body();
-        if (body == null || http.getRequestMethod().equals("HEAD")) {
-            http.sendResponseHeaders(reply.status(), -1);
-            return;
+    /**
+     * Closes the connection of an exchange whose response was begun and cannot be completed. The JDK would end the response as if it
+     * were complete, but cannot write on an interrupted thread; it closes the socket instead.
+     */
+    void cut(HttpExchange http) {
+        boolean interrupted = Thread.interrupted();
+        Thread.currentThread().interrupt();
+        try {
+            http.close();
+        } finally {
+            boolean unused = Thread.interrupted();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
-        OutputStream out = http.getResponseBody();
-        out.write(body);
-        out.flush(); // a failure in close() would leave the socket open
-        if (reply.status() == ServerResponse.TOO_LARGE) {
-            discard(http.getRequestBody());
-        }
-        out.close();
     }
 
-    private void setHeaders(HttpExchange http, ServerResponse reply) {
-        Headers headers = http.getResponseHeaders();
+    private void setHeaders(HttpExchange http, Headers always, ServerResponse reply) {
+        com.sun.net.httpserver.Headers headers = http.getResponseHeaders();
         if (reply.status() != ServerResponse.UNAVAILABLE) {
-            always.forEach(headers::set);
+            headers.set("X-Powered-By", POWERED_BY);
+            always.asMap().forEach(headers::put);
         }
-        if (reply.body() != null && reply.format() == DataFormat.JSON) {
-            headers.set("Content-Type", "application/json; charset=utf-8");
+        reply.headers().asMap().forEach((name, values) -> {
+            if (name.equalsIgnoreCase("Vary")) { // the user's is one more reason
+                values.forEach(value -> headers.add(name, value));
+            } else {
+                headers.put(name, values);
+            }
+        });
+        if (reply.contentType() != null) {
+            headers.set("Content-Type", reply.contentType());
         }
         String reason = reply.closeReason();
         if (reason != null && !reason.isEmpty()) {
             headers.set("X-TSRPC-Close-Reason", printable(reason));
         }
-        if (reply.endsConnection()
+        if (reply.ends()
+                || exceeds(http, reply.unread())
                 || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
             headers.set("Connection", "close");
         } else if (!keepAlive.isEmpty() && !"close".equals(headers.getFirst("Connection"))) { // the JDK's for HTTP/1.0
@@ -106,21 +137,49 @@ final class ReplyWriter {
         }
     }
 
+    /** Whether more of the request's body may come than will be read. */
+    private static boolean exceeds(HttpExchange http, long unread) {
+        if (unread == 0) {
+            return false;
+        }
+        com.sun.net.httpserver.Headers request = http.getRequestHeaders();
+        String length = request.getFirst("Content-Length");
+        return length == null ? request.containsKey("Transfer-Encoding") : Long.parseLong(length) > unread;
+    }
+
     /** Replaces all characters but printable ASCII, as header values require. */
     private static String printable(String reason) {
         return reason.replaceAll("[^ -~]", "?");
     }
 
     /**
-     * Reads the rest of an oversized body: a client that is still sending would not see the answer if the socket were
-     * closed now.
+     * Reads the rest of a body: a client that is still sending would not see the answer if the socket were closed now. Closes the
+     * connection if it is not over soon.
      */
-    private void discard(InputStream rest) throws IOException {
+    private void discard(HttpExchange http, long most) throws IOException {
+        boolean over = false;
+        Deadline deadline = Deadline.start(timer, LINGER);
+        try {
+            over = isOver(http.getRequestBody(), most);
+        } catch (IOException e) { // the client has its answer and may go
+            LOG.debug("The rest of a request did not arrive", e);
+        } finally {
+            deadline.cancel();
+        }
+        if (over) {
+            http.getResponseBody().close();
+        } else {
+            close(http);
+        }
+    }
+
+    private static boolean isOver(InputStream rest, long most) throws IOException {
         byte[] chunk = new byte[CHUNK];
-        long left = discardable;
-        int read;
+        long left = most;
+        int read = 0;
         while (left > 0 && (read = rest.read(chunk)) >= 0) {
             left -= read;
         }
+        return read < 0;
     }
 }

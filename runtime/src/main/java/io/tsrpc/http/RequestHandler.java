@@ -3,6 +3,7 @@ package io.tsrpc.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
@@ -15,6 +16,7 @@ import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.io.EOFException;
@@ -34,12 +36,20 @@ import org.jspecify.annotations.Nullable;
 final class RequestHandler implements HttpHandler {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
+    /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
+    private static final int DISCARD_FACTOR = 4;
+
+    private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
+
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
     private final ReplyWriter writer;
+    private final Cors cors;
+    private final Gate gate;
+    private final Routes routes;
     private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
@@ -51,6 +61,9 @@ final class RequestHandler implements HttpHandler {
         this.settings = acceptor.settings();
         this.options = options;
         this.writer = new ReplyWriter(options, settings);
+        this.cors = new Cors(options);
+        this.gate = new Gate(acceptor, cors, options);
+        this.routes = options.get(HttpServerOptions.ROUTES);
         this.reading = new ReadTimeouts(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
@@ -69,16 +82,27 @@ final class RequestHandler implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
-        Exchange exchange = new Exchange(http, writer, settings.userThreads());
-        try {
-            ServerResponse early = replyWithoutReading(http);
+        RequestHead head = headOf(http);
+        Exchange exchange = new Exchange(http, cors.headers(head), writer, settings.userThreads());
+        serving(exchange, () -> {
+            ServerResponse early = answerToHead(head);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
-                serve(exchange, http);
+                admit(exchange, http, head);
             } else {
                 reading.done();
                 reply(exchange, early);
             }
+        });
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void serving(Exchange exchange, Step step) throws IOException {
+        try {
+            step.run();
         } catch (IOException e) {
             exchange.abandon("The request did not arrive");
             throw e;
@@ -90,19 +114,13 @@ final class RequestHandler implements HttpHandler {
     }
 
     /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
-    private @Nullable ServerResponse replyWithoutReading(HttpExchange http) {
-        if (!acceptor.isOpen()) {
-            return ServerResponse.unavailable();
-        }
-        if (http.getRequestMethod().equals("OPTIONS")
-                && !options.get(HttpServerOptions.CORS).isEmpty()) {
-            return ServerResponse.preflight();
-        }
-        if (!places.tryAcquire()) {
+    private @Nullable ServerResponse answerToHead(RequestHead head) {
+        ServerResponse answer = gate.answer(head);
+        if (answer == null && !places.tryAcquire()) {
             refusals.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
         }
-        return null;
+        return answer;
     }
 
     private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
@@ -111,14 +129,77 @@ final class RequestHandler implements HttpHandler {
         LOG.trace("Replied without serving: {}", over);
     }
 
-    private void serve(Exchange exchange, HttpExchange http) throws IOException {
-        HttpRoute route = HttpRoute.of(http, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
+    // --- admission, before the body is read ------------------------------------------------------------------------
+
+    /** Asks whether the request is served. If the answer comes later, this thread serves others meanwhile. */
+    private void admit(Exchange exchange, HttpExchange http, RequestHead head) throws IOException {
+        reading.done(); // the user's policy may take longer
+        CompletableFuture<Admission> decision =
+                acceptor.admit(head, Runnable::run).toCompletableFuture();
+        if (decision.isDone()) {
+            decided(exchange, http, head, decision.join());
+            return;
+        }
+        exchange.pause();
+        CompletableFuture<Admission> inTime = decision.copy();
+        Timeout limit =
+                settings.timer().after(options.get(HttpServerOptions.READ_TIMEOUT), () -> inTime.complete(UNDECIDED));
+        var unused = inTime.thenAcceptAsync(
+                admission -> {
+                    limit.cancel();
+                    exchange.resume();
+                    try {
+                        serving(exchange, () -> decided(exchange, http, head, admission));
+                    } catch (IOException e) {
+                        LOG.debug("A request that was admitted later could not be served", e);
+                        writer.close(http);
+                    }
+                },
+                settings.userThreads());
+    }
+
+    private void decided(Exchange exchange, HttpExchange http, RequestHead head, Admission admission)
+            throws IOException {
+        Routes.Match route = routes.match(head);
+        if (admission instanceof Admission.Refused refused) {
+            reply(exchange, refusal(refused, route, head));
+        } else if (route != null) {
+            new RouteCall(exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer())
+                    .run(failures);
+            boolean over = exchange.finish();
+            LOG.trace("Served a route: {}", over);
+        } else {
+            serve(exchange, http, head, (Admission.Accepted) admission);
+        }
+    }
+
+    private ServerResponse refusal(Admission.Refused refused, Routes.@Nullable Match route, RequestHead head) {
+        if (route != null) {
+            return ServerResponse.text(refused.status(), refused.error().message())
+                    .with(refused.headers());
+        }
+        DataFormat format = routeOf(head).format();
+        return ServerResponse.of(
+                        refused.status(), format, ServerOutput.error(format, refused.error()), refused.headers())
+                .beforeTheBody();
+    }
+
+    // --- calls and messages ----------------------------------------------------------------------------------------
+
+    private ServiceRoute routeOf(RequestHead head) {
+        return ServiceRoute.of(head, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
+    }
+
+    private void serve(Exchange exchange, HttpExchange http, RequestHead head, Admission.Accepted admission)
+            throws IOException {
+        ServiceRoute route = routeOf(head);
+        reading.begin();
         byte[] body = wellFormed(http);
         reading.done();
         if (body == null) {
             reply(exchange, tooLarge(route.format()));
         } else {
-            serve(exchange, route, headOf(http), frame(route, body));
+            serve(exchange, route, head, admission, frame(route, body));
         }
     }
 
@@ -127,12 +208,14 @@ final class RequestHandler implements HttpHandler {
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
                 ErrorCode.INPUT_DATA_ERR);
-        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error));
+        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error), Headers.NONE)
+                .unread((long) DISCARD_FACTOR * settings.maxMessageSize());
     }
 
-    private void serve(Exchange exchange, HttpRoute route, RequestHead head, Frame frame) throws IOException {
-        PendingRequest request =
-                new PendingRequest(exchange, route, head, acceptor, options.get(HttpServerOptions.UNANSWERED_TIMEOUT));
+    private void serve(
+            Exchange exchange, ServiceRoute route, RequestHead head, Admission.Accepted admission, Frame frame)
+            throws IOException {
+        PendingRequest request = new PendingRequest(exchange, route, head, admission, acceptor, options);
         open.add(request);
         var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
         if (ended) { // set before end() iterates the open requests
@@ -176,7 +259,7 @@ final class RequestHandler implements HttpHandler {
         return http.getRequestBody().read() < 0 ? body : null;
     }
 
-    private static Frame frame(HttpRoute route, byte[] body) {
+    private static Frame frame(ServiceRoute route, byte[] body) {
         return route.format() == DataFormat.JSON ? Frame.Text.repaired(body) : new Frame.Binary(body);
     }
 

@@ -2,7 +2,7 @@ package io.tsrpc.http;
 
 import io.tsrpc.net.HeadBuffer;
 import io.tsrpc.net.NotHttpException;
-import io.tsrpc.net.ResponseHead;
+import io.tsrpc.net.ReceivedHead;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -25,7 +25,7 @@ final class ResponseReader {
 
     private final int limit;
     private final HeadBuffer buffer = new HeadBuffer();
-    private @Nullable ResponseHead head;
+    private @Nullable ReceivedHead head;
     private @Nullable BodyReader body;
     private int interim;
 
@@ -65,7 +65,7 @@ final class ResponseReader {
                 requireHead();
                 return null;
             }
-            begin(ResponseHead.parse(whole));
+            begin(ReceivedHead.parse(whole));
         }
         return body.read(in) ? response() : null;
     }
@@ -79,7 +79,7 @@ final class ResponseReader {
         }
     }
 
-    private void begin(ResponseHead arrived) throws IOException {
+    private void begin(ReceivedHead arrived) throws IOException {
         if (arrived.status() == SWITCHING_PROTOCOLS) {
             throw new ProtocolException("The server switches to another protocol, which nobody asked it for");
         }
@@ -91,7 +91,7 @@ final class ResponseReader {
         }
     }
 
-    private BodyReader bodyOf(ResponseHead arrived) throws IOException {
+    private BodyReader bodyOf(ReceivedHead arrived) throws IOException {
         if (arrived.status() == NO_CONTENT || arrived.status() == NOT_MODIFIED) {
             return BodyReader.ofLength(0, limit);
         }
@@ -130,7 +130,7 @@ final class ResponseReader {
     }
 
     private HttpResponse response() {
-        ResponseHead arrived = head;
+        ReceivedHead arrived = head;
         BodyReader reading = body;
         if (arrived == null || reading == null) {
             throw new IllegalStateException("There is no response yet");
@@ -139,7 +139,7 @@ final class ResponseReader {
         return new HttpResponse(arrived, reading.bytes(), keeps);
     }
 
-    private static boolean keepsConnection(ResponseHead arrived) {
+    private static boolean keepsConnection(ReceivedHead arrived) {
         if (arrived.header("Transfer-Encoding") != null && arrived.header("Content-Length") != null) {
             return false; // where such an answer ends is not certain (RFC 9112, 6.1)
         }

@@ -1,9 +1,11 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.Admission;
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.concurrent.SafeTask;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -38,7 +40,8 @@ final class InnerClientConnection implements ClientConnection {
                     : request.toBuilder()
                             .headers(request.headers().with(headers))
                             .build();
-            var unused = acceptor.admit(head).thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
+            var unused = acceptor.admit(head, acceptor.settings().userThreads())
+                    .thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
         }
     }
 
@@ -56,17 +59,28 @@ final class InnerClientConnection implements ClientConnection {
     }
 
     private void admitted(Admission admission, RequestHead head, ConnectionAcceptor acceptor, ClientListener listener) {
-        if (admission instanceof Admission.Refused || server.acceptor() == null || terminated) {
+        if (admission instanceof Admission.Refused refused) {
+            listener.notOpened(failure(refused));
+            return;
+        }
+        if (server.acceptor() == null || terminated) {
             listener.closed(CloseCodes.ABNORMAL, null);
             return;
         }
-        InnerConnection opened = new InnerConnection(server, acceptor, head, settings, listener);
+        InnerConnection opened =
+                new InnerConnection(server, acceptor, head, (Admission.Accepted) admission, settings, listener);
         connection = opened;
         opened.open();
         if (terminated
                 || server.acceptor() == null) { // a concurrent stop or termination may have missed this connection
             opened.terminate();
         }
+    }
+
+    private static ConnectFailure failure(Admission.Refused refused) {
+        String text = "The server refuses the connection with the status " + refused.status() + ": "
+                + refused.error().message();
+        return new ConnectFailure(ErrorCode.HTTP_STATUS, text, refused.status(), null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tsrpc.inner;
 
+import io.tsrpc.Admission;
 import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -29,11 +30,12 @@ final class InnerConnection implements TransportConnection {
             InnerServerTransport transport,
             ConnectionAcceptor acceptor,
             RequestHead head,
+            Admission.Accepted admission,
             ClientTransportSettings settings,
             ClientListener client) {
         this.transport = transport;
         this.client = client;
-        this.server = acceptor.accept(head, settings.format(), this);
+        this.server = acceptor.accept(head, admission, settings.format(), this);
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
         this.toServer = new Pipe(frame -> serverEvents.deliver(() -> server.received(frame)));

@@ -25,7 +25,7 @@ public final class HeadExchange implements LoopSocket.Handler {
          * @param bytes the head as it came, positioned at its first byte
          * @throws IOException if it does not
          */
-        void check(ResponseHead head, ByteBuffer bytes) throws IOException;
+        void check(ReceivedHead head, ByteBuffer bytes) throws IOException;
     }
 
     /**
@@ -65,7 +65,7 @@ public final class HeadExchange implements LoopSocket.Handler {
 
     private void proceed(ByteBuffer whole, ByteBuffer rest) {
         try {
-            ResponseHead head = ResponseHead.parse(whole.duplicate());
+            ReceivedHead head = ReceivedHead.parse(whole.duplicate());
             check.check(head, whole);
         } catch (IOException | RuntimeException e) { // parsers throw either
             fail(e);

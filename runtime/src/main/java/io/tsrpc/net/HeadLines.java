@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the headers of an HTTP request or response, with all values of each: Java-WebSocket joins them, so that they
+ * Reads and writes the headers of an HTTP request or response, with all values of each: Java-WebSocket joins them, so that they
  * cannot be told apart.
  */
 public final class HeadLines {
@@ -32,5 +32,33 @@ public final class HeadLines {
             }
         }
         return Headers.received(headers);
+    }
+
+    /** How many headers a head has, whether their lines are valid or not. */
+    public static int count(ByteBuffer head) {
+        int ends = 0;
+        for (int i = head.position(); i < head.limit(); i++) {
+            if (head.get(i) == '\n') {
+                ends++;
+            }
+        }
+        return ends - 2; // the first line and the empty one
+    }
+
+    /** Appends the lines of headers. */
+    public static void append(StringBuilder head, Headers headers) {
+        headers.asMap()
+                .forEach((name, values) -> values.forEach(
+                        value -> head.append(name).append(": ").append(value).append("\r\n")));
+    }
+
+    /** Whether a list, whose items are separated by commas, has an item, in any case (RFC 9110, 5.6.1). */
+    public static boolean lists(String value, String item) {
+        for (String each : value.split(",", -1)) {
+            if (each.strip().equalsIgnoreCase(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

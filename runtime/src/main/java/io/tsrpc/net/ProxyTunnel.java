@@ -19,7 +19,7 @@ final class ProxyTunnel {
      *
      * @throws RefusedException if the proxy does not open a tunnel
      */
-    static void check(ResponseHead head) throws RefusedException {
+    static void check(ReceivedHead head) throws RefusedException {
         if (head.status() / CLASS != SUCCESS) {
             throw new RefusedException("The proxy refuses a tunnel", head);
         }

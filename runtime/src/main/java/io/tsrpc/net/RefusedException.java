@@ -9,7 +9,7 @@ public final class RefusedException extends IOException {
     private final int status;
 
     /** Creates an exception. {@code what} says in a sentence who refuses what. */
-    public RefusedException(String what, ResponseHead head) {
+    public RefusedException(String what, ReceivedHead head) {
         super(what + " with the status " + head.statusAndReason());
         this.status = head.status();
     }

@@ -6,9 +6,11 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
 import io.tsrpc.RequestHead;
+import io.tsrpc.ResponseHead;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.proto.MsgService;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,19 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     private final String id;
     private final RequestHead request;
     private final MsgSender sender;
-    private final Attributes attributes = new Attributes();
+    private final Attributes attributes;
     private final AtomicInteger runningCalls = new AtomicInteger();
 
     @GuardedBy("runningCalls")
     private @Nullable PendingAnswers pendingAnswers; // few connections need them
 
-    BaseConnection(Server server, String id, RequestHead request, MsgSender sender) {
+    /** Creates it with attributes that nobody else uses. */
+    BaseConnection(Server server, String id, RequestHead request, Attributes attributes, MsgSender sender) {
         super(server.proto());
         this.server = server;
         this.id = id;
         this.request = request;
+        this.attributes = attributes;
         this.sender = sender;
     }
 
@@ -74,6 +78,11 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     @Override
     public final RequestHead request() {
         return request;
+    }
+
+    @Override
+    public Optional<ResponseHead> response() {
+        return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tsrpc.server;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.Attributes;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
@@ -43,6 +44,7 @@ final class DuplexConnection extends BaseConnection {
             Server server,
             String id,
             RequestHead request,
+            Attributes attributes,
             MsgSender sender,
             TransportConnection transport,
             Watermarks waiting,
@@ -50,7 +52,7 @@ final class DuplexConnection extends BaseConnection {
             ServerObserver observer,
             boolean json,
             @Nullable DataFormat format) {
-        super(server, id, request, sender);
+        super(server, id, request, attributes, sender);
         this.transport = transport;
         this.waiting = waiting;
         this.replies = replies;

@@ -1,34 +1,43 @@
 package io.tsrpc.server;
 
+import io.tsrpc.Admission;
+import io.tsrpc.AdmissionPolicy;
 import io.tsrpc.DataFormat;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a connection for each connection or request that a transport accepts. */
 final class EngineAcceptor implements ConnectionAcceptor {
     private static final Log LOG = Log.of(Topic.SERVER);
-    private static final Admission FAILED = new Admission.Refused(500, "Internal Server Error");
+    private static final Admission FAILED = new Admission.Refused(
+            500,
+            TsrpcError.of("Internal Server Error", TsrpcErrorType.SERVER_ERROR, ErrorCode.INTERNAL_ERR),
+            Headers.NONE);
+    private static final CompletionStage<Admission> EVERYBODY = CompletableFuture.completedStage(Admission.accepted());
 
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Server server;
     private final TransportSettings settings;
     private final BooleanSupplier isOpen;
-    private final AdmissionPolicy admission;
+    private final @Nullable AdmissionPolicy policy;
     private final Connections connections;
     private final ConnectionIds ids;
     private final FrameSteps steps;
@@ -41,12 +50,13 @@ final class EngineAcceptor implements ConnectionAcceptor {
      *
      * @param server the server that connections report as theirs
      * @param isOpen whether the server accepts new work
+     * @param policy decides who is served, or null: everybody is
      */
     EngineAcceptor(
             Server server,
             TransportSettings settings,
             BooleanSupplier isOpen,
-            AdmissionPolicy admission,
+            @Nullable AdmissionPolicy policy,
             Connections connections,
             ConnectionIds ids,
             FrameSteps steps,
@@ -56,7 +66,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
         this.server = server;
         this.settings = settings;
         this.isOpen = isOpen;
-        this.admission = admission;
+        this.policy = policy;
         this.connections = connections;
         this.ids = ids;
         this.steps = steps;
@@ -76,35 +86,59 @@ final class EngineAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head) {
+    public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
+        AdmissionPolicy asked = policy;
+        if (asked == null) {
+            return EVERYBODY;
+        }
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        executor.execute(() -> ask(asked, head, decision));
+        return decision;
+    }
+
+    private void ask(AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision) {
         try {
-            return admission.admit(head).thenApply(EngineAcceptor::decided).exceptionally(this::refusal);
-        } catch (Throwable e) {
-            return CompletableFuture.completedFuture(refusal(e));
+            var unused = asked.admit(head).whenComplete((decided, failure) -> {
+                boolean isDecision = failure == null && decided != null;
+                decision.complete(isDecision ? decided : refusal(failure));
+            });
+        } catch (Throwable e) { // such as an Error of user code; the client must not wait for ever
+            decision.complete(refusal(e));
         }
     }
 
-    /** A custom policy may return null, which must not admit the client. */
-    private static Admission decided(Admission decision) {
-        return Objects.requireNonNull(decision, "The admission policy returned null");
-    }
-
-    private Admission refusal(Throwable e) {
-        failures.error("The admission policy failed; the client is refused", e);
+    private Admission refusal(@Nullable Throwable failure) {
+        Throwable why = failure == null ? new NullPointerException("The admission policy returned null") : failure;
+        failures.error("The admission policy failed; the client is refused", why);
         return FAILED;
     }
 
     @Override
-    public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
+    public ConnectionListener accept(
+            RequestHead head,
+            Admission.Accepted admission,
+            @Nullable DataFormat format,
+            TransportConnection connection) {
         Watermarks waiting = new Watermarks(connection::readable);
         DuplexConnection conn = new DuplexConnection(
-                server, ids.next(), head, sender, connection, waiting, replies, observer, settings.json(), format);
+                server,
+                ids.next(),
+                head,
+                admission.attributes(),
+                sender,
+                connection,
+                waiting,
+                replies,
+                observer,
+                settings.json(),
+                format);
         return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
     }
 
     @Override
-    public RequestListener accept(RequestHead head, RequestExchange exchange) {
-        RequestConnection conn = new RequestConnection(server, ids.next(), head, sender, exchange, replies, observer);
+    public RequestListener accept(RequestHead head, Admission.Accepted admission, RequestExchange exchange) {
+        RequestConnection conn = new RequestConnection(
+                server, ids.next(), head, admission.attributes(), sender, exchange, replies, observer);
         return new RequestPipeline(conn, exchange, steps, settings.userThreads(), observer);
     }
 }

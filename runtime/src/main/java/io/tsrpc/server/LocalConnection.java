@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.Attributes;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
@@ -37,7 +38,7 @@ final class LocalConnection<Answer> extends BaseConnection {
             ReplyEncoder replies,
             Executor userThreads,
             Consumer<LocalConnection<?>> whenClosed) {
-        super(server, id, HEAD, sender);
+        super(server, id, HEAD, new Attributes(), sender);
         this.replies = replies;
         this.userThreads = userThreads;
         this.future = new LocalFuture<>(this, userThreads);

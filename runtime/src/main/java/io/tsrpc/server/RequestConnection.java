@@ -3,9 +3,11 @@ package io.tsrpc.server;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.Attributes;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
+import io.tsrpc.ResponseHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -15,6 +17,7 @@ import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestExchange.Outcome;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +33,12 @@ final class RequestConnection extends BaseConnection {
             Server server,
             String id,
             RequestHead request,
+            Attributes attributes,
             MsgSender sender,
             RequestExchange exchange,
             ReplyEncoder replies,
             ServerObserver observer) {
-        super(server, id, request, sender);
+        super(server, id, request, attributes, sender);
         this.exchange = exchange;
         this.replies = replies;
         this.observer = observer;
@@ -42,30 +46,30 @@ final class RequestConnection extends BaseConnection {
 
     @Override
     public <Res> boolean reply(ServerCall<?, Res> call, ApiReturn<Res> ret) throws FlowFailedException {
-        return reply(replies.encode(this, call, ret), outcome(ret.err()));
+        return reply(replies.encode(this, call, ret), outcome(ret.err()), ret.err());
     }
 
     @Override
     public boolean fail(ServerCall<?, ?> call, TsrpcError error) {
-        return reply(replies.encodeError(this, call, error), outcome(error));
+        return reply(replies.encodeError(this, call, error), outcome(error), error);
     }
 
     /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
     void refuse(ServerInput.InvalidCall call, TsrpcError error) {
-        boolean unused = reply(replies.encodeRefusal(this, call, error), outcome(call.problem(), error));
+        boolean unused = reply(replies.encodeRefusal(this, call, error), outcome(call.problem(), error), error);
     }
 
     /** Answers a request that is not known to be a call. */
     void refuse(Throwable problem, TsrpcError error) {
-        boolean unused = reply(replies.encodeError(this, error), outcome(problem, error));
+        boolean unused = reply(replies.encodeError(this, error), outcome(problem, error), error);
     }
 
-    private boolean reply(@Nullable Frame frame, Outcome outcome) {
+    private boolean reply(@Nullable Frame frame, Outcome outcome, @Nullable TsrpcError error) {
         if (frame == null) {
             exchange.noReply();
             return false;
         }
-        boolean sent = exchange.reply(frame, outcome);
+        boolean sent = exchange.reply(frame, outcome, error);
         if (sent) {
             observer.frameOut(this, frame.size());
         }
@@ -87,6 +91,11 @@ final class RequestConnection extends BaseConnection {
     @Override
     public void noReply(ServerCall<?, ?> call) {
         exchange.noReply();
+    }
+
+    @Override
+    public Optional<ResponseHead> response() {
+        return exchange.response();
     }
 
     @Override

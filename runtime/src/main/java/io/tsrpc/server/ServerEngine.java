@@ -52,7 +52,6 @@ final class ServerEngine extends MessageSource implements Server {
             List<ServerTransport> transports,
             ServerObserver givenObserver,
             CallInterceptor interceptor,
-            AdmissionPolicy admission,
             @Nullable Timer givenTimer,
             UnaryOperator<Server> wrapper) {
         super(proto);
@@ -97,7 +96,7 @@ final class ServerEngine extends MessageSource implements Server {
                 this.facade,
                 new TransportSettings(json, maxMessageSize, userThreads, timer),
                 lifecycle::isOpen,
-                admission,
+                options.get(ServerBuilder.ADMISSION),
                 connections,
                 ids,
                 steps,

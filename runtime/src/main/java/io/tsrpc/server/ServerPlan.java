@@ -21,7 +21,6 @@ public final class ServerPlan {
     private final List<ApiGroup> groups = new ArrayList<>();
     private ServerObserver observer = ServerObserver.NONE;
     private CallInterceptor interceptor = CallInterceptor.NONE;
-    private AdmissionPolicy admission = AdmissionPolicy.EVERYBODY;
     private @Nullable Timer timer;
 
     /** Creates a plan with the default options. */
@@ -58,12 +57,6 @@ public final class ServerPlan {
         return this;
     }
 
-    /** Sets the admission policy. Default: every client may connect. */
-    public ServerPlan admission(AdmissionPolicy admission) {
-        this.admission = admission;
-        return this;
-    }
-
     /** Sets the timer and clock. Default: the server's own, with one thread. */
     public ServerPlan timer(Timer timer) {
         this.timer = timer;
@@ -82,15 +75,7 @@ public final class ServerPlan {
      */
     public Server build(List<ServerTransport> transports, UnaryOperator<Server> wrapper) {
         return new ServerEngine(
-                        proto,
-                        options(),
-                        List.copyOf(groups),
-                        transports,
-                        observer,
-                        interceptor,
-                        admission,
-                        timer,
-                        wrapper)
+                        proto, options(), List.copyOf(groups), transports, observer, interceptor, timer, wrapper)
                 .facade();
     }
 }

@@ -30,6 +30,12 @@ public interface ListenOptions<O> extends Configurable<O> {
     /** {@link #trustedProxies}. */
     Option<TrustedProxies> TRUSTED_PROXIES = Option.of("trustedProxies", TrustedProxies.of(List.of()));
 
+    /** {@link #allowedOrigins}. */
+    Option<AllowedOrigins> ALLOWED_ORIGINS = Option.of("allowedOrigins", AllowedOrigins.DEFAULT);
+
+    /** {@link #healthPath}. */
+    Option<@Nullable String> HEALTH_PATH = Option.unset("healthPath");
+
     /**
      * The port to listen on, 0 to 65535. Zero lets the system choose a free port; {@code port()} of the server or
      * transport returns it. Default: 3000.
@@ -61,7 +67,8 @@ public interface ListenOptions<O> extends Configurable<O> {
     }
 
     /**
-     * The proxies whose {@code X-Forwarded-For} header is trusted: addresses, or networks such as {@code 10.0.0.0/8}.
+     * The proxies whose {@code X-Forwarded-For} header is trusted: addresses, or networks such as {@code 10.0.0.0/8}. Their {@code
+     * X-Forwarded-Host} and {@code X-Forwarded-Proto} say which origin is {@linkplain #allowedOrigins the same}.
      * {@link io.tsrpc.Connection#ip()} is then the last address in that header that is not a trusted proxy. Default:
      * none; TSRPC, in contrast, trusts the header's first address from any sender.
      *
@@ -69,5 +76,36 @@ public interface ListenOptions<O> extends Configurable<O> {
      */
     default O trustedProxies(String... addresses) {
         return set(TRUSTED_PROXIES, TrustedProxies.of(List.of(addresses)));
+    }
+
+    /**
+     * The web pages that may act for their visitors, besides those of the same origin: values of the header {@code Origin} such as
+     * {@code https://chat.example.com}, or {@code *} for all. Other pages get 403: over WebSocket always, because browsers send
+     * cookies there; over HTTP too, unless nothing is set here and the request has no cookies, no {@code Authorization} and no client
+     * certificate. Clients that are no browsers send no {@code Origin}, and are not affected.
+     *
+     * <p>Default: pages of the same origin, and pages of the visitor's own machine such as {@code http://localhost:5173}, so that
+     * development needs no setting. Without arguments: pages of the same origin only.
+     *
+     * <p>With {@code *} any page can act for a visitor whom cookies identify; then use tokens instead of cookies.
+     *
+     * @throws IllegalArgumentException if an element is neither an origin nor {@code *}
+     */
+    default O allowedOrigins(String... origins) {
+        return set(ALLOWED_ORIGINS, AllowedOrigins.of(List.of(origins)));
+    }
+
+    /**
+     * The path at which a load balancer asks whether the server is well, such as {@code /health}: {@code GET} and {@code HEAD} are
+     * answered with 200 while the server is open, and with 503 while it stops. Nothing else is asked or counted: neither the
+     * {@linkplain io.tsrpc.ServerBuilder#admission admission} nor the limit of connections over HTTP. Default: none.
+     *
+     * @throws IllegalArgumentException if {@code path} does not begin with a slash
+     */
+    default O healthPath(String path) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("healthPath must begin with /, but is `" + path + "`");
+        }
+        return set(HEALTH_PATH, path);
     }
 }

@@ -1,6 +1,10 @@
 package io.tsrpc.transport;
 
 import io.tsrpc.DataFormat;
+import io.tsrpc.ResponseHead;
+import io.tsrpc.TsrpcError;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request with a single reply. A transport implements this. The first reply or close settles the exchange; later ones
@@ -22,11 +26,20 @@ public interface RequestExchange {
     /** The data format of the request, which is also that of the reply. */
     DataFormat format();
 
+    /** The head of the response, which flows and handlers may change until it is sent; empty if the transport has none. */
+    default Optional<ResponseHead> response() {
+        return Optional.empty();
+    }
+
     /** Whether a reply or a close is still possible. */
     boolean isOpen();
 
-    /** Replies to a call. Returns false if the exchange is already settled. */
-    boolean reply(Frame body, Outcome outcome);
+    /**
+     * Replies to a call. Returns false if the exchange is already settled.
+     *
+     * @param error the error that {@code body} is; null if it is a response
+     */
+    boolean reply(Frame body, Outcome outcome, @Nullable TsrpcError error);
 
     /** Confirms that a message was accepted. */
     void acknowledge();

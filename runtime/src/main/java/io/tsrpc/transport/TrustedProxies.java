@@ -3,7 +3,7 @@ package io.tsrpc.transport;
 import java.net.InetAddress;
 import java.util.List;
 
-/** The proxies whose {@code X-Forwarded-For} headers are trusted. Immutable. */
+/** The proxies whose {@code X-Forwarded-For}, {@code -Host} and {@code -Proto} headers are trusted. Immutable. */
 public final class TrustedProxies {
     private final List<Network> networks;
 
@@ -40,7 +40,8 @@ public final class TrustedProxies {
         return text(client);
     }
 
-    private boolean isTrusted(InetAddress address) {
+    /** Whether an address belongs to one of them. */
+    boolean isTrusted(InetAddress address) {
         return networks.stream().anyMatch(network -> network.contains(address.getAddress()));
     }
 

@@ -2,8 +2,8 @@ package io.tsrpc.ws;
 
 import io.tsrpc.Headers;
 import io.tsrpc.net.HeadLines;
+import io.tsrpc.net.ReceivedHead;
 import io.tsrpc.net.RefusedException;
-import io.tsrpc.net.ResponseHead;
 import io.tsrpc.net.ServerAddress;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,9 +39,7 @@ final class ClientHandshake {
     byte[] request() {
         String text = HeadLines.text(draft.createHandshake(request).get(0));
         StringBuilder all = new StringBuilder(text).delete(text.length() - "\r\n".length(), text.length());
-        headers.asMap()
-                .forEach((name, values) -> values.forEach(
-                        value -> all.append(name).append(": ").append(value).append("\r\n")));
+        HeadLines.append(all, headers);
         return all.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -50,7 +48,7 @@ final class ClientHandshake {
      *
      * @throws IOException if the server does not accept the handshake
      */
-    void check(ResponseHead head, ByteBuffer response) throws IOException {
+    void check(ReceivedHead head, ByteBuffer response) throws IOException {
         if (head.status() != SWITCHING_PROTOCOLS) {
             throw new RefusedException("The server refuses a WebSocket", head);
         }

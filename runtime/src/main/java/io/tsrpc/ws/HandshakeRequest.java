@@ -1,5 +1,7 @@
 package io.tsrpc.ws;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
@@ -8,6 +10,8 @@ import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.TrustedProxies;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.java_websocket.enums.HandshakeState;
 import org.java_websocket.enums.Role;
 import org.java_websocket.exceptions.InvalidHandshakeException;
@@ -15,51 +19,82 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.HandshakeImpl1Server;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A client's handshake request, not yet answered.
- *
- * @param head the client's address and the head of its request
- * @param format the data format that the client requests, or null if it requests none
- * @param origin the origin of the connecting web page; empty if the client is not a browser
- * @param answer the response that accepts the handshake
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record HandshakeRequest(RequestHead head, @Nullable DataFormat format, String origin, byte[] answer) {
-    /** Parses the head of a request. Returns null if it is not a WebSocket handshake. */
-    static @Nullable HandshakeRequest read(ByteBuffer bytes, LoopSocket socket, TrustedProxies proxies) {
-        String text = HeadLines.text(bytes);
-        ServerDraft draft = new ServerDraft();
-        draft.setParseMode(Role.SERVER);
-        try {
-            ClientHandshake request = (ClientHandshake) draft.translateHandshake(bytes);
-            if (draft.acceptHandshakeAsServer(request) != HandshakeState.MATCHED) {
-                return null;
-            }
-            var answer = draft.postProcessHandshakeResponseAsServer(request, new HandshakeImpl1Server());
-            Headers headers = HeadLines.headers(text);
-            String origin = headers.first("Origin");
-            return new HandshakeRequest(
-                    head(text, headers, request.getResourceDescriptor(), socket, proxies),
-                    Subprotocols.format(String.join(",", headers.all("Sec-WebSocket-Protocol"))),
-                    origin == null ? "" : origin,
-                    draft.createHandshake(answer).get(0).array());
-        } catch (InvalidHandshakeException e) {
-            return null;
-        }
+/** A request to a WebSocket server, not yet answered. It should be a handshake. */
+final class HandshakeRequest {
+    private static final Pattern REQUEST_LINE = Pattern.compile("([!-~]+) ([!-~]+) HTTP/1\\.[01]");
+
+    private final String text;
+    private final ByteBuffer bytes;
+    private final String method;
+    private final String target;
+    private final LoopSocket socket;
+    private final TrustedProxies proxies;
+
+    private HandshakeRequest(
+            String text, ByteBuffer bytes, String method, String target, LoopSocket socket, TrustedProxies proxies) {
+        this.text = text;
+        this.bytes = bytes;
+        this.method = method;
+        this.target = target;
+        this.socket = socket;
+        this.proxies = proxies;
     }
 
-    /** Keeps the text instead of the headers: it is much smaller, and few servers look at them later. */
-    private static RequestHead head(
-            String text, Headers headers, String target, LoopSocket socket, TrustedProxies proxies) {
+    /** Parses the head of a request. Returns null if its first line is not that of HTTP/1. */
+    static @Nullable HandshakeRequest read(ByteBuffer bytes, LoopSocket socket, TrustedProxies proxies) {
+        String text = HeadLines.text(bytes);
+        Matcher line = REQUEST_LINE.matcher(text.substring(0, text.indexOf("\r\n")));
+        return line.matches() ? new HandshakeRequest(text, bytes, line.group(1), line.group(2), socket, proxies) : null;
+    }
+
+    String method() {
+        return method;
+    }
+
+    /**
+     * Returns a new head, which knows only the text until it is asked for a header: the text is smaller, and few servers look at the
+     * headers of open connections.
+     */
+    RequestHead head() {
         InetSocketAddress peer = socket.remoteAddress();
         return RequestHead.builder()
-                .ip(proxies.clientOf(peer.getAddress(), headers.all("X-Forwarded-For")))
-                .method("GET")
+                .ip(proxies.clientOf(peer.getAddress(), HeadLines.headers(text).all("X-Forwarded-For")))
+                .method(method)
                 .target(target)
                 .headers(() -> HeadLines.headers(text))
                 .remoteAddress(peer)
                 .localAddress(socket.localAddress())
                 .sslSession(socket.tlsSession())
                 .build();
+    }
+
+    /** The format that the client requests by a subprotocol, or null if it requests none. */
+    @Nullable
+    DataFormat format() {
+        return Subprotocols.format(String.join(",", HeadLines.headers(text).all("Sec-WebSocket-Protocol")));
+    }
+
+    /** The response that accepts the handshake, up to its headers' end. Null if the request is no valid handshake. */
+    @Nullable
+    String answer() {
+        ServerDraft draft = new ServerDraft();
+        draft.setParseMode(Role.SERVER);
+        try {
+            ClientHandshake request = (ClientHandshake) draft.translateHandshake(bytes.duplicate());
+            if (draft.acceptHandshakeAsServer(request) != HandshakeState.MATCHED) {
+                return null;
+            }
+            var answer = draft.postProcessHandshakeResponseAsServer(request, new HandshakeImpl1Server());
+            return HeadLines.text(draft.createHandshake(answer).get(0));
+        } catch (InvalidHandshakeException e) {
+            return null;
+        }
+    }
+
+    /** Adds headers to an answer. The library knows one value for each header only, so they are added to its text. */
+    static byte[] with(Headers headers, String answer) {
+        StringBuilder all = new StringBuilder(answer).delete(answer.length() - "\r\n".length(), answer.length());
+        HeadLines.append(all, headers);
+        return all.append("\r\n").toString().getBytes(ISO_8859_1);
     }
 }

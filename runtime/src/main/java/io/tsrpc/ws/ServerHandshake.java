@@ -1,19 +1,20 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.Admission;
+import io.tsrpc.RequestHead;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.HeadBuffer;
+import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
+import io.tsrpc.transport.TrustedProxies;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The opening handshake on a server: reads the request, requests admission, sends the response, and creates a
@@ -21,13 +22,13 @@ import java.util.Set;
  */
 final class ServerHandshake implements LoopSocket.Handler {
     private static final Log LOG = Log.of(Topic.WS_SERVER);
-    private static final String NOT_A_HANDSHAKE = "404 WebSocket Upgrade Failure";
-    private static final String TOO_LARGE = "431 Request Header Fields Too Large";
+    private static final int MAX_HEADERS = 100;
     private static final byte[] NOTHING = {};
 
     private final LoopSocket socket;
     private final ConnectionAcceptor acceptor;
     private final OptionValues options;
+    private final TrustedProxies proxies;
     private final HeadBuffer request = new HeadBuffer();
     private final Timeout timeout;
     private byte[] behindRequest = NOTHING;
@@ -39,6 +40,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         this.socket = socket;
         this.acceptor = acceptor;
         this.options = options;
+        this.proxies = options.get(WsServerOptions.TRUSTED_PROXIES);
         this.timeout = timer().after(
                         options.get(WsServerOptions.HANDSHAKE_TIMEOUT),
                         () -> socket.loop().execute(socket::cut));
@@ -59,45 +61,63 @@ final class ServerHandshake implements LoopSocket.Handler {
             in.get(behindRequest);
             admit(whole);
         } else if (!complete && request.isTooLarge()) {
-            refuse(TOO_LARGE);
+            answer(HttpAnswer.of(431, "The head of the request is larger than 16 KiB"), "");
         }
         in.position(in.limit()); // discards input after a refusal
     }
 
     private void admit(ByteBuffer whole) {
-        HandshakeRequest asked = HandshakeRequest.read(whole, socket, options.get(WsServerOptions.TRUSTED_PROXIES));
+        if (HeadLines.count(whole) > MAX_HEADERS) {
+            answer(HttpAnswer.of(431, "The request has more than " + MAX_HEADERS + " headers"), "");
+            return;
+        }
+        HandshakeRequest asked = HandshakeRequest.read(whole, socket, proxies);
         if (asked == null) {
-            refuse(NOT_A_HANDSHAKE);
-        } else if (!allows(asked.origin())) {
-            LOG.debug("{} comes from {}, which is not allowed", socket, asked.origin());
-            refuse("403 Forbidden");
+            answer(HttpAnswer.of(400, "This is not a request of HTTP/1.1"), "");
+            return;
+        }
+        RequestHead head = asked.head();
+        HttpAnswer other = answerWithoutHandshake(head);
+        String acceptance = other == null ? asked.answer() : null;
+        if (other != null) {
+            answer(other, asked.method());
+        } else if (acceptance == null) {
+            answer(HttpAnswer.toWrongHandshake(head), asked.method());
+        } else if (!options.get(WsServerOptions.ALLOWED_ORIGINS).allows(head, proxies)) {
+            LOG.debug("{} comes from the page {}, which is not allowed", socket, head.header("Origin"));
+            answer(HttpAnswer.of(403, "Pages of this origin may not connect; see allowedOrigins"), asked.method());
         } else {
-            undecided = true;
-            var unused = acceptor.admit(asked.head())
-                    .thenAccept(admission -> socket.loop().run(() -> tryOpen(admission, asked)));
-            if (undecided) {
-                socket.readable(false);
-            }
+            ask(head, asked, acceptance);
         }
     }
 
-    /** Whether a web page of this origin may connect. Clients that send no origin are not browsers and may connect. */
-    private boolean allows(String origin) {
-        Set<String> allowed = options.get(WsServerOptions.ALLOWED_ORIGINS);
-        return allowed.isEmpty() || origin.isEmpty() || allowed.contains(origin.toLowerCase(Locale.ROOT));
+    private @Nullable HttpAnswer answerWithoutHandshake(RequestHead head) {
+        boolean asksForHealth = head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
+                && (head.method().equals("GET") || head.method().equals("HEAD"))
+                && head.header("Upgrade") == null;
+        return asksForHealth ? HttpAnswer.health(acceptor.isOpen()) : null;
+    }
+
+    private void ask(RequestHead head, HandshakeRequest asked, String acceptance) {
+        undecided = true;
+        var unused = acceptor.admit(head, acceptor.settings().userThreads())
+                .thenAccept(admission -> socket.loop().run(() -> tryOpen(admission, asked, acceptance)));
+        if (undecided) {
+            socket.readable(false);
+        }
     }
 
     // --- the answer ----------------------------------------------------------------------------------------------
 
-    private void tryOpen(Admission admission, HandshakeRequest asked) {
+    private void tryOpen(Admission admission, HandshakeRequest asked, String acceptance) {
         try {
-            decided(admission, asked);
+            decided(admission, asked, acceptance);
         } catch (Throwable e) { // including Error: the socket must not stay open without a handler
             socket.failed(e);
         }
     }
 
-    private void decided(Admission admission, HandshakeRequest asked) {
+    private void decided(Admission admission, HandshakeRequest asked, String acceptance) {
         undecided = false;
         if (socket.isClosed()) {
             return; // the decision came too late
@@ -105,18 +125,19 @@ final class ServerHandshake implements LoopSocket.Handler {
         if (socket.isPaused()) {
             socket.readable(true); // before opening: the listener may pause reading immediately
         }
-        if (admission instanceof Admission.Refused refusal) {
-            refuse(refusal.status() + " " + refusal.reason());
+        if (admission instanceof Admission.Refused refused) {
+            answer(HttpAnswer.of(refused), asked.method());
         } else {
-            open(asked);
+            open((Admission.Accepted) admission, asked, acceptance);
         }
     }
 
-    private void open(HandshakeRequest asked) {
+    private void open(Admission.Accepted admission, HandshakeRequest asked, String acceptance) {
         timeout.cancel();
-        socket.write(asked.answer());
+        socket.write(HandshakeRequest.with(admission.headers(), acceptance));
         FrameSender sender = new FrameSender(Role.SERVER, socket.outbox());
-        ConnectionListener listener = acceptor.accept(asked.head(), asked.format(), new WsConnection(socket, sender));
+        ConnectionListener listener =
+                acceptor.accept(asked.head(), admission, asked.format(), new WsConnection(socket, sender));
         Liveness liveness = new Liveness(socket, sender, options, timer());
         Runnable heartbeat = () -> {
             liveness.heartbeat();
@@ -134,14 +155,10 @@ final class ServerHandshake implements LoopSocket.Handler {
         webSocket.read(ByteBuffer.wrap(behindRequest));
     }
 
-    /**
-     * Responds with an HTTP status, and closes the socket when the response is written, or at the latest when the
-     * handshake timeout expires.
-     */
-    private void refuse(String status) {
+    /** Answers, and closes the socket when the answer is written, or at the latest when the handshake timeout expires. */
+    private void answer(HttpAnswer answer, String method) {
         complete = true;
-        String answer = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-        socket.write(answer.getBytes(StandardCharsets.US_ASCII));
+        socket.write(answer.toBytes(method));
         socket.outbox().whenEmpty(() -> socket.loop().execute(socket::cut));
     }
 

@@ -3,10 +3,6 @@ package io.tsrpc.ws;
 import io.tsrpc.Option;
 import io.tsrpc.transport.ListenOptions;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The options of a server's WebSocket transport.
@@ -14,14 +10,6 @@ import java.util.stream.Collectors;
  * @param <O> the type that the setters return: a server builder, or the options of a transport
  */
 public interface WsServerOptions<O> extends ListenOptions<O> {
-    /** {@link #allowedOrigins}. */
-    Option<Set<String>> ALLOWED_ORIGINS = Option.of(
-            "allowedOrigins",
-            Set.of(),
-            origins -> origins.stream()
-                    .map(origin -> origin.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet()));
-
     /** {@link #maxConnections}. */
     Option<Integer> MAX_CONNECTIONS = Option.positive("maxConnections", 10_000);
 
@@ -39,15 +27,6 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
 
     /** {@link #closeTimeout}. */
     Option<Duration> CLOSE_TIMEOUT = Option.notNegative("closeTimeout", Duration.ofSeconds(3));
-
-    /**
-     * The origins of web pages that may connect: values of the {@code Origin} header such as
-     * {@code https://chat.example.com}. Clients that send no {@code Origin} are not browsers and may always connect.
-     * Default, and if called without arguments: all origins.
-     */
-    default O allowedOrigins(String... origins) {
-        return set(ALLOWED_ORIGINS, Set.copyOf(List.of(origins)));
-    }
 
     /**
      * The maximum number of open sockets, including those in their handshake. Further sockets are closed without being

@@ -2,9 +2,11 @@ package io.tsrpc.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
@@ -14,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A request that its transport abandons, or another thread closes, while it is being served. */
@@ -27,7 +30,8 @@ class RequestOrderTest extends ServerTestBase {
     private final Deque<RequestListener> listeners = new ArrayDeque<>();
 
     private RequestListener accept() {
-        listeners.add(transport.acceptor().accept(RequestHead.withoutHttp("10.0.0.1"), new Exchange()));
+        listeners.add(
+                transport.acceptor().accept(RequestHead.withoutHttp("10.0.0.1"), Admission.accepted(), new Exchange()));
         return listener();
     }
 
@@ -107,7 +111,7 @@ class RequestOrderTest extends ServerTestBase {
         }
 
         @Override
-        public boolean reply(Frame body, Outcome outcome) {
+        public boolean reply(Frame body, Outcome outcome, @Nullable TsrpcError error) {
             return true;
         }
 

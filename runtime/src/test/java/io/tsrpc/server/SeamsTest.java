@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
-import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.testing.VectorProto;
-import io.tsrpc.transport.Admission;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The extension points for later features: observers, interceptors, admission. */
+/** The extension points for later features: observers and interceptors. */
 class SeamsTest extends ServerTestBase {
     private final List<String> heard = new ArrayList<>();
 
@@ -192,37 +189,5 @@ class SeamsTest extends ServerTestBase {
         client.receive(CALL);
 
         assertThat(client.take()).contains("INTERNAL_ERR");
-    }
-
-    @Test
-    void admissionIsAskedWithTheHead() {
-        plan.admission(head -> CompletableFuture.completedFuture(
-                head.ip().equals("10.0.0.1") ? Admission.ACCEPTED : new Admission.Refused(403, "Forbidden")));
-        start();
-
-        assertThat(admit("10.0.0.1")).isEqualTo(Admission.ACCEPTED);
-        assertThat(admit("10.0.0.2")).isEqualTo(new Admission.Refused(403, "Forbidden"));
-    }
-
-    @Test
-    void anAdmissionThatFailsRefuses() {
-        plan.admission(head -> CompletableFuture.failedFuture(new IllegalStateException("database gone")));
-        start();
-        assertThat(admit("10.0.0.1")).isEqualTo(new Admission.Refused(500, "Internal Server Error"));
-        stop();
-
-        plan.admission(head -> {
-            throw new IllegalStateException("no connection to the database");
-        });
-        start();
-        assertThat(admit("10.0.0.1")).isEqualTo(new Admission.Refused(500, "Internal Server Error"));
-    }
-
-    private Admission admit(String ip) {
-        return transport
-                .acceptor()
-                .admit(RequestHead.withoutHttp(ip))
-                .toCompletableFuture()
-                .join();
     }
 }

@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ConnectionAcceptor;
@@ -27,8 +28,8 @@ class TestTransport implements ServerTransport {
     /** Connects a client in JSON. */
     TestConnection connect() {
         TestConnection connection = new TestConnection();
-        ConnectionListener listener =
-                acceptor().accept(RequestHead.withoutHttp("10.1.2.3"), DataFormat.JSON, connection);
+        ConnectionListener listener = acceptor()
+                .accept(RequestHead.withoutHttp("10.1.2.3"), Admission.accepted(), DataFormat.JSON, connection);
         connection.listener(listener);
         listener.opened();
         return connection;

@@ -110,6 +110,11 @@ final class RawSocket implements AutoCloseable {
         return new Handshake(status, headers);
     }
 
+    /** Reads what follows a handshake, until the server closes the socket. */
+    String readRest() throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private String readLine() throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = in.readUnsignedByte(); c != '\n'; c = in.readUnsignedByte()) {

@@ -2,6 +2,7 @@ package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
@@ -9,7 +10,6 @@ import io.tsrpc.concurrent.SystemTimer;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,18 +176,21 @@ class Rfc6455Test {
         }
 
         @Override
-        public CompletionStage<Admission> admit(RequestHead head) {
-            return CompletableFuture.completedFuture(Admission.ACCEPTED);
+        public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
+            return CompletableFuture.completedFuture(Admission.accepted());
         }
 
         @Override
         public ConnectionListener accept(
-                RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
+                RequestHead head,
+                Admission.Accepted admission,
+                @Nullable DataFormat format,
+                TransportConnection connection) {
             return new Echo(connection);
         }
 
         @Override
-        public RequestListener accept(RequestHead head, RequestExchange exchange) {
+        public RequestListener accept(RequestHead head, Admission.Accepted admission, RequestExchange exchange) {
             throw new IllegalStateException("WebSocket has no single requests");
         }
     }

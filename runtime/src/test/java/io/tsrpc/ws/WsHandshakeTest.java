@@ -3,11 +3,13 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.Admission;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,69 @@ class WsHandshakeTest extends WsServerTestBase {
         }
     }
 
+    private static String answer(WsServer server, String request) throws IOException {
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.socket().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
-    void requestThatIsNoHandshakeIsNotFound() throws IOException {
+    void aRequestThatIsNoHandshakeIsToldWhatIsSpokenHere() throws IOException {
+        WsServer server = start(b -> b);
+        assertThat(answer(server, "GET / HTTP/1.1\nHost: x\n\n"))
+                .startsWith("HTTP/1.1 426 Upgrade Required\r\nConnection: Upgrade, close\r\n")
+                .contains("\r\nUpgrade: websocket\r\n")
+                .endsWith("\r\n\r\nThis server speaks WebSocket; connect with a WebSocket client\n");
+        assertThat(answer(server, "POST /user/Login HTTP/1.1\nHost: x\nContent-Length: 0\n\n"))
+                .startsWith("HTTP/1.1 405 Method Not Allowed\r\n")
+                .contains("\r\nAllow: GET\r\n");
+        String handshake = """
+                GET / HTTP/1.1
+                Host: x
+                Connection: Upgrade
+                Upgrade: WebSocket
+                Sec-WebSocket-Version: %d
+
+                """;
+        assertThat(answer(server, handshake.formatted(8)))
+                .startsWith("HTTP/1.1 426 ")
+                .contains("\r\nSec-WebSocket-Version: 13\r\n", "\r\nUpgrade: websocket\r\n");
+        assertThat(answer(server, handshake.formatted(13))).startsWith("HTTP/1.1 400 Bad Request\r\n"); // has no key
+        assertThat(answer(server, "hello\n\n")).startsWith("HTTP/1.1 400 Bad Request\r\n");
+        assertThat(connected).isEmpty();
+    }
+
+    @Test
+    void aRequestOfAbsoluteFormIsUnderstood() throws Exception {
         WsServer server = start(b -> b);
         try (RawSocket socket = new RawSocket(server)) {
-            socket.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            assertThat(socket.readHandshake().status()).startsWith("404");
-            socket.awaitEnd();
+            String request = new String(RawSocket.request(List.of()), StandardCharsets.US_ASCII);
+            socket.send(request.replace("GET / ", "GET http://chat.example.com/room?x=1 ")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).startsWith("101");
+            assertThat(take(connected).request().path()).isEqualTo("/room");
+        }
+    }
+
+    @Test
+    void aLoadBalancerLearnsWhetherTheServerIsWell() throws Exception {
+        WsServer server = start(b -> b.healthPath("/health").admission(head -> Admission.refused(401, "Nobody")));
+        assertThat(answer(server, "GET /health HTTP/1.1\nHost: x\n\n"))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .endsWith("\r\n\r\nOK\n");
+        assertThat(answer(server, "HEAD /health HTTP/1.0\n\n"))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .endsWith("\r\n\r\n");
+        assertThat(answer(server, "GET /other HTTP/1.1\nHost: x\n\n")).startsWith("HTTP/1.1 426 ");
+    }
+
+    @Test
+    void manyHeadersAreRefused() throws IOException {
+        WsServer server = start(b -> b);
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send(RawSocket.request(Collections.nCopies(100, "a: b")));
+            assertThat(socket.readHandshake().status()).startsWith("431");
         }
     }
 
@@ -77,21 +135,29 @@ class WsHandshakeTest extends WsServerTestBase {
         }
     }
 
-    @Test
-    void foreignPagesAreRefusedIfOriginsAreGiven() throws IOException {
-        WsServer server = start(b -> b.allowedOrigins("https://chat.example.com"));
-        try (RawSocket foreign = new RawSocket(server);
-                RawSocket own = new RawSocket(server);
-                RawSocket none = new RawSocket(server)) {
-            assertThat(foreign.shakeHands(List.of("Origin: https://evil.example.com"))
-                            .status())
-                    .startsWith("403");
-            foreign.awaitEnd();
-            assertThat(own.shakeHands(List.of("Origin: https://Chat.example.com"))
-                            .status())
-                    .startsWith("101");
-            assertThat(none.shakeHands().status()).startsWith("101");
+    private static String statusFor(WsServer server, String... headers) throws IOException {
+        try (RawSocket socket = new RawSocket(server)) {
+            return socket.shakeHands(List.of(headers)).status().substring(0, 3);
         }
+    }
+
+    @Test
+    void aForeignPageCannotConnect() throws IOException {
+        WsServer server = start(b -> b);
+        assertThat(statusFor(server)).isEqualTo("101");
+        assertThat(statusFor(server, "Origin: http://127.0.0.1:" + server.port()))
+                .isEqualTo("101");
+        assertThat(statusFor(server, "Origin: http://localhost:5173")).isEqualTo("101");
+        assertThat(statusFor(server, "Origin: https://evil.example.com")).isEqualTo("403");
+        assertThat(statusFor(server, "Origin: null")).isEqualTo("403");
+    }
+
+    @Test
+    void allowedOriginsMayConnect() throws IOException {
+        WsServer server = start(b -> b.allowedOrigins("https://chat.example.com"));
+        assertThat(statusFor(server, "Origin: https://Chat.example.com")).isEqualTo("101");
+        assertThat(statusFor(server, "Origin: https://evil.example.com")).isEqualTo("403");
+        assertThat(statusFor(server)).isEqualTo("101");
     }
 
     @Test

@@ -36,15 +36,11 @@ class CommandLineTest {
     }
 
     private static Recorded post(String path) {
-        return new Recorded(Map.of(
-                "method",
-                "POST",
-                "path",
-                path,
-                "headers",
-                Map.of("Content-Type", "application/json"),
-                "bodyText",
-                "{\"name\":\"a\"}"));
+        return post(path, Map.of("Content-Type", "application/json"));
+    }
+
+    private static Recorded post(String path, Map<String, String> headers) {
+        return new Recorded(Map.of("method", "POST", "path", path, "headers", headers, "bodyText", "{\"name\":\"a\"}"));
     }
 
     @Test
@@ -111,7 +107,9 @@ class CommandLineTest {
         List<String> options = List.of(
                 "--json", "--json-host-path", "api/v1", "--cors", "https://example.com", "--cors-max-age", "60");
         try (RunningServer server = RunningServer.start(options)) {
-            HttpExchange actual = HttpExchange.with(server.server().http().port(), post("/api/v1/Test"));
+            HttpExchange actual = HttpExchange.with(
+                    server.server().http().port(),
+                    post("/api/v1/Test", Map.of("Content-Type", "application/json", "Origin", "https://example.com")));
             assertThat(actual.text()).contains("Hello, a");
             assertThat(HttpHeaders.compared(actual.headers()))
                     .contains("access-control-allow-origin: https://example.com", "access-control-max-age: 60");

@@ -7,7 +7,8 @@ import java.util.TreeSet;
 
 /** Headers as they are compared: as a set, names in small letters, without those that no client cares for. */
 final class HttpHeaders {
-    private static final Set<String> UNCOMPARED = Set.of("date", "connection", "transfer-encoding", "x-powered-by");
+    private static final Set<String> UNCOMPARED =
+            Set.of("date", "connection", "transfer-encoding", "vary", "x-powered-by");
 
     private HttpHeaders() {}
 

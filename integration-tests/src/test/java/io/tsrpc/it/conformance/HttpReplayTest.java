@@ -27,19 +27,23 @@ class HttpReplayTest {
 
     private static final Replay REPLAY = new Replay(
             "http.json",
-            Map.of(
-                    "json-on/json/bad-json",
-                    Reason.JSON_PARSER_TEXT,
-                    "json-on/json/empty-body",
-                    Reason.JSON_PARSER_TEXT,
-                    "json-on/json/bom",
-                    Reason.JSON_PARSER_TEXT,
-                    PERCENT_SIGNS,
-                    Difference.PERCENT_SIGNS,
-                    CALL_WITHOUT_ANSWER,
-                    Difference.HANDLERS_WITHOUT_ANSWER,
-                    STOPPED_BY_FLOW,
-                    Difference.HTTP_WITHOUT_ANSWER));
+            Map.ofEntries(
+                    Map.entry("json-on/json/bad-json", Reason.JSON_PARSER_TEXT),
+                    Map.entry("json-on/json/empty-body", Reason.JSON_PARSER_TEXT),
+                    Map.entry("json-on/json/bom", Reason.JSON_PARSER_TEXT),
+                    Map.entry(PERCENT_SIGNS, Difference.PERCENT_SIGNS),
+                    Map.entry(CALL_WITHOUT_ANSWER, Difference.HANDLERS_WITHOUT_ANSWER),
+                    Map.entry(STOPPED_BY_FLOW, Difference.HTTP_WITHOUT_ANSWER),
+                    Map.entry("json-on/get", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/get-json-type", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/head", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/put-json", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/bin/ok-get-body", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/post-text-plain", Difference.PLAIN_HTTP),
+                    Map.entry("json-on/post-form", Difference.PLAIN_HTTP),
+                    Map.entry("no-cors/options", Difference.ORIGINS),
+                    Map.entry("cors-origin/json/ok", Difference.ORIGINS),
+                    Map.entry("cors-origin/options", Difference.ORIGINS)));
 
     /** What the recordings of flows send. */
     private static final Recorded GREET_ME = new Recorded(Map.of(
@@ -124,6 +128,33 @@ class HttpReplayTest {
     private static String withoutOwnWords(String body) {
         int start = body.indexOf(OWN_WORDS) + OWN_WORDS.length();
         return body.substring(0, start) + body.substring(body.lastIndexOf("\",\"type\""));
+    }
+
+    static Stream<Recorded> plainHttp() {
+        return REPLAY.exceptions(Difference.PLAIN_HTTP);
+    }
+
+    static Stream<Recorded> withOrigins() {
+        return REPLAY.exceptions(Difference.ORIGINS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainHttp")
+    void whatIsNoCallIsToldSo(Recorded recording) throws IOException {
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        Recorded request = recording.object("request");
+        String status = HttpExchange.with(port, request).status();
+        assertThat(status).startsWith(request.text("method").equals("POST") ? "HTTP/1.1 415 " : "HTTP/1.1 405 ");
+    }
+
+    /** The recorded requests come from another page, or from none. */
+    @ParameterizedTest
+    @MethodSource("withOrigins")
+    void onlyPagesThatAreAllowedAreToldSo(Recorded recording) throws IOException {
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        assertThat(actual.status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(HttpHeaders.compared(actual.headers())).noneMatch(line -> line.startsWith("access-control-"));
     }
 
     @Test

@@ -282,10 +282,11 @@ class ContentTest {
         ws.start();
         http.start();
         String evil = "\u001b[31m\u0085FORGED\u0007";
-        String handshake = "GET /" + evil + " HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        String handshake = "GET /%s HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                 + "X-Forwarded-For: " + evil + "\r\nOrigin: http://" + evil + "\r\n\r\n";
-        exchange(ws.port(), handshake);
+        exchange(ws.port(), handshake.replace("%s", evil));
+        exchange(ws.port(), handshake.replace("%s", ""));
         exchange(ws.port(), evil + "\r\n\r\n");
         exchange(ws.port(), "GET " + evil + evil + "\r\n" + evil + "\r\n\r\n");
         exchange(

@@ -3,10 +3,10 @@ package io.tsrpc.it.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransport;
@@ -85,9 +85,12 @@ final class TcpTransport {
                 wire.socket.setSoTimeout(PATIENCE_MILLIS);
                 DataFormat format = wire.socket.getInputStream().read() == TEXT ? DataFormat.JSON : DataFormat.BINARY;
                 wire.socket.setSoTimeout(0);
-                if (acceptor.admit(head).toCompletableFuture().get() instanceof Admission.Accepted) {
+                Admission admission = acceptor.admit(head, Runnable::run)
+                        .toCompletableFuture()
+                        .get();
+                if (admission instanceof Admission.Accepted accepted) {
                     wire.socket.getOutputStream().write(1);
-                    wire.carry(acceptor.accept(head, format, wire));
+                    wire.carry(acceptor.accept(head, accepted, format, wire));
                 }
             } catch (IOException | InterruptedException | ExecutionException e) { // no connection has come of it
             }

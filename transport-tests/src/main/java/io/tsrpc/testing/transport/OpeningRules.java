@@ -2,8 +2,8 @@ package io.tsrpc.testing.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.CloseCodes;
@@ -76,7 +76,7 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         acceptor().awaitAsked();
         assertThat(client.listener().waiting()).as("events at the client").isZero();
         assertThat(acceptor().all()).as("connections").isEmpty();
-        admission.complete(Admission.ACCEPTED);
+        admission.complete(Admission.accepted());
         client.listener().awaitOpened();
         acceptor().next().listener().awaitOpened();
     }
@@ -84,9 +84,9 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
     @Test
     void aRefusalIsNeverAnOpenConnection() throws Exception {
         start();
-        acceptor().admit(CompletableFuture.completedFuture(new Admission.Refused(403, "Forbidden")));
+        acceptor().admit(CompletableFuture.completedFuture(Admission.refused(403, "Forbidden")));
         open().listener().nextClosed();
-        acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
+        acceptor().admit(CompletableFuture.completedFuture(Admission.accepted()));
         connect();
         assertThat(acceptor().all()).as("connections").hasSize(1);
     }
@@ -98,9 +98,9 @@ abstract class OpeningRules<S extends ServerTransport> extends Stage<S> {
         acceptor().admit(admission);
         End<ClientConnection> slow = open();
         acceptor().awaitAsked();
-        acceptor().admit(CompletableFuture.completedFuture(Admission.ACCEPTED));
+        acceptor().admit(CompletableFuture.completedFuture(Admission.accepted()));
         connect();
-        admission.complete(new Admission.Refused(503, "Busy"));
+        admission.complete(Admission.refused(503, "Busy"));
         slow.listener().nextClosed();
     }
 

@@ -2,9 +2,9 @@ package io.tsrpc.testing.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
-import io.tsrpc.transport.Admission;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
@@ -18,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
     private final BlockingQueue<End<TransportConnection>> accepted = new LinkedBlockingQueue<>();
     private final Queue<End<TransportConnection>> all = new ConcurrentLinkedQueue<>();
 
-    private volatile CompletionStage<Admission> admission = CompletableFuture.completedFuture(Admission.ACCEPTED);
+    private volatile CompletionStage<Admission> admission = CompletableFuture.completedFuture(Admission.accepted());
     private volatile Consumer<TransportConnection> onOpened = connection -> {};
 
     ScriptedAcceptor(int maxMessageSize, DaemonTimer timer) {
@@ -58,14 +59,18 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head) {
+    public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
         CompletionStage<Admission> answer = admission; // before the test gets it and changes it
         asked.add(head);
         return answer;
     }
 
     @Override
-    public ConnectionListener accept(RequestHead head, @Nullable DataFormat format, TransportConnection connection) {
+    public ConnectionListener accept(
+            RequestHead head,
+            Admission.Accepted admitted,
+            @Nullable DataFormat format,
+            TransportConnection connection) {
         RecordingListener listener = new RecordingListener("a server's end", () -> onOpened.accept(connection));
         End<TransportConnection> end = new End<>(connection, listener);
         all.add(end);
@@ -74,7 +79,7 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public RequestListener accept(RequestHead head, RequestExchange exchange) {
+    public RequestListener accept(RequestHead head, Admission.Accepted admitted, RequestExchange exchange) {
         throw new UnsupportedOperationException("The suite is for long connections");
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason phrase, perhaps empty
  * @param text the whole head
  */
-public record ResponseHead(boolean isHttp11, int status, String reason, String text) {
+public record ReceivedHead(boolean isHttp11, int status, String reason, String text) {
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.([01]) (\\d{3})(?: (.*))?", Pattern.DOTALL);
     private static final String LINE_END = "\r\n";
 
@@ -26,7 +26,7 @@ public record ResponseHead(boolean isHttp11, int status, String reason, String t
      *
      * @throws ProtocolException if its first line is not that of HTTP/1
      */
-    public static ResponseHead parse(ByteBuffer bytes) throws ProtocolException {
+    public static ReceivedHead parse(ByteBuffer bytes) throws ProtocolException {
         String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
         String first = text.substring(0, text.indexOf(LINE_END));
         Matcher line = STATUS_LINE.matcher(first);
@@ -34,7 +34,7 @@ public record ResponseHead(boolean isHttp11, int status, String reason, String t
             throw new NotHttpException(bytes.flip());
         }
         String reason = line.group(3);
-        return new ResponseHead(
+        return new ReceivedHead(
                 line.group(1).equals("1"), Integer.parseInt(line.group(2)), reason == null ? "" : reason, text);
     }
 

@@ -1,0 +1,200 @@
+package io.tsrpc.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.tsrpc.Admission;
+import io.tsrpc.Attributes;
+import io.tsrpc.Headers;
+import io.tsrpc.RequestHead;
+import io.tsrpc.ResponseHead;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcException;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
+import io.tsrpc.transport.Timer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One request to a route, on the thread that serves it. */
+final class RouteCall implements RouteExchange {
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
+
+    private static final int NO_CONTENT = 204;
+    private static final int BUSINESS_ERROR = 400;
+    private static final byte[] NOTHING = {};
+
+    private final Exchange exchange;
+    private final Routes.Match route;
+    private final RequestHead head;
+    private final Attributes attributes;
+    private final ResponseFields fields;
+    private final TimedInput body;
+    private final @Nullable HttpStatusPolicy statuses;
+    private @Nullable OutputStream stream;
+    private boolean sent;
+
+    RouteCall(
+            Exchange exchange,
+            HttpExchange http,
+            Routes.Match route,
+            RequestHead head,
+            Admission.Accepted admission,
+            OptionValues options,
+            Timer timer) {
+        this.exchange = exchange;
+        this.route = route;
+        this.head = head;
+        this.attributes = admission.attributes();
+        this.fields = new ResponseFields(admission.headers(), true);
+        this.body = new TimedInput(http.getRequestBody(), timer, options.get(HttpServerOptions.READ_TIMEOUT));
+        this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
+    }
+
+    /** Ends a handler whose request was answered because its body is too large. */
+    private static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Runs the handler and ends the response.
+     *
+     * @throws IOException if the response could not be sent
+     */
+    void run(RepeatedLog failures) throws IOException {
+        try {
+            route.handler().handle(this);
+            end();
+        } catch (TooLargeException e) {
+            // it has been answered
+        } catch (TsrpcException e) {
+            fail(e, statusOf(e.error()), e.error().message());
+        } catch (Throwable e) { // user code may throw anything
+            if (isOfClient(e)) {
+                LOG.debug("The client of a route is gone", e);
+            } else {
+                failures.error("The handler of the route {} failed", head.path(), e);
+            }
+            fail(e, ServerResponse.SERVER_FAULT, "Internal Server Error");
+        }
+    }
+
+    /** Whether it has been thrown because the client is gone or slow. */
+    private boolean isOfClient(Throwable e) {
+        return e == body.failure() || (stream instanceof TimedOutput out && e == out.failure());
+    }
+
+    private int statusOf(TsrpcError error) {
+        return statuses == null ? BUSINESS_ERROR : PendingRequest.statusOf(error, statuses);
+    }
+
+    private void end() throws IOException {
+        if (stream != null) {
+            stream.close();
+            exchange.ended(null);
+        } else if (!sent) {
+            Integer status = fields.status();
+            reply(ServerResponse.empty(status == null ? NO_CONTENT : status, fields.send()));
+        }
+    }
+
+    private void fail(Throwable e, int status, String text) throws IOException {
+        if (stream != null) {
+            exchange.ended(e); // closes the connection: the client must not take the part for the whole
+            throw new IOException("A response was not completed", e);
+        }
+        if (!sent) {
+            reply(ServerResponse.text(status, text).with(fields.send()));
+        }
+    }
+
+    private void reply(ServerResponse whole) throws IOException {
+        sent = true;
+        boolean unused = exchange.reply(whole, () -> {});
+    }
+
+    @Override
+    public RequestHead request() {
+        return head;
+    }
+
+    @Override
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    @Override
+    public String rest() {
+        return route.rest();
+    }
+
+    @Override
+    public InputStream body() {
+        return body;
+    }
+
+    @Override
+    public byte[] readBody(int maxSize) throws IOException {
+        byte[] whole = body.readNBytes(maxSize);
+        if (body.read() >= 0) {
+            requireNothingSent();
+            reply(ServerResponse.text(
+                    ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes"));
+            throw new TooLargeException();
+        }
+        return whole;
+    }
+
+    @Override
+    public ResponseHead response() {
+        return fields;
+    }
+
+    @Override
+    public void send(String contentType, byte[] content) throws IOException {
+        requireNonNull(content, "content");
+        String type = checkedType(contentType);
+        requireNothingSent();
+        reply(ServerResponse.of(status(), type, content, fields.send()));
+    }
+
+    @Override
+    public void send(String contentType, String content) throws IOException {
+        send(contentType, content.getBytes(UTF_8));
+    }
+
+    @Override
+    public OutputStream stream(String contentType) throws IOException {
+        String type = checkedType(contentType);
+        requireNothingSent();
+        int status = status();
+        sent = true;
+        OutputStream begun = exchange.begin(ServerResponse.of(status, type, NOTHING, fields.send()));
+        if (begun == null) {
+            throw new IOException("The server has stopped");
+        }
+        stream = begun;
+        return begun;
+    }
+
+    private static String checkedType(String contentType) {
+        requireNonNull(contentType, "contentType");
+        return String.join("", Headers.of("Content-Type", contentType).all("Content-Type"));
+    }
+
+    private int status() {
+        Integer status = fields.status();
+        return status == null ? ServerResponse.OK : ResponseFields.withBody(status);
+    }
+
+    private void requireNothingSent() {
+        if (sent) {
+            throw new IllegalStateException("A response was sent before");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.tsrpc.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.RequestHead;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server answers over HTTP besides its APIs. {@link HttpServerOptions#routes} fills it.
+ *
+ * <pre>{@code
+ * HttpServer.builder(ShopProtocol.PROTO).routes(routes -> routes
+ *         .get("/report.csv", exchange -> exchange.send("text/csv; charset=utf-8", report()))
+ *         .put("/images/*", exchange -> images.store(exchange.rest(), exchange.body()))
+ *         .post("/hooks/payment", exchange -> paid(exchange.readBody(64 << 10))));
+ * }</pre>
+ *
+ * <p>A path is that of requests, exactly; {@code /*} at its end stands for one part or more. Of several routes that fit, the first
+ * that was added counts. A route for {@code GET} answers {@code HEAD} too. A path that has routes, but none for the method, answers
+ * 405, except that a {@code POST} may be a call. The rules for {@linkplain HttpServerOptions#allowedOrigins origins} hold for routes
+ * too. Not thread-safe while it is filled.
+ */
+public final class Routes {
+    private final List<Route> routes;
+
+    private Routes(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /** Creates routes, none yet. */
+    static Routes empty() {
+        return new Routes(new ArrayList<>());
+    }
+
+    /** The same routes; others that are added later are not among them. */
+    Routes copy() {
+        return new Routes(List.copyOf(routes));
+    }
+
+    /** Adds a handler of {@code GET} and {@code HEAD}. */
+    public Routes get(String path, RouteHandler handler) {
+        return add("GET", path, handler);
+    }
+
+    /** Adds a handler of {@code POST}. */
+    public Routes post(String path, RouteHandler handler) {
+        return add("POST", path, handler);
+    }
+
+    /** Adds a handler of {@code PUT}. */
+    public Routes put(String path, RouteHandler handler) {
+        return add("PUT", path, handler);
+    }
+
+    /** Adds a handler of {@code DELETE}. */
+    public Routes delete(String path, RouteHandler handler) {
+        return add("DELETE", path, handler);
+    }
+
+    /**
+     * Adds a handler.
+     *
+     * @param method the method in capital letters, such as {@code PATCH}; not {@code OPTIONS}, which is answered for you
+     * @param path the path, such as {@code /report.csv} or {@code /images/*}
+     * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has {@code *} at another place
+     */
+    public Routes add(String method, String path, RouteHandler handler) {
+        requireNonNull(handler, "handler");
+        if (!method.matches("[A-Z]+") || method.equals("OPTIONS") || method.equals("CONNECT")) {
+            throw new IllegalArgumentException("`" + method + "` is not a method for a route, such as GET");
+        }
+        int star = path.indexOf('*');
+        if (!path.startsWith("/") || (star >= 0 && (star != path.length() - 1 || !path.endsWith("/*")))) {
+            throw new IllegalArgumentException("A path must begin with / and may end with /*, but is `" + path + "`");
+        }
+        routes.add(new Route(method, path, handler));
+        return this;
+    }
+
+    /** The route of a request, or null if there is none. */
+    @Nullable
+    Match match(RequestHead request) {
+        if (routes.isEmpty()) {
+            return null;
+        }
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        String path = request.path();
+        for (Route route : routes) {
+            String rest = route.method.equals(method) ? route.rest(path) : null;
+            if (rest != null) {
+                return new Match(route.handler, rest);
+            }
+        }
+        return null;
+    }
+
+    /** The methods of all routes of a path, sorted; {@code HEAD} if there is {@code GET}. */
+    Set<String> methodsOf(String path) {
+        if (routes.isEmpty()) {
+            return Collections.emptySet();
+        }
+        Set<String> methods = new TreeSet<>();
+        for (Route route : routes) {
+            if (route.rest(path) != null) {
+                methods.add(route.method);
+            }
+        }
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
+    }
+
+    /** A route that fits a request, with what {@code *} stands for. */
+    record Match(RouteHandler handler, String rest) {}
+
+    private record Route(String method, String path, RouteHandler handler) {
+        /** What {@code *} stands for; null if the path is another. */
+        @Nullable
+        String rest(String asked) {
+            if (!path.endsWith("*")) {
+                return path.equals(asked) ? "" : null;
+            }
+            String parent = path.substring(0, path.length() - 1);
+            if (!asked.startsWith(parent)) {
+                return null;
+            }
+            String rest = RequestPath.decoded(asked.substring(parent.length()));
+            return isSafe(rest) ? rest : null;
+        }
+
+        private static boolean isSafe(String rest) {
+            if (rest.indexOf('\\') >= 0 || rest.indexOf('\0') >= 0) {
+                return false;
+            }
+            for (String part : rest.split("/", -1)) {
+                if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

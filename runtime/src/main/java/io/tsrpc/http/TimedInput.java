@@ -1,0 +1,49 @@
+package io.tsrpc.http;
+
+import io.tsrpc.transport.Timer;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request. Each read may wait for the client for a limited time; then the connection is closed. */
+final class TimedInput extends FilterInputStream {
+    private final Timer timer;
+    private final Duration limit;
+    private @Nullable IOException failure;
+
+    TimedInput(InputStream in, Timer timer, Duration limit) {
+        super(in);
+        this.timer = timer;
+        this.limit = limit;
+    }
+
+    /** The exception with which reading has failed, or null. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        Deadline deadline = Deadline.start(timer, limit);
+        try {
+            return super.read(bytes, from, length);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
+            failure = new IOException("The body of the request is malformed", e);
+            throw failure;
+        } finally {
+            deadline.cancel();
+        }
+    }
+}

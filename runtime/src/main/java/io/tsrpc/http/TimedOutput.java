@@ -1,0 +1,67 @@
+package io.tsrpc.http;
+
+import io.tsrpc.transport.Timer;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a response. Each write may wait for the client for a limited time; then the connection is closed. */
+final class TimedOutput extends FilterOutputStream {
+    private final Timer timer;
+    private final Duration limit;
+    private @Nullable IOException failure;
+
+    TimedOutput(OutputStream out, Timer timer, Duration limit) {
+        super(out);
+        this.timer = timer;
+        this.limit = limit;
+    }
+
+    /** The exception with which writing has failed, or null. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        timed(() -> out.write(bytes, from, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        timed(out::flush);
+    }
+
+    /** Ends the response. */
+    @Override
+    public void close() throws IOException {
+        timed(() -> {
+            out.flush(); // a failure in close() would leave the socket open
+            out.close();
+        });
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void timed(Step step) throws IOException {
+        Deadline deadline = Deadline.start(timer, limit);
+        try {
+            step.run();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } finally {
+            deadline.cancel();
+        }
+    }
+}

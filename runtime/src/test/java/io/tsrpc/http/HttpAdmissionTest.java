@@ -1,0 +1,209 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Admission;
+import io.tsrpc.AttributeKey;
+import io.tsrpc.RequestHead;
+import io.tsrpc.ResponseCookie;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Who is served is decided before the body of a request is read, perhaps later. */
+@Timeout(60)
+class HttpAdmissionTest {
+    private static final AttributeKey<String> USER = AttributeKey.of("user");
+
+    private final BlockingQueue<RequestHead> asked = new LinkedBlockingQueue<>();
+    private HttpServer server = HttpServers.start(HttpServers::greet);
+
+    private void restart(UnaryOperator<HttpServer.Builder> options) {
+        server.stop();
+        server = HttpServers.start(
+                call -> {
+                    call.conn()
+                            .response()
+                            .orElseThrow()
+                            .addHeader(
+                                    "X-User",
+                                    String.valueOf(call.conn().attributes().get(USER)));
+                    HttpServers.greet(call);
+                },
+                options);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private RawHttp.Reply call() throws IOException {
+        return RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}");
+    }
+
+    private RequestHead takeAsked() throws InterruptedException {
+        return Objects.requireNonNull(asked.poll(20, TimeUnit.SECONDS), "Nobody was asked");
+    }
+
+    private static Admission ann() {
+        return Admission.accepted()
+                .with(USER, "Ann")
+                .withHeader("X-Node", "7")
+                .withCookie(ResponseCookie.of("seen", "1"));
+    }
+
+    @Test
+    void whoIsAcceptedBringsAttributesAndGetsHeaders() throws Exception {
+        restart(b -> b.admission(head -> ann()));
+        RawHttp.Reply reply = call();
+        assertThat(reply.text()).isEqualTo(HttpServers.success("Hello, a"));
+        assertThat(reply.header("X-User")).isEqualTo("Ann");
+        assertThat(reply.header("X-Node")).isEqualTo("7");
+        assertThat(reply.header("Set-Cookie")).isEqualTo("seen=1; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void aRefusedCallIsAnErrorInItsFormat() throws Exception {
+        restart(b -> b.admission(head -> Admission.refused(401, "Please log in")
+                .withCode("NEED_LOGIN")
+                .withHeader("WWW-Authenticate", "Bearer")));
+        RawHttp.Reply json = call();
+        assertThat(json.status()).startsWith("HTTP/1.1 401 ");
+        assertThat(json.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(json.text())
+                .isEqualTo("{\"isSucc\":false,\"err\":{\"message\":\"Please log in\",\"type\":\"ApiError\","
+                        + "\"code\":\"NEED_LOGIN\"}}");
+        RawHttp.Reply binary = RawHttp.exchange(server, "POST", "/", Map.of(), new byte[] {1, 2, 3});
+        assertThat(binary.status()).startsWith("HTTP/1.1 401 ");
+        assertThat(binary.text()).contains("Please log in", "NEED_LOGIN");
+    }
+
+    @Test
+    void aRefusedBodyIsNotReadFirst() throws Exception {
+        restart(b -> b.admission(head -> Admission.refused(401, "Please log in")));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write(
+                    "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 4194304\r\n\r\n");
+            RawHttp.Reply reply = client.next(); // nothing of the body has been sent
+            assertThat(reply.status()).startsWith("HTTP/1.1 401 ");
+            assertThat(reply.header("Connection")).isEqualTo("close");
+        }
+    }
+
+    @Test
+    void aRefusedConnectionGoesOnAfterASmallBody() throws Exception {
+        restart(b -> b.admission(head -> head.header("X-Token") == null ? Admission.refused(401, "Who?") : ann()));
+        String head = "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 12\r\n";
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write(head + "\r\n{\"name\":\"a\"}");
+            assertThat(client.next().status()).startsWith("HTTP/1.1 401 ");
+            client.write(head + "X-Token: t\r\n\r\n{\"name\":\"a\"}");
+            assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @Test
+    void theDecisionMayComeLaterFromAnyThread() throws Exception {
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        restart(b -> b.admissionLater(head -> {
+            asked.add(head);
+            return decision;
+        }));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send(
+                    "POST",
+                    "/Test",
+                    Map.of("Content-Type", "application/json"),
+                    "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+            assertThat(takeAsked().path()).isEqualTo("/Test");
+            Thread other = new Thread(() -> decision.complete(ann()), "decides");
+            other.start();
+            RawHttp.Reply reply = client.reply();
+            assertThat(reply.text()).isEqualTo(HttpServers.success("Hello, a"));
+            assertThat(reply.header("X-User")).isEqualTo("Ann");
+        }
+        assertThat(call().text()).isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void noThreadWaitsForADecision() throws Exception {
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        java.util.concurrent.ExecutorService two = java.util.concurrent.Executors.newFixedThreadPool(2);
+        restart(b -> b.executor(two).admissionLater(head -> {
+            asked.add(head);
+            return head.path().equals("/Test") ? CompletableFuture.completedFuture(ann()) : decision;
+        }));
+        try (RawHttp first = RawHttp.connect(server);
+                RawHttp second = RawHttp.connect(server);
+                RawHttp third = RawHttp.connect(server)) {
+            for (RawHttp waiting : new RawHttp[] {first, second, third}) {
+                waiting.send("POST", "/a/b/Deep", Map.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+                takeAsked();
+            }
+            assertThat(call().text()).isEqualTo(HttpServers.success("Hello, a"));
+            decision.complete(Admission.refused(403, "No"));
+            for (RawHttp waiting : new RawHttp[] {first, second, third}) {
+                assertThat(waiting.reply().status()).startsWith("HTTP/1.1 403 ");
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    void aDecisionThatDoesNotComeInTimeIsARefusal() throws Exception {
+        restart(b -> b.readTimeout(Duration.ofMillis(50)).admissionLater(head -> new CompletableFuture<>()));
+        RawHttp.Reply reply = call();
+        assertThat(reply.status()).startsWith("HTTP/1.1 503 ");
+        assertThat(reply.text()).contains("The server could not decide in time");
+    }
+
+    /** The time in which a request must arrive is not that of the user's code. */
+    @Test
+    void aPolicyMayTakeLongerThanARequest() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        restart(b -> b.readTimeout(Duration.ofMillis(50)).admission(head -> {
+            boolean interrupted = goOn.await(200, TimeUnit.MILLISECONDS);
+            return interrupted ? Admission.refused(500, "Interrupted") : ann();
+        }));
+        assertThat(call().text()).isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void aPolicyThatFailsRefuses() throws Exception {
+        restart(b -> b.admission(head -> {
+            throw new IllegalStateException("no database");
+        }));
+        RawHttp.Reply reply = call();
+        assertThat(reply.status()).startsWith("HTTP/1.1 500 ");
+        assertThat(reply.text()).contains("INTERNAL_ERR").doesNotContain("database");
+    }
+
+    @Test
+    void aServerStopsAlthoughNothingIsDecided() throws Exception {
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        restart(b -> b.admissionLater(head -> {
+            asked.add(head);
+            return decision;
+        }));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send("POST", "/Test", Map.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+            takeAsked();
+            server.stop();
+            assertThat(client.statusOrNone()).isEmpty();
+            decision.complete(ann());
+        }
+    }
+}

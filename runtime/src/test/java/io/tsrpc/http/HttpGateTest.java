@@ -1,0 +1,208 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Admission;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered by the head of a request alone. */
+@Timeout(60)
+class HttpGateTest {
+    private static final byte[] CALL = "{\"name\":\"a\"}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTHING = {};
+
+    private HttpServer server = HttpServers.start(HttpServers::greet);
+
+    private void restart(java.util.function.UnaryOperator<HttpServer.Builder> options) {
+        server.stop();
+        server = HttpServers.start(HttpServers::greet, options);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private RawHttp.Reply send(String method, String path, Map<String, String> headers, byte[] body)
+            throws IOException {
+        return RawHttp.exchange(server, method, path, headers, body);
+    }
+
+    private RawHttp.Reply post(String contentType) throws IOException {
+        return send("POST", "/Test", Map.of("Content-Type", contentType), CALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH", "TRACE"})
+    void callsArePosted(String method) throws Exception {
+        RawHttp.Reply reply = send(method, "/Test", Map.of(), NOTHING);
+        assertThat(reply.status()).isEqualTo("HTTP/1.1 405 Method Not Allowed");
+        assertThat(reply.header("Allow")).isEqualTo("OPTIONS, POST");
+        assertThat(reply.text()).isEqualTo(method.equals("HEAD") ? "" : "APIs of this server are called with POST\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "Application/JSON; charset=UTF-8",
+                "application/json;charset=\"utf-8\"",
+                "application/json ; a=b"
+            })
+    void jsonIsJson(String contentType) throws Exception {
+        assertThat(post(contentType).text()).isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    /** A page of anybody can send the first four without its visitor's browser asking the server first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "text/plain; application/json",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=application/json",
+                "application/jsonp",
+                "text/json",
+                "application/json; charset=utf-16"
+            })
+    void anotherTypeIsNoCall(String contentType) throws Exception {
+        RawHttp.Reply reply = post(contentType);
+        assertThat(reply.status()).startsWith("HTTP/1.1 415 ");
+        assertThat(reply.text())
+                .startsWith("Content-Type must be application/json in UTF-8, or application/octet-stream");
+    }
+
+    @Test
+    void aCompressedBodyIsRefused() throws Exception {
+        RawHttp.Reply reply = send(
+                "POST", "/Test", Map.of("Content-Type", "application/json", "Content-Encoding", "gzip"), new byte[] {31
+                });
+        assertThat(reply.status()).startsWith("HTTP/1.1 415 ");
+        assertThat(reply.header("Accept-Encoding")).isEqualTo("identity");
+        assertThat(reply.text()).isEqualTo("The body of a request must not be compressed\n");
+    }
+
+    @Test
+    void aRequestOfAbsoluteFormIsUnderstood() throws Exception {
+        Map<String, String> json = Map.of("Content-Type", "application/json");
+        assertThat(send("POST", "http://chat.example.com/Test?x=1", json, CALL).text())
+                .isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void aPreflightOrNotOptionsAreAnswered() throws Exception {
+        RawHttp.Reply plain = send("OPTIONS", "/Test", Map.of(), NOTHING);
+        assertThat(plain.status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(plain.header("Allow")).isEqualTo("OPTIONS, POST");
+    }
+
+    @Test
+    void aLoadBalancerLearnsWhetherTheServerIsWell() throws Exception {
+        CountDownLatch called = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        server.stop();
+        server = HttpServers.start(
+                call -> {
+                    called.countDown();
+                    goOn.await();
+                    HttpServers.greet(call);
+                },
+                b -> b.healthPath("/health")
+                        .admission(head ->
+                                head.path().equals("/Test") ? Admission.accepted() : Admission.refused(401, "Nobody")));
+        assertThat(send("GET", "/health", Map.of(), NOTHING).text()).isEqualTo("OK\n");
+        assertThat(send("HEAD", "/health", Map.of(), NOTHING).status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(send("POST", "/health", Map.of(), NOTHING).status()).startsWith("HTTP/1.1 401 ");
+        try (RawHttp busy = RawHttp.connect(server)) {
+            busy.send("POST", "/Test", Map.of("Content-Type", "application/json"), CALL);
+            called.await();
+            var stopped = server.gracefulStop(java.time.Duration.ofMinutes(1));
+            assertThat(send("GET", "/health", Map.of(), NOTHING).status()).startsWith("HTTP/1.1 503 ");
+            goOn.countDown();
+            assertThat(busy.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+            stopped.join();
+        }
+    }
+
+    // --- origins ---------------------------------------------------------------------------------------------------
+
+    private RawHttp.Reply from(String origin, String... more) throws IOException {
+        Map<String, String> headers =
+                new java.util.HashMap<>(Map.of("Content-Type", "application/json", "Origin", origin));
+        for (String line : more) {
+            headers.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
+        }
+        return send("POST", "/Test", headers, CALL);
+    }
+
+    @Test
+    void aForeignPageCallsWithoutWhatIdentifiesItsVisitor() throws Exception {
+        RawHttp.Reply reply = from("https://evil.org");
+        assertThat(reply.text()).isEqualTo(HttpServers.success("Hello, a"));
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
+
+        for (String secret : new String[] {"Cookie: s=1", "Authorization: Bearer t"}) {
+            assertThat(from("https://evil.org", secret).status()).isEqualTo("HTTP/1.1 403 Forbidden");
+            assertThat(from("null", secret).status()).isEqualTo("HTTP/1.1 403 Forbidden");
+            assertThat(from("http://127.0.0.1", secret).text()).isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://127.0.0.1", "http://localhost:5173", "https://app.example.com"})
+    void anAllowedPageIsToldSo(String origin) throws Exception {
+        if (origin.startsWith("https")) {
+            restart(b -> b.allowedOrigins("https://app.example.com", "https://other.example.com"));
+        }
+        RawHttp.Reply reply = from(origin, "Cookie: s=1");
+        assertThat(reply.text()).isEqualTo(HttpServers.success("Hello, a"));
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo(origin);
+        assertThat(reply.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(reply.header("Vary")).isEqualTo("Origin");
+
+        RawHttp.Reply preflight = send(
+                "OPTIONS",
+                "/Test",
+                Map.of(
+                        "Origin",
+                        origin,
+                        "Access-Control-Request-Method",
+                        "POST",
+                        "Access-Control-Request-Headers",
+                        "authorization,content-type,x-tenant"),
+                NOTHING);
+        assertThat(preflight.status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).isEqualTo("authorization,content-type,x-tenant");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("3600");
+    }
+
+    @Test
+    void ifOriginsAreGivenOthersAreRefusedWhateverTheySend() throws Exception {
+        restart(b -> b.allowedOrigins("https://app.example.com"));
+        RawHttp.Reply reply = from("https://evil.org");
+        assertThat(reply.status()).isEqualTo("HTTP/1.1 403 Forbidden");
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                .isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void allPagesMayCallIfThatIsAskedFor() throws Exception {
+        restart(b -> b.allowedOrigins("*"));
+        RawHttp.Reply reply = from("https://any.org", "Authorization: Bearer t");
+        assertThat(reply.text()).isEqualTo(HttpServers.success("Hello, a"));
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(reply.header("Access-Control-Allow-Headers")).isEqualTo("Content-Type,Authorization,*");
+        assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
+    }
+}

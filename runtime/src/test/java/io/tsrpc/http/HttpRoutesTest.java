@@ -1,0 +1,263 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tsrpc.Admission;
+import io.tsrpc.AttributeKey;
+import io.tsrpc.ResponseCookie;
+import io.tsrpc.TsrpcException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server answers besides its APIs. */
+@Timeout(60)
+class HttpRoutesTest {
+    private static final byte[] NOTHING = {};
+    private static final AttributeKey<String> USER = AttributeKey.of("user");
+
+    private HttpServer server = HttpServers.start(HttpServers::greet);
+
+    private void routes(Consumer<Routes> fill) {
+        restart(b -> b.routes(fill));
+    }
+
+    private void restart(UnaryOperator<HttpServer.Builder> options) {
+        server.stop();
+        server = HttpServers.start(HttpServers::greet, options);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private RawHttp.Reply send(String method, String path, byte[] body) throws IOException {
+        return RawHttp.exchange(server, method, path, Map.of(), body);
+    }
+
+    private RawHttp.Reply get(String path) throws IOException {
+        return send("GET", path, NOTHING);
+    }
+
+    @Test
+    void aDownload() throws Exception {
+        routes(routes -> routes.get("/report.csv", exchange -> {
+            exchange.response().header("Content-Disposition", "attachment").cookie(ResponseCookie.of("got", "it"));
+            exchange.send("text/csv; charset=utf-8", "name,é\n");
+        }));
+        RawHttp.Reply reply = get("/report.csv?year=2026");
+        assertThat(reply.status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(reply.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(reply.header("Content-Disposition")).isEqualTo("attachment");
+        assertThat(reply.header("Set-Cookie")).startsWith("got=it;");
+        assertThat(reply.text()).isEqualTo("name,é\n");
+
+        RawHttp.Reply head = send("HEAD", "/report.csv", NOTHING);
+        assertThat(head.status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(head.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(head.body()).isEmpty();
+        assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                .isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void aDownloadInParts() throws Exception {
+        routes(routes -> routes.get("/numbers", exchange -> {
+            OutputStream out = exchange.stream("text/plain");
+            for (int i = 0; i < 100_000; i++) {
+                out.write((i + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        }));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send("GET", "/numbers", Map.of(), NOTHING);
+            String raw = new String(client.socket().getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(raw)
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .contains("99999\n")
+                    .endsWith("\r\n0\r\n\r\n");
+        }
+        assertThat(send("HEAD", "/numbers", NOTHING).body()).isEmpty();
+    }
+
+    @Test
+    void anUploadOfAnySize() throws Exception {
+        restart(b -> b.maxMessageSize(10)
+                .routes(routes -> routes.put("/files/*", exchange -> {
+                    long size = 0;
+                    byte[] chunk = new byte[8_192];
+                    InputStream in = exchange.body();
+                    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                        size += read;
+                    }
+                    exchange.response().status(201);
+                    exchange.send("text/plain", exchange.rest() + " " + size);
+                })));
+        RawHttp.Reply reply = send("PUT", "/files/a%20b/c.bin", new byte[3_000_000]);
+        assertThat(reply.status()).isEqualTo("HTTP/1.1 201 Created");
+        assertThat(reply.text()).isEqualTo("a b/c.bin 3000000");
+    }
+
+    @Test
+    void aWebhookWithALimit() throws Exception {
+        BlockingQueue<String> paid = new LinkedBlockingQueue<>();
+        routes(routes -> routes.post(
+                "/hooks/payment", exchange -> paid.add(new String(exchange.readBody(10), StandardCharsets.UTF_8))));
+        assertThat(send("POST", "/hooks/payment", "order 7".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo("HTTP/1.1 204 No Content");
+        assertThat(paid.take()).isEqualTo("order 7");
+        RawHttp.Reply large = send("POST", "/hooks/payment", new byte[11]);
+        assertThat(large.status()).startsWith("HTTP/1.1 413 ");
+        assertThat(large.text()).isEqualTo("The body of the request is larger than 10 bytes\n");
+        assertThat(paid).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/files/",
+                "/files",
+                "/files/../secret",
+                "/files/a/../../secret",
+                "/files/%2e%2e/secret",
+                "/files/a%2f..%2f..%2fb",
+                "/files/..%5csecret",
+                "/files//etc/passwd",
+                "/files/a%00",
+                "/filesx/a"
+            })
+    void whatLeavesTheFolderIsNoRoute(String path) throws Exception {
+        routes(routes -> routes.get("/files/*", exchange -> exchange.send("text/plain", exchange.rest())));
+        assertThat(get(path).status()).startsWith("HTTP/1.1 405 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/files/a/b, files a/b",
+        "/files/.hidden, files .hidden",
+        "/exact, exact",
+        "/sub/x, sub x",
+        "/sub/deep/x, deep x"
+    })
+    void theFirstRouteThatFitsCounts(String path, String text) throws Exception {
+        routes(routes -> routes.get("/exact", exchange -> exchange.send("text/plain", "exact"))
+                .get("/files/*", exchange -> exchange.send("text/plain", "files " + exchange.rest()))
+                .get("/sub/deep/*", exchange -> exchange.send("text/plain", "deep " + exchange.rest()))
+                .get("/sub/*", exchange -> exchange.send("text/plain", "sub " + exchange.rest())));
+        assertThat(get(path).text()).isEqualTo(text);
+    }
+
+    @Test
+    void otherMethodsAreToldWhichThereAre() throws Exception {
+        routes(routes -> routes.get("/a", exchange -> {}).delete("/a", exchange -> {}));
+        RawHttp.Reply reply = send("PUT", "/a", NOTHING);
+        assertThat(reply.status()).startsWith("HTTP/1.1 405 ");
+        assertThat(reply.header("Allow")).isEqualTo("DELETE, GET, HEAD, OPTIONS, POST");
+        RawHttp.Reply preflight = RawHttp.exchange(
+                server,
+                "OPTIONS",
+                "/a",
+                Map.of("Origin", "http://localhost", "Access-Control-Request-Method", "DELETE"),
+                NOTHING);
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("DELETE, GET, HEAD, OPTIONS, POST");
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost");
+    }
+
+    @Test
+    void whatAHandlerThrowsIsTheAnswer() throws Exception {
+        routes(routes -> routes.get("/business", exchange -> {
+                    throw new TsrpcException("No such order");
+                })
+                .get("/bug", exchange -> {
+                    throw new IllegalStateException("secret");
+                })
+                .get("/error", exchange -> {
+                    throw new StackOverflowError();
+                })
+                .get("/late", exchange -> {
+                    exchange.stream("text/plain").write(new byte[100]);
+                    throw new IllegalStateException("too late");
+                })
+                .get("/twice", exchange -> {
+                    exchange.send("text/plain", "once");
+                    exchange.send("text/plain", "twice");
+                }));
+        assertThat(get("/business").status()).startsWith("HTTP/1.1 400 ");
+        assertThat(get("/business").text()).isEqualTo("No such order\n");
+        assertThat(get("/bug").status()).startsWith("HTTP/1.1 500 ");
+        assertThat(get("/bug").text()).isEqualTo("Internal Server Error\n");
+        assertThat(get("/error").status()).startsWith("HTTP/1.1 500 ");
+        assertThat(get("/twice").text()).isEqualTo("once");
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send("GET", "/late", Map.of(), NOTHING);
+            String raw = new String(client.socket().getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(raw).doesNotEndWith("\r\n0\r\n\r\n"); // the client can tell that the rest is missing
+        }
+        assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
+                .isEqualTo(HttpServers.success("Hello, a"));
+    }
+
+    @Test
+    void theAdmissionHoldsForRoutesToo() throws Exception {
+        restart(b -> b.admission(head -> head.header("X-User") == null
+                        ? Admission.refused(401, "Who are you?")
+                        : Admission.accepted().with(USER, "Ann"))
+                .routes(routes -> routes.get(
+                        "/me",
+                        exchange -> exchange.send(
+                                "text/plain",
+                                String.valueOf(exchange.attributes().get(USER))))));
+        RawHttp.Reply refused = get("/me");
+        assertThat(refused.status()).startsWith("HTTP/1.1 401 ");
+        assertThat(refused.text()).isEqualTo("Who are you?\n");
+        assertThat(RawHttp.exchange(server, "GET", "/me", Map.of("X-User", "1"), NOTHING)
+                        .text())
+                .isEqualTo("Ann");
+    }
+
+    @Test
+    void aClientThatGoesAwayDoesNotKeepTheRoute() throws Exception {
+        BlockingQueue<Throwable> ends = new LinkedBlockingQueue<>();
+        restart(b -> b.maxConnections(1)
+                .routes(routes -> routes.put("/slow", exchange -> {
+                    try {
+                        exchange.body().readAllBytes();
+                    } catch (IOException e) {
+                        ends.add(e);
+                        throw e;
+                    }
+                })));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write("PUT /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nabc");
+        }
+        assertThat(ends.take()).isInstanceOf(IOException.class);
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}")
+                                .text())
+                        .isEqualTo(HttpServers.success("Hello, a")));
+    }
+
+    @Test
+    void pathsAreChecked() {
+        Routes routes = Routes.empty();
+        for (String path : new String[] {"x", "", "/a*", "/*/a", "*"}) {
+            assertThatThrownBy(() -> routes.get(path, exchange -> {}))
+                    .hasMessage("A path must begin with / and may end with /*, but is `" + path + "`");
+        }
+        assertThatThrownBy(() -> routes.add("get", "/a", exchange -> {})).hasMessageContaining("is not a method");
+    }
+}
