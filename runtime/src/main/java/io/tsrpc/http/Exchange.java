@@ -25,7 +25,6 @@ final class Exchange {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
-    private final Headers always;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
@@ -33,17 +32,18 @@ final class Exchange {
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
+    private volatile Headers always = Headers.NONE;
 
-    /**
-     * Creates an exchange that the calling thread serves.
-     *
-     * @param always headers of every response
-     */
-    Exchange(HttpExchange http, Headers always, ReplyWriter writer, UserExecutor userThreads) {
+    /** Creates an exchange that the calling thread serves. */
+    Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
-        this.always = always;
         this.writer = writer;
         this.userThreads = userThreads;
+    }
+
+    /** Sets the headers that the response has whatever it is. */
+    void always(Headers headers) {
+        always = headers;
     }
 
     /** Whether there is a reply, written or not. */
@@ -133,13 +133,6 @@ final class Exchange {
             } finally {
                 sent.completeExceptionally(problem);
             }
-        }
-    }
-
-    /** Abandons the exchange unless there is a reply, and closes the connection: no exception tells the JDK to do so. */
-    void drop(String reason) {
-        if (abandon(reason)) {
-            writer.close(http);
         }
     }
 
