@@ -68,7 +68,8 @@ public final class Headers {
      * @throws IllegalArgumentException as in {@link #with}
      */
     public Headers and(String name, String value) {
-        return replacing(name, joined(all(name), List.of(HeaderText.checked(name, value))));
+        String checked = HeaderText.checked(name, value);
+        return replacing(name, joined(all(name), List.of(checked)));
     }
 
     /**
