@@ -57,11 +57,12 @@ final class HandshakeRequest {
      */
     RequestHead head() {
         InetSocketAddress peer = socket.remoteAddress();
+        String kept = text; // not this object, which has the same in bytes
         return RequestHead.builder()
                 .ip(proxies.clientOf(peer.getAddress(), HeadLines.headers(text).all("X-Forwarded-For")))
                 .method(method)
                 .target(target)
-                .headers(() -> HeadLines.headers(text))
+                .headers(() -> HeadLines.headers(kept))
                 .remoteAddress(peer)
                 .localAddress(socket.localAddress())
                 .sslSession(socket.tlsSession())
