@@ -60,6 +60,8 @@ final class ServerHandshake implements LoopSocket.Handler {
             behindRequest = new byte[in.remaining()];
             in.get(behindRequest);
             admit(whole);
+        } else if (!complete && request.hasBareLineFeed()) {
+            answer(HttpAnswer.of(400, "A line of the request's head ends in LF instead of CR LF"), "");
         } else if (!complete && request.isTooLarge()) {
             answer(HttpAnswer.of(431, "The head of the request is larger than 16 KiB"), "");
         }
