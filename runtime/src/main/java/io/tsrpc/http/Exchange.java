@@ -1,7 +1,6 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.Headers;
 import io.tsrpc.concurrent.Threads;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
@@ -25,7 +24,7 @@ final class Exchange {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
-    private final Headers always;
+    private final Cors.Terms terms;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
@@ -37,11 +36,11 @@ final class Exchange {
     /**
      * Creates an exchange that the calling thread serves.
      *
-     * @param always headers of every response
+     * @param terms what holds for every response
      */
-    Exchange(HttpExchange http, Headers always, ReplyWriter writer, UserExecutor userThreads) {
+    Exchange(HttpExchange http, Cors.Terms terms, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
-        this.always = always;
+        this.terms = terms;
         this.writer = writer;
         this.userThreads = userThreads;
     }
@@ -116,7 +115,7 @@ final class Exchange {
         }
         claimed.set(true);
         try {
-            return writer.begin(http, always, head);
+            return writer.begin(http, terms, head);
         } catch (IOException | RuntimeException | Error e) {
             lost(e);
             throw e;
@@ -191,7 +190,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, always, first);
+            writer.write(http, terms, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);

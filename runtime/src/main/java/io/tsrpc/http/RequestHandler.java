@@ -83,7 +83,7 @@ final class RequestHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange http) throws IOException {
         RequestHead head = headOf(http);
-        Exchange exchange = new Exchange(http, cors.headers(head), writer, settings.userThreads());
+        Exchange exchange = new Exchange(http, cors.terms(head), writer, settings.userThreads());
         serving(exchange, () -> {
             ServerResponse early = answerToHead(head);
             if (early == null) {
