@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that samples of pages use without declaring them. */
 abstract class Sample {
+    static final String COOKIE = "__Host-session";
+    static final AttributeKey<Session> SESSION = AttributeKey.of("session");
     static final AttributeKey<Role> ROLE = AttributeKey.of("role");
     static final AttributeKey<User> USER = AttributeKey.of("user");
 
@@ -45,13 +47,31 @@ abstract class Sample {
         ADMIN
     }
 
-    static @Nullable String token(Connection conn) {
-        return null;
+    static void remember(Session session, Attributes attributes) {}
+
+    static User user(ApiLogin.Req req) {
+        throw new TsrpcException("Wrong password");
     }
 
+    static Role role(ApiLogin.Req req) {
+        return Role.USER;
+    }
+
+    interface WithToken {
+        Optional<String> token();
+    }
+
+    record Session(String token, User user, Role role) {}
+
     interface Sessions {
+        Session open(User user, Role role);
+
         @Nullable
-        User find(String token);
+        Session find(String token);
+
+        boolean isOpen(Session session);
+
+        void endAll(User user);
     }
 
     interface Tokens {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import io.tsrpc.Admission;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.DuplexClient;
 import io.tsrpc.Headers;
+import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.inner.InnerServer;
+import io.tsrpc.inner.InnerServerTransport;
 import io.tsrpc.it.access.ShopServer.Over;
 import io.tsrpc.it.access.protocols.AccessClient;
 import io.tsrpc.it.access.protocols.AccessProtocol;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -325,6 +331,40 @@ class AuthenticationTest {
             assertThat(go(errand -> Street.run(first, errand), Over.HTTP, false))
                     .isEqualTo(NEED_LOGIN);
             assertThat(ShopServer.connect(program)).contains("401");
+        }
+    }
+
+    /** It is admitted with a session that ends before the connection is among those that a logout closes. */
+    @Test
+    void whoIsLoggedOutWhileConnectingDoesNotStay() throws Exception {
+        Accounts accounts = new Accounts();
+        CountDownLatch found = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        InnerServerTransport inner = InnerServer.transport();
+        try (Server slow = Server.builder(AccessProtocol.PROTO)
+                .admission(request -> {
+                    Admission admission = accounts.admit(request);
+                    found.countDown();
+                    ended.await();
+                    return admission;
+                })
+                .transport(inner)
+                .build()) {
+            accounts.install(slow);
+            new Shop().install(slow);
+            slow.start();
+            User gus = new User("gus", Optional.empty(), Instant.EPOCH);
+            Session session = accounts.sessions.open(gus, Role.USER);
+            try (AccessWsClient client = AccessClient.over(
+                    DuplexClient.over(AccessProtocol.PROTO, inner.clients(), o -> o.headers(bearer(session))))) {
+                CompletableFuture<String> end = end(client);
+                var connecting = client.connect();
+                found.await();
+                accounts.sessions.endAll(gus);
+                ended.countDown();
+                assertThat(connecting.join().isSucc()).isTrue();
+                assertThat(end.get(20, TimeUnit.SECONDS)).isEqualTo("Logged out");
+            }
         }
     }
 
