@@ -28,7 +28,11 @@ export async function go(packages: Packages, errand: Errand): Promise<string> {
             }
         }
         const ret = await call(client, errand);
-        return ret.isSucc ? ('buyer' in ret.res ? ret.res.buyer : 'done') : (ret.err.code ?? ret.err.message).toString();
+        if (!ret.isSucc) {
+            return (ret.err.code ?? ret.err.message).toString();
+        }
+        const { buyer }: { buyer?: string } = ret.res;
+        return buyer ?? 'done';
     } finally {
         if ('disconnect' in client) {
             await client.disconnect();

@@ -8,6 +8,7 @@ import io.tsrpc.inner.*;
 import io.tsrpc.stub.*;
 import io.tsrpc.transport.*;
 import io.tsrpc.ws.*;
+import java.io.*;
 import java.time.*;
 import java.util.*;
 import java.util.concurrent.*;
@@ -26,6 +27,7 @@ abstract class Sample {
     ChatWsClient client;
     ClientTransport clientTransport;
     SSLContext context;
+    Images images;
     InnerServer innerServer;
     List<Connection> newcomers;
     char[] password;
@@ -62,6 +64,16 @@ abstract class Sample {
     }
 
     record Session(String token, User user, Role role) {}
+
+    static String report() {
+        return "";
+    }
+
+    static void paid(byte[] body) {}
+
+    interface Images {
+        void store(String name, InputStream content) throws IOException;
+    }
 
     interface Sessions {
         Session open(User user, Role role);

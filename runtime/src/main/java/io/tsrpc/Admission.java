@@ -53,6 +53,8 @@ public sealed interface Admission {
 
         /** Creates a decision with copies. */
         public Accepted {
+            requireNonNull(attributes, "attributes");
+            requireNonNull(headers, "headers");
             attributes = attributes.copy();
             headers.requireOfResponse();
         }
@@ -65,6 +67,7 @@ public sealed interface Admission {
 
         /** Returns this decision with a value that {@link Connection#attributes()} has from the beginning. */
         public <T> Accepted with(AttributeKey<T> key, T value) {
+            requireNonNull(key, "key");
             requireNonNull(value, "value");
             Attributes more = attributes.copy();
             more.set(key, value);
@@ -78,6 +81,7 @@ public sealed interface Admission {
 
         @Override
         public Accepted withCookie(ResponseCookie cookie) {
+            requireNonNull(cookie, "cookie");
             return new Accepted(attributes, headers.and("Set-Cookie", cookie.toHeader()));
         }
     }
@@ -104,6 +108,7 @@ public sealed interface Admission {
                 throw new IllegalArgumentException("status must be 400 to 599, but is " + status);
             }
             requireNonNull(error, "error");
+            requireNonNull(headers, "headers");
             headers.requireOfResponse();
         }
 
@@ -124,6 +129,7 @@ public sealed interface Admission {
 
         @Override
         public Refused withCookie(ResponseCookie cookie) {
+            requireNonNull(cookie, "cookie");
             return new Refused(status, error, headers.and("Set-Cookie", cookie.toHeader()));
         }
     }

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +48,8 @@ final class HeaderText {
 
     /** Returns a value without the spaces around it. No message of an exception contains the value: it may be a secret. */
     static String checked(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("`" + shown(name) + "` is not the name of a header");
         }
@@ -57,6 +61,7 @@ final class HeaderText {
     }
 
     static void requireCookieName(String name) {
+        requireNonNull(name, "name");
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("`" + shown(name) + "` is not the name of a cookie");
         }
@@ -65,6 +70,7 @@ final class HeaderText {
     /** Returns a cookie as it is sent. */
     static String cookie(String name, String value) {
         requireCookieName(name);
+        requireNonNull(value, "value");
         if (!COOKIE_VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException("The value of the cookie " + name
                     + " has a character that cookies cannot carry; encode it, for example in percent");

@@ -65,6 +65,7 @@ public record ResponseCookie(
     public ResponseCookie {
         HeaderText.requireCookieName(name);
         requireNonNull(value, "value");
+        requireNonNull(path, "path");
         requireNonNull(sameSite, "sameSite");
         if (!path.startsWith("/") || !ATTRIBUTE.matcher(path).matches()) {
             throw new IllegalArgumentException(
@@ -93,6 +94,7 @@ public record ResponseCookie(
      * @param value any text; characters that cookies cannot carry are encoded in percent, and {@link RequestHead#cookie} decodes them
      */
     public static ResponseCookie of(String name, String value) {
+        HeaderText.requireCookieName(name);
         boolean secure = name.startsWith("__Secure-") || name.startsWith("__Host-");
         return new ResponseCookie(name, value, "/", null, null, secure, true, SameSite.LAX);
     }

@@ -47,7 +47,8 @@ class ErrorCodesTest {
     void theRuntimeHasNoCodeThatIsNoConstant() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(ErrorCode.class, TsrpcError.class, TsrpcException.class, ApiCall.class)
+                .doNotBelongToAnyOf(
+                        ErrorCode.class, TsrpcError.class, TsrpcException.class, ApiCall.class, Admission.class)
                 .and()
                 .haveNameNotMatching(".*ErrorData.*") // reads what a peer has sent
                 .should()

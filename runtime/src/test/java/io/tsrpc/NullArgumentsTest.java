@@ -11,6 +11,7 @@ import io.tsrpc.flow.FlowNode;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.http.HttpServer;
+import io.tsrpc.http.HttpStatusPolicy;
 import io.tsrpc.inner.InnerServer;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -105,7 +107,7 @@ class NullArgumentsTest {
         samples.put(Map.class, Map.of());
         samples.put(Duration.class, Duration.ofSeconds(1));
         samples.put(Integer.class, 1);
-        samples.put(int.class, 1000);
+        samples.put(int.class, 500);
         samples.put(long.class, 1L);
         samples.put(boolean.class, true);
         samples.put(byte[].class, new byte[0]);
@@ -132,6 +134,12 @@ class NullArgumentsTest {
         samples.put(ClientAuth.class, ClientAuth.NONE);
         samples.put(Supplier.class, (Supplier<?>) () -> Headers.NONE);
         samples.put(ApiCall.class, CALL);
+        samples.put(AdmissionPolicy.class, (AdmissionPolicy)
+                head -> CompletableFuture.completedFuture(Admission.accepted()));
+        samples.put(AdmissionPolicy.AtOnce.class, (AdmissionPolicy.AtOnce) head -> Admission.accepted());
+        samples.put(ResponseCookie.class, ResponseCookie.of("a", "b"));
+        samples.put(ResponseCookie.SameSite.class, ResponseCookie.SameSite.LAX);
+        samples.put(HttpStatusPolicy.class, HttpStatusPolicy.STANDARD);
         samples.put(ApiReturn.class, ApiReturn.success(Map.of()));
         samples.put(ConnectResult.class, ConnectResult.success());
         samples.put(TsrpcError.class, TsrpcError.of("x"));
@@ -179,6 +187,9 @@ class NullArgumentsTest {
                         methods(Flow.class, new Flow<>()),
                         methods(Attributes.class, new Attributes()),
                         methods(CallOptions.class, CallOptions.DEFAULT),
+                        methods(Admission.Accepted.class, Admission.accepted()),
+                        methods(Admission.Refused.class, Admission.refused(401, "x")),
+                        methods(ResponseCookie.class, ResponseCookie.of("a", "b")),
                         methods(TsrpcError.class, TsrpcError.of("x")))
                 .flatMap(tests -> tests);
     }
@@ -194,6 +205,8 @@ class NullArgumentsTest {
                         InnerServer.class,
                         Server.class,
                         CallOptions.class,
+                        Admission.class,
+                        ResponseCookie.class,
                         ConnectResult.class,
                         SendResult.class,
                         ApiReturn.class,

@@ -29,7 +29,10 @@ final class Cors {
      * @param headers headers of each of them
      * @param cookies whether they may set cookies: a stranger's page could log its visitor in as somebody else
      */
-    record Terms(Headers headers, boolean cookies) {}
+    record Terms(Headers headers, boolean cookies) {
+        /** Until the head of the request is known. */
+        static final Terms UNKNOWN = new Terms(Headers.NONE, false);
+    }
 
     Cors(OptionValues options) {
         origins = options.get(HttpServerOptions.ALLOWED_ORIGINS);

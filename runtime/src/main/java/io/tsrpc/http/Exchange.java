@@ -24,7 +24,6 @@ final class Exchange {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
-    private final Cors.Terms terms;
     private final ReplyWriter writer;
     private final UserExecutor userThreads;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
@@ -32,17 +31,18 @@ final class Exchange {
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
+    private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
-    /**
-     * Creates an exchange that the calling thread serves.
-     *
-     * @param terms what holds for every response
-     */
-    Exchange(HttpExchange http, Cors.Terms terms, ReplyWriter writer, UserExecutor userThreads) {
+    /** Creates an exchange that the calling thread serves. */
+    Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
         this.http = http;
-        this.terms = terms;
         this.writer = writer;
         this.userThreads = userThreads;
+    }
+
+    /** Sets what holds for the response whatever it is. */
+    void terms(Cors.Terms known) {
+        terms = known;
     }
 
     /** Whether there is a reply, written or not. */
@@ -132,13 +132,6 @@ final class Exchange {
             } finally {
                 sent.completeExceptionally(problem);
             }
-        }
-    }
-
-    /** Abandons the exchange unless there is a reply, and closes the connection: no exception tells the JDK to do so. */
-    void drop(String reason) {
-        if (abandon(reason)) {
-            writer.close(http);
         }
     }
 

@@ -46,7 +46,7 @@ final class HttpConnection implements LoopSocket.Handler {
     /**
      * Sends a call on a connection that has none. Any thread may call this.
      *
-     * @return false if the connection is closed; the call is not sent then
+     * @return false if the connection is closed or cannot take the call; nothing of it is sent then
      */
     boolean start(HttpCall call) {
         Outgoing request = call.request(viaProxy);
@@ -58,9 +58,19 @@ final class HttpConnection implements LoopSocket.Handler {
             reader = new ResponseReader(maxReplyBytes);
         }
         call.onCancel(this::close);
-        if (!call.isOver()) {
-            boolean unused = socket.outbox().add(request, Gathering.NONE); // if it is closed, so is this, soon
+        if (call.isOver() || socket.outbox().add(request, Gathering.NONE) || !takeBack(call)) {
+            return true;
         }
+        close();
+        return false;
+    }
+
+    /** Returns whether a call, of which nothing has been sent, may go over another connection. */
+    private synchronized boolean takeBack(HttpCall call) {
+        if (current != call) {
+            return false;
+        }
+        current = null;
         return true;
     }
 
@@ -84,11 +94,11 @@ final class HttpConnection implements LoopSocket.Handler {
             if (response != null) {
                 finish(response, in.hasRemaining());
             } else if (reading == null) { // nobody has asked for anything
-                socket.cut();
+                end();
             }
         } catch (IOException | RuntimeException e) {
             problem = e;
-            socket.cut();
+            end();
         }
         in.position(in.limit());
     }
@@ -101,10 +111,10 @@ final class HttpConnection implements LoopSocket.Handler {
             if (ends && response.keepsConnection() && !hasMore) {
                 pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
             } else {
-                socket.cut();
+                end();
             }
         } catch (RuntimeException | Error e) { // no thread for the timer: the reply has arrived nevertheless
-            socket.cut();
+            end();
         } finally {
             if (call != null && ends) {
                 call.replied(response);
@@ -129,6 +139,15 @@ final class HttpConnection implements LoopSocket.Handler {
         } catch (IOException e) {
             problem = e;
         }
+        end();
+    }
+
+    /** Closes the connection. No call takes it from now on. */
+    private void end() {
+        synchronized (this) {
+            closed = true;
+        }
+        pool.remove(this);
         socket.cut();
     }
 
@@ -152,6 +171,6 @@ final class HttpConnection implements LoopSocket.Handler {
 
     /** Closes the connection immediately. Any thread may call this. */
     void close() {
-        socket.loop().execute(socket::cut);
+        socket.loop().execute(this::end);
     }
 }

@@ -19,7 +19,11 @@ import java.util.function.Consumer;
  * server.start();
  * }</pre>
  *
- * <p><b>Responses.</b> A binary request is a POST to any path; its response has status 200, errors included. If
+ * <p><b>Requests.</b> Calls and messages are POSTs, in {@code application/json}, in {@code application/octet-stream} or without a
+ * {@code Content-Type}; another type gets 415. {@link Builder#routes} adds answers to other requests; what has none gets 405.
+ *
+ * <p><b>Responses.</b> A binary request is a POST to any path; its response has status 200, errors included, unless a handler
+ * ({@link io.tsrpc.Connection#response()}) or {@link Builder#httpStatus} says otherwise. If
  * {@link Builder#json} is on, a POST of {@code application/json} to {@code <jsonHostPath><service name>} is a JSON
  * request; its response has status 200 too, except that an error of a call other than {@code ApiError} has 500. A
  * message ({@code ?type=msg} in JSON) gets an empty response before its handlers run. While the server is not open,

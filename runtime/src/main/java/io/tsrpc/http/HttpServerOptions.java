@@ -1,5 +1,7 @@
 package io.tsrpc.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.Option;
 import io.tsrpc.transport.ListenOptions;
 import java.time.Duration;
@@ -104,6 +106,7 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
      * @param fill adds the routes; called before this method returns
      */
     default O routes(Consumer<Routes> fill) {
+        requireNonNull(fill, "fill");
         Routes routes = Routes.empty();
         fill.accept(routes);
         return set(ROUTES, routes);
@@ -115,6 +118,7 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
      * status is {@code HTTP Error 404} there. Clients in Node and Java ignore the status.
      */
     default O httpStatus(HttpStatusPolicy policy) {
+        requireNonNull(policy, "policy");
         return set(HTTP_STATUS, policy);
     }
 }

@@ -18,7 +18,7 @@ final class ReplyWriter {
     /** TSRPC sends its version here. This value adds the name of this implementation. */
     private static final String POWERED_BY = "TSRPC 3.4 (tsrpc-java)";
 
-    /** How long the server waits for the rest of a request that it has answered without reading it. */
+    /** How long the server waits for the next bytes of a request that it has answered without reading it. */
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final int CHUNK = 8_192;
@@ -159,9 +159,9 @@ final class ReplyWriter {
      */
     private void discard(HttpExchange http, long most) throws IOException {
         boolean over = false;
-        Deadline deadline = Deadline.start(timer, LINGER);
+        Deadline deadline = Deadline.start(timer, timeout);
         try {
-            over = isOver(http.getRequestBody(), most);
+            over = isOver(new TimedInput(http.getRequestBody(), timer, LINGER), most);
         } catch (IOException e) { // the client has its answer and may go
             LOG.debug("The rest of a request did not arrive", e);
         } finally {

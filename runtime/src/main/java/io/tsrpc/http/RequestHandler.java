@@ -2,7 +2,6 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpsExchange;
 import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
@@ -19,10 +18,7 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,9 +78,10 @@ final class RequestHandler implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
-        RequestHead head = headOf(http);
-        Exchange exchange = new Exchange(http, cors.terms(head), writer, settings.userThreads());
+        Exchange exchange = new Exchange(http, writer, settings.userThreads());
         serving(exchange, () -> {
+            RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
+            exchange.terms(cors.terms(head));
             ServerResponse early = answerToHead(head);
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
@@ -160,6 +157,9 @@ final class RequestHandler implements HttpHandler {
 
     private void decided(Exchange exchange, HttpExchange http, RequestHead head, Admission admission)
             throws IOException {
+        if (ended) { // set before end() iterates the open requests
+            throw new IOException("The server has stopped");
+        }
         Routes.Match route = routes.match(head);
         if (admission instanceof Admission.Refused refused) {
             reply(exchange, refusal(refused, route, head));
@@ -194,7 +194,7 @@ final class RequestHandler implements HttpHandler {
             throws IOException {
         ServiceRoute route = routeOf(head);
         reading.begin();
-        byte[] body = wellFormed(http);
+        byte[] body = ReceivedRequest.body(http, settings.maxMessageSize());
         reading.done();
         if (body == null) {
             reply(exchange, tooLarge(route.format()));
@@ -232,51 +232,8 @@ final class RequestHandler implements HttpHandler {
         }
     }
 
-    private byte @Nullable [] wellFormed(HttpExchange http) throws IOException {
-        try {
-            return body(http);
-        } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
-            throw new IOException("The body of the request is malformed", e);
-        }
-    }
-
-    /**
-     * Reads the body. Returns null if it is larger than allowed; at most the allowed size is buffered.
-     *
-     * @throws IOException if the body is malformed, or truncated. The JDK's stream throws it too, but that of the first
-     *     versions of JDK 17 just ended
-     */
-    private byte @Nullable [] body(HttpExchange http) throws IOException {
-        int limit = settings.maxMessageSize();
-        String length = http.getRequestHeaders().getFirst("Content-Length");
-        if (length != null && Long.parseLong(length) > limit) {
-            return null;
-        }
-        byte[] body = http.getRequestBody().readNBytes(limit);
-        if (length != null && body.length < Long.parseLong(length)) {
-            throw new EOFException("The request ends after " + body.length + " of " + length + " bytes");
-        }
-        return http.getRequestBody().read() < 0 ? body : null;
-    }
-
     private static Frame frame(ServiceRoute route, byte[] body) {
         return route.format() == DataFormat.JSON ? Frame.Text.repaired(body) : new Frame.Binary(body);
-    }
-
-    private RequestHead headOf(HttpExchange http) {
-        InetAddress peer = http.getRemoteAddress().getAddress();
-        List<String> forwarded = http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
-        String ip = options.get(HttpServerOptions.TRUSTED_PROXIES).clientOf(peer, forwarded);
-        com.sun.net.httpserver.Headers headers = http.getRequestHeaders();
-        return RequestHead.builder()
-                .ip(ip)
-                .method(http.getRequestMethod())
-                .target(http.getRequestURI().toString())
-                .headers(() -> Headers.received(headers))
-                .remoteAddress(http.getRemoteAddress())
-                .localAddress(http.getLocalAddress())
-                .sslSession(http instanceof HttpsExchange https ? https.getSSLSession() : null)
-                .build();
     }
 
     /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */

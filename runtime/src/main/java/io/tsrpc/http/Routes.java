@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A path is that of requests, exactly; {@code /*} at its end stands for one part or more. Of several routes that fit, the first
  * that was added counts. A route for {@code GET} answers {@code HEAD} too. A path that has routes, but none for the method, answers
  * 405, except that a {@code POST} may be a call. The rules for {@linkplain HttpServerOptions#allowedOrigins origins} hold for routes
- * too. Not thread-safe while it is filled.
+ * too; but a page of anybody can make its visitor's browser {@code GET} a picture or follow a link, with cookies and without an
+ * {@code Origin}. So let {@code GET} change nothing. Not thread-safe while it is filled.
  */
 public final class Routes {
     private final List<Route> routes;

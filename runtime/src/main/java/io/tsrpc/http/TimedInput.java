@@ -1,20 +1,20 @@
 package io.tsrpc.http;
 
 import io.tsrpc.transport.Timer;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request. Each read may wait for the client for a limited time; then the connection is closed. */
-final class TimedInput extends FilterInputStream {
+final class TimedInput extends InputStream {
+    private final InputStream in;
     private final Timer timer;
     private final Duration limit;
     private @Nullable IOException failure;
 
     TimedInput(InputStream in, Timer timer, Duration limit) {
-        super(in);
+        this.in = in;
         this.timer = timer;
         this.limit = limit;
     }
@@ -35,7 +35,7 @@ final class TimedInput extends FilterInputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         Deadline deadline = Deadline.start(timer, limit);
         try {
-            return super.read(bytes, from, length);
+            return in.read(bytes, from, length);
         } catch (IOException e) {
             failure = e;
             throw e;

@@ -103,6 +103,7 @@ public interface ListenOptions<O> extends Configurable<O> {
      * @throws IllegalArgumentException if {@code path} does not begin with a slash
      */
     default O healthPath(String path) {
+        requireNonNull(path, "path");
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("healthPath must begin with /, but is `" + path + "`");
         }

@@ -25,8 +25,10 @@ import java.util.function.Consumer;
  * others with 1000 {@code Server stopped}. A client that does not answer pings, or does not answer a close frame within
  * {@link Builder#closeTimeout}, is disconnected.
  *
- * <p><b>Refused handshakes.</b> A request that is not a WebSocket handshake is answered with 404, a request from an
- * origin that is not allowed with 403, and a request whose head is larger than 16 KiB with 431. Sockets beyond {@link
+ * <p><b>Refused handshakes.</b> A request that is not a WebSocket handshake is answered with 426 or 405, an invalid
+ * handshake with 400, one from an {@linkplain Builder#allowedOrigins origin that is not allowed} with 403, one whose head is
+ * larger than 16 KiB or has more than 100 headers with 431, and one that the {@linkplain Builder#admission admission} refuses
+ * with its status. Sockets beyond {@link
  * Builder#maxConnections} are closed without being read.
  *
  * <p><b>Back-pressure.</b> Frames for a client that reads slowly are queued, up to {@link Builder#maxPendingBytes}. If
