@@ -81,8 +81,6 @@ abstract class Sample {
         @Nullable
         Session find(String token);
 
-        boolean isOpen(Session session);
-
         void endAll(User user);
     }
 

@@ -48,9 +48,8 @@ class Accounts {
         }
         Session session = sessions.find(token); // may block
         if (session == null) {
-            return Admission.refused(401, "Please log in")
-                    .withCode("NEED_LOGIN")
-                    .withCookie(ResponseCookie.deleted(COOKIE));
+            Admission refused = Admission.refused(401, "Please log in").withCode("NEED_LOGIN");
+            return token.equals(request.cookie(COOKIE)) ? refused.withCookie(ResponseCookie.deleted(COOKIE)) : refused;
         }
         return Admission.accepted().with(SESSION, session).with(ROLE, session.role());
     }

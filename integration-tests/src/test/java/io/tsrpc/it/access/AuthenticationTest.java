@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import io.tsrpc.Admission;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.DuplexClient;
@@ -381,6 +382,20 @@ class AuthenticationTest {
                 assertThat(go(customer, over, false)).isEqualTo(over == Over.HTTP ? "HTTP Error 401" : "not connected");
                 assertThat(go(customer, over, false)).isEqualTo(NEED_LOGIN);
             }
+        }
+    }
+
+    /** Any page can have such a link. */
+    @Test
+    void aLinkWithAWrongTokenDoesNotLogItsVisitorOut() {
+        try (BrowserContext visitor = chromium.visitor()) {
+            Page page = page(visitor);
+            Customer customer = errand -> Street.run(page, errand);
+            assertThat(go(customer, Over.HTTP, false, "login", "hugo")).isEqualTo("hugo");
+
+            Response answer = visitor.newPage().navigate(server.url(Over.HTTP) + "/page.html?token=x");
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(go(customer, Over.HTTP, false)).isEqualTo("hugo");
         }
     }
 

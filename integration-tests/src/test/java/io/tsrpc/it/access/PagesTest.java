@@ -40,7 +40,6 @@ final class PagesTest {
         "guide.md, Accounts.java, ResponseCookie cookie(",
         "guide.md, Accounts.java, server.flows().preApiCallFlow()",
         "guide.md, Accounts.java, void logout(",
-        "guide.md, Accounts.java, server.flows().postConnectFlow()",
         "guide.md, ../../../../../../../peers/access/customer.ts, client.flows.preCallApiFlow",
     })
     void partsOfFilesAreOnThePages(String page, String file, String beginning) throws IOException {
