@@ -9,6 +9,7 @@ import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -35,7 +36,13 @@ final class RequestHandler implements HttpHandler {
     /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
     private static final int DISCARD_FACTOR = 4;
 
+    private static final int CLOSE_ATTEMPTS = 5;
+
     private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
+
+    private static final ServerResponse UNCLEAR_END = ServerResponse.text(
+                    400, "Content-Length must be one number, and Transfer-Encoding, without Content-Length, `chunked`")
+            .ending();
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
@@ -65,9 +72,32 @@ final class RequestHandler implements HttpHandler {
         this.places = new Semaphore(maxConnections);
     }
 
-    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. */
+    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. Throws nothing. */
     void read(Runnable request) {
-        reading.run(request);
+        try {
+            reading.run(request);
+        } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
+            SafeTask.run(() -> failures.error("A request could not be read", e));
+            close(request);
+        }
+    }
+
+    /**
+     * Makes the JDK close the connection of a request that it has left with an Error, which nothing else refers to: reading again on an
+     * interrupted thread is an exception.
+     */
+    private static void close(Runnable request) {
+        for (int attempt = 1; attempt <= CLOSE_ATTEMPTS; attempt++) {
+            Thread.currentThread().interrupt();
+            try {
+                request.run();
+                return;
+            } catch (Throwable e) { // the heap may still be full
+                SafeTask.failed(e);
+            } finally {
+                boolean unused = Thread.interrupted();
+            }
+        }
     }
 
     /**
@@ -78,11 +108,14 @@ final class RequestHandler implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("The request was given up while it was read");
+        }
         Exchange exchange = new Exchange(http, writer, settings.userThreads());
         serving(exchange, () -> {
             RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
             exchange.always(cors.headers(head));
-            ServerResponse early = answerToHead(head);
+            ServerResponse early = ReceivedRequest.hasClearEnd(http) ? answerToHead(head) : UNCLEAR_END;
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
                 admit(exchange, http, head);
