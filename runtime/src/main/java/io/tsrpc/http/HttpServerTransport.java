@@ -54,7 +54,7 @@ public final class HttpServerTransport implements ServerTransport {
         UserExecutor userThreads = acceptor.settings().userThreads();
         jdk.setExecutor(request -> dispatch(request, requests, userThreads));
         jdk.createContext("/", requests);
-        jdk.start();
+        JdkDispatcher.start(jdk);
         listening = new Listening(jdk, requests);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());

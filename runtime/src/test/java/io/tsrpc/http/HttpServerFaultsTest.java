@@ -1,9 +1,11 @@
 package io.tsrpc.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,26 @@ class HttpServerFaultsTest {
             assertThat(fault.hasHappened()).isTrue();
             assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
                     .isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    /** The JDK logs this on its only thread that accepts connections and notices requests. */
+    @Test
+    void theServerGoesOnAfterFaultsOfTheThreadThatAcceptsConnections() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet)) {
+            for (int i = 0; i < 3; i++) {
+                try (JdkServerFaults fault = new JdkServerFaults("Write Finished");
+                        RawHttp client = RawHttp.connect(server)) {
+                    client.send("POST", "/Test", JSON, BODY);
+                    assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, a"));
+                    await().until(fault::hasHappened);
+                }
+                try (RawHttp client = RawHttp.connect(server)) {
+                    client.socket().setSoTimeout(20_000);
+                    client.send("POST", "/Test", JSON, BODY);
+                    assertThat(client.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+                }
+            }
         }
     }
 }
