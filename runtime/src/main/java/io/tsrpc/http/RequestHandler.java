@@ -24,12 +24,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
+/** Handles requests of the JDK's server on threads that may wait for clients, and tracks those that are open. */
 final class RequestHandler implements HttpHandler {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
@@ -49,6 +50,7 @@ final class RequestHandler implements HttpHandler {
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
+    private final IoThreads threads;
     private final ReplyWriter writer;
     private final Cors cors;
     private final Gate gate;
@@ -59,10 +61,11 @@ final class RequestHandler implements HttpHandler {
     private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    RequestHandler(ConnectionAcceptor acceptor, OptionValues options) {
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
+        this.threads = new IoThreads(ioThreads, settings.userThreads());
         this.writer = new ReplyWriter(options, settings);
         this.cors = new Cors(options);
         this.gate = new Gate(acceptor, cors, options);
@@ -111,7 +114,7 @@ final class RequestHandler implements HttpHandler {
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("The request was given up while it was read");
         }
-        Exchange exchange = new Exchange(http, writer, settings.userThreads());
+        Exchange exchange = new Exchange(http, writer, threads);
         serving(exchange, () -> {
             RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
             exchange.always(cors.headers(head));
@@ -155,28 +158,34 @@ final class RequestHandler implements HttpHandler {
 
     private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
         boolean unused = exchange.reply(reply, () -> {});
-        boolean over = exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
-        LOG.trace("Replied without serving: {}", over);
+        exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
     }
 
     // --- admission, before the body is read ------------------------------------------------------------------------
 
-    /** Asks whether the request is served. If the answer comes later, this thread serves others meanwhile. */
+    /** Asks whether the request is served, on a thread for user code. */
     private void admit(Exchange exchange, HttpExchange http, RequestHead head) throws IOException {
         reading.done(); // the user's policy may take longer
-        CompletableFuture<Admission> decision =
-                acceptor.admit(head, Runnable::run).toCompletableFuture();
-        if (decision.isDone()) {
-            decided(exchange, http, head, decision.join());
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        var unused = acceptor.admit(
+                        head,
+                        policy -> threads.finishUserCode(() -> {
+                            policy.run();
+                            limit(decision);
+                        }))
+                .thenAccept(decision::complete);
+        boolean waits = !decision.isDone() && threads.mayWait();
+        if (waits || decision.isDone()) {
+            Admission admission = decision.join();
+            if (waits) {
+                threads.waited();
+            }
+            decided(exchange, http, head, admission);
             return;
         }
         exchange.pause();
-        CompletableFuture<Admission> inTime = decision.copy();
-        Timeout limit =
-                settings.timer().after(options.get(HttpServerOptions.READ_TIMEOUT), () -> inTime.complete(UNDECIDED));
-        var unused = inTime.thenAcceptAsync(
+        unused = decision.thenAcceptAsync(
                 admission -> {
-                    limit.cancel();
                     exchange.resume();
                     try {
                         serving(exchange, () -> decided(exchange, http, head, admission));
@@ -185,7 +194,16 @@ final class RequestHandler implements HttpHandler {
                         writer.close(http);
                     }
                 },
-                settings.userThreads());
+                threads);
+    }
+
+    /** Limits the time until a policy decides that has promised to do so later. */
+    private void limit(CompletableFuture<Admission> decision) {
+        if (!decision.isDone()) {
+            Timeout limit = settings.timer()
+                    .after(options.get(HttpServerOptions.READ_TIMEOUT), () -> decision.complete(UNDECIDED));
+            var unused = decision.whenComplete((decided, failure) -> limit.cancel());
+        }
     }
 
     private void decided(Exchange exchange, HttpExchange http, RequestHead head, Admission admission)
@@ -197,10 +215,9 @@ final class RequestHandler implements HttpHandler {
         if (admission instanceof Admission.Refused refused) {
             reply(exchange, refusal(refused, route, head));
         } else if (route != null) {
-            new RouteCall(exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer())
-                    .run(failures);
-            boolean over = exchange.finish();
-            LOG.trace("Served a route: {}", over);
+            RouteCall call = new RouteCall(
+                    exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer());
+            serve(exchange, () -> call.run(failures), () -> {});
         } else {
             serve(exchange, http, head, (Admission.Accepted) admission);
         }
@@ -254,14 +271,36 @@ final class RequestHandler implements HttpHandler {
         if (ended) { // set before end() iterates the open requests
             throw new IOException("The server has stopped");
         }
-        boolean over = true;
-        try {
-            request.serve(frame);
-            over = exchange.finish();
-        } finally {
-            if (over) {
-                request.leave();
+        serve(exchange, () -> request.serve(frame), request::leave);
+    }
+
+    /**
+     * Runs user code that answers a request, and writes the answer, or leaves that to another thread.
+     *
+     * @param end runs user code if this thread has written the answer, or has failed
+     */
+    private void serve(Exchange exchange, Step userCode, Runnable end) throws IOException {
+        boolean waits = exchange.mayWait();
+        if (!threads.runUserCode(() -> run(exchange, userCode))) {
+            exchange.fail();
+        }
+        if (waits) {
+            try {
+                exchange.finish();
+            } finally {
+                threads.finishUserCode(end);
             }
+        }
+    }
+
+    private void run(Exchange exchange, Step userCode) {
+        try {
+            userCode.run();
+        } catch (IOException e) {
+            LOG.debug("The response of a route was not completed", e);
+        } catch (Throwable e) { // such as an Error; the thread that waits for the answer must end
+            SafeTask.run(() -> failures.error("A request could not be served", e));
+            exchange.fail();
         }
     }
 
