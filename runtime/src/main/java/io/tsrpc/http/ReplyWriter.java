@@ -129,6 +129,7 @@ final class ReplyWriter {
             headers.set("X-TSRPC-Close-Reason", printable(reason));
         }
         if (reply.ends()
+                || ReceivedRequest.isChunked(http)
                 || exceeds(http, reply.unread())
                 || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
             headers.set("Connection", "close");
@@ -140,12 +141,8 @@ final class ReplyWriter {
 
     /** Whether more of the request's body may come than will be read. */
     private static boolean exceeds(HttpExchange http, long unread) {
-        if (unread == 0) {
-            return false;
-        }
-        com.sun.net.httpserver.Headers request = http.getRequestHeaders();
-        String length = request.getFirst("Content-Length");
-        return length == null ? request.containsKey("Transfer-Encoding") : Long.parseLong(length) > unread;
+        String length = unread == 0 ? null : http.getRequestHeaders().getFirst("Content-Length");
+        return length != null && Long.parseLong(length) > unread;
     }
 
     /** Replaces all characters but printable ASCII, as header values require. */
