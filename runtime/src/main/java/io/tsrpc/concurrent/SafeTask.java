@@ -2,6 +2,7 @@ package io.tsrpc.concurrent;
 
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import java.util.Objects;
 
 /**
  * Runs tasks that must not throw. What one throws nevertheless, such as an {@link OutOfMemoryError}, is logged, and the
@@ -9,6 +10,10 @@ import io.tsrpc.log.Topic;
  */
 public final class SafeTask {
     private static final Log LOG = Log.of(Topic.RUNTIME);
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private SafeTask() {}
 

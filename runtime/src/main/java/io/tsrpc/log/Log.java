@@ -1,5 +1,6 @@
 package io.tsrpc.log;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,10 @@ import org.slf4j.LoggerFactory;
  * <p>Content of requests, responses and messages is logged at debug at most.
  */
 public final class Log {
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
+
     private final Logger logger;
 
     private Log(Logger logger) {

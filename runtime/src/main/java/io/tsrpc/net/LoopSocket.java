@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -28,6 +29,10 @@ public final class LoopSocket extends SelectorLoop.Failing
 
     /** How often a socket is read before it is the turn of others. */
     private static final int MOST_READS = 16;
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final SelectorLoop loop;
     private final SocketChannel socket;

@@ -28,6 +28,10 @@ public final class SelectorLoop {
     private static final Class<?> CLOSED_MEANWHILE = CancelledKeyException.class;
     private static final long LATER_NANOS = 1_000_000;
 
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
+
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Selector selector;
     private final Thread thread;

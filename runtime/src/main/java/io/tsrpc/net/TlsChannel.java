@@ -53,6 +53,9 @@ final class TlsChannel implements NonBlockingChannel {
 
     /** What a task of the handshake has thrown. Nothing may follow: what the task had to check was not checked. */
     @GuardedBy("this")
+    private boolean taskFailed;
+
+    @GuardedBy("this")
     private @Nullable Throwable taskFailure;
 
     /** The connection that owns the channel. */
@@ -218,12 +221,14 @@ final class TlsChannel implements NonBlockingChannel {
         if (!busy) {
             busy = true;
             tasks.execute(() -> {
+                boolean done = false; // without memory, not even catching is certain
                 try {
                     runAll();
+                    done = true;
                 } catch (Throwable e) { // JSSE keeps exceptions itself, but would go on after an Error
                     fail(e);
                 } finally {
-                    idle();
+                    idle(done);
                     owner.readAgain();
                 }
             });
@@ -245,14 +250,15 @@ final class TlsChannel implements NonBlockingChannel {
         taskFailure = why;
     }
 
-    private synchronized void idle() {
+    private synchronized void idle(boolean done) {
         busy = false;
+        taskFailed |= !done;
     }
 
     @GuardedBy("this")
     private void requireIntact() throws SSLException {
         Throwable why = taskFailure;
-        if (why != null) {
+        if (taskFailed) {
             throw new SSLException("The TLS handshake has failed: " + why, why);
         }
     }
@@ -305,7 +311,7 @@ final class TlsChannel implements NonBlockingChannel {
             return;
         }
         try (socket) {
-            if (taskFailure != null) {
+            if (taskFailed) {
                 return;
             }
             engine.closeOutbound();
