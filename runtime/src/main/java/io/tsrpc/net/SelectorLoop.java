@@ -166,11 +166,19 @@ public final class SelectorLoop {
     private void run() {
         try (selector) {
             while (!ended) {
-                turn();
+                turnOrLoseIt();
             }
             runTasks();
         } catch (IOException e) {
             LOG.error("The selector could not be closed", e);
+        }
+    }
+
+    private void turnOrLoseIt() {
+        try {
+            turn();
+        } catch (Throwable e) { // even the text of a report needs memory when it is used first
+            return;
         }
     }
 
