@@ -154,9 +154,10 @@ public enum ProblemKind {
     ACCEPTED_NOTHING(
             "There is no change `%s` here, neither now nor in the contract; write the rule as the error gives it,"
                     + " or remove @AcceptedChange."),
+    ACCEPTED_WHY("@AcceptedChange has an empty reason; write why the change does no harm, which the contract keeps."),
     NO_WAY_BACK("%s: `%s` %s. New clients do not understand %s: release servers first, and roll clients back before"
             + " servers."),
-    CONF_CHANGED("%s: `%s` %s. Clients that act on it know the old one until they are built again."),
+    CONF_CHANGED("`%2$s` %3$s. Clients that act on it know the old one until they are built again."),
     PARTIAL_PROTOCOL(
             "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
                     + " sources below that package together, for instance with `mvn clean compile`."),
