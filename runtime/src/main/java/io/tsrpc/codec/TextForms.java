@@ -21,9 +21,11 @@ public final class TextForms {
     /** {@code 123e4567-e89b-12d3-a456-426614174000}. */
     public static final TextForm<UUID> UUID = of("UUID", TextForms::parseUuid);
     /** {@code -12.50}, with its scale. */
-    public static final TextForm<BigDecimal> BIG_DECIMAL = of("BigDecimal", TextForms::parseBigDecimal, v -> 40);
+    public static final TextForm<BigDecimal> BIG_DECIMAL =
+            of("BigDecimal", TextForms::parseBigDecimal, v -> 40, TextForms::text);
     /** {@code -12345678901234567890}. */
-    public static final TextForm<BigInteger> BIG_INTEGER = of("BigInteger", TextForms::parseBigInteger, v -> 24);
+    public static final TextForm<BigInteger> BIG_INTEGER =
+            of("BigInteger", TextForms::parseBigInteger, v -> 24, v -> checkLength(v.toString()));
     /** {@code 2024-02-29}. */
     public static final TextForm<LocalDate> LOCAL_DATE = of("LocalDate", LocalDate::parse);
     /** {@code 10:15:30}. */
@@ -41,7 +43,7 @@ public final class TextForms {
     /** {@code P1Y2M3D}. */
     public static final TextForm<Period> PERIOD = of("Period", Period::parse);
     /** {@code 2024-02}. */
-    public static final TextForm<YearMonth> YEAR_MONTH = of("YearMonth", YearMonth::parse);
+    public static final TextForm<YearMonth> YEAR_MONTH = of("YearMonth", YearMonth::parse, v -> 0, TextForms::text);
     /** {@code https://example.com/a?b}. */
     public static final TextForm<URI> URI = of("URI", java.net.URI::create, FormMemory::of);
 
@@ -54,14 +56,21 @@ public final class TextForms {
      */
     private static final int LARGEST_SCALE = 6200;
 
+    private static final int LARGEST_PLAIN_YEAR = 9999;
+
     private TextForms() {}
 
     private static <T> TextForm<T> of(String type, Function<String, T> parser) {
-        return new Parsed<>(type, parser, value -> 0);
+        return of(type, parser, value -> 0);
     }
 
     private static <T> TextForm<T> of(String type, Function<String, T> parser, ToLongFunction<T> memory) {
-        return new Parsed<>(type, parser, memory);
+        return of(type, parser, memory, String::valueOf);
+    }
+
+    private static <T> TextForm<T> of(
+            String type, Function<String, T> parser, ToLongFunction<T> memory, Function<T, String> writer) {
+        return new Parsed<>(type, parser, memory, writer);
     }
 
     /** How many bytes of memory a value takes, about, beyond those of its text, if it is of the JDK. */
@@ -78,7 +87,19 @@ public final class TextForms {
     }
 
     private static BigDecimal parseBigDecimal(String text) {
-        BigDecimal number = new BigDecimal(checkLength(text));
+        return checkScale(new BigDecimal(checkLength(text)));
+    }
+
+    private static String text(BigDecimal number) {
+        return checkLength(checkScale(number).toString());
+    }
+
+    /** The JDK reads years of more than four digits with a sign only, and writes them without. */
+    private static String text(YearMonth month) {
+        return (month.getYear() > LARGEST_PLAIN_YEAR ? "+" : "") + month;
+    }
+
+    private static BigDecimal checkScale(BigDecimal number) {
         if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
             throw CodecException.of("A `BigDecimal` has an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE
                     + ", but this one has " + -(long) number.scale() + ".");
@@ -98,10 +119,12 @@ public final class TextForms {
         return text;
     }
 
-    private record Parsed<T>(String type, Function<String, T> parser, ToLongFunction<T> memory) implements TextForm<T> {
+    private record Parsed<T>(
+            String type, Function<String, T> parser, ToLongFunction<T> memory, Function<T, String> writer)
+            implements TextForm<T> {
         @Override
         public String toText(T value) {
-            return String.valueOf(value);
+            return writer.apply(value);
         }
 
         @Override
