@@ -131,14 +131,11 @@ class ExchangesTest {
             timer.advance(TIMEOUT);
             return Headers.NONE;
         }));
-        assertThat(slow.callApi(VectorProto.TEST, Map.of("name", "a"))
-                        .getNow(null)
-                        .err())
-                .isEqualTo(TIMED_OUT);
-        assertThat(slow.sendMsg(VectorProto.CHAT, Map.of("text", "x"))
-                        .getNow(null)
-                        .err())
-                .isEqualTo(TIMED_OUT);
+        var call = slow.callApi(VectorProto.TEST, Map.of("name", "a"));
+        var sending = slow.sendMsg(VectorProto.CHAT, Map.of("text", "x"));
+        assertThat(call.isDone() && sending.isDone()).isTrue();
+        assertThat(call.join().err()).isEqualTo(TIMED_OUT);
+        assertThat(sending.join().err()).isEqualTo(TIMED_OUT);
         assertThat(exchanges).isEmpty();
     }
 
