@@ -80,7 +80,7 @@ class ExchangesTest {
         }
 
         @Override
-        public TsrpcError unreadable() {
+        public TsrpcError unreadable(@Nullable Throwable problem) {
             return CallErrors.unreadable();
         }
     }

@@ -130,7 +130,8 @@ class WsProxyTest extends WsServerTestBase {
     @Test
     void aSelectorWithOtherProxiesAloneIsNoConnection() {
         WsServer server = start(b -> b);
-        Selector socks = new Selector(List.of(new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(InetAddress.getLoopbackAddress(), 1080))));
+        Selector socks = new Selector(
+                List.of(new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(InetAddress.getLoopbackAddress(), 1080))));
         try (WsClient client = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(socks))) {
             ConnectFailure failure =
                     Objects.requireNonNull(client.connect().join().failure());
