@@ -17,7 +17,6 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
-import java.util.concurrent.Executor;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -46,9 +45,12 @@ public final class ClientAssembly {
         this.settings = settings;
         this.options = settings.options();
         this.timer = timer;
-        Executor given = options.get(ClientOptions.EXECUTOR);
-        this.userThreads = UserThreads.of(
-                given == null ? SharedThreads.USER_CODE : given, "tsrpc-client", timer, Log.of(Topic.CLIENT_EXECUTOR));
+        this.userThreads = UserThreads.ofClient(
+                options.get(ClientOptions.EXECUTOR),
+                SharedThreads.USER_CODE,
+                "tsrpc-client",
+                timer,
+                Log.of(Topic.CLIENT_EXECUTOR));
         this.requester = new Requester(
                 settings.proto(),
                 options.get(ClientOptions.TIMEOUT),

@@ -22,7 +22,6 @@ public final class Threads {
     /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
@@ -49,14 +48,6 @@ public final class Threads {
                 ? new ThreadPoolExecutor(
                         0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
                 : virtual(VIRTUAL);
-    }
-
-    /**
-     * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
-     * user code are blocked.
-     */
-    public static ExecutorService smallPool(String name) {
-        return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
     }
 
     /**
@@ -96,7 +87,7 @@ public final class Threads {
      * code.
      */
     public static ScheduledExecutorService timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name)) {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name)) {
             @Override
             protected void afterExecute(Runnable task, @Nullable Throwable thrown) {
                 logFailure((Future<?>) task);
@@ -120,6 +111,18 @@ public final class Threads {
             SafeTask.failed(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the calling thread is that of a timer. */
+    static boolean onTimer() {
+        return Thread.currentThread() instanceof TimerThread;
+    }
+
+    private static final class TimerThread extends Thread {
+        TimerThread(Runnable task, String name) {
+            super(task, name + "-1");
+            setDaemon(true);
         }
     }
 
