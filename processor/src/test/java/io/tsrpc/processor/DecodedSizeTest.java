@@ -128,7 +128,7 @@ final class DecodedSizeTest {
                 .isEqualTo(GeneratedCodecs.toJson(codec, value));
     }
 
-    /** The sizes were measured on a heap of such values. */
+    /** The sizes were from the layout of objects of such values. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
