@@ -3,10 +3,8 @@ package io.tsrpc.concurrent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -84,34 +82,15 @@ public final class Threads {
 
     /**
      * Creates a timer with one thread, which ends when it has been idle. Tasks must be short and must not run user
-     * code.
+     * code; what they throw is kept by their future, which nobody asks, so they must be {@link SafeTask safe}.
      */
     public static ScheduledExecutorService timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name)) {
-            @Override
-            protected void afterExecute(Runnable task, @Nullable Throwable thrown) {
-                logFailure((Future<?>) task);
-            }
-        };
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name));
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return timer;
-    }
-
-    /** Logs what a task of a timer has thrown: its future keeps it, and nobody asks that. */
-    private static void logFailure(Future<?> task) {
-        if (!task.isDone() || task.isCancelled()) {
-            return; // it is run periodically
-        }
-        try {
-            Object unused = task.get();
-        } catch (ExecutionException e) {
-            SafeTask.failed(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Whether the calling thread is that of a timer. */
