@@ -3,6 +3,7 @@ package io.tsrpc.engine;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 
 /** Errors created by a caller. The texts are TSRPC's where it has one. */
@@ -28,7 +29,7 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        return local("The request was not sent: " + thrown, ErrorCode.INTERNAL_ERR);
+        return local("The request was not sent: " + ThrownText.of(thrown), ErrorCode.INTERNAL_ERR);
     }
 
     /** The reply cannot be decoded. */
