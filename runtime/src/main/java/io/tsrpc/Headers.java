@@ -40,7 +40,7 @@ public final class Headers {
     }
 
     /**
-     * Returns the headers of a request that a transport has received. They are copied as they are, without any check.
+     * Returns the headers of a request that a transport has received. They are copied as they are, without any check; {@link #requireSendable} checks them.
      *
      * @param received the values of each name, in the order in which they arrived
      */
@@ -123,10 +123,13 @@ public final class Headers {
      * Returns these headers, if clients may send them.
      *
      * @throws IllegalArgumentException if the client itself writes one of them, such as {@code Host}, {@code Content-Type} or
-     *     {@code Sec-WebSocket-Key}
+     *     {@code Sec-WebSocket-Key}; or if a name or a value, which a peer may have sent, is none that {@link #with} allows
      */
     public Headers requireSendable() {
-        values.keySet().forEach(HeaderText::requireSendable);
+        values.forEach((name, all) -> {
+            HeaderText.requireSendable(name);
+            all.forEach(value -> HeaderText.checked(name, value));
+        });
         return this;
     }
 
@@ -134,10 +137,13 @@ public final class Headers {
      * Returns these headers, if users of servers may send them in a response.
      *
      * @throws IllegalArgumentException if the server itself writes one of them, such as {@code Content-Length} or {@code
-     *     Sec-WebSocket-Accept}
+     *     Sec-WebSocket-Accept}; or if a name or a value, which a peer may have sent, is none that {@link #with} allows
      */
     public Headers requireOfResponse() {
-        values.keySet().forEach(HeaderText::requireOfResponse);
+        values.forEach((name, all) -> {
+            HeaderText.requireOfResponse(name);
+            all.forEach(value -> HeaderText.checked(name, value));
+        });
         return this;
     }
 

@@ -58,7 +58,7 @@ final class ReplyReader {
     TsrpcError refusal(MsgService<?> service, ExchangeReply reply) {
         Frame body = reply.body();
         if (body == null) {
-            return reply.isOk() ? null : reply.unreadable();
+            return reply.isOk() ? null : reply.unreadable(null);
         }
         Frame data = flows.received(body);
         if (data == null) {
@@ -73,6 +73,6 @@ final class ReplyReader {
 
     private TsrpcError unreadable(Service service, ExchangeReply reply, Throwable e) {
         unreadable.warnOfInput(e, "[{}] the answer to {} could not be decoded", client, service);
-        return reply.unreadable();
+        return reply.unreadable(e);
     }
 }

@@ -24,6 +24,7 @@ public final class Threads {
 
     private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 1;
+    private static final long TRANSPORT_IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
@@ -56,6 +57,22 @@ public final class Threads {
      */
     public static ExecutorService smallPool(String name) {
         return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
+    }
+
+    /**
+     * Creates an executor for a transport whose tasks wait for clients: a virtual thread per task on Java 21 and later, otherwise as many
+     * threads as are busy at once. Beyond {@code most} of them it refuses tasks.
+     */
+    public static ExecutorService forTransport(String name, int most) {
+        return VIRTUAL == null
+                ? new ThreadPoolExecutor(
+                        0, most, TRANSPORT_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
+                : virtual(VIRTUAL);
+    }
+
+    /** Whether this JVM has virtual threads, which all executors of this class then use. */
+    static boolean areVirtual() {
+        return VIRTUAL != null;
     }
 
     private static ExecutorService virtual(MethodHandle perTask) {

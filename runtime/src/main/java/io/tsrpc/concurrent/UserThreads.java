@@ -95,6 +95,11 @@ public final class UserThreads implements UserExecutor {
         return submit(once) || !once.cancel();
     }
 
+    @Override
+    public boolean isVirtual() {
+        return own != null && Threads.areVirtual();
+    }
+
     private boolean submit(Runnable task) {
         try {
             executor.execute(task);

@@ -3,6 +3,7 @@ package io.tsrpc.engine;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 
@@ -35,6 +36,13 @@ public final class CallErrors {
     /** The reply cannot be decoded. */
     public static TsrpcError unreadable() {
         return TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR);
+    }
+
+    /** The reply cannot be decoded because of {@code problem}, which says where if a codec has thrown it. */
+    public static TsrpcError unreadable(Throwable problem) {
+        return problem instanceof CodecException codec
+                ? unreadable().with("cause", String.valueOf(codec.getMessage()))
+                : unreadable();
     }
 
     /** An error on the calling side, before anything was sent. */

@@ -1,11 +1,8 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.Headers;
-import io.tsrpc.concurrent.Threads;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
-import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
@@ -16,34 +13,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request at the JDK's server, which takes exactly one reply: the first, from any thread.
  *
- * <p>The serving thread should write the reply: the JDK forgets a connection only if that thread reports a failed write
- * by an exception, and no user thread should wait for a client. The serving thread therefore writes a reply that it
- * produces itself, and if it is virtual it also waits for a later one. Otherwise the reply is written by another thread
- * of the server's executor: the handler is still running, or it has returned on a thread of a pool.
+ * <p>The serving thread, which has read the request, should write the reply too: the JDK forgets a connection only if that thread
+ * reports a failed write by an exception, and no user thread should wait for a client. So it waits for the reply, unless too many
+ * threads do that already; then another thread for input and output writes it.
  */
 final class Exchange {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final HttpExchange http;
     private final ReplyWriter writer;
-    private final UserExecutor userThreads;
+    private final IoThreads threads;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
-    private volatile Headers always = Headers.NONE;
+    private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
     /** Creates an exchange that the calling thread serves. */
-    Exchange(HttpExchange http, ReplyWriter writer, UserExecutor userThreads) {
+    Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads) {
         this.http = http;
         this.writer = writer;
-        this.userThreads = userThreads;
+        this.threads = threads;
     }
 
-    /** Sets the headers that the response has whatever it is. */
-    void always(Headers headers) {
-        always = headers;
+    /** Sets what holds for the response whatever it is. */
+    void terms(Cors.Terms known) {
+        terms = known;
     }
 
     /** Whether there is a reply, written or not. */
@@ -75,23 +71,13 @@ final class Exchange {
         if (Thread.currentThread() == serving) {
             write();
         } else if (!waiting) {
-            handOver(() -> {
+            threads.execute(() -> {
                 if (write()) {
                     afterwards.run();
                 }
             });
         }
         return !sent.isCompletedExceptionally();
-    }
-
-    /**
-     * Writes on another thread, or on the calling one if the executor rejects the task: the caller may wait for the
-     * client, but the client must not wait forever.
-     */
-    private void handOver(Runnable writing) {
-        if (!userThreads.tryExecute(writing)) {
-            writing.run();
-        }
     }
 
     /** The calling thread stops serving the request, which nobody has answered; another will {@link #resume}. */
@@ -111,12 +97,15 @@ final class Exchange {
      */
     @Nullable
     OutputStream begin(ServerResponse head) throws IOException {
-        if (!reply.complete(head)) {
+        if (!claimed.compareAndSet(false, true)) { // first: the serving thread writes replies
             return null;
         }
-        claimed.set(true);
+        if (!reply.complete(head)) {
+            sent.completeExceptionally(new IOException(closeReason()));
+            return null;
+        }
         try {
-            return writer.begin(http, always, head);
+            return writer.begin(http, terms, head);
         } catch (IOException | RuntimeException | Error e) {
             lost(e);
             throw e;
@@ -137,24 +126,33 @@ final class Exchange {
     }
 
     /**
-     * Ends the work of the serving thread: writes the reply, or leaves it to another thread.
+     * Whether the serving thread, which calls this before it hands the request to another thread, waits for the reply with {@link
+     * #finish}. Otherwise another thread will write it.
+     */
+    boolean mayWait() {
+        waiting = threads.mayWait();
+        if (!waiting) {
+            serving = null; // it serves other requests from now on
+        }
+        return waiting;
+    }
+
+    /**
+     * Waits for the reply and writes it.
      *
-     * @return whether the exchange is finished; if not, another thread will write the reply
      * @throws IOException if the reply could not be written
      */
-    boolean finish() throws IOException {
-        if (!reply.isDone() && !Threads.onVirtualThread()) {
-            serving = null; // a pool's thread serves other requests from now on
-            return false;
-        }
-        waiting = true;
+    void finish() throws IOException {
         reply.join();
         write();
         try {
             sent.join();
-            return true;
         } catch (CompletionException e) {
             throw new IOException("The reply could not be written", e.getCause());
+        } finally {
+            if (waiting) {
+                threads.waited();
+            }
         }
     }
 
@@ -184,7 +182,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, always, first);
+            writer.write(http, terms, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);
@@ -193,6 +191,13 @@ final class Exchange {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Abandons the exchange because of a fault, and closes its connection, unless there is a reply. */
+    void fail() {
+        if (abandon("Internal Server Error")) {
+            writer.close(http);
         }
     }
 

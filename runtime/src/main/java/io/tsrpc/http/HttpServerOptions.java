@@ -74,9 +74,9 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
      * Sets how long a request may take from its first to its last byte; then its connection is closed. Zero means no
      * limit. Default: 60 s.
      *
-     * <p>A request that arrives slowly occupies a thread of the server's executor. Before Java 21 these threads are not
-     * virtual, and clients that send slowly on purpose can occupy all of them for this time. Set a shorter timeout
-     * there, or use a proxy in front of the server.
+     * <p>A request that arrives slowly occupies a thread, but none for user code. Before Java 21 these threads are not virtual, and
+     * there are at most 4,096 of them; clients that send slowly on purpose can occupy all for this time. Set a shorter timeout there,
+     * or use a proxy in front of the server.
      */
     default O readTimeout(Duration timeout) {
         return set(READ_TIMEOUT, timeout);

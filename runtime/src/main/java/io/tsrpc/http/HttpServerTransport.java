@@ -2,17 +2,17 @@ package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsServer;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
-import io.tsrpc.transport.UserExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.ConcurrentModificationException;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,15 @@ public final class HttpServerTransport implements ServerTransport {
     /** How long stop() waits for answers that are being written, in milliseconds. */
     private static final long WRITING_MILLIS = 3_000;
 
+    /** How many threads read requests and write answers at once if they are not virtual. */
+    private static final int MOST_THREADS = 4_096;
+
     private final OptionValues options;
     private volatile int port;
 
     private @Nullable Listening listening; // guarded by this
 
-    private record Listening(HttpServer jdk, RequestHandler requests) {}
+    private record Listening(HttpServer jdk, RequestHandler requests, ExecutorService ioThreads) {}
 
     HttpServerTransport(OptionValues options) {
         this.options = options;
@@ -50,12 +53,14 @@ public final class HttpServerTransport implements ServerTransport {
         }
         JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
         HttpServer jdk = bind();
-        RequestHandler requests = new RequestHandler(acceptor, options);
-        UserExecutor userThreads = acceptor.settings().userThreads();
-        jdk.setExecutor(request -> dispatch(request, requests, userThreads));
+        ExecutorService ioThreads = Threads.forTransport("tsrpc-http", MOST_THREADS);
+        RequestHandler requests = new RequestHandler(acceptor, options, ioThreads);
+        // Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the
+        // connection.
+        jdk.setExecutor(request -> ioThreads.execute(() -> requests.read(request)));
         jdk.createContext("/", requests);
-        jdk.start();
-        listening = new Listening(jdk, requests);
+        JdkDispatcher.start(jdk);
+        listening = new Listening(jdk, requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
     }
@@ -85,15 +90,6 @@ public final class HttpServerTransport implements ServerTransport {
         return https;
     }
 
-    /**
-     * Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the connection.
-     */
-    private static void dispatch(Runnable request, RequestHandler requests, UserExecutor userThreads) {
-        if (!userThreads.tryExecute(() -> requests.read(request))) {
-            throw new RejectedExecutionException("The server's executor rejected a request");
-        }
-    }
-
     @Override
     public synchronized void stop() {
         Listening open = listening;
@@ -106,6 +102,7 @@ public final class HttpServerTransport implements ServerTransport {
         // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was accepted
         // in between is still open.
         stop(open.jdk);
+        open.ioThreads.shutdown();
     }
 
     private static void stop(HttpServer opened) {

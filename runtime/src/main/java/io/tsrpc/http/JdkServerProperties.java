@@ -3,7 +3,6 @@ package io.tsrpc.http;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ final class JdkServerProperties {
 
     /** How much sooner than the server a client is to close. */
     private static final long MARGIN_SECONDS = 5;
-
-    /** The name of a thread that every running JDK server has: the only sign that its class is loaded. */
-    private static final String JDK_THREAD = "HTTP-Dispatcher";
 
     /**
      * For how many seconds a client may keep an idle connection. That is less than the JDK's own interval as well: what
@@ -63,7 +59,7 @@ final class JdkServerProperties {
                 unset.add("-D" + name + "=" + value);
             }
         });
-        if (!unset.isEmpty() && isJdkServerRunning()) {
+        if (!unset.isEmpty() && !JdkDispatcher.running().isEmpty()) { // the only sign that its class is loaded
             LOG.warn(
                     "Another HTTP server of the JDK is running, so its settings cannot be changed: answers may take 40 ms,"
                             + " and connections that clients keep may break; start the JVM with {}",
@@ -84,16 +80,5 @@ final class JdkServerProperties {
     private static long clientSeconds(long serverSeconds) {
         long interval = serverSeconds > 0 ? serverSeconds : JDKS_IDLE_SECONDS;
         return interval - Math.min(MARGIN_SECONDS, (interval + 1) / 2);
-    }
-
-    private static boolean isJdkServerRunning() {
-        ThreadGroup all = Thread.currentThread().getThreadGroup();
-        while (all.getParent() != null) {
-            all = all.getParent();
-        }
-        Thread[] threads = new Thread[2 * all.activeCount() + 1];
-        int count = all.enumerate(threads);
-        return Arrays.stream(threads, 0, count)
-                .anyMatch(thread -> thread.getName().equals(JDK_THREAD));
     }
 }

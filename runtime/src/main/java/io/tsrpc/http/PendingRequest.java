@@ -131,7 +131,7 @@ final class PendingRequest implements RequestExchange {
     }
 
     private boolean send(ServerResponse reply) {
-        return exchange.reply(reply, this::leave);
+        return exchange.reply(reply, () -> settings.userThreads().execute(this::leave));
     }
 
     // --- the end -------------------------------------------------------------------------------------------------

@@ -32,6 +32,31 @@ final class ReceivedRequest {
     }
 
     /**
+     * Whether the head says in one clear way where the body ends. The JDK takes more, such as {@code Content-Length: +10}, which a
+     * proxy in front of the server may understand in another way: then the rest of a body is the next request for one of both.
+     */
+    static boolean hasClearEnd(HttpExchange http) {
+        List<String> lengths = http.getRequestHeaders().getOrDefault("Content-Length", List.of());
+        List<String> codings = http.getRequestHeaders().getOrDefault("Transfer-Encoding", List.of());
+        if (codings.isEmpty()) {
+            return lengths.isEmpty() || (lengths.size() == 1 && isNumber(lengths.get(0)));
+        }
+        return lengths.isEmpty() && codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked");
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * Whether the body comes in chunks. The JDK's server reads sizes of chunks modulo 2^32, so what follows such a request may be a part
+     * of its body, and must not be read as a request.
+     */
+    static boolean isChunked(HttpExchange http) {
+        return http.getRequestHeaders().containsKey("Transfer-Encoding");
+    }
+
+    /**
      * Reads the body of a request. Returns null if it is larger than {@code limit}; at most that is buffered.
      *
      * @throws IOException if the body is malformed, or truncated. The JDK's stream throws it too, but that of the first

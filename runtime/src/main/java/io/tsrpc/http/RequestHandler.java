@@ -9,6 +9,7 @@ import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -23,25 +24,33 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Handles requests of the JDK's server on threads for user code, and tracks those that are open. */
+/** Handles requests of the JDK's server on threads that may wait for clients, and tracks those that are open. */
 final class RequestHandler implements HttpHandler {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     /** How much of an oversized body is read after the answer, as a multiple of the largest allowed body. */
     private static final int DISCARD_FACTOR = 4;
 
+    private static final int CLOSE_ATTEMPTS = 5;
+
     private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
+
+    private static final ServerResponse UNCLEAR_END = ServerResponse.text(
+                    400, "Content-Length must be one number, and Transfer-Encoding, without Content-Length, `chunked`")
+            .ending();
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
     private final TransportSettings settings;
     private final OptionValues options;
+    private final IoThreads threads;
     private final ReplyWriter writer;
     private final Cors cors;
     private final Gate gate;
@@ -52,10 +61,11 @@ final class RequestHandler implements HttpHandler {
     private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    RequestHandler(ConnectionAcceptor acceptor, OptionValues options) {
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
+        this.threads = new IoThreads(ioThreads, settings.userThreads());
         this.writer = new ReplyWriter(options, settings);
         this.cors = new Cors(options);
         this.gate = new Gate(acceptor, cors, options);
@@ -65,9 +75,32 @@ final class RequestHandler implements HttpHandler {
         this.places = new Semaphore(maxConnections);
     }
 
-    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. */
+    /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. Throws nothing. */
     void read(Runnable request) {
-        reading.run(request);
+        try {
+            reading.run(request);
+        } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
+            SafeTask.run(() -> failures.error("A request could not be read", e));
+            close(request);
+        }
+    }
+
+    /**
+     * Makes the JDK close the connection of a request that it has left with an Error, which nothing else refers to: reading again on an
+     * interrupted thread is an exception.
+     */
+    private static void close(Runnable request) {
+        for (int attempt = 1; attempt <= CLOSE_ATTEMPTS; attempt++) {
+            Thread.currentThread().interrupt();
+            try {
+                request.run();
+                return;
+            } catch (Throwable e) { // the heap may still be full
+                SafeTask.failed(e);
+            } finally {
+                boolean unused = Thread.interrupted();
+            }
+        }
     }
 
     /**
@@ -78,11 +111,14 @@ final class RequestHandler implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange http) throws IOException {
-        Exchange exchange = new Exchange(http, writer, settings.userThreads());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("The request was given up while it was read");
+        }
+        Exchange exchange = new Exchange(http, writer, threads);
         serving(exchange, () -> {
             RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
-            exchange.always(cors.headers(head));
-            ServerResponse early = answerToHead(head);
+            exchange.terms(cors.terms(head));
+            ServerResponse early = ReceivedRequest.hasClearEnd(http) ? answerToHead(head) : UNCLEAR_END;
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
                 admit(exchange, http, head);
@@ -122,28 +158,34 @@ final class RequestHandler implements HttpHandler {
 
     private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
         boolean unused = exchange.reply(reply, () -> {});
-        boolean over = exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
-        LOG.trace("Replied without serving: {}", over);
+        exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
     }
 
     // --- admission, before the body is read ------------------------------------------------------------------------
 
-    /** Asks whether the request is served. If the answer comes later, this thread serves others meanwhile. */
+    /** Asks whether the request is served, on a thread for user code. */
     private void admit(Exchange exchange, HttpExchange http, RequestHead head) throws IOException {
         reading.done(); // the user's policy may take longer
-        CompletableFuture<Admission> decision =
-                acceptor.admit(head, Runnable::run).toCompletableFuture();
-        if (decision.isDone()) {
-            decided(exchange, http, head, decision.join());
+        CompletableFuture<Admission> decision = new CompletableFuture<>();
+        var unused = acceptor.admit(
+                        head,
+                        policy -> threads.finishUserCode(() -> {
+                            policy.run();
+                            limit(decision);
+                        }))
+                .thenAccept(decision::complete);
+        boolean waits = !decision.isDone() && threads.mayWait();
+        if (waits || decision.isDone()) {
+            Admission admission = decision.join();
+            if (waits) {
+                threads.waited();
+            }
+            decided(exchange, http, head, admission);
             return;
         }
         exchange.pause();
-        CompletableFuture<Admission> inTime = decision.copy();
-        Timeout limit =
-                settings.timer().after(options.get(HttpServerOptions.READ_TIMEOUT), () -> inTime.complete(UNDECIDED));
-        var unused = inTime.thenAcceptAsync(
+        unused = decision.thenAcceptAsync(
                 admission -> {
-                    limit.cancel();
                     exchange.resume();
                     try {
                         serving(exchange, () -> decided(exchange, http, head, admission));
@@ -152,7 +194,16 @@ final class RequestHandler implements HttpHandler {
                         writer.close(http);
                     }
                 },
-                settings.userThreads());
+                threads);
+    }
+
+    /** Limits the time until a policy decides that has promised to do so later. */
+    private void limit(CompletableFuture<Admission> decision) {
+        if (!decision.isDone()) {
+            Timeout limit = settings.timer()
+                    .after(options.get(HttpServerOptions.READ_TIMEOUT), () -> decision.complete(UNDECIDED));
+            var unused = decision.whenComplete((decided, failure) -> limit.cancel());
+        }
     }
 
     private void decided(Exchange exchange, HttpExchange http, RequestHead head, Admission admission)
@@ -164,10 +215,9 @@ final class RequestHandler implements HttpHandler {
         if (admission instanceof Admission.Refused refused) {
             reply(exchange, refusal(refused, route, head));
         } else if (route != null) {
-            new RouteCall(exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer())
-                    .run(failures);
-            boolean over = exchange.finish();
-            LOG.trace("Served a route: {}", over);
+            RouteCall call = new RouteCall(
+                    exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer());
+            serve(exchange, () -> call.run(failures), () -> {});
         } else {
             serve(exchange, http, head, (Admission.Accepted) admission);
         }
@@ -221,14 +271,36 @@ final class RequestHandler implements HttpHandler {
         if (ended) { // set before end() iterates the open requests
             throw new IOException("The server has stopped");
         }
-        boolean over = true;
-        try {
-            request.serve(frame);
-            over = exchange.finish();
-        } finally {
-            if (over) {
-                request.leave();
+        serve(exchange, () -> request.serve(frame), request::leave);
+    }
+
+    /**
+     * Runs user code that answers a request, and writes the answer, or leaves that to another thread.
+     *
+     * @param end runs user code if this thread has written the answer, or has failed
+     */
+    private void serve(Exchange exchange, Step userCode, Runnable end) throws IOException {
+        boolean waits = exchange.mayWait();
+        if (!threads.runUserCode(() -> run(exchange, userCode))) {
+            exchange.fail();
+        }
+        if (waits) {
+            try {
+                exchange.finish();
+            } finally {
+                threads.finishUserCode(end);
             }
+        }
+    }
+
+    private void run(Exchange exchange, Step userCode) {
+        try {
+            userCode.run();
+        } catch (IOException e) {
+            LOG.debug("The response of a route was not completed", e);
+        } catch (Throwable e) { // such as an Error; the thread that waits for the answer must end
+            SafeTask.run(() -> failures.error("A request could not be served", e));
+            exchange.fail();
         }
     }
 

@@ -98,6 +98,11 @@ record ServerResponse(
         return new ServerResponse(status, body, contentType, headers, closeReason, bytes, ends);
     }
 
+    /** This response, after which the connection is closed. */
+    ServerResponse ending() {
+        return new ServerResponse(status, body, contentType, headers, closeReason, unread, true);
+    }
+
     /** This response with further headers. */
     ServerResponse with(Headers more) {
         return new ServerResponse(status, body, contentType, headers.with(more), closeReason, unread, ends);

@@ -54,6 +54,11 @@ public final class HeadBuffer {
         return Arrays.equals(bytes, 0, seen, RESPONSE, 0, seen);
     }
 
+    /** Whether what has come may be the beginning of an HTTP request, and is not that of TLS. */
+    public boolean mayBeRequest() {
+        return size == 0 || (bytes[0] >= 'A' && bytes[0] <= 'Z');
+    }
+
     /** Returns what has come and is no head, to describe it. */
     public byte[] rest() {
         return Arrays.copyOf(bytes, size);

@@ -9,4 +9,9 @@ import java.util.concurrent.Executor;
 public interface UserExecutor extends Executor {
     /** Runs a task if the user's executor accepts it. Otherwise returns false and does not run it. */
     boolean tryExecute(Runnable task);
+
+    /** Whether each task runs on a virtual thread of its own. Then a transport may run user code on such threads that it has. */
+    default boolean isVirtual() {
+        return false;
+    }
 }

@@ -76,7 +76,7 @@ class ExchangesTest {
         }
 
         @Override
-        public TsrpcError unreadable() {
+        public TsrpcError unreadable(@Nullable Throwable problem) {
             return CallErrors.unreadable();
         }
     }

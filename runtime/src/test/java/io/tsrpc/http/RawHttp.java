@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,20 @@ final class RawHttp implements AutoCloseable {
         }
         Reply reply = Reply.of(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         return new Reply(reply.status(), reply.headers(), in.readNBytes(reply.contentLength()));
+    }
+
+    /** Reads what arrives until the server closes the connection, or resets it because it has not read everything. */
+    byte[] untilClosed() throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            int next;
+            while ((next = socket.getInputStream().read()) >= 0) {
+                read.write(next);
+            }
+        } catch (SocketException e) { // reset
+            return read.toByteArray();
+        }
+        return read.toByteArray();
     }
 
     /** Ends what this side sends; the other side may go on. */

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who becomes a connection, and as what. */
 class WsHandshakeTest extends WsServerTestBase {
@@ -90,6 +92,21 @@ class WsHandshakeTest extends WsServerTestBase {
         assertThat(answer(server, handshake.formatted(13))).startsWith("HTTP/1.1 400 Bad Request\r\n"); // has no key
         assertThat(answer(server, "hello\n\n")).startsWith("HTTP/1.1 400 Bad Request\r\n");
         assertThat(connected).isEmpty();
+    }
+
+    /** What a gateway forwards of it would be a header of the stranger's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-A: b\nAuthorization: admin",
+                "X-A: b\rAuthorization: admin",
+                "X-A: b\0",
+                "X-A: b\n\nPOST / HTTP/1.1"
+            })
+    void aLineEndsWithAPair(String line) throws IOException {
+        try (RawSocket socket = new RawSocket(start(b -> b))) {
+            assertThat(socket.shakeHands(List.of(line)).status()).startsWith("400");
+        }
     }
 
     @Test

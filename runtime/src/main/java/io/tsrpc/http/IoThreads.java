@@ -1,0 +1,66 @@
+package io.tsrpc.http;
+
+import io.tsrpc.concurrent.Threads;
+import io.tsrpc.transport.UserExecutor;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+
+/** The threads that read requests and write answers. They wait for clients, so that the threads for user code need not. */
+final class IoThreads implements Executor {
+    private final Executor threads;
+    private final UserExecutor userThreads;
+    private final boolean mayRunUserCode;
+    private final Semaphore waiting = new Semaphore(Threads.POOL_SIZE);
+
+    IoThreads(Executor threads, UserExecutor userThreads) {
+        this.threads = threads;
+        this.userThreads = userThreads;
+        this.mayRunUserCode = userThreads.isVirtual();
+    }
+
+    /** Runs a task, on the calling thread if there is no other. */
+    @Override
+    public void execute(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException e) { // the server stops or is full; no client must wait forever
+            task.run();
+        }
+    }
+
+    /**
+     * Whether the calling thread may wait for user code: always if it is virtual. If so, {@link #waited} must be called. Other threads
+     * cost too much for that if many handlers answer later.
+     */
+    boolean mayWait() {
+        return Threads.onVirtualThread() || waiting.tryAcquire();
+    }
+
+    void waited() {
+        if (!Threads.onVirtualThread()) {
+            waiting.release();
+        }
+    }
+
+    /**
+     * Runs user code on a thread for it, which is the calling one if both are virtual. If this returns false, the user's executor has
+     * refused it.
+     */
+    boolean runUserCode(Runnable task) {
+        if (mayRunUserCode && Threads.onVirtualThread()) {
+            task.run();
+            return true;
+        }
+        return userThreads.tryExecute(task);
+    }
+
+    /** Runs user code that must not be refused. */
+    void finishUserCode(Runnable task) {
+        if (mayRunUserCode && Threads.onVirtualThread()) {
+            task.run();
+        } else {
+            userThreads.execute(task);
+        }
+    }
+}
