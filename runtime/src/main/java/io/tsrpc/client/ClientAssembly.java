@@ -11,6 +11,7 @@ import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
@@ -76,7 +77,8 @@ public final class ClientAssembly {
     public DuplexClient over(ClientTransport transport) {
         DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), settings);
         ClientTransportSettings transportSettings = settings.forTransport(timer);
-        MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), Log.of(Topic.CLIENT_MSG));
+        MsgListeners<AnyMsgHandler> listeners =
+                new MsgListeners<>(settings.proto(), new FailureLog(Log.of(Topic.CLIENT_MSG)));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);

@@ -132,12 +132,8 @@ public final class TextForms {
             try {
                 return parser.apply(text);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw CodecException.of("`" + shortened(text) + "` is not a valid `" + type + "`.");
+                throw CodecException.notValid(text, type);
             }
-        }
-
-        private static String shortened(String text) {
-            return text.length() <= 100 ? text : text.substring(0, 100) + "…";
         }
     }
 }

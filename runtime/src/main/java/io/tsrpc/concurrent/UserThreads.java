@@ -2,6 +2,7 @@ package io.tsrpc.concurrent;
 
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.UserExecutor;
@@ -179,7 +180,7 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (Throwable e) { // a RejectedExecutionException, an OutOfMemoryError if there are no threads, anything
-            refusals.warn("The executor did not take a task: {}", e.toString());
+            refusals.warn("The executor did not take a task: {}", ThrownText.of(e));
             return false;
         }
     }
@@ -189,7 +190,7 @@ public final class UserThreads implements UserExecutor {
             spare.newThread(task).start();
             return true;
         } catch (Throwable e) { // an OutOfMemoryError: no more threads
-            refusals.warn("No thread could be started for a task, which waits: {}", e.toString());
+            refusals.warn("No thread could be started for a task, which waits: {}", ThrownText.of(e));
             return false;
         }
     }
@@ -205,7 +206,7 @@ public final class UserThreads implements UserExecutor {
                 });
             } catch (Throwable e) { // the timer has no thread; the next task will try again
                 retryPlanned.set(false);
-                refusals.warn("No timer could be started for tasks that wait: {}", e.toString());
+                refusals.warn("No timer could be started for tasks that wait: {}", ThrownText.of(e));
             }
         }
     }
