@@ -7,6 +7,7 @@ import io.tsrpc.ApiReturn;
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.testing.VectorProto;
+import io.tsrpc.transport.UserExecutor;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +30,7 @@ class WaitingCallsTest extends ServerTestBase {
 
     @BeforeEach
     void onThreadsOfTheTest() {
-        Executor waiting = tasks::add;
-        plan.set(ServerBuilder.EXECUTOR, waiting);
+        plan.set(ServerBuilder.EXECUTOR, new Waiting());
         plan.observer(new ServerObserver() {
             @Override
             public void callStarted(ApiCall<?, ?> call) {
@@ -61,6 +60,19 @@ class WaitingCallsTest extends ServerTestBase {
         });
         server.listenMsg(VectorProto.CHAT, call -> heard.add("message"));
         return server;
+    }
+
+    /** Keeps tasks until the test runs them. Its caller never waits. */
+    private final class Waiting implements UserExecutor {
+        @Override
+        public void execute(Runnable task) {
+            tasks.add(task);
+        }
+
+        @Override
+        public boolean tryExecute(Runnable task) {
+            return tasks.add(task);
+        }
     }
 
     private void runOne() {
