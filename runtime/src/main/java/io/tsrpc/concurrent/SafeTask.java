@@ -21,8 +21,12 @@ public final class SafeTask {
         }
     }
 
-    /** Logs what a task has thrown. */
+    /** Logs what a task has thrown. Throws nothing. */
     public static void failed(Throwable thrown) {
-        LOG.error("A task of the runtime failed; others continue", thrown);
+        try {
+            LOG.error("A task of the runtime failed; others continue", thrown);
+        } catch (Throwable e) {
+            // the heap is full, so nothing can be logged
+        }
     }
 }

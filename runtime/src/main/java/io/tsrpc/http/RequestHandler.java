@@ -80,8 +80,8 @@ final class RequestHandler implements HttpHandler {
         try {
             reading.run(request);
         } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
-            SafeTask.run(() -> failures.error("A request could not be read", e));
             close(request);
+            SafeTask.run(() -> failures.error("A request could not be read", e));
         }
     }
 
