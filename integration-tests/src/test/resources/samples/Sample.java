@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that samples of pages use without declaring them. */
 abstract class Sample {
+    static final String COOKIE = "__Host-session";
+    static final AttributeKey<Session> SESSION = AttributeKey.of("session");
     static final AttributeKey<Role> ROLE = AttributeKey.of("role");
     static final AttributeKey<User> USER = AttributeKey.of("user");
 
@@ -47,9 +49,21 @@ abstract class Sample {
         ADMIN
     }
 
-    static @Nullable String token(Connection conn) {
-        return null;
+    static void remember(Session session, Attributes attributes) {}
+
+    static User user(ApiLogin.Req req) {
+        throw new TsrpcException("Wrong password");
     }
+
+    static Role role(ApiLogin.Req req) {
+        return Role.USER;
+    }
+
+    interface WithToken {
+        Optional<String> token();
+    }
+
+    record Session(String token, User user, Role role) {}
 
     static String report() {
         return "";
@@ -62,8 +76,12 @@ abstract class Sample {
     }
 
     interface Sessions {
+        Session open(User user, Role role);
+
         @Nullable
-        User find(String token);
+        Session find(String token);
+
+        void endAll(User user);
     }
 
     interface Tokens {

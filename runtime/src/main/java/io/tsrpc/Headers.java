@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #toString} shows names only, because values may be secrets.
  */
-public final class Headers {
+public final class Headers implements Supplier<Headers> {
     /** No headers. */
     public static final Headers NONE = new Headers(Map.of());
 
@@ -40,7 +41,7 @@ public final class Headers {
     }
 
     /**
-     * Returns the headers of a request that a transport has received. They are copied as they are, without any check.
+     * Returns the headers of a request that a transport has received. They are copied as they are, without any check; {@link #requireSendable} checks them.
      *
      * @param received the values of each name, in the order in which they arrived
      */
@@ -123,10 +124,13 @@ public final class Headers {
      * Returns these headers, if clients may send them.
      *
      * @throws IllegalArgumentException if the client itself writes one of them, such as {@code Host}, {@code Content-Type} or
-     *     {@code Sec-WebSocket-Key}
+     *     {@code Sec-WebSocket-Key}; or if a name or a value, which a peer may have sent, is none that {@link #with} allows
      */
     public Headers requireSendable() {
-        values.keySet().forEach(HeaderText::requireSendable);
+        values.forEach((name, all) -> {
+            HeaderText.requireSendable(name);
+            all.forEach(value -> HeaderText.checked(name, value));
+        });
         return this;
     }
 
@@ -134,10 +138,19 @@ public final class Headers {
      * Returns these headers, if users of servers may send them in a response.
      *
      * @throws IllegalArgumentException if the server itself writes one of them, such as {@code Content-Length} or {@code
-     *     Sec-WebSocket-Accept}
+     *     Sec-WebSocket-Accept}; or if a name or a value, which a peer may have sent, is none that {@link #with} allows
      */
     public Headers requireOfResponse() {
-        values.keySet().forEach(HeaderText::requireOfResponse);
+        values.forEach((name, all) -> {
+            HeaderText.requireOfResponse(name);
+            all.forEach(value -> HeaderText.checked(name, value));
+        });
+        return this;
+    }
+
+    /** Returns these headers themselves, which are what a client sends whose headers do not change. */
+    @Override
+    public Headers get() {
         return this;
     }
 

@@ -38,7 +38,10 @@ public interface ResponseHead {
      */
     ResponseHead addHeader(String name, String value);
 
-    /** Sets a cookie. Cookies of other names, paths and domains stay. */
+    /**
+     * Sets a cookie. Cookies of other names, paths and domains stay. None is sent to a page that may not act for its visitor, see
+     * {@link io.tsrpc.transport.ListenOptions#allowedOrigins}.
+     */
     ResponseHead cookie(ResponseCookie cookie);
 
     /** Whether the head has been sent, so that changes have no effect any more. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message a text for people
  * @param type which side failed
- * @param code a code for programs, or null
+ * @param code a code for programs, or null; no {@code String}: compare it by {@link #hasCode(String)}
  * @param extra further fields with JSON types (null, Boolean, Number, String, List, Map); unmodifiable
  */
 public record TsrpcError(

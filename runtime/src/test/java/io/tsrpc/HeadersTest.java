@@ -73,6 +73,19 @@ class HeadersTest {
                 .hasMessageNotContaining("Evil");
     }
 
+    /** What has been received may be anything. */
+    @Test
+    void whatHasBeenReceivedIsCheckedBeforeItIsSentOn() {
+        for (Map<String, List<String>> received : List.of(
+                Map.of("X-A", List.of("fine", "v\r\nEvil: 1")),
+                Map.of("X-A: 1\r\nHost", List.of("evil")),
+                Map.of("Content-Length ", List.of("1")))) {
+            Headers headers = Headers.received(received);
+            assertThatThrownBy(headers::requireSendable).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(headers::requireOfResponse).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a:", "a\r\nb", "é"})
     void whatIsNoNameIsRefused(String name) {

@@ -115,8 +115,9 @@ public enum Difference {
 
     /** Not on the wire: only the caller sees them. */
     HTTP_ERROR_FIELDS(
-            "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`, and"
-                    + " a text `cause`, if the response is not from TSRPC; those of `tsrpc` do not."),
+            "Errors of Java's HTTP client contain the server's status and close reason, as `httpCode` and `closeReason`;"
+                    + " those of all Java's clients a text `cause` if the response is not from TSRPC or cannot be decoded; those of"
+                    + " `tsrpc` do not."),
 
     /** There everything is a call in binary. */
     PLAIN_HTTP("Java's HTTP server takes calls with `POST` only, in JSON (`application/json`), as binary"

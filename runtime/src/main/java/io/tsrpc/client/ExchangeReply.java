@@ -16,6 +16,6 @@ public interface ExchangeReply {
     /** The error of a call whose reply has no content. */
     TsrpcError missing();
 
-    /** The error of a reply that cannot be decoded. */
-    TsrpcError unreadable();
+    /** The error of a reply that cannot be decoded because of {@code problem}, or that should have no content (null). */
+    TsrpcError unreadable(@Nullable Throwable problem);
 }

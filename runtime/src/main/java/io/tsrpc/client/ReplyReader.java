@@ -40,7 +40,8 @@ final class ReplyReader {
             return ApiReturn.failure(reply.missing());
         }
         if (body.size() > maxMessageSize) {
-            return ApiReturn.failure(ClientErrors.tooLarge("The answer is larger than " + maxMessageSize + " bytes"));
+            return ApiReturn.failure(ClientErrors.tooLarge(
+                    "The answer is larger than " + maxMessageSize + " bytes, the client's maxMessageSize"));
         }
         Frame data = flows.received(body);
         if (data == null) {
@@ -58,7 +59,7 @@ final class ReplyReader {
     TsrpcError refusal(MsgService<?> service, ExchangeReply reply) {
         Frame body = reply.body();
         if (body == null) {
-            return reply.isOk() ? null : reply.unreadable();
+            return reply.isOk() ? null : reply.unreadable(null);
         }
         Frame data = flows.received(body);
         if (data == null) {
@@ -73,6 +74,6 @@ final class ReplyReader {
 
     private TsrpcError unreadable(Service service, ExchangeReply reply, Throwable e) {
         unreadable.warnOfInput(e, "[{}] the answer to {} could not be decoded", client, service);
-        return reply.unreadable();
+        return reply.unreadable(e);
     }
 }

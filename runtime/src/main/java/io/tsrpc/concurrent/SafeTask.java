@@ -21,12 +21,12 @@ public final class SafeTask {
         }
     }
 
-    /** Logs what a task has thrown. Throws nothing. */
+    /** Logs what a task has thrown. Throws nothing: a line needs memory, and the problem may be that there is none. */
     public static void failed(Throwable thrown) {
         try {
             LOG.error("A task of the runtime failed; others continue", thrown);
-        } catch (Throwable e) {
-            // the heap is full, so nothing can be logged
+        } catch (Throwable e) { // there is nobody left to tell
+            return;
         }
     }
 }

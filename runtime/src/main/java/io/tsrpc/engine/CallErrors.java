@@ -3,6 +3,8 @@ package io.tsrpc.engine;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 
 /** Errors created by a caller. The texts are TSRPC's where it has one. */
@@ -28,12 +30,19 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        return local("The request was not sent: " + thrown, ErrorCode.INTERNAL_ERR);
+        return local("The request was not sent: " + ThrownText.of(thrown), ErrorCode.INTERNAL_ERR);
     }
 
     /** The reply cannot be decoded. */
     public static TsrpcError unreadable() {
         return TsrpcError.of("Parse server output error", TsrpcErrorType.SERVER_ERROR);
+    }
+
+    /** The reply cannot be decoded because of {@code problem}, which says where if a codec has thrown it. */
+    public static TsrpcError unreadable(Throwable problem) {
+        return problem instanceof CodecException codec
+                ? unreadable().with("cause", String.valueOf(codec.getMessage()))
+                : unreadable();
     }
 
     /** An error on the calling side, before anything was sent. */

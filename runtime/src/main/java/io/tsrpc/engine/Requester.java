@@ -166,7 +166,7 @@ public final class Requester {
             return null;
         } catch (Throwable e) { // a user's codec may throw anything; other frames must still be processed
             unreadable.warnOfInput(e, "Reply #{} of {} could not be decoded", reply.sn(), call.service());
-            ret = ApiReturn.failure(CallErrors.unreadable());
+            ret = ApiReturn.failure(CallErrors.unreadable(e));
         }
         return call.trySettle(ret);
     }

@@ -48,8 +48,8 @@ final class ClientResponse implements ExchangeReply {
     }
 
     @Override
-    public TsrpcError unreadable() {
-        return withCause(CallErrors.unreadable());
+    public TsrpcError unreadable(@Nullable Throwable problem) {
+        return withCause(problem == null ? CallErrors.unreadable() : CallErrors.unreadable(problem));
     }
 
     /**

@@ -20,13 +20,26 @@ final class Cors {
     private final AllowedOrigins origins;
     private final TrustedProxies proxies;
     private final long maxAgeSeconds;
-    private final Headers ofStrangers;
+    private final Terms ofStrangers;
+    private final Terms ofNoPage;
+
+    /**
+     * What holds for every response to a request.
+     *
+     * @param headers headers of each of them
+     * @param cookies whether they may set cookies: a stranger's page could log its visitor in as somebody else
+     */
+    record Terms(Headers headers, boolean cookies) {
+        /** Until the head of the request is known. */
+        static final Terms UNKNOWN = new Terms(Headers.NONE, false);
+    }
 
     Cors(OptionValues options) {
         origins = options.get(HttpServerOptions.ALLOWED_ORIGINS);
         proxies = options.get(HttpServerOptions.TRUSTED_PROXIES);
         maxAgeSeconds = options.get(HttpServerOptions.CORS_MAX_AGE).toSeconds();
-        ofStrangers = ofStrangers();
+        ofStrangers = new Terms(ofStrangers(), origins.allowsAny());
+        ofNoPage = new Terms(ofStrangers.headers(), true);
     }
 
     /** Whether a request is served. */
@@ -41,15 +54,19 @@ final class Cors {
                 || !request.peerCertificates().isEmpty();
     }
 
-    /** The headers of every response to a request. */
-    Headers headers(RequestHead request) {
+    /** The terms of a request. */
+    Terms terms(RequestHead request) {
         String origin = request.header("Origin");
-        if (origin == null || origins.allowsAny() || !origins.allows(request, proxies)) {
+        if (origin == null) {
+            return ofNoPage;
+        }
+        if (origins.allowsAny() || !origins.allows(request, proxies)) {
             return ofStrangers;
         }
-        return VARY.with("Access-Control-Allow-Origin", origin)
+        Headers headers = VARY.with("Access-Control-Allow-Origin", origin)
                 .with("Access-Control-Allow-Credentials", "true")
                 .with(preflight(requestedHeaders(request)));
+        return new Terms(headers, true);
     }
 
     private Headers ofStrangers() {

@@ -1,7 +1,6 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class Exchange {
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
-    private volatile Headers always = Headers.NONE;
+    private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
     /** Creates an exchange that the calling thread serves. */
     Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads) {
@@ -38,9 +37,9 @@ final class Exchange {
         this.threads = threads;
     }
 
-    /** Sets the headers that the response has whatever it is. */
-    void always(Headers headers) {
-        always = headers;
+    /** Sets what holds for the response whatever it is. */
+    void terms(Cors.Terms known) {
+        terms = known;
     }
 
     /** Whether there is a reply, written or not. */
@@ -106,7 +105,7 @@ final class Exchange {
             return null;
         }
         try {
-            return writer.begin(http, always, head);
+            return writer.begin(http, terms, head);
         } catch (IOException | RuntimeException | Error e) {
             lost(e);
             throw e;
@@ -183,7 +182,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, always, first);
+            writer.write(http, terms, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);

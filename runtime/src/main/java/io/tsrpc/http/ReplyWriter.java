@@ -1,7 +1,6 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.tsrpc.Headers;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
@@ -34,10 +33,10 @@ final class ReplyWriter {
     }
 
     /** Writes a response and ends the exchange. Waits for the client for at most the write timeout. */
-    void write(HttpExchange http, Headers always, ServerResponse reply) throws IOException {
+    void write(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            setHeaders(http, always, reply);
+            setHeaders(http, terms, reply);
             byte[] body = reply.body();
             if (body == null || http.getRequestMethod().equals("HEAD")) {
                 http.sendResponseHeaders(reply.status(), -1);
@@ -62,10 +61,10 @@ final class ReplyWriter {
      *
      * @return the stream of the body; each of its writes waits for the client for at most the write timeout
      */
-    OutputStream begin(HttpExchange http, Headers always, ServerResponse head) throws IOException {
+    OutputStream begin(HttpExchange http, Cors.Terms terms, ServerResponse head) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            setHeaders(http, always, head);
+            setHeaders(http, terms, head);
             if (http.getRequestMethod().equals("HEAD")) {
                 http.sendResponseHeaders(head.status(), -1);
                 return OutputStream.nullOutputStream();
@@ -107,15 +106,17 @@ final class ReplyWriter {
         }
     }
 
-    private void setHeaders(HttpExchange http, Headers always, ServerResponse reply) {
+    private void setHeaders(HttpExchange http, Cors.Terms terms, ServerResponse reply) {
         com.sun.net.httpserver.Headers headers = http.getResponseHeaders();
         if (reply.status() != ServerResponse.UNAVAILABLE) {
             headers.set("X-Powered-By", POWERED_BY);
-            always.asMap().forEach(headers::put);
+            terms.headers().asMap().forEach(headers::put);
         }
         reply.headers().asMap().forEach((name, values) -> {
             if (name.equalsIgnoreCase("Vary")) { // the user's is one more reason
                 values.forEach(value -> headers.add(name, value));
+            } else if (name.equalsIgnoreCase("Set-Cookie") && !terms.cookies()) {
+                LOG.debug("A page of an origin that is not allowed gets no cookies; see allowedOrigins");
             } else {
                 headers.put(name, values);
             }

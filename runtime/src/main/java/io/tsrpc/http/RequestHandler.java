@@ -117,7 +117,7 @@ final class RequestHandler implements HttpHandler {
         Exchange exchange = new Exchange(http, writer, threads);
         serving(exchange, () -> {
             RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
-            exchange.always(cors.headers(head));
+            exchange.terms(cors.terms(head));
             ServerResponse early = ReceivedRequest.hasClearEnd(http) ? answerToHead(head) : UNCLEAR_END;
             if (early == null) {
                 var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
@@ -281,15 +281,24 @@ final class RequestHandler implements HttpHandler {
      */
     private void serve(Exchange exchange, Step userCode, Runnable end) throws IOException {
         boolean waits = exchange.mayWait();
-        if (!threads.runUserCode(() -> run(exchange, userCode))) {
-            exchange.fail();
-        }
+        handOver(exchange, userCode);
         if (waits) {
             try {
                 exchange.finish();
             } finally {
                 threads.finishUserCode(end);
             }
+        }
+    }
+
+    private void handOver(Exchange exchange, Step userCode) {
+        try {
+            if (!threads.runUserCode(() -> run(exchange, userCode))) {
+                exchange.fail();
+            }
+        } catch (Throwable e) { // an OutOfMemoryError
+            SafeTask.failed(e);
+            exchange.fail();
         }
     }
 

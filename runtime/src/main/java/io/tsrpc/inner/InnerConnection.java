@@ -58,11 +58,11 @@ final class InnerConnection implements TransportConnection {
         EventQueue.run(toServerFirst);
     }
 
-    /** Accepts a frame from the client. */
+    /** Accepts a frame from the client. One that is too large is lost with the connection, as over a network. */
     boolean toServer(Frame frame) {
         if (frame.size() > serverLimit) {
             close(CloseCodes.TOO_BIG, "The message is larger than " + serverLimit + " bytes");
-            return false;
+            return true;
         }
         return toServer.send(frame);
     }
@@ -71,7 +71,7 @@ final class InnerConnection implements TransportConnection {
     public boolean send(Frame frame, Gathering gathering) {
         if (frame.size() > clientLimit) {
             closeFromClient(CloseCodes.TOO_BIG, "The message is larger than " + clientLimit + " bytes");
-            return false;
+            return true;
         }
         return toClient.send(frame);
     }

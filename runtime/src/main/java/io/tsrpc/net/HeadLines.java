@@ -34,6 +34,23 @@ public final class HeadLines {
         return Headers.received(headers);
     }
 
+    /** Whether CR and LF are in a head only as pairs, and NUL is not. */
+    public static boolean endProperly(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            char next = head.charAt(i);
+            boolean isWrong = switch (next) {
+                case '\0' -> true;
+                case '\n' -> i == 0 || head.charAt(i - 1) != '\r';
+                case '\r' -> i + 1 == head.length() || head.charAt(i + 1) != '\n';
+                default -> false;
+            };
+            if (isWrong) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many headers a head has, whether their lines are valid or not. */
     public static int count(ByteBuffer head) {
         int ends = 0;

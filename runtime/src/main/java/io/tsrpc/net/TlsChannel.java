@@ -12,6 +12,7 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
@@ -46,6 +47,13 @@ final class TlsChannel implements NonBlockingChannel {
 
     @GuardedBy("this")
     private boolean atEnd;
+
+    @GuardedBy("this")
+    private boolean closedByPeer;
+
+    /** What a task of the handshake has thrown. Nothing may follow: what the task had to check was not checked. */
+    @GuardedBy("this")
+    private @Nullable Throwable taskFailure;
 
     /** The connection that owns the channel. */
     interface Owner {
@@ -84,6 +92,11 @@ final class TlsChannel implements NonBlockingChannel {
 
     @Override
     public synchronized int read(ByteBuffer target) throws IOException {
+        requireIntact();
+        if (atEnd) { // nothing follows, and no answer to the peer's close alert is needed
+            more = false;
+            return -1;
+        }
         int before = target.position();
         more = false;
         int records = 0;
@@ -94,12 +107,18 @@ final class TlsChannel implements NonBlockingChannel {
             }
         }
         int count = target.position() - before;
+        more |= atEnd && count > 0; // the end follows
         return count == 0 && atEnd ? -1 : count;
     }
 
     @Override
     public synchronized boolean hasMore() {
         return more;
+    }
+
+    @Override
+    public synchronized boolean endsInOrder() {
+        return closedByPeer;
     }
 
     @GuardedBy("this")
@@ -114,6 +133,7 @@ final class TlsChannel implements NonBlockingChannel {
             }
             case CLOSED -> {
                 atEnd = true;
+                closedByPeer = true;
                 yield false;
             }
         };
@@ -148,6 +168,7 @@ final class TlsChannel implements NonBlockingChannel {
             switch (status) {
                 case FINISHED, NOT_HANDSHAKING -> {
                     if (!established) {
+                        requireAuthenticated();
                         established = true;
                         owner.established();
                     }
@@ -180,16 +201,27 @@ final class TlsChannel implements NonBlockingChannel {
         return unwrap(NOTHING.duplicate());
     }
 
+    /**
+     * A client refuses a server without a certificate, although the engine says that the handshake is complete. Only
+     * anonymous cipher suites have none, and JSSE offers them only if the context's default parameters name them.
+     */
+    @GuardedBy("this")
+    private void requireAuthenticated() throws SSLException {
+        SSLSession session = engine.getSession();
+        if (engine.getUseClientMode() && !session.getCipherSuite().contains("_anon_")) {
+            var unused = session.getPeerCertificates(); // throws if there are none
+        }
+    }
+
     @GuardedBy("this")
     private void runTasks() {
         if (!busy) {
             busy = true;
             tasks.execute(() -> {
                 try {
-                    Runnable task;
-                    while ((task = engine.getDelegatedTask()) != null) {
-                        task.run();
-                    }
+                    runAll();
+                } catch (Throwable e) { // JSSE keeps exceptions itself, but would go on after an Error
+                    fail(e);
                 } finally {
                     idle();
                     owner.readAgain();
@@ -198,14 +230,38 @@ final class TlsChannel implements NonBlockingChannel {
         }
     }
 
+    private void runAll() throws SSLException {
+        Runnable task = engine.getDelegatedTask();
+        if (task == null) {
+            throw new SSLException("The engine waits for a task that it does not have");
+        }
+        while (task != null) {
+            task.run();
+            task = engine.getDelegatedTask();
+        }
+    }
+
+    private synchronized void fail(Throwable why) {
+        taskFailure = why;
+    }
+
     private synchronized void idle() {
         busy = false;
+    }
+
+    @GuardedBy("this")
+    private void requireIntact() throws SSLException {
+        Throwable why = taskFailure;
+        if (why != null) {
+            throw new SSLException("The TLS handshake has failed: " + why, why);
+        }
     }
 
     // --- writing -------------------------------------------------------------------------------------------------
 
     @Override
     public synchronized boolean write(ByteBuffer source) throws IOException {
+        requireIntact();
         boolean sent = flush();
         while (sent && source.hasRemaining()) {
             sent = wrap(source);
@@ -249,6 +305,9 @@ final class TlsChannel implements NonBlockingChannel {
             return;
         }
         try (socket) {
+            if (taskFailure != null) {
+                return;
+            }
             engine.closeOutbound();
             if (flush()) {
                 leaving.clear();

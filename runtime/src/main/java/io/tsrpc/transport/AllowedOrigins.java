@@ -90,7 +90,9 @@ public final class AllowedOrigins {
         if (request.isTls()) {
             scheme = "https";
         }
-        String ownHost = host == null ? request.header("Host") : host;
+        List<String> hosts = request.headers("Host");
+        String asked = hosts.size() == 1 ? hosts.get(0) : null; // of several, another server may have taken another one
+        String ownHost = host == null ? asked : host;
         String ownScheme = scheme == null ? origin.scheme() : scheme; // a proxy may end TLS without saying so
         return ownHost != null && origin.equals(Origin.parse((ownScheme + "://" + ownHost).toLowerCase(Locale.ROOT)));
     }

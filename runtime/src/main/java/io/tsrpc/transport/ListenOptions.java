@@ -82,7 +82,7 @@ public interface ListenOptions<O> extends Configurable<O> {
      * The web pages that may act for their visitors, besides those of the same origin: values of the header {@code Origin} such as
      * {@code https://chat.example.com}, or {@code *} for all. Other pages get 403: over WebSocket always, because browsers send
      * cookies there; over HTTP too, unless nothing is set here and the request has no cookies, no {@code Authorization} and no client
-     * certificate. Clients that are no browsers send no {@code Origin}, and are not affected.
+     * certificate; such a request is answered without cookies. Clients that are no browsers send no {@code Origin}, and are not affected.
      *
      * <p>Default: pages of the same origin, and pages of the visitor's own machine such as {@code http://localhost:5173}, so that
      * development needs no setting. Without arguments: pages of the same origin only.

@@ -40,11 +40,16 @@ final class HandshakeRequest {
         this.proxies = proxies;
     }
 
-    /** Parses the head of a request. Returns null if its first line is not that of HTTP/1. */
+    /**
+     * Parses the head of a request. Returns null if its first line is not that of HTTP/1, or if a line has an end that is not the pair of
+     * CR and LF: another server may take what follows for a header (RFC 9110, 5.5; RFC 9112, 2.2).
+     */
     static @Nullable HandshakeRequest read(ByteBuffer bytes, LoopSocket socket, TrustedProxies proxies) {
         String text = HeadLines.text(bytes);
         Matcher line = REQUEST_LINE.matcher(text.substring(0, text.indexOf("\r\n")));
-        return line.matches() ? new HandshakeRequest(text, bytes, line.group(1), line.group(2), socket, proxies) : null;
+        return line.matches() && HeadLines.endProperly(text)
+                ? new HandshakeRequest(text, bytes, line.group(1), line.group(2), socket, proxies)
+                : null;
     }
 
     String method() {

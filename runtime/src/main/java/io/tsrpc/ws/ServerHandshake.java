@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ServerHandshake implements LoopSocket.Handler {
     private static final Log LOG = Log.of(Topic.WS_SERVER);
     private static final int MAX_HEADERS = 100;
+    private static final String NO_HTTP = "This is not a request of HTTP/1.1";
     private static final byte[] NOTHING = {};
 
     private final LoopSocket socket;
@@ -60,6 +61,10 @@ final class ServerHandshake implements LoopSocket.Handler {
             behindRequest = new byte[in.remaining()];
             in.get(behindRequest);
             admit(whole);
+        } else if (!complete && request.hasBareLineFeed()) {
+            answer(HttpAnswer.of(400, "A line of the request's head ends in LF instead of CR LF"), "");
+        } else if (!complete && !request.mayBeRequest()) { // a client with TLS must not wait
+            answer(HttpAnswer.of(400, NO_HTTP), "");
         } else if (!complete && request.isTooLarge()) {
             answer(HttpAnswer.of(431, "The head of the request is larger than 16 KiB"), "");
         }
@@ -73,7 +78,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         }
         HandshakeRequest asked = HandshakeRequest.read(whole, socket, proxies);
         if (asked == null) {
-            answer(HttpAnswer.of(400, "This is not a request of HTTP/1.1"), "");
+            answer(HttpAnswer.of(400, NO_HTTP), "");
             return;
         }
         RequestHead head = asked.head();

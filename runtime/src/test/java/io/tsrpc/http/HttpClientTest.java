@@ -17,12 +17,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -112,6 +114,13 @@ class HttpClientTest {
                 .isEqualTo(answered(UNREADABLE, 503, "503 Service Unavailable", "no content"));
     }
 
+    /** An error without the text that says what of the reply cannot be read. */
+    private static TsrpcError withoutPlace(@Nullable TsrpcError err) {
+        Map<String, Object> extra = new HashMap<>(Objects.requireNonNull(err).extra());
+        assertThat(extra.remove("cause")).isInstanceOf(String.class);
+        return new TsrpcError(err.message(), err.type(), err.code(), extra);
+    }
+
     @Test
     void theBodyCountsAndNotTheStatus() {
         server.answers(500, "{\"isSucc\":false,\"err\":{\"message\":\"m\",\"type\":\"ServerError\",\"code\":\"C\"}}");
@@ -121,7 +130,7 @@ class HttpClientTest {
     @Test
     void anAnswerThatMakesNoSenseIsAServerError() {
         server.answers(200, "ff");
-        assertThat(errorOf(binary)).isEqualTo(UNREADABLE);
+        assertThat(withoutPlace(errorOf(binary))).isEqualTo(UNREADABLE);
         server.answers(503, "");
         assertThat(errorOf(binary)).isEqualTo(answered(UNREADABLE, 503, "503 Service Unavailable", "no content"));
         server.answers(502, "<html>Bad Gateway</html>");
@@ -129,7 +138,7 @@ class HttpClientTest {
         for (String body :
                 new String[] {"null", "{}", "{\"isSucc\":true}", "{\"isSucc\":true,\"res\":{\"reply\":1}}"}) {
             server.answers(200, body);
-            assertThat(errorOf(json)).as(body).isEqualTo(UNREADABLE);
+            assertThat(withoutPlace(errorOf(json))).as(body).isEqualTo(UNREADABLE);
         }
     }
 
@@ -224,7 +233,9 @@ class HttpClientTest {
         try (HttpClient small = HttpClient.of(VectorProto.PROTO, server.url(), o -> o.maxMessageSize(1_000))) {
             assertThat(errorOf(small))
                     .isEqualTo(TsrpcError.of(
-                            "The answer is larger than 1000 bytes", TsrpcErrorType.SERVER_ERROR, "ANSWER_TOO_LARGE"));
+                            "The answer is larger than 1000 bytes, the client's maxMessageSize",
+                            TsrpcErrorType.SERVER_ERROR,
+                            "ANSWER_TOO_LARGE"));
         }
     }
 

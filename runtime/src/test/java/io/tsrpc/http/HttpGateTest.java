@@ -3,10 +3,13 @@ package io.tsrpc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.Admission;
+import io.tsrpc.ResponseCookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +25,7 @@ class HttpGateTest {
 
     private HttpServer server = HttpServers.start(HttpServers::greet);
 
-    private void restart(java.util.function.UnaryOperator<HttpServer.Builder> options) {
+    private void restart(UnaryOperator<HttpServer.Builder> options) {
         server.stop();
         server = HttpServers.start(HttpServers::greet, options);
     }
@@ -156,6 +159,28 @@ class HttpGateTest {
             assertThat(from("null", secret).status()).isEqualTo("HTTP/1.1 403 Forbidden");
             assertThat(from("http://127.0.0.1", secret).text()).isEqualTo(HttpServers.success("Hello, a"));
         }
+    }
+
+    /** It could log its visitor in as somebody else, who would see what the visitor does. */
+    @Test
+    void aForeignPageGetsNoCookies() throws Exception {
+        UnaryOperator<HttpServer.Builder> cookies = b -> b.routes(routes ->
+                        routes.post("/login", exchange -> exchange.response().cookie(ResponseCookie.of("route", "1"))))
+                .admission(head -> Admission.accepted().withCookie(ResponseCookie.of("seen", "1")));
+        restart(cookies);
+        for (String path : List.of("/Test", "/login")) {
+            Map<String, String> json = Map.of("Content-Type", "application/json");
+            for (String origin : List.of("https://evil.org", "null")) {
+                Map<String, String> foreign = Map.of("Content-Type", "application/json", "Origin", origin);
+                RawHttp.Reply reply = send("POST", path, foreign, CALL);
+                assertThat(reply.status()).startsWith("HTTP/1.1 20");
+                assertThat(reply.header("Set-Cookie")).isEmpty();
+            }
+            assertThat(send("POST", path, json, CALL).header("Set-Cookie")).contains("seen=1");
+        }
+        assertThat(from("http://127.0.0.1").header("Set-Cookie")).contains("seen=1");
+        restart(b -> cookies.apply(b).allowedOrigins("*"));
+        assertThat(from("https://evil.org").header("Set-Cookie")).contains("seen=1");
     }
 
     @ParameterizedTest

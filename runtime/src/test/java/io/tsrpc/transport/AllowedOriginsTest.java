@@ -99,6 +99,14 @@ class AllowedOriginsTest {
     }
 
     @Test
+    void withoutAHostOrWithSeveralNoOriginIsTheSame() {
+        RequestHead.Builder none = RequestHead.builder().header("Origin", "https://chat.example.com");
+        RequestHead.Builder several = request("https://evil.org", "evil.org").header("Host", "chat.example.com");
+        assertThat(allowed(AllowedOrigins.DEFAULT, none)).isFalse();
+        assertThat(allowed(AllowedOrigins.DEFAULT, several)).isFalse();
+    }
+
+    @Test
     void everyPageIsAllowedIfThatIsAskedFor() {
         assertThat(allowed(AllowedOrigins.of(List.of("*")), request("https://evil.org", "chat.example.com")))
                 .isTrue();

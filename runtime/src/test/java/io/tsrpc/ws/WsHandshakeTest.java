@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who becomes a connection, and as what. */
 class WsHandshakeTest extends WsServerTestBase {
@@ -92,6 +94,21 @@ class WsHandshakeTest extends WsServerTestBase {
         assertThat(connected).isEmpty();
     }
 
+    /** What a gateway forwards of it would be a header of the stranger's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-A: b\nAuthorization: admin",
+                "X-A: b\rAuthorization: admin",
+                "X-A: b\0",
+                "X-A: b\n\nPOST / HTTP/1.1"
+            })
+    void aLineEndsWithAPair(String line) throws IOException {
+        try (RawSocket socket = new RawSocket(start(b -> b))) {
+            assertThat(socket.shakeHands(List.of(line)).status()).startsWith("400");
+        }
+    }
+
     @Test
     void aRequestOfAbsoluteFormIsUnderstood() throws Exception {
         WsServer server = start(b -> b);
@@ -122,6 +139,15 @@ class WsHandshakeTest extends WsServerTestBase {
         try (RawSocket socket = new RawSocket(server)) {
             socket.send(RawSocket.request(Collections.nCopies(100, "a: b")));
             assertThat(socket.readHandshake().status()).startsWith("431");
+        }
+    }
+
+    @Test
+    void linesThatEndInLfAloneAreRefusedAtOnce() throws IOException {
+        WsServer server = start(b -> b.handshakeTimeout(Duration.ZERO));
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send("GET / HTTP/1.1\nHost: x\n\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).startsWith("400");
         }
     }
 

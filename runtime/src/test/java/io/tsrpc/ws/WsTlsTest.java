@@ -3,9 +3,13 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +48,26 @@ class WsTlsTest {
                 WsClient client = WsClient.of(
                         VectorProto.PROTO, "wss://127.0.0.1:" + server.getPort(), o -> o.sslContext(Tls.localhost()))) {
             assertThat(client.connect().join().isSucc()).isFalse();
+        }
+    }
+
+    /** Not only when the client's patience ends. */
+    @Test
+    void aServerWithoutTlsAnswersAtOnce() {
+        try (WsServer started = WsServer.builder(VectorProto.PROTO)
+                .port(0)
+                .allowUnhandledApis(true)
+                .handshakeTimeout(Duration.ZERO)
+                .build()) {
+            started.start();
+            try (WsClient client = WsClient.of(
+                    VectorProto.PROTO,
+                    "wss://localhost:" + started.port(),
+                    o -> o.connectTimeout(Duration.ofDays(1)))) {
+                ConnectFailure failure =
+                        Objects.requireNonNull(client.connect().join().failure());
+                assertThat(failure.code()).isEqualTo(ErrorCode.EPROTO);
+            }
         }
     }
 }

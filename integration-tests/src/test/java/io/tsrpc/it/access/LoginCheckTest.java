@@ -3,6 +3,7 @@ package io.tsrpc.it.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.http.HttpServer;
 import io.tsrpc.it.access.protocols.Access;
@@ -38,9 +39,13 @@ class LoginCheckTest {
 
     @BeforeEach
     void start() {
-        LoginCheck.install(server);
-        Handlers.install(server);
+        install(server);
         server.start();
+    }
+
+    private static void install(Server server) {
+        new Accounts().install(server);
+        new Shop().install(server);
     }
 
     @AfterEach
@@ -104,8 +109,7 @@ class LoginCheckTest {
     void overHttpItIsTheSame(boolean json) {
         try (HttpServer http =
                 HttpServer.builder(AccessProtocol.PROTO).port(0).json(true).build()) {
-            LoginCheck.install(http);
-            Handlers.install(http);
+            install(http);
             http.start();
             try (AccessClient client = AccessClient.http("http://127.0.0.1:" + http.port(), o -> o.json(json))) {
                 assertThat(outcomes(client)).containsOnly("NEED_LOGIN");

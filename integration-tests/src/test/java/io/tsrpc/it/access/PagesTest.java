@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,12 +30,30 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"guide.md", "tsrpc.md"})
-    void theFlowIsOnThePages(String page) throws IOException {
-        String check = Files.readString(HERE.resolve("LoginCheck.java"));
-        String flow = check.substring(check.indexOf("server.flows()"), check.indexOf("});\n") + 4);
+    @CsvSource({
+        "guide.md, LoginCheck.java, server.flows()",
+        "tsrpc.md, LoginCheck.java, server.flows()",
+        "guide.md, Accounts.java, Admission admit(",
+        "guide.md, Accounts.java, static @Nullable String token(",
+        "guide.md, Accounts.java, void login(",
+        "guide.md, Accounts.java, static void remember(",
+        "guide.md, Accounts.java, ResponseCookie cookie(",
+        "guide.md, Accounts.java, server.flows().preApiCallFlow()",
+        "guide.md, Accounts.java, void logout(",
+        "guide.md, ../../../../../../../peers/access/customer.ts, client.flows.preCallApiFlow",
+    })
+    void partsOfFilesAreOnThePages(String page, String file, String beginning) throws IOException {
+        String part = part(Files.readString(HERE.resolve(file)), beginning);
 
-        assertThat(bare(Files.readString(DOCS.resolve(page)))).contains(bare(flow));
+        assertThat(bare(Files.readString(DOCS.resolve(page)))).contains(bare(part));
+    }
+
+    /** From the line with this beginning to the line that ends its block. */
+    private static String part(String text, String beginning) {
+        Pattern block = Pattern.compile("(?ms)^( *)" + Pattern.quote(beginning) + ".*?^\\1\\}[^\n]*$");
+        Matcher found = block.matcher(text);
+        assertThat(found.find()).as(beginning).isTrue();
+        return found.group();
     }
 
     /** Without what depends on the place: imports, the packages of top-level types in the root, Javadoc, spaces. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.tsrpc.it.conversation.Cell.Client;
+import io.tsrpc.it.peers.Identity;
 import io.tsrpc.it.peers.NodePeer;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package io.tsrpc.it.conversation;
 
+import io.tsrpc.it.peers.Identity;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.tsrpc.it.conversation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tsrpc.it.peers.Identity;
 import io.tsrpc.it.peers.NodePeer;
 import java.net.URLDecoder;
 import java.util.List;

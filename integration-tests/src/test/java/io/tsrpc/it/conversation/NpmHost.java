@@ -3,6 +3,7 @@ package io.tsrpc.it.conversation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tsrpc.it.conversation.Cell.Transport;
+import io.tsrpc.it.peers.Identity;
 import io.tsrpc.it.peers.NodePeer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package io.tsrpc.it.conversation;
 
+import io.tsrpc.it.peers.Identity;
+
 /** Opens servers of both kinds. Thread-safe. */
 final class Servers implements AutoCloseable {
     private final Identity identity;

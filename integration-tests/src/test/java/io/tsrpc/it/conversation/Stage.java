@@ -9,6 +9,7 @@ import io.tsrpc.http.HttpClient;
 import io.tsrpc.it.conversation.protocols.TalkClient;
 import io.tsrpc.it.conversation.protocols.TalkProtocol;
 import io.tsrpc.it.conversation.protocols.TalkWsClient;
+import io.tsrpc.it.peers.Identity;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.ws.WsClient;
 import java.util.ArrayDeque;

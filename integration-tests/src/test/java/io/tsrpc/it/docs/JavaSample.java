@@ -17,7 +17,7 @@ record JavaSample(String name, String code) {
             Pattern.compile("(?<!-->\n)```java\n(?!(?:@[^\n]*\n)?(?:package|module) )(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern DECLARATION =
-            Pattern.compile("\\s*(@|(public|static|final|volatile|sealed|record|enum|class|interface) )");
+            Pattern.compile("\\s*(@|(public|static|final|void|volatile|sealed|record|enum|class|interface) )");
     private static final Pattern STATEMENT = Pattern.compile("(?m)^(?!static |volatile )\\S.*; *$");
 
     /** The blocks of a page. */

@@ -55,12 +55,14 @@ final class JavaSamplesTest {
         return samples;
     }
 
-    /** The types of the README's first sample, messages in the root and all else in the folder user, and one more API. */
+    /** The types of the README's first sample, messages in the root and all else in the folder user, and two more APIs. */
     private static List<JavaFileObject> contract(JavaSample types) throws IOException {
         List<JavaFileObject> sources = new ArrayList<>();
         String root = "package com.example.chat.protocols";
         sources.add(source("protocols/package-info", "@io.tsrpc.contract.Protocols " + root + ";"));
         sources.add(source("protocols/ApiSend", Files.readString(SAMPLES.resolve("protocols/ApiSend.java"))));
+        sources.add(
+                source("protocols/account/ApiLogout", Files.readString(SAMPLES.resolve("protocols/ApiLogout.java"))));
         for (String type : BETWEEN_TYPES.splitAsStream(types.code()).toList()) {
             Matcher name = TYPE.matcher(type);
             assertThat(name.find()).as("a public type in %s", type).isTrue();

@@ -69,6 +69,12 @@ class UnreadableReplyTest {
     }
 
     @Test
+    void theErrorNamesTheProperty() {
+        assertThat(String.valueOf(failure(client("argument")).extra().get("cause")))
+                .startsWith("Property `page`: ");
+    }
+
+    @Test
     void ifTheReceiveFlowThrows() {
         Client client = client("fine");
         client.flows().preRecvDataFlow().push(UnreadableReplyTest::fail);

@@ -1,4 +1,4 @@
-package io.tsrpc.it.conversation;
+package io.tsrpc.it.peers;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,11 @@ import javax.net.ssl.TrustManagerFactory;
  * @param certificate a PEM file
  * @param key a PEM file
  */
-record Identity(SSLContext context, Path certificate, Path key) {
+public record Identity(SSLContext context, Path certificate, Path key) {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    static Identity localhost(Path folder) {
+    /** Reads it, and writes the PEM files into a folder. */
+    public static Identity localhost(Path folder) {
         try (InputStream in = Identity.class.getResourceAsStream("/tls/localhost.p12")) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(Objects.requireNonNull(in), PASSWORD);
