@@ -20,7 +20,6 @@ public final class Threads {
     /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
@@ -47,14 +46,6 @@ public final class Threads {
                 ? new ThreadPoolExecutor(
                         0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
                 : virtual(VIRTUAL);
-    }
-
-    /**
-     * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
-     * user code are blocked.
-     */
-    public static ExecutorService smallPool(String name) {
-        return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
     }
 
     /**
@@ -94,12 +85,24 @@ public final class Threads {
      * code; what they throw is kept by their future, which nobody asks, so they must be {@link SafeTask safe}.
      */
     public static ScheduledExecutorService timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name));
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name));
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return timer;
+    }
+
+    /** Whether the calling thread is that of a timer. */
+    static boolean onTimer() {
+        return Thread.currentThread() instanceof TimerThread;
+    }
+
+    private static final class TimerThread extends Thread {
+        TimerThread(Runnable task, String name) {
+            super(task, name + "-1");
+            setDaemon(true);
+        }
     }
 
     /** Creates daemon threads named {@code name-1}, {@code name-2} and so on. */

@@ -34,7 +34,7 @@ final class ResponseReader {
         private static final long serialVersionUID = 1L;
 
         TooLargeException(int limit) {
-            super("The answer is larger than " + limit + " bytes");
+            super("The answer is larger than " + limit + " bytes, the client's maxMessageSize");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import io.tsrpc.log.EscapedText;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +63,8 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
         return values;
     }
 
-    /** Status and reason, such as {@code 404 Not Found}. */
+    /** Status and reason for people, such as {@code 404 Not Found}. */
     public String statusAndReason() {
-        return reason.isEmpty() ? Integer.toString(status) : status + " " + reason;
+        return reason.isEmpty() ? Integer.toString(status) : status + " " + EscapedText.of(reason);
     }
 }

@@ -100,8 +100,11 @@ final class TlsChannel implements NonBlockingChannel {
             more = false;
             return -1;
         }
-        int before = target.position();
         more = false;
+        if (busy) { // the engine is locked while its task runs, which may be a trust manager that blocks
+            return 0;
+        }
+        int before = target.position();
         int records = 0;
         while (proceed() && unwrap(target)) { // while there are whole records and room for them
             if (++records == MOST_RECORDS) { // a peer may send records without content, and without end
@@ -236,6 +239,9 @@ final class TlsChannel implements NonBlockingChannel {
     }
 
     private void runAll() throws SSLException {
+        if (!socket.isOpen()) { // it has waited too long for a thread
+            return;
+        }
         Runnable task = engine.getDelegatedTask();
         if (task == null) {
             throw new SSLException("The engine waits for a task that it does not have");
@@ -311,7 +317,7 @@ final class TlsChannel implements NonBlockingChannel {
             return;
         }
         try (socket) {
-            if (taskFailed) {
+            if (taskFailed || busy) { // there is nothing to say, or the engine is locked
                 return;
             }
             engine.closeOutbound();

@@ -114,7 +114,7 @@ class ResponseReaderTest {
     void aResponseBeyondTheLimitIsRefused(String raw) {
         assertThatThrownBy(() -> read(new ResponseReader(5), raw))
                 .isInstanceOf(ResponseReader.TooLargeException.class)
-                .hasMessage("The answer is larger than 5 bytes");
+                .hasMessage("The answer is larger than 5 bytes, the client's maxMessageSize");
     }
 
     @ParameterizedTest

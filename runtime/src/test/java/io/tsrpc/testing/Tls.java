@@ -45,46 +45,59 @@ public final class Tls {
 
     /** A context that presents the certificate, and overflows the stack when it checks one of a peer. */
     public static SSLContext overflowing(String version) {
+        return checking(version, () -> {
+            throw new StackOverflowError();
+        });
+    }
+
+    /** A context that presents the certificate, and trusts every peer after it has run a check. */
+    public static SSLContext checking(String version, Runnable check) {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store(), PASSWORD);
             SSLContext context = SSLContext.getInstance(version);
-            context.init(keys.getKeyManagers(), new TrustManager[] {new Overflowing()}, null);
+            context.init(keys.getKeyManagers(), new TrustManager[] {new Checking(check)}, null);
             return context;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static final class Overflowing extends X509ExtendedTrustManager {
+    private static final class Checking extends X509ExtendedTrustManager {
+        private final Runnable check;
+
+        Checking(Runnable check) {
+            this.check = check;
+        }
+
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-            throw new StackOverflowError();
+            check.run();
         }
 
         @Override

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ClientAuth;
 import io.tsrpc.ConnectFailure;
+import io.tsrpc.ConnectResult;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.http.HttpClient;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,41 @@ class WsTlsFailureTest extends WsServerTestBase {
             assertThat(Objects.requireNonNull(client.connect().join().failure()).code())
                     .isEqualTo(ErrorCode.ECONNRESET);
             assertThat(connected).isEmpty();
+        }
+    }
+
+    /** Neither while it checks, nor when its client is closed meanwhile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void aCheckThatBlocksHoldsNoOtherClientUp(String version) throws InterruptedException {
+        WsServer server = start(b -> b.ssl(Tls.localhost()));
+        String url = "wss://localhost:" + server.port();
+        CountDownLatch checking = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        SSLContext slow = Tls.checking(version, () -> {
+            checking.countDown();
+            awaitUninterruptibly(goOn);
+        });
+        WsClient blocked = WsClient.of(VectorProto.PROTO, url, o -> o.sslContext(slow));
+        try (WsClient other = WsClient.of(VectorProto.PROTO, url, o -> o.sslContext(Tls.localhost()));
+                WsClient third = WsClient.of(VectorProto.PROTO, url, o -> o.sslContext(Tls.localhost()))) {
+            TsrpcFuture<ConnectResult> connecting = blocked.connect();
+            checking.await();
+            assertThat(other.connect().join().isSucc()).isTrue();
+            blocked.close();
+            assertThat(connecting.join().isSucc()).isFalse();
+            assertThat(third.connect().join().isSucc()).isTrue();
+        } finally {
+            goOn.countDown();
+            blocked.close();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
