@@ -67,7 +67,7 @@ public enum ProblemKind {
     INACCESSIBLE_TYPE("`%s` is not public, so the codec of `%s` in package `%s` cannot access it; make it public."),
     ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; use the same"
             + " type arguments inside it."),
-    NULLABLE_PRIMITIVE("`%s` cannot be null; write `@Nullable %s`."),
+    NULLABLE_PRIMITIVE("`%s` cannot be null; write %s."),
     OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
     OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
     UINT_MISPLACED("@Uint does not apply to `%s`; use it on byte, short, int, long and their boxes."),
@@ -78,6 +78,7 @@ public enum ProblemKind {
 
     // Forms
     FORM_TYPE("`%s` is not a form of `%s`; it must implement TextForm<%s> or BytesForm<%s>."),
+    FORM_PLACE("@UseCodec(%s.class) does not apply to `%s`; write `%s`."),
     FORM_BOTH("`%s` is both a TextForm and a BytesForm; implement only one of them."),
     FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; make it a concrete class (static if"
             + " nested) that is accessible there, with an accessible no-argument constructor."),
