@@ -59,10 +59,36 @@ class CompilersTest {
         refuses(tree, "[PARTIAL_PROTOCOL]", options, "package-info", "MsgChat", "Color");
         refuses(tree, "[ROOT_NOT_COMPILED]", options, "MsgChat");
         refuses(tree, "[ROOT_NOT_COMPILED]", options, "user/ApiLogin");
+        refuses(tree, "[ROOT_NOT_COMPILED]", options, "Color");
 
         assertThat(tree.contract()).isEqualTo(contract);
         assertThat(Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class")))
                 .isEqualTo(protocol);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesOfAProtocolAreRefusedAloneAndOthersAreNot(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with(
+                        "MsgShape",
+                        "import chat.protocols.user.Rect;\n"
+                                + "public record MsgShape(Rect rect, Page<String> page, Shapes.Circle circle) {}")
+                .with("user/Rect", "public record Rect(int width, int height) {}")
+                .with("Page", "public record Page<T>(T first) {}")
+                .with("Shapes", "public interface Shapes { record Circle(int radius) {} }")
+                .with("Other", "public record Other(int number) {}")
+                .with("OtherCodec", "public class OtherCodec {}");
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("user/Rect", "public record Rect(int height, int width) {}");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "user/Rect");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "Page");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "Shapes");
+        assertThat(tree.compile(List.of(tree.file("Other"))).errors()).isEmpty();
+        assertThat(tree.compile(List.of(tree.file("Other"), tree.file("OtherCodec")))
+                        .errors())
+                .isEmpty();
     }
 
     private static void refuses(SourceTree tree, String tag, String[] options, String... names) throws IOException {

@@ -43,15 +43,28 @@ public final class RootRules {
 
     /**
      * Reports the top-level types that are services but not below a root of this compilation, if they are below one of another
-     * compilation, or beside one. Elsewhere names that begin with {@code Msg} are nobody's business.
+     * compilation, or beside one, and the types that services of another compilation send. Elsewhere names that begin with {@code Msg} are nobody's business.
      */
     public void checkOutside(List<String> typeNames) {
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
             if (type != null && isService(type) && !isBelowRoot(type)) {
                 reportOutside(type, TypeElements.packageName(type));
+            } else if (type != null && !isBelowRoot(type)) {
+                checkShared(type);
             }
         }
+    }
+
+    /** Reports a type that services of another compilation send: the code that it was generated for stays as it is. */
+    private void checkShared(TypeElement type) {
+        compiledRoot(TypeElements.packageName(type))
+                .filter(root -> new EarlierCodecs(round).has(type))
+                .ifPresent(root -> reportNotCompiled(type, root));
+    }
+
+    private void reportNotCompiled(TypeElement type, String root) {
+        round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root);
     }
 
     /**
@@ -74,8 +87,7 @@ public final class RootRules {
     private void reportOutside(TypeElement type, String packageName) {
         Optional<String> compiled = compiledRoot(packageName).or(() -> rootOnDisk(type, packageName));
         if (compiled.isPresent()) {
-            round.problems.add(
-                    ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
+            reportNotCompiled(type, compiled.get());
         } else {
             round.sources.roots().stream()
                     .filter(root -> isBeside(root, packageName))
