@@ -119,7 +119,9 @@ final class FormReader {
 
     private TypeUse coded(TypeMirror type, TypeElement form, boolean bytes) {
         JavaType javaType = JavaTypes.of(type);
-        Deprecation deprecation = TypeElements.deprecationOfMention(form).max(JavaTypes.deprecation(type));
+        Deprecation deprecation = TypeElements.deprecationOfMention(form)
+                .max(TypeElements.deprecationOfConstructor(form, 0))
+                .max(JavaTypes.deprecation(type));
         JavaClass formClass = TypeElements.javaClass(form);
         return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass, former(form)), bytes, deprecation);
     }

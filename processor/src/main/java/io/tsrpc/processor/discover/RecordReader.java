@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.JavaClass;
@@ -97,8 +98,15 @@ final class RecordReader {
                 type.type(),
                 presence(optional, nullable),
                 Doc.of(doc.param(name).orElse("")),
-                TypeElements.deprecation(field),
+                deprecation(component, field),
                 site.origin());
+    }
+
+    /** The higher one of the component and its accessor, which can be deprecated alone. */
+    private static Deprecation deprecation(RecordComponentElement component, VariableElement field) {
+        return component.getAccessor() == null
+                ? TypeElements.deprecation(field)
+                : TypeElements.deprecation(field).max(TypeElements.deprecation(component.getAccessor()));
     }
 
     private static Presence presence(boolean optional, boolean nullable) {
