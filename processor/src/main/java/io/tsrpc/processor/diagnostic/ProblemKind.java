@@ -55,6 +55,8 @@ public enum ProblemKind {
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
+    JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
+            + " present; rename it."),
 
     // Types
     UNSUPPORTED_TYPE("`%s` cannot be sent; %s."),
@@ -87,6 +89,7 @@ public enum ProblemKind {
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
+    UNION_EMPTY("None of the records that `%s` permits can be a `%s`; let one implement that, or use another type."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
