@@ -100,6 +100,21 @@ class CompilersTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyTypedArrayOfARecordIsOne(CommandLineCompiler compiler) throws IOException {
+        String type = "import io.tsrpc.contract.TypedArray;\nimport io.tsrpc.contract.TypedArray.Type;\npublic record ";
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with("MsgOne", type + "MsgOne(@TypedArray(Type.FLOAT32) float[] f, Inner inner) {}")
+                .with(
+                        "Inner",
+                        type + "Inner(byte[] b, @TypedArray(Type.INT32) int[] i, @TypedArray(Type.INT16) short[] s) {}")
+                .with("MsgPlain", type + "MsgPlain(int[] plain, double @TypedArray(Type.FLOAT64) [] d) {}");
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).contains("Float32Array", "Int32Array", "Int16Array", "Float64Array");
+        assertThat(tree.line("\"plain\"")).contains("\"Array\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void frozenContractStaysAsItIsIfClassesAreBesideTheSources(CommandLineCompiler compiler) throws IOException {
         SourceTree tree = tree(compiler).withClassesBesideSources();
         assertThat(tree.compile().errors()).isEmpty();
