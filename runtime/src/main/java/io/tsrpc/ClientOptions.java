@@ -30,7 +30,11 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
 
     /** {@link #headers(Supplier)}. */
     Option<Supplier<Headers>> HEADERS = Option.of(
-            "headers", () -> Headers.NONE, supplier -> () -> supplier.get().requireSendable());
+            "headers",
+            Headers.NONE,
+            supplier -> supplier instanceof Headers fixed
+                    ? fixed.requireSendable()
+                    : () -> supplier.get().requireSendable());
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
@@ -88,15 +92,14 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
      * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
      */
     default O headers(Headers headers) {
-        Headers checked = requireNonNull(headers, "headers").requireSendable();
-        return headers(() -> checked);
+        return set(HEADERS, headers);
     }
 
     /**
      * Supplies headers and cookies that change, such as a token that has to be renewed: over HTTP for each call and each message,
-     * on the calling thread; on long connections for each attempt to connect, on the executor. It may block. If it throws, or
-     * returns what the client has to write itself, connecting fails, and calls and messages over HTTP fail with
-     * {@code HEADERS_ERR}.
+     * on long connections for each attempt to connect. It runs on the executor and may block, for as long as {@link #timeout} or
+     * {@link DuplexClientOptions#connectTimeout} allows. If it throws, or returns what the client has to write itself,
+     * connecting fails, and calls and messages over HTTP fail with {@code HEADERS_ERR}.
      *
      * <pre>{@code
      * ChatClient.ws("wss://chat.example.com", o -> o.headers(() -> Headers.of("Authorization", "Bearer " + tokens.current())));

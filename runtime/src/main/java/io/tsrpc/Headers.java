@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #toString} shows names only, because values may be secrets.
  */
-public final class Headers {
+public final class Headers implements Supplier<Headers> {
     /** No headers. */
     public static final Headers NONE = new Headers(Map.of());
 
@@ -144,6 +145,12 @@ public final class Headers {
             HeaderText.requireOfResponse(name);
             all.forEach(value -> HeaderText.checked(name, value));
         });
+        return this;
+    }
+
+    /** Returns these headers themselves, which are what a client sends whose headers do not change. */
+    @Override
+    public Headers get() {
         return this;
     }
 

@@ -42,6 +42,8 @@ final class Acceptances {
                         RIGHT_PLACES);
             } else if (!justified.contains(annotation.key())) {
                 problems.add(ProblemKind.ACCEPTED_NOTHING, annotation.origin(), annotation.rule());
+            } else if (annotation.reason().isBlank()) {
+                problems.add(ProblemKind.ACCEPTED_WHY, annotation.origin());
             }
         }
     }

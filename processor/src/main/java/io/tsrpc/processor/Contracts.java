@@ -8,7 +8,6 @@ import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
-import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
 import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.files.ContractFile;
@@ -44,7 +43,6 @@ final class Contracts {
     private static final String NONE = "none";
 
     private final Map<String, String> options;
-    private final Sources sources;
     private final Acceptances acceptances;
     private final Problems problems;
     private final String root;
@@ -55,34 +53,15 @@ final class Contracts {
     Contracts(
             Map<String, String> options,
             SourceFiles files,
-            Sources sources,
             PackageElement root,
             Acceptances acceptances,
             Problems problems) {
         this.options = options;
-        this.sources = sources;
         this.acceptances = acceptances;
         this.problems = problems;
         this.root = root.getQualifiedName().toString();
         this.origin = ElementOrigin.of(root);
         this.packageInfo = files.of(root);
-    }
-
-    /** Reports services that have a source but are not in this compilation, which would lose them. */
-    void checkComplete() {
-        if (packageInfo.isEmpty()) {
-            return;
-        }
-        try {
-            ProtocolSources onDisk = new ProtocolSources(packageInfo.get().resolveSibling(""), root);
-            for (String service : onDisk.services()) {
-                if (!sources.isUserType(service) && onDisk.declares(service)) {
-                    problems.add(ProblemKind.PARTIAL_PROTOCOL, origin, root, service);
-                }
-            }
-        } catch (IOException e) {
-            problems.add(ProblemKind.SOURCES_UNREADABLE, origin, packageInfo.get(), e);
-        }
     }
 
     /** Reports a contract that the root package has left behind: ids would begin anew. */
@@ -169,6 +148,12 @@ final class Contracts {
         return ContractTree.ofProto(tree).remembering(before, lineage.predecessors(), lineage.formerIds());
     }
 
+    /** The text of a contract: that of the file, however that is laid out, if it has the same content. */
+    String text(Contract contract) {
+        String text = ContractText.print(contract);
+        return ContractText.isSame(textBefore, text) ? textBefore : text;
+    }
+
     /**
      * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
      * meanwhile is reported, not overwritten.
@@ -190,7 +175,8 @@ final class Contracts {
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
             } else if (isOn(FROZEN_OPTION)) {
-                String difference = TextDifference.of(now, text);
+                String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
+                String difference = TextDifference.of(before, text);
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);

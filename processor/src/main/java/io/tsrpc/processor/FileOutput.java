@@ -93,10 +93,17 @@ final class FileOutput implements Output {
         String resource = location.folder() + "/" + protocol.packageName() + "/" + path;
         writing(resource, () -> writeResource(resource, text, origins));
         String directory = environment.getOptions().get(location.option());
-        if (directory != null) {
+        if (directory != null && isFile(directory)) {
+            problems.add(ProblemKind.OUTPUT, protocol.origin(), directory, "it is a file, not a directory");
+        } else if (directory != null) {
             Path file = directory(directory).resolve(path);
             writing(file.toString(), () -> writeIfChanged(file, text));
         }
+    }
+
+    /** Which is reported once, not for each file that cannot be written into it. */
+    private static boolean isFile(String directory) {
+        return Files.exists(Path.of(directory)) && !Files.isDirectory(Path.of(directory));
     }
 
     /** The directory that the option names, with a subdirectory per root if there are several. */

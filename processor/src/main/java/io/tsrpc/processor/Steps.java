@@ -7,6 +7,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.AcceptedChanges;
 import io.tsrpc.processor.discover.AnnotationPlaces;
+import io.tsrpc.processor.discover.Completeness;
 import io.tsrpc.processor.discover.ConfPlaces;
 import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
@@ -40,6 +41,7 @@ final class Steps {
     private final List<Emitter> emitters;
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
+    private final Set<String> misplaced = new TreeSet<>();
     private final Acceptances acceptances = new Acceptances();
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
@@ -62,11 +64,14 @@ final class Steps {
             }
             return;
         }
-        new RootRules(round(problems), files).checkOutside(fresh);
+        misplaced.addAll(new RootRules(round(problems), files).checkOutside(fresh));
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
         new AnnotationPlaces(round(problems)).check(compiler.getRootElements());
         hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
+            if (misplaced.contains(root)) {
+                continue; // all of its services would seem to be gone
+            }
             if (done.contains(root)) {
                 new RootRules(round(problems), files).checkTooLate(root, fresh);
             } else {
@@ -88,14 +93,14 @@ final class Steps {
         Problems own = new Problems();
         Round round = round(own);
         new RootRules(round, files).checkNested(root);
-        Contracts contracts = new Contracts(environment.getOptions(), files, sources, root, acceptances, own);
+        Contracts contracts = new Contracts(environment.getOptions(), files, root, acceptances, own);
         Contract written = contracts.read();
         Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
         if (round.isUnresolved()) {
             return;
         }
         done.add(root.getQualifiedName().toString());
-        contracts.checkComplete();
+        new Completeness(round, files).check(root);
         contracts.checkMoved(read);
         Contract before = RenamedForms.applied(written, read, own);
         Lineage lineage = Lineage.of(before, read, own);
@@ -104,7 +109,7 @@ final class Steps {
         hasUncompared |= own.hasErrors();
         Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
         if (!own.hasErrors()) {
-            String text = ContractText.print(next);
+            String text = contracts.text(next);
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);
             unwritten.add(late -> {
                 if (contracts.write(text, late)) {

@@ -39,6 +39,19 @@ class AcceptedChangeTest {
     }
 
     @Test
+    void emptyReasonIsNone() throws IOException {
+        String change =
+                "@io.tsrpc.contract.AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \" \") int total";
+        tree.with("MsgPage", "public record MsgPage(String text) {}");
+        compiles();
+        String before = tree.contract();
+        tree.with("MsgPage", "public record MsgPage(String text, " + change + ") {}");
+
+        fails("[ACCEPTED_WHY] @AcceptedChange has an empty reason");
+        assertThat(tree.contract()).isEqualTo(before);
+    }
+
+    @Test
     void genericTypeIsAcceptedOnceForAllItsArguments() throws IOException {
         tree.with("Page", "public record Page<T>(java.util.List<T> items) {}")
                 .with("MsgPages", "public record MsgPages(Page<String> texts) {}");

@@ -160,7 +160,7 @@ class ChangesTest {
 
         SourceTree.Result result = tree.compile();
         assertThat(result.errors()).isEmpty();
-        assertThat(result.notes()).singleElement().asString().contains("[CONF_CHANGED]", "`api Login`");
+        assertThat(result.notes()).singleElement().asString().contains("[CONF_CHANGED] `api Login`");
         assertThat(tree.compile().notes()).as("once").isEmpty();
     }
 

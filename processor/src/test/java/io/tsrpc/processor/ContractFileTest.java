@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the contract is written, where, and when not. */
 class ContractFileTest extends ContractTestBase {
@@ -33,6 +35,48 @@ class ContractFileTest extends ContractTestBase {
         assertThat(Files.getLastModifiedTime(tree.contractFile()))
                 .as("a checkout with the line ends of Windows")
                 .isEqualTo(past);
+    }
+
+    /** What formatters make of it is the same contract: it stays as it is, and the copy beside the classes is like it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"minified", "sorted", "escaped", "marked"})
+    void layoutIsNoChange(String layout) throws IOException {
+        tree.with("MsgWord", "public record MsgWord(String \u00fc) {}");
+        compiles("-encoding", "UTF-8");
+        String text = tree.contract();
+        String other = switch (layout) {
+            case "minified" -> text.replaceAll("\n *", "").replace(": ", ":").replace(", ", ",");
+            case "sorted" ->
+                text.replaceAll("(\"id\": \\d+), (\"name\": \"[^\"]*\"), (\"type\": \"[^\"]*\")}", "$3, $2, $1}");
+            case "escaped" -> text.replace("\u00fc", "\\u00fc");
+            default -> "\uFEFF" + text;
+        };
+        assertThat(other).isNotEqualTo(text);
+        tree.contract(other);
+
+        compiles("-encoding", "UTF-8", FROZEN);
+        compiles("-encoding", "UTF-8");
+        assertThat(tree.contract()).isEqualTo(other);
+        assertThat(tree.classes().resolve("chat/protocols/serviceProto.json")).hasContent(other.replace("\uFEFF", ""));
+
+        tree.with("Color", "public enum Color { RED, GREEN, BLUE }");
+        assertThat(tree.compile("-encoding", "UTF-8", FROZEN, "-Atsrpc.contract.breaking=allow")
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_FROZEN]", "+                 {\"id\": 2, \"value\": \"BLUE\"}\n")
+                .doesNotContain("\n-");
+    }
+
+    /** Nobody else reads it. */
+    @Test
+    void commasThatAMergeHasLeftAreCorrected() throws IOException {
+        compiles();
+        String text = tree.contract();
+        tree.contract(text.replaceFirst("\"accepted\": \\[]", "\"accepted\": [],"));
+
+        compiles();
+        assertThat(tree.contract()).isEqualTo(text);
     }
 
     @Test

@@ -100,6 +100,9 @@ final class DecodedSizeTest {
                 "matrix | [1]",
                 "dates | 0",
                 "uuids | '00000000-0000-0000-0000-000000000000'",
+                "uris | ''",
+                "uris | 'a://b@c:1/d?e#f'",
+                "times | '2020-01-01T00:00Z[UTC+01:02:03]'",
                 "any | []",
                 "any | [1]",
                 "any | {}",
@@ -123,6 +126,29 @@ final class DecodedSizeTest {
                 .isEqualTo(GeneratedCodecs.toJson(codec, value));
         assertThat(GeneratedCodecs.toJson(codec, new BinaryReader(bytes, enough).readBody(codec)))
                 .isEqualTo(GeneratedCodecs.toJson(codec, value));
+    }
+
+    /** The sizes were from the layout of objects of such values. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "uris | '' | 110",
+                "uris | 'a://b@c:1/d?e#f' | 400",
+                "times | '2020-01-01T00:00Z[UTC+01:02:03]' | 380",
+                "times | '2020-01-01T00:00+01:02:03' | 180",
+                "setOfSets | [#] | 220"
+            })
+    void countsWhatValuesOfManyObjectsTake(String property, String sample, int bytes)
+            throws ReflectiveOperationException {
+        Codec<Object> codec = codec();
+        JsonReader fromText = new JsonReader(json(property, sample).getBytes(StandardCharsets.UTF_8));
+        Object value = codec.readJson(fromText);
+        BinaryReader fromBytes = new BinaryReader(GeneratedCodecs.toBytes(codec, value));
+        fromBytes.readBody(codec);
+        assertThat((Integer.MAX_VALUE - fromText.available()) / COUNT).isBetween(bytes, 2 * bytes);
+        assertThat((Integer.MAX_VALUE - fromBytes.available()) / COUNT).isBetween(bytes, 2 * bytes);
     }
 
     @Test

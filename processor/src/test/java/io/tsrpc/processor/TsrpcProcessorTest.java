@@ -190,6 +190,19 @@ class TsrpcProcessorTest {
     }
 
     @Test
+    void fileInPlaceOfTheDirectoryIsReportedOnce() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new TsrpcProcessor())
+                .withOptions("-A" + TsrpcProcessor.TYPESCRIPT_OPTION + "=" + file)
+                .compile(ReadProtocol.files(MESSAGE));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[OUTPUT] Cannot write `" + file + "`: it is a file, not a directory");
+    }
+
+    @Test
     void bugIsItsOwnMessage() {
         Compilation compilation = compiler((protocol, output) -> {
                     throw new IllegalStateException("no such thing");

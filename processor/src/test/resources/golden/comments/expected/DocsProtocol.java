@@ -22,7 +22,7 @@ public final class DocsProtocol {
      */
     static final String CONTRACT = ContractCheck.check(DocsProtocol.class,
             DocsProtocol.class.getResourceAsStream("serviceProto.json"),
-            "fb06ff4d51b1e44cadb74a84e7f8cbbb");
+            "7669da1b4493308cfeff4bb6907c404f");
 
     /**
      * A note, as {@code Kind} and {@code List<String>} know it; see also

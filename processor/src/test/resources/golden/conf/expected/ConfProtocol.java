@@ -26,7 +26,7 @@ public final class ConfProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ConfProtocol.class,
             ConfProtocol.class.getResourceAsStream("serviceProto.json"),
-            "b1706507e605bc86eeef8bdfe83a933e");
+            "1f4e013b8360aed9b877931acecdec5c");
 
     /**
      * The message {@code Paid}.

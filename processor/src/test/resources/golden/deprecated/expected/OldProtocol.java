@@ -23,7 +23,7 @@ public final class OldProtocol {
      */
     static final String CONTRACT = ContractCheck.check(OldProtocol.class,
             OldProtocol.class.getResourceAsStream("serviceProto.json"),
-            "7d5043ff6a426d7a8575596d6a82cf80");
+            "d83c93fde0806e1440f5733552e053f1");
 
     /**
      * The message {@code Going}.

@@ -23,7 +23,7 @@ public final class ModProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ModProtocol.class,
             ModProtocol.class.getResourceAsStream("serviceProto.json"),
-            "db5fd5842f2a8f58f97e3096b7c5471c");
+            "1bfd34a574ea21a6a2c236b0d7026a02");
 
     /**
      * The API {@code deep/er/Dig}.

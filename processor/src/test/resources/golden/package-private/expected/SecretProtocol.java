@@ -23,7 +23,7 @@ public final class SecretProtocol {
      */
     static final String CONTRACT = ContractCheck.check(SecretProtocol.class,
             SecretProtocol.class.getResourceAsStream("serviceProto.json"),
-            "66bc7ec1c25521581d727612b860cc6e");
+            "07c97b8915bbc10fec0c7638beb532d1");
 
     /**
      * The message {@code Hidden}.

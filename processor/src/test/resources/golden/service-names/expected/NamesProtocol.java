@@ -28,7 +28,7 @@ public final class NamesProtocol {
      */
     static final String CONTRACT = ContractCheck.check(NamesProtocol.class,
             NamesProtocol.class.getResourceAsStream("serviceProto.json"),
-            "89c537526fad9eaee4b4ed33b5c0497f");
+            "ebf58be9fbd0fd551343958d7eb3ec41");
 
     /**
      * The API {@code _1/2Go}.

@@ -31,7 +31,7 @@ public final class ChatProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ChatProtocol.class,
             ChatProtocol.class.getResourceAsStream("serviceProto.json"),
-            "ac865d5117f56994558e8d1f9a286726");
+            "b370e5c2c07a6172b8c93ad23834f947");
 
     /**
      * A line of chat.

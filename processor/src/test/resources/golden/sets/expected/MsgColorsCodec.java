@@ -131,7 +131,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
 
     private static Set<Color> readColors(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(64 + 40L * count);
+        in.allocate(160 + 40L * count);
         ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {
             for (int i = 0; i < count; i++) {
@@ -158,7 +158,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     }
 
     private static Set<Color> readColors(JsonReader in) {
-        in.allocate(64);
+        in.allocate(160);
         in.beginArray();
         ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {

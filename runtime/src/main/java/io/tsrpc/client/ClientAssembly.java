@@ -11,13 +11,13 @@ import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.flow.ClientFlows;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
-import java.util.concurrent.Executor;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -46,9 +46,12 @@ public final class ClientAssembly {
         this.settings = settings;
         this.options = settings.options();
         this.timer = timer;
-        Executor given = options.get(ClientOptions.EXECUTOR);
-        this.userThreads = UserThreads.of(
-                given == null ? SharedThreads.USER_CODE : given, "tsrpc-client", timer, Log.of(Topic.CLIENT_EXECUTOR));
+        this.userThreads = UserThreads.ofClient(
+                options.get(ClientOptions.EXECUTOR),
+                SharedThreads.USER_CODE,
+                "tsrpc-client",
+                timer,
+                Log.of(Topic.CLIENT_EXECUTOR));
         this.requester = new Requester(
                 settings.proto(),
                 options.get(ClientOptions.TIMEOUT),
@@ -74,7 +77,8 @@ public final class ClientAssembly {
     public DuplexClient over(ClientTransport transport) {
         DuplexSettings duplexSettings = DuplexSettings.of(transport.connectFailure(), settings);
         ClientTransportSettings transportSettings = settings.forTransport(timer);
-        MsgListeners<AnyMsgHandler> listeners = new MsgListeners<>(settings.proto(), Log.of(Topic.CLIENT_MSG));
+        MsgListeners<AnyMsgHandler> listeners =
+                new MsgListeners<>(settings.proto(), new FailureLog(Log.of(Topic.CLIENT_MSG)));
         MsgDispatcher dispatcher = new MsgDispatcher(name, runner, flows, listeners);
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);

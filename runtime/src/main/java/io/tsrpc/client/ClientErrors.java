@@ -4,6 +4,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.engine.CallErrors;
+import io.tsrpc.log.EscapedText;
 import io.tsrpc.proto.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public final class ClientErrors {
     }
 
     static TsrpcError lostConnection(@Nullable String reason) {
-        return network(reason == null || reason.isEmpty() ? "Lost connection to server" : reason, ErrorCode.LOST_CONN);
+        String text = reason == null || reason.isEmpty() ? "Lost connection to server" : EscapedText.of(reason);
+        return network(text, ErrorCode.LOST_CONN);
     }
 
     /** A reply exceeds the client's size limit. */

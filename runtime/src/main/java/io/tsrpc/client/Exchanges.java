@@ -67,11 +67,34 @@ final class Exchanges implements Carrier {
 
     @Override
     public void send(Call<?, ?> call, Frame request) {
+        if (headers.mayBlock()) {
+            userThreads.execute(() -> {
+                try {
+                    trySend(call, request);
+                } catch (Throwable e) { // no memory, a transport that throws
+                    LOG.error("{} could not be called", call.service(), e);
+                    call.fail(CallErrors.notMade(e));
+                }
+            });
+        } else {
+            trySend(call, request);
+        }
+    }
+
+    /** Supplies the headers, which may block, and sends a call unless nobody waits for it any more. */
+    private void trySend(Call<?, ?> call, Frame request) {
+        if (call.isSettled()) {
+            return;
+        }
         Headers sent = headers.with(call.request().options().headers());
         if (sent == null) {
             call.fail(ClientErrors.noHeaders());
-            return;
+        } else if (!call.isSettled()) {
+            exchange(call, request, sent);
         }
+    }
+
+    private void exchange(Call<?, ?> call, Frame request, Headers sent) {
         call.onCancel(transport.send(call.service(), request, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {
@@ -103,14 +126,17 @@ final class Exchanges implements Carrier {
 
     @Override
     public UserFuture<SendResult> send(MsgService<?> service, Frame message) {
-        Headers sent = headers.with(Headers.NONE);
-        if (sent == null) {
-            return UserFuture.completed(userThreads, SendResult.failure(ClientErrors.noHeaders()));
-        }
         PendingMessage pending = new PendingMessage(userThreads);
         messages.add(pending);
         try {
-            exchange(service, message, sent, pending);
+            pending.settlement()
+                    .timeout(timer.after(
+                            settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
+            if (headers.mayBlock()) {
+                userThreads.execute(() -> trySend(service, message, pending));
+            } else {
+                trySend(service, message, pending);
+            }
         } catch (Throwable e) { // no thread for the timer, for example
             fail(pending, CallErrors.notMade(e));
         }
@@ -120,10 +146,24 @@ final class Exchanges implements Carrier {
         return pending;
     }
 
+    private void trySend(MsgService<?> service, Frame message, PendingMessage pending) {
+        if (pending.settlement().isSettled()) {
+            return;
+        }
+        try {
+            Headers sent = headers.with(Headers.NONE);
+            if (sent == null) {
+                fail(pending, ClientErrors.noHeaders());
+            } else if (!pending.settlement().isSettled()) {
+                exchange(service, message, sent, pending);
+            }
+        } catch (Throwable e) { // no memory, a transport that throws
+            LOG.error("{} could not be sent", service, e);
+            fail(pending, CallErrors.notMade(e));
+        }
+    }
+
     private void exchange(MsgService<?> service, Frame message, Headers sent, PendingMessage pending) {
-        pending.settlement()
-                .timeout(timer.after(
-                        settings.options().get(ClientOptions.TIMEOUT), () -> fail(pending, timeoutError())));
         pending.settlement().onCancel(transport.send(service, message, sent, new ExchangeListener() {
             @Override
             public void replied(ExchangeReply reply) {

@@ -111,14 +111,29 @@ final class Link implements ClientListener {
 
     // --- connecting ----------------------------------------------------------------------------------------------
 
-    /** Starts to connect, with headers of this attempt. Runs user code. Throws nothing. */
-    void connect(Headers own) {
+    /** Starts to connect, with headers of this attempt. The time limit holds from now on, for user code as well. */
+    void begin(Headers own) {
+        try {
+            startTimeout();
+        } catch (Throwable e) { // no thread for the timer
+            failed(e);
+            return;
+        }
+        userThreads.execute(() -> connect(own));
+    }
+
+    /** Runs user code. Throws nothing. */
+    private void connect(Headers own) {
         try {
             tryConnect(own);
-        } catch (Throwable e) { // a transport or a result that throws, or no thread for a timer
-            LOG.error("The attempt to connect failed on this side", e);
-            giveUpOpening(ErrorCode.CONNECT_ERR, "The attempt to connect failed on this side", e);
+        } catch (Throwable e) { // a transport or a result that throws
+            failed(e);
         }
+    }
+
+    private void failed(Throwable problem) {
+        LOG.error("The attempt to connect failed on this side", problem);
+        giveUpOpening(ErrorCode.CONNECT_ERR, "The attempt to connect failed on this side", problem);
     }
 
     private void tryConnect(Headers own) {
@@ -127,33 +142,41 @@ final class Link implements ClientListener {
             end(answer);
             return;
         }
+        if (!isWanted()) {
+            return; // no headers are supplied for nothing: they may be a token that is good for one connection
+        }
         Headers headers = settings.headers().with(own);
         if (headers == null) {
             end(ConnectResult.failure(ClientErrors.NO_HEADERS));
-        } else if (startTimeout()) {
+        } else if (isWanted()) {
             connection.open(headers, this);
         }
     }
 
-    /** Ends the attempt before the transport was asked to connect. */
+    /** Ends the attempt before the transport was asked to connect, unless it has ended meanwhile. */
     private void end(ConnectResult result) {
         synchronized (this) {
+            if (status == ClientStatus.CLOSED) {
+                return;
+            }
             status = ClientStatus.CLOSED;
+            connectTimeout.cancel();
         }
         connected.complete(result);
         disconnected.complete(null);
     }
 
-    private synchronized boolean startTimeout() {
-        if (status != ClientStatus.OPENING) {
-            return false;
-        }
+    /** Whether the attempt has neither timed out nor been cancelled, while user code ran. */
+    private synchronized boolean isWanted() {
+        return status == ClientStatus.OPENING && !cancelled;
+    }
+
+    private synchronized void startTimeout() {
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (cancelOpening()) {
                 giveUpOpening(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
             }
         });
-        return true;
     }
 
     private synchronized boolean cancelOpening() {

@@ -76,7 +76,7 @@ final class Links implements Carrier {
             }
             link = fresh;
         }
-        userThreads.execute(() -> fresh.connect(headers));
+        fresh.begin(headers);
         return fresh.connected();
     }
 

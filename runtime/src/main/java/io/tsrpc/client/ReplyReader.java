@@ -40,7 +40,8 @@ final class ReplyReader {
             return ApiReturn.failure(reply.missing());
         }
         if (body.size() > maxMessageSize) {
-            return ApiReturn.failure(ClientErrors.tooLarge("The answer is larger than " + maxMessageSize + " bytes"));
+            return ApiReturn.failure(ClientErrors.tooLarge(
+                    "The answer is larger than " + maxMessageSize + " bytes, the client's maxMessageSize"));
         }
         Frame data = flows.received(body);
         if (data == null) {

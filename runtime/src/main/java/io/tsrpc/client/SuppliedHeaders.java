@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that the user of a client supplies.
  *
- * @param supplier user code
+ * @param supplier user code, or the headers themselves
  */
 record SuppliedHeaders(Supplier<Headers> supplier) {
     private static final Log LOG = Log.of(Topic.CLIENT_HEADERS);
+
+    /** Whether they come from user code, which may block. */
+    boolean mayBlock() {
+        return !(supplier instanceof Headers);
+    }
 
     /**
      * Asks the supplier, on the calling thread, and adds the headers of one call or one attempt to connect, which replace

@@ -475,7 +475,9 @@ public final class BinaryReader {
 
     /** Reads a value of a type that is encoded as text. */
     public <T> T readText(TextForm<T> form) {
-        return Forms.fromText(form, readString());
+        T value = Forms.fromText(form, readString());
+        state.allocate(TextForms.memory(form, value));
+        return value;
     }
 
     /** Reads a value of a type that is encoded as bytes. */

@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import io.tsrpc.log.ThrownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public sealed class CodecException extends RuntimeException permits JsonSyntaxException {
     private static final long serialVersionUID = 1L;
 
-    /** The maximum length, in characters, of a literal that is repeated for each member of a union. */
+    /** How many characters of a peer's text an error repeats. */
+    private static final int LONGEST_TEXT = 100;
+
+    /** How many characters of a literal an error repeats. */
     private static final int LONGEST_LITERAL = 1000;
 
     private final String problem;
@@ -33,7 +37,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * value is not valid, but the text of {@code cause} only if it is a {@link CodecException}.
      */
     public static CodecException of(RuntimeException cause) {
-        String text = cause.getMessage();
+        String text = ThrownText.message(cause);
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
     }
 
@@ -62,18 +66,30 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         }
         StringBuilder text = new StringBuilder("No union member matched, detail:");
         for (int i = 0; i < expected.length; i++) {
-            String problem = notLiteral(expected[i], shortened(actual));
+            String problem = notLiteral(expected[i], actual);
             text.append("\n  <" + i + "> " + of(problem).at(property).getMessage());
         }
         return of(text.toString());
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_LITERAL ? text : text.substring(0, LONGEST_LITERAL) + "…";
+    /** Creates the exception for a text that is not a valid {@code type}. */
+    static CodecException notValid(String text, String type) {
+        return of("`" + shortened(text) + "` is not a valid `" + type + "`.");
     }
 
-    private static String notLiteral(String expected, String actual) {
-        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actual + "`";
+    /** The beginning of a peer's text, as errors repeat it: an error must not be as large as the input. */
+    static String shortened(String text) {
+        return cut(text, LONGEST_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    /** Says that a literal is not the expected string. */
+    static String notLiteral(String expected, String actual) {
+        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + cut(actual, LONGEST_LITERAL)
+                + "`";
     }
 
     /** Creates the exception for a number that is not a valid {@code int} or {@code uint}. */
@@ -83,7 +99,8 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** Prepends a property to the path, while the exception propagates out of the containing object. Returns this. */
     public final CodecException at(String property) {
-        path = path.isEmpty() ? property : property + "." + path;
+        String key = shortened(property); // that of a map is the peer's
+        path = path.isEmpty() ? key : key + "." + path;
         return this;
     }
 

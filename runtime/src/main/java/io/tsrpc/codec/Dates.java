@@ -80,7 +80,7 @@ final class Dates {
         try {
             return check(parse(text));
         } catch (DateTimeException | ArithmeticException e) {
-            throw CodecException.of("`" + text + "` is not a valid `Date`.");
+            throw CodecException.notValid(text, "Date");
         }
     }
 

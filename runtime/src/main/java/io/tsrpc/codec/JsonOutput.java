@@ -25,6 +25,9 @@ final class JsonOutput {
      */
     private static final byte[] ESCAPES = escapes();
 
+    /** Stands for a released buffer: releasing must not need memory, of which there may be none. */
+    private static final byte[] RELEASED = {};
+
     private byte[] buffer = JsonBuffers.take();
     private int position;
 
@@ -54,7 +57,7 @@ final class JsonOutput {
     void release() {
         byte[] released = buffer;
         if (released.length > 0) {
-            buffer = new byte[0];
+            buffer = RELEASED;
             position = 0;
             JsonBuffers.release(released);
         }

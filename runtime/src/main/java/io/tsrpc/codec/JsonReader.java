@@ -364,7 +364,9 @@ public final class JsonReader {
 
     /** Reads a value of a type that is encoded as text. */
     public <T> T readText(TextForm<T> form) {
-        return Forms.fromText(form, readString());
+        T value = Forms.fromText(form, readString());
+        state.allocate(TextForms.memory(form, value));
+        return value;
     }
 
     /** Reads a value of a type that is encoded as bytes. */
@@ -421,15 +423,14 @@ public final class JsonReader {
     public CodecException notEnumMember() {
         json.again();
         String value = json.isNumber() ? NumberText.of(readDouble()) : readString();
-        return CodecException.of("`" + value + "` is not a valid enum member.");
+        return CodecException.of("`" + CodecException.shortened(value) + "` is not a valid enum member.");
     }
 
     /** Reads a value that must be the string {@code expected}. */
     public void expectLiteral(String expected) {
         if (json.first() != '"' || !json.readString().equals(expected)) {
             json.again();
-            throw CodecException.of(
-                    "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + actualLiteral() + "`");
+            throw CodecException.of(CodecException.notLiteral(expected, actualLiteral()));
         }
     }
 

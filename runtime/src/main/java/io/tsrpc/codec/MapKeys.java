@@ -52,7 +52,9 @@ public final class MapKeys {
     }
 
     private static CodecException notNumber(String key, @Nullable NumberFormatException cause) {
-        return new CodecException("`" + key + "` is not a valid key, the key here should be a `number`.", cause);
+        return new CodecException(
+                "`" + CodecException.shortened(key) + "` is not a valid key, the key here should be a `number`.",
+                cause);
     }
 
     /** Like {@link #toLong}, but rejects numbers that do not fit. */

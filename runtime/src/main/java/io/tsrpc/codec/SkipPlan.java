@@ -57,8 +57,9 @@ final class SkipPlan {
     }
 
     /**
-     * How much work a body is worth: some for each of its first bytes, less for those that follow, so that even the largest
-     * bodies take no more than a few times as long as others of their size.
+     * How much work a body is worth: some for each of its first bytes, less for those that follow. Bodies of a few kilobytes that
+     * somebody has made for it take up to fifty times as long as others of their size, which is milliseconds; the largest ones a few
+     * times.
      */
     static long work(int perByte, int size) {
         int first = Math.min(size, FIRST_BYTES);

@@ -14,33 +14,38 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** The forms of JDK types that are encoded as strings, in the format of their {@code toString()}. */
 public final class TextForms {
     /** {@code 123e4567-e89b-12d3-a456-426614174000}. */
     public static final TextForm<UUID> UUID = of("UUID", TextForms::parseUuid);
     /** {@code -12.50}, with its scale. */
-    public static final TextForm<BigDecimal> BIG_DECIMAL = of("BigDecimal", TextForms::parseBigDecimal);
+    public static final TextForm<BigDecimal> BIG_DECIMAL =
+            of("BigDecimal", TextForms::parseBigDecimal, v -> 40, TextForms::text);
     /** {@code -12345678901234567890}. */
-    public static final TextForm<BigInteger> BIG_INTEGER = of("BigInteger", TextForms::parseBigInteger);
+    public static final TextForm<BigInteger> BIG_INTEGER =
+            of("BigInteger", TextForms::parseBigInteger, v -> 24, v -> checkLength(v.toString()));
     /** {@code 2024-02-29}. */
     public static final TextForm<LocalDate> LOCAL_DATE = of("LocalDate", LocalDate::parse);
     /** {@code 10:15:30}. */
     public static final TextForm<LocalTime> LOCAL_TIME = of("LocalTime", LocalTime::parse);
     /** {@code 2024-02-29T10:15:30}. */
-    public static final TextForm<LocalDateTime> LOCAL_DATE_TIME = of("LocalDateTime", LocalDateTime::parse);
+    public static final TextForm<LocalDateTime> LOCAL_DATE_TIME = of("LocalDateTime", LocalDateTime::parse, v -> 16);
     /** {@code 2024-02-29T10:15:30+01:00}. */
-    public static final TextForm<OffsetDateTime> OFFSET_DATE_TIME = of("OffsetDateTime", OffsetDateTime::parse);
+    public static final TextForm<OffsetDateTime> OFFSET_DATE_TIME =
+            of("OffsetDateTime", OffsetDateTime::parse, v -> 32 + FormMemory.of(v.getOffset()));
     /** {@code 2024-02-29T10:15:30+01:00[Europe/Paris]}. */
-    public static final TextForm<ZonedDateTime> ZONED_DATE_TIME = of("ZonedDateTime", ZonedDateTime::parse);
+    public static final TextForm<ZonedDateTime> ZONED_DATE_TIME =
+            of("ZonedDateTime", ZonedDateTime::parse, FormMemory::of);
     /** {@code PT1H30M}. */
     public static final TextForm<Duration> DURATION = of("Duration", Duration::parse);
     /** {@code P1Y2M3D}. */
     public static final TextForm<Period> PERIOD = of("Period", Period::parse);
     /** {@code 2024-02}. */
-    public static final TextForm<YearMonth> YEAR_MONTH = of("YearMonth", YearMonth::parse);
+    public static final TextForm<YearMonth> YEAR_MONTH = of("YearMonth", YearMonth::parse, v -> 0, TextForms::text);
     /** {@code https://example.com/a?b}. */
-    public static final TextForm<URI> URI = of("URI", java.net.URI::create);
+    public static final TextForm<URI> URI = of("URI", java.net.URI::create, FormMemory::of);
 
     /** The maximum length of a number, in characters, because parsing time grows with the square of the length. */
     private static final int LONGEST_NUMBER = 1000;
@@ -51,10 +56,26 @@ public final class TextForms {
      */
     private static final int LARGEST_SCALE = 6200;
 
+    private static final int LARGEST_PLAIN_YEAR = 9999;
+
     private TextForms() {}
 
     private static <T> TextForm<T> of(String type, Function<String, T> parser) {
-        return new Parsed<>(type, parser);
+        return of(type, parser, value -> 0);
+    }
+
+    private static <T> TextForm<T> of(String type, Function<String, T> parser, ToLongFunction<T> memory) {
+        return of(type, parser, memory, String::valueOf);
+    }
+
+    private static <T> TextForm<T> of(
+            String type, Function<String, T> parser, ToLongFunction<T> memory, Function<T, String> writer) {
+        return new Parsed<>(type, parser, memory, writer);
+    }
+
+    /** How many bytes of memory a value takes, about, beyond those of its text, if it is of the JDK. */
+    static <T> long memory(TextForm<T> form, T value) {
+        return form instanceof Parsed<T> parsed ? parsed.memory.applyAsLong(value) : 0;
     }
 
     private static UUID parseUuid(String text) {
@@ -66,7 +87,19 @@ public final class TextForms {
     }
 
     private static BigDecimal parseBigDecimal(String text) {
-        BigDecimal number = new BigDecimal(checkLength(text));
+        return checkScale(new BigDecimal(checkLength(text)));
+    }
+
+    private static String text(BigDecimal number) {
+        return checkLength(checkScale(number).toString());
+    }
+
+    /** The JDK reads years of more than four digits with a sign only, and writes them without. */
+    private static String text(YearMonth month) {
+        return (month.getYear() > LARGEST_PLAIN_YEAR ? "+" : "") + month;
+    }
+
+    private static BigDecimal checkScale(BigDecimal number) {
         if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
             throw CodecException.of("A `BigDecimal` has an exponent from -" + LARGEST_SCALE + " to " + LARGEST_SCALE
                     + ", but this one has " + -(long) number.scale() + ".");
@@ -86,10 +119,12 @@ public final class TextForms {
         return text;
     }
 
-    private record Parsed<T>(String type, Function<String, T> parser) implements TextForm<T> {
+    private record Parsed<T>(
+            String type, Function<String, T> parser, ToLongFunction<T> memory, Function<T, String> writer)
+            implements TextForm<T> {
         @Override
         public String toText(T value) {
-            return String.valueOf(value);
+            return writer.apply(value);
         }
 
         @Override
@@ -97,12 +132,8 @@ public final class TextForms {
             try {
                 return parser.apply(text);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw CodecException.of("`" + shortened(text) + "` is not a valid `" + type + "`.");
+                throw CodecException.notValid(text, type);
             }
-        }
-
-        private static String shortened(String text) {
-            return text.length() <= 100 ? text : text.substring(0, 100) + "…";
         }
     }
 }

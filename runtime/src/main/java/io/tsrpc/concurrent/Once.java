@@ -27,6 +27,11 @@ final class Once extends AtomicBoolean implements Runnable {
         }
     }
 
+    /** Whether the task has begun, or is not to run. */
+    boolean hasBegun() {
+        return get();
+    }
+
     /** Prevents the task from running. Returns false if it has begun. */
     boolean cancel() {
         return compareAndSet(false, true);

@@ -21,8 +21,12 @@ public final class SafeTask {
         }
     }
 
-    /** Logs what a task has thrown. */
+    /** Logs what a task has thrown. Throws nothing: a line needs memory, and the problem may be that there is none. */
     public static void failed(Throwable thrown) {
-        LOG.error("A task of the runtime failed; others continue", thrown);
+        try {
+            LOG.error("A task of the runtime failed; others continue", thrown);
+        } catch (Throwable e) { // there is nobody left to tell
+            return;
+        }
     }
 }

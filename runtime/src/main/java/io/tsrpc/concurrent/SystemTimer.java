@@ -3,6 +3,7 @@ package io.tsrpc.concurrent;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ public final class SystemTimer implements Timer {
     public Timeout after(Duration delay, Runnable task) {
         return delay.isZero()
                 ? Timeout.NEVER
-                : timeout(executor.schedule(task, Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS));
+                : timeout(executor.schedule(safe(task), Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS));
     }
 
     @Override
@@ -38,6 +39,14 @@ public final class SystemTimer implements Timer {
     @Override
     public long nanoTime() {
         return System.nanoTime();
+    }
+
+    private static Callable<Boolean> safe(
+            Runnable task) { // no Runnable, for which the executor makes a Callable itself
+        return () -> {
+            SafeTask.run(task);
+            return true;
+        };
     }
 
     private static Timeout timeout(Future<?> scheduled) {

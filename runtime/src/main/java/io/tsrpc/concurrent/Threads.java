@@ -3,10 +3,8 @@ package io.tsrpc.concurrent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,7 +20,6 @@ public final class Threads {
     /** The number of threads for user code if the JVM has no virtual threads. */
     public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
-    private static final int SMALL = 4;
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
@@ -49,14 +46,6 @@ public final class Threads {
                 ? new ThreadPoolExecutor(
                         0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
                 : virtual(VIRTUAL);
-    }
-
-    /**
-     * Creates a small pool, or virtual threads on Java 21 and later, for work that must not wait while all threads for
-     * user code are blocked.
-     */
-    public static ExecutorService smallPool(String name) {
-        return VIRTUAL == null ? pool(name, SMALL) : virtual(VIRTUAL);
     }
 
     /**
@@ -93,15 +82,10 @@ public final class Threads {
 
     /**
      * Creates a timer with one thread, which ends when it has been idle. Tasks must be short and must not run user
-     * code.
+     * code; what they throw is kept by their future, which nobody asks, so they must be {@link SafeTask safe}.
      */
     public static ScheduledExecutorService timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemons(name)) {
-            @Override
-            protected void afterExecute(Runnable task, @Nullable Throwable thrown) {
-                logFailure((Future<?>) task);
-            }
-        };
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name));
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
@@ -109,17 +93,15 @@ public final class Threads {
         return timer;
     }
 
-    /** Logs what a task of a timer has thrown: its future keeps it, and nobody asks that. */
-    private static void logFailure(Future<?> task) {
-        if (!task.isDone() || task.isCancelled()) {
-            return; // it is run periodically
-        }
-        try {
-            Object unused = task.get();
-        } catch (ExecutionException e) {
-            SafeTask.failed(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Whether the calling thread is that of a timer. */
+    static boolean onTimer() {
+        return Thread.currentThread() instanceof TimerThread;
+    }
+
+    private static final class TimerThread extends Thread {
+        TimerThread(Runnable task, String name) {
+            super(task, name + "-1");
+            setDaemon(true);
         }
     }
 

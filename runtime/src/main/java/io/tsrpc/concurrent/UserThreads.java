@@ -2,6 +2,7 @@ package io.tsrpc.concurrent;
 
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.UserExecutor;
@@ -22,24 +23,56 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #execute} never throws and never drops a task: futures must complete, and serial queues must not stall. If
  * the executor throws anything, because it is full, shut down or out of threads, the task runs on a new thread. If
  * there is none either, it is tried again soon. The next task is given to the executor again.
+ *
+ * <p>A configured executor may also block its caller, or run tasks on the caller's thread. It is called on threads for
+ * that then, see {@link Handover}.
+ *
+ * <p>What a timer hands over is the end of something that has taken too long. If a client's virtual threads do not begin
+ * it, because others compute on all processors, it runs on a thread of the platform. A configured executor alone decides
+ * where its tasks run; that it does not begin them is logged.
  */
 public final class UserThreads implements UserExecutor {
     private static final Duration RETRY = Duration.ofMillis(100);
 
+    /** How long the end of something may wait for an executor of the library. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    /** How long it may wait for a configured executor before that is worth a warning. */
+    private static final Duration LONG_AGO = Duration.ofSeconds(5);
+
     private final Executor executor;
     private final @Nullable ExecutorService own;
+    private final boolean isGiven;
+    private final @Nullable GrowingPool handover;
+
+    /** Runs what the executor does not begin in time; null if nothing is to be run elsewhere. */
+    private final @Nullable GrowingPool rescue;
+
     private final ThreadFactory spare;
     private final Timer timer;
     private final RepeatedLog refusals;
+    private final RepeatedLog delays;
     private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean retryPlanned = new AtomicBoolean();
 
-    private UserThreads(Executor executor, @Nullable ExecutorService own, ThreadFactory spare, Timer timer, Log log) {
+    private UserThreads(
+            Executor executor,
+            @Nullable ExecutorService own,
+            boolean isGiven,
+            @Nullable GrowingPool handover,
+            @Nullable GrowingPool rescue,
+            ThreadFactory spare,
+            Timer timer,
+            Log log) {
         this.executor = executor;
         this.own = own;
+        this.isGiven = isGiven;
+        this.handover = handover;
+        this.rescue = rescue;
         this.spare = spare;
         this.timer = timer;
         this.refusals = new RepeatedLog(log);
+        this.delays = new RepeatedLog(log);
     }
 
     /**
@@ -50,18 +83,40 @@ public final class UserThreads implements UserExecutor {
      * @param name the name of the threads
      */
     public static UserThreads ofServer(@Nullable Executor given, String name, Timer timer, Log log) {
-        return given == null ? owning(Threads.forServer(name), name, timer, log) : of(given, name, timer, log);
+        return given == null ? owning(Threads.forServer(name), name, timer, log) : given(given, name, timer, log);
     }
 
     /**
-     * Creates an executor that runs tasks on another one.
+     * Creates the executor of a client.
      *
-     * @param executor if it is a client's, it must not queue a task while all of its threads are busy: functions that
-     *     wait for replies could occupy them all, and no thread would be left to complete the replies
+     * @param given the executor to use, or null for {@code shared}
+     * @param shared must not queue a task while all of its threads are busy: functions that wait for replies could occupy
+     *     them all, and no thread would be left to complete the replies
+     * @param name the name of the threads
+     */
+    public static UserThreads ofClient(@Nullable Executor given, Executor shared, String name, Timer timer, Log log) {
+        return given == null
+                ? new UserThreads(shared, null, false, null, new GrowingPool(name + "-late"), spares(name), timer, log)
+                : given(given, name, timer, log);
+    }
+
+    /**
+     * Creates an executor that runs tasks on another one of the library.
+     *
+     * @param executor must neither block its caller nor run tasks on the caller's thread
      * @param name the name of the threads that run what the executor refuses
      */
     public static UserThreads of(Executor executor, String name, Timer timer, Log log) {
-        return new UserThreads(executor, null, Threads.daemons(name + "-refused"), timer, log);
+        return new UserThreads(executor, null, false, null, null, spares(name), timer, log);
+    }
+
+    /** Creates an executor that runs tasks on a user's. */
+    private static UserThreads given(Executor given, String name, Timer timer, Log log) {
+        return new UserThreads(given, null, true, Handover.to(given, name), null, spares(name), timer, log);
+    }
+
+    private static ThreadFactory spares(String name) {
+        return Threads.daemons(name + "-refused");
     }
 
     /** Creates an executor for a machine that has no more threads. */
@@ -69,25 +124,46 @@ public final class UserThreads implements UserExecutor {
         ThreadFactory none = task -> {
             throw new OutOfMemoryError("unable to create native thread");
         };
-        return new UserThreads(executor, null, none, timer, log);
+        return new UserThreads(executor, null, false, null, null, none, timer, log);
     }
 
     private static UserThreads owning(ExecutorService own, String name, Timer timer, Log log) {
-        return new UserThreads(own, own, Threads.daemons(name + "-refused"), timer, log);
+        return new UserThreads(own, own, false, null, null, spares(name), timer, log);
     }
 
     @Override
     public void execute(Runnable task) {
-        Runnable once = Once.of(task);
-        if (submit(once) || startThread(once)) {
-            runWaiting();
-        } else {
-            waiting.add(once);
-            retryLater();
+        Runnable once = isWatched() && Threads.onTimer() ? watched(task) : Once.of(task);
+        GrowingPool between = handover;
+        if (between == null) {
+            give(once);
+            return;
+        }
+        try {
+            between.execute(() -> give(once));
+        } catch (Throwable e) { // no more threads
+            refusals.warn("No thread could be started for a task, which waits: {}", e.toString());
+            wait(once);
         }
     }
 
-    /** Runs a task if the executor accepts it. If this returns false, the task does not run. */
+    private void give(Runnable task) {
+        if (submit(task) || startThread(task)) {
+            runWaiting();
+        } else {
+            wait(task);
+        }
+    }
+
+    private void wait(Runnable task) {
+        waiting.add(task);
+        retryLater();
+    }
+
+    /**
+     * Runs a task if the executor accepts it. If this returns false, the task does not run. A configured executor may
+     * block the calling thread, or run the task on it.
+     */
     @Override
     public boolean tryExecute(Runnable task) {
         Once once = new Once(task);
@@ -104,7 +180,7 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (Throwable e) { // a RejectedExecutionException, an OutOfMemoryError if there are no threads, anything
-            refusals.warn("The executor did not take a task: {}", e.toString());
+            refusals.warn("The executor did not take a task: {}", ThrownText.of(e));
             return false;
         }
     }
@@ -114,7 +190,7 @@ public final class UserThreads implements UserExecutor {
             spare.newThread(task).start();
             return true;
         } catch (Throwable e) { // an OutOfMemoryError: no more threads
-            refusals.warn("No thread could be started for a task, which waits: {}", e.toString());
+            refusals.warn("No thread could be started for a task, which waits: {}", ThrownText.of(e));
             return false;
         }
     }
@@ -126,12 +202,25 @@ public final class UserThreads implements UserExecutor {
             try {
                 Timeout unused = timer.after(RETRY, () -> {
                     retryPlanned.set(false);
-                    runWaiting();
+                    retry();
                 });
             } catch (Throwable e) { // the timer has no thread; the next task will try again
                 retryPlanned.set(false);
-                refusals.warn("No timer could be started for tasks that wait: {}", e.toString());
+                refusals.warn("No timer could be started for tasks that wait: {}", ThrownText.of(e));
             }
+        }
+    }
+
+    private void retry() {
+        GrowingPool between = handover;
+        if (between == null) {
+            runWaiting();
+            return;
+        }
+        try {
+            between.execute(this::runWaiting);
+        } catch (Throwable e) { // still no threads
+            retryLater();
         }
     }
 
@@ -143,6 +232,37 @@ public final class UserThreads implements UserExecutor {
                 retryLater();
                 return;
             }
+        }
+    }
+
+    // --- tasks that the executor does not begin ------------------------------------------------------------------
+
+    private boolean isWatched() {
+        return isGiven || rescue != null;
+    }
+
+    private Runnable watched(Runnable task) {
+        Once once = new Once(task);
+        try {
+            Timeout unused = timer.after(isGiven ? LONG_AGO : PATIENCE, () -> {
+                if (!once.hasBegun()) {
+                    late(once);
+                }
+            });
+        } catch (Throwable e) { // no memory: the task may be begun in time nevertheless
+            SafeTask.failed(e);
+        }
+        return once;
+    }
+
+    private void late(Once task) {
+        GrowingPool threads = rescue;
+        if (threads != null) {
+            threads.execute(task);
+        } else {
+            delays.warn(
+                    "The executor has not begun a task for {} s: it has no free thread, or has dropped the task",
+                    LONG_AGO.toSeconds());
         }
     }
 

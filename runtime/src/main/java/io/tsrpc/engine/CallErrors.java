@@ -4,6 +4,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 
 /** Errors created by a caller. The texts are TSRPC's where it has one. */
@@ -29,7 +30,7 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        return local("The request was not sent: " + thrown, ErrorCode.INTERNAL_ERR);
+        return local("The request was not sent: " + ThrownText.of(thrown), ErrorCode.INTERNAL_ERR);
     }
 
     /** The reply cannot be decoded. */

@@ -2,6 +2,7 @@ package io.tsrpc.engine;
 
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.transport.Frame;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record EncodeResult(@Nullable Frame frame, String problem) {
             return new EncodeResult(null, String.valueOf(e.getMessage()));
         } catch (Throwable e) { // a user's codec or collection may throw anything
             log.error("A value could not be encoded", e);
-            return new EncodeResult(null, e.toString());
+            return new EncodeResult(null, ThrownText.of(e));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc.engine;
 
+import io.tsrpc.log.ThrownText;
+
 /** Thrown when a flow has thrown, which has been logged. Its cause is what the flow has thrown. */
 public final class FlowFailedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -7,7 +9,7 @@ public final class FlowFailedException extends Exception {
     private final Throwable thrown;
 
     FlowFailedException(Throwable thrown) {
-        super(thrown.getMessage(), thrown, false, false);
+        super(ThrownText.message(thrown), thrown, false, false);
         this.thrown = thrown;
     }
 

@@ -1,16 +1,18 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.flow.Flow;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs flows. An exception of a step is logged and stops the flow, as a null return does. */
 public final class FlowRunner {
-    private final Log log;
+    private final FailureLog failures;
 
     /** Creates a runner that logs to {@code log}. */
     public FlowRunner(Log log) {
-        this.log = log;
+        this.failures = new FailureLog(log);
     }
 
     /** Runs a flow that may stop the next step. Returns the flow's result, or null if it stopped. */
@@ -32,9 +34,14 @@ public final class FlowRunner {
         try {
             return flow.run(value);
         } catch (Throwable e) { // user code may throw anything, checked exceptions included
-            log.error("{} failed", flow, e); // without the value, which may contain secrets
+            failures.error(flow, e, "{} failed", flow); // without the value, which may contain secrets
             throw new FlowFailedException(e);
         }
+    }
+
+    /** Logs what a flow has thrown at a value of {@code service}. */
+    public void failed(Flow<?> flow, Object service, Object from, Throwable thrown) {
+        failures.error(List.of(flow, service), thrown, "[{}] {} failed at {}", from, flow, service);
     }
 
     /** Runs a flow whose result is not used. */

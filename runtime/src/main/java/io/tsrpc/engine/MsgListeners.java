@@ -1,7 +1,7 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.Subscription;
-import io.tsrpc.log.Log;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  */
 public final class MsgListeners<H> {
     private final ServiceProto proto;
-    private final Log log;
+    private final FailureLog failures;
     private final Map<MsgService<?>, CopyOnWriteArrayList<H>> handlers = new ConcurrentHashMap<>();
 
-    /** Creates an empty set of listeners. Exceptions of handlers are logged to {@code log}. */
-    public MsgListeners(ServiceProto proto, Log log) {
+    /** Creates an empty set of listeners. Exceptions of handlers are logged to {@code failures}. */
+    public MsgListeners(ServiceProto proto, FailureLog failures) {
         this.proto = proto;
-        this.log = log;
+        this.failures = failures;
     }
 
     /**
@@ -108,7 +108,7 @@ public final class MsgListeners<H> {
         try {
             run.run(handler);
         } catch (Throwable e) { // whatever it is, other handlers and messages must still be processed
-            log.error("[{}] a handler of {} failed", from, service, e);
+            failures.error(service, e, "[{}] a handler of {} failed", from, service);
         }
     }
 

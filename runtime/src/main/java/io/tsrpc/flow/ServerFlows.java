@@ -167,8 +167,8 @@ public final class ServerFlows {
     }
 
     /**
-     * Runs after a connection has closed. By then all messages that arrived are handled, and all calls that arrived are started;
-     * some may still run. If the server refuses a connection because it stops, neither this flow nor {@link #postConnectFlow}
+     * Runs after a connection has closed. By then all messages that arrived are handled, and all calls that arrived are started,
+     * and may still run, or dropped because they had not begun. If the server refuses a connection because it stops, neither this flow nor {@link #postConnectFlow}
      * runs. The flow's result is ignored.
      */
     public Flow<Disconnected> postDisconnectFlow() {

@@ -54,7 +54,8 @@ public interface HttpClient extends Client {
          * HttpClient.of(ChatProtocol.PROTO, "https://chat.example.com", o -> o.cookieHandler(cookies));
          * }</pre>
          *
-         * <p>It must be thread-safe and must not block: the threads of the JDK's client call it.
+         * <p>It is asked before each request, and told of the cookies in the response before the call completes. It must be thread-safe.
+         * It may block: threads for blocking tasks call it. If it fails, the call fails with {@code HEADERS_ERR}.
          */
         default Options cookieHandler(CookieHandler cookies) {
             requireNonNull(cookies, "cookies");

@@ -8,13 +8,13 @@ import io.tsrpc.transport.Gathering;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to a server or a proxy, which carries one call after the other. */
 final class HttpConnection implements LoopSocket.Handler {
-    private static final Pattern TIMEOUT = Pattern.compile("(?i)(?:.*[,\\s])?timeout=(\\d{1,9})\\b.*");
+    private static final String TIMEOUT = "timeout=";
+    private static final int MOST_DIGITS = 9;
 
     private final ConnectionPool pool;
     private final LoopSocket socket;
@@ -49,6 +49,10 @@ final class HttpConnection implements LoopSocket.Handler {
      * @return false if the connection is closed or cannot take the call; nothing of it is sent then
      */
     boolean start(HttpCall call) {
+        if (!socket.outbox().isEmpty()) { // the server has answered the call before without reading all of it
+            close();
+            return false;
+        }
         Outgoing request = call.request(viaProxy);
         synchronized (this) {
             if (closed) {
@@ -108,7 +112,10 @@ final class HttpConnection implements LoopSocket.Handler {
         boolean ends =
                 call != null && call.end(); // before the connection may carry another call: nothing cancels it then
         try {
-            if (ends && response.keepsConnection() && !hasMore) {
+            if (ends
+                    && response.keepsConnection()
+                    && !hasMore
+                    && !socket.outbox().isStuck()) {
                 pool.release(this, idleSeconds(response.head())); // first: the next call may come at once
             } else {
                 end();
@@ -125,8 +132,22 @@ final class HttpConnection implements LoopSocket.Handler {
     /** For how long the server says that it keeps the connection, or -1 if it does not say. */
     private static long idleSeconds(ReceivedHead head) {
         String header = head.header("Keep-Alive");
-        Matcher timeout = TIMEOUT.matcher(header == null ? "" : header);
-        return timeout.matches() ? Long.parseLong(timeout.group(1)) : -1;
+        if (header != null) {
+            for (String part : header.toLowerCase(Locale.ROOT).split("[,\\s]", -1)) {
+                if (part.startsWith(TIMEOUT)) {
+                    return seconds(part, TIMEOUT.length());
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static long seconds(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < MOST_DIGITS && Character.digit(text.charAt(end), 10) >= 0) {
+            end++;
+        }
+        return end == from ? -1 : Long.parseLong(text, from, end, 10);
     }
 
     @Override
@@ -134,7 +155,11 @@ final class HttpConnection implements LoopSocket.Handler {
         ResponseReader reading = reader();
         try {
             if (reading != null) {
-                finish(reading.ended(), false);
+                HttpResponse response = reading.ended();
+                if (!socket.endsInOrder()) {
+                    throw new ResponseReader.TruncatedException();
+                }
+                finish(response, false);
             }
         } catch (IOException e) {
             problem = e;

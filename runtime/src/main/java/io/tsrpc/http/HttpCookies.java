@@ -1,14 +1,13 @@
 package io.tsrpc.http;
 
 import io.tsrpc.Headers;
-import io.tsrpc.concurrent.Threads;
+import io.tsrpc.concurrent.GrowingPool;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.Destination;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.ReceivedHead;
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /** Cookies of a client whose user has set a cookie handler. It may block, so it is called on threads of its own. */
@@ -16,7 +15,7 @@ final class HttpCookies {
     private static final Log LOG = Log.of(Topic.CLIENT_HTTP);
 
     private final Destination destination;
-    private final ExecutorService threads = Threads.smallPool("tsrpc-http-client-cookies");
+    private final GrowingPool threads = new GrowingPool("tsrpc-http-client-cookies");
 
     HttpCookies(Destination destination) {
         this.destination = destination;

@@ -55,24 +55,24 @@ final class JdkDispatcher {
     private static void goOn(Thread thread, Throwable thrown) {
         Throwable next = thrown;
         while (next != null) {
-            log(next);
-            LockSupport.parkNanos(REST_NANOS);
-            next = runAgain(thread); // this handler is called on that thread
+            next = runAgain(thread, next); // this handler is called on that thread
         }
     }
 
-    private static @Nullable Throwable runAgain(Runnable thread) {
+    private static @Nullable Throwable runAgain(Runnable thread, Throwable thrown) {
         try {
+            FAILURES.error(
+                    "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be served any more",
+                    thrown);
+        } catch (Throwable e) { // the heap is still full
+            SafeTask.failed(e);
+        }
+        try {
+            LockSupport.parkNanos(REST_NANOS);
             thread.run();
             return null; // the server has stopped
         } catch (Throwable e) {
             return e;
         }
-    }
-
-    private static void log(Throwable thrown) {
-        SafeTask.run(() -> FAILURES.error(
-                "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be served any more",
-                thrown));
     }
 }

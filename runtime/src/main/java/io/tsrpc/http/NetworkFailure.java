@@ -4,7 +4,9 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.client.ClientErrors;
+import io.tsrpc.engine.CallErrors;
 import io.tsrpc.net.ConnectionProblem;
+import io.tsrpc.net.CookiesException;
 import io.tsrpc.net.NotHttpException;
 import io.tsrpc.net.RefusedException;
 import io.tsrpc.net.ServerAddress;
@@ -33,6 +35,10 @@ final class NetworkFailure {
         if (refused != null) { // by a proxy
             return TsrpcError.of(ConnectionProblem.text(refused), TsrpcErrorType.NETWORK_ERROR)
                     .with("httpCode", refused.status());
+        }
+        CookiesException cookies = ConnectionProblem.find(thrown, CookiesException.class);
+        if (cookies != null) {
+            return CallErrors.local(ConnectionProblem.text(cookies), ErrorCode.HEADERS_ERR);
         }
         return withCause(of(ConnectionProblem.of(thrown, server)), thrown);
     }

@@ -80,8 +80,8 @@ final class RequestHandler implements HttpHandler {
         try {
             reading.run(request);
         } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
-            SafeTask.run(() -> failures.error("A request could not be read", e));
             close(request);
+            SafeTask.run(() -> failures.error("A request could not be read", e));
         }
     }
 
@@ -281,15 +281,24 @@ final class RequestHandler implements HttpHandler {
      */
     private void serve(Exchange exchange, Step userCode, Runnable end) throws IOException {
         boolean waits = exchange.mayWait();
-        if (!threads.runUserCode(() -> run(exchange, userCode))) {
-            exchange.fail();
-        }
+        handOver(exchange, userCode);
         if (waits) {
             try {
                 exchange.finish();
             } finally {
                 threads.finishUserCode(end);
             }
+        }
+    }
+
+    private void handOver(Exchange exchange, Step userCode) {
+        try {
+            if (!threads.runUserCode(() -> run(exchange, userCode))) {
+                exchange.fail();
+            }
+        } catch (Throwable e) { // an OutOfMemoryError
+            SafeTask.failed(e);
+            exchange.fail();
         }
     }
 

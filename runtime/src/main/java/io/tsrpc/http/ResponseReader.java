@@ -34,7 +34,7 @@ final class ResponseReader {
         private static final long serialVersionUID = 1L;
 
         TooLargeException(int limit) {
-            super("The answer is larger than " + limit + " bytes");
+            super("The answer is larger than " + limit + " bytes, the client's maxMessageSize");
         }
     }
 
@@ -74,6 +74,9 @@ final class ResponseReader {
         if (!buffer.mayBeResponse()) {
             throw new NotHttpException(ByteBuffer.wrap(buffer.rest()));
         }
+        if (buffer.hasBareLineFeed()) {
+            throw new ProtocolException("A line of the answer's head ends in LF instead of CR LF");
+        }
         if (buffer.isTooLarge()) {
             throw new ProtocolException("The head of the answer is too large");
         }
@@ -95,15 +98,22 @@ final class ResponseReader {
         if (arrived.status() == NO_CONTENT || arrived.status() == NOT_MODIFIED) {
             return BodyReader.ofLength(0, limit);
         }
-        String coding = arrived.header("Transfer-Encoding");
-        if (coding != null) {
-            return "chunked".equalsIgnoreCase(coding) ? BodyReader.chunked(limit) : BodyReader.untilEnd(limit);
+        List<String> codings = arrived.headers("Transfer-Encoding");
+        if (!codings.isEmpty()) {
+            return chunked(codings);
         }
         List<String> lengths = arrived.headers("Content-Length");
         if (lengths.stream().distinct().count() > 1) {
             throw new ProtocolException("The answer has the lengths " + lengths);
         }
         return lengths.isEmpty() ? BodyReader.untilEnd(limit) : BodyReader.ofLength(lengthOf(lengths.get(0)), limit);
+    }
+
+    private BodyReader chunked(List<String> codings) throws ProtocolException {
+        if (codings.size() > 1 || !"chunked".equalsIgnoreCase(codings.get(0))) {
+            throw new ProtocolException("The answer has the transfer codings " + codings + ", which nobody asked for");
+        }
+        return BodyReader.chunked(limit);
     }
 
     private static long lengthOf(String header) throws ProtocolException {

@@ -70,16 +70,34 @@ public final class Log {
 
     private void write(Level level, String text, @Nullable Object[] values) {
         try {
-            Object[] printable = Printable.of(values);
-            switch (level) {
-                case TRACE -> logger.trace(text, printable);
-                case DEBUG -> logger.debug(text, printable);
-                case INFO -> logger.info(text, printable);
-                case WARN -> logger.warn(text, printable);
-                case ERROR -> logger.error(text, printable);
+            print(level, text, Printable.of(values));
+        } catch (Throwable e) {
+            writeShortly(level, text, values);
+        }
+    }
+
+    /** Logs the name of an exception's class instead of the exception, which could not be logged. */
+    private void writeShortly(Level level, String text, @Nullable Object[] values) {
+        try {
+            Object[] printable = new Object[values.length];
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i];
+                printable[i] = value instanceof Throwable ? value.getClass().getName() : Printable.text(value);
             }
+            boolean thrown = values.length > 0 && values[values.length - 1] instanceof Throwable;
+            print(level, thrown ? text + ": {}" : text, printable);
         } catch (Throwable e) { // there is no place left to report it to
             return;
+        }
+    }
+
+    private void print(Level level, String text, Object[] printable) {
+        switch (level) {
+            case TRACE -> logger.trace(text, printable);
+            case DEBUG -> logger.debug(text, printable);
+            case INFO -> logger.info(text, printable);
+            case WARN -> logger.warn(text, printable);
+            case ERROR -> logger.error(text, printable);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.tsrpc.log;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,21 @@ final class Printable {
         return printable;
     }
 
-    /** The exception itself, or a copy of it that prints the same with escapes. */
+    /** The exception itself, or a copy of it that prints the same with escapes, and less of a very long chain. */
     static Throwable of(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return isClean(thrown, seen) ? thrown : new EscapedException(thrown);
     }
 
-    /** Whether nothing in an exception, its causes and what it suppressed needs an escape. */
+    /** Whether an exception, its causes and what it suppressed are few, need no escape and throw nothing. */
     private static boolean isClean(@Nullable Throwable thrown, Set<Throwable> seen) {
         if (thrown == null || !seen.add(thrown)) {
             return true;
         }
-        if (!isClean(thrown) || !isClean(thrown.getCause(), seen)) {
+        if (seen.size() > EscapedException.MOST || !isClean(thrown)) {
+            return false;
+        }
+        if (!isClean(ThrownText.cause(thrown), seen)) {
             return false;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {
@@ -44,59 +46,26 @@ final class Printable {
 
     private static boolean isClean(Throwable thrown) {
         try {
+            StackTraceElement[] unused = thrown.getStackTrace();
+            Throwable unusedCause = thrown.getCause();
+            String message = thrown.getMessage();
             String text = thrown.toString();
-            return escaped(text).equals(text);
-        } catch (RuntimeException e) {
+            return isClean(text) && (message == null || isClean(message));
+        } catch (Throwable e) { // the methods of a user's class may throw anything
             return false;
         }
+    }
+
+    private static boolean isClean(String text) {
+        return EscapedText.of(text).equals(text);
     }
 
     /** The text of a value with escapes. If its class cannot say it, the class's name. */
     static String text(@Nullable Object value) {
         try {
-            return escaped(String.valueOf(value));
-        } catch (RuntimeException e) { // thrown by toString() or getMessage() of a user's class
+            return EscapedText.of(value instanceof Throwable thrown ? ThrownText.of(thrown) : String.valueOf(value));
+        } catch (Throwable e) { // thrown by toString() of a user's class
             return value == null ? "null" : value.getClass().getName();
         }
-    }
-
-    /** Replaces control characters, line separators and marks of the writing direction by their escapes in Java. */
-    static String escaped(String text) {
-        int first = 0;
-        while (first < text.length() && isPlain(text.charAt(first))) {
-            first++;
-        }
-        if (first == text.length()) {
-            return text;
-        }
-        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                escaped.append(c);
-            } else {
-                escaped.append(escape(c));
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        if (c < 0x7f) {
-            return c >= ' ';
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
-    private static String escape(char c) {
-        return switch (c) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
-        };
     }
 }

@@ -1,14 +1,13 @@
 package io.tsrpc.net;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.tsrpc.concurrent.Threads;
+import io.tsrpc.concurrent.GrowingPool;
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that all clients of a JVM share: one for their sockets, and a small pool for blocking tasks.
+ * The threads that all clients of a JVM share: one for their sockets, and pools for tasks that may block.
  * They run while any client has a connection or is opening one; the last release ends them.
  */
 final class ClientLoop {
@@ -17,8 +16,8 @@ final class ClientLoop {
 
     private final SelectorLoop selector;
     private final WriteBuffers writeBuffers = new WriteBuffers();
-    private final ExecutorService lookups = Threads.smallPool("tsrpc-net-client-lookup");
-    private final ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-net-client-tls");
+    private final GrowingPool lookups = new GrowingPool("tsrpc-net-client-lookup");
+    private final GrowingPool tlsTasks = new GrowingPool("tsrpc-net-client-tls");
 
     @GuardedBy("ClientLoop.class")
     private int users;
@@ -60,7 +59,7 @@ final class ClientLoop {
         return lookups;
     }
 
-    /** Runs the expensive parts of TLS handshakes, which must not wait for lookups that hang. */
+    /** Runs the expensive parts of TLS handshakes, with trust managers of users, which must not wait for lookups that hang. */
     Executor tlsTasks() {
         return tlsTasks;
     }

@@ -24,6 +24,10 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
+        CookiesException cookies = find(thrown, CookiesException.class);
+        if (cookies != null) {
+            return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
+        }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + server.host());
         }

@@ -75,7 +75,7 @@ final class Connector {
         delay = delayBeforeNext(lastProblem);
         try {
             begin(SocketChannel.open(), next);
-        } catch (IOException | RuntimeException e) { // no file descriptors; unsupported address family
+        } catch (Throwable e) { // no file descriptors; unsupported address family; no memory
             failed(next, new IOException(e));
         }
     }
@@ -106,7 +106,7 @@ final class Connector {
             if (socket.connect(address)) {
                 won(attempt);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             attempts.remove(attempt);
             attempt.close();
             throw e;

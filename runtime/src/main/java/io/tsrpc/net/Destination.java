@@ -4,6 +4,7 @@ import io.tsrpc.Headers;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.security.NoSuchAlgorithmException;
@@ -36,14 +37,19 @@ public record Destination(
         return alwaysTunnels || server.isTls();
     }
 
-    /** The HTTP proxy to use, with an unresolved address; null for a direct connection. May block. */
+    /**
+     * The HTTP proxy to use, with an unresolved address; null for a direct connection. May block.
+     *
+     * @throws ProtocolException if only other proxies are selected
+     */
     @Nullable
-    InetSocketAddress proxy() {
+    InetSocketAddress proxy() throws ProtocolException {
         ProxySelector selector = proxies == null ? ProxySelector.getDefault() : proxies;
         if (selector == null) {
             return null;
         }
-        for (Proxy proxy : selector.select(server.asHttp())) {
+        List<Proxy> selected = selector.select(server.asHttp());
+        for (Proxy proxy : selected) {
             if (proxy.type() == Proxy.Type.HTTP) {
                 return (InetSocketAddress) proxy.address();
             }
@@ -51,16 +57,31 @@ public record Destination(
                 return null;
             }
         }
+        if (!selected.isEmpty()) { // going directly is not what the selector has decided
+            throw new ProtocolException("The proxy selector knows no HTTP proxy and no direct way, only " + selected);
+        }
         return null;
     }
 
-    /** Adds the cookies that are kept for this server to the headers of a request. May block. */
-    public Headers withCookies(Headers headers) throws IOException {
+    /**
+     * Adds the cookies that are kept for this server to the headers of a request. May block.
+     *
+     * @throws CookiesException if the cookie handler does not say which
+     */
+    public Headers withCookies(Headers headers) throws CookiesException {
         if (cookies == null) {
             return headers;
         }
+        try {
+            return with(cookies, headers);
+        } catch (Throwable e) { // user code may throw anything, or return null
+            throw new CookiesException(e);
+        }
+    }
+
+    private Headers with(CookieHandler handler, Headers headers) throws IOException {
         List<String> lines = new ArrayList<>(headers.all("Cookie"));
-        cookies.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()).stream()
+        handler.get(server.asHttp(), Map.of()).getOrDefault("Cookie", List.of()).stream()
                 .filter(Destination::isAscii) // a server may have set others, which cannot be sent
                 .forEach(lines::add);
         return lines.isEmpty() ? headers : headers.with("Cookie", String.join("; ", lines));

@@ -15,19 +15,21 @@ public final class HeadBuffer {
     private byte[] bytes = new byte[USUAL_SIZE];
     private int size;
     private int lastFour;
+    private boolean bareLineFeed;
 
     /**
      * Reads bytes from {@code in}. Returns the head if it is complete, or else null. Bytes after the head stay in
      * {@code in}. After a head the buffer is empty again.
      */
     public @Nullable ByteBuffer take(ByteBuffer in) {
-        while (in.hasRemaining() && !isTooLarge()) {
+        while (in.hasRemaining() && !bareLineFeed && !isTooLarge()) {
             byte next = in.get();
             if (size == bytes.length) {
                 bytes = Arrays.copyOf(bytes, 2 * size);
             }
             bytes[size++] = next;
             lastFour = lastFour << Byte.SIZE | (next & 0xff);
+            bareLineFeed = next == '\n' && (lastFour >>> Byte.SIZE & 0xff) != '\r';
             if (lastFour == END) {
                 ByteBuffer whole = ByteBuffer.wrap(Arrays.copyOf(bytes, size));
                 size = 0;
@@ -41,6 +43,11 @@ public final class HeadBuffer {
     /** Whether more bytes have come than a head may have. */
     public boolean isTooLarge() {
         return size >= MAX_SIZE;
+    }
+
+    /** Whether a line has ended in LF alone: no head is complete then (RFC 9112, 2.2). */
+    public boolean hasBareLineFeed() {
+        return bareLineFeed;
     }
 
     /** Whether nothing has come since the last head. */

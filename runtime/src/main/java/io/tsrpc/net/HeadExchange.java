@@ -57,6 +57,8 @@ public final class HeadExchange implements LoopSocket.Handler {
             proceed(whole, in);
         } else if (!over && !response.mayBeResponse()) {
             fail(new NotHttpException(ByteBuffer.wrap(response.rest())));
+        } else if (!over && response.hasBareLineFeed()) {
+            fail(new ProtocolException("A line of the response's head ends in LF instead of CR LF"));
         } else if (!over && response.isTooLarge()) {
             fail(new ProtocolException("The head of the response is too large"));
         }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * handshake and then that of a protocol; it writes what is in its {@link Outbox}. The handler is called on the
  * loop's thread.
  */
-public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
+public final class LoopSocket extends SelectorLoop.Failing
+        implements SelectorLoop.Ready, Outbox.Owner, TlsChannel.Owner {
     private static final Log LOG = Log.of(Topic.WS);
 
     /** How often a socket is read before it is the turn of others. */
@@ -121,6 +122,11 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
         return channel instanceof TlsChannel tls ? tls.session() : null;
     }
 
+    /** Whether the peer itself has ended its output, once {@link Handler#ended} is called, and not somebody on the way. */
+    public boolean endsInOrder() {
+        return channel.endsInOrder();
+    }
+
     /** What is to be written. */
     public Outbox outbox() {
         return outbox;
@@ -152,7 +158,7 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
 
     private void receive() throws IOException {
         ByteBuffer in = loop.readBuffer();
-        for (int turn = 0; !closed && !isPaused(); turn++) {
+        for (int turn = 0; !closed && !hasFailed() && !isPaused(); turn++) {
             if (turn == MOST_READS) { // others have their turn, however much the peer sends
                 loop.executeLater(this::readOn);
                 return;
@@ -282,11 +288,15 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
     /** Closes the socket immediately because of a problem. Any thread may call this. */
     @Override
     public void failed(Throwable problem) {
-        loop.execute(() -> cut(problem)); // first: logging an Error may end in another one
-        if (problem instanceof IOException) {
-            LOG.debug("{} is broken", this, problem);
-        } else {
-            loop.failures().error("{} is closed because of a problem on this side", this, problem);
+        loop.fail(this, problem); // first, and without any memory
+        try {
+            if (problem instanceof IOException) {
+                LOG.debug("{} is broken", this, problem);
+            } else {
+                loop.failures().error("{} is closed because of a problem on this side", this, problem);
+            }
+        } catch (Throwable e) { // no memory for the line either: the handler hears of the problem
+            return;
         }
     }
 
@@ -298,7 +308,8 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
         }
     }
 
-    private void cut(Throwable problem) {
+    @Override
+    void cut(Throwable problem) {
         if (!closed) {
             try {
                 handler.broken(problem);
@@ -311,10 +322,18 @@ public final class LoopSocket implements SelectorLoop.Ready, Outbox.Owner, TlsCh
     private void closeAll() {
         try {
             outbox.close();
-            channel.close();
+            closeChannel();
             loop.wakeup(); // releases the closed channel
         } finally {
             notifyClosed(); // whatever TLS throws
+        }
+    }
+
+    private void closeChannel() {
+        try {
+            channel.close();
+        } catch (Throwable e) { // TLS without memory for its alert: it closes the socket nevertheless
+            loop.report("A socket was not closed in order", e);
         }
     }
 

@@ -21,6 +21,9 @@ interface NonBlockingChannel {
      */
     boolean write(ByteBuffer source) throws IOException;
 
+    /** Whether the peer itself has ended the stream, once {@link #read} has returned -1: with TLS, anybody can end TCP. */
+    boolean endsInOrder();
+
     /** Closes the socket. Further calls have no effect. */
     void close();
 }

@@ -219,6 +219,16 @@ public final class Outbox {
         firstDone = 0;
     }
 
+    /** Whether everything that was added has been written. */
+    public synchronized boolean isEmpty() {
+        return frames.isEmpty() && !writing;
+    }
+
+    /** Whether something waits until the socket is writable. */
+    public synchronized boolean isStuck() {
+        return full && !frames.isEmpty();
+    }
+
     /** The total number of bytes added. */
     public synchronized long accepted() {
         return accepted;

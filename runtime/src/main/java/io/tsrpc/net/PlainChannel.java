@@ -27,6 +27,11 @@ final class PlainChannel implements NonBlockingChannel {
     }
 
     @Override
+    public boolean endsInOrder() {
+        return true;
+    }
+
+    @Override
     public boolean write(ByteBuffer source) throws IOException {
         int unused = socket.write(source);
         return !source.hasRemaining();

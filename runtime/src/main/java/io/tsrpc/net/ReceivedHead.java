@@ -1,12 +1,13 @@
 package io.tsrpc.net;
 
+import io.tsrpc.log.EscapedText;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +53,18 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
             int end = text.indexOf(LINE_END, line);
             int colon = line + name.length();
             if (colon < end && text.charAt(colon) == ':' && text.regionMatches(true, line, name, 0, name.length())) {
-                String value = text.substring(colon + 1, end).strip();
-                values = values.isEmpty()
-                        ? List.of(value)
-                        : Stream.concat(values.stream(), Stream.of(value)).toList();
+                if (values.isEmpty()) {
+                    values = new ArrayList<>(1);
+                }
+                values.add(text.substring(colon + 1, end).strip());
             }
             line = end + LINE_END.length();
         }
         return values;
     }
 
-    /** Status and reason, such as {@code 404 Not Found}. */
+    /** Status and reason for people, such as {@code 404 Not Found}. */
     public String statusAndReason() {
-        return reason.isEmpty() ? Integer.toString(status) : status + " " + reason;
+        return reason.isEmpty() ? Integer.toString(status) : status + " " + EscapedText.of(reason);
     }
 }

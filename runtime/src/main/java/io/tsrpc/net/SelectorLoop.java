@@ -6,12 +6,13 @@ import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
-import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SelectorLoop {
     private static final Log LOG = Log.of(Topic.WS);
     private static final int READ_BUFFER = 64 << 10;
+    private static final Class<?> CLOSED_MEANWHILE = CancelledKeyException.class;
     private static final long LATER_NANOS = 1_000_000;
 
     private final RepeatedLog failures = new RepeatedLog(LOG);
@@ -32,6 +34,7 @@ public final class SelectorLoop {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(READ_BUFFER);
     private final Queue<Later> later = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Failing> failing = new AtomicReference<>();
     private volatile boolean asleep;
     private volatile boolean ended;
 
@@ -44,6 +47,28 @@ public final class SelectorLoop {
 
         /** {@link #ready} threw {@code problem}. Must not throw. */
         void failed(Throwable problem);
+    }
+
+    /** What can fail and is then cut by the loop. The queue of these goes through themselves: a full heap cannot refuse it. */
+    abstract static class Failing {
+        private volatile @Nullable Throwable failure;
+        private @Nullable Failing next;
+
+        /** Ends what has failed. Called once, on the loop's thread. */
+        abstract void cut(Throwable problem);
+
+        /** Whether it has failed, and is to be cut. */
+        final boolean hasFailed() {
+            return failure != null;
+        }
+
+        private synchronized boolean isFirst(Throwable problem) {
+            boolean first = failure == null;
+            if (first) {
+                failure = problem;
+            }
+            return first;
+        }
     }
 
     private SelectorLoop(String name, boolean daemon) throws IOException {
@@ -89,6 +114,18 @@ public final class SelectorLoop {
     public void execute(Runnable task) {
         tasks.add(task);
         wakeup();
+    }
+
+    /** Cuts something on the loop's thread, soon. Allocates nothing; only the first failure counts. */
+    void fail(Failing broken, Throwable problem) {
+        if (broken.isFirst(problem)) {
+            Failing head;
+            do {
+                head = failing.get();
+                broken.next = head;
+            } while (!failing.compareAndSet(head, broken));
+            wakeup();
+        }
     }
 
     /** Runs a short task on the loop's thread after a millisecond. */
@@ -142,17 +179,31 @@ public final class SelectorLoop {
                 later.remove();
                 runSafely(first.task);
             }
-        } catch (ClosedSelectorException e) {
-            ended = true;
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
-            failures.error("A turn of the selector loop failed", e);
+            ended |= !selector.isOpen();
+            report("A turn of the selector loop failed", e);
         }
     }
 
     private void runTasks() {
+        cutFailing();
         Runnable task;
         while ((task = tasks.poll()) != null) {
             runSafely(task);
+        }
+    }
+
+    private void cutFailing() {
+        Failing broken = failing.getAndSet(null);
+        while (broken != null) {
+            Failing next = broken.next;
+            broken.next = null;
+            try {
+                broken.cut(Objects.requireNonNull(broken.failure));
+            } catch (Throwable e) {
+                report("What has failed could not be closed in order", e);
+            }
+            broken = next;
         }
     }
 
@@ -161,7 +212,16 @@ public final class SelectorLoop {
         try {
             task.run();
         } catch (Throwable e) {
-            failures.error("A task of the selector loop failed", e);
+            report("A task of the selector loop failed", e);
+        }
+    }
+
+    /** Logs a problem. Throws nothing: a line needs memory, and the problem may be that there is none. */
+    void report(String text, Throwable problem) {
+        try {
+            failures.error(text, problem);
+        } catch (Throwable e) { // there is nobody left to tell
+            return;
         }
     }
 
@@ -172,7 +232,7 @@ public final class SelectorLoop {
 
     private void select() throws IOException {
         asleep = true; // set before the check: a thread that adds a task later wakes the selector
-        if (!tasks.isEmpty()) { // added by a delayed task: this thread does not wake itself
+        if (!tasks.isEmpty() || failing.get() != null) { // added by a delayed task: this thread does not wake itself
             selector.selectNow(this::dispatch);
         } else if (later.isEmpty()) {
             selector.select(this::dispatch);
@@ -183,14 +243,22 @@ public final class SelectorLoop {
         asleep = false;
     }
 
+    private void fail(Ready broken, Throwable problem) {
+        try {
+            broken.failed(problem);
+        } catch (Throwable e) {
+            report("A socket could not be told of its failure", e);
+        }
+    }
+
     private void dispatch(SelectionKey key) {
         Ready ready = (Ready) key.attachment();
         try {
             ready.ready(key);
-        } catch (CancelledKeyException e) {
-            LOG.trace("Closed by another thread meanwhile", e);
-        } catch (Throwable e) {
-            ready.failed(e);
+        } catch (Throwable e) { // no catch by class: to load one needs memory as well
+            if (!e.getClass().equals(CLOSED_MEANWHILE)) {
+                fail(ready, e);
+            }
         }
     }
 }

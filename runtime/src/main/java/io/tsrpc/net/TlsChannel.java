@@ -12,6 +12,7 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A socket with TLS. It replaces Java-WebSocket's {@code SSLSocketChannel2}, which spins while a handshake waits for
@@ -46,6 +47,13 @@ final class TlsChannel implements NonBlockingChannel {
 
     @GuardedBy("this")
     private boolean atEnd;
+
+    @GuardedBy("this")
+    private boolean closedByPeer;
+
+    /** What a task of the handshake has thrown. Nothing may follow: what the task had to check was not checked. */
+    @GuardedBy("this")
+    private @Nullable Throwable taskFailure;
 
     /** The connection that owns the channel. */
     interface Owner {
@@ -84,8 +92,16 @@ final class TlsChannel implements NonBlockingChannel {
 
     @Override
     public synchronized int read(ByteBuffer target) throws IOException {
-        int before = target.position();
+        requireIntact();
+        if (atEnd) { // nothing follows, and no answer to the peer's close alert is needed
+            more = false;
+            return -1;
+        }
         more = false;
+        if (busy) { // the engine is locked while its task runs, which may be a trust manager that blocks
+            return 0;
+        }
+        int before = target.position();
         int records = 0;
         while (proceed() && unwrap(target)) { // while there are whole records and room for them
             if (++records == MOST_RECORDS) { // a peer may send records without content, and without end
@@ -94,12 +110,18 @@ final class TlsChannel implements NonBlockingChannel {
             }
         }
         int count = target.position() - before;
+        more |= atEnd && count > 0; // the end follows
         return count == 0 && atEnd ? -1 : count;
     }
 
     @Override
     public synchronized boolean hasMore() {
         return more;
+    }
+
+    @Override
+    public synchronized boolean endsInOrder() {
+        return closedByPeer;
     }
 
     @GuardedBy("this")
@@ -114,6 +136,7 @@ final class TlsChannel implements NonBlockingChannel {
             }
             case CLOSED -> {
                 atEnd = true;
+                closedByPeer = true;
                 yield false;
             }
         };
@@ -148,6 +171,7 @@ final class TlsChannel implements NonBlockingChannel {
             switch (status) {
                 case FINISHED, NOT_HANDSHAKING -> {
                     if (!established) {
+                        requireAuthenticated();
                         established = true;
                         owner.established();
                     }
@@ -180,16 +204,27 @@ final class TlsChannel implements NonBlockingChannel {
         return unwrap(NOTHING.duplicate());
     }
 
+    /**
+     * A client refuses a server without a certificate, although the engine says that the handshake is complete. Only
+     * anonymous cipher suites have none, and JSSE offers them only if the context's default parameters name them.
+     */
+    @GuardedBy("this")
+    private void requireAuthenticated() throws SSLException {
+        SSLSession session = engine.getSession();
+        if (engine.getUseClientMode() && !session.getCipherSuite().contains("_anon_")) {
+            var unused = session.getPeerCertificates(); // throws if there are none
+        }
+    }
+
     @GuardedBy("this")
     private void runTasks() {
         if (!busy) {
             busy = true;
             tasks.execute(() -> {
                 try {
-                    Runnable task;
-                    while ((task = engine.getDelegatedTask()) != null) {
-                        task.run();
-                    }
+                    runAll();
+                } catch (Throwable e) { // JSSE keeps exceptions itself, but would go on after an Error
+                    fail(e);
                 } finally {
                     idle();
                     owner.readAgain();
@@ -198,14 +233,41 @@ final class TlsChannel implements NonBlockingChannel {
         }
     }
 
+    private void runAll() throws SSLException {
+        if (!socket.isOpen()) { // it has waited too long for a thread
+            return;
+        }
+        Runnable task = engine.getDelegatedTask();
+        if (task == null) {
+            throw new SSLException("The engine waits for a task that it does not have");
+        }
+        while (task != null) {
+            task.run();
+            task = engine.getDelegatedTask();
+        }
+    }
+
+    private synchronized void fail(Throwable why) {
+        taskFailure = why;
+    }
+
     private synchronized void idle() {
         busy = false;
+    }
+
+    @GuardedBy("this")
+    private void requireIntact() throws SSLException {
+        Throwable why = taskFailure;
+        if (why != null) {
+            throw new SSLException("The TLS handshake has failed: " + why, why);
+        }
     }
 
     // --- writing -------------------------------------------------------------------------------------------------
 
     @Override
     public synchronized boolean write(ByteBuffer source) throws IOException {
+        requireIntact();
         boolean sent = flush();
         while (sent && source.hasRemaining()) {
             sent = wrap(source);
@@ -249,6 +311,9 @@ final class TlsChannel implements NonBlockingChannel {
             return;
         }
         try (socket) {
+            if (taskFailure != null || busy) { // there is nothing to say, or the engine is locked
+                return;
+            }
             engine.closeOutbound();
             if (flush()) {
                 leaving.clear();

@@ -103,6 +103,12 @@ final class DuplexConnection extends BaseConnection {
         return reply(replies.encodeError(this, call, error), others);
     }
 
+    @Override
+    public void giveUp(ServerCall<?, ?> call) {
+        noReply(call);
+        close(CloseCodes.INTERNAL_ERROR, "Internal Server Error");
+    }
+
     /** Counts a call as answered, once. Returns how many others are unanswered. */
     private int settle(ServerCall<?, ?> call) {
         return call.trySettle() ? unanswered.decrementAndGet() : unanswered.get();

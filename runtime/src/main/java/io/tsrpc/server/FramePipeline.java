@@ -186,7 +186,7 @@ final class FramePipeline implements ConnectionListener {
         });
     }
 
-    // --- the end: after messages have been handled, and calls have begun -----------------------------------------
+    // --- the end: after messages have been handled, and calls have begun or were dropped ------------------------
 
     private void whenCallsHaveBegun(Runnable end) {
         pendingEnd.set(end);

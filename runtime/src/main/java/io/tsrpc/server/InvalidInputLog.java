@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import io.tsrpc.Connection;
 import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
@@ -13,14 +14,19 @@ final class InvalidInputLog {
     private static final Log LOG = Log.of(Topic.SERVER_RECEIVE);
 
     private final RepeatedLog mismatches = new RepeatedLog(LOG);
-    private final RepeatedLog failures = new RepeatedLog(LOG);
+    private final FailureLog failures = new FailureLog(LOG);
 
     /** Logs why the request of a call could not be decoded. */
     void log(Connection conn, ServerInput.InvalidCall call) {
         if (call.problem() instanceof InvalidInputException invalid) {
             log(conn, invalid);
         } else if (!(call.problem() instanceof FlowFailedException)) { // which has been logged
-            failures.error("[{}] the request of {} could not be decoded", conn.id(), call.service(), call.problem());
+            failures.error(
+                    call.service().name(),
+                    call.problem(),
+                    "[{}] the request of {} could not be decoded",
+                    conn.id(),
+                    call.service());
         }
     }
 
@@ -39,6 +45,6 @@ final class InvalidInputLog {
 
     /** Logs that a codec failed, the user's or ours. */
     void logFailure(Connection conn, Throwable problem) {
-        failures.error("[{}] input could not be decoded", conn.id(), problem);
+        failures.error("input", problem, "[{}] input could not be decoded", conn.id());
     }
 }

@@ -64,6 +64,11 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public void giveUp(ServerCall<?, ?> call) {
+        close("");
+    }
+
+    @Override
     public void noReply(ServerCall<?, ?> call) {
         fail(TsrpcError.of("The call was stopped by a flow", TsrpcErrorType.SERVER_ERROR, ErrorCode.STOPPED_BY_FLOW));
     }

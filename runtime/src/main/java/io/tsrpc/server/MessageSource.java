@@ -7,6 +7,7 @@ import io.tsrpc.MsgHandler;
 import io.tsrpc.MsgListening;
 import io.tsrpc.Subscription;
 import io.tsrpc.engine.MsgListeners;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
@@ -15,12 +16,12 @@ import java.util.regex.Pattern;
 
 /** The message listeners of a server or of a connection. */
 abstract class MessageSource implements MsgListening {
-    private static final Log LOG = Log.of(Topic.SERVER_RECEIVE);
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_RECEIVE));
 
     private final MsgListeners<MsgHandler<?>> listeners;
 
     MessageSource(ServiceProto proto) {
-        listeners = new MsgListeners<>(proto, LOG);
+        listeners = new MsgListeners<>(proto, FAILURES);
     }
 
     /** Runs the handlers on the calling thread. Throws nothing. */

@@ -8,7 +8,9 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * the message for one connection.
  */
 final class MsgSender {
-    private static final Log LOG = Log.of(Topic.SERVER_MSG);
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_MSG));
 
     private final ServiceProto proto;
     private final NullChecks nullChecks;
@@ -151,7 +153,7 @@ final class MsgSender {
         if (e instanceof CodecException codec) {
             return TsrpcError.of(codec.getMessage(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
         }
-        LOG.error("[{}] {} could not be encoded", conn.id(), service, e);
-        return TsrpcError.of(e.toString(), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
+        FAILURES.error(service, e, "[{}] {} could not be encoded", conn.id(), service);
+        return TsrpcError.of(ThrownText.of(e), TsrpcErrorType.SERVER_ERROR, ErrorCode.ENCODE_MSG_ERR);
     }
 }

@@ -33,6 +33,12 @@ interface ReplyChannel {
      */
     boolean fail(ServerCall<?, ?> call, TsrpcError error);
 
-    /** Sends nothing: a flow has stopped the call or its reply. */
+    /**
+     * Ends the connection of a call that can be answered neither with its answer nor with an error, so that the caller
+     * need not wait.
+     */
+    void giveUp(ServerCall<?, ?> call);
+
+    /** Sends nothing: a flow has stopped the call or its reply, or the connection has ended. */
     void noReply(ServerCall<?, ?> call);
 }

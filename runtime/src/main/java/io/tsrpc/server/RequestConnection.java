@@ -54,6 +54,11 @@ final class RequestConnection extends BaseConnection {
         return reply(replies.encodeError(this, call, error), outcome(error), error);
     }
 
+    @Override
+    public void giveUp(ServerCall<?, ?> call) {
+        exchange.close("Internal Server Error");
+    }
+
     /** Answers a call whose request could not be decoded, through {@code preSendDataFlow}. */
     void refuse(ServerInput.InvalidCall call, TsrpcError error) {
         boolean unused = reply(replies.encodeRefusal(this, call, error), outcome(call.problem(), error), error);

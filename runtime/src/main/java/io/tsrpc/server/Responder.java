@@ -8,8 +8,11 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ServerInput;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Responder {
     private static final Log LOG = Log.of(Topic.SERVER_API);
+    private static final String NOT_SENT = "[{}] the answer of {} could not be sent";
 
     private final ApiHandlers handlers;
     private final ServerFlows flows;
@@ -35,6 +39,10 @@ final class Responder {
     private final Duration apiTimeout;
     private final ServerErrors errors;
     private final int maxConcurrentCalls;
+    private final RepeatedLog timeouts = new RepeatedLog(LOG);
+    private final FailureLog failures = new FailureLog(LOG);
+    private final FailureLog late = new FailureLog(LOG);
+    private final FailureLog undeliverable = new FailureLog(LOG);
 
     /**
      * Creates a responder.
@@ -66,8 +74,8 @@ final class Responder {
     }
 
     /**
-     * Returns the work of a call, which throws nothing. It runs the handler, or refuses the call if too many calls of
-     * the channel are running.
+     * Starts the time limit of a call that has been decoded. Returns its work, which throws nothing: it runs the
+     * handler, or refuses the call if too many calls of the channel are running.
      */
     <Req, Res> Runnable workOf(ReplyChannel channel, ServerInput.Api<Req, Res> input) {
         if (channel.runningCalls().incrementAndGet() > maxConcurrentCalls) {
@@ -81,6 +89,8 @@ final class Responder {
             running.ended();
         });
         ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, counted);
+        observer.callStarted(call);
+        startTimeout(call);
         return () -> run(call);
     }
 
@@ -92,10 +102,30 @@ final class Responder {
 
     // --- handling ------------------------------------------------------------------------------------------------
 
-    private void run(ServerCall<?, ?> call) {
-        observer.callStarted(call);
+    /** The time that the call waits for a thread counts too. */
+    private void startTimeout(ServerCall<?, ?> call) {
         try {
             call.timeout(timer.after(apiTimeout, () -> timeoutThreads.execute(() -> timedOut(call))));
+        } catch (Throwable e) { // the timer has no thread
+            errorFrom(call, e);
+        }
+    }
+
+    /** Begins a call, unless meanwhile it has been answered by its timeout or there is nobody to answer to. */
+    private void run(ServerCall<?, ?> call) {
+        try {
+            if (call.conn().status() != ConnectionStatus.OPENED) {
+                stopped(call, "the end of its connection");
+            } else if (call.ret() == null) {
+                begin(call);
+            }
+        } finally {
+            call.running().handlerDone();
+        }
+    }
+
+    private void begin(ServerCall<?, ?> call) {
+        try {
             interceptor.around(call, () -> runFlowsAndHandler(call));
         } catch (Throwable e) {
             if (call.isStopped()) { // the call must stay unanswered
@@ -107,21 +137,33 @@ final class Responder {
             } else {
                 errorFrom(call, e);
             }
-        } finally {
-            call.running().handlerDone();
         }
     }
 
     private <Req, Res> void runFlowsAndHandler(ServerCall<Req, Res> call) {
+        if (passes(call)) {
+            handle(call);
+            runLast(call);
+        }
+    }
+
+    private boolean passes(ServerCall<?, ?> call) {
         try {
-            if (flows.preApiCallFlow().run(call) == null) {
-                stoppedByFlow(call);
-            } else {
-                handle(call);
-                flows.postApiCallFlow().run(call);
+            if (flows.preApiCallFlow().run(call) != null) {
+                return true;
             }
+            stopped(call, "preApiCallFlow");
         } catch (Throwable e) { // anything that user code throws, StackOverflowError included, fails this call only
-            errorFrom(call, e);
+            flowFailed(call, flows.preApiCallFlow(), e);
+        }
+        return false;
+    }
+
+    private void runLast(ServerCall<?, ?> call) {
+        try {
+            flows.postApiCallFlow().run(call);
+        } catch (Throwable e) {
+            flowFailed(call, flows.postApiCallFlow(), e);
         }
     }
 
@@ -138,16 +180,16 @@ final class Responder {
         }
     }
 
-    private void stoppedByFlow(ServerCall<?, ?> call) {
+    private void stopped(ServerCall<?, ?> call, String by) {
         if (call.tryAbandon()) {
-            LOG.debug("[{}] {} was stopped by preApiCallFlow", call.conn().id(), call.service());
+            LOG.debug("[{}] {} was stopped by {}", call.conn().id(), call.service(), by);
             ended(call, null);
         }
     }
 
     private void timedOut(ServerCall<?, ?> call) {
         if (call.error(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
-            LOG.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
+            timeouts.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
         }
     }
 
@@ -162,44 +204,64 @@ final class Responder {
         }
     }
 
-    /** Answers with the thrown exception, if the call has no answer yet. */
-    private <Res> void errorFrom(ServerCall<?, Res> call, Throwable thrown) {
-        if (!call.tryAnswer(failureFrom(call, thrown))) {
-            LOG.warn(
-                    "[{}] the handler of {} threw after its answer", call.conn().id(), call.service(), thrown);
+    /** Answers with what a handler has thrown, if the call has no answer yet. */
+    private void errorFrom(ServerCall<?, ?> call, Throwable thrown) {
+        if (call.ret() != null) {
+            late.warn(
+                    call.service(),
+                    thrown,
+                    "[{}] the handler of {} threw after its answer",
+                    call.conn().id(),
+                    call.service());
+            return;
         }
+        if (!(thrown instanceof TsrpcException)) {
+            failures.error(call.service(), thrown, "[{}] {} failed", call.conn().id(), call.service());
+        }
+        boolean unused = call.tryAnswer(ApiReturn.failure(errors.of(thrown)));
     }
 
-    private <Res> ApiReturn<Res> failureFrom(ServerCall<?, Res> call, Throwable thrown) {
-        if (!(thrown instanceof TsrpcException)) {
-            LOG.error("[{}] {} failed", call.conn().id(), call.service(), thrown);
+    /** Answers with what a flow has thrown, if the call has no answer yet. */
+    private void flowFailed(ServerCall<?, ?> call, Flow<?> flow, Throwable thrown) {
+        if (call.ret() != null || !(thrown instanceof TsrpcException)) {
+            steps.failed(flow, call, thrown);
         }
-        return ApiReturn.failure(errors.of(thrown));
+        boolean unused = call.tryAnswer(ApiReturn.failure(errors.of(thrown)));
     }
 
     // --- replying ------------------------------------------------------------------------------------------------
 
-    /** Sends the answer that settled the call. */
+    /** Sends the answer that settled the call. Throws nothing: the caller gets an answer, or its connection ends. */
     <Res> void deliver(ServerCall<?, Res> call, ApiReturn<Res> answer) {
-        ApiReturn<Res> checked = checkedByFlow(call, answer);
-        if (checked == null) {
-            call.channel().noReply(call);
+        try {
+            ApiReturn<Res> checked = checkedByFlow(call, answer);
+            if (checked == null) {
+                call.channel().noReply(call);
+                ended(call, null);
+            } else {
+                send(call, checked);
+            }
+        } catch (Throwable e) { // there may be no memory for an error either
+            undeliverable.error(call.service(), e, NOT_SENT, call.conn().id(), call.service());
+            call.channel().giveUp(call);
             ended(call, null);
-            return;
         }
-        call.ret(checked);
+    }
+
+    private <Res> void send(ServerCall<?, Res> call, ApiReturn<Res> answer) {
+        call.ret(answer);
         boolean sent;
         try {
-            sent = call.channel().reply(call, checked);
+            sent = call.channel().reply(call, answer);
         } catch (FlowFailedException e) { // which has been logged
             fail(call, e.thrown());
             return;
         } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
-            LOG.error("[{}] the answer of {} could not be sent", call.conn().id(), call.service(), e);
+            undeliverable.error(call.service(), e, NOT_SENT, call.conn().id(), call.service());
             fail(call, e);
             return;
         }
-        replied(call, checked, sent);
+        replied(call, answer, sent);
     }
 
     /** Replies that the answer could not be sent. */
@@ -233,7 +295,10 @@ final class Responder {
             ServerFlows.Returning<Res> typed = passed == null ? null : passed.as(call.service());
             return typed == null ? null : typed.ret();
         } catch (Throwable e) {
-            return failureFrom(call, e);
+            if (!(e instanceof TsrpcException)) {
+                steps.failed(flows.preApiReturnFlow(), call, e);
+            }
+            return ApiReturn.failure(errors.of(e));
         }
     }
 }

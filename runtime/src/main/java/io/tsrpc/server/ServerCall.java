@@ -9,6 +9,7 @@ import io.tsrpc.Attributes;
 import io.tsrpc.Connection;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
@@ -137,7 +138,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
         Future<?> unusedStage = takeStage();
         if (thrown != null) {
-            Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+            Throwable cause = thrown instanceof CompletionException ? ThrownText.cause(thrown) : thrown;
             responder.failed(this, cause == null ? thrown : cause);
         } else if (res == null) {
             responder.failed(this, new NullPointerException("The stage of " + service + " completed with null"));

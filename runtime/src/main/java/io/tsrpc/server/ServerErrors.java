@@ -5,6 +5,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.wire.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,7 @@ record ServerErrors(boolean returnInnerError) {
     }
 
     private TsrpcError withInner(TsrpcError error, @Nullable Throwable inner) {
-        return returnInnerError && inner != null ? error.with("innerErr", textOf(inner)) : error;
-    }
-
-    private static String textOf(Throwable thrown) {
-        return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+        return returnInnerError && inner != null ? error.with("innerErr", ThrownText.messageOrText(inner)) : error;
     }
 
     /** An error of the server. */

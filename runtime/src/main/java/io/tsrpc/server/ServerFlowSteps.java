@@ -4,6 +4,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.MsgCall;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.FlowRunner;
+import io.tsrpc.flow.Flow;
 import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
@@ -75,6 +76,11 @@ final class ServerFlowSteps {
 
     void sentMsg(ServerFlows.SendMsg<?> sent) {
         runner.runLast(flows.postSendMsgFlow(), sent);
+    }
+
+    /** Logs what a flow of a call has thrown. */
+    void failed(Flow<?> flow, ServerCall<?, ?> call, Throwable thrown) {
+        runner.failed(flow, call.service(), call.conn().id(), thrown);
     }
 
     void returned(ServerFlows.Returning<?> returned) {

@@ -28,14 +28,14 @@ public interface ServerObserver {
     /** Called when the number and the total size of a connection's unprocessed frames have grown to these values. */
     default void queued(Connection conn, int frames, long size) {}
 
-    /** Called when a call begins, before its flows, or before it is refused because too many are running. */
+    /** Called when a call was decoded and waits for a thread, or before it is refused because too many are running. */
     default void callStarted(ApiCall<?, ?> call) {}
 
     /**
      * Called once when a started call has ended.
      *
      * @param ret the answer that was sent, or null if none was: a flow has stopped the call or its answer, or the
-     *     connection is closed
+     *     connection is closed, perhaps before the call began
      */
     default void callEnded(ApiCall<?, ?> call, @Nullable ApiReturn<?> ret) {}
 }

@@ -23,7 +23,8 @@ public final class ContractCheck {
      *
      * @param generated the generated class
      * @param contract the contract beside it, or null if it is not packaged, which is accepted; closed here
-     * @param fingerprint the first 16 bytes of the SHA-256 of the contract that the class was made for, in hexadecimal digits
+     * @param fingerprint the first 16 bytes of the SHA-256 of the contract that the class was made for, in hexadecimal digits;
+     *     white space around JSON's tokens and a byte order mark do not count
      * @return {@code fingerprint}
      * @throws IncompatibleClassChangeError if the contract is another; the message says what to do
      */
@@ -32,7 +33,7 @@ public final class ContractCheck {
             return fingerprint;
         }
         try (contract) {
-            String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8);
             if (!fingerprint.equals(fingerprint(text))) {
                 throw new IncompatibleClassChangeError(
                         "%s was compiled with another contract than the serviceProto.json beside it. Compile it again, for instance with `mvn clean compile`"
@@ -46,10 +47,28 @@ public final class ContractCheck {
 
     private static String fingerprint(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(withoutLayout(text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, hash.length / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);
         }
+    }
+
+    private static String withoutLayout(String text) {
+        StringBuilder tokens = new StringBuilder(text.length());
+        boolean inString = false;
+        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inString || " \t\r\n".indexOf(c) < 0) {
+                tokens.append(c);
+            }
+            if (inString && c == '\\' && i + 1 < text.length()) {
+                tokens.append(text.charAt(++i));
+            } else if (c == '"') {
+                inString = !inString;
+            }
+        }
+        return tokens.toString();
     }
 }

@@ -52,7 +52,7 @@ public final class InvalidInputException extends Exception {
 
     /** Creates the exception for text with the name of an unknown service. {@code kind} is TSRPC's word for it. */
     static InvalidInputException unknownName(String kind, String name) {
-        return new InvalidInputException("Invalid " + kind + " path: " + name);
+        return new InvalidInputException("Invalid " + kind + " path: " + UnknownApi.shown(name));
     }
 
     /** Creates the exception for text that is not JSON, or of which a value is wrong. */

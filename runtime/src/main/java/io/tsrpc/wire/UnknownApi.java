@@ -22,8 +22,12 @@ final class UnknownApi implements Codec<Object> {
     private UnknownApi() {}
 
     static ApiService<?, ?> named(String name) {
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return ApiService.of(NO_ID, shown, NOTHING, NOTHING);
+        return ApiService.of(NO_ID, shown(name), NOTHING, NOTHING);
+    }
+
+    /** A name as replies repeat it. */
+    static String shown(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     static ApiService<?, ?> withId(int id) {

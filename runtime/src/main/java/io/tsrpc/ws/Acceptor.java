@@ -82,13 +82,7 @@ final class Acceptor implements SelectorLoop.Ready {
 
     /** Starts accepting connections. */
     void open() {
-        loop.execute(() -> {
-            try {
-                key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
-            } catch (IOException e) {
-                failed(e);
-            }
-        });
+        loop.execute(this::listen);
     }
 
     /** Releases the port. */
@@ -112,8 +106,8 @@ final class Acceptor implements SelectorLoop.Ready {
         try {
             taker.take(accepted);
         } catch (IOException | RuntimeException e) {
-            LOG.debug("A socket was gone before it was accepted", e);
             accepted.close();
+            LOG.debug("A socket was gone before it was accepted", e);
         } catch (Error e) { // such as an OutOfMemoryError
             accepted.close();
             throw e;
@@ -125,16 +119,30 @@ final class Acceptor implements SelectorLoop.Ready {
         if (!channel.isOpen()) {
             return;
         }
-        failures.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
-        listen(false);
-        Timeout unused = timer.after(Duration.ofMillis(RETRY_MILLIS), () -> listen(true));
+        interest(0);
+        try {
+            Timeout unused = timer.after(Duration.ofMillis(RETRY_MILLIS), () -> loop.execute(this::listen));
+            failures.error("Cannot accept connections; trying again in {} ms", RETRY_MILLIS, problem);
+        } catch (Throwable e) { // no memory, no thread for the timer: it must listen on nevertheless
+            interest(SelectionKey.OP_ACCEPT);
+        }
     }
 
-    private void listen(boolean on) {
+    private void listen() {
+        try {
+            if (key == null) {
+                key = loop.register(channel, SelectionKey.OP_ACCEPT, this);
+            }
+            interest(SelectionKey.OP_ACCEPT);
+        } catch (Throwable e) { // no memory for the key
+            failed(e);
+        }
+    }
+
+    private void interest(int ops) {
         SelectionKey accepting = key;
         if (accepting != null && accepting.isValid()) {
-            accepting.interestOps(on ? SelectionKey.OP_ACCEPT : 0);
-            loop.wakeup();
+            accepting.interestOps(ops);
         }
     }
 }

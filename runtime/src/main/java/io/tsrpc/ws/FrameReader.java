@@ -101,7 +101,10 @@ final class FrameReader {
         boolean inMessage = messageOpcode != 0;
         require(inMessage == (opcode == Opcode.CONTINUATION), "Fragments must follow each other");
         if (left > maxSize - message.size()) {
-            throw new ProtocolViolationException(CloseCodes.TOO_BIG, "A message may have " + maxSize + " bytes");
+            throw new ProtocolViolationException(
+                    CloseCodes.TOO_BIG,
+                    "A message may have " + maxSize + " bytes"
+                            + (role == Role.CLIENT ? ", the client's maxMessageSize" : ""));
         }
     }
 

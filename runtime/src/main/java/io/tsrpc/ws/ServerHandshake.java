@@ -61,6 +61,8 @@ final class ServerHandshake implements LoopSocket.Handler {
             behindRequest = new byte[in.remaining()];
             in.get(behindRequest);
             admit(whole);
+        } else if (!complete && request.hasBareLineFeed()) {
+            answer(HttpAnswer.of(400, "A line of the request's head ends in LF instead of CR LF"), "");
         } else if (!complete && !request.mayBeRequest()) { // a client with TLS must not wait
             answer(HttpAnswer.of(400, NO_HTTP), "");
         } else if (!complete && request.isTooLarge()) {

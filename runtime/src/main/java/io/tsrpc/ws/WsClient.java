@@ -88,6 +88,7 @@ public interface WsClient extends DuplexClient {
          *
          * <p>It is asked before each handshake, and told of the cookies in the response before {@code connect()} completes, with the
          * server's URL, whose scheme is http for ws and https for wss. It may block: threads for blocking tasks call it.
+         * If it fails when asked, connecting fails with {@code HEADERS_ERR}.
          */
         default Options cookieHandler(CookieHandler cookies) {
             requireNonNull(cookies, "cookies");

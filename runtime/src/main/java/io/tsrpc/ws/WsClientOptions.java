@@ -23,7 +23,8 @@ final class WsClientOptions implements WsClient.Options {
     WsClient open(ServiceProto proto, String url) {
         ClientTransport transport = transport(url);
         return new ForwardingWsClient(
-                new ClientAssembly("WebSocket client of " + url, new ClientSettings(proto, values)).over(transport));
+                new ClientAssembly("WebSocket client of " + transport, new ClientSettings(proto, values))
+                        .over(transport));
     }
 
     ClientTransport transport(String url) {

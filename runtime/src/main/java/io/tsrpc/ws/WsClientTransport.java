@@ -20,7 +20,7 @@ final class WsClientTransport implements ClientTransport {
 
     @Override
     public String connectFailure() {
-        return "Failed to connect to WebSocket server: " + destination.server().url();
+        return "Failed to connect to WebSocket server: " + destination.server();
     }
 
     @Override

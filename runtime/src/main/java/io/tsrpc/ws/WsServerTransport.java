@@ -1,16 +1,15 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.concurrent.GrowingPool;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.SelectorLoop;
-import io.tsrpc.net.TlsTasks;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class WsServerTransport implements ServerTransport {
 
     private @Nullable Listening listening; // guarded by this
 
-    private record Listening(Acceptor acceptor, Peers peers, SelectorLoop loop, ExecutorService tlsTasks) {}
+    private record Listening(Acceptor acceptor, Peers peers, SelectorLoop loop, GrowingPool tlsTasks) {}
 
     WsServerTransport(OptionValues options) {
         this.options = options;
@@ -47,7 +46,7 @@ public final class WsServerTransport implements ServerTransport {
         try {
             port = channel.socket().getLocalPort();
             SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port);
-            ExecutorService tlsTasks = TlsTasks.newExecutor("tsrpc-ws-tls");
+            GrowingPool tlsTasks = new GrowingPool("tsrpc-ws-tls");
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(sockets, peers, loop, tlsTasks);

@@ -10,6 +10,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.OptionValues;
+import io.tsrpc.testing.Here;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.ClientConnection;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +44,10 @@ abstract class ClientTestBase {
     final DuplexClient client(
             Duration timeout, Duration connectTimeout, DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         OptionValues options = new OptionValues();
-        Executor here = Runnable::run;
         options.set(ClientOptions.JSON, true);
         options.set(ClientOptions.TIMEOUT, timeout);
         options.set(ClientOptions.MAX_MESSAGE_SIZE, 1 << 20);
-        options.set(ClientOptions.EXECUTOR, here);
+        options.set(ClientOptions.EXECUTOR, Here.HERE);
         options.set(DuplexClientOptions.CONNECT_TIMEOUT, connectTimeout);
         if (heartbeat != null) {
             options.set(DuplexClientOptions.HEARTBEAT_INTERVAL, heartbeat.interval());

@@ -33,6 +33,20 @@ class ConnectionTimeoutsTest extends ClientTestBase {
     }
 
     @Test
+    void theTimeoutCoversPreConnectFlow() {
+        DuplexClient client = client(null);
+        client.flows().preConnectFlow().push(e -> {
+            timer.advance(CONNECT_TIMEOUT);
+            return e;
+        });
+        TsrpcFuture<ConnectResult> connecting = client.connect();
+        assertThat(connecting.isDone()).isTrue();
+        assertThat(connecting.join().errMsg()).isEqualTo("No connection");
+        assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+        assertThat(connection().done).doesNotContain("open");
+    }
+
+    @Test
     void whatATransportSaysAfterTheTimeoutComesTooLate() {
         DuplexClient client = client(null);
         TsrpcFuture<ConnectResult> connecting = client.connect();

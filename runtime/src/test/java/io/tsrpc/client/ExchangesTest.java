@@ -14,6 +14,7 @@ import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.CallErrors;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.Service;
+import io.tsrpc.testing.Here;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.Frame;
@@ -21,7 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +37,15 @@ class ExchangesTest {
     private final Client client = client(TIMEOUT);
 
     private Client client(Duration timeout) {
+        return client(o -> o.set(ClientOptions.TIMEOUT, timeout));
+    }
+
+    private Client client(Consumer<OptionValues> more) {
         OptionValues options = new OptionValues();
-        Executor here = Runnable::run;
         options.set(ClientOptions.JSON, true);
-        options.set(ClientOptions.TIMEOUT, timeout);
         options.set(ClientOptions.MAX_MESSAGE_SIZE, 100);
-        options.set(ClientOptions.EXECUTOR, here);
+        options.set(ClientOptions.EXECUTOR, Here.HERE);
+        more.accept(options);
         return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer).over(new Server());
     }
 
@@ -122,6 +126,20 @@ class ExchangesTest {
     }
 
     @Test
+    void theTimeoutCoversTheSupplierOfHeaders() {
+        Client slow = client(o -> o.set(ClientOptions.HEADERS, () -> {
+            timer.advance(TIMEOUT);
+            return Headers.NONE;
+        }));
+        var call = slow.callApi(VectorProto.TEST, Map.of("name", "a"));
+        var sending = slow.sendMsg(VectorProto.CHAT, Map.of("text", "x"));
+        assertThat(call.isDone() && sending.isDone()).isTrue();
+        assertThat(call.join().err()).isEqualTo(TIMED_OUT);
+        assertThat(sending.join().err()).isEqualTo(TIMED_OUT);
+        assertThat(exchanges).isEmpty();
+    }
+
+    @Test
     void aTimeoutOfZeroMeansNever() {
         Client patient = client(Duration.ZERO);
         var call = patient.callApi(VectorProto.TEST, Map.of("name", "a"));
@@ -155,7 +173,8 @@ class ExchangesTest {
     void aReplyBeyondTheLimitFailsItsCall() {
         var call = call(CallOptions.DEFAULT);
         exchanges.get(0).replied(Reply.of(" ".repeat(101)));
-        assertThat(call.join().err()).isEqualTo(ClientErrors.tooLarge("The answer is larger than 100 bytes"));
+        assertThat(call.join().err())
+                .isEqualTo(ClientErrors.tooLarge("The answer is larger than 100 bytes, the client's maxMessageSize"));
     }
 
     @Test

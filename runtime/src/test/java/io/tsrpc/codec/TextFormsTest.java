@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,23 @@ class TextFormsTest {
         assertRefused(() -> binary(TextForms.BIG_INTEGER, longest + "9"), problem);
         assertRefused(() -> json(TextForms.BIG_DECIMAL, longest + "9"), problem);
         assertRefused(() -> binary(TextForms.BIG_DECIMAL, longest + "9"), problem);
+    }
+
+    /** Not only by who reads it: the error is then where the mistake is. */
+    @Test
+    void whatNobodyReadsIsNotWritten() {
+        assertThatThrownBy(() -> TextForms.BIG_INTEGER.toText(BigInteger.TEN.pow(1000)))
+                .hasMessage("A number has up to 1000 characters, but this one has 1001.");
+        assertThatThrownBy(() -> TextForms.BIG_DECIMAL.toText(new BigDecimal("1E+7000")))
+                .hasMessage("A `BigDecimal` has an exponent from -6200 to 6200, but this one has 7000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-999_999_999, -10_000, -1, 0, 2024, 9999, 10_000, 999_999_999})
+    void monthsOfAllYearsAreRead(int year) {
+        YearMonth month = YearMonth.of(year, 2);
+        assertThat(json(TextForms.YEAR_MONTH, TextForms.YEAR_MONTH.toText(month)))
+                .isEqualTo(month);
     }
 
     @Test

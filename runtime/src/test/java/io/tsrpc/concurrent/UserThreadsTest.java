@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -84,6 +85,52 @@ class UserThreadsTest {
         assertThat(threads.tryExecute(ran::countDown)).isFalse();
         threads.execute(ran::countDown);
         awaitQuietly(ran);
+    }
+
+    @Test
+    void aGivenExecutorThatRunsTasksOnItsCallerNeverHasTheCallingThread() throws Exception {
+        UserThreads threads = UserThreads.ofClient(Runnable::run, Runnable::run, "test-client", timer, LOG);
+        CompletableFuture<Thread> ranOn = new CompletableFuture<>();
+        threads.execute(() -> ranOn.complete(Thread.currentThread()));
+
+        assertThat(ranOn.get(60, TimeUnit.SECONDS)).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void aGivenExecutorThatBlocksHoldsNoCallerUp() {
+        UserThreads threads = UserThreads.ofServer(
+                task -> {
+                    awaitQuietly(goOn);
+                    task.run();
+                },
+                "test-server",
+                timer,
+                LOG);
+        CountDownLatch ran = new CountDownLatch(2);
+        threads.execute(ran::countDown);
+        threads.execute(ran::countDown);
+        assertThat(ran.getCount()).isEqualTo(2);
+        goOn.countDown();
+        awaitQuietly(ran);
+    }
+
+    /** Virtual threads do not begin a task while others compute on all processors. */
+    @Test
+    void whatATimerHandsOverRunsAlthoughAClientsThreadsDoNotBeginIt() {
+        Queue<Runnable> notBegun = new ConcurrentLinkedQueue<>();
+        SystemTimer real = new SystemTimer("test-timer");
+        UserThreads threads = UserThreads.ofClient(null, notBegun::add, "test-client", real, LOG);
+        AtomicInteger runs = new AtomicInteger();
+        CountDownLatch ran = new CountDownLatch(1);
+        var unused = real.after(
+                Duration.ofMillis(1),
+                () -> threads.execute(() -> {
+                    runs.incrementAndGet();
+                    ran.countDown();
+                }));
+        awaitQuietly(ran);
+        notBegun.remove().run();
+        assertThat(runs).hasValue(1);
     }
 
     @Test

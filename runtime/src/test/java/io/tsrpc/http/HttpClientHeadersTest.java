@@ -8,12 +8,17 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.testing.VectorProto;
 import java.net.CookieManager;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +54,47 @@ class HttpClientHeadersTest {
 
     private RequestHead takeRequest() throws InterruptedException {
         return Objects.requireNonNull(requests.poll(20, TimeUnit.SECONDS), "No request came");
+    }
+
+    @Test
+    void aSupplierThatBlocksHoldsNoCallerUp() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (HttpClient client = client(o -> o.timeout(Duration.ofMillis(50)).headers(() -> {
+            awaitQuietly(goOn);
+            return Headers.NONE;
+        }))) {
+            var call = client.callApi(VectorProto.TEST, Map.of("name", "a"));
+            assertThat(Objects.requireNonNull(call.join().err()).code()).isEqualTo(ErrorCode.ECONNABORTED);
+            goOn.countDown();
+        }
+        assertThat(requests).isEmpty();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aCookieHandlerThatFailsIsNamed() {
+        CookieManager broken = new CookieManager() {
+            @Override
+            public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+                throw new IllegalStateException("as a test does it");
+            }
+        };
+        try (HttpClient client = client(o -> o.cookieHandler(broken))) {
+            TsrpcError err = Objects.requireNonNull(
+                    client.callApi(VectorProto.TEST, Map.of("name", "a")).join().err());
+            assertThat(err.type()).isEqualTo(TsrpcErrorType.CLIENT_ERROR);
+            assertThat(err.code()).isEqualTo(ErrorCode.HEADERS_ERR);
+            assertThat(err.message())
+                    .startsWith("The cookie handler of the client failed")
+                    .endsWith("as a test does it");
+        }
     }
 
     @Test

@@ -233,7 +233,9 @@ class HttpClientTest {
         try (HttpClient small = HttpClient.of(VectorProto.PROTO, server.url(), o -> o.maxMessageSize(1_000))) {
             assertThat(errorOf(small))
                     .isEqualTo(TsrpcError.of(
-                            "The answer is larger than 1000 bytes", TsrpcErrorType.SERVER_ERROR, "ANSWER_TOO_LARGE"));
+                            "The answer is larger than 1000 bytes, the client's maxMessageSize",
+                            TsrpcErrorType.SERVER_ERROR,
+                            "ANSWER_TOO_LARGE"));
         }
     }
 

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -198,6 +202,69 @@ class HttpConnectionsTest {
         server.answersAndEnds(raw);
         try (HttpClient client = json()) {
             assertThat(errorOf(client)).isEqualTo(TsrpcError.of("aborted", TsrpcErrorType.NETWORK_ERROR, "ECONNRESET"));
+        }
+    }
+
+    @Test
+    void headersThatAreHardToReadDoNotDelayOtherClients() {
+        server.answers(OK + "Keep-Alive: " + "timeout=1,".repeat(1500) + "\u0085\r\n\r\n" + BODY);
+        try (HttpClient client = json()) {
+            for (int i = 0; i < 400; i++) { // a minute and a half, if reading is not linear
+                assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+            }
+        }
+    }
+
+    @Test
+    void aConnectionWhoseCallWasNotReadWholeIsNotUsedAgain() throws Exception {
+        try (ServerSocket hasty = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                HttpClient client = json("http://127.0.0.1:" + hasty.getLocalPort())) {
+            var large = client.callApi(VectorProto.TEST, Map.of("name", "a".repeat(20_000_000)));
+            try (Socket first = hasty.accept()) {
+                int unused = first.getInputStream().read();
+                first.getOutputStream().write((OK + "\r\n" + BODY).getBytes(StandardCharsets.US_ASCII));
+                assertThat(large.join()).isEqualTo(RES);
+                var next = client.callApi(VectorProto.TEST, REQ);
+                try (Socket second = hasty.accept()) {
+                    second.getOutputStream().write((OK + "\r\n" + BODY).getBytes(StandardCharsets.US_ASCII));
+                    assertThat(next.join()).isEqualTo(RES);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAnswerWithoutLengthIsOnlyCompleteIfTlsSaysSo() throws Exception {
+        try (ServerSocket tcp = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                HttpClient client = HttpClient.of(
+                        VectorProto.PROTO,
+                        "https://localhost:" + tcp.getLocalPort(),
+                        o -> o.json(true).sslContext(Tls.localhost()))) {
+            var cut = client.callApi(VectorProto.TEST, REQ);
+            answerWithoutLength(tcp, false);
+            assertThat(cut.join().err())
+                    .isEqualTo(TsrpcError.of("aborted", TsrpcErrorType.NETWORK_ERROR, "ECONNRESET"));
+
+            var whole = client.callApi(VectorProto.TEST, REQ);
+            answerWithoutLength(tcp, true);
+            assertThat(whole.join()).isEqualTo(RES);
+        }
+    }
+
+    private static void answerWithoutLength(ServerSocket tcp, boolean inOrder) throws IOException {
+        Socket plain = tcp.accept();
+        try (SSLSocket tls = (SSLSocket)
+                Tls.localhost().getSocketFactory().createSocket(plain, "localhost", plain.getPort(), true)) {
+            tls.setUseClientMode(false);
+            int next = 0;
+            while (next != '{') { // the head, which the body follows
+                next = tls.getInputStream().read();
+            }
+            int unused = tls.getInputStream().read(new byte[1000]);
+            tls.getOutputStream().write(("HTTP/1.1 200 OK\r\n\r\n" + BODY).getBytes(StandardCharsets.US_ASCII));
+            if (!inOrder) {
+                plain.shutdownOutput();
+            }
         }
     }
 

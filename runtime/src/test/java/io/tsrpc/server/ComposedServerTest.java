@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.testing.Here;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
@@ -27,7 +28,7 @@ class ComposedServerTest {
         return Server.builder(VectorProto.PROTO)
                 .json(true)
                 .allowUnhandledApis(true)
-                .executor(Runnable::run);
+                .executor(Here.HERE);
     }
 
     @Test

@@ -2,10 +2,10 @@ package io.tsrpc.server;
 
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.testing.Here;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 
 /** A server whose transport, clock and threads belong to the test: handlers run on the thread that delivers a frame. */
@@ -20,10 +20,9 @@ abstract class ServerTestBase {
     private Server server;
 
     ServerTestBase() {
-        Executor here = Runnable::run;
         plan.set(ServerBuilder.JSON, true);
         plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
-        plan.set(ServerBuilder.EXECUTOR, here);
+        plan.set(ServerBuilder.EXECUTOR, Here.HERE);
         server = plan.build(List.of(transport));
     }
 

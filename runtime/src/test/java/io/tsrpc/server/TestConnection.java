@@ -25,6 +25,7 @@ final class TestConnection implements TransportConnection {
     private volatile @Nullable ConnectionListener listener;
     private volatile boolean isFull;
     private volatile boolean isBroken;
+    private volatile boolean hasNoMemory;
 
     void listener(ConnectionListener told) {
         listener = told;
@@ -63,8 +64,16 @@ final class TestConnection implements TransportConnection {
         isFull = true;
     }
 
+    /** There is no memory for anything that is sent. */
+    void exhaustMemory() {
+        hasNoMemory = true;
+    }
+
     @Override
     public boolean send(Frame frame, Gathering gathering) {
+        if (hasNoMemory) {
+            throw new OutOfMemoryError("as the test wants");
+        }
         hints.add(gathering);
         return !isFull && sent.add(((Frame.Text) frame).text());
     }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** Generated code accepts the contract that it was made for, and no other. */
 class ContractCheckTest {
-    private static final String TEXT = "{\n    \"name\": \"ü\"\n}\n";
+    private static final String TEXT = "{\n    \"name\": \"ü \\\" \\\\\"\n}\n";
 
     private static String check(InputStream contract) throws Exception {
         return ContractCheck.check(String.class, contract, fingerprint());
     }
 
     private static String fingerprint() throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(UTF_8));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest("{\"name\":\"ü \\\" \\\\\"}".getBytes(UTF_8));
         return HexFormat.of().formatHex(hash, 0, 16);
     }
 
@@ -39,6 +39,15 @@ class ContractCheckTest {
         assertThat(check(contract(TEXT.replace("\n", "\r\n")))).isEqualTo(fingerprint());
     }
 
+    /** Such as a formatter that runs when files are committed. */
+    @Test
+    void layoutDoesNotMatter() throws Exception {
+        assertThat(check(contract(TEXT.replace("    ", "\t").replace(": ", ":"))))
+                .isEqualTo(fingerprint());
+        assertThat(check(contract(TEXT.replace("\n", "")))).isEqualTo(fingerprint());
+        assertThat(check(contract("\uFEFF" + TEXT))).isEqualTo(fingerprint());
+    }
+
     @Test
     void contractThatIsNotPackagedIsAccepted() throws Exception {
         assertThat(ContractCheck.check(String.class, null, fingerprint())).isEqualTo(fingerprint());
@@ -46,7 +55,7 @@ class ContractCheckTest {
 
     @Test
     void anotherContractIsRefusedWithWhatToDo() {
-        assertThatThrownBy(() -> check(contract(TEXT + " ")))
+        assertThatThrownBy(() -> check(contract(TEXT.replace("ü ", "ü"))))
                 .isInstanceOf(IncompatibleClassChangeError.class)
                 .hasMessageContaining("java.lang.String was compiled with another contract", "mvn clean compile");
     }

@@ -92,6 +92,10 @@ class HostileServerTest {
                         client.getOutputStream().write(line);
                     }
                 }),
+                arguments("lines that end in LF alone", (HostileServer.Script)
+                        (client, accept) -> client.getOutputStream()
+                                .write(HostileServer.ascii(
+                                        "HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\n\n"))),
                 arguments("nothing", (HostileServer.Script) (client, accept) -> client.close()));
     }
 

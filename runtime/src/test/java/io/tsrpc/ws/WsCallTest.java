@@ -112,6 +112,14 @@ class WsCallTest extends WsClientTestBase {
         assertThat(call.join().err()).isEqualTo(network("kicked", "LOST_CONN"));
     }
 
+    /** Messages of errors end in logs and terminals. */
+    @Test
+    void aReasonHasNoControlCharactersInTheMessage() {
+        ApiFuture<Map<String, Object>> call = client.callApi(VectorProto.TEST, req);
+        conn.close(1000, "bye\r\n\u001b[31mFORGED");
+        assertThat(call.join().err()).isEqualTo(network("bye\\r\\n\\u001b[31mFORGED", "LOST_CONN"));
+    }
+
     @Test
     void aConnectionThatIsCutFailsCalls() {
         ApiFuture<Map<String, Object>> call = client.callApi(VectorProto.TEST, req);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.CallOptions;
+import io.tsrpc.ConnectFailure;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.testing.Tls;
@@ -14,6 +16,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +37,33 @@ class WsClientHeadersTest extends WsServerTestBase {
     private RequestHead connect(WsClient client) throws InterruptedException {
         assertThat(client.connect().join().errMsg()).isNull();
         return take(connected).request();
+    }
+
+    @Test
+    void secretsOfUrlsAreNotShown() {
+        String url = "ws://user:secret1@127.0.0.1:1/chat?token=secret2";
+        try (WsClient client = WsClient.of(VectorProto.PROTO, url)) {
+            assertThat(client.connect().join().errMsg())
+                    .isEqualTo("Failed to connect to WebSocket server: ws://127.0.0.1:1/chat");
+            assertThat(client).hasToString("WebSocket client of ws://127.0.0.1:1/chat");
+        }
+    }
+
+    @Test
+    void aCookieHandlerThatReturnsNullIsNamed() {
+        CookieHandler broken = new CookieManager() {
+            @Override
+            @SuppressWarnings("NullAway") // as users of other languages do it
+            public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+                return null;
+            }
+        };
+        try (WsClient client = WsClient.of(VectorProto.PROTO, url(server), o -> o.cookieHandler(broken))) {
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.code()).isEqualTo(ErrorCode.HEADERS_ERR);
+            assertThat(failure.message()).startsWith("The cookie handler of the client failed");
+        }
     }
 
     @Test

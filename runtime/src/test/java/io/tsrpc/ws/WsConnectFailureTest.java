@@ -110,6 +110,13 @@ class WsConnectFailureTest extends WsServerTestBase {
     }
 
     @Test
+    void aReasonHasNoControlCharactersInTheMessage() throws IOException {
+        try (ServerSocket server = answering("HTTP/1.1 401 \u001b[31mNo\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(failure(url(server)).message()).endsWith(" with the status 401 \\u001b[31mNo");
+        }
+    }
+
+    @Test
     void theServerIsFull() {
         WsServer server = start(b -> b.maxConnections(1));
         try (WsClient first = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port())) {

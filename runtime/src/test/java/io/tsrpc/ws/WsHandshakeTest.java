@@ -143,6 +143,15 @@ class WsHandshakeTest extends WsServerTestBase {
     }
 
     @Test
+    void linesThatEndInLfAloneAreRefusedAtOnce() throws IOException {
+        WsServer server = start(b -> b.handshakeTimeout(Duration.ZERO));
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send("GET / HTTP/1.1\nHost: x\n\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).startsWith("400");
+        }
+    }
+
+    @Test
     void headersOverTheLimitAreRefused() throws IOException {
         WsServer server = start(b -> b);
         try (RawSocket socket = new RawSocket(server)) {

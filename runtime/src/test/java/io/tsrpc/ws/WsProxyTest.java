@@ -9,6 +9,8 @@ import io.tsrpc.testing.ConnectProxy;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -16,6 +18,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,6 +101,49 @@ class WsProxyTest extends WsServerTestBase {
     }
 
     @Test
+    void selectorsThatBlockHoldNoOtherClientUp() {
+        WsServer server = start(b -> b);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ProxySelector blocking = new Selector(List.of(Proxy.NO_PROXY)) {
+            @Override
+            public List<Proxy> select(URI uri) {
+                try {
+                    assertThat(goOn.await(60, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                return super.select(uri);
+            }
+        };
+        String url = "ws://127.0.0.1:" + server.port();
+        List<WsClient> blocked = Stream.generate(() -> WsClient.of(VectorProto.PROTO, url, o -> o.proxy(blocking)))
+                .limit(16)
+                .toList();
+        blocked.forEach(WsClient::connect);
+        try (WsClient other = WsClient.of(VectorProto.PROTO, url)) {
+            assertThat(other.connect().join().failure()).isNull();
+        }
+        goOn.countDown();
+        blocked.forEach(WsClient::close);
+    }
+
+    @Test
+    void aSelectorWithOtherProxiesAloneIsNoConnection() {
+        WsServer server = start(b -> b);
+        Selector socks = new Selector(
+                List.of(new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(InetAddress.getLoopbackAddress(), 1080))));
+        try (WsClient client = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(socks))) {
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
+            assertThat(failure.message())
+                    .startsWith("The proxy selector knows no HTTP proxy and no direct way")
+                    .contains("SOCKS");
+            assertThat(connected).isEmpty();
+        }
+    }
+
+    @Test
     void aSelectorThatFailsIsNoConnection() {
         WsServer server = start(b -> b);
         Selector broken = new Selector(null);
@@ -108,7 +156,7 @@ class WsProxyTest extends WsServerTestBase {
         }
     }
 
-    private static final class Selector extends ProxySelector {
+    private static class Selector extends ProxySelector {
         private final @Nullable List<Proxy> proxies;
         private volatile @Nullable URI asked;
 

@@ -24,6 +24,7 @@ import io.tsrpc.it.protocols.MsgChat;
 import io.tsrpc.it.protocols.SuiteClient;
 import io.tsrpc.it.protocols.SuiteProtocol;
 import io.tsrpc.it.protocols.user.ApiLogin;
+import io.tsrpc.it.protocols.user.ApiLogout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +205,23 @@ class ApiTest {
         server.start();
         assertThat(error(rig.client(server).echo(new ApiEcho.Req("")).join()))
                 .isEqualTo(TsrpcError.of("Unhandled API: Echo", SERVER_ERROR, "UNHANDLED_API"));
+    }
+
+    /** As the guide shows it. */
+    @Test
+    void oneClassAnswersSeveralFolders() {
+        Server server = rig.build(o -> o.implement(new AllApis()));
+        server.start();
+        assertThat(rig.client(server)
+                        .echo(new ApiEcho.Req("root"))
+                        .join()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("root");
+        assertThat(server.callApi(SuiteProtocol.USER_LOGOUT, new ApiLogout.Req())
+                        .join()
+                        .isSucc())
+                .isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,14 +112,44 @@ public final class ContractText {
         out.append(lines.isEmpty() ? "[]" : "[\n" + String.join(",\n", lines) + "\n" + margin + "]");
     }
 
-    /** Identifies a contract: the first half of the SHA-256 of its text, in hexadecimal digits. */
+    /**
+     * Whether a text is JSON with the same content as a contract's, however it is laid out and whatever the order of the names in
+     * its objects.
+     */
+    public static boolean isSame(String text, String contract) {
+        return text.equals(contract)
+                || (JsonParser.isStrict(text) && Objects.equals(JsonParser.parse(text), JsonParser.parse(contract)));
+    }
+
+    /**
+     * Identifies a contract: the first half of the SHA-256 of its text without the white space around JSON's tokens, in hexadecimal
+     * digits. {@code ContractCheck} of the runtime does the same.
+     */
     public static String fingerprint(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(withoutLayout(text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, hash.length / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);
         }
+    }
+
+    private static String withoutLayout(String text) {
+        StringBuilder tokens = new StringBuilder(text.length());
+        boolean inString = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inString || " \t\r\n".indexOf(c) < 0) {
+                tokens.append(c);
+            }
+            if (inString && c == '\\' && i + 1 < text.length()) {
+                tokens.append(text.charAt(++i));
+            } else if (c == '"') {
+                inString = !inString;
+            }
+        }
+        return tokens.toString();
     }
 
     /**

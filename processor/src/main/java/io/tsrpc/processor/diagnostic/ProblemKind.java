@@ -18,6 +18,18 @@ public enum ProblemKind {
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
+    ROOT_NOT_MARKED(
+            "Package `%1$s` has a contract, serviceProto.json, but is not marked, so nothing is generated; write"
+                    + " package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
+    ROOT_ELSEWHERE(
+            "`%s` is in a package of the protocols root `%s`, whose sources are elsewhere, so it is no service; move"
+                    + " it there. If it is not meant as a service, move it to another package or rename it."),
+    ROOT_MISSING(
+            "`%s` looks like a service, but no package of this compilation is marked with @Protocols, so nothing is"
+                    + " generated; write package-info.java: `@io.tsrpc.contract.Protocols package %s;`. If it is not meant as a"
+                    + " service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
+    WRONG_PACKAGE("`%1$s` declares the package `%2$s`, but its folder is that of `%3$s`; write `package %3$s;`, or move"
+            + " the file."),
     SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
             + " depending on generated code, or write it by hand."),
 
@@ -146,9 +158,10 @@ public enum ProblemKind {
     ACCEPTED_NOTHING(
             "There is no change `%s` here, neither now nor in the contract; write the rule as the error gives it,"
                     + " or remove @AcceptedChange."),
+    ACCEPTED_WHY("@AcceptedChange has an empty reason; write why the change does no harm, which the contract keeps."),
     NO_WAY_BACK("%s: `%s` %s. New clients do not understand %s: release servers first, and roll clients back before"
             + " servers."),
-    CONF_CHANGED("%s: `%s` %s. Clients that act on it know the old one until they are built again."),
+    CONF_CHANGED("`%2$s` %3$s. Clients that act on it know the old one until they are built again."),
     PARTIAL_PROTOCOL(
             "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
                     + " sources below that package together, for instance with `mvn clean compile`."),
@@ -171,7 +184,7 @@ public enum ProblemKind {
     public Diagnostic.Kind severity() {
         return switch (this) {
             case CONTRACT_NO_PLACE, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
+            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
     }

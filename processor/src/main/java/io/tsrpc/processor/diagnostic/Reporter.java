@@ -34,7 +34,8 @@ public final class Reporter {
         }
     }
 
-    private static boolean isSuppressed(Element element) {
+    /** Whether warnings at an element are not printed. */
+    public static boolean isSuppressed(Element element) {
         for (Element e = element; e != null; e = e.getEnclosingElement()) {
             SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
             if (suppressed != null && Arrays.asList(suppressed.value()).contains(SUPPRESSED)) {

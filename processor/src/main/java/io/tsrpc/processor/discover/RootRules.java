@@ -2,13 +2,18 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Reporter;
 import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -19,6 +24,8 @@ import javax.lang.model.util.ElementFilter;
 public final class RootRules {
     private final Round round;
     private final SourceFiles files;
+    private final Set<String> unmarked = new HashSet<>();
+    private final Set<String> misplaced = new HashSet<>();
 
     /** Creates a check that reports to this round. */
     public RootRules(Round round, SourceFiles files) {
@@ -42,29 +49,37 @@ public final class RootRules {
     }
 
     /**
-     * Reports the top-level types that are services but not below a root of this compilation, if they are below one of another
-     * compilation, or beside one, and the types that services of another compilation send. Elsewhere names that begin with {@code Msg} are nobody's business.
+     * Reports the top-level types that are services but not below a root of this compilation: those below one of another
+     * compilation, or beside one, and a first one if there is no root at all. Elsewhere names that begin with {@code Msg} are
+     * nobody's business. Also reports the types that services of another compilation send.
+     *
+     * @return the roots that are read from the package-info.java of another package, to which services belong
      */
-    public void checkOutside(List<String> typeNames) {
+    public Set<String> checkOutside(List<String> typeNames) {
+        List<TypeElement> rootless = new ArrayList<>();
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type != null && isService(type) && !isBelowRoot(type)) {
-                reportOutside(type, TypeElements.packageName(type));
-            } else if (type != null && !isBelowRoot(type)) {
+            if (type == null || isBelowRoot(type)) {
+                continue;
+            }
+            if (!isService(type)) {
                 checkShared(type);
+            } else if (!reportOutside(type)) {
+                rootless.add(type);
             }
         }
+        if (round.sources.roots().isEmpty()) {
+            reportRootless(rootless);
+        }
+        return misplaced;
     }
 
     /** Reports a type that services of another compilation send: the code that it was generated for stays as it is. */
     private void checkShared(TypeElement type) {
         compiledRoot(TypeElements.packageName(type))
                 .filter(root -> new EarlierCodecs(round).has(type))
-                .ifPresent(root -> reportNotCompiled(type, root));
-    }
-
-    private void reportNotCompiled(TypeElement type, String root) {
-        round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root);
+                .ifPresent(root -> round.problems.add(
+                        ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root));
     }
 
     /**
@@ -84,17 +99,104 @@ public final class RootRules {
         return isService(type) && ServiceNames.isBelow(root, TypeElements.packageName(type));
     }
 
-    private void reportOutside(TypeElement type, String packageName) {
-        Optional<String> compiled = compiledRoot(packageName).or(() -> rootOnDisk(type, packageName));
-        if (compiled.isPresent()) {
-            reportNotCompiled(type, compiled.get());
-        } else {
-            round.sources.roots().stream()
-                    .filter(root -> isBeside(root, packageName))
-                    .findFirst()
-                    .ifPresent(root -> round.problems.add(
-                            ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), root));
+    /** Returns whether there is a root that the type may belong to. */
+    private boolean reportOutside(TypeElement type) {
+        String packageName = TypeElements.packageName(type);
+        Optional<ProtocolSources> onDisk = rootOnDisk(type, packageName);
+        if (onDisk.isPresent()) {
+            return reportBelow(onDisk.get(), type);
         }
+        Optional<String> compiled = compiledRoot(packageName);
+        if (compiled.isPresent()) {
+            boolean isElsewhere = files.of(type)
+                    .filter(file -> ProtocolSources.isInItsPackage(file, packageName))
+                    .isPresent();
+            ProblemKind kind = isElsewhere ? ProblemKind.ROOT_ELSEWHERE : ProblemKind.ROOT_NOT_COMPILED;
+            round.problems.add(kind, ElementOrigin.of(type), type.getSimpleName(), compiled.get());
+            return true;
+        }
+        Optional<String> beside = round.sources.roots().stream()
+                .filter(root -> isBeside(root, packageName))
+                .findFirst();
+        beside.ifPresent(root ->
+                round.problems.add(ProblemKind.OUTSIDE_ROOT, ElementOrigin.of(type), type.getSimpleName(), root));
+        return beside.isPresent();
+    }
+
+    /** Reports why the root on disk is none in this compilation. What is wrong with the root itself is reported once. */
+    private boolean reportBelow(ProtocolSources root, TypeElement type) {
+        String name = root.packageName();
+        Optional<PackageElement> packageInfo = readFrom(root.packageInfo());
+        if (packageInfo.isPresent() && !packageInfo.get().getQualifiedName().contentEquals(name)) {
+            round.problems.add(
+                    ProblemKind.WRONG_PACKAGE,
+                    ElementOrigin.of(packageInfo.get()),
+                    root.packageInfo().getFileName(),
+                    packageInfo.get().getQualifiedName(),
+                    name);
+            misplaced.add(packageInfo.get().getQualifiedName().toString());
+        } else if (packageInfo.isPresent() || !isMarked(root, type)) {
+            if (unmarked.add(name)) {
+                Element at = packageInfo.isPresent() ? packageInfo.get() : type;
+                round.problems.add(ProblemKind.ROOT_NOT_MARKED, ElementOrigin.of(at), name);
+            }
+        } else {
+            round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name);
+        }
+        return true;
+    }
+
+    private boolean isMarked(ProtocolSources root, TypeElement type) {
+        try {
+            return root.isMarked();
+        } catch (IOException e) {
+            round.problems.add(ProblemKind.SOURCES_UNREADABLE, ElementOrigin.of(type), root.packageInfo(), e);
+            return true;
+        }
+    }
+
+    /** The package whose package-info.java the compiler has read from this file, whatever package that declares. */
+    private Optional<PackageElement> readFrom(Path packageInfo) {
+        return round.sources.packages().stream()
+                .map(round.elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .filter(p -> files.of(p).filter(packageInfo::equals).isPresent())
+                .findFirst();
+    }
+
+    /** One warning is enough: what it asks for makes services of all of them. */
+    private void reportRootless(List<TypeElement> types) {
+        boolean hasApi = types.stream().anyMatch(RootRules::isWholeApi);
+        List<TypeElement> services = types.stream()
+                .filter(type -> !Reporter.isSuppressed(type))
+                .filter(type -> hasApi || TypeElements.packageName(type).matches("(.*\\.)?protocols"))
+                .filter(type -> isWholeApi(type) || type.getKind() == ElementKind.RECORD)
+                .toList();
+        services.stream().findFirst().ifPresent(first -> {
+            String common = services.stream()
+                    .map(TypeElements::packageName)
+                    .reduce(RootRules::common)
+                    .orElseThrow();
+            String root = common.isEmpty() ? TypeElements.packageName(first) : common;
+            round.problems.add(ProblemKind.ROOT_MISSING, ElementOrigin.of(first), first.getSimpleName(), root);
+        });
+    }
+
+    /** The innermost package that both are in or below. */
+    private static String common(String a, String b) {
+        String common = a;
+        while (!common.isEmpty() && !ServiceNames.isBelow(common, b)) {
+            common = parent(common);
+        }
+        return common;
+    }
+
+    private static boolean isWholeApi(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                .filter(RootRules::isPart)
+                                .count()
+                        == 2;
     }
 
     /** Whether it is the package around the root, or another one in that. */
@@ -120,7 +222,7 @@ public final class RootRules {
     }
 
     /** The root above the package whose sources are on disk but not in this compilation. */
-    private Optional<String> rootOnDisk(TypeElement type, String packageName) {
+    private Optional<ProtocolSources> rootOnDisk(TypeElement type, String packageName) {
         Optional<Path> file = files.of(type);
         try {
             return file.isEmpty() ? Optional.empty() : ProtocolSources.rootOf(file.get(), packageName);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /** Reads service classes: checks their shape and mentions their types. */
 final class ServiceReader {
@@ -90,7 +92,8 @@ final class ServiceReader {
     static boolean isNear(String nested, String name) {
         return !nested.equals("Req")
                 && !nested.equals("Res")
-                && nested.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+                && (nested.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
+                        || (name.equals("Res") && nested.equalsIgnoreCase("Rsp")));
     }
 
     private Optional<ServiceDraft> msg(TypeElement type) {
@@ -128,6 +131,9 @@ final class ServiceReader {
 
     /** Reports types nested in an API that it does not use. Called after everything has been read. */
     void checkExtra(TypeElement api) {
+        if (hasErrorsInside(api)) {
+            return; // what cannot be sent may be what uses them
+        }
         boolean complete = nested(api, "Req") && nested(api, "Res");
         for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {
             String name = type.getSimpleName().toString();
@@ -136,6 +142,17 @@ final class ServiceReader {
                 report(ProblemKind.API_EXTRA, type, TypeElements.shortName(type), api.getSimpleName());
             }
         }
+    }
+
+    private boolean hasErrorsInside(TypeElement api) {
+        return round.problems.all().stream()
+                .filter(problem -> problem.kind().severity() == Diagnostic.Kind.ERROR)
+                .anyMatch(problem -> problem.origin() instanceof ElementOrigin at && isInside(at.element(), api));
+    }
+
+    private static boolean isInside(Element element, TypeElement api) {
+        Element around = element.getEnclosingElement();
+        return around != null && (around.equals(api) || isInside(around, api));
     }
 
     private static boolean nested(TypeElement api, String name) {

@@ -25,13 +25,14 @@ public record ContractFile(Path path) {
     }
 
     /**
-     * The text, with the line ends that the processor writes; empty if there is no file.
+     * The text, with the line ends that the processor writes and without a byte order mark; empty if there is no file.
      *
      * @throws IOException if it cannot be read, or is not UTF-8
      */
     public Optional<String> read() throws IOException {
         try {
-            return Optional.of(Files.readString(path).replace("\r\n", "\n"));
+            return Optional.of(
+                    Files.readString(path).replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

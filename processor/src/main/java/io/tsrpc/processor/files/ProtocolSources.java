@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param packageName the root package
  */
 public record ProtocolSources(Path directory, String packageName) {
+    private static final String PACKAGE_INFO = "package-info.java";
     private static final Pattern SERVICE = Pattern.compile("(?:Api|Msg)[^\\p{javaLowerCase}.].*\\.java");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n\r]*");
     private static final Pattern MARK = Pattern.compile("@(?:io\\.tsrpc\\.contract\\.)?Protocols\\b");
@@ -51,34 +52,68 @@ public record ProtocolSources(Path directory, String packageName) {
     }
 
     /**
+     * Whether the file of a service declares a package, which may not be that of its folder.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public boolean isInPackage(String service, String declared) throws IOException {
+        return Pattern.compile("\\bpackage\\s+" + Pattern.quote(declared) + "\\s*;")
+                .matcher(code(file(service)))
+                .find();
+    }
+
+    /**
      * Whether the file of a service still declares it, rather than in a comment only.
      *
      * @throws IOException if it cannot be read
      */
     public boolean declares(String service) throws IOException {
-        String name = service.substring(packageName.length() + 1).replace('.', '/');
         String simpleName = lastPart(service);
         boolean isAscii = StandardCharsets.US_ASCII.newEncoder().canEncode(simpleName); // others depend on the encoding
         Pattern declaration = Pattern.compile("\\b(?:interface|record)\\s+" + (isAscii ? simpleName + "\\b" : "\\S"));
-        String code = COMMENT.matcher(text(directory.resolve(name + ".java"))).replaceAll(" ");
+        String code = code(file(service));
         return declaration.matcher(code).find();
+    }
+
+    /** The file of a service below the root package. */
+    public Path file(String service) {
+        String name = service.substring(packageName.length() + 1).replace('.', '/');
+        return directory.resolve(name + ".java");
+    }
+
+    /** The file that marks the root package. */
+    public Path packageInfo() {
+        return directory.resolve(PACKAGE_INFO);
+    }
+
+    /**
+     * Whether the package is marked with {@code @Protocols}.
+     *
+     * @throws IOException if its package-info.java cannot be read
+     */
+    public boolean isMarked() throws IOException {
+        return isMarked(packageInfo());
+    }
+
+    /** Whether a source is in a directory with the name of its package. */
+    public static boolean isInItsPackage(Path file, String packageName) {
+        return file.resolveSibling("").endsWith(Path.of(packageName.replace('.', '/')));
     }
 
     /**
      * Finds the protocols root that a source belongs to: the nearest directory above it that has a contract or is marked.
      *
      * @param file a source of the package
-     * @return the root's package; empty if there is none
+     * @return the root; empty if there is none
      * @throws IOException if a package-info.java cannot be read
      */
-    public static Optional<String> rootOf(Path file, String packageName) throws IOException {
+    public static Optional<ProtocolSources> rootOf(Path file, String packageName) throws IOException {
         Path directory = file.getParent();
         for (String name = packageName;
                 directory != null && !name.isEmpty() && directory.endsWith(lastPart(name));
                 name = parent(name)) {
-            if (Files.exists(directory.resolve(ContractFile.NAME))
-                    || isMarked(directory.resolve("package-info.java"))) {
-                return Optional.of(name);
+            if (Files.exists(directory.resolve(ContractFile.NAME)) || isMarked(directory.resolve(PACKAGE_INFO))) {
+                return Optional.of(new ProtocolSources(directory, name));
             }
             directory = directory.getParent();
         }
@@ -103,7 +138,7 @@ public record ProtocolSources(Path directory, String packageName) {
         try (Stream<Path> files = Files.walk(top)) {
             for (Path file :
                     files.filter(f -> f.endsWith(ContractFile.NAME)).sorted().toList()) {
-                if (!isMarked(file.resolveSibling("package-info.java"))) {
+                if (!isMarked(file.resolveSibling(PACKAGE_INFO))) {
                     abandoned.add(new ContractFile(file));
                 }
             }
@@ -118,12 +153,13 @@ public record ProtocolSources(Path directory, String packageName) {
     }
 
     private static boolean isMarked(Path packageInfo) throws IOException {
-        return Files.exists(packageInfo) && MARK.matcher(text(packageInfo)).find();
+        return Files.exists(packageInfo) && MARK.matcher(code(packageInfo)).find();
     }
 
-    /** A text in which ASCII is right, whatever the encoding of the sources. */
-    private static String text(Path source) throws IOException {
-        return Files.readString(source, StandardCharsets.ISO_8859_1);
+    /** A source without its comments. ASCII is right in it, whatever the encoding of the sources. */
+    private static String code(Path source) throws IOException {
+        String text = Files.readString(source, StandardCharsets.ISO_8859_1);
+        return COMMENT.matcher(text).replaceAll(" ");
     }
 
     private static String lastPart(String packageName) {

@@ -23,6 +23,8 @@ public final class JsonParser {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
+    private static final JsonFactory STRICT = JsonFactory.builder().build();
+
     private static final int SHOWN = 80;
 
     /** Only between elements: no text has a line break in it. */
@@ -52,6 +54,20 @@ public final class JsonParser {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new JsonProblem(
                     line, message(e, text.lines().skip(line - 1L).findFirst().orElse("")));
+        }
+    }
+
+    /** Whether a text is JSON as it stands, so that others read it too; names may be there twice. */
+    public static boolean isStrict(String text) {
+        try (tools.jackson.core.JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
+            int values = 0;
+            while (parser.nextToken() != null) {
+                values++;
+                parser.skipChildren();
+            }
+            return values == 1;
+        } catch (JacksonException e) {
+            return false;
         }
     }
 

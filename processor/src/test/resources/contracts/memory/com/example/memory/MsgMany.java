@@ -1,6 +1,8 @@
 package com.example.memory;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public record MsgMany(
         double @Nullable [] primitives,
         @Nullable List<Instant> dates,
         @Nullable List<UUID> uuids,
+        @Nullable List<URI> uris,
+        @Nullable List<ZonedDateTime> times,
         @Nullable List<Object> any,
         @Nullable Object one,
         @Nullable Tree tree) {}

@@ -1,0 +1,7 @@
+package chat.protocols.user;
+
+public interface ApiLogin {
+    record Req() {}
+
+    record Res() {}
+}
