@@ -11,7 +11,12 @@ public record MsgChat(
         @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is not a form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
         @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_TYPE] is not a form of `Optional<Currency>`
         List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is not a form of `Currency`
-        @UseCodec(CurrencyText.class) int number, // ERROR[FORM_TYPE] is not a form of `int`
+        @UseCodec(int.class) Currency primitive, // ERROR[FORM_TYPE] `int` is not a form of `Currency`; it must implement TextForm<Currency>
+        @UseCodec(void.class) Currency nothing, // ERROR[FORM_TYPE] `void` is not a form of `Currency`
+        List<@UseCodec(String[].class) Currency> array, // ERROR[FORM_TYPE] `String[]` is not a form of `Currency`
+        @UseCodec(int[].class) int number, // ERROR[FORM_TYPE] `int[]` is not a form of `int`; it must implement TextForm<Integer>
+        @UseCodec(int[].class) byte[] bytes, // ERROR[FORM_TYPE] `int[]` is not a form of `byte`
+        Wrong wrong,
         Money one,
         Money two) {
     static final class CurrencyText implements TextForm<Currency> {
@@ -29,3 +34,6 @@ public record MsgChat(
 
 @UseCodec(MsgChat.CurrencyText.class) // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is not a form of `Money`
 final class Money {}
+
+@UseCodec(long.class) // ERROR[FORM_TYPE] `long` is not a form of `Wrong`
+final class Wrong {}

@@ -59,10 +59,36 @@ class CompilersTest {
         refuses(tree, "[PARTIAL_PROTOCOL]", options, "package-info", "MsgChat", "Color");
         refuses(tree, "[ROOT_NOT_COMPILED]", options, "MsgChat");
         refuses(tree, "[ROOT_NOT_COMPILED]", options, "user/ApiLogin");
+        refuses(tree, "[ROOT_NOT_COMPILED]", options, "Color");
 
         assertThat(tree.contract()).isEqualTo(contract);
         assertThat(Files.readAllBytes(tree.classes().resolve("chat/protocols/ChatProtocol.class")))
                 .isEqualTo(protocol);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesOfAProtocolAreRefusedAloneAndOthersAreNot(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with(
+                        "MsgShape",
+                        "import chat.protocols.user.Rect;\n"
+                                + "public record MsgShape(Rect rect, Page<String> page, Shapes.Circle circle) {}")
+                .with("user/Rect", "public record Rect(int width, int height) {}")
+                .with("Page", "public record Page<T>(T first) {}")
+                .with("Shapes", "public interface Shapes { record Circle(int radius) {} }")
+                .with("Other", "public record Other(int number) {}")
+                .with("OtherCodec", "public class OtherCodec {}");
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("user/Rect", "public record Rect(int height, int width) {}");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "user/Rect");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "Page");
+        refuses(tree, "[ROOT_NOT_COMPILED]", new String[0], "Shapes");
+        assertThat(tree.compile(List.of(tree.file("Other"))).errors()).isEmpty();
+        assertThat(tree.compile(List.of(tree.file("Other"), tree.file("OtherCodec")))
+                        .errors())
+                .isEmpty();
     }
 
     private static void refuses(SourceTree tree, String tag, String[] options, String... names) throws IOException {
@@ -70,6 +96,21 @@ class CompilersTest {
         assertThat(tree.compile(files, options).errors())
                 .isNotEmpty()
                 .anyMatch(e -> e.contains(tag) && e.contains("`chat.protocols`"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypedArrayOfARecordIsOne(CommandLineCompiler compiler) throws IOException {
+        String type = "import io.tsrpc.contract.TypedArray;\nimport io.tsrpc.contract.TypedArray.Type;\npublic record ";
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with("MsgOne", type + "MsgOne(@TypedArray(Type.FLOAT32) float[] f, Inner inner) {}")
+                .with(
+                        "Inner",
+                        type + "Inner(byte[] b, @TypedArray(Type.INT32) int[] i, @TypedArray(Type.INT16) short[] s) {}")
+                .with("MsgPlain", type + "MsgPlain(int[] plain, double @TypedArray(Type.FLOAT64) [] d) {}");
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).contains("Float32Array", "Int32Array", "Int16Array", "Float64Array");
+        assertThat(tree.line("\"plain\"")).contains("\"Array\"");
     }
 
     @ParameterizedTest

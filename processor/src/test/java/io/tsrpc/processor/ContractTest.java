@@ -8,6 +8,20 @@ import org.junit.jupiter.api.Test;
 /** What the contract in the source tree has, with javac and real files. */
 class ContractTest extends ContractTestBase {
     @Test
+    void instantiationsThatDifferOnlyInPrimitivesKeepTheirNames() throws IOException {
+        tree.with("Page", "public record Page<T>(T first) {}").with("MsgPages", """
+                import io.tsrpc.contract.Uint;
+                public record MsgPages(
+                        Page<int[]> a, Page<Integer[]> b, Page<@Uint long[][]> c, Page<@Uint Long[][]> d, Page<boolean[]> e,
+                        Page<Boolean[]> f) {}
+                """);
+        compiles();
+        compilesAgainWithTheSameContract();
+
+        assertThat(tree.contract()).contains("\"Page<Array<int>>\"", "\"Page<Array<Int>>\"");
+    }
+
+    @Test
     void firstCompilationWritesIt() throws IOException {
         compiles();
 

@@ -29,7 +29,7 @@ final class HostileProtocol {
     private static final List<String> WORDS = words("""
             in out value theValue values header blocks seen at e i property index mask key entry entryMark number count size known
             members member mark literal text id com lang util client req msg options url call binder other that
-            constructor prototype hasOwnProperty valueOf arguments eval undefined function typeof delete let await async of
+            prototype arguments eval undefined function typeof delete let await async of
             keyof readonly unique infer is as asserts declare namespace exports any unknown never string object symbol bigint
             $ _a a$b $$ name gr\u00f6\u00dfe \u540d\u5b57 conf userCodec""");
 

@@ -25,6 +25,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TsrpcProcessorTest {
     private static final String MESSAGE = "public record MsgChat(String text) {}";
@@ -44,6 +46,19 @@ class TsrpcProcessorTest {
                 protocol.packageName(),
                 TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL).build(),
                 List.of(protocol.origin()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"String toString", "int hashCode", "int clone", "String getClass, int notify", "int a, int a"})
+    void illegalComponentsAreJavacsMatter(String components) {
+        String message = "public record MsgChat(" + components + ") {}";
+        Compilation compilation = compiler().compile(ReadProtocol.files(message));
+
+        assertThat(compilation.errors())
+                .isNotEmpty()
+                .allMatch(error -> !error.getMessage(null).contains("[INTERNAL]"))
+                .anyMatch(error -> error.getMessage(null).matches("(?s)(illegal record|record component).*"));
     }
 
     @Test

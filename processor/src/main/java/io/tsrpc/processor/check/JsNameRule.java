@@ -10,13 +10,28 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.UnionDef;
+import java.util.Set;
 
 /**
  * What becomes a property in JavaScript cannot be called {@code __proto__}: setting that changes what the object inherits, so that
- * TSRPC's peers would lose the value without a word.
+ * TSRPC's peers would lose the value without a word. Components and discriminators cannot be called like what every object inherits, which TSRPC's
+ * packages take for a value that is there.
  */
 final class JsNameRule implements ProtocolRule {
     private static final String PROTO = "__proto__";
+
+    /** The members of JavaScript's {@code Object.prototype} that Java allows as names of components. */
+    private static final Set<String> INHERITED = Set.of(
+            "constructor",
+            "hasOwnProperty",
+            "isPrototypeOf",
+            "propertyIsEnumerable",
+            "toLocaleString",
+            "valueOf",
+            "__defineGetter__",
+            "__defineSetter__",
+            "__lookupGetter__",
+            "__lookupSetter__");
 
     @Override
     public void check(Protocol protocol, Problems problems) {
@@ -28,13 +43,20 @@ final class JsNameRule implements ProtocolRule {
         for (Definition definition : protocol.definitions()) {
             if (definition instanceof RecordDef r) {
                 for (Property property : r.properties()) {
-                    check(property.name(), property.origin(), problems);
+                    checkSent(property.name(), property.origin(), problems);
                 }
             } else if (definition instanceof UnionDef u) {
-                check(u.discriminator(), u.origin(), problems);
+                checkSent(u.discriminator(), u.origin(), problems);
             } else if (definition instanceof EnumDef e) {
                 e.members().forEach(member -> check(member.constant(), member.origin(), problems));
             }
+        }
+    }
+
+    private static void checkSent(String name, Origin origin, Problems problems) {
+        check(name, origin, problems);
+        if (INHERITED.contains(name)) {
+            problems.add(ProblemKind.JS_INHERITED, origin, name);
         }
     }
 

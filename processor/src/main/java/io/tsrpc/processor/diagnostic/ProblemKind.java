@@ -67,6 +67,8 @@ public enum ProblemKind {
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
+    JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
+            + " present; rename it."),
 
     // Types
     UNSUPPORTED_TYPE("`%s` cannot be sent; %s."),
@@ -79,7 +81,7 @@ public enum ProblemKind {
     INACCESSIBLE_TYPE("`%s` is not public, so the codec of `%s` in package `%s` cannot access it; make it public."),
     ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; use the same"
             + " type arguments inside it."),
-    NULLABLE_PRIMITIVE("`%s` cannot be null; write `@Nullable %s`."),
+    NULLABLE_PRIMITIVE("`%s` cannot be null; write %s."),
     OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
     OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
     UINT_MISPLACED("@Uint does not apply to `%s`; use it on byte, short, int, long and their boxes."),
@@ -90,6 +92,7 @@ public enum ProblemKind {
 
     // Forms
     FORM_TYPE("`%s` is not a form of `%s`; it must implement TextForm<%s> or BytesForm<%s>."),
+    FORM_PLACE("@UseCodec(%s.class) does not apply to `%s`; write `%s`."),
     FORM_BOTH("`%s` is both a TextForm and a BytesForm; implement only one of them."),
     FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; make it a concrete class (static if"
             + " nested) that is accessible there, with an accessible no-argument constructor."),
@@ -98,6 +101,7 @@ public enum ProblemKind {
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
+    UNION_EMPTY("None of the records that `%s` permits can be a `%s`; let one implement that, or use another type."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"

@@ -68,7 +68,8 @@ public final class AnnotationPlaces {
         type.getTypeParameters()
                 .forEach(parameter -> report(parameter, declared(parameter), text(parameter), Set.of()));
         Map<String, TypeMirror> components = type.getRecordComponents().stream()
-                .collect(Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType));
+                .collect(
+                        Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType, (first, second) -> first));
         for (Element element : type.getEnclosedElements()) {
             if (element instanceof TypeElement nested) {
                 checkType(nested);

@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.TypeUse;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -15,10 +16,12 @@ import javax.lang.model.type.TypeMirror;
 final class ArrayReader {
     private final Round round;
     private final TypeResolver resolver;
+    private final FormReader forms;
 
-    ArrayReader(Round round, TypeResolver resolver) {
+    ArrayReader(Round round, TypeResolver resolver, FormReader forms) {
         this.round = round;
         this.resolver = resolver;
+        this.forms = forms;
     }
 
     /**
@@ -26,6 +29,9 @@ final class ArrayReader {
      */
     TypeUse read(ArrayType type, Site site) {
         TypeMirror element = type.getComponentType();
+        if (forms.isMisplaced(type, site)) {
+            return Resolved.REPORTED.type();
+        }
         Optional<AnnotationMirror> typed = Annotations.on(type, RuntimeNames.TYPED_ARRAY)
                 .or(() -> element instanceof ArrayType
                         ? Optional.empty()
@@ -36,6 +42,11 @@ final class ArrayReader {
         if (element.getKind() == TypeKind.BYTE) {
             checkPlain(element, type, site);
             return new TypeUse.BufferUse(BufferKind.UINT8);
+        }
+        if (element.getKind().isPrimitive() && Annotations.isNullable(element)) {
+            String ofElements = "`@Nullable " + round.boxName((PrimitiveType) element) + "[]`";
+            reportNullable(element, " if the array can be null, or " + ofElements + " if its elements can", site);
+            return Resolved.REPORTED.type();
         }
         return new TypeUse.ListUse(
                 Container.ARRAY, resolver.resolve(element, site).inContainer());
@@ -60,8 +71,13 @@ final class ArrayReader {
             round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
         }
         if (Annotations.isNullable(element)) {
-            resolver.reportNullable(element, site);
+            reportNullable(element, "", site);
         }
+    }
+
+    private void reportNullable(TypeMirror element, String more, Site site) {
+        String name = TypeText.of(element);
+        round.problems.add(ProblemKind.NULLABLE_PRIMITIVE, site.origin(), name, "`" + name + " @Nullable []`" + more);
     }
 
     /** Reports {@code @TypedArray} on a type other than an array. {@link #read} checks it on arrays. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -93,7 +94,7 @@ public final class ConfPlaces {
                 .filter(component -> nameOf(component).equals(nameOf(field)))
                 .forEach(component -> {
                     places.add(component);
-                    places.add(component.getAccessor());
+                    Stream.ofNullable(component.getAccessor()).forEach(places::add); // none for an illegal name
                 });
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .flatMap(constructor -> constructor.getParameters().stream())

@@ -116,7 +116,9 @@ final class Drafts {
         String key = types.isEmpty() ? javaType.toString() : javaType.raw() + types.toString();
         Deprecation deprecation = types.stream()
                 .map(TypeUse::deprecation)
-                .reduce(TypeElements.deprecationOfMention(element), Deprecation::max);
+                .reduce(TypeElements.deprecationOfMention(element), Deprecation::max)
+                .max(TypeElements.deprecationOfConstructor(
+                        element, element.getRecordComponents().size()));
         JavaClass codec = JavaClass.of(codecPackage(javaType), "Unnamed");
         TypeName name =
                 new TypeName(key, "", Former.NONE, "", "", javaType, codec, access.isPublic(javaType), deprecation);
@@ -131,7 +133,7 @@ final class Drafts {
                 .packageName();
     }
 
-    private static String text(JavaClass type) {
+    static String text(JavaClass type) {
         return type.arguments().stream()
                 .map(a -> a instanceof JavaClass c ? text(c) : a.toString())
                 .collect(Collectors.joining(", ", type.simpleName() + "<", ">"))

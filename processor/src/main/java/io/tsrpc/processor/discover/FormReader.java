@@ -17,7 +17,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,19 @@ final class FormReader {
 
     TypeUse read(AnnotationMirror mirror, TypeMirror type, Origin origin, Site site) {
         Optional<TypeMirror> value = Annotations.classValue(mirror);
-        if (value.isEmpty() || !(value.get() instanceof DeclaredType declared)) {
+        if (value.isEmpty() || value.get().getKind() == TypeKind.ERROR) {
             round.markUnresolved();
             return Resolved.REPORTED.type();
         }
+        if (!(value.get() instanceof DeclaredType declared)) {
+            reportNoForm(TypeText.of(value.get()), type, origin);
+            return Resolved.REPORTED.type();
+        }
         TypeElement form = (TypeElement) declared.asElement();
+        if (type instanceof PrimitiveType primitive) {
+            reportPlace(form, primitive, "@UseCodec(%s.class) " + round.boxName(primitive), origin);
+            return Resolved.REPORTED.type();
+        }
         Optional<TypeMirror> text = argument(declared, RuntimeNames.TEXT_FORM);
         Optional<TypeMirror> bytes = argument(declared, RuntimeNames.BYTES_FORM);
         if (text.isPresent() && bytes.isPresent()) {
@@ -52,8 +63,7 @@ final class FormReader {
         } else if (text.or(() -> bytes)
                 .filter(t -> round.types.isSameType(t, type))
                 .isEmpty()) {
-            String name = TypeText.of(type);
-            round.problems.add(ProblemKind.FORM_TYPE, origin, TypeElements.shortName(form), name, name, name);
+            reportNoForm(TypeElements.shortName(form), type, origin);
         } else if (!isUsable(form, site.codecPackage())) {
             round.problems.add(ProblemKind.FORM_CONSTRUCTOR, origin, TypeElements.shortName(form), site.codecPackage());
         } else {
@@ -62,9 +72,56 @@ final class FormReader {
         return Resolved.REPORTED.type();
     }
 
+    /**
+     * Reports the annotation on the element of an array if it cannot be meant for that: javac takes {@code @UseCodec(F.class) byte[]} for an
+     * array of bytes that have a form.
+     *
+     * @return whether it was reported
+     */
+    boolean isMisplaced(ArrayType type, Site site) {
+        TypeMirror element = type.getComponentType();
+        Optional<AnnotationMirror> mirror = Annotations.on(element, RuntimeNames.USE_CODEC);
+        if (mirror.isEmpty()) {
+            return false;
+        }
+        Optional<TypeMirror> form = Annotations.classValue(mirror.get()).filter(t -> t.getKind() == TypeKind.DECLARED);
+        if (form.isEmpty()) {
+            read(mirror.get(), element, site.origin(), site);
+            return true;
+        }
+        Optional<TypeMirror> encoded =
+                argument(form.get(), RuntimeNames.TEXT_FORM).or(() -> argument(form.get(), RuntimeNames.BYTES_FORM));
+        boolean isOfArray = encoded.filter(t -> round.types.isSameType(t, type)).isPresent();
+        if (!isOfArray && !(element instanceof PrimitiveType)) {
+            return false;
+        }
+        boolean isOfBox = element instanceof PrimitiveType primitive
+                && encoded.filter(t -> round.types.isSameType(
+                                t, round.types.boxedClass(primitive).asType()))
+                        .isPresent();
+        String instead = isOfBox
+                ? "@UseCodec(%s.class) " + round.boxName((PrimitiveType) element) + "[]"
+                : TypeText.of(element) + " @UseCodec(%s.class) []";
+        reportPlace((TypeElement) round.types.asElement(form.get()), element, instead, site.origin());
+        return true;
+    }
+
+    private void reportPlace(TypeElement form, TypeMirror type, String instead, Origin origin) {
+        String name = TypeElements.shortName(form);
+        round.problems.add(ProblemKind.FORM_PLACE, origin, name, TypeText.of(type), instead.formatted(name));
+    }
+
+    private void reportNoForm(String form, TypeMirror type, Origin origin) {
+        String name = TypeText.of(type);
+        String encoded = type instanceof PrimitiveType primitive ? round.boxName(primitive) : name;
+        round.problems.add(ProblemKind.FORM_TYPE, origin, form, name, encoded, encoded);
+    }
+
     private TypeUse coded(TypeMirror type, TypeElement form, boolean bytes) {
         JavaType javaType = JavaTypes.of(type);
-        Deprecation deprecation = TypeElements.deprecationOfMention(form).max(JavaTypes.deprecation(type));
+        Deprecation deprecation = TypeElements.deprecationOfMention(form)
+                .max(TypeElements.deprecationOfConstructor(form, 0))
+                .max(JavaTypes.deprecation(type));
         JavaClass formClass = TypeElements.javaClass(form);
         return new TypeUse.CodedUse(javaType, new Form.UserClass(formClass, former(form)), bytes, deprecation);
     }

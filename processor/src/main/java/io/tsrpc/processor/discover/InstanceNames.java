@@ -1,9 +1,11 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeUse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +104,15 @@ final class InstanceNames {
 
     /** Types within the Java name of an instantiation. Different types have different names. */
     private final class Exact implements Names {
+        /** Primitive types begin with a small letter, as in Java: {@code int[]} is {@code Array<int>}. */
+        @Override
+        public String scalar(TypeUse.ScalarUse type) {
+            String name = Names.super.scalar(type);
+            return type.javaType() instanceof JavaPrimitive
+                    ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                    : name;
+        }
+
         @Override
         public String named(TypeUse.NamedUse type) {
             Draft draft = drafts.get(type.name());

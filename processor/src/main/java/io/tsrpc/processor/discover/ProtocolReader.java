@@ -74,7 +74,7 @@ public final class ProtocolReader {
         TypeResolver resolver = new TypeResolver(round, drafts);
         RecordReader records = new RecordReader(round, resolver);
         EnumReader enums = new EnumReader(round);
-        UnionReader unions = new UnionReader(round, resolver, drafts);
+        UnionReader unions = new UnionReader(round, drafts);
         List<Definition> definitions = new ArrayList<>();
         for (Optional<Draft> next = drafts.next(); next.isPresent(); next = drafts.next()) {
             Draft draft = next.get();

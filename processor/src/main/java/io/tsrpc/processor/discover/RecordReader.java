@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.JavaClass;
@@ -15,6 +16,7 @@ import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -79,9 +81,9 @@ final class RecordReader {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
         Site site = Site.of(draft, ElementOrigin.of(field));
-        boolean optional = isOptional(field.asType());
-        Resolved type =
-                optional ? inOptional((DeclaredType) field.asType(), site) : resolver.resolve(field.asType(), site);
+        TypeMirror declared = declared(component, field);
+        boolean optional = isOptional(declared);
+        Resolved type = optional ? inOptional((DeclaredType) declared, site) : resolver.resolve(declared, site);
         boolean nullable = type.nullable() || isMarkedNullable(component, field);
         if (optional && nullable) {
             round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
@@ -97,8 +99,27 @@ final class RecordReader {
                 type.type(),
                 presence(optional, nullable),
                 Doc.of(doc.param(name).orElse("")),
-                TypeElements.deprecation(field),
+                deprecation(component, field),
                 site.origin());
+    }
+
+    /** The field's type, unless Eclipse's compiler has {@code @TypedArray} elsewhere only, as for the first array of a record. */
+    private static TypeMirror declared(RecordComponentElement component, VariableElement field) {
+        return Stream.concat(
+                        Stream.of(field.asType(), component.asType()),
+                        Stream.ofNullable(component.getAccessor()).map(ExecutableElement::getReturnType))
+                .filter(type -> TypeAnnotations.in(type)
+                        .anyMatch(mirror ->
+                                Annotations.type(mirror).getQualifiedName().contentEquals(RuntimeNames.TYPED_ARRAY)))
+                .findFirst()
+                .orElse(field.asType());
+    }
+
+    /** The higher one of the component and its accessor, which can be deprecated alone. */
+    private static Deprecation deprecation(RecordComponentElement component, VariableElement field) {
+        return component.getAccessor() == null
+                ? TypeElements.deprecation(field)
+                : TypeElements.deprecation(field).max(TypeElements.deprecation(component.getAccessor()));
     }
 
     private static Presence presence(boolean optional, boolean nullable) {

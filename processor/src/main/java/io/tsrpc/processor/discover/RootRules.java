@@ -51,7 +51,7 @@ public final class RootRules {
     /**
      * Reports the top-level types that are services but not below a root of this compilation: those below one of another
      * compilation, or beside one, and a first one if there is no root at all. Elsewhere names that begin with {@code Msg} are
-     * nobody's business.
+     * nobody's business. Also reports the types that services of another compilation send.
      *
      * @return the roots that are read from the package-info.java of another package, to which services belong
      */
@@ -59,7 +59,12 @@ public final class RootRules {
         List<TypeElement> rootless = new ArrayList<>();
         for (String name : typeNames) {
             TypeElement type = round.elements.getTypeElement(name);
-            if (type != null && isService(type) && !isBelowRoot(type) && !reportOutside(type)) {
+            if (type == null || isBelowRoot(type)) {
+                continue;
+            }
+            if (!isService(type)) {
+                checkShared(type);
+            } else if (!reportOutside(type)) {
                 rootless.add(type);
             }
         }
@@ -67,6 +72,14 @@ public final class RootRules {
             reportRootless(rootless);
         }
         return misplaced;
+    }
+
+    /** Reports a type that services of another compilation send: the code that it was generated for stays as it is. */
+    private void checkShared(TypeElement type) {
+        compiledRoot(TypeElements.packageName(type))
+                .filter(root -> new EarlierCodecs(round).has(type))
+                .ifPresent(root -> round.problems.add(
+                        ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.diagnostic.Problems;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -28,6 +29,11 @@ public final class Round {
 
     void markUnresolved() {
         unresolved = true;
+    }
+
+    /** The simple name of the class that holds a primitive type where only objects can be. */
+    String boxName(PrimitiveType primitive) {
+        return types.boxedClass(primitive).getSimpleName().toString();
     }
 
     String packageOf(Element element) {

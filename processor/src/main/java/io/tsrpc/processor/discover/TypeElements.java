@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Queries about elements that several readers share. */
 final class TypeElements {
@@ -58,6 +59,14 @@ final class TypeElements {
     /** The deprecation that javac warns about when the type is mentioned. */
     static Deprecation deprecationOfMention(TypeElement type) {
         return chain(type).stream().map(TypeElements::deprecation).reduce(Deprecation.NONE, Deprecation::max);
+    }
+
+    /** The highest deprecation of the constructors with this number of parameters. */
+    static Deprecation deprecationOfConstructor(TypeElement type, int parameters) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().size() == parameters)
+                .map(TypeElements::deprecation)
+                .reduce(Deprecation.NONE, Deprecation::max);
     }
 
     private static Deprecation deprecation(AnnotationMirror mirror) {

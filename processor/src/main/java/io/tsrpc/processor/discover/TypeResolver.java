@@ -37,9 +37,9 @@ final class TypeResolver {
         this.round = round;
         this.drafts = drafts;
         this.numbers = new NumberReader(round);
-        this.arrays = new ArrayReader(round, this);
-        this.maps = new MapReader(round, this);
         this.forms = new FormReader(round);
+        this.arrays = new ArrayReader(round, this, forms);
+        this.maps = new MapReader(round, this);
         this.advice = new Advice(round);
     }
 
@@ -113,8 +113,8 @@ final class TypeResolver {
     }
 
     void reportNullable(TypeMirror primitive, Site site) {
-        TypeElement box = round.types.boxedClass((PrimitiveType) primitive);
-        round.problems.add(ProblemKind.NULLABLE_PRIMITIVE, site.origin(), TypeText.of(primitive), box.getSimpleName());
+        String instead = "`@Nullable " + round.boxName((PrimitiveType) primitive) + "`";
+        round.problems.add(ProblemKind.NULLABLE_PRIMITIVE, site.origin(), TypeText.of(primitive), instead);
     }
 
     private TypeUse declared(DeclaredType type, Site site) {

@@ -29,15 +29,26 @@ final class UnionReader {
     private final UnionArguments arguments;
     private final Drafts drafts;
 
-    UnionReader(Round round, TypeResolver resolver, Drafts drafts) {
+    UnionReader(Round round, Drafts drafts) {
         this.round = round;
-        this.arguments = new UnionArguments(round, resolver);
+        this.arguments = new UnionArguments(round);
         this.drafts = drafts;
     }
 
     UnionDef read(Draft draft) {
         Map<TypeUse.NamedUse, String> literals = new LinkedHashMap<>();
         collect(draft.element(), draft.arguments(), draft, literals);
+        if (literals.isEmpty()
+                && !draft.arguments().isEmpty()
+                && !round.problems.hasErrors()
+                && !round.isUnresolved()) {
+            String name = TypeElements.shortName(draft.element());
+            round.problems.add(
+                    ProblemKind.UNION_EMPTY,
+                    draft.origin(),
+                    name,
+                    Drafts.text(draft.name().javaType()));
+        }
         List<UnionDef.Member> members = new ArrayList<>();
         literals.forEach((type, literal) -> members.add(new UnionDef.Member(Ids.NONE, type, literal)));
         return new UnionDef(
@@ -61,7 +72,7 @@ final class UnionReader {
     private void collect(
             TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, String> literals) {
         for (TypeElement sub : permitted(sealed)) {
-            this.arguments.of(sub, sealed, arguments, draft).ifPresent(a -> add(sub, sealed, a, draft, literals));
+            this.arguments.of(sub, sealed, arguments).ifPresent(a -> add(sub, sealed, a, draft, literals));
         }
     }
 

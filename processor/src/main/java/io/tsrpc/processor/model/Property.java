@@ -10,7 +10,7 @@ import java.util.List;
  * @param id unique within its definition (a record's block id is this plus 10); a tuple's index
  * @param type its type; for {@link Presence#OPTIONAL} the type inside the {@code Optional}
  * @param doc from the record's {@code @param}
- * @param deprecation the component's own deprecation, which its accessor has too
+ * @param deprecation the deprecation of the component, or of its accessor
  */
 public record Property(
         String name,

@@ -12,7 +12,7 @@ package io.tsrpc.processor.model;
  * @param javaType the Java type, with the type arguments of this instantiation if it is generic
  * @param codec the generated codec's class
  * @param publicCodec whether the codec is public, as everything in the Java type is, or package-private
- * @param deprecation the deprecation of the Java class or of an enclosing class, about which javac warns in code that
+ * @param deprecation the deprecation of the Java class, of an enclosing class or of its constructor, about which javac warns in code that
  *     mentions it
  */
 public record TypeName(

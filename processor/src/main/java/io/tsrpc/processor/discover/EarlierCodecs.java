@@ -1,0 +1,42 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** The codecs that an earlier compilation has generated, and that this one finds on the class path. */
+final class EarlierCodecs {
+    private static final String SUFFIX = "Codec";
+
+    private final Round round;
+
+    EarlierCodecs(Round round) {
+        this.round = round;
+    }
+
+    /** Whether there is a codec of the top-level type, of an instantiation of it, or of a type in it. */
+    boolean has(TypeElement type) {
+        return ElementFilter.typesIn(round.elements.getPackageOf(type).getEnclosedElements()).stream()
+                .filter(codec -> isNamedFor(type, codec.getSimpleName().toString()))
+                .filter(codec -> !round.sources.isSource(codec))
+                .anyMatch(codec -> encoded(codec).anyMatch(type::equals));
+    }
+
+    private static boolean isNamedFor(TypeElement type, String codec) {
+        return codec.startsWith(type.getSimpleName().toString()) && codec.endsWith(SUFFIX);
+    }
+
+    /** The top-level type of what a class encodes. */
+    private static Stream<TypeElement> encoded(TypeElement codec) {
+        return codec.getInterfaces().stream()
+                .map(DeclaredType.class::cast)
+                .filter(i -> ((TypeElement) i.asElement()).getQualifiedName().contentEquals(RuntimeNames.CODEC))
+                .map(DeclaredType::getTypeArguments)
+                .flatMap(List::stream)
+                .filter(DeclaredType.class::isInstance)
+                .map(argument -> TypeElements.topLevel((TypeElement) ((DeclaredType) argument).asElement()));
+    }
+}
