@@ -49,7 +49,7 @@ public enum Difference {
     /** The reference takes them for written already when it writes, and reads {@code __proto__} as a prototype. */
     KEYS_OF_OBJECTS(
             "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`); in"
-                    + " binary the packages omit them, or refuse the message."),
+                    + " binary the packages omit them, or refuse the message. Components of such names are a compile error in Java."),
 
     /** The reference converts by each member in turn before it looks which one fits. */
     TEXTS_BESIDE_DATES(
