@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionStage;
  * answered yet, and the body of an HTTP request is still on its way. {@link ServerBuilder#admission} sets one that decides at once,
  * {@link ServerBuilder#admissionLater} one that decides later.
  *
+ * <p>The path does not say which API is called: binary calls and WebSocket name it later. Decide that in {@code preApiCallFlow}.
+ *
  * <pre>{@code
  * WsServer.builder(ChatProtocol.PROTO).admission(request -> {
  *     User user = sessions.find(request.cookie("session")); // may block

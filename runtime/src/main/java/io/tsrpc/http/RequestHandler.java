@@ -244,8 +244,12 @@ final class RequestHandler implements HttpHandler {
             throws IOException {
         ServiceRoute route = routeOf(head);
         reading.begin();
-        byte[] body = ReceivedRequest.body(http, settings.maxMessageSize());
-        reading.done();
+        byte[] body;
+        try {
+            body = ReceivedRequest.body(http, settings.maxMessageSize());
+        } finally {
+            reading.done(); // also on a thread that serves an admission that came later
+        }
         if (body == null) {
             reply(exchange, tooLarge(route.format()));
         } else {

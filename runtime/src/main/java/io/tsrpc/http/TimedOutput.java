@@ -12,6 +12,7 @@ final class TimedOutput extends FilterOutputStream {
     private final Timer timer;
     private final Duration limit;
     private @Nullable IOException failure;
+    private boolean closed;
 
     TimedOutput(OutputStream out, Timer timer, Duration limit) {
         super(out);
@@ -43,6 +44,10 @@ final class TimedOutput extends FilterOutputStream {
     /** Ends the response. */
     @Override
     public void close() throws IOException {
+        if (closed) { // a handler may have closed it
+            return;
+        }
+        closed = true;
         timed(() -> {
             out.flush(); // a failure in close() would leave the socket open
             out.close();

@@ -93,6 +93,22 @@ class HttpRoutesTest {
         assertThat(send("HEAD", "/numbers", NOTHING).body()).isEmpty();
     }
 
+    /** As try-with-resources does. */
+    @Test
+    void aHandlerMayCloseItsStream() throws Exception {
+        routes(routes -> routes.get("/closed", exchange -> {
+            try (OutputStream out = exchange.stream("text/plain")) {
+                out.write('x');
+            }
+        }));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write(
+                    "GET /closed HTTP/1.1\r\nHost: a\r\n\r\nGET /closed HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            String raw = new String(client.socket().getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(raw.split("HTTP/1.1 200 OK", -1)).hasSize(3);
+        }
+    }
+
     @Test
     void anUploadOfAnySize() throws Exception {
         restart(b -> b.maxMessageSize(10)
