@@ -1,6 +1,7 @@
 package io.tsrpc.codec;
 
 import io.tsrpc.log.ThrownText;
+import io.tsrpc.text.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,17 +80,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** The beginning of a peer's text, as errors repeat it: an error must not be as large as the input. */
     static String shortened(String text) {
-        return cut(text, LONGEST_TEXT);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return ShortText.of(text, LONGEST_TEXT);
     }
 
     /** Says that a literal is not the expected string. */
     static String notLiteral(String expected, String actual) {
-        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + cut(actual, LONGEST_LITERAL)
-                + "`";
+        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `"
+                + ShortText.of(actual, LONGEST_LITERAL) + "`";
     }
 
     /** Creates the exception for a number that is not a valid {@code int} or {@code uint}. */
