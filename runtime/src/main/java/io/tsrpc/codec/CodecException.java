@@ -34,10 +34,11 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     }
 
     /**
-     * Creates an exception from one thrown by user code: a form, or the constructor of a record. Peers are told that the
-     * value is not valid, but the text of {@code cause} only if it is a {@link CodecException}.
+     * Creates an exception from one thrown by user code: a form, or the constructor of a record. It may be a checked one,
+     * which Kotlin and Lombok throw anywhere. Peers are told that the value is not valid, but the text of {@code cause} only
+     * if it is a {@link CodecException}.
      */
-    public static CodecException of(RuntimeException cause) {
+    public static CodecException of(Exception cause) {
         String text = ThrownText.message(cause);
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
     }
@@ -117,13 +118,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     }
 
     /** What user code has thrown to refuse the value; null if the value does not fit the protocol. */
-    public final @Nullable RuntimeException refusal() {
-        return getCause() instanceof RuntimeException thrown ? thrown : null;
+    public final @Nullable Exception refusal() {
+        return getCause() instanceof Exception thrown ? thrown : null;
     }
 
     /** The message without the text of any other exception of user code, which may contain secrets. */
     public final String messageForPeers() {
-        RuntimeException refusal = refusal();
+        Exception refusal = refusal();
         return refusal == null || refusal instanceof CodecException ? getMessage() : located("The value is not valid.");
     }
 

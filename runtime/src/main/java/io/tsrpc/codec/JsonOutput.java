@@ -48,6 +48,16 @@ final class JsonOutput {
         return Arrays.copyOf(buffer, position);
     }
 
+    /** The number of bytes written. */
+    int size() {
+        return position;
+    }
+
+    /** A reader of what was written from a position on. Nothing may be written while it is in use. */
+    JsonReader readerFrom(int from) {
+        return new JsonReader(buffer, from, position, NullChecks.LOOSE, Integer.MAX_VALUE);
+    }
+
     @Override
     public String toString() {
         return new String(buffer, 0, position, StandardCharsets.UTF_8);

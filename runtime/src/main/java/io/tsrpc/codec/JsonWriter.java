@@ -3,6 +3,7 @@ package io.tsrpc.codec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close} returns the buffer to a pool for later writers. Without it, a later writer allocates a new buffer.
  */
 public final class JsonWriter implements AutoCloseable {
+    /** The bits of -0.0, which is written as 0. */
+    private static final long NEGATIVE_ZERO = Long.MIN_VALUE;
+
     private final JsonOutput json = new JsonOutput();
     private final Depth depth = new Depth();
     private final NullChecks nullChecks;
+
+    /** How many values were written without something that may tell them from others. */
+    private int losses;
 
     /** Creates an empty writer. Null checks are loose. */
     public JsonWriter() {
@@ -67,6 +74,39 @@ public final class JsonWriter implements AutoCloseable {
     /** Writes {@code ]}. */
     public void endArray() {
         json.put(']');
+    }
+
+    /** Begins a set: writes {@code [}. Returns the mark for {@link #endSet}. */
+    public long beginSet() {
+        json.separate();
+        int start = json.size();
+        json.put('[');
+        return ((long) losses << Integer.SIZE) | start;
+    }
+
+    /**
+     * Writes the {@code ]} of a set, and checks that its elements are still different as they are written.
+     *
+     * @param reading reads the set
+     * @throws CodecException if two of them have become the same, such as dates in the same millisecond
+     */
+    public void endSet(long mark, Consumer<JsonReader> reading) {
+        endArray();
+        if (losses != (int) (mark >>> Integer.SIZE)) {
+            Sameness.check(reading, json.readerFrom((int) mark));
+        }
+    }
+
+    /**
+     * Notes that a value is written without something that may tell it from others: what it is equal to when it is read may
+     * be different now. For generated codecs, of a collection that is neither a list nor a set.
+     */
+    public void noteLoss() {
+        losses++;
+    }
+
+    int losses() {
+        return losses;
     }
 
     /** Writes a precomputed property name. */
@@ -137,6 +177,7 @@ public final class JsonWriter implements AutoCloseable {
             writeNull();
             return;
         }
+        losses += Double.doubleToRawLongBits(value) == NEGATIVE_ZERO ? 1 : 0;
         json.separate();
         json.putDouble(value);
     }
@@ -153,12 +194,14 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     public void writeDate(Instant value) {
+        losses += Dates.isFine(value) ? 1 : 0;
         writeAscii(Dates.toText(Dates.toMillis(value)));
     }
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
+        losses += Dates.isFine(value) ? 1 : 0;
         writeAscii(Dates.toText(value.getTime()));
     }
 
@@ -209,11 +252,13 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
+        losses += TextForms.isExact(form) ? 0 : 1;
         writeString(Forms.toText(form, value));
     }
 
     /** Writes a value of a type that is encoded as bytes. */
     public <T> void writeForm(BytesForm<T> form, T value) {
+        noteLoss();
         writeBytes(Forms.toBytes(form, value));
     }
 

@@ -68,7 +68,8 @@ class BadInputTest {
     void aKeyThatIsNoNumberIsToldToThePeer(String key) {
         CodecException wrong = catchThrowableOfType(CodecException.class, () -> MapKeys.toLong(key));
         assertThat(wrong.refusal()).isNull();
-        assertThat(wrong.messageForPeers()).isEqualTo("`" + key + "` is not a valid key, the key here should be a `number`.");
+        assertThat(wrong.messageForPeers())
+                .isEqualTo("`" + key + "` is not a valid key, the key here should be a `number`.");
     }
 
     @Test
