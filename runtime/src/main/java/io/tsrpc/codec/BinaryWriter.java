@@ -150,14 +150,18 @@ public final class BinaryWriter {
      * Writes a date as milliseconds since 1970, truncating finer precision; rejects dates outside JavaScript's range.
      */
     public void writeDate(Instant value) {
-        losses += Dates.isFine(value) ? 1 : 0;
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeVarint(Dates.toMillis(value));
     }
 
     /** Writes a date as milliseconds since 1970; rejects dates outside JavaScript's range. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
-        losses += Dates.isFine(value) ? 1 : 0;
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeVarint(Dates.check(value.getTime()));
     }
 
@@ -268,7 +272,9 @@ public final class BinaryWriter {
 
     /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
-        losses += TextForms.isExact(form) ? 0 : 1;
+        if (!TextForms.isExact(form)) {
+            noteLoss();
+        }
         writeString(Forms.toText(form, value));
     }
 

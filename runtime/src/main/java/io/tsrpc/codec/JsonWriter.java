@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #close} returns the buffer to a pool for later writers. Without it, a later writer allocates a new buffer.
  */
 public final class JsonWriter implements AutoCloseable {
-    /** The bits of -0.0, which is written as 0. */
-    private static final long NEGATIVE_ZERO = Long.MIN_VALUE;
-
     private final JsonOutput json = new JsonOutput();
     private final Depth depth = new Depth();
     private final NullChecks nullChecks;
-
-    /** How many values were written without something that may tell them from others. */
-    private int losses;
 
     /** Creates an empty writer. Null checks are loose. */
     public JsonWriter() {
@@ -81,7 +75,7 @@ public final class JsonWriter implements AutoCloseable {
         json.separate();
         int start = json.size();
         json.put('[');
-        return ((long) losses << Integer.SIZE) | start;
+        return ((long) losses() << Integer.SIZE) | start;
     }
 
     /**
@@ -92,7 +86,7 @@ public final class JsonWriter implements AutoCloseable {
      */
     public void endSet(long mark, Consumer<JsonReader> reading) {
         endArray();
-        if (losses != (int) (mark >>> Integer.SIZE)) {
+        if (losses() != (int) (mark >>> Integer.SIZE)) {
             Sameness.check(reading, json.readerFrom((int) mark));
         }
     }
@@ -102,11 +96,12 @@ public final class JsonWriter implements AutoCloseable {
      * be different now. For generated codecs, of a collection that is neither a list nor a set.
      */
     public void noteLoss() {
-        losses++;
+        json.noteLoss();
     }
 
+    /** How many values were written without something that may tell them from others. */
     int losses() {
-        return losses;
+        return json.losses();
     }
 
     /** Writes a precomputed property name. */
@@ -177,7 +172,6 @@ public final class JsonWriter implements AutoCloseable {
             writeNull();
             return;
         }
-        losses += Double.doubleToRawLongBits(value) == NEGATIVE_ZERO ? 1 : 0;
         json.separate();
         json.putDouble(value);
     }
@@ -194,14 +188,18 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     public void writeDate(Instant value) {
-        losses += Dates.isFine(value) ? 1 : 0;
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeAscii(Dates.toText(Dates.toMillis(value)));
     }
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
-        losses += Dates.isFine(value) ? 1 : 0;
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeAscii(Dates.toText(value.getTime()));
     }
 
@@ -252,7 +250,9 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
-        losses += TextForms.isExact(form) ? 0 : 1;
+        if (!TextForms.isExact(form)) {
+            noteLoss();
+        }
         writeString(Forms.toText(form, value));
     }
 
