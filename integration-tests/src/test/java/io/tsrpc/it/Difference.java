@@ -113,10 +113,10 @@ public enum Difference {
     /** A mistake in a template. */
     BROADCAST_ERRORS("The error of a failed broadcast lists connection ids; the packages print `conns[i].id` instead."),
 
-    /** A Java API takes values, not JSON. */
-    INNER_INPUT(
-            "Java does not have `server.inputJSON` and `server.inputBuffer`: `callApi` of a server takes typed values, and"
-                    + " an inner client goes through every step of a network client."),
+    /** There nothing is left to answer. */
+    LOCAL_INPUT("Java's `server.inputJson` and `server.inputBuffer` always complete: with nothing after a message, with"
+            + " `STOPPED_BY_FLOW` if a flow stops the call; and `postConnectFlow` and `postDisconnectFlow` run. In the packages the"
+            + " promise never settles then, and these flows do not run."),
 
     /** Not on the wire: only the caller sees them. */
     HTTP_ERROR_FIELDS(

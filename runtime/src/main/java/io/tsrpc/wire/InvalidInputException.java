@@ -55,6 +55,11 @@ public final class InvalidInputException extends Exception {
         return new InvalidInputException("Invalid " + kind + " path: " + UnknownApi.shown(name));
     }
 
+    /** Creates the exception for a request to an unknown API that comes without a transport. */
+    public static InvalidInputException unknownName(String name) {
+        return new InvalidInputException("Invalid service name: " + UnknownApi.shown(name));
+    }
+
     /** Creates the exception for text that is not JSON, or of which a value is wrong. */
     static InvalidInputException badText(CodecException cause) {
         return new InvalidInputException(cause.messageForPeers(), null, cause.refusal(), cause);

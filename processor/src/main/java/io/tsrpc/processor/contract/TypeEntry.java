@@ -89,9 +89,15 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
     }
 
+    /** The schema id of the type of which this is only another name; empty if it is a type itself. */
+    public String target() {
+        return kind.equals("Reference") ? text("target") : "";
+    }
+
     /** The schema ids of the types that it names. */
     Set<String> references() {
         Set<String> ids = References.in(rest);
+        ids.addAll(target().isEmpty() ? Set.of() : Set.of(target()));
         members.forEach(member -> ids.addAll(References.in(member.schema().get("type"))));
         return ids;
     }

@@ -40,12 +40,18 @@ public enum ProblemKind {
     API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is not an API, rename"
             + " it so that it does not begin with `Api`."),
     API_MISSING("`%s` has no nested record `%s`%s; add `record %s() {}`."),
-    API_PART("`%s` must be a record without type parameters, because API `%s` sends it."),
+    API_PART(
+            "`%s` must be a record, a sealed interface of records or an enum, without type parameters, because API `%s`"
+                    + " sends it."),
+    API_PART_NAMED(
+            "`%s` cannot be the `%s` of API `%s`; name a record, a sealed interface of records or an enum, without"
+                    + " type parameters and without @UseCodec, or nest a record that has it."),
+    API_PART_TWICE("`%s` has a nested `%s`, and @ApiTypes names another type as that; remove one of them."),
     API_EXTRA("`%s` is used neither by `Req` nor by `Res` of `%s`; remove it or move it to a file of its own."),
     MSG_NAME("`%s` is not a message, because its name does not begin with `Msg` and a capital letter, and no service"
             + " uses it; rename it to `%s`. If it is not meant as a message, write @SuppressWarnings(\"tsrpc\")."),
-    MSG_NOT_RECORD("`%s` must be a record to be a message; if it is not a message, rename it so that it does not"
-            + " begin with `Msg`."),
+    MSG_NOT_RECORD("`%s` must be a record or a sealed interface of records to be a message; if it is not a message,"
+            + " rename it so that it does not begin with `Msg`."),
     SERVICE_GENERIC("`%s` is a service and cannot have type parameters; write a service for each type."),
     SERVICE_NESTED("`%s` is nested, so it is not a service, and no service uses it; move it to a file of its own. If it"
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),

@@ -31,6 +31,7 @@ public final class AnnotationPlaces {
     /** Each annotation, and what it is for. */
     private static final Map<String, String> MEANT_FOR = Map.ofEntries(
             Map.entry(RuntimeNames.ANSWERS_LATER, "the interface of an API"),
+            Map.entry(RuntimeNames.API_TYPES, "the interface of an API"),
             Map.entry(RuntimeNames.TUPLE, "records"),
             Map.entry(RuntimeNames.DISCRIMINATOR, "sealed interfaces"),
             Map.entry(RuntimeNames.DISCRIMINATOR_VALUE, "records of a sealed interface"),
@@ -89,7 +90,7 @@ public final class AnnotationPlaces {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean hasCodec = hasCodec(type);
         return switch (annotation) {
-            case RuntimeNames.ANSWERS_LATER -> isOfService(type) && type.getKind() == ElementKind.INTERFACE;
+            case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
             case RuntimeNames.DISCRIMINATOR_VALUE ->
@@ -139,6 +140,13 @@ public final class AnnotationPlaces {
                 && (outermost.equals(type)
                         ? ServiceNames.isApi(name) || ServiceNames.isMsg(name)
                         : isPart && ServiceNames.isApi(name));
+    }
+
+    private boolean isApi(TypeElement type) {
+        return isOfService(type)
+                && TypeElements.topLevel(type).equals(type)
+                && ServiceNames.isApi(type.getSimpleName().toString())
+                && type.getKind() == ElementKind.INTERFACE;
     }
 
     /** Checks a field that is not an enum constant. Types of components are checked where they are read. */

@@ -63,7 +63,7 @@ final class NearNames {
     private static boolean has(TypeElement type, String part, boolean orNear) {
         return nested(type).stream()
                 .map(t -> t.getSimpleName().toString())
-                .anyMatch(n -> n.equals(part) || (orNear && ServiceReader.isNear(n, part)));
+                .anyMatch(n -> n.equals(part) || (orNear && ApiParts.isNear(n, part)));
     }
 
     private static List<TypeElement> nested(TypeElement type) {

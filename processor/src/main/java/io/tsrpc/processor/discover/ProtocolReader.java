@@ -51,7 +51,11 @@ public final class ProtocolReader {
         drafts.checkBetween();
         NearNames nearNames = new NearNames(round, drafts);
         candidates.forEach(nearNames::check);
-        Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources, knownIds).names(read));
+        List<String> aliases = serviceDrafts.stream()
+                .flatMap(draft -> draft.aliases(rootPackage).stream())
+                .toList();
+        Naming naming = new Naming(rootPackage, round.sources, knownIds, aliases);
+        Assembly assembly = new Assembly(definitions, naming.names(read));
         List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,

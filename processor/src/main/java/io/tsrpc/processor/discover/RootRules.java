@@ -170,7 +170,7 @@ public final class RootRules {
         List<TypeElement> services = types.stream()
                 .filter(type -> !Reporter.isSuppressed(type))
                 .filter(type -> hasApi || TypeElements.packageName(type).matches("(.*\\.)?protocols"))
-                .filter(type -> isWholeApi(type) || type.getKind() == ElementKind.RECORD)
+                .filter(type -> isWholeApi(type) || ServiceReader.canBeMsg(type))
                 .toList();
         services.stream().findFirst().ifPresent(first -> {
             String common = services.stream()
@@ -193,10 +193,11 @@ public final class RootRules {
 
     private static boolean isWholeApi(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE
-                && ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                                .filter(RootRules::isPart)
-                                .count()
-                        == 2;
+                && (ApiParts.isNaming(type)
+                        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                        .filter(RootRules::isPart)
+                                        .count()
+                                == 2);
     }
 
     /** Whether it is the package around the root, or another one in that. */
@@ -239,18 +240,18 @@ public final class RootRules {
     /** Whether a top-level type is a service by its name and shape. */
     static boolean isService(TypeElement type) {
         String name = type.getSimpleName().toString();
-        return switch (type.getKind()) {
-            case RECORD -> ServiceNames.isMsg(name);
-            case INTERFACE ->
-                ServiceNames.isApi(name)
-                        && ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                                .anyMatch(RootRules::isPart);
-            default -> false;
-        };
+        if (ServiceNames.isMsg(name)) {
+            return ServiceReader.canBeMsg(type);
+        }
+        return type.getKind() == ElementKind.INTERFACE
+                && ServiceNames.isApi(name)
+                && (ApiParts.isNaming(type)
+                        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                .anyMatch(RootRules::isPart));
     }
 
-    private static boolean isPart(Element nested) {
-        return nested.getKind() == ElementKind.RECORD
+    private static boolean isPart(TypeElement nested) {
+        return Drafts.kind(nested).isPresent()
                 && (nested.getSimpleName().contentEquals("Req")
                         || nested.getSimpleName().contentEquals("Res"));
     }

@@ -18,6 +18,7 @@ public final class RuntimeNames {
     public static final String INT_VALUE = "io.tsrpc.contract.IntValue";
     public static final String UINT = "io.tsrpc.contract.Uint";
     public static final String ANSWERS_LATER = "io.tsrpc.contract.AnswersLater";
+    public static final String API_TYPES = "io.tsrpc.contract.ApiTypes";
     public static final String JAVA_PEERS_ONLY = "io.tsrpc.contract.JavaPeersOnly";
     public static final String TYPED_ARRAY = "io.tsrpc.contract.TypedArray";
     public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";

@@ -174,7 +174,7 @@ public final class Lineage {
     /** The type in the contract that a type continues, or null. */
     @Nullable
     TypeEntry entry(TypeName name) {
-        return contract.type(predecessor(name));
+        return contract.type(contract.resolved(predecessor(name)));
     }
 
     /** The key of the record in a union of the contract that a type continues; empty if it is not in that union. */

@@ -9,6 +9,7 @@ import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,23 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
         return definition.accept(this);
     }
 
+    /* export type ReqSaveUser = User; */
+    String alias(Service.Alias alias) {
+        String comment = ofService(alias.schemaId()).map(doc -> doc.print("")).orElse("");
+        return comment + "export type " + alias.tsName() + " = " + types.print(alias.type()) + ";\n";
+    }
+
     private JsDoc comment(Definition definition) {
         JsDoc own = JsDoc.of(definition.doc(), definition.name().deprecation());
-        return service != null && service.fold(api -> api.req().equals(definition.use()), msg -> false)
-                ? JsDoc.of(service.info()).and(own)
-                : own;
+        return ofService(definition.name().schemaId()).map(doc -> doc.and(own)).orElse(own);
+    }
+
+    /** The API's comment, if this is the schema id of its request. */
+    private Optional<JsDoc> ofService(String schemaId) {
+        return Optional.ofNullable(service)
+                .filter(s -> s.fold(api -> true, msg -> false))
+                .filter(s -> s.schemaId(s.tsNames().get(0)).equals(schemaId))
+                .map(s -> JsDoc.of(s.info()));
     }
 
     /*
