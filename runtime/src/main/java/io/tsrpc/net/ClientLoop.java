@@ -17,6 +17,7 @@ final class ClientLoop {
     private final SelectorLoop selector;
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final GrowingPool lookups = new GrowingPool("tsrpc-net-client-lookup");
+    private final GrowingPool userCode = new GrowingPool("tsrpc-net-client-user");
     private final GrowingPool tlsTasks = new GrowingPool("tsrpc-net-client-tls");
 
     @GuardedBy("ClientLoop.class")
@@ -43,6 +44,7 @@ final class ClientLoop {
         }
         selector.end();
         lookups.shutdown();
+        userCode.shutdown();
         tlsTasks.shutdown();
     }
 
@@ -54,7 +56,12 @@ final class ClientLoop {
         return writeBuffers;
     }
 
-    /** Runs address lookups, proxy selectors and cookie handlers, which may block for long. */
+    /** Runs proxy selectors and cookie handlers of users, which must not wait for lookups that hang. */
+    Executor userCode() {
+        return userCode;
+    }
+
+    /** Runs lookups of addresses, which may block for long. */
     Executor lookups() {
         return lookups;
     }
