@@ -96,9 +96,19 @@ final class HttpCall {
         listener.replied(response);
     }
 
+    /** Notifies the listener of the failure, if this is the end. If there is no memory for that, it is not, and this throws. */
     void failed(Throwable problem) {
         if (end()) {
-            listener.failed(problem);
+            try {
+                listener.failed(problem);
+            } catch (OutOfMemoryError e) {
+                reopen();
+                throw e;
+            }
         }
+    }
+
+    private synchronized void reopen() {
+        over = false;
     }
 }

@@ -189,12 +189,13 @@ final class HttpConnection implements LoopSocket.Handler {
         HttpCall call;
         synchronized (this) {
             closed = true;
-            call = take();
+            call = current;
         }
         pool.remove(this);
         if (call != null) {
             call.failed(proxy == null ? problem : new ProxyFailedException(proxy, problem));
         }
+        HttpCall unused = take(); // not before: this is called again if there was no memory
     }
 
     /** Closes the connection immediately. Any thread may call this. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that all clients of a JVM share: one for their sockets, and pools for tasks that may block.
- * They run while any client has a connection or is opening one; the last release ends them.
+ * They run while any client has a connection or is opening one; the last release ends them. If the thread for sockets has ended for
+ * another reason, later clients get new threads.
  */
 final class ClientLoop {
     @GuardedBy("ClientLoop.class")
@@ -29,7 +30,7 @@ final class ClientLoop {
 
     /** Returns the shared loop. Each call must be matched by one call of {@link #release}. */
     static synchronized ClientLoop acquire() throws IOException {
-        ClientLoop shared = current == null ? new ClientLoop() : current;
+        ClientLoop shared = current == null || !current.selector.isRunning() ? new ClientLoop() : current;
         current = shared;
         shared.users++;
         return shared;
@@ -40,7 +41,9 @@ final class ClientLoop {
             if (--users > 0) {
                 return;
             }
-            current = null;
+            if (current == this) { // otherwise another one has replaced it
+                current = null;
+            }
         }
         selector.end();
         lookups.shutdown();

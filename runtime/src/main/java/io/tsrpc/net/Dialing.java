@@ -39,7 +39,8 @@ public final class Dialing implements Connector.Outcome {
     private @Nullable Route route;
     private @Nullable IOException lastProblem;
     private @Nullable Connector connector;
-    private @Nullable LoopSocket socket;
+
+    private volatile @Nullable LoopSocket socket;
 
     /** Is notified of the outcome, once, on the loop's thread. */
     public interface Outcome {
@@ -265,8 +266,8 @@ public final class Dialing implements Connector.Outcome {
     /** The socket, which releases the loop itself, is closed before the connection was made. */
     private void lost(Throwable why) {
         if (!over) {
+            outcome.failed(why); // again if there is no memory
             over = true;
-            outcome.failed(why);
         }
     }
 
@@ -277,17 +278,24 @@ public final class Dialing implements Connector.Outcome {
 
     /** Gives up, or closes the connection that was made, immediately. Any thread may call this. */
     public void terminate() {
-        loop().execute(() -> {
-            LoopSocket made = socket;
-            if (made != null) {
-                made.cut();
-                return;
-            }
-            if (connector != null) {
-                connector.cancel();
-            }
-            fail(new IOException("Terminated"));
-        });
+        LoopSocket made = socket;
+        if (made == null) {
+            loop().execute(this::giveUp);
+        } else {
+            made.terminate();
+        }
+    }
+
+    private void giveUp() {
+        LoopSocket made = socket;
+        if (made != null) {
+            made.cut();
+            return;
+        }
+        if (connector != null) {
+            connector.cancel();
+        }
+        fail(new IOException("Terminated"));
     }
 
     /** Nothing is to arrive: the connection is not made yet, or its TLS handshake is under way. */
