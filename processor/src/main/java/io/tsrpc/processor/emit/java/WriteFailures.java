@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 
@@ -55,7 +54,7 @@ enum WriteFailures implements TypeVisitor<Boolean> {
 
     @Override
     public Boolean named(TypeUse.NamedUse type) {
-        return type.kind() != Kind.ENUM;
+        return !type.kind().isEnum();
     }
 
     @Override
