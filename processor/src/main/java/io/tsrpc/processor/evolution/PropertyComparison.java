@@ -79,7 +79,7 @@ final class PropertyComparison implements Members.Comparison {
     public void removed(Member member) {
         String place = members.at(member);
         if (Members.hasNoBytes(member)) {
-            String detail = "is no discriminator any more";
+            String detail = "was always " + ShapeText.of(Shape.of(member)) + ", and is removed";
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.SAFE, Outcomes.BREAKS, JSON);
             return;
         }
@@ -92,7 +92,8 @@ final class PropertyComparison implements Members.Comparison {
     public void added(Member member) {
         String place = members.at(member);
         if (Members.hasNoBytes(member)) {
-            pair.add(Rule.DISCRIMINATOR, place, "is a new discriminator", Outcomes.BREAKS, Outcomes.SAFE, JSON);
+            String detail = "is new, and always " + ShapeText.of(Shape.of(member));
+            pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.BREAKS, Outcomes.SAFE, JSON);
             return;
         }
         members.compareWithEarlier(member);
