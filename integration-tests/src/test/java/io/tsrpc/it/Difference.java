@@ -46,6 +46,11 @@ public enum Difference {
             "Java refuses a typed array in JSON whose bytes are not a whole number of elements; the packages drop the"
                     + " last bytes."),
 
+    /** There what does not belong is ignored. */
+    BASE64(
+            "Java refuses base64 in JSON that is not in one of the two alphabets, or has part of its padding or of a byte; the packages"
+                    + " ignore what they cannot use."),
+
     /** The reference takes them for written already when it writes, and reads {@code __proto__} as a prototype. */
     KEYS_OF_OBJECTS(
             "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`); in"

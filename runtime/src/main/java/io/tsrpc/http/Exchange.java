@@ -30,6 +30,7 @@ final class Exchange {
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
     private volatile boolean isLeft;
+    private volatile boolean goesOn = true;
     private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
     /**
@@ -120,14 +121,25 @@ final class Exchange {
         }
     }
 
-    /** The parts of a response that was begun are written, or {@code problem} has prevented it. */
+    /** Reads what is left of the request, before the end of a response whose parts are written. */
+    void discard() {
+        writer.discard(http);
+    }
+
+    /** The parts of a response that was begun are written, or {@code problem} has prevented it. The connection ends. */
     void ended(@Nullable Throwable problem) {
-        if (problem == null) {
-            sent.complete(null);
-        } else {
-            try {
+        goesOn = false;
+        try {
+            if (problem != null) {
                 writer.cut(http);
-            } finally {
+            }
+            if (isLeft) {
+                forget.run();
+            }
+        } finally {
+            if (problem == null) {
+                sent.complete(null);
+            } else {
                 sent.completeExceptionally(problem);
             }
         }
@@ -149,7 +161,7 @@ final class Exchange {
     /**
      * Waits for the reply and writes it.
      *
-     * @throws IOException if the reply could not be written
+     * @throws IOException if the reply could not be written, or if the connection ends with it
      */
     void finish() throws IOException {
         reply.join();
@@ -162,6 +174,9 @@ final class Exchange {
             if (waiting) {
                 threads.waited();
             }
+        }
+        if (!goesOn) {
+            throw new IOException("The connection ends with this reply");
         }
     }
 
@@ -191,7 +206,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, terms, first);
+            goesOn = writer.write(http, terms, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);
@@ -200,6 +215,9 @@ final class Exchange {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+        if (!goesOn && isLeft) {
+            forget.run();
         }
     }
 

@@ -35,6 +35,7 @@ final class PendingRequest implements RequestExchange {
                     ErrorCode.INPUT_DATA_ERR));
 
     private final Exchange exchange;
+    private final Runnable unanswered;
     private final ServiceRoute route;
     private final ResponseFields fields;
     private final TransportSettings settings;
@@ -42,14 +43,21 @@ final class PendingRequest implements RequestExchange {
     private final Duration unansweredTimeout;
     private final RequestListener listener;
 
+    /**
+     * Creates a request.
+     *
+     * @param unanswered runs when it is known that nobody will answer
+     */
     PendingRequest(
             Exchange exchange,
             ServiceRoute route,
             RequestHead head,
             Admission.Accepted admission,
             ConnectionAcceptor acceptor,
-            OptionValues options) {
+            OptionValues options,
+            Runnable unanswered) {
         this.exchange = exchange;
+        this.unanswered = unanswered;
         this.route = route;
         this.fields = new ResponseFields(admission.headers(), false);
         this.settings = acceptor.settings();
@@ -121,6 +129,7 @@ final class PendingRequest implements RequestExchange {
 
     @Override
     public void noReply() {
+        unanswered.run();
         Timeout unused = settings.timer().after(unansweredTimeout, () -> close("No answer"));
     }
 

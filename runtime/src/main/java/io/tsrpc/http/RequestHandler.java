@@ -147,7 +147,7 @@ final class RequestHandler implements HttpHandler {
             admit(arrival);
         } else {
             reading.done();
-            reply(exchange, early);
+            refuse(arrival, early);
         }
     }
 
@@ -185,9 +185,11 @@ final class RequestHandler implements HttpHandler {
         return answer;
     }
 
-    private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
-        boolean unused = exchange.reply(reply, () -> {});
-        exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
+    /** Answers a request that is not served; a graceful stop does not wait until its client has sent or read everything. */
+    private static void refuse(Arrival arrival, ServerResponse reply) throws IOException {
+        arrival.done().run();
+        boolean unused = arrival.exchange().reply(reply, () -> {});
+        arrival.exchange().finish(); // throws if the connection has ended, so that the JDK forgets it
     }
 
     // --- admission, before the body is read ------------------------------------------------------------------------
@@ -199,6 +201,10 @@ final class RequestHandler implements HttpHandler {
         var unused = acceptor.admit(
                         arrival.head(), threads.mayRunUserCode(), options.get(HttpServerOptions.READ_TIMEOUT))
                 .thenAccept(decision::complete);
+        if (threads.mayRunUserCode()) {
+            boolean left = Thread.interrupted(); // by the policy, on this thread
+            LOG.debug("The policy has left its thread interrupted: {}", left);
+        }
         if (decision.isDone()) {
             decided(arrival, decision.join());
             return;
@@ -226,7 +232,7 @@ final class RequestHandler implements HttpHandler {
     private void decided(Arrival arrival, Admission admission) throws IOException {
         requireNotEnded();
         if (admission instanceof Admission.Refused refused) {
-            reply(arrival.exchange(), refusal(refused, arrival));
+            refuse(arrival, refusal(refused, arrival));
         } else if (arrival.route() != null) {
             RouteCall call = new RouteCall(
                     arrival.exchange(),
@@ -236,9 +242,19 @@ final class RequestHandler implements HttpHandler {
                     (Admission.Accepted) admission,
                     options,
                     settings.timer());
-            serve(arrival.exchange(), () -> call.run(failures), () -> {});
+            serve(arrival.exchange(), () -> run(call), () -> {});
         } else {
             receive(arrival, (Admission.Accepted) admission);
+        }
+    }
+
+    /** A graceful stop waits for the handler, too, which may go on when it has answered. */
+    private void run(RouteCall call) throws IOException {
+        Runnable done = acceptor.workBegins();
+        try {
+            call.run(failures);
+        } finally {
+            done.run();
         }
     }
 
@@ -269,7 +285,7 @@ final class RequestHandler implements HttpHandler {
             reading.done(); // also on a thread that serves an admission that came later
         }
         if (body == null) {
-            reply(arrival.exchange(), tooLarge(service.format(), admission.headers()));
+            refuse(arrival, tooLarge(service.format(), admission.headers()));
         } else {
             serve(arrival, service, admission, frame(service, body));
         }
@@ -287,18 +303,12 @@ final class RequestHandler implements HttpHandler {
     private void serve(Arrival arrival, ServiceRoute service, Admission.Accepted admission, Frame frame)
             throws IOException {
         Exchange exchange = arrival.exchange();
-        PendingRequest request = new PendingRequest(exchange, service, arrival.head(), admission, acceptor, options);
+        PendingRequest request =
+                new PendingRequest(exchange, service, arrival.head(), admission, acceptor, options, arrival.done());
         calls.add(request);
         var unused = exchange.sent().whenComplete((nothing, lost) -> calls.remove(request));
         requireNotEnded();
-        Step call = () -> {
-            try {
-                request.serve(frame);
-            } finally {
-                arrival.done().run(); // the server counts calls itself
-            }
-        };
-        serve(exchange, call, request::leave);
+        serve(exchange, () -> request.serve(frame), request::leave);
     }
 
     /**

@@ -111,22 +111,37 @@ final class EngineAcceptor implements ConnectionAcceptor {
             return EVERYBODY;
         }
         CompletableFuture<Admission> decision = new CompletableFuture<>();
-        Runnable ask = () -> {
+        if (onCallingThread) {
             ask(asked, head, decision);
             limit(decision, limit);
-        };
-        if (onCallingThread) {
-            ask.run();
         } else {
-            settings.userThreads().tryExecute(ask, () -> decision.complete(OVERLOADED));
+            askElsewhere(asked, head, decision, limit);
         }
         return decision;
     }
 
+    /** The policy's own time begins when it does; it must begin within the same time. */
+    private void askElsewhere(
+            AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision, Duration limit) {
+        Timeout waiting = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
+        settings.userThreads()
+                .tryExecute(
+                        () -> {
+                            waiting.cancel();
+                            if (!decision.isDone()) {
+                                ask(asked, head, decision);
+                                limit(decision, limit);
+                            }
+                        },
+                        () -> {
+                            waiting.cancel();
+                            decision.complete(OVERLOADED);
+                        });
+    }
+
     private void limit(CompletableFuture<Admission> decision, Duration limit) {
         if (!decision.isDone()) {
-            Timeout timeout = settings.timer()
-                    .after(limit, () -> settings.userThreads().execute(() -> decision.complete(UNDECIDED)));
+            Timeout timeout = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
             var unused = decision.whenComplete((decided, failure) -> timeout.cancel());
         }
     }

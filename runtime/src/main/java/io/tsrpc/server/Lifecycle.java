@@ -186,7 +186,8 @@ final class Lifecycle {
 
     private void stopAfter(Duration maxWait) {
         try {
-            Timeout unused = timer.after(maxWait, this::stopAsync);
+            Timeout limit = timer.after(maxWait, this::stopAsync);
+            var unused = stopped.whenComplete((nothing, failure) -> limit.cancel());
         } catch (Throwable e) { // without a timer nothing would end the wait
             LOG.error("There is no timer for a graceful stop; the server stops now", e);
             stopAsync();

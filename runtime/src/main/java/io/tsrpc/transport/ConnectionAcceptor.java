@@ -30,9 +30,9 @@ public interface ConnectionAcceptor {
      * @param onCallingThread whether the user's policy, which may block, runs on the calling thread. Otherwise it runs on the {@linkplain
      *     TransportSettings#userThreads threads for user code}; if they are all busy and take no more, the client is refused with
      *     status 503
-     * @param limit how long a policy that decides later may take from its return on; then the client is refused with status 503. Zero
-     *     for no limit
-     * @return the decision; completes on any thread but that of the timer, and never exceptionally
+     * @param limit how long a policy may wait for a thread, and how long one that decides later may take from its return on; then the
+     *     client is refused with status 503. Zero for no limit
+     * @return the decision; completes on any thread, which must not be blocked, and never exceptionally
      */
     CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit);
 

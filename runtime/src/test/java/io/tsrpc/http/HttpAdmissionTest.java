@@ -175,6 +175,28 @@ class HttpAdmissionTest {
     }
 
     @Test
+    void whoWaitsTooLongForAThreadIsRefused() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService one = Executors.newFixedThreadPool(1);
+        restart(b -> b.executor(one).readTimeout(Duration.ofMillis(100)).admission(head -> {
+            asked.add(head);
+            goOn.await();
+            return ann();
+        }));
+        try (RawHttp first = RawHttp.connect(server)) {
+            first.send("POST", "/Test", Map.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+            takeAsked();
+            RawHttp.Reply refused = call();
+            assertThat(refused.status()).startsWith("HTTP/1.1 503 ");
+            assertThat(refused.text()).contains("The server could not decide in time");
+        } finally {
+            goOn.countDown();
+            one.shutdown();
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void theDecisionMayComeLaterFromAnyThread() throws Exception {
         CompletableFuture<Admission> decision = new CompletableFuture<>();
         restart(b -> b.admissionLater(head -> {

@@ -149,6 +149,48 @@ class HttpServerStopTest {
     }
 
     @Test
+    void aGracefulStopWaitsForAHandlerThatHasAnsweredAndWorksOn() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch worked = new CountDownLatch(1);
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.routes(routes -> routes.post("/hook", exchange -> {
+                    exchange.send("text/plain", "ok");
+                    goOn.await();
+                    worked.countDown();
+                })));
+        assertThat(RawHttp.exchange(server, "POST", "/hook", Map.of(), CALL).text())
+                .isEqualTo("ok");
+        TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+        assertThat(stopped.isDone()).isFalse();
+        goOn.countDown();
+        stopped.join();
+        assertThat(worked.getCount()).isZero();
+    }
+
+    @Test
+    void aHandlerLearnsThatItsAnswerCameTooLate() throws Exception {
+        CompletableFuture<HttpServer> self = new CompletableFuture<>();
+        CompletableFuture<String> problem = new CompletableFuture<>();
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.routes(routes -> routes.get("/late", exchange -> {
+                    self.get().stop();
+                    try {
+                        exchange.send("text/plain", "too late");
+                    } catch (IOException e) {
+                        problem.complete(e.getMessage());
+                    }
+                })));
+        self.complete(server);
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send("GET", "/late", Map.of(), new byte[0]);
+            assertThat(client.statusOrNone()).isEmpty();
+        }
+        assertThat(problem.get(30, TimeUnit.SECONDS)).startsWith("The response could not be sent");
+    }
+
+    @Test
     void stoppingLetsADownloadEndThatIsBeingWritten() throws Exception {
         CompletableFuture<HttpServer> self = new CompletableFuture<>();
         HttpServer server = HttpServers.start(

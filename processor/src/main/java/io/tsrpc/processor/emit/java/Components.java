@@ -167,7 +167,7 @@ record Components(List<Property> properties, Locals locals) {
 
     // try {
     //     return new User(id, name, age, email, Optional.ofNullable(height), tags, scores, friends);
-    // } catch (RuntimeException e) {
+    // } catch (Exception e) {
     //     throw CodecException.of(e);
     // }
     CodeBlock construct(CodeBlock newInstance) {
@@ -176,7 +176,7 @@ record Components(List<Property> properties, Locals locals) {
         return CodeBlock.builder()
                 .beginControlFlow("try")
                 .addStatement("return $L($L)", newInstance, arguments)
-                .nextControlFlow("catch ($T $L)", RuntimeException.class, error)
+                .nextControlFlow("catch ($T $L)", Exception.class, error)
                 .addStatement("throw $T.of($L)", RuntimeTypes.CODEC_EXCEPTION, error)
                 .endControlFlow()
                 .build();
