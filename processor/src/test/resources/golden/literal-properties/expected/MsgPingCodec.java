@@ -44,7 +44,7 @@ public final class MsgPingCodec implements Codec<MsgPing> {
         }
         try {
             return new MsgPing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -77,7 +77,7 @@ public final class MsgPingCodec implements Codec<MsgPing> {
         Required.seen((seen & 0x1) != 0, "type");
         try {
             return new MsgPing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -56,7 +56,7 @@ public final class MsgTextCodec implements Codec<MsgText> {
         content = Required.property(content, "content");
         try {
             return new MsgText(content);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -109,7 +109,7 @@ public final class MsgTextCodec implements Codec<MsgText> {
         content = Required.property(content, "content");
         try {
             return new MsgText(content);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

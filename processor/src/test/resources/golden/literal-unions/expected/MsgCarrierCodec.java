@@ -80,7 +80,7 @@ public final class MsgCarrierCodec implements Codec<MsgCarrier> {
         roles = Required.property(roles, "roles");
         try {
             return new MsgCarrier(role, mixed, roles);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -128,7 +128,7 @@ public final class MsgCarrierCodec implements Codec<MsgCarrier> {
         roles = Required.property(roles, "roles");
         try {
             return new MsgCarrier(role, mixed, roles);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

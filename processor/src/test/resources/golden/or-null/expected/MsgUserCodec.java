@@ -87,7 +87,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         pair = Required.property(pair, "pair");
         try {
             return new MsgUser(name, avatar, pair);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -142,7 +142,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         pair = Required.property(pair, "pair");
         try {
             return new MsgUser(name, avatar, pair);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

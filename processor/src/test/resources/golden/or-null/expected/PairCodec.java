@@ -63,7 +63,7 @@ public final class PairCodec implements Codec<Pair> {
         }
         try {
             return new Pair(first, second);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -111,7 +111,7 @@ public final class PairCodec implements Codec<Pair> {
         Required.orNull((seen & 0x1) != 0, in.nullChecks(), "0");
         try {
             return new Pair(first, second);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
