@@ -5,6 +5,7 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -38,6 +39,12 @@ final class Places implements DefinitionVisitor<Void> {
 
     @Override
     public Void record(RecordDef d) {
+        d.properties().forEach(p -> add(d, p.name(), p.origin()));
+        return null;
+    }
+
+    @Override
+    public Void interfaceOnly(InterfaceDef d) {
         d.properties().forEach(p -> add(d, p.name(), p.origin()));
         return null;
     }

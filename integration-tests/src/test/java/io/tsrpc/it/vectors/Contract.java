@@ -30,6 +30,7 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.Tuple;
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
+            import io.tsrpc.contract.typescript.Extends;
             import java.time.Instant;
             import java.util.List;
             import java.util.Map;

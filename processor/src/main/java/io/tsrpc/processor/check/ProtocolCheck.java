@@ -20,6 +20,7 @@ public final class ProtocolCheck {
     public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
         rules = List.of(
                 new UnionRule(),
+                new ExtendsRule(),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

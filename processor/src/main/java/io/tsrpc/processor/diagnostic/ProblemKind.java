@@ -97,6 +97,19 @@ public enum ProblemKind {
     FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; make it a concrete class (static if"
             + " nested) that is accessible there, with an accessible no-argument constructor."),
 
+    // What TypeScript's interfaces extend
+    EXTENDS_PARENT("`%s` cannot be extended, because it is %s; use a record, or an interface that is neither sealed nor"
+            + " generic."),
+    EXTENDS_METHOD("`%s` of `%s` is not the accessor of a property; make it a default method, or let it have no"
+            + " parameters and return the property's value."),
+    EXTENDS_COMPONENT("`%s` extends `%s`, so it needs the component `%s`."),
+    EXTENDS_TWICE("`%s` has the property `%s` from both `%s` and `%s`; extend only one of them."),
+    EXTENDS_ITSELF("`%s` extends itself; remove one of the annotations @Extends."),
+    EXTENDS_MEMBER(
+            "`%s` cannot be extended, because it is a member of the union `%s`, whose discriminator it has; move its"
+                    + " components to a record or an interface that both extend."),
+    EXTENDS_MANY("`%s` extends %s types, but an object can extend at most %s."),
+
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"

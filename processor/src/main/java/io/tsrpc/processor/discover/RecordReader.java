@@ -17,6 +17,7 @@ import io.tsrpc.processor.model.TupleDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -33,11 +34,13 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
     private final Round round;
     private final TypeResolver resolver;
+    private final ParentReader parents;
     private final Access access;
 
-    RecordReader(Round round, TypeResolver resolver) {
+    RecordReader(Round round, TypeResolver resolver, ParentReader parents) {
         this.round = round;
         this.resolver = resolver;
+        this.parents = parents;
         this.access = new Access(round);
     }
 
@@ -51,7 +54,15 @@ final class RecordReader {
         return draft.kind() == Kind.TUPLE
                 ? new TupleDef(
                         draft.name(), properties, optionalStart(properties), false, ownEquality, doc, draft.origin())
-                : new RecordDef(draft.name(), List.of(), properties, false, ownEquality, doc, draft.origin());
+                : new RecordDef(
+                        draft.name(),
+                        parents.read(draft),
+                        List.of(),
+                        properties,
+                        false,
+                        ownEquality,
+                        doc,
+                        draft.origin());
     }
 
     /** The compiler's own methods are final, which tells them from those in the source: compilers list both. */
@@ -80,26 +91,45 @@ final class RecordReader {
     private Property property(RecordComponentElement component, Draft draft, Doc doc) {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
-        Site site = Site.of(draft, ElementOrigin.of(field));
-        TypeMirror declared = declared(component, field);
+        Property property = property(
+                field,
+                declared(component, field),
+                isMarkedNullable(component, field),
+                draft,
+                Doc.of(doc.param(name).orElse("")),
+                deprecation(component, field));
+        checkAccess(property.type().javaType(), draft, Site.of(draft, property.origin()));
+        return property;
+    }
+
+    /**
+     * Reads a property.
+     *
+     * @param element the component's field, or the method of an interface
+     * @param declared its type
+     * @param marked whether a declaration annotation says that it may be null
+     */
+    Property property(
+            Element element, TypeMirror declared, boolean marked, Draft draft, Doc doc, Deprecation deprecation) {
+        String name = element.getSimpleName().toString();
+        Site site = Site.of(draft, ElementOrigin.of(element));
         boolean optional = isOptional(declared);
         Resolved type = optional ? inOptional((DeclaredType) declared, site) : resolver.resolve(declared, site);
-        boolean nullable = type.nullable() || isMarkedNullable(component, field);
+        boolean nullable = type.nullable() || marked;
         if (optional && nullable) {
             round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
         }
-        if (nullable && field.asType().getKind().isPrimitive()) {
-            resolver.reportNullable(field.asType(), site);
+        if (nullable && declared.getKind().isPrimitive()) {
+            resolver.reportNullable(declared, site);
         }
-        checkAccess(type.type().javaType(), draft, site);
         return new Property(
                 name,
-                Annotations.text(field, RuntimeNames.FORMER_NAME).orElse(""),
+                Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
                 type.type(),
                 presence(optional, nullable),
-                Doc.of(doc.param(name).orElse("")),
-                deprecation(component, field),
+                doc,
+                deprecation,
                 site.origin());
     }
 

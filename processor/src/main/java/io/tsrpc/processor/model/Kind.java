@@ -8,6 +8,8 @@ public enum Kind {
     TUPLE(LengthType.LENGTH_DELIMITED),
     /** An {@link EnumDef}. */
     ENUM(LengthType.VARINT),
+    /** An {@link InterfaceDef}. */
+    INTERFACE(LengthType.BLOCKS),
     /** A {@link UnionDef}. */
     UNION(LengthType.BLOCKS);
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A record: an interface in the schema.
  *
+ * @param parents what it extends
  * @param literals its discriminators as a member of unions; they are the first properties of the schema
  * @param properties its components in declaration order
  * @param recursive whether a value of it can contain another value of it
@@ -12,15 +13,17 @@ import java.util.List;
  */
 public record RecordDef(
         TypeName name,
+        List<Parent> parents,
         List<Literal> literals,
         List<Property> properties,
         boolean recursive,
         boolean ownEquality,
         Doc doc,
         Origin origin)
-        implements Definition {
+        implements ObjectDef {
     /** Copies the lists. */
     public RecordDef {
+        parents = List.copyOf(parents);
         literals = List.copyOf(literals);
         properties = List.copyOf(properties);
     }

@@ -21,6 +21,7 @@ public final class RuntimeNames {
     public static final String JAVA_PEERS_ONLY = "io.tsrpc.contract.JavaPeersOnly";
     public static final String TYPED_ARRAY = "io.tsrpc.contract.TypedArray";
     public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";
+    public static final String EXTENDS = "io.tsrpc.contract.typescript.Extends";
     public static final String CODEC = "io.tsrpc.codec.Codec";
     public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";
     public static final String BYTES_FORM = "io.tsrpc.codec.BytesForm";
