@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
@@ -11,10 +12,12 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
 import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.files.ContractFile;
+import io.tsrpc.processor.files.ProtoFile;
 import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +52,7 @@ final class Contracts {
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
+    private boolean isAdopted;
 
     Contracts(
             Map<String, String> options,
@@ -99,7 +103,7 @@ final class Contracts {
         Contract proto = contract(protocol, before, lineage);
         Evolution evolution = Evolution.between(before, proto);
         Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
-        return new Changes(protocol, acceptances, problems)
+        return new Changes(protocol, acceptances, isAdopted, problems)
                 .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
     }
 
@@ -115,6 +119,36 @@ final class Contracts {
         Optional<String> text = text(file.get());
         textBefore = text.orElse("");
         return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
+    }
+
+    /**
+     * The contract so far; if there is none yet, that of the service proto of a project in TypeScript, if it lies where the contract will
+     * be.
+     */
+    Contract orOfTypeScript(Contract written, Protocol protocol) {
+        Optional<ProtoFile> proto = textBefore.isEmpty() ? file().map(ProtoFile::beside) : Optional.empty();
+        if (proto.isEmpty()) {
+            return written;
+        }
+        try {
+            Optional<String> text = proto.get().read();
+            if (text.isEmpty()) {
+                return written;
+            }
+            isAdopted = true;
+            Contract adopted = Adoption.of(ProtoText.parse(text.get()), protocol, problems);
+            problems.add(
+                    ProblemKind.PROTO_TAKEN,
+                    origin,
+                    file().get().path(),
+                    proto.get().path());
+            return adopted;
+        } catch (IOException e) {
+            problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
+        } catch (ContractProblem e) {
+            problems.add(ProblemKind.PROTO_INVALID, origin, proto.get().path(), String.valueOf(e.getMessage()));
+        }
+        return written;
     }
 
     private Contract parse(ContractFile file, String text) {

@@ -102,7 +102,8 @@ final class Steps {
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
         contracts.checkMoved(read);
-        Contract before = RenamedForms.applied(written, read, own);
+        Contract begun = contracts.orOfTypeScript(written, read);
+        Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
         Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);

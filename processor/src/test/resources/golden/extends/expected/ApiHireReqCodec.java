@@ -24,8 +24,8 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
      */
     public static final ApiHireReqCodec INSTANCE = new ApiHireReqCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("token", "name", "age", "roles",
-            "fullTime");
+    private static final JsonNames NAMES = JsonNames.of("fullTime", "token", "roles", "name",
+            "age");
 
     private ApiHireReqCodec() {
         Generation.check(ApiHireReqCodec.class, 1);
@@ -34,8 +34,8 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     @Override
     public void write(BinaryWriter out, ApiHire.Req value) {
         String token = Required.property(value.token(), "token").orElse(null);
-        String name = Required.property(value.name(), "name");
         List<String> roles = Required.property(value.roles(), "roles");
+        String name = Required.property(value.name(), "name");
         int blocks1 = 0;
         blocks1 += token == null ? 0 : 1;
         int blocks = 2;
@@ -72,11 +72,11 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     @Override
     public ApiHire.Req read(BinaryReader in) {
         in.allocate(32);
+        boolean fullTime = false;
         String token = null;
+        List<String> roles = null;
         String name = null;
         int age = 0;
-        List<String> roles = null;
-        boolean fullTime = false;
         int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -144,10 +144,10 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
                 throw e.at(property(header >>> 2));
             }
         }
+        Required.seen((seen & 0x2) != 0, "fullTime");
+        roles = Required.property(roles, "roles");
         name = Required.property(name, "name");
         Required.seen((seen & 0x1) != 0, "age");
-        roles = Required.property(roles, "roles");
-        Required.seen((seen & 0x2) != 0, "fullTime");
         try {
             return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
         } catch (RuntimeException e) {
@@ -158,50 +158,50 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     @Override
     public void writeJson(JsonWriter out, ApiHire.Req value) {
         String token = Required.property(value.token(), "token").orElse(null);
-        String name = Required.property(value.name(), "name");
         List<String> roles = Required.property(value.roles(), "roles");
+        String name = Required.property(value.name(), "name");
         out.beginObject();
+        out.name(NAMES, 0);
+        out.writeBoolean(value.fullTime());
         if (token != null) {
-            out.name(NAMES, 0);
+            out.name(NAMES, 1);
             out.writeString(token);
         }
-        out.name(NAMES, 1);
-        out.writeString(name);
-        out.name(NAMES, 2);
-        out.writeInt(value.age());
         try {
-            out.name(NAMES, 3);
+            out.name(NAMES, 2);
             writeRoles(out, roles);
         } catch (CodecException e) {
             throw e.at("roles");
         }
+        out.name(NAMES, 3);
+        out.writeString(name);
         out.name(NAMES, 4);
-        out.writeBoolean(value.fullTime());
+        out.writeInt(value.age());
         out.endObject();
     }
 
     @Override
     public ApiHire.Req readJson(JsonReader in) {
         in.allocate(32);
+        boolean fullTime = false;
         String token = null;
+        List<String> roles = null;
         String name = null;
         int age = 0;
-        List<String> roles = null;
-        boolean fullTime = false;
         int seen = 0;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
-                    case 0 -> token = in.readString();
-                    case 1 -> name = in.readString();
-                    case 2 -> {
-                        age = in.readInt();
+                    case 0 -> {
+                        fullTime = in.readBoolean();
                         seen |= 0x1;
                     }
-                    case 3 -> roles = readRoles(in);
+                    case 1 -> token = in.readString();
+                    case 2 -> roles = readRoles(in);
+                    case 3 -> name = in.readString();
                     case 4 -> {
-                        fullTime = in.readBoolean();
+                        age = in.readInt();
                         seen |= 0x2;
                     }
                 }
@@ -209,10 +209,10 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
                 throw e.at(NAMES.name(property));
             }
         }
-        name = Required.property(name, "name");
-        Required.seen((seen & 0x1) != 0, "age");
+        Required.seen((seen & 0x1) != 0, "fullTime");
         roles = Required.property(roles, "roles");
-        Required.seen((seen & 0x2) != 0, "fullTime");
+        name = Required.property(name, "name");
+        Required.seen((seen & 0x2) != 0, "age");
         try {
             return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +170,10 @@ final class Bridge {
         List<String> parents = new ArrayList<>();
         Map<String, Component> inherited = new LinkedHashMap<>();
         for (Map<?, ?> parent : Schemas.children(schema, "extends")) {
-            if (!(of(Schemas.child(parent, "type")) instanceof RecordType type)
-                    || !type.literals().isEmpty()) {
+            Map<?, ?> extended = Schemas.child(parent, "type");
+            if (!(of(extended) instanceof RecordType type)
+                    || !type.literals().isEmpty()
+                    || !Set.of("Interface", "Reference").contains(Schemas.type(extended))) {
                 throw new Inexpressible(Reason.INHERITANCE, "what is extended is no record");
             }
             if (id(parent) != parents.size()) {
@@ -189,16 +192,13 @@ final class Bridge {
         return add(schema, name -> new RecordType(name, parents, withOwn(inherited, components(schema, 0)), Map.of()));
     }
 
-    /** A component that a parent has too is the parent's, in binary data and in Java. */
     private static List<Component> withOwn(Map<String, Component> inherited, List<Component> own) {
         List<Component> all = new ArrayList<>(inherited.values());
         for (Component component : own) {
-            Component same = inherited.get(component.name());
-            if (same == null) {
-                all.add(component);
-            } else if (!same.equals(component)) {
-                throw new Inexpressible(Reason.INHERITANCE, component.name() + " differs from the parent's");
+            if (inherited.containsKey(component.name())) {
+                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's too");
             }
+            all.add(component);
         }
         return all;
     }

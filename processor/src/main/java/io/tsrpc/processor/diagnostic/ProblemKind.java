@@ -152,6 +152,13 @@ public enum ProblemKind {
                     + " commit the file."),
     CONTRACT_NOT_WRITABLE("Cannot write the contract `%s`: %s. Make the file writable, or name another place with the"
             + " option `%s`."),
+    PROTO_INVALID("`%s` is no service proto: %s. Write it anew with `tsrpc-cli proto`."),
+    PROTO_DIFFERS(
+            "%s: from serviceProto.ts to Java, `%s` %s. Write in Java what serviceProto.ts has. If all clients will be"
+                    + " built anew, write @AcceptedChange(rule = \"%s\", %sreason = \"…\")."),
+    PROTO_TWO_TYPES(
+            "`%s` stands for two types of serviceProto.ts whose ids or properties differ; write a Java type for each."),
+    PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
     CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
     CONTRACT_NO_PLACE(
@@ -196,7 +203,7 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
+            case CONTRACT_NO_PLACE, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };

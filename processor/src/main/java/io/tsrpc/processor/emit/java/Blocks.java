@@ -67,6 +67,14 @@ record Blocks(int number, String name, List<Inherited> parents, List<Own> own) {
                 parents.stream().flatMap(parent -> parent.blocks().all()));
     }
 
+    /** The components in TSBuffer's order: an object's own before those of its parents (tsbuffer-validator 2.1.3). */
+    List<Property> components() {
+        return Stream.concat(
+                        own.stream().map(Own::component),
+                        parents.stream().flatMap(parent -> parent.blocks().components().stream()))
+                .toList();
+    }
+
     /** Whether there is at least one block in every value. */
     boolean isNeverEmpty() {
         return own.stream().anyMatch(block -> !block.component().presence().isOptional())

@@ -11,10 +11,11 @@ import java.util.Optional;
 /** The codec of a record: blocks with headers in binary, an object in JSON. */
 record RecordBody(RecordDef definition, Blocks blocks, Components components, CodecScope scope) implements CodecBody {
     static RecordBody of(RecordDef definition, Protocol protocol, Qualifiers qualifiers) {
-        Components components = new Components(definition.properties(), qualifiers.names());
+        Blocks blocks = Blocks.of(definition, protocol);
+        Components components = new Components(blocks.components(), definition.properties(), qualifiers.names());
         return new RecordBody(
                 definition,
-                Blocks.of(definition, protocol),
+                blocks,
                 components,
                 new CodecScope(definition.recursive(), components.locals(), qualifiers));
     }
@@ -62,7 +63,7 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
     }
 
     private JsonNames jsonNames() {
-        return JsonNames.of(definition, components.locals());
+        return JsonNames.of(definition.literals(), components);
     }
 
     @Override
