@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -21,6 +22,7 @@ import java.util.function.BiConsumer;
  */
 final class Places implements DefinitionVisitor<Void> {
     private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Map<String, String> javaNames = new HashMap<>();
     private final Origin root;
 
     Places(Protocol protocol) {
@@ -28,6 +30,9 @@ final class Places implements DefinitionVisitor<Void> {
         origins.put("", root);
         for (Definition definition : protocol.definitions()) {
             origins.put(definition.name().schemaId(), definition.origin());
+            javaNames.put(
+                    definition.name().schemaId(),
+                    String.join(".", definition.name().javaType().names()));
             definition.accept(this);
         }
         protocol.services()
@@ -73,6 +78,23 @@ final class Places implements DefinitionVisitor<Void> {
     /** Whether it is in the sources, rather than removed. */
     boolean isPresent(String place) {
         return origins.containsKey(place);
+    }
+
+    /** What messages call a place: as in Java, or as in TypeScript if it was removed. */
+    String text(String place) {
+        int dot = place.indexOf('.');
+        if (dot < 0) {
+            return typeText(place);
+        }
+        String type = typeText(place.substring(0, dot));
+        String name = place.substring(dot + 1);
+        String member = name.startsWith("\"") ? name : typeText(name); // a record of a union is a type
+        return member.startsWith(type + ".") ? member : type + "." + member;
+    }
+
+    private String typeText(String name) {
+        boolean isService = name.contains(" ");
+        return isService ? name : javaNames.getOrDefault(name, name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** The origin of a place. For what was removed it is that of its type, or the root package. */

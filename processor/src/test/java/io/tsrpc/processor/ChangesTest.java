@@ -39,7 +39,7 @@ class ChangesTest {
 
         assertThat(errorsWith(", String device", ""))
                 .containsExactly(
-                        "[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `PtlLogin/ReqLogin.device` is new and required."
+                        "[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `ApiLogin.Req.device` is new and required."
                                 + " This breaks old clients (binary and JSON; Java). Make it @Nullable or Optional. If that does not"
                                 + " matter, write @AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"…\"); if it was"
                                 + " never released, restore serviceProto.json from version control.");
@@ -59,7 +59,7 @@ class ChangesTest {
                 .asString()
                 .contains(
                         "[NO_WAY_BACK]",
-                        "`PtlLogin/ResLogin.device`",
+                        "`ApiLogin.Res.device`",
                         "old servers (binary and JSON; Java and TSRPC)",
                         "roll clients back before servers");
     }
@@ -98,7 +98,7 @@ class ChangesTest {
                         """).compile().errors())
                 .singleElement()
                 .asString()
-                .contains("PROPERTY_REMOVED: `PtlLogin/ResLogin.token`", "of = \"token\", reason");
+                .contains("PROPERTY_REMOVED: `ApiLogin.Res.token`", "of = \"token\", reason");
 
         assertThat(tree.with("ApiLogin", """
                         import io.tsrpc.contract.AcceptedChange;
@@ -198,7 +198,7 @@ class ChangesTest {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("UNION_MEMBER_ADDED: `Shape/Shape.Shape/Line` is new", "of = \"Shape/Line\"");
+                .contains("UNION_MEMBER_ADDED: `Shape.Line` is new", "of = \"Shape/Line\"");
     }
 
     @Test
@@ -212,7 +212,7 @@ class ChangesTest {
         assertThat(tree.with("ApiOther", other.formatted("int")).compile().errors())
                 .singleElement()
                 .asString()
-                .contains("TYPE_CHANGED: `PtlOther/ReqOther.a`");
+                .contains("TYPE_CHANGED: `ApiOther.Req.a`");
         assertThat(tree.with("ApiOther", other.formatted("String")).compile().errors())
                 .isEmpty();
     }
@@ -250,7 +250,7 @@ class ChangesTest {
         assertThat(errorsWith("", ", java.util.Optional<Account> user"))
                 .singleElement()
                 .asString()
-                .contains("ID_CHANGED: `Account/Account.age` has the id that `nick` had", "@FormerName");
+                .contains("ID_CHANGED: `Account.age` has the id that `nick` had", "@FormerName");
     }
 
     @Test
@@ -290,7 +290,7 @@ class ChangesTest {
         assertThat(tree.with("Version", "public enum Version { NEW }").compile().errors())
                 .singleElement()
                 .asString()
-                .contains("ENUM_VALUE_REMOVED: `Version/Version.\"v1.0\"` was removed", "of = \"v1.0\", reason");
+                .contains("ENUM_VALUE_REMOVED: `Version.\"v1.0\"` was removed", "of = \"v1.0\", reason");
         assertThat(tree.with("Version", """
                         @io.tsrpc.contract.AcceptedChange(rule = "ENUM_VALUE_REMOVED", of = "v1.0", reason = "unused")
                         public enum Version { NEW }

@@ -164,19 +164,6 @@ class TsrpcProcessorTest {
     }
 
     @Test
-    void formOfImportsThatDoesNotExistIsReported() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new TsrpcProcessor())
-                .withOptions("-A" + TsrpcProcessor.IMPORTS_OPTION + "=mjs")
-                .compile(ReadProtocol.files(MESSAGE));
-
-        assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation)
-                .hadErrorContaining(
-                        "[OPTION_IMPORTS] The option `tsrpc.typescript.imports` cannot be `mjs`; write `ts`, `js`");
-    }
-
-    @Test
     void fileThatCannotBeWrittenIsReported() throws IOException {
         Files.createFile(directory.resolve("user"));
         Emitter typeScript = (protocol, output) -> output.resource(TYPESCRIPT, "user/PtlLogin.ts", "", List.of());

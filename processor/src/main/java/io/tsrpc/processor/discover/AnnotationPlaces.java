@@ -70,7 +70,11 @@ public final class AnnotationPlaces {
         Map<String, TypeMirror> components = type.getRecordComponents().stream()
                 .collect(
                         Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType, (first, second) -> first));
+        checkFormerName(type, TypeElements.shortName(type));
         for (Element element : type.getEnclosedElements()) {
+            if (element.getKind().isField()) {
+                checkFormerName(element, element.getSimpleName().toString());
+            }
             if (element instanceof TypeElement nested) {
                 checkType(nested);
             } else if (element instanceof ExecutableElement method) {
@@ -82,6 +86,16 @@ public final class AnnotationPlaces {
                         components.containsKey(element.getSimpleName().toString()));
             }
         }
+    }
+
+    /** Checks a type, component or constant that says what it was called. */
+    private void checkFormerName(Element element, String name) {
+        Annotations.on(element, RuntimeNames.FORMER_NAME)
+                .filter(mirror -> Annotations.text(element, RuntimeNames.FORMER_NAME)
+                        .filter(String::isBlank)
+                        .isPresent())
+                .ifPresent(mirror ->
+                        round.problems.add(ProblemKind.FORMER_NAME_EMPTY, new ElementOrigin(element, mirror), name));
     }
 
     /** Whether an annotation of a type is read, as far as its kind tells. */
