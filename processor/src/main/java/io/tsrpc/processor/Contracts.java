@@ -181,6 +181,9 @@ final class Contracts {
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);
+                if (now.isEmpty()) {
+                    late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
+                }
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");

@@ -68,12 +68,14 @@ final class MisuseTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemKind.class)));
 
         Set<ProblemKind> ofContracts = EnumSet.range(ProblemKind.FORMER_NAME_UNKNOWN, ProblemKind.SOURCES_UNREADABLE);
-        // these need more than sources; TsrpcProcessorTest, OptionsTest, LargeProtocolsTest, ContractTest, ChangesTest
+        // these need more than sources; TsrpcProcessorTest, OptionsTest, LargeProtocolsTest, CompilersTest,
+        // ContractTest, ChangesTest
         // and SourcePlacesTest test them
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .filteredOn(kind -> !ofContracts.contains(kind))
                 .containsExactlyInAnyOrder(
                         ProblemKind.SERVICES_TOO_MANY,
+                        ProblemKind.CODEC_NOT_COMPILED,
                         ProblemKind.OPTION_VALUE,
                         ProblemKind.OPTION_UNKNOWN,
                         ProblemKind.OUTPUT,

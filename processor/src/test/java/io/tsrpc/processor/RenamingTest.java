@@ -375,7 +375,14 @@ class RenamingTest {
         tree.with("TextBuilder", renamed.formatted("Wrong"));
         refuses("[FORMER_NAME_UNKNOWN]", "`chat.protocols.Wrong`");
 
-        tree.with("TextBuilder", renamed.formatted("BuilderForm"));
+        String two =
+                message.replace("text)", "text, @io.tsrpc.contract.UseCodec(OtherForm.class) StringBuilder other)");
+        tree.with("TextBuilder", renamed.formatted("BuilderForm"))
+                .with("OtherForm", renamed.formatted("BuilderForm").replace("TextBuilder", "OtherForm"))
+                .with("MsgForm", two.formatted("TextBuilder"));
+        refuses("[FORMER_NAME_TAKEN] `chat.protocols.OtherForm`", "the classes of @UseCodec");
+
+        tree.without("OtherForm").with("MsgForm", message.formatted("TextBuilder"));
         breaksNothing();
         breaksNothing();
         assertThat(tree.contract()).contains("chat.protocols.TextBuilder").doesNotContain("BuilderForm");
@@ -406,8 +413,8 @@ class RenamingTest {
                 """).with("MsgShape", "public record MsgShape(Form shape) {}");
 
         assertThat(tree.compile().errors())
-                .anyMatch(e -> e.contains("ID_CHANGED: `Form.Line` has the id that `MsgShape/ShapeDot` had in"
-                        + " `MsgShape/Shape`"))
+                .anyMatch(e -> e.contains(
+                        "ID_CHANGED: `Form.Line` has the id that `MsgShape/ShapeDot` had in" + " `MsgShape/Shape`"))
                 .anyMatch(e -> e.contains("UNION_MEMBER_REMOVED")
                         && e.contains("if it only has another name or place, write @FormerName there"));
 

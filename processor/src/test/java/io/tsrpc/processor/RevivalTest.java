@@ -105,10 +105,7 @@ class RevivalTest {
         assertThat(tree.compile(ALLOW).errors()).isEmpty();
         assertThat(errorsOf("Profile", "public record Profile(String name) {}")).isEmpty();
 
-        assertThat(errorsWithResponse(PROFILE))
-                .singleElement()
-                .asString()
-                .contains("PROPERTY_REMOVED: `Profile.mail`");
+        assertThat(errorsWithResponse(PROFILE)).singleElement().asString().contains("PROPERTY_REMOVED: `Profile.mail`");
     }
 
     @Test

@@ -227,9 +227,10 @@ class ApiTest {
     @Test
     void oneApiTakesOneHandler() {
         Server server = rig.build(o -> o.implement(new UserApis()));
-        assertThatThrownBy(() -> server.implement(new UserApis()))
+        assertThatThrownBy(() -> server.implement(new UserApis() {}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The API user/Login has a handler already");
+                .hasMessageMatching("The API user/Login is implemented by io\\.tsrpc\\.it\\.\\S+\\.UserApis, so that"
+                        + " io\\.tsrpc\\.it\\.transport\\.ApiTest\\$\\d+ cannot implement it too");
     }
 
     @Test

@@ -18,6 +18,9 @@ public enum ProblemKind {
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
+    CODEC_NOT_COMPILED(
+            "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
+                    + " compile it together with their protocols root, for instance with `mvn clean compile`."),
     ROOT_NOT_MARKED(
             "Package `%1$s` has a contract, serviceProto.json, but is not marked, so nothing is generated; write"
                     + " package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
@@ -30,8 +33,10 @@ public enum ProblemKind {
                     + " service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     WRONG_PACKAGE("`%1$s` declares the package `%2$s`, but its folder is that of `%3$s`; write `package %3$s;`, or move"
             + " the file."),
-    SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
-            + " depending on generated code, or write it by hand."),
+    SERVICE_TOO_LATE(
+            "`%s` was created by another processor when the code of protocol `%s` had been generated already. Write it"
+                    + " by hand, create it before this compilation, or let a service that is written by hand have a component of"
+                    + " a type that the other processor creates: the protocol waits for that."),
 
     // Services
     PTL_NAME("`%s` would share its TypeScript file with an API; rename it so that it does not begin with `Ptl`."),
@@ -167,6 +172,9 @@ public enum ProblemKind {
             "The contract of protocol `%s` is neither read nor written, because the compiler does not tell where"
                     + " its package-info.java is: ids depend on the order of the sources. Name a directory with the option"
                     + " `-A%s=…`, or write `none` if no program that speaks this protocol will ever be updated."),
+    CONTRACT_BEGINS(
+            "The contract of protocol `%s` begins in `%s`. It keeps the numbers that binary data has for names: commit"
+                    + " it with the sources."),
     CONTRACT_ELSEWHERE(
             "`%s` is the contract of services of this protocol, but no protocols root is there any more. If the root"
                     + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
@@ -206,7 +214,7 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
+            case CONTRACT_NO_PLACE, CONTRACT_BEGINS, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };

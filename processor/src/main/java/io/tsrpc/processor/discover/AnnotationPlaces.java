@@ -3,9 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +55,8 @@ public final class AnnotationPlaces {
     }
 
     /** Checks types with everything in them. */
-    public void check(Collection<? extends Element> compiled) {
-        ElementFilter.typesIn(new LinkedHashSet<Element>(compiled)).forEach(this::checkType);
+    public void check(List<TypeElement> types) {
+        types.forEach(this::checkType);
     }
 
     private void checkType(TypeElement type) {
