@@ -5,6 +5,8 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Where in the sources the places of changes are: services by their kinds and names, types by their schema ids, members behind a dot.
@@ -30,9 +33,7 @@ final class Places implements DefinitionVisitor<Void> {
         origins.put("", root);
         for (Definition definition : protocol.definitions()) {
             origins.put(definition.name().schemaId(), definition.origin());
-            javaNames.put(
-                    definition.name().schemaId(),
-                    String.join(".", definition.name().javaType().names()));
+            javaNames.put(definition.name().schemaId(), text(definition.name().javaType()));
             definition.accept(this);
         }
         protocol.services()
@@ -78,6 +79,17 @@ final class Places implements DefinitionVisitor<Void> {
     /** Whether it is in the sources, rather than removed. */
     boolean isPresent(String place) {
         return origins.containsKey(place);
+    }
+
+    /** A type with its arguments: {@code Result.Ok<Short>}. */
+    private static String text(JavaType type) {
+        if (!(type instanceof JavaClass named)) {
+            return type.toString();
+        }
+        String name = String.join(".", named.names());
+        return named.arguments().isEmpty()
+                ? name
+                : named.arguments().stream().map(Places::text).collect(Collectors.joining(", ", name + "<", ">"));
     }
 
     /** What messages call a place: as in Java, or as in TypeScript if it was removed. */

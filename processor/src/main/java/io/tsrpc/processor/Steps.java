@@ -49,6 +49,7 @@ final class Steps {
     private final Set<String> unplaced = new TreeSet<>();
 
     private final Acceptances acceptances = new Acceptances();
+    private final SharedFormerNames sharedNames = new SharedFormerNames();
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
 
@@ -102,6 +103,7 @@ final class Steps {
     private void checkAcceptances(Problems problems) {
         if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
             hasCheckedAcceptances = true;
+            sharedNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
         }
     }
@@ -121,6 +123,7 @@ final class Steps {
         contracts.checkMoved(read);
         Contract before = RenamedForms.applied(written, read, own);
         Lineage lineage = Lineage.of(before, read, own);
+        sharedNames.add(lineage.shared());
         Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
         hasUncompared |= own.hasErrors();

@@ -333,4 +333,19 @@ class ChangesTest {
         assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
         assertThat(tree.line("\"y\"")).startsWith("{\"id\": 2,");
     }
+
+    @Test
+    void typesAreNamedAsInJava() throws IOException {
+        String message = "import io.tsrpc.contract.*; import java.math.*; import java.time.*; public record MsgPay("
+                + "%s a, %s b, %s c, java.util.List<%s> d) {}";
+        tree.with("MsgPay", message.formatted("BigDecimal", "int", "long", "ZonedDateTime"));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("MsgPay", message.formatted("BigInteger", "@Uint int", "@JavaPeersOnly long", "java.net.URI"));
+        assertThat(tree.compile().errors())
+                .anyMatch(e -> e.contains("`MsgPay.a` was `BigDecimal` and is now `BigInteger`"))
+                .anyMatch(e -> e.contains("`MsgPay.b` was `int` and is now `@Uint int`"))
+                .anyMatch(e -> e.contains("`MsgPay.c` was `long` and is now `@JavaPeersOnly long`"))
+                .anyMatch(e -> e.contains("`MsgPay.d` was `ZonedDateTime` and is now `URI`"));
+    }
 }

@@ -145,6 +145,18 @@ class CompilersTest {
                 .anyMatch(e -> e.contains(tag) && e.contains("`chat.protocols`"));
     }
 
+    @Test
+    void typeFromTheSourcePathIsNotSaidToBeFromAClassFileOnly() throws IOException {
+        SourceTree tree =
+                tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
+        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+
+        assertThat(tree.compile(options(tree, true)).errors())
+                .singleElement()
+                .asString()
+                .contains("[CLASS_FILE] `Rect` is not among the sources that are compiled", "or from the source path");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyTypedArrayOfARecordIsOne(CommandLineCompiler compiler) throws IOException {

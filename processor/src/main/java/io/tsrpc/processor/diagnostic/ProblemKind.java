@@ -92,8 +92,9 @@ public enum ProblemKind {
     RAW_TYPE("`%s` is a raw type; write its type arguments, such as `%s`."),
     WILDCARD("`%s` is a wildcard, so its type is unknown when it is read; write `%s`."),
     MAP_KEY("`%s` cannot be the key of a map; use String, Byte, Short, Integer or Long%s."),
-    CLASS_FILE("`%s` comes from a class file, where its annotations cannot be read; compile it together with the"
-            + " protocol, or name a codec for it: @UseCodec."),
+    CLASS_FILE(
+            "`%s` is not among the sources that are compiled, but from a class file, where its annotations cannot be"
+                    + " read, or from the source path; compile it together with the protocol, or name a codec for it: @UseCodec."),
     PRIVATE_TYPE("`%s` is private, so generated code cannot access it; make it package-private or public."),
     INACCESSIBLE_TYPE("`%s` is not public, so the codec of `%s` in package `%s` cannot access it; make it public."),
     ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; use the same"
