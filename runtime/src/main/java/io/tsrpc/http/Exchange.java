@@ -23,18 +23,25 @@ final class Exchange {
     private final HttpExchange http;
     private final ReplyWriter writer;
     private final IoThreads threads;
+    private final Runnable forget;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
+    private volatile boolean isLeft;
     private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
-    /** Creates an exchange that the calling thread serves. */
-    Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads) {
+    /**
+     * Creates an exchange that the calling thread serves.
+     *
+     * @param forget makes the JDK close and forget the connection, whose exchange its own thread has left
+     */
+    Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads, Runnable forget) {
         this.http = http;
         this.writer = writer;
         this.threads = threads;
+        this.forget = forget;
     }
 
     /** Sets what holds for the response whatever it is. */
@@ -82,6 +89,7 @@ final class Exchange {
 
     /** The calling thread stops serving the request, which nobody has answered; another will {@link #resume}. */
     void pause() {
+        isLeft = true;
         serving = null;
     }
 
@@ -132,6 +140,7 @@ final class Exchange {
     boolean mayWait() {
         waiting = threads.mayWait();
         if (!waiting) {
+            isLeft = true;
             serving = null; // it serves other requests from now on
         }
         return waiting;
@@ -197,15 +206,23 @@ final class Exchange {
     /** Abandons the exchange because of a fault, and closes its connection, unless there is a reply. */
     void fail() {
         if (abandon("Internal Server Error")) {
-            writer.close(http);
+            forget();
         }
     }
 
     private void lost(Throwable e) {
         try {
-            writer.close(http);
+            forget();
         } finally {
             sent.completeExceptionally(e);
+        }
+    }
+
+    /** Closes the connection. If the JDK's thread has left the exchange, nothing else lets the JDK forget it. */
+    void forget() {
+        writer.close(http);
+        if (isLeft) {
+            forget.run();
         }
     }
 }

@@ -43,21 +43,23 @@ final class IoThreads implements Executor {
         }
     }
 
-    /**
-     * Runs user code on a thread for it, which is the calling one if both are virtual. If this returns false, the user's executor has
-     * refused it.
-     */
-    boolean runUserCode(Runnable task) {
-        if (mayRunUserCode && Threads.onVirtualThread()) {
+    /** Whether the calling thread is one for user code too: both are virtual. */
+    boolean mayRunUserCode() {
+        return mayRunUserCode && Threads.onVirtualThread();
+    }
+
+    /** Runs user code on a thread for it, or {@code refused} if the user's executor does not take it. */
+    void runUserCode(Runnable task, Runnable refused) {
+        if (mayRunUserCode()) {
             task.run();
-            return true;
+        } else {
+            userThreads.tryExecute(task, refused);
         }
-        return userThreads.tryExecute(task);
     }
 
     /** Runs user code that must not be refused. */
     void finishUserCode(Runnable task) {
-        if (mayRunUserCode && Threads.onVirtualThread()) {
+        if (mayRunUserCode()) {
             task.run();
         } else {
             userThreads.execute(task);

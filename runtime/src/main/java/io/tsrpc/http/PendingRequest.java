@@ -22,7 +22,6 @@ import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A request that a server is serving. Translates the server's answer to HTTP. */
@@ -139,11 +138,6 @@ final class PendingRequest implements RequestExchange {
     /** Reports that the request is answered or lost. Runs user code. */
     void leave() {
         listener.closed(exchange.closeReason());
-    }
-
-    /** Completes when the request is answered; completes exceptionally if it never will be. */
-    CompletableFuture<Void> sent() {
-        return exchange.sent();
     }
 
     /** Abandons the request because the server stops, unless it is answered. */

@@ -39,7 +39,7 @@ final class ReplyWriter {
             setHeaders(http, terms, reply);
             byte[] body = reply.body();
             if (body == null || http.getRequestMethod().equals("HEAD")) {
-                http.sendResponseHeaders(reply.status(), -1);
+                writeHead(http, reply);
                 return;
             }
             http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
@@ -53,7 +53,22 @@ final class ReplyWriter {
         } finally {
             deadline.cancel();
         }
-        discard(http, reply.unread());
+        if (isOver(http, reply.unread())) {
+            http.getResponseBody().close();
+        } else {
+            close(http);
+        }
+    }
+
+    /**
+     * Writes a response that has no body. The JDK ends the exchange with it, and closes a connection on which a part of the request is
+     * still to come, so the rest of the request is read first.
+     */
+    private void writeHead(HttpExchange http, ServerResponse reply) throws IOException {
+        if (reply.unread() > 0 && !isOver(http, reply.unread())) {
+            http.getResponseHeaders().set("Connection", "close");
+        }
+        http.sendResponseHeaders(reply.status(), -1);
     }
 
     /**
@@ -108,7 +123,7 @@ final class ReplyWriter {
 
     private void setHeaders(HttpExchange http, Cors.Terms terms, ServerResponse reply) {
         com.sun.net.httpserver.Headers headers = http.getResponseHeaders();
-        if (reply.status() != ServerResponse.UNAVAILABLE) {
+        if (!reply.isBare()) {
             headers.set("X-Powered-By", POWERED_BY);
             terms.headers().asMap().forEach(headers::put);
         }
@@ -151,33 +166,31 @@ final class ReplyWriter {
     }
 
     /**
-     * Reads the rest of a body: a client that is still sending would not see the answer if the socket were closed now. Closes the
-     * connection if it is not over soon.
+     * Reads the rest of a body, of {@code most} bytes at most: a client that is still sending would not see the answer if the socket were
+     * closed now. Returns whether the body has ended, soon enough.
      */
-    private void discard(HttpExchange http, long most) throws IOException {
-        boolean over = false;
+    private boolean isOver(HttpExchange http, long most) {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            over = isOver(new TimedInput(http.getRequestBody(), timer, LINGER), most);
+            return isOver(new TimedInput(http.getRequestBody(), timer, LINGER), most);
         } catch (IOException e) { // the client has its answer and may go
             LOG.debug("The rest of a request did not arrive", e);
+            return false;
         } finally {
             deadline.cancel();
-        }
-        if (over) {
-            http.getResponseBody().close();
-        } else {
-            close(http);
         }
     }
 
     private static boolean isOver(InputStream rest, long most) throws IOException {
         byte[] chunk = new byte[CHUNK];
         long left = most;
-        int read = 0;
-        while (left > 0 && (read = rest.read(chunk)) >= 0) {
+        while (left >= 0) {
+            int read = rest.read(chunk);
+            if (read < 0) {
+                return true;
+            }
             left -= read;
         }
-        return read < 0;
+        return false;
     }
 }

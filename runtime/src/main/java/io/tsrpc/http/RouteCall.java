@@ -144,7 +144,8 @@ final class RouteCall implements RouteExchange {
         if (body.read() >= 0) {
             requireNothingSent();
             reply(ServerResponse.text(
-                    ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes"));
+                            ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes")
+                    .with(fields.send()));
             throw new TooLargeException();
         }
         return whole;

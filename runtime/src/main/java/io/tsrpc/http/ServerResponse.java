@@ -83,9 +83,14 @@ record ServerResponse(
         return of(OK, null, EMPTY, headers);
     }
 
-    /** A response of status 503: the server is stopping or overloaded. */
+    /** A response of status 503, as TSRPC's servers answer while they stop: nothing in it, and no header of TSRPC. */
     static ServerResponse unavailable() {
-        return new ServerResponse(UNAVAILABLE, null, null, Headers.NONE, null, 0, true);
+        return new ServerResponse(UNAVAILABLE, EMPTY, null, Headers.NONE, null, REST_OF_REFUSED, true);
+    }
+
+    /** Whether it goes without TSRPC's headers. */
+    boolean isBare() {
+        return body == EMPTY && status == UNAVAILABLE;
     }
 
     /** This response to a request whose body, perhaps large, has not been read. */

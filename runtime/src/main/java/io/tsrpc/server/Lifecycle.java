@@ -27,7 +27,7 @@ final class Lifecycle {
 
     private final List<ServerTransport> transports;
     private final Connections connections;
-    private final RunningCalls running;
+    private final RunningWork running;
     private final Timer timer;
     private final Runnable release;
     private final UserThreads stopThreads;
@@ -50,7 +50,7 @@ final class Lifecycle {
     Lifecycle(
             List<ServerTransport> transports,
             Connections connections,
-            RunningCalls running,
+            RunningWork running,
             Timer timer,
             Runnable release) {
         this.transports = transports;
@@ -175,7 +175,7 @@ final class Lifecycle {
             status = ServerStatus.CLOSING;
         }
         connections.refuseNew();
-        LOG.info("Stopping gracefully: waiting at most {} for {} running calls", maxWait, running.count());
+        LOG.info("Stopping gracefully: waiting at most {} for {} running calls and requests", maxWait, running.count());
         if (maxWait.isZero()) {
             stopAsync();
         } else {

@@ -71,7 +71,7 @@ final class ServerEngine extends MessageSource implements Server {
         Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
-        RunningCalls running = new RunningCalls();
+        RunningWork running = new RunningWork();
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
@@ -96,6 +96,7 @@ final class ServerEngine extends MessageSource implements Server {
                 this.facade,
                 new TransportSettings(json, maxMessageSize, userThreads, timer),
                 lifecycle::isOpen,
+                running,
                 options.get(ServerBuilder.ADMISSION),
                 connections,
                 ids,

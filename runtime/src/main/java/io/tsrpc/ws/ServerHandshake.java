@@ -105,7 +105,7 @@ final class ServerHandshake implements LoopSocket.Handler {
 
     private void ask(RequestHead head, HandshakeRequest asked, String acceptance) {
         undecided = true;
-        var unused = acceptor.admit(head, acceptor.settings().userThreads())
+        var unused = acceptor.admit(head, false, options.get(WsServerOptions.HANDSHAKE_TIMEOUT))
                 .thenAccept(admission -> socket.loop().run(() -> tryOpen(admission, asked, acceptance)));
         if (undecided) {
             socket.readable(false);

@@ -142,6 +142,32 @@ class HttpRoutesTest {
         assertThat(paid).isEmpty();
     }
 
+    /** What the admission sends belongs to every answer, also to one that the handler has not written. */
+    @Test
+    void aBodyThatIsTooLargeGetsTheHeadersOfTheAdmission() throws Exception {
+        restart(b -> b.maxMessageSize(10)
+                .admission(head -> Admission.accepted().withHeader("X-Node", "7"))
+                .routes(routes -> routes.post("/small", exchange -> exchange.readBody(10))));
+        for (String path : new String[] {"/small", "/Test"}) {
+            RawHttp.Reply reply = send("POST", path, new byte[11]);
+            assertThat(reply.status()).startsWith("HTTP/1.1 413 ");
+            assertThat(reply.header("X-Node")).isEqualTo("7");
+        }
+    }
+
+    /** A client that has not sent everything yet must see the answer, and may go on with its connection. */
+    @Test
+    void aHandlerNeedNotReadTheBodyToAnswerWithoutOne() throws Exception {
+        routes(routes -> routes.put("/ignored", exchange -> {}));
+        try (RawHttp client = RawHttp.connect(server)) {
+            for (int i = 0; i < 2; i++) {
+                client.write("PUT /ignored HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n");
+                client.socket().getOutputStream().write(new byte[200_000]);
+                assertThat(client.next().status()).isEqualTo("HTTP/1.1 204 No Content");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -274,6 +300,9 @@ class HttpRoutesTest {
             assertThatThrownBy(() -> routes.get(path, exchange -> {}))
                     .hasMessage("A path must begin with / and may end with /*, but is `" + path + "`");
         }
-        assertThatThrownBy(() -> routes.add("get", "/a", exchange -> {})).hasMessageContaining("is not a method");
+        for (String method : new String[] {"get", "HEAD", "OPTIONS", "CONNECT", ""}) {
+            assertThatThrownBy(() -> routes.add(method, "/a", exchange -> {}))
+                    .hasMessage("`" + method + "` is not a method for a route, such as GET");
+        }
     }
 }

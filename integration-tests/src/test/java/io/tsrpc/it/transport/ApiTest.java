@@ -465,7 +465,7 @@ class ApiTest {
     // --- stopping ------------------------------------------------------------------------------------------------
 
     @Test
-    void aGracefulStopLetsRunningCallsBeAnswered() throws Exception {
+    void aGracefulStopLetsRunningWorkBeAnswered() throws Exception {
         Server server = rig.start();
         SuiteClient client = rig.client(server);
         ApiFuture<ApiWait.Res> call = client.wait_(new ApiWait.Req("door"));
