@@ -108,7 +108,7 @@ final class Changes {
     }
 
     private void add(ProblemKind kind, Change change, Object... more) {
-        List<Object> names = new ArrayList<>(List.of(change.rule(), change.place(), change.detail()));
+        List<Object> names = new ArrayList<>(List.of(change.rule(), places.text(change.place()), change.detail()));
         names.addAll(List.of(more));
         problems.add(kind, places.origin(change.place()), names.toArray());
     }

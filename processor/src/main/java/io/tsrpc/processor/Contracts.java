@@ -43,7 +43,8 @@ final class Contracts {
     /** The option that makes changes errors, too, after which new clients do not understand old servers. */
     static final String ROLLBACK_OPTION = "tsrpc.contract.rollback";
 
-    private static final String NONE = "none";
+    /** The value of {@link #DIRECTORY_OPTION} with which there is no contract. */
+    static final String NONE = "none";
 
     private final Map<String, String> options;
     private final Acceptances acceptances;
@@ -104,7 +105,7 @@ final class Contracts {
         Evolution evolution = Evolution.between(before, proto);
         Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
         return new Changes(protocol, acceptances, isAdopted, problems)
-                .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
+                .check(before, after, evolution.changes(), allowsAll, Options.isOn(options, ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -208,20 +209,19 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (isOn(FROZEN_OPTION)) {
+            } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
                 String difference = TextDifference.of(before, text);
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);
+                if (now.isEmpty()) {
+                    late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
+                }
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
         }
-    }
-
-    private boolean isOn(String option) {
-        return options.containsKey(option) && !"false".equals(options.get(option));
     }
 
     private Optional<ContractFile> file() {
@@ -229,7 +229,7 @@ final class Contracts {
         if (NONE.equals(option)) {
             return Optional.empty();
         }
-        return option == null || option.isEmpty()
+        return option == null
                 ? packageInfo.map(path -> ContractFile.in(path.resolveSibling("")))
                 : Optional.of(ContractFile.in(Path.of(option, root)));
     }

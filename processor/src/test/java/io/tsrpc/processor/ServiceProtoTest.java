@@ -165,9 +165,9 @@ final class ServiceProtoTest {
             delimiter = '|',
             value = {
                 "\"os\", \"type\": {\"type\": \"String\"} | \"os\", \"type\": {\"type\": \"Boolean\"}"
-                        + " | user/PtlLogin/Device.os | was `boolean` and is now `string`",
-                "\"name\": \"os\" | \"name\": \"system\" | user/PtlLogin/Device.os | is new and required",
-                "\"value\": \"HIGH\" | \"value\": \"TOP\" | user/User/Level.\"HIGH\" | is new",
+                        + " | ApiLogin.Device.os | was `boolean` and is now `string`",
+                "\"name\": \"os\" | \"name\": \"system\" | ApiLogin.Device.os | is new and required",
+                "\"value\": \"HIGH\" | \"value\": \"TOP\" | User.Level.HIGH | is new",
                 "\"literal\": \"Circle\" | \"literal\": \"Round\" | user/User/Shape.user/User/ShapeCircle | is new",
                 "\"name\": \"Chat\", \"type\": \"msg\" | \"name\": \"Chat\", \"type\": \"api\" | api Chat | was an API and is now a message",
             })

@@ -19,6 +19,8 @@ public final class ProtocolCheck {
      */
     public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
         rules = List.of(
+                new ClassFileRule(),
+                new EndlessValueRule(),
                 new UnionRule(),
                 new ExtendsRule(),
                 new EnumRule(),

@@ -39,7 +39,7 @@ final class Naming {
     Naming(String rootPackage, Sources sources, Map<String, String> knownIds) {
         this.sources = sources;
         this.knownIds = knownIds;
-        this.paths = new FormerPaths(rootPackage);
+        this.paths = new FormerPaths(rootPackage, sources.roots());
         this.names = new InstanceNames(drafts, paths::now);
         this.formers = new FormerReader(paths, drafts, knownIds);
     }

@@ -16,6 +16,8 @@ import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -94,7 +96,7 @@ final class RecordReader {
         Property property = property(
                 field,
                 declared(component, field),
-                isMarkedNullable(component, field),
+                isMarkedNullable(component, field, draft.element()),
                 draft,
                 Doc.of(doc.param(name).orElse("")),
                 deprecation(component, field));
@@ -176,12 +178,46 @@ final class RecordReader {
 
     /**
      * Whether a declaration annotation {@code @Nullable} is on the component, or on the members that javac derives from
-     * it.
+     * it. One that is for parameters only, or for methods only, is nowhere else.
      */
-    private static boolean isMarkedNullable(RecordComponentElement component, VariableElement field) {
+    private boolean isMarkedNullable(RecordComponentElement component, VariableElement field, TypeElement element) {
         return Annotations.isNullable(component)
                 || Annotations.isNullable(field)
-                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()));
+                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()))
+                || parameter(component, element)
+                        .filter(RecordReader::isNullableParameter)
+                        .isPresent();
+    }
+
+    /** On the parameter of a constructor that the user wrote, other annotations say nothing of the component. */
+    private static boolean isNullableParameter(VariableElement parameter) {
+        return Annotations.nullable(parameter)
+                .filter(mirror -> !Annotations.isForComponents(Annotations.type(mirror)))
+                .isPresent();
+    }
+
+    /** The component's parameter in the canonical constructor. */
+    private Optional<VariableElement> parameter(RecordComponentElement component, TypeElement element) {
+        List<TypeMirror> types = erased(element.getRecordComponents());
+        int index = element.getRecordComponents().indexOf(component);
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .map(ExecutableElement::getParameters)
+                .filter(parameters -> areSame(erased(parameters), types))
+                .<VariableElement>map(parameters -> parameters.get(index))
+                .findFirst();
+    }
+
+    private List<TypeMirror> erased(List<? extends Element> elements) {
+        List<TypeMirror> types = new ArrayList<>();
+        for (Element element : elements) {
+            types.add(round.types.erasure(element.asType()));
+        }
+        return types;
+    }
+
+    private boolean areSame(List<TypeMirror> a, List<TypeMirror> b) {
+        return a.size() == b.size()
+                && IntStream.range(0, a.size()).allMatch(i -> round.types.isSameType(a.get(i), b.get(i)));
     }
 
     private void checkAccess(JavaType type, Draft draft, Site site) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -134,11 +135,14 @@ final class ServiceReader {
         if (hasErrorsInside(api)) {
             return; // what cannot be sent may be what uses them
         }
-        boolean complete = nested(api, "Req") && nested(api, "Res");
-        for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {
+        List<TypeElement> nested = ElementFilter.typesIn(api.getEnclosedElements());
+        List<TypeElement> parts = nested.stream().filter(ServiceReader::isPart).toList();
+        boolean complete = parts.size() == 2;
+        Set<TypeElement> used = UsedTypes.in(api, parts);
+        for (TypeElement type : nested) {
             String name = type.getSimpleName().toString();
             boolean near = !complete && (isNear(name, "Req") || isNear(name, "Res"));
-            if (!name.equals("Req") && !name.equals("Res") && !near && !drafts.mentions(type)) {
+            if (!isPart(type) && !near && !drafts.mentions(type) && !used.contains(type)) {
                 report(ProblemKind.API_EXTRA, type, TypeElements.shortName(type), api.getSimpleName());
             }
         }
@@ -155,9 +159,9 @@ final class ServiceReader {
         return around != null && (around.equals(api) || isInside(around, api));
     }
 
-    private static boolean nested(TypeElement api, String name) {
-        return ElementFilter.typesIn(api.getEnclosedElements()).stream()
-                .anyMatch(t -> t.getSimpleName().contentEquals(name));
+    private static boolean isPart(TypeElement nested) {
+        return nested.getSimpleName().contentEquals("Req")
+                || nested.getSimpleName().contentEquals("Res");
     }
 
     private void report(ProblemKind kind, TypeElement at, Object... names) {
