@@ -141,7 +141,7 @@ final class ServerEngine extends MessageSource implements Server {
     @Override
     public void implement(ApiGroup group) {
         requireNonNull(group, "group");
-        group.bind(handlers);
+        handlers.implement(group);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -150,19 +151,56 @@ final class Bridge {
 
     private JavaType interfaceType(Map<?, ?> schema) {
         if (schema.containsKey("extends")) {
-            throw new Inexpressible(Reason.INHERITANCE, "extends");
+            return inheriting(schema);
         }
         if (!schema.containsKey("indexSignature")) {
             Optional<Map.Entry<String, String>> literal = discriminator(schema);
             return literal.isPresent()
                     ? onlyMember(schema, literal.get())
-                    : add(schema, name -> new RecordType(name, components(schema, 0), Map.of()));
+                    : add(schema, name -> new RecordType(name, List.of(), components(schema, 0), Map.of()));
         }
         if (!Schemas.children(schema, "properties").isEmpty()) {
             throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties and an index signature");
         }
         Map<?, ?> signature = Schemas.child(schema, "indexSignature");
         return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+    }
+
+    private JavaType inheriting(Map<?, ?> schema) {
+        List<String> parents = new ArrayList<>();
+        Map<String, Component> inherited = new LinkedHashMap<>();
+        for (Map<?, ?> parent : Schemas.children(schema, "extends")) {
+            Map<?, ?> extended = Schemas.child(parent, "type");
+            if (!(of(extended) instanceof RecordType type)
+                    || !type.literals().isEmpty()
+                    || !Set.of("Interface", "Reference").contains(Schemas.type(extended))) {
+                throw new Inexpressible(Reason.INHERITANCE, "what is extended is no record");
+            }
+            if (id(parent) != parents.size()) {
+                throw new Inexpressible(Reason.ID, id(parent) + " is no position of a parent");
+            }
+            parents.add(type.path());
+            for (Component component : type.components()) {
+                if (inherited.put(component.name(), component) != null) {
+                    throw new Inexpressible(Reason.INHERITANCE, component.name() + " comes from two parents");
+                }
+            }
+        }
+        if (schema.containsKey("indexSignature")) {
+            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties of a parent and an index signature");
+        }
+        return add(schema, name -> new RecordType(name, parents, withOwn(inherited, components(schema, 0)), Map.of()));
+    }
+
+    private static List<Component> withOwn(Map<String, Component> inherited, List<Component> own) {
+        List<Component> all = new ArrayList<>(inherited.values());
+        for (Component component : own) {
+            if (inherited.containsKey(component.name())) {
+                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's too");
+            }
+            all.add(component);
+        }
+        return all;
     }
 
     /** A literal first, as the members of unions have it. */
@@ -188,7 +226,7 @@ final class Bridge {
     }
 
     private RecordType memberType(String path, Map<?, ?> schema, Map.Entry<String, String> literal) {
-        return new RecordType(path, components(schema, 1), Map.ofEntries(literal));
+        return new RecordType(path, List.of(), components(schema, 1), Map.ofEntries(literal));
     }
 
     private static boolean isOfLiterals(Map<?, ?> union) {

@@ -46,9 +46,11 @@ sealed interface Declared extends JavaType {
      * A record.
      *
      * @param path its name, with the one that it is nested in
+     * @param parents the records that it extends
      * @param literals the discriminator with its value, if it is a member of a union
      */
-    record RecordType(String path, List<Component> components, Map<String, String> literals) implements Declared {
+    record RecordType(String path, List<String> parents, List<Component> components, Map<String, String> literals)
+            implements Declared {
         @Override
         public String argument() {
             return path;
@@ -56,7 +58,8 @@ sealed interface Declared extends JavaType {
 
         @Override
         public String source() {
-            return "public " + declaration() + " {}";
+            String extended = parents.stream().map(p -> p + ".class").collect(Collectors.joining(", "));
+            return (parents.isEmpty() ? "" : "@Extends({" + extended + "}) ") + "public " + declaration() + " {}";
         }
 
         @Override

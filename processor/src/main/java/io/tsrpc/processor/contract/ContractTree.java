@@ -111,7 +111,13 @@ public final class ContractTree {
             rest.remove(list);
             members = members(schema, list, kind, where, true);
         }
+        var unused = members(schema, "extends", "Union", where, true); // so that what is wrong with them is reported
         return new TypeEntry(kind, rest, members, members(schema, "retired", kind, where, false));
+    }
+
+    /** What an object extends. */
+    static List<Member> parents(Map<String, @Nullable Object> schema) {
+        return members(schema, "extends", "Union", "", true);
     }
 
     /** The name of the list of members in a schema of this kind, or empty. */

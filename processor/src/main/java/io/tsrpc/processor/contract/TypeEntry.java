@@ -74,6 +74,11 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return rest.get(key) instanceof String text ? text : "";
     }
 
+    /** What an object extends, by id; their keys are schema ids. */
+    public List<Member> parents() {
+        return ContractTree.parents(rest);
+    }
+
     /** The property, constant or record with this key, or null. */
     public @Nullable Member member(String key) {
         return find(members, key);

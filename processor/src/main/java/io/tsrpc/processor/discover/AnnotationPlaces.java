@@ -3,9 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +64,8 @@ public final class AnnotationPlaces {
     }
 
     /** Checks types with everything in them. */
-    public void check(Collection<? extends Element> compiled) {
-        ElementFilter.typesIn(new LinkedHashSet<Element>(compiled)).forEach(this::checkType);
+    public void check(List<TypeElement> types) {
+        types.forEach(this::checkType);
     }
 
     private void checkType(TypeElement type) {
@@ -79,7 +77,11 @@ public final class AnnotationPlaces {
         Map<String, TypeMirror> components = type.getRecordComponents().stream()
                 .collect(
                         Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType, (first, second) -> first));
+        checkFormerName(type, TypeElements.shortName(type));
         for (Element element : type.getEnclosedElements()) {
+            if (element.getKind().isField()) {
+                checkFormerName(element, element.getSimpleName().toString());
+            }
             if (element instanceof TypeElement nested) {
                 checkType(nested);
             } else if (element instanceof ExecutableElement method) {
@@ -91,6 +93,16 @@ public final class AnnotationPlaces {
                         components.containsKey(element.getSimpleName().toString()));
             }
         }
+    }
+
+    /** Checks a type, component or constant that says what it was called. */
+    private void checkFormerName(Element element, String name) {
+        Annotations.on(element, RuntimeNames.FORMER_NAME)
+                .filter(mirror -> Annotations.text(element, RuntimeNames.FORMER_NAME)
+                        .filter(String::isBlank)
+                        .isPresent())
+                .ifPresent(mirror ->
+                        round.problems.add(ProblemKind.FORMER_NAME_EMPTY, new ElementOrigin(element, mirror), name));
     }
 
     /** Whether an annotation of a type is read, as far as its kind tells. */

@@ -41,7 +41,7 @@ final class Naming {
     Naming(String rootPackage, Sources sources, Map<String, String> knownIds, Collection<String> taken) {
         this.sources = sources;
         this.knownIds = knownIds;
-        this.paths = new FormerPaths(rootPackage);
+        this.paths = new FormerPaths(rootPackage, sources.roots());
         this.names = new InstanceNames(drafts, paths::now);
         this.formers = new FormerReader(paths, drafts, knownIds);
         schemaIds.addAll(taken);

@@ -42,9 +42,15 @@ final class NearNames {
         Optional<String> apiName = rest(API, name);
         Optional<String> msgName = rest(MSG, name);
         if (has(type, "Req", false) && has(type, "Res", false)) {
-            report(ProblemKind.API_NAME, type, name, "Api" + apiName.orElse(capitalized(name)));
+            report(
+                    ProblemKind.API_NAME,
+                    type,
+                    name,
+                    "Api" + apiName.orElse(name.equals("Api") ? "…" : capitalized(name)));
         } else if (apiName.isPresent() && (has(type, "Req", true) || has(type, "Res", true))) {
             report(ProblemKind.API_NAME, type, name, "Api" + apiName.get());
+        } else if (type.getKind() == ElementKind.RECORD && name.equals("Msg")) {
+            report(ProblemKind.MSG_NAME, type, name, "Msg…");
         } else if (type.getKind() == ElementKind.RECORD && msgName.isPresent()) {
             report(ProblemKind.MSG_NAME, type, name, "Msg" + msgName.get());
         }

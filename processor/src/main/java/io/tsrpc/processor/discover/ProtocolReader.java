@@ -76,7 +76,9 @@ public final class ProtocolReader {
     /** Reads the body of each mentioned definition, which may mention more, until all are read. */
     private List<Definition> definitions(Drafts drafts, List<Draft> read) {
         TypeResolver resolver = new TypeResolver(round, drafts);
-        RecordReader records = new RecordReader(round, resolver);
+        ParentReader parents = new ParentReader(round, drafts);
+        RecordReader records = new RecordReader(round, resolver, parents);
+        InterfaceReader interfaces = new InterfaceReader(round, records, parents);
         EnumReader enums = new EnumReader(round);
         UnionReader unions = new UnionReader(round, drafts);
         List<Definition> definitions = new ArrayList<>();
@@ -86,6 +88,7 @@ public final class ProtocolReader {
             definitions.add(
                     switch (draft.kind()) {
                         case RECORD, TUPLE -> records.read(draft);
+                        case INTERFACE -> interfaces.read(draft);
                         case ENUM, LITERALS -> enums.read(draft);
                         case UNION -> unions.read(draft);
                     });

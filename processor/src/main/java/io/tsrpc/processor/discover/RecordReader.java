@@ -18,7 +18,10 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -36,12 +39,14 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
     private final Round round;
     private final TypeResolver resolver;
+    private final ParentReader parents;
     private final Access access;
     private final LiteralProperties literals;
 
-    RecordReader(Round round, TypeResolver resolver) {
+    RecordReader(Round round, TypeResolver resolver, ParentReader parents) {
         this.round = round;
         this.resolver = resolver;
+        this.parents = parents;
         this.access = new Access(round);
         this.literals = new LiteralProperties(round);
     }
@@ -58,6 +63,7 @@ final class RecordReader {
                         draft.name(), properties, optionalStart(properties), false, ownEquality, doc, draft.origin())
                 : new RecordDef(
                         draft.name(),
+                        parents.read(draft),
                         literals.read(draft.element()),
                         properties,
                         false,
@@ -92,28 +98,53 @@ final class RecordReader {
     private Property property(RecordComponentElement component, Draft draft, Doc doc) {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
-        Site site = Site.of(draft, ElementOrigin.of(field));
-        TypeMirror declared = declared(component, field);
+        Property property = property(
+                field,
+                declared(component, field),
+                isMarkedNullable(component, field, draft.element()),
+                isOrNull(component, field),
+                draft,
+                Doc.of(doc.param(name).orElse("")),
+                deprecation(component, field));
+        checkAccess(property.type().javaType(), draft, Site.of(draft, property.origin()));
+        return property;
+    }
+
+    /**
+     * Reads a property.
+     *
+     * @param element the component's field, or the method of an interface
+     * @param declared its type
+     * @param marked whether a declaration annotation says that it may be null
+     * @param orNull whether null is one of its values
+     */
+    Property property(
+            Element element,
+            TypeMirror declared,
+            boolean marked,
+            boolean orNull,
+            Draft draft,
+            Doc doc,
+            Deprecation deprecation) {
+        String name = element.getSimpleName().toString();
+        Site site = Site.of(draft, ElementOrigin.of(element));
         boolean optional = isOptional(declared);
-        boolean orNull = isOrNull(component, field);
         Resolved type = optional ? inOptional((DeclaredType) declared, site) : resolver.resolve(declared, site);
-        boolean marked = isMarkedNullable(component, field) || (optional && Annotations.isNullable(declared));
-        boolean nullable = type.nullable() || marked;
-        if (optional && (type.nullable() || (marked && !orNull))) {
+        boolean nullable = type.nullable() || marked || (optional && Annotations.isNullable(declared));
+        if (optional && nullable && (type.nullable() || !orNull)) {
             round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
         }
-        if (nullable && field.asType().getKind().isPrimitive()) {
-            resolver.reportNullable(field.asType(), site);
+        if (nullable && declared.getKind().isPrimitive()) {
+            resolver.reportNullable(declared, site);
         }
-        checkAccess(type.type().javaType(), draft, site);
         return new Property(
                 name,
-                Annotations.text(field, RuntimeNames.FORMER_NAME).orElse(""),
+                Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
                 orNull ? orNull(type.type(), declared, draft, site) : type.type(),
                 presence(optional, nullable && !orNull),
-                Doc.of(doc.param(name).orElse("")),
-                deprecation(component, field),
+                doc,
+                deprecation,
                 site.origin());
     }
 
@@ -190,12 +221,46 @@ final class RecordReader {
 
     /**
      * Whether a declaration annotation {@code @Nullable} is on the component, or on the members that javac derives from
-     * it.
+     * it. One that is for parameters only, or for methods only, is nowhere else.
      */
-    private static boolean isMarkedNullable(RecordComponentElement component, VariableElement field) {
+    private boolean isMarkedNullable(RecordComponentElement component, VariableElement field, TypeElement element) {
         return Annotations.isNullable(component)
                 || Annotations.isNullable(field)
-                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()));
+                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()))
+                || parameter(component, element)
+                        .filter(RecordReader::isNullableParameter)
+                        .isPresent();
+    }
+
+    /** On the parameter of a constructor that the user wrote, other annotations say nothing of the component. */
+    private static boolean isNullableParameter(VariableElement parameter) {
+        return Annotations.nullable(parameter)
+                .filter(mirror -> !Annotations.isForComponents(Annotations.type(mirror)))
+                .isPresent();
+    }
+
+    /** The component's parameter in the canonical constructor. */
+    private Optional<VariableElement> parameter(RecordComponentElement component, TypeElement element) {
+        List<TypeMirror> types = erased(element.getRecordComponents());
+        int index = element.getRecordComponents().indexOf(component);
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .map(ExecutableElement::getParameters)
+                .filter(parameters -> areSame(erased(parameters), types))
+                .<VariableElement>map(parameters -> parameters.get(index))
+                .findFirst();
+    }
+
+    private List<TypeMirror> erased(List<? extends Element> elements) {
+        List<TypeMirror> types = new ArrayList<>();
+        for (Element element : elements) {
+            types.add(round.types.erasure(element.asType()));
+        }
+        return types;
+    }
+
+    private boolean areSame(List<TypeMirror> a, List<TypeMirror> b) {
+        return a.size() == b.size()
+                && IntStream.range(0, a.size()).allMatch(i -> round.types.isSameType(a.get(i), b.get(i)));
     }
 
     private void checkAccess(JavaType type, Draft draft, Site site) {

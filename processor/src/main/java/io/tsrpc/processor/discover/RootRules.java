@@ -74,12 +74,25 @@ public final class RootRules {
         return misplaced;
     }
 
-    /** Reports a type that services of another compilation send: the code that it was generated for stays as it is. */
+    /**
+     * Reports a type that services of another compilation send: the code that was generated for it stays as it is. Outside of all roots, nobody
+     * knows which root those are in; if the compilation has any, it is taken for that.
+     */
     private void checkShared(TypeElement type) {
-        compiledRoot(TypeElements.packageName(type))
-                .filter(root -> new EarlierCodecs(round).has(type))
-                .ifPresent(root -> round.problems.add(
-                        ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root));
+        Optional<String> root = compiledRoot(TypeElements.packageName(type));
+        if (root.isEmpty() && !round.sources.roots().isEmpty()) {
+            return;
+        }
+        new EarlierCodecs(round)
+                .of(type)
+                .ifPresent(codec -> root.ifPresentOrElse(
+                        name -> round.problems.add(
+                                ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name),
+                        () -> round.problems.add(
+                                ProblemKind.CODEC_NOT_COMPILED,
+                                ElementOrigin.of(type),
+                                type.getSimpleName(),
+                                codec.getSimpleName())));
     }
 
     /**

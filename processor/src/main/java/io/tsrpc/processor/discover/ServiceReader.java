@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.TypeUse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -117,11 +118,14 @@ final class ServiceReader {
         if (hasErrorsInside(api)) {
             return; // what cannot be sent, or cannot be named, may be what uses them
         }
-        boolean complete = ApiParts.isNaming(api) || (nested(api, "Req") && nested(api, "Res"));
-        for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {
+        List<TypeElement> nested = ElementFilter.typesIn(api.getEnclosedElements());
+        List<TypeElement> parts = nested.stream().filter(ServiceReader::isPart).toList();
+        boolean complete = ApiParts.isNaming(api) || parts.size() == 2;
+        Set<TypeElement> used = UsedTypes.in(api, parts);
+        for (TypeElement type : nested) {
             String name = type.getSimpleName().toString();
             boolean near = !complete && (ApiParts.isNear(name, "Req") || ApiParts.isNear(name, "Res"));
-            if (!name.equals("Req") && !name.equals("Res") && !near && !drafts.mentions(type)) {
+            if (!isPart(type) && !near && !drafts.mentions(type) && !used.contains(type)) {
                 report(ProblemKind.API_EXTRA, type, TypeElements.shortName(type), api.getSimpleName());
             }
         }
@@ -143,8 +147,9 @@ final class ServiceReader {
         return around != null && (around.equals(api) || isInside(around, api));
     }
 
-    private static boolean nested(TypeElement api, String name) {
-        return ApiParts.nested(api, name).isPresent();
+    private static boolean isPart(TypeElement nested) {
+        return nested.getSimpleName().contentEquals("Req")
+                || nested.getSimpleName().contentEquals("Res");
     }
 
     private void report(ProblemKind kind, TypeElement at, Object... names) {

@@ -21,6 +21,8 @@ public enum Rule {
                     + " the id that it had in serviceProto.json; the compiler cannot know. If it is another type, use it in a new"
                     + " property beside"),
 
+    EXTENDS_CHANGED("Keep what it extends, or write a new record beside it"),
+
     TYPE_CHANGED("Add a property of the new type beside it"),
     NUMBER_KIND("Add a property of the new type beside it"),
     NUMBER_RANGE("Keep the range, or add a property beside it"),

@@ -8,6 +8,8 @@ public enum Kind {
     TUPLE(LengthType.LENGTH_DELIMITED),
     /** An {@link EnumDef}. */
     ENUM(LengthType.VARINT),
+    /** An {@link InterfaceDef}. */
+    INTERFACE(LengthType.BLOCKS),
     /** An {@link EnumDef} that is a union of literals. */
     LITERALS(LengthType.BLOCKS),
     /** A {@link UnionDef}. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A record: an interface in the schema.
  *
+ * @param parents what it extends
  * @param literals its discriminators as a member of unions, then its other literal properties; they are the first properties of
  *     the schema
  * @param properties its components in declaration order
@@ -13,15 +14,17 @@ import java.util.List;
  */
 public record RecordDef(
         TypeName name,
+        List<Parent> parents,
         List<Literal> literals,
         List<Property> properties,
         boolean recursive,
         boolean ownEquality,
         Doc doc,
         Origin origin)
-        implements Definition {
+        implements ObjectDef {
     /** Copies the lists. */
     public RecordDef {
+        parents = List.copyOf(parents);
         literals = List.copyOf(literals);
         properties = List.copyOf(properties);
     }

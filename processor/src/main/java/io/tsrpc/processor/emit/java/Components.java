@@ -14,10 +14,20 @@ import java.util.function.Function;
 /**
  * Code that codecs of records and of tuples share. Writing first takes the components out of the value; reading passes
  * them to a new one at the end.
+ *
+ * @param properties the components in TSBuffer's order
+ * @param arguments the components in the order of the constructor
  */
-record Components(List<Property> properties, Locals locals) {
+record Components(List<Property> properties, List<Property> arguments, Locals locals) {
     Components(List<Property> properties, Set<String> qualifiers) {
-        this(properties, new Locals(properties.stream().map(Property::name).toList(), qualifiers));
+        this(properties, properties, qualifiers);
+    }
+
+    Components(List<Property> properties, List<Property> arguments, Set<String> qualifiers) {
+        this(
+                properties,
+                arguments,
+                new Locals(properties.stream().map(Property::name).toList(), qualifiers));
     }
 
     /** The variable that holds the component. */
@@ -171,11 +181,11 @@ record Components(List<Property> properties, Locals locals) {
     //     throw CodecException.of(e);
     // }
     CodeBlock construct(CodeBlock newInstance) {
-        CodeBlock arguments = properties.stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+        CodeBlock values = arguments.stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         String error = locals.own("e");
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return $L($L)", newInstance, arguments)
+                .addStatement("return $L($L)", newInstance, values)
                 .nextControlFlow("catch ($T $L)", Exception.class, error)
                 .addStatement("throw $T.of($L)", RuntimeTypes.CODEC_EXCEPTION, error)
                 .endControlFlow()

@@ -54,7 +54,7 @@ enum JsNames implements TypeVisitor<String> {
     @Override
     public String named(TypeUse.NamedUse type) {
         return switch (type.kind()) {
-            case RECORD, UNION -> "Object";
+            case RECORD, INTERFACE, UNION -> "Object";
             case TUPLE -> "Array";
             case ENUM, LITERALS -> "string | number";
         };

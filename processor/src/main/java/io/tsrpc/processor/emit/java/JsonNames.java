@@ -3,7 +3,6 @@ package io.tsrpc.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.tsrpc.processor.model.Property;
-import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +18,15 @@ record JsonNames(String field, List<String> names, List<String> nulls) {
     /** The constant's usual name. */
     static final String FIELD = "NAMES";
 
-    static JsonNames of(RecordDef definition, Locals locals) {
-        Stream<String> literals = definition.literals().stream().map(Literal::property);
-        Stream<String> properties = definition.properties().stream().map(Property::name);
-        List<String> nulls = definition.properties().stream()
+    static JsonNames of(List<Literal> literals, Components components) {
+        Stream<String> first = literals.stream().map(Literal::property);
+        Stream<String> others = components.properties().stream().map(Property::name);
+        List<String> nulls = components.properties().stream()
                 .filter(Components::isOptionalOrNull)
                 .map(Property::name)
                 .toList();
         return new JsonNames(
-                locals.own(FIELD), Stream.concat(literals, properties).toList(), nulls);
+                components.locals().own(FIELD), Stream.concat(first, others).toList(), nulls);
     }
 
     boolean isEmpty() {

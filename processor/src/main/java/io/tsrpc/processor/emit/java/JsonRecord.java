@@ -99,7 +99,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 names.field());
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
         definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
-        definition.properties().forEach(p -> code.add(assign(p, values, seen)));
+        template.components().properties().forEach(p -> code.add(assign(p, values, seen)));
         code.endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
         code.addStatement("throw $L.at($L.name($L))", template.own("e"), names.field(), property);

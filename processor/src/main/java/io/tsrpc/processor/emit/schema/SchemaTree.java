@@ -4,6 +4,8 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
@@ -31,13 +33,30 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> record(RecordDef def) {
-        List<Object> properties = new ArrayList<>();
-        def.literals().forEach(l -> properties.add(literal(l)));
-        def.properties().forEach(p -> properties.add(property(p)));
+        List<Object> literals = new ArrayList<>();
+        def.literals().forEach(l -> literals.add(literal(l)));
+        return object(def, literals);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> interfaceOnly(InterfaceDef def) {
+        return object(def, List.of());
+    }
+
+    private Map<String, @Nullable Object> object(ObjectDef def, List<Object> literals) {
+        List<Object> properties = new ArrayList<>(literals);
+        def.ownProperties().forEach(p -> properties.add(property(p)));
         Node node = Node.of("Interface");
+        if (!def.parents().isEmpty()) {
+            node.with("extends", def.parents().stream().map(this::parent).toList());
+        }
         return properties.isEmpty()
                 ? node.tree()
                 : node.with("properties", properties).tree();
+    }
+
+    private Map<String, @Nullable Object> parent(ObjectDef.Parent parent) {
+        return Node.member(parent.id()).with("type", types.of(parent.type())).tree();
     }
 
     private static Map<String, @Nullable Object> literal(RecordDef.Literal literal) {

@@ -3,6 +3,8 @@ package io.tsrpc.processor.emit.typescript;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
@@ -64,11 +66,21 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
      */
     @Override
     public String record(RecordDef def) {
-        Stream<String> literals = def.literals().stream().map(DefinitionPrinter::literal);
-        Stream<String> properties = def.properties().stream().map(this::property);
+        return object(def, def.literals().stream().map(DefinitionPrinter::literal));
+    }
+
+    @Override
+    public String interfaceOnly(InterfaceDef def) {
+        return object(def, Stream.empty());
+    }
+
+    private String object(ObjectDef def, Stream<String> literals) {
+        Stream<String> properties = def.ownProperties().stream().map(this::property);
+        String parents =
+                def.parents().stream().map(parent -> types.print(parent.type())).collect(Collectors.joining(", "));
         return comment(def).print("")
                 + block(
-                        "export interface " + def.name().tsName(),
+                        "export interface " + def.name().tsName() + (parents.isEmpty() ? "" : " extends " + parents),
                         Stream.concat(literals, properties).toList());
     }
 

@@ -196,6 +196,7 @@ class TypeScriptEmitterTest {
         RecordDef req = new RecordDef(
                 Models.name("PtlAsk/ReqAsk", Deprecation.ORDINARY),
                 List.of(),
+                List.of(),
                 List.of(old),
                 false,
                 false,
