@@ -150,7 +150,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
         Required.seen((seen & 0x1) != 0, "age");
         try {
             return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -215,7 +215,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
         Required.seen((seen & 0x2) != 0, "age");
         try {
             return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
