@@ -165,10 +165,10 @@ final class ServiceProtoTest {
             delimiter = '|',
             value = {
                 "\"os\", \"type\": {\"type\": \"String\"} | \"os\", \"type\": {\"type\": \"Boolean\"}"
-                        + " | ApiLogin.Device.os | was `boolean` and is now `string`",
+                        + " | ApiLogin.Device.os | was `boolean` and is now `String`",
                 "\"name\": \"os\" | \"name\": \"system\" | ApiLogin.Device.os | is new and required",
-                "\"value\": \"HIGH\" | \"value\": \"TOP\" | User.Level.HIGH | is new",
-                "\"literal\": \"Circle\" | \"literal\": \"Round\" | user/User/Shape.user/User/ShapeCircle | is new",
+                "\"value\": \"HIGH\" | \"value\": \"TOP\" | User.Level.\"HIGH\" | is new",
+                "\"literal\": \"Circle\" | \"literal\": \"Round\" | User.Shape.Circle | is new",
                 "\"name\": \"Chat\", \"type\": \"msg\" | \"name\": \"Chat\", \"type\": \"api\" | api Chat | was an API and is now a message",
             })
     void whatDiffersIsAnErrorAtTheProperty(String here, String there, String place, String detail) throws IOException {

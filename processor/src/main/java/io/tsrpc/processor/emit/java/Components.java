@@ -145,12 +145,15 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             if (property.presence().isOptional()) {
-                String absent = isOptionalOrNull(property) ? "$3L != null && $3L.isEmpty()" : "$3L == null";
-                code.addStatement(
-                        "$1L $2L " + absent + " ? 0 : $4L", sum, operator, variable(property), amount.apply(property));
+                code.add(countPresent(sum, operator, property, amount.apply(property)));
             }
         }
         return code.build();
+    }
+
+    CodeBlock countPresent(String sum, String operator, Property property, String amount) {
+        String absent = isOptionalOrNull(property) ? "$3L != null && $3L.isEmpty()" : "$3L == null";
+        return Statement.of("$1L $2L " + absent + " ? 0 : $4L", sum, operator, variable(property), amount);
     }
 
     // String name = null;
