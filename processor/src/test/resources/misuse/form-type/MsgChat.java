@@ -9,7 +9,7 @@ import java.util.Optional;
 public record MsgChat(
         @UseCodec(CurrencyText.class) Currency fine,
         @UseCodec(CurrencyText.class) Thread thread, // ERROR[FORM_TYPE] `MsgChat.CurrencyText` is not a form of `Thread`; it must implement TextForm<Thread> or BytesForm<Thread>
-        @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_TYPE] is not a form of `Optional<Currency>`
+        @UseCodec(CurrencyText.class) Optional<Currency> optional, // ERROR[FORM_PLACE] does not apply to `Optional<Currency>`; write `Optional<@UseCodec(MsgChat.CurrencyText.class) Currency>`.
         List<@UseCodec(String.class) Currency> list, // ERROR[FORM_TYPE] `String` is not a form of `Currency`
         @UseCodec(int.class) Currency primitive, // ERROR[FORM_TYPE] `int` is not a form of `Currency`; it must implement TextForm<Currency>
         @UseCodec(void.class) Currency nothing, // ERROR[FORM_TYPE] `void` is not a form of `Currency`

@@ -1,3 +1,3 @@
 package chat.protocols;
 
-public final class MsgChat {} // ERROR[MSG_NOT_RECORD] `MsgChat` must be a record to be a message
+public final class MsgChat {} // ERROR[MSG_NOT_RECORD] `MsgChat` must be a record or a sealed interface of records

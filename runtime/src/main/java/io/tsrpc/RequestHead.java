@@ -87,7 +87,10 @@ public final class RequestHead {
         return target;
     }
 
-    /** The path of the target as it was sent, with percent signs, such as {@code /user/Login}; empty without HTTP. */
+    /**
+     * The path of the target as it was sent, with percent signs, such as {@code /report.csv}; empty without HTTP. It does not name the
+     * API of binary calls and of WebSocket.
+     */
     public String path() {
         return RequestTarget.path(target);
     }

@@ -107,6 +107,52 @@ public interface Server extends MsgListening, AutoCloseable {
     <Req, Res> ApiFuture<Res> callApi(ApiService<Req, Res> service, Req req);
 
     /**
+     * Serves a request in JSON that did not come over one of this server's transports, such as that of a serverless function or of a
+     * queue. The answer is JSON as over HTTP: {@code {"isSucc":true,"res":…}} or {@code {"isSucc":false,"err":{…}}}.
+     *
+     * <pre>{@code
+     * Server server = InnerServer.builder(ChatProtocol.PROTO).implement(new UserApis()).build();
+     *
+     * String handle(String path, String body) { // of a cloud function
+     *     return server.inputJson(path, body).join();
+     * }
+     * }</pre>
+     *
+     * <p>Flows and limits, and the errors with which the answer tells what went wrong, are those of a call over HTTP; the option
+     * {@code json} and the admission do not matter. {@code call.conn()} is short, and its {@code request()} is empty. The future never
+     * fails and always completes. Where a call over HTTP would end without a reply, the answer is an error: {@code STOPPED_BY_FLOW} if a
+     * flow has stopped it, {@code CONN_CLOSED} if a handler has closed the connection or the server stops before the answer.
+     *
+     * <p>The server need not be started; after its stop, requests are served as before, with their timeout. A graceful stop waits for
+     * those that have come before.
+     *
+     * @param path the name of the API, with or without a slash in front: {@code user/Login}. The answer to any other is
+     *     {@code INPUT_DATA_ERR}, {@code Invalid service name: X}
+     * @param json the request, such as {@code {"username":"admin","password":"admin"}}, at most {@code maxMessageSize} bytes as UTF-8
+     */
+    TsrpcFuture<String> inputJson(String path, String json);
+
+    /**
+     * The same in UTF-8, which saves converting it.
+     *
+     * @param json the request in UTF-8, at most {@code maxMessageSize} bytes. It must not be changed any more
+     */
+    TsrpcFuture<byte[]> inputJson(String path, byte[] json);
+
+    /**
+     * Serves what a client of TSRPC sends in binary, if it did not come over one of this server's transports. What holds for
+     * {@link #inputJson(String, String)} holds here.
+     *
+     * <pre>{@code
+     * byte[] answer = server.inputBuffer(body).join(); // for the client, as the body of the response
+     * }</pre>
+     *
+     * @param bytes the body of a client's request over HTTP, at most {@code maxMessageSize} bytes. It must not be changed any more
+     * @return the body of the response. It is empty if the request was a message, which is then being handled, as over HTTP
+     */
+    TsrpcFuture<byte[]> inputBuffer(byte[] bytes);
+
+    /**
      * Starts the server. Blocks until all transports listen. A server starts only once.
      *
      * @throws IllegalStateException if the server was started before, or if APIs have no handler (the message lists them) and the

@@ -46,6 +46,11 @@ public enum Difference {
             "Java refuses a typed array in JSON whose bytes are not a whole number of elements; the packages drop the"
                     + " last bytes."),
 
+    /** There what does not belong is ignored. */
+    BASE64(
+            "Java refuses base64 in JSON that is not in one of the two alphabets, or has part of its padding or of a byte; the packages"
+                    + " ignore what they cannot use."),
+
     /** The reference takes them for written already when it writes, and reads {@code __proto__} as a prototype. */
     KEYS_OF_OBJECTS(
             "Java sends and reads map keys that every JavaScript object has (`constructor`, `toString`, `__proto__`); in"
@@ -108,10 +113,10 @@ public enum Difference {
     /** A mistake in a template. */
     BROADCAST_ERRORS("The error of a failed broadcast lists connection ids; the packages print `conns[i].id` instead."),
 
-    /** A Java API takes values, not JSON. */
-    INNER_INPUT(
-            "Java does not have `server.inputJSON` and `server.inputBuffer`: `callApi` of a server takes typed values, and"
-                    + " an inner client goes through every step of a network client."),
+    /** There nothing is left to answer. */
+    LOCAL_INPUT("Java's `server.inputJson` and `server.inputBuffer` always complete: with nothing after a message, with"
+            + " `STOPPED_BY_FLOW` if a flow stops the call; and `postConnectFlow` and `postDisconnectFlow` run. In the packages the"
+            + " promise never settles then, and these flows do not run."),
 
     /** Not on the wire: only the caller sees them. */
     HTTP_ERROR_FIELDS(

@@ -21,10 +21,17 @@ final class Changes {
     private final Problems problems;
     private final Places places;
     private final Acceptances acceptances;
+    private final boolean isAdopted;
     private final List<AcceptedChange> accepted = new ArrayList<>();
     private final Set<AcceptedChanges.Accepted> used = new HashSet<>();
 
-    Changes(Protocol protocol, Acceptances acceptances, Problems problems) {
+    /**
+     * Creates a check.
+     *
+     * @param isAdopted whether the contract so far is that of a project in TypeScript
+     */
+    Changes(Protocol protocol, Acceptances acceptances, boolean isAdopted, Problems problems) {
+        this.isAdopted = isAdopted;
         this.problems = problems;
         this.places = new Places(protocol);
         this.acceptances = acceptances;
@@ -81,13 +88,18 @@ final class Changes {
     private void report(Change change, boolean rollback) {
         if (change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS))) {
             boolean isPresent = places.isPresent(change.place());
-            add(
-                    ProblemKind.BREAKING_CHANGE,
-                    change,
-                    change.victims(),
-                    change.rule().advice(),
-                    change.rule(),
-                    isPresent ? "" : "of = " + JsonPrinter.onOneLine(Places.simpleName(change.place())) + ", ");
+            String of = isPresent ? "" : "of = " + JsonPrinter.onOneLine(Places.simpleName(change.place())) + ", ";
+            if (isAdopted) {
+                add(ProblemKind.PROTO_DIFFERS, change, change.rule(), of);
+            } else {
+                add(
+                        ProblemKind.BREAKING_CHANGE,
+                        change,
+                        change.victims(),
+                        change.rule().advice(),
+                        change.rule(),
+                        of);
+            }
         } else if (change.breaks(Side.OLD_SERVERS)) {
             add(ProblemKind.NO_WAY_BACK, change, change.victims());
         } else if (change.rule() == Rule.CONF_CHANGED) {
@@ -96,7 +108,7 @@ final class Changes {
     }
 
     private void add(ProblemKind kind, Change change, Object... more) {
-        List<Object> names = new ArrayList<>(List.of(change.rule(), change.place(), change.detail()));
+        List<Object> names = new ArrayList<>(List.of(change.rule(), places.text(change.place()), change.detail()));
         names.addAll(List.of(more));
         problems.add(kind, places.origin(change.place()), names.toArray());
     }

@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
@@ -11,10 +12,12 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
 import io.tsrpc.processor.evolution.Evolution;
 import io.tsrpc.processor.files.ContractFile;
+import io.tsrpc.processor.files.ProtoFile;
 import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +43,8 @@ final class Contracts {
     /** The option that makes changes errors, too, after which new clients do not understand old servers. */
     static final String ROLLBACK_OPTION = "tsrpc.contract.rollback";
 
-    private static final String NONE = "none";
+    /** The value of {@link #DIRECTORY_OPTION} with which there is no contract. */
+    static final String NONE = "none";
 
     private final Map<String, String> options;
     private final Acceptances acceptances;
@@ -49,6 +53,7 @@ final class Contracts {
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
+    private boolean isAdopted;
 
     Contracts(
             Map<String, String> options,
@@ -99,8 +104,8 @@ final class Contracts {
         Contract proto = contract(protocol, before, lineage);
         Evolution evolution = Evolution.between(before, proto);
         Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
-        return new Changes(protocol, acceptances, problems)
-                .check(before, after, evolution.changes(), allowsAll, isOn(ROLLBACK_OPTION));
+        return new Changes(protocol, acceptances, isAdopted, problems)
+                .check(before, after, evolution.changes(), allowsAll, Options.isOn(options, ROLLBACK_OPTION));
     }
 
     /** The contract so far, empty if there is none yet. One that cannot be used is reported. */
@@ -115,6 +120,36 @@ final class Contracts {
         Optional<String> text = text(file.get());
         textBefore = text.orElse("");
         return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
+    }
+
+    /**
+     * The contract so far; if there is none yet, that of the service proto of a project in TypeScript, if it lies where the contract will
+     * be.
+     */
+    Contract orOfTypeScript(Contract written, Protocol protocol) {
+        Optional<ProtoFile> proto = textBefore.isEmpty() ? file().map(ProtoFile::beside) : Optional.empty();
+        if (proto.isEmpty()) {
+            return written;
+        }
+        try {
+            Optional<String> text = proto.get().read();
+            if (text.isEmpty()) {
+                return written;
+            }
+            isAdopted = true;
+            Contract adopted = Adoption.of(ProtoText.parse(text.get()), protocol, problems);
+            problems.add(
+                    ProblemKind.PROTO_TAKEN,
+                    origin,
+                    file().get().path(),
+                    proto.get().path());
+            return adopted;
+        } catch (IOException e) {
+            problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
+        } catch (ContractProblem e) {
+            problems.add(ProblemKind.PROTO_INVALID, origin, proto.get().path(), String.valueOf(e.getMessage()));
+        }
+        return written;
     }
 
     private Contract parse(ContractFile file, String text) {
@@ -174,20 +209,19 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (isOn(FROZEN_OPTION)) {
+            } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
                 String difference = TextDifference.of(before, text);
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);
+                if (now.isEmpty()) {
+                    late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
+                }
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
         }
-    }
-
-    private boolean isOn(String option) {
-        return options.containsKey(option) && !"false".equals(options.get(option));
     }
 
     private Optional<ContractFile> file() {
@@ -195,7 +229,7 @@ final class Contracts {
         if (NONE.equals(option)) {
             return Optional.empty();
         }
-        return option == null || option.isEmpty()
+        return option == null
                 ? packageInfo.map(path -> ContractFile.in(path.resolveSibling("")))
                 : Optional.of(ContractFile.in(Path.of(option, root)));
     }

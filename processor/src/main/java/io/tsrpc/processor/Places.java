@@ -5,15 +5,20 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Where in the sources the places of changes are: services by their kinds and names, types by their schema ids, members behind a dot.
@@ -21,6 +26,7 @@ import java.util.function.BiConsumer;
  */
 final class Places implements DefinitionVisitor<Void> {
     private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Map<String, String> javaNames = new HashMap<>();
     private final Origin root;
 
     Places(Protocol protocol) {
@@ -28,6 +34,7 @@ final class Places implements DefinitionVisitor<Void> {
         origins.put("", root);
         for (Definition definition : protocol.definitions()) {
             origins.put(definition.name().schemaId(), definition.origin());
+            javaNames.put(definition.name().schemaId(), text(definition.name().javaType()));
             definition.accept(this);
         }
         protocol.services()
@@ -38,6 +45,12 @@ final class Places implements DefinitionVisitor<Void> {
 
     @Override
     public Void record(RecordDef d) {
+        d.properties().forEach(p -> add(d, p.name(), p.origin()));
+        return null;
+    }
+
+    @Override
+    public Void interfaceOnly(InterfaceDef d) {
         d.properties().forEach(p -> add(d, p.name(), p.origin()));
         return null;
     }
@@ -73,6 +86,34 @@ final class Places implements DefinitionVisitor<Void> {
     /** Whether it is in the sources, rather than removed. */
     boolean isPresent(String place) {
         return origins.containsKey(place);
+    }
+
+    /** A type with its arguments: {@code Result.Ok<Short>}. */
+    private static String text(JavaType type) {
+        if (!(type instanceof JavaClass named)) {
+            return type.toString();
+        }
+        String name = String.join(".", named.names());
+        return named.arguments().isEmpty()
+                ? name
+                : named.arguments().stream().map(Places::text).collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    /** What messages call a place: as in Java, or as in TypeScript if it was removed. */
+    String text(String place) {
+        int dot = place.indexOf('.');
+        if (dot < 0) {
+            return typeText(place);
+        }
+        String type = typeText(place.substring(0, dot));
+        String name = place.substring(dot + 1);
+        String member = name.startsWith("\"") ? name : typeText(name); // a record of a union is a type
+        return member.startsWith(type + ".") ? member : type + "." + member;
+    }
+
+    private String typeText(String name) {
+        boolean isService = name.contains(" ");
+        return isService ? name : javaNames.getOrDefault(name, name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** The origin of a place. For what was removed it is that of its type, or the root package. */

@@ -13,6 +13,7 @@ import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.discover.Unresolved;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -42,7 +44,12 @@ final class Steps {
     private final SourceFiles files;
     private final Set<String> done = new TreeSet<>();
     private final Set<String> misplaced = new TreeSet<>();
+
+    /** The types whose annotations are not checked yet: they mention types that another processor may create. */
+    private final Set<String> unplaced = new TreeSet<>();
+
     private final Acceptances acceptances = new Acceptances();
+    private final SharedFormerNames sharedNames = new SharedFormerNames();
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
 
@@ -66,7 +73,8 @@ final class Steps {
         }
         misplaced.addAll(new RootRules(round(problems), files).checkOutside(fresh));
         new ConfPlaces(round(problems)).check(compiler.getRootElements());
-        new AnnotationPlaces(round(problems)).check(compiler.getRootElements());
+        unplaced.addAll(fresh);
+        new AnnotationPlaces(round(problems)).check(resolved());
         hasUncompared |= problems.hasErrors();
         for (String root : sources.roots()) {
             if (misplaced.contains(root)) {
@@ -81,10 +89,21 @@ final class Steps {
         checkAcceptances(problems);
     }
 
+    /** The types whose annotations have not been checked yet, and that are complete now. */
+    private List<TypeElement> resolved() {
+        List<TypeElement> resolved = unplaced.stream()
+                .map(elements()::getTypeElement)
+                .filter(type -> type != null && !Unresolved.isIn(type))
+                .toList();
+        resolved.forEach(type -> unplaced.remove(type.getQualifiedName().toString()));
+        return resolved;
+    }
+
     /** As soon as all protocols have been compared with their contracts, if none has errors before that. */
     private void checkAcceptances(Problems problems) {
         if (!hasCheckedAcceptances && !hasUncompared && done.containsAll(sources.roots())) {
             hasCheckedAcceptances = true;
+            sharedNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
         }
     }
@@ -102,8 +121,10 @@ final class Steps {
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
         contracts.checkMoved(read);
-        Contract before = RenamedForms.applied(written, read, own);
+        Contract begun = contracts.orOfTypeScript(written, read);
+        Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
+        sharedNames.add(lineage.shared());
         Protocol numbered = new Numbering(before, lineage, own).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
         hasUncompared |= own.hasErrors();

@@ -65,14 +65,7 @@ public final class TsrpcProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(
-                TYPESCRIPT_OPTION,
-                IMPORTS_OPTION,
-                CLAIM_OPTION,
-                Contracts.DIRECTORY_OPTION,
-                Contracts.FROZEN_OPTION,
-                Contracts.BREAKING_OPTION,
-                Contracts.ROLLBACK_OPTION);
+        return Options.names();
     }
 
     @Override
@@ -86,7 +79,8 @@ public final class TsrpcProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         try {
             if (steps == null) {
-                steps = new Steps(processingEnv, sources, emitters(problems));
+                Options.check(processingEnv.getOptions(), problems);
+                steps = new Steps(processingEnv, sources, emitters());
             }
             steps.run(round, problems);
         } catch (RuntimeException bug) {
@@ -99,19 +93,15 @@ public final class TsrpcProcessor extends AbstractProcessor {
     }
 
     private boolean isClaiming() {
-        String option = processingEnv.getOptions().get(CLAIM_OPTION);
-        return processingEnv.getOptions().containsKey(CLAIM_OPTION) && !"false".equals(option);
+        return Options.isOn(processingEnv.getOptions(), CLAIM_OPTION);
     }
 
-    private List<Emitter> emitters(Problems problems) {
+    private List<Emitter> emitters() {
         if (emitters != null) {
             return emitters;
         }
-        String option = processingEnv.getOptions().getOrDefault(IMPORTS_OPTION, "ts");
-        Optional<ImportForm> form = ImportForm.named(option);
-        if (form.isEmpty()) {
-            problems.add(ProblemKind.OPTION_IMPORTS, Origin.NONE, IMPORTS_OPTION, option);
-        }
-        return Emitters.all(form.orElse(ImportForm.TS));
+        String option = processingEnv.getOptions().get(IMPORTS_OPTION);
+        return Emitters.all(
+                Optional.ofNullable(option).flatMap(ImportForm::named).orElse(ImportForm.TS));
     }
 }

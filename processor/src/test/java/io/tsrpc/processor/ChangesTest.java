@@ -38,11 +38,10 @@ class ChangesTest {
         String before = tree.contract();
 
         assertThat(errorsWith(", String device", ""))
-                .containsExactly(
-                        "[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `PtlLogin/ReqLogin.device` is new and required."
-                                + " This breaks old clients (binary and JSON; Java). Make it @Nullable or Optional. If that does not"
-                                + " matter, write @AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"…\"); if it was"
-                                + " never released, restore serviceProto.json from version control.");
+                .containsExactly("[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED: `ApiLogin.Req.device` is new and required."
+                        + " This breaks old clients (binary and JSON; Java). Make it @Nullable or Optional. If that does not"
+                        + " matter, write @AcceptedChange(rule = \"PROPERTY_ADDED_REQUIRED\", reason = \"…\"); if it was"
+                        + " never released, restore serviceProto.json from version control.");
         assertThat(tree.contract()).isEqualTo(before);
 
         assertThat(errorsWith(", java.util.Optional<String> device", "")).isEmpty();
@@ -59,7 +58,7 @@ class ChangesTest {
                 .asString()
                 .contains(
                         "[NO_WAY_BACK]",
-                        "`PtlLogin/ResLogin.device`",
+                        "`ApiLogin.Res.device`",
                         "old servers (binary and JSON; Java and TSRPC)",
                         "roll clients back before servers");
     }
@@ -98,7 +97,7 @@ class ChangesTest {
                         """).compile().errors())
                 .singleElement()
                 .asString()
-                .contains("PROPERTY_REMOVED: `PtlLogin/ResLogin.token`", "of = \"token\", reason");
+                .contains("PROPERTY_REMOVED: `ApiLogin.Res.token`", "of = \"token\", reason");
 
         assertThat(tree.with("ApiLogin", """
                         import io.tsrpc.contract.AcceptedChange;
@@ -198,7 +197,7 @@ class ChangesTest {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("UNION_MEMBER_ADDED: `Shape/Shape.Shape/Line` is new", "of = \"Shape/Line\"");
+                .contains("UNION_MEMBER_ADDED: `Shape.Line` is new", "of = \"Shape/Line\"");
     }
 
     @Test
@@ -212,7 +211,7 @@ class ChangesTest {
         assertThat(tree.with("ApiOther", other.formatted("int")).compile().errors())
                 .singleElement()
                 .asString()
-                .contains("TYPE_CHANGED: `PtlOther/ReqOther.a`");
+                .contains("TYPE_CHANGED: `ApiOther.Req.a`");
         assertThat(tree.with("ApiOther", other.formatted("String")).compile().errors())
                 .isEmpty();
     }
@@ -250,7 +249,7 @@ class ChangesTest {
         assertThat(errorsWith("", ", java.util.Optional<Account> user"))
                 .singleElement()
                 .asString()
-                .contains("ID_CHANGED: `Account/Account.age` has the id that `nick` had", "@FormerName");
+                .contains("ID_CHANGED: `Account.age` has the id that `nick` had", "@FormerName");
     }
 
     @Test
@@ -290,7 +289,7 @@ class ChangesTest {
         assertThat(tree.with("Version", "public enum Version { NEW }").compile().errors())
                 .singleElement()
                 .asString()
-                .contains("ENUM_VALUE_REMOVED: `Version/Version.\"v1.0\"` was removed", "of = \"v1.0\", reason");
+                .contains("ENUM_VALUE_REMOVED: `Version.\"v1.0\"` was removed", "of = \"v1.0\", reason");
         assertThat(tree.with("Version", """
                         @io.tsrpc.contract.AcceptedChange(rule = "ENUM_VALUE_REMOVED", of = "v1.0", reason = "unused")
                         public enum Version { NEW }
@@ -333,5 +332,20 @@ class ChangesTest {
                 """);
         assertThat(errorsWith("", ", java.util.Optional<User> user")).isEmpty();
         assertThat(tree.line("\"y\"")).startsWith("{\"id\": 2,");
+    }
+
+    @Test
+    void typesAreNamedAsInJava() throws IOException {
+        String message = "import io.tsrpc.contract.*; import java.math.*; import java.time.*; public record MsgPay("
+                + "%s a, %s b, %s c, java.util.List<%s> d) {}";
+        tree.with("MsgPay", message.formatted("BigDecimal", "int", "long", "ZonedDateTime"));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("MsgPay", message.formatted("BigInteger", "@Uint int", "@JavaPeersOnly long", "java.net.URI"));
+        assertThat(tree.compile().errors())
+                .anyMatch(e -> e.contains("`MsgPay.a` was `BigDecimal` and is now `BigInteger`"))
+                .anyMatch(e -> e.contains("`MsgPay.b` was `int` and is now `@Uint int`"))
+                .anyMatch(e -> e.contains("`MsgPay.c` was `long` and is now `@JavaPeersOnly long`"))
+                .anyMatch(e -> e.contains("`MsgPay.d` was `ZonedDateTime` and is now `URI`"));
     }
 }

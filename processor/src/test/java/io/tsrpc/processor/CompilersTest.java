@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +92,69 @@ class CompilersTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void typesOutsideOfAProtocolAreRefusedAloneIfItSendsThem(CommandLineCompiler compiler) throws IOException {
+        SourceTree tree = new SourceTree(directory, compiler)
+                .with("MsgShape", "public record MsgShape(shared.Rect rect, shared.Page<String> page) {}");
+        Path rect = shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        Path page = shared(tree, "Page", "public record Page<T>(T first) {}");
+        Path other = shared(tree, "Other", "public record Other(int number) {}");
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+
+        shared(tree, "Rect", "public record Rect(int height, int width) {}");
+        for (Path file : List.of(rect, page)) {
+            assertThat(tree.compile(List.of(file)).errors())
+                    .singleElement()
+                    .asString()
+                    .contains("[CODEC_NOT_COMPILED]", "compile it together with their protocols root");
+        }
+        assertThat(tree.compile(List.of(other)).errors()).isEmpty();
+    }
+
+    @Test
+    void typesOutsideOfAProtocolAreCompiledAgainWithIt() throws IOException {
+        SourceTree tree =
+                tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
+        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+        assertThat(tree.compile(all(tree)).errors()).isEmpty();
+
+        tree.with("MsgShape", "public record MsgShape() {}");
+        assertThat(tree.compile(all(tree), "-Atsrpc.contract.breaking=allow").errors())
+                .as("its codec is left from before")
+                .isEmpty();
+    }
+
+    private static List<Path> all(SourceTree tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree.sources())) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Path shared(SourceTree tree, String name, String source) throws IOException {
+        Path file = tree.sources().resolve("shared").resolve(name + ".java");
+        Files.createDirectories(tree.sources().resolve("shared"));
+        return Files.writeString(file, "package shared; " + source);
+    }
+
     private static void refuses(SourceTree tree, String tag, String[] options, String... names) throws IOException {
         List<Path> files = Arrays.stream(names).map(tree::file).toList();
         assertThat(tree.compile(files, options).errors())
                 .isNotEmpty()
                 .anyMatch(e -> e.contains(tag) && e.contains("`chat.protocols`"));
+    }
+
+    @Test
+    void typeFromTheSourcePathIsNotSaidToBeFromAClassFileOnly() throws IOException {
+        SourceTree tree =
+                tree(CommandLineCompiler.JAVAC).with("MsgShape", "public record MsgShape(shared.Rect rect) {}");
+        shared(tree, "Rect", "public record Rect(int width, int height) {}");
+
+        assertThat(tree.compile(options(tree, true)).errors())
+                .singleElement()
+                .asString()
+                .contains("[CLASS_FILE] `Rect` is not among the sources that are compiled", "or from the source path");
     }
 
     @ParameterizedTest

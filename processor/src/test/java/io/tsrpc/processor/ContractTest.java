@@ -22,6 +22,17 @@ class ContractTest extends ContractTestBase {
     }
 
     @Test
+    void noteSaysWhereItBegins() throws IOException {
+        assertThat(tree.compile().begun())
+                .singleElement()
+                .asString()
+                .contains("The contract of protocol `chat.protocols` begins in `" + tree.contractFile() + "`");
+
+        tree.with("MsgNew", "public record MsgNew() {}");
+        assertThat(tree.compile().begun()).isEmpty();
+    }
+
+    @Test
     void firstCompilationWritesIt() throws IOException {
         compiles();
 

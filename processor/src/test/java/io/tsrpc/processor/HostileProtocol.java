@@ -115,8 +115,11 @@ final class HostileProtocol {
                 Type message = record("Msg" + service, types, 40, "", WORDS);
                 source(packageName, "Msg" + service, head(packageName, qualified) + "public " + message.java());
                 samples.put(packageName + ".Msg" + service, message.json());
-                String req = record("Req", types, 8, "", CLASSES).java();
-                String res = record("Res", types, 8, "", WORDS).java();
+                List<Type> visible = types.stream() // inside an API, these names are those of its own records
+                        .filter(type -> !type.java().matches(".*\\b(Req|Res)\\b.*"))
+                        .toList();
+                String req = record("Req", visible, 8, "", CLASSES).java();
+                String res = record("Res", visible, 8, "", WORDS).java();
                 source(
                         packageName,
                         "Api" + service,

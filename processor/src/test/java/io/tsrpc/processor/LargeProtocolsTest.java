@@ -7,6 +7,7 @@ import io.tsrpc.proto.ServiceProto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,6 +107,51 @@ class LargeProtocolsTest {
         tree.with("MsgKind", "public record MsgKind(Kind kind) {}");
 
         assertThat(tree.compile().errors()).singleElement().asString().contains("[ENUM_TOO_LONG]");
+    }
+
+    @Test
+    void unionOfMoreRecordsIsOurOwnError() throws IOException {
+        String members = each(4000, "\n", i -> "record R" + i + "(int value) implements Any {}");
+        tree.with("Any", "public sealed interface Any {\n" + members + "\n}");
+        tree.with("MsgAny", "public record MsgAny(Any any) {}");
+
+        assertThat(tree.compile().errors()).singleElement().asString().contains("[UNION_TOO_LONG]");
+    }
+
+    @Test
+    void moreServicesAreOurOwnError() throws IOException {
+        for (int i = 0; i < 3001; i++) {
+            tree.with("MsgSay" + i, "public record MsgSay" + i + "() {}");
+        }
+
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[SERVICES_TOO_MANY] The protocols root `chat.protocols` has 3001 services");
+    }
+
+    @Test
+    void configurationAsLargeAsAllowed() throws IOException, ReflectiveOperationException {
+        tree.with(
+                "Wide",
+                "@io.tsrpc.contract.Conf public @interface Wide { "
+                        + each(254, " ", i -> "String[] member" + i + "() default {};") + "}");
+        tree.with(
+                "Long",
+                "@io.tsrpc.contract.Conf public @interface Long { Row[] rows(); @interface Row { String[] cells() default {}; } }");
+        String cells = each(1742, ", ", i -> '"' + "text" + i + '"');
+        tree.with("MsgConf", "@Wide @Long(rows = @Long.Row(cells = {" + cells + "})) public record MsgConf() {}");
+
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(proto().services().get(0).conf()).hasSize(255).containsEntry("member253", List.of());
+    }
+
+    @Test
+    void longerConfigurationIsOurOwnError() throws IOException {
+        tree.with("Table", "@io.tsrpc.contract.Conf public @interface Table { int[] cells(); }");
+        tree.with("MsgConf", "@Table(cells = {" + each(10_000, ", ", i -> "" + i) + "}) public record MsgConf() {}");
+
+        assertThat(tree.compile().errors()).singleElement().asString().contains("[CONF_TOO_LARGE]");
     }
 
     @Test

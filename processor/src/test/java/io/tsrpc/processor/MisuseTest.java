@@ -68,11 +68,16 @@ final class MisuseTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemKind.class)));
 
         Set<ProblemKind> ofContracts = EnumSet.range(ProblemKind.FORMER_NAME_UNKNOWN, ProblemKind.SOURCES_UNREADABLE);
-        // these need more than sources; TsrpcProcessorTest, ContractTest, ChangesTest and SourcePlacesTest test them
+        // these need more than sources; TsrpcProcessorTest, OptionsTest, LargeProtocolsTest, CompilersTest,
+        // ContractTest, ChangesTest
+        // and SourcePlacesTest test them
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .filteredOn(kind -> !ofContracts.contains(kind))
                 .containsExactlyInAnyOrder(
-                        ProblemKind.OPTION_IMPORTS,
+                        ProblemKind.SERVICES_TOO_MANY,
+                        ProblemKind.CODEC_NOT_COMPILED,
+                        ProblemKind.OPTION_VALUE,
+                        ProblemKind.OPTION_UNKNOWN,
                         ProblemKind.OUTPUT,
                         ProblemKind.INTERNAL,
                         ProblemKind.ROOT_NOT_MARKED,

@@ -58,6 +58,7 @@ class NumberingTest {
         RecordDef bare = Models.record("User/User", property("name"), property("age"));
         RecordDef member = new RecordDef(
                 bare.name(),
+                List.of(),
                 List.of(
                         new RecordDef.Literal("kind", Ids.NONE, "user"),
                         new RecordDef.Literal("type", Ids.NONE, "User")),

@@ -191,7 +191,7 @@ class RenamingTest {
 
         assertThat(tree.compile().errors())
                 .hasSize(2)
-                .allMatch(e -> e.contains("DISCRIMINATOR: `MsgShape/Shape") && e.contains("(JSON; "));
+                .allMatch(e -> e.contains("DISCRIMINATOR: `MsgShape.") && e.contains("(JSON; "));
     }
 
     @Test
@@ -291,7 +291,7 @@ class RenamingTest {
         tree.with("Point", "@io.tsrpc.contract.Tuple public record Point(int y, int x) {}");
         assertThat(tree.compile().errors())
                 .hasSize(2)
-                .anyMatch(e -> e.contains("TUPLE_ELEMENT_MOVED: `Point/Point.0` is `y`, which was element 1"));
+                .anyMatch(e -> e.contains("TUPLE_ELEMENT_MOVED: `Point.0` is `y`, which was element 1"));
 
         tree.with("Point", """
                 import io.tsrpc.contract.FormerName;
@@ -375,7 +375,14 @@ class RenamingTest {
         tree.with("TextBuilder", renamed.formatted("Wrong"));
         refuses("[FORMER_NAME_UNKNOWN]", "`chat.protocols.Wrong`");
 
-        tree.with("TextBuilder", renamed.formatted("BuilderForm"));
+        String two =
+                message.replace("text)", "text, @io.tsrpc.contract.UseCodec(OtherForm.class) StringBuilder other)");
+        tree.with("TextBuilder", renamed.formatted("BuilderForm"))
+                .with("OtherForm", renamed.formatted("BuilderForm").replace("TextBuilder", "OtherForm"))
+                .with("MsgForm", two.formatted("TextBuilder"));
+        refuses("[FORMER_NAME_TAKEN] `chat.protocols.OtherForm`", "the classes of @UseCodec");
+
+        tree.without("OtherForm").with("MsgForm", message.formatted("TextBuilder"));
         breaksNothing();
         breaksNothing();
         assertThat(tree.contract()).contains("chat.protocols.TextBuilder").doesNotContain("BuilderForm");
@@ -389,7 +396,7 @@ class RenamingTest {
 
         assertThat(tree.compile().errors())
                 .isNotEmpty()
-                .allMatch(e -> e.contains("ID_CHANGED: `Account/Account.")
+                .allMatch(e -> e.contains("ID_CHANGED: `Account.")
                         && e.contains(" in `User/User` and now has ")
                         && e.contains(
                                 "write @FormerName on the type, with the id that it had in serviceProto.json; the compiler"
@@ -406,8 +413,8 @@ class RenamingTest {
                 """).with("MsgShape", "public record MsgShape(Form shape) {}");
 
         assertThat(tree.compile().errors())
-                .anyMatch(e -> e.contains("ID_CHANGED: `Form/Form.Form/Line` has the id that `MsgShape/ShapeDot` had in"
-                        + " `MsgShape/Shape`"))
+                .anyMatch(e -> e.contains(
+                        "ID_CHANGED: `Form.Line` has the id that `MsgShape/ShapeDot` had in" + " `MsgShape/Shape`"))
                 .anyMatch(e -> e.contains("UNION_MEMBER_REMOVED")
                         && e.contains("if it only has another name or place, write @FormerName there"));
 

@@ -50,7 +50,7 @@ class RevivalTest {
         assertThat(errorsWithResponse(PROFILE))
                 .singleElement()
                 .asString()
-                .contains("PROPERTY_REMOVED: `Profile/Profile.mail`", "This breaks old clients");
+                .contains("PROPERTY_REMOVED: `Profile.mail`", "This breaks old clients");
     }
 
     @Test
@@ -79,8 +79,8 @@ class RevivalTest {
 
         assertThat(errorsWithResponse(PROFILE))
                 .hasSize(2)
-                .anyMatch(e -> e.contains("PROPERTY_REMOVED: `Address/Address.town`"))
-                .anyMatch(e -> e.contains("PROPERTY_NOW_OPTIONAL: `Address/Address.street`"));
+                .anyMatch(e -> e.contains("PROPERTY_REMOVED: `Address.town`"))
+                .anyMatch(e -> e.contains("PROPERTY_NOW_OPTIONAL: `Address.street`"));
     }
 
     @Test
@@ -105,10 +105,7 @@ class RevivalTest {
         assertThat(tree.compile(ALLOW).errors()).isEmpty();
         assertThat(errorsOf("Profile", "public record Profile(String name) {}")).isEmpty();
 
-        assertThat(errorsWithResponse(PROFILE))
-                .singleElement()
-                .asString()
-                .contains("PROPERTY_REMOVED: `Profile/Profile.mail`");
+        assertThat(errorsWithResponse(PROFILE)).singleElement().asString().contains("PROPERTY_REMOVED: `Profile.mail`");
     }
 
     @Test
@@ -123,7 +120,7 @@ class RevivalTest {
         assertThat(errorsOf("Shape", shape.formatted("record Square(double side) implements Shape {}")))
                 .singleElement()
                 .asString()
-                .contains("NUMBER_KIND: `Shape/Square.side`");
+                .contains("NUMBER_KIND: `Shape.Square.side`");
         assertThat(errorsOf("Shape", shape.formatted("record Square(int side) implements Shape {}")))
                 .isEmpty();
     }
@@ -143,7 +140,7 @@ class RevivalTest {
         assertThat(errorsWithResponse(", java.util.Optional<Integer> b"))
                 .singleElement()
                 .asString()
-                .contains("TYPE_CHANGED: `PtlLoad/ResLoad.b`");
+                .contains("TYPE_CHANGED: `ApiLoad.Res.b`");
         assertThat(errorsWithResponse(", java.util.Optional<String> b")).isEmpty();
         assertThat(tree.line("\"name\": \"b\"")).startsWith("{\"id\": 1,");
     }

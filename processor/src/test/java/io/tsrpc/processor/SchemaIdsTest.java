@@ -112,7 +112,7 @@ class SchemaIdsTest {
         assertThat(tree.compile().errors())
                 .singleElement()
                 .asString()
-                .contains("NUMBER_RANGE: `Result/OkOfShort.value`");
+                .contains("NUMBER_RANGE: `Result.Ok<Short>.value`");
     }
 
     @Test

@@ -24,8 +24,18 @@ final class SourceTree {
      *
      * @param errors the texts of errors, without their places
      * @param notes the texts of everything else
+     * @param begun the notes that a contract begins
      */
-    record Result(List<String> errors, List<String> notes) {}
+    record Result(List<String> errors, List<String> notes, List<String> begun) {
+        private static final String BEGINS = "[CONTRACT_BEGINS]";
+
+        Result(List<String> errors, List<String> notes) {
+            this(
+                    errors,
+                    notes.stream().filter(note -> !note.contains(BEGINS)).toList(),
+                    notes.stream().filter(note -> note.contains(BEGINS)).toList());
+        }
+    }
 
     SourceTree(Path directory) throws IOException {
         this(directory, CommandLineCompiler.JAVAC);

@@ -164,19 +164,6 @@ class TsrpcProcessorTest {
     }
 
     @Test
-    void formOfImportsThatDoesNotExistIsReported() {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new TsrpcProcessor())
-                .withOptions("-A" + TsrpcProcessor.IMPORTS_OPTION + "=mjs")
-                .compile(ReadProtocol.files(MESSAGE));
-
-        assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation)
-                .hadErrorContaining(
-                        "[OPTION_IMPORTS] The option `tsrpc.typescript.imports` cannot be `mjs`; write `ts`, `js`");
-    }
-
-    @Test
     void fileThatCannotBeWrittenIsReported() throws IOException {
         Files.createFile(directory.resolve("user"));
         Emitter typeScript = (protocol, output) -> output.resource(TYPESCRIPT, "user/PtlLogin.ts", "", List.of());
@@ -257,7 +244,7 @@ class TsrpcProcessorTest {
                 .compile(ReadProtocol.files("@Access public record MsgChat() {}"));
 
         assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `Access` appeared after");
+        assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `Access` was created by another processor");
     }
 
     @Test
@@ -269,7 +256,39 @@ class TsrpcProcessorTest {
                 .compile(ReadProtocol.files(MESSAGE));
 
         assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `MsgLate` appeared after");
+        assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `MsgLate` was created by another processor");
+    }
+
+    @Test
+    void serviceOfAnotherProcessorIsOneIfTheProtocolWaitsForIt() {
+        List<Protocol> read = new ArrayList<>();
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of((protocol, output) -> read.add(protocol))),
+                        new WritingProcessor(1, "chat.protocols.MsgLate", "public record MsgLate() {}"))
+                .compile(ReadProtocol.files("public record MsgChat(java.util.Optional<MsgLate> late) {}"));
+
+        assertThat(compilation).succeeded();
+        assertThat(read)
+                .singleElement()
+                .satisfies(protocol -> assertThat(protocol.services())
+                        .extracting(service -> service.info().name())
+                        .containsExactly("Chat", "Late"));
+    }
+
+    @Test
+    void annotationsOfTypesThatWaitForOtherProcessorsAreCheckedThen() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of()),
+                        new WritingProcessor(1, "chat.protocols.Shape", "sealed interface Shape permits Circle {}"))
+                .compile(ReadProtocol.files(
+                        MESSAGE,
+                        "@io.tsrpc.contract.DiscriminatorValue(\"round\") record Circle() implements Shape {}",
+                        "class Drawing { @io.tsrpc.contract.FormerName(\"old\") Shape shape; }"));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[ANNOTATION_MISPLACED] @FormerName does not apply to `shape`");
     }
 
     @Test

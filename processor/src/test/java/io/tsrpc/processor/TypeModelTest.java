@@ -16,6 +16,8 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeModelTest {
     private static final String IMPORTS = "import "
@@ -119,6 +121,37 @@ class TypeModelTest {
 
         RecordDef test = (RecordDef) ReadProtocol.definition(protocol, "MsgTest/MsgTest");
         assertThat(test.properties()).extracting(Property::presence).containsOnly(Presence.NULLABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARAMETER", "METHOD", "FIELD", "RECORD_COMPONENT", "TYPE_USE"})
+    void nullableForOneKindOfPlaceCountsToo(String target) {
+        String annotation = "@java.lang.annotation.Target(java.lang.annotation.ElementType." + target
+                + ") public @interface Nullable {}";
+        Protocol protocol = ReadProtocol.of(
+                "package lib; " + annotation,
+                "public record MsgTest(@lib.Nullable String a) {}",
+                "public record MsgCompact(@lib.Nullable String a, int b) { public MsgCompact {} MsgCompact(int b, String a) { this(a, b); } }",
+                "public record MsgGeneric(Box<String> box) {}",
+                "public record Box<T>(@lib.Nullable T a) {}");
+
+        assertThat(protocol.definitions(RecordDef.class))
+                .filteredOn(definition -> !definition.name().tsName().equals("MsgGeneric"))
+                .hasSize(3)
+                .allSatisfy(definition ->
+                        assertThat(definition.properties().get(0).presence()).isEqualTo(Presence.NULLABLE));
+    }
+
+    @Test
+    void nullableOnAParameterOfTheUsersConstructorSaysNothingOfTheComponent() {
+        Protocol protocol = ReadProtocol.of("package lib; public @interface Nullable {}", """
+                public record MsgTest(String a) {
+                    public MsgTest(@lib.Nullable String a) { this.a = a == null ? "" : a; }
+                }
+                """);
+
+        RecordDef test = (RecordDef) ReadProtocol.definition(protocol, "MsgTest/MsgTest");
+        assertThat(test.properties()).extracting(Property::presence).containsExactly(Presence.REQUIRED);
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
         genericArray = Required.property(genericArray, "genericArray");
         try {
             return new MsgArrays(matrix, genericArray);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -121,7 +121,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
         genericArray = Required.property(genericArray, "genericArray");
         try {
             return new MsgArrays(matrix, genericArray);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

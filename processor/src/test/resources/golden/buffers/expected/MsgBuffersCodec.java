@@ -78,7 +78,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         float32 = Required.property(float32, "float32");
         try {
             return new MsgBuffers(plain, uint32, float32, buffer);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -132,7 +132,7 @@ public final class MsgBuffersCodec implements Codec<MsgBuffers> {
         float32 = Required.property(float32, "float32");
         try {
             return new MsgBuffers(plain, uint32, float32, buffer);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -65,7 +65,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
         Required.seen((seen & 0x2) != 0, "current");
         try {
             return new ApiOld.Req(old, current);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -107,7 +107,7 @@ public final class ApiOldReqCodec implements Codec<ApiOld.Req> {
         Required.seen((seen & 0x2) != 0, "current");
         try {
             return new ApiOld.Req(old, current);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -40,7 +40,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         }
         try {
             return new MsgGoing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -60,7 +60,7 @@ public final class MsgGoingCodec implements Codec<MsgGoing> {
         }
         try {
             return new MsgGoing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

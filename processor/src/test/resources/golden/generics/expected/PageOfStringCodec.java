@@ -74,7 +74,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
         items = Required.property(items, "items");
         try {
             return new Page<>(items, Optional.ofNullable(next));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -116,7 +116,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
         items = Required.property(items, "items");
         try {
             return new Page<>(items, Optional.ofNullable(next));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

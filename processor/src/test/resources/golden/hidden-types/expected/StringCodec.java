@@ -9,7 +9,7 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
 import io.tsrpc.stub.Generation;
-import java.lang.RuntimeException;
+import java.lang.Exception;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,7 +54,7 @@ public final class StringCodec implements Codec<String> {
         override = Required.property(override, "override");
         try {
             return new String(override);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -85,7 +85,7 @@ public final class StringCodec implements Codec<String> {
         override = Required.property(override, "override");
         try {
             return new String(override);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

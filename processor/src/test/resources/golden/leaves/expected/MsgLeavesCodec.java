@@ -117,7 +117,7 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
         id = Required.property(id, "id");
         try {
             return new MsgLeaves(instant, any, maybeAny, uuid, money, blob, id);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -199,7 +199,7 @@ public final class MsgLeavesCodec implements Codec<MsgLeaves> {
         id = Required.property(id, "id");
         try {
             return new MsgLeaves(instant, any, maybeAny, uuid, money, blob, id);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -10,6 +10,7 @@ import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.codec.Required;
 import io.tsrpc.stub.Generation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
      */
     public static final MsgListsCodec INSTANCE = new MsgListsCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("holes");
+    private static final JsonNames NAMES = JsonNames.of("holes", "sizes");
 
     private MsgListsCodec() {
         Generation.check(MsgListsCodec.class, 1);
@@ -33,21 +34,29 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     @Override
     public void write(BinaryWriter out, MsgLists value) {
         List<String> holes = Required.property(value.holes(), "holes");
-        out.writeVarint(1);
+        Collection<Integer> sizes = Required.property(value.sizes(), "sizes");
+        out.writeVarint(2);
+        String at = "holes";
         try {
             out.writeHeader(0x28);
             int holesMark = out.beginBlock();
             writeHoles(out, holes);
             out.endBlock(holesMark);
+            at = "sizes";
+            out.writeHeader(0x2c);
+            int sizesMark = out.beginBlock();
+            writeSizes(out, sizes);
+            out.endBlock(sizesMark);
         } catch (CodecException e) {
-            throw e.at("holes");
+            throw e.at(at);
         }
     }
 
     @Override
     public MsgLists read(BinaryReader in) {
-        in.allocate(16);
+        in.allocate(24);
         List<String> holes = null;
+        Collection<Integer> sizes = null;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             try {
@@ -56,6 +65,10 @@ public final class MsgListsCodec implements Codec<MsgLists> {
                         in.skipPrefix();
                         holes = readHoles(in);
                     }
+                    case 11 -> {
+                        in.skipPrefix();
+                        sizes = readSizes(in);
+                    }
                     default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
@@ -63,9 +76,10 @@ public final class MsgListsCodec implements Codec<MsgLists> {
             }
         }
         holes = Required.property(holes, "holes");
+        sizes = Required.property(sizes, "sizes");
         try {
-            return new MsgLists(holes);
-        } catch (RuntimeException e) {
+            return new MsgLists(holes, sizes);
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -73,34 +87,42 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     @Override
     public void writeJson(JsonWriter out, MsgLists value) {
         List<String> holes = Required.property(value.holes(), "holes");
+        Collection<Integer> sizes = Required.property(value.sizes(), "sizes");
         out.beginObject();
+        String at = "holes";
         try {
             out.name(NAMES, 0);
             writeHoles(out, holes);
+            at = "sizes";
+            out.name(NAMES, 1);
+            writeSizes(out, sizes);
         } catch (CodecException e) {
-            throw e.at("holes");
+            throw e.at(at);
         }
         out.endObject();
     }
 
     @Override
     public MsgLists readJson(JsonReader in) {
-        in.allocate(16);
+        in.allocate(24);
         List<String> holes = null;
+        Collection<Integer> sizes = null;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
                 switch (property) {
                     case 0 -> holes = readHoles(in);
+                    case 1 -> sizes = readSizes(in);
                 }
             } catch (CodecException e) {
                 throw e.at(NAMES.name(property));
             }
         }
         holes = Required.property(holes, "holes");
+        sizes = Required.property(sizes, "sizes");
         try {
-            return new MsgLists(holes);
-        } catch (RuntimeException e) {
+            return new MsgLists(holes, sizes);
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -111,6 +133,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     private static String property(int block) {
         return switch (block) {
             case 10 -> "holes";
+            case 11 -> "sizes";
             default -> "#" + block;
         };
     }
@@ -131,6 +154,21 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         try {
             for (String value : values) {
                 writeHolesElementOrNull(out, value);
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endCount(countMark, index);
+    }
+
+    private static void writeSizes(BinaryWriter out, Collection<Integer> values) {
+        out.noteLoss();
+        int countMark = out.beginCount(values.size());
+        int index = 0;
+        try {
+            for (Integer value : values) {
+                out.writeInt(Required.element(value, "number"));
                 index++;
             }
         } catch (CodecException e) {
@@ -174,6 +212,20 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         return values;
     }
 
+    private static Collection<Integer> readSizes(BinaryReader in) {
+        int count = in.readCount();
+        in.allocate(40 + 20L * count);
+        List<Integer> values = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(in.readInt());
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
     private static void writeHolesElementOrNull(JsonWriter out, @Nullable String value) {
         if (value == null) {
             out.writeNull();
@@ -196,6 +248,21 @@ public final class MsgListsCodec implements Codec<MsgLists> {
         out.endArray();
     }
 
+    private static void writeSizes(JsonWriter out, Collection<Integer> values) {
+        out.noteLoss();
+        out.beginArray();
+        int index = 0;
+        try {
+            for (Integer value : values) {
+                out.writeInt(Required.element(value, "number"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
     private static @Nullable String readHolesElementOrNull(JsonReader in) {
         return in.readNull() ? null : in.readString();
     }
@@ -208,6 +275,21 @@ public final class MsgListsCodec implements Codec<MsgLists> {
             while (in.nextElement()) {
                 in.allocate(8);
                 values.add(readHolesElementOrNull(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static Collection<Integer> readSizes(JsonReader in) {
+        in.allocate(40);
+        in.beginArray();
+        List<Integer> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                in.allocate(24);
+                values.add(in.readInt());
             }
         } catch (CodecException e) {
             throw e.at(values.size());

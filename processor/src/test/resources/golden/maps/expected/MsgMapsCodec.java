@@ -62,7 +62,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         lists = Required.property(lists, "lists");
         try {
             return new MsgMaps(lists);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -97,7 +97,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
         lists = Required.property(lists, "lists");
         try {
             return new MsgMaps(lists);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -135,7 +135,7 @@ public final class UserCodec implements Codec<User> {
         try {
             return new User(id, name, age, email, Optional.ofNullable(height), tags, scores,
                     friends);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -228,7 +228,7 @@ public final class UserCodec implements Codec<User> {
         try {
             return new User(id, name, age, email, Optional.ofNullable(height), tags, scores,
                     friends);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -265,7 +265,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static void writeScores(BinaryWriter out, Map<String, Integer> values) {
-        int countMark = out.beginCount(values.size());
+        long mapMark = out.beginMap(values.size());
         int count = 0;
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
             String key = MapKeys.text(entry.getKey());
@@ -275,7 +275,7 @@ public final class UserCodec implements Codec<User> {
             out.writeInt(value);
             count++;
         }
-        out.endCount(countMark, count);
+        out.endMap(mapMark, count, values);
     }
 
     private static void writeFriends(BinaryWriter out, List<User> values) {

@@ -108,7 +108,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         json = Required.property(json, "json");
         try {
             return new MsgLocals(in, out, seen, value, property, e, json);
-        } catch (RuntimeException theE) {
+        } catch (Exception theE) {
             throw CodecException.of(theE);
         }
     }
@@ -186,7 +186,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
         json = Required.property(json, "json");
         try {
             return new MsgLocals(in, out, seen, value, property, e, json);
-        } catch (RuntimeException theE) {
+        } catch (Exception theE) {
             throw CodecException.of(theE);
         }
     }

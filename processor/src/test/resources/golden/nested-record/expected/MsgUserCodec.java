@@ -57,7 +57,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         user = Required.property(user, "user");
         try {
             return new MsgUser(user);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -92,7 +92,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         user = Required.property(user, "user");
         try {
             return new MsgUser(user);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -36,7 +36,7 @@ public final class UserCodec implements Codec<User> {
         }
         try {
             return new User();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -56,7 +56,7 @@ public final class UserCodec implements Codec<User> {
         }
         try {
             return new User();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -118,7 +118,7 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
         boxed = Required.property(boxed, "boxed");
         try {
             return new MsgNumbers(flag, small, large, huge, unsigned, single, boxed, maybe);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -211,7 +211,7 @@ public final class MsgNumbersCodec implements Codec<MsgNumbers> {
         boxed = Required.property(boxed, "boxed");
         try {
             return new MsgNumbers(flag, small, large, huge, unsigned, single, boxed, maybe);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

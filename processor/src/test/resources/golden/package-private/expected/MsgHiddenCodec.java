@@ -36,7 +36,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
         }
         try {
             return new MsgHidden();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -56,7 +56,7 @@ final class MsgHiddenCodec implements Codec<MsgHidden> {
         }
         try {
             return new MsgHidden();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

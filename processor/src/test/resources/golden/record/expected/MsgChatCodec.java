@@ -59,7 +59,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
         content = Required.property(content, "content");
         try {
             return new MsgChat(name, content);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -96,7 +96,7 @@ public final class MsgChatCodec implements Codec<MsgChat> {
         content = Required.property(content, "content");
         try {
             return new MsgChat(name, content);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

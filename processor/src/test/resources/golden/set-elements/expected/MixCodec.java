@@ -54,7 +54,7 @@ public final class MixCodec implements Codec<Mix> {
         paint = Required.property(paint, "paint");
         try {
             return new Mix(paint);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -85,7 +85,7 @@ public final class MixCodec implements Codec<Mix> {
         paint = Required.property(paint, "paint");
         try {
             return new Mix(paint);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -71,7 +71,7 @@ public final class PaletteCodec implements Codec<Palette> {
         mixes = Required.property(mixes, "mixes");
         try {
             return new Palette(name, mixes);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -112,7 +112,7 @@ public final class PaletteCodec implements Codec<Palette> {
         mixes = Required.property(mixes, "mixes");
         try {
             return new Palette(name, mixes);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

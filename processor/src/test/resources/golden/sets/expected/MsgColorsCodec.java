@@ -65,7 +65,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
         colors = Required.property(colors, "colors");
         try {
             return new MsgColors(colors);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -100,7 +100,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
         colors = Required.property(colors, "colors");
         try {
             return new MsgColors(colors);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -113,20 +113,6 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
             case 10 -> "colors";
             default -> "#" + block;
         };
-    }
-
-    private static void writeColors(BinaryWriter out, Set<Color> values) {
-        int countMark = out.beginCount(values.size());
-        int index = 0;
-        try {
-            for (Color value : values) {
-                ColorCodec.INSTANCE.write(out, Required.element(value, "string | number"));
-                index++;
-            }
-        } catch (CodecException e) {
-            throw e.at(index);
-        }
-        out.endCount(countMark, index);
     }
 
     private static Set<Color> readColors(BinaryReader in) {
@@ -143,18 +129,18 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
         return values;
     }
 
-    private static void writeColors(JsonWriter out, Set<Color> values) {
-        out.beginArray();
+    private static void writeColors(BinaryWriter out, Set<Color> values) {
+        long setMark = out.beginSet(values.size());
         int index = 0;
         try {
             for (Color value : values) {
-                ColorCodec.INSTANCE.writeJson(out, Required.element(value, "string | number"));
+                ColorCodec.INSTANCE.write(out, Required.element(value, "string | number"));
                 index++;
             }
         } catch (CodecException e) {
             throw e.at(index);
         }
-        out.endArray();
+        out.endSet(setMark, index, in -> readColors(in));
     }
 
     private static Set<Color> readColors(JsonReader in) {
@@ -170,5 +156,19 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
             throw e.at(values.size());
         }
         return values;
+    }
+
+    private static void writeColors(JsonWriter out, Set<Color> values) {
+        long setMark = out.beginSet();
+        int index = 0;
+        try {
+            for (Color value : values) {
+                ColorCodec.INSTANCE.writeJson(out, Required.element(value, "string | number"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endSet(setMark, in -> readColors(in));
     }
 }

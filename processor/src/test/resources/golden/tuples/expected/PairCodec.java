@@ -51,7 +51,7 @@ public final class PairCodec implements Codec<Pair> {
         }
         try {
             return new Pair(name, count);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -93,7 +93,7 @@ public final class PairCodec implements Codec<Pair> {
         Required.seen((seen & 0x1) != 0, "1");
         try {
             return new Pair(name, count);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -89,7 +89,7 @@ public final class TripleCodec implements Codec<Triple> {
         any = Required.any(any, true, in.nullChecks(), "1");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -158,7 +158,7 @@ public final class TripleCodec implements Codec<Triple> {
         pair = Required.property(pair, "2");
         try {
             return new Triple(ids, any, pair, label, Optional.ofNullable(size));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

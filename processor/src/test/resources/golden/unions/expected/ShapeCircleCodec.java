@@ -58,7 +58,7 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
         Required.seen((seen & 0x1) != 0, "radius");
         try {
             return new Shape.Circle(radius);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -99,7 +99,7 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
         Required.seen((seen & 0x2) != 0, "radius");
         try {
             return new Shape.Circle(radius);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

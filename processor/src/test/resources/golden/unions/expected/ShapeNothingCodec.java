@@ -45,7 +45,7 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
         }
         try {
             return new Shape.Nothing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -78,7 +78,7 @@ public final class ShapeNothingCodec implements Codec<Shape.Nothing> {
         Required.seen((seen & 0x1) != 0, "kind");
         try {
             return new Shape.Nothing();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -58,7 +58,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         Required.seen((seen & 0x1) != 0, "side");
         try {
             return new Shape.Square(side);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -99,7 +99,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         Required.seen((seen & 0x2) != 0, "side");
         try {
             return new Shape.Square(side);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

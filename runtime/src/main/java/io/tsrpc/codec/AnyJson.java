@@ -40,6 +40,9 @@ final class AnyJson {
     }
 
     private static void writeNumber(JsonWriter out, Number number) {
+        if (!isReadAlike(number)) {
+            out.noteLoss();
+        }
         if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
             out.writeInt(number.intValue());
         } else if (number instanceof Long) {
@@ -51,6 +54,11 @@ final class AnyJson {
         } else {
             throw CodecException.of("A number of " + number.getClass().getName() + " cannot be sent as `any`.");
         }
+    }
+
+    /** Whether the number is of the class that a reader creates. */
+    private static boolean isReadAlike(Number number) {
+        return number instanceof Long || (number instanceof Double real && real != Math.rint(real));
     }
 
     private static void writeMap(JsonWriter out, Map<?, ?> map) {

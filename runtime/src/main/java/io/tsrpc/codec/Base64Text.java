@@ -2,32 +2,20 @@ package io.tsrpc.codec;
 
 import java.util.Base64;
 
-/**
- * Decodes base64 like Node's {@code Buffer.from(text, 'base64')}: padding is optional, both alphabets are accepted, and
- * other characters are ignored.
- */
+/** Decodes base64 in one of its two alphabets, with all of its padding or none. */
 final class Base64Text {
     private Base64Text() {}
 
     static byte[] decode(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length() && text.charAt(i) != '='; i++) {
-            char c = text.charAt(i);
-            if (c == '-') {
-                clean.append('+');
-            } else if (c == '_') {
-                clean.append('/');
-            } else if (isBase64(c)) {
-                clean.append(c);
-            }
+        try {
+            return decoder(text).decode(text);
+        } catch (IllegalArgumentException e) {
+            throw CodecException.notValid(text, "base64");
         }
-        if (clean.length() % 4 == 1) { // six bits, too few for a byte
-            clean.setLength(clean.length() - 1);
-        }
-        return Base64.getDecoder().decode(clean.toString());
     }
 
-    private static boolean isBase64(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    private static Base64.Decoder decoder(String text) {
+        boolean isForUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+        return isForUrls ? Base64.getUrlDecoder() : Base64.getDecoder();
     }
 }

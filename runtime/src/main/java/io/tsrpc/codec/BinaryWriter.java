@@ -7,6 +7,8 @@ import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public final class BinaryWriter {
     private final NullChecks nullChecks;
     private byte[] buffer = new byte[INITIAL_CAPACITY];
     private int position;
+
+    /** How many values were written without something that may tell them from others. */
+    private int losses;
 
     /** Creates an empty writer. Null checks are loose. */
     public BinaryWriter() {
@@ -145,12 +150,18 @@ public final class BinaryWriter {
      * Writes a date as milliseconds since 1970, truncating finer precision; rejects dates outside JavaScript's range.
      */
     public void writeDate(Instant value) {
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeVarint(Dates.toMillis(value));
     }
 
     /** Writes a date as milliseconds since 1970; rejects dates outside JavaScript's range. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeVarint(Dates.check(value.getTime()));
     }
 
@@ -190,7 +201,12 @@ public final class BinaryWriter {
         ensure((long) LONGEST_VARINT + bytes);
         putVarint(bytes);
         putAscii(value, asciiEnd);
-        position = Utf8.encode(value, asciiEnd, buffer, position);
+        int end = Utf8.encode(value, asciiEnd, buffer, position);
+        position = end;
+        if (end < 0) {
+            position = ~end;
+            noteLoss();
+        }
     }
 
     /** Writes the length of an array, then its bytes. */
@@ -256,11 +272,15 @@ public final class BinaryWriter {
 
     /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
+        if (!TextForms.isExact(form)) {
+            noteLoss();
+        }
         writeString(Forms.toText(form, value));
     }
 
     /** Writes a value of a type that is encoded as bytes. */
     public <T> void writeForm(BytesForm<T> form, T value) {
+        noteLoss();
         writeBytes(Forms.toBytes(form, value));
     }
 
@@ -268,6 +288,7 @@ public final class BinaryWriter {
     public void writeAny(@Nullable Object value) {
         try (JsonWriter json = new JsonWriter()) {
             json.writeAny(value);
+            losses += json.losses();
             writeBytes(json.toByteArray());
         }
     }
@@ -289,6 +310,56 @@ public final class BinaryWriter {
         if (buffer[mark] != written) { // always, if the number has more than one byte
             correct(mark, written);
         }
+    }
+
+    /**
+     * Begins a set, as {@link #beginCount} does. Returns the mark for {@link #endSet}.
+     */
+    public long beginSet(int announced) {
+        return ((long) losses << Integer.SIZE) | beginCount(announced);
+    }
+
+    /**
+     * Corrects the number of {@link #beginSet}, and checks that its elements are still different as they are written.
+     *
+     * @param reading reads the set
+     * @throws CodecException if two of them have become the same, such as dates in the same millisecond
+     */
+    public void endSet(long mark, int written, Consumer<BinaryReader> reading) {
+        int start = (int) mark;
+        endCount(start, written);
+        if (hasLost(mark)) {
+            Sameness.check(reading, new BinaryReader(buffer, start, position - start));
+        }
+    }
+
+    /** Begins a map, as {@link #beginCount} does. Returns the mark for {@link #endMap}. */
+    public long beginMap(int announced) {
+        return beginSet(announced);
+    }
+
+    /**
+     * Corrects the number of {@link #beginMap}, and checks that its keys are still different as they are written.
+     *
+     * @throws CodecException if two of them have become the same, since lone surrogates become U+FFFD
+     */
+    public void endMap(long mark, int written, Map<String, ?> values) {
+        endCount((int) mark, written);
+        if (hasLost(mark)) {
+            Sameness.checkKeys(values.keySet());
+        }
+    }
+
+    private boolean hasLost(long mark) {
+        return losses != (int) (mark >>> Integer.SIZE);
+    }
+
+    /**
+     * Notes that a value is written without something that may tell it from others: what it is equal to when it is read may
+     * be different now. For generated codecs, of a collection that is neither a list nor a set.
+     */
+    public void noteLoss() {
+        losses++;
     }
 
     private void correct(int mark, int written) {

@@ -48,7 +48,7 @@ final class BlockEnds {
         bytes.begin();
     }
 
-    /** The work of this attempt so far, in bytes that were looked at. */
+    /** The steps of this attempt so far. */
     long steps() {
         return bytes.steps();
     }
@@ -81,6 +81,9 @@ final class BlockEnds {
 
     /** The ends of a block of a known interface; {@code position} is behind its header. */
     List<BlockEnd> ofProperty(int position, int header) {
+        if (bytes.step() > allowance) {
+            return List.of();
+        }
         long place = Habits.place(0, header);
         BlockEnd start = new BlockEnd(position, 0, null);
         if (header >>> 2 > 0) {
@@ -93,6 +96,9 @@ final class BlockEnds {
 
     /** The ends of a block of a known union, or of a block of a map that is not an entry. */
     List<BlockEnd> ofMember(int position, int header) {
+        if (bytes.step() > allowance) {
+            return List.of();
+        }
         long place = Habits.place(1, header);
         BlockEnd start = new BlockEnd(position, 0, null);
         if ((header & 3) != 0 || header >>> 2 >= FIRST_PROPERTY) {
@@ -113,31 +119,52 @@ final class BlockEnds {
     }
 
     private static List<BlockEnd> ends(List<Front> fronts) {
-        List<BlockEnd> ends = new ArrayList<>();
+        List<BlockEnd> ends = new ArrayList<>(fronts.size());
         for (Front front : fronts) {
-            if (ends.stream().noneMatch(end -> end.position() == front.end().position())) {
+            if (!hasEndLike(ends, front.end())) {
                 ends.add(front.end());
             }
         }
         return ends;
     }
 
+    private static boolean hasEndLike(List<BlockEnd> ends, BlockEnd other) {
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).position() == other.position()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The best of several readings, in order. Of two that are alike, the cheaper one is enough. */
     private List<Front> best(List<Front> fronts, int ceiling) {
+        bytes.steps(fronts.size());
         if (fronts.size() < 2) {
             return fronts;
         }
         fronts.sort(BY_COST);
         int most = Math.min(ceiling, fronts.get(0).end().cost() + breadth.spread);
-        List<Front> best = new ArrayList<>();
-        for (Front front : fronts) {
-            if (best.size() < WIDTH
-                    && front.end().cost() <= most
-                    && best.stream().noneMatch(front::isLike)) {
+        List<Front> best = new ArrayList<>(WIDTH);
+        for (int i = 0; i < fronts.size() && best.size() < WIDTH; i++) {
+            Front front = fronts.get(i);
+            if (front.end().cost() > most) {
+                break;
+            }
+            if (!hasLike(best, front)) {
                 best.add(front);
             }
         }
         return best;
+    }
+
+    private static boolean hasLike(List<Front> fronts, Front other) {
+        for (int i = 0; i < fronts.size(); i++) {
+            if (fronts.get(i).isLike(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // --- lists of blocks -----------------------------------------------------------------------------------------
@@ -160,6 +187,9 @@ final class BlockEnds {
     }
 
     private void block(Front front, long count, long place, int depth, int ceiling, List<Front> behind) {
+        if (bytes.steps() > allowance) {
+            return;
+        }
         long header = bytes.varint(front.end().position());
         if (bytes.next() == NONE || header < 0 || header > Integer.MAX_VALUE) {
             return;
@@ -385,11 +415,13 @@ final class BlockEnds {
     /** What a reading costs; a place that was read in the same block has set a habit. */
     private int cost(BlockEnd start, long place, Reading reading, int cost) {
         BlockEnd.Decision earlier = start.decisions();
-        for (int i = 0; i < MEMORY && earlier != null; i++) {
-            if (earlier.place() == place) {
-                return earlier.reading() == reading ? 0 : cost + Habits.CHANGE;
-            }
+        int looked = 0;
+        for (; looked < MEMORY && earlier != null && earlier.place() != place; looked++) {
             earlier = earlier.earlier();
+        }
+        bytes.steps(1 + looked / 8);
+        if (looked < MEMORY && earlier != null) {
+            return earlier.reading() == reading ? 0 : cost + Habits.CHANGE;
         }
         return habits.cost(place, reading, cost);
     }

@@ -1,6 +1,8 @@
 package io.tsrpc.codec;
 
 import io.tsrpc.log.ThrownText;
+import io.tsrpc.text.ShortText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,11 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     }
 
     /**
-     * Creates an exception from one thrown by user code: a form, or the constructor of a record. Peers are told that the
-     * value is not valid, but the text of {@code cause} only if it is a {@link CodecException}.
+     * Creates an exception from one thrown by user code: a form, or the constructor of a record. It may be a checked one,
+     * which Kotlin and Lombok throw anywhere. Peers are told that the value is not valid, but the text of {@code cause} only
+     * if it is a {@link CodecException}.
      */
-    public static CodecException of(RuntimeException cause) {
+    public static CodecException of(Exception cause) {
         String text = ThrownText.message(cause);
         return new CodecException(text == null ? cause.getClass().getSimpleName() : text, cause);
     }
@@ -60,13 +63,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * @param actual the object's discriminator, in TSBuffer's spelling
      * @param expected the discriminators of the members
      */
-    static CodecException noMember(String property, String actual, String... expected) {
-        if (expected.length == 1) {
-            return of(notLiteral(expected[0], actual)).at(property);
+    static CodecException noMember(String property, String actual, List<Object> expected) {
+        if (expected.size() == 1) {
+            return of(notLiteral(expected.get(0), actual)).at(property);
         }
         StringBuilder text = new StringBuilder("No union member matched, detail:");
-        for (int i = 0; i < expected.length; i++) {
-            String problem = notLiteral(expected[i], actual);
+        for (int i = 0; i < expected.size(); i++) {
+            String problem = notLiteral(expected.get(i), actual);
             text.append("\n  <" + i + "> " + of(problem).at(property).getMessage());
         }
         return of(text.toString());
@@ -79,17 +82,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** The beginning of a peer's text, as errors repeat it: an error must not be as large as the input. */
     static String shortened(String text) {
-        return cut(text, LONGEST_TEXT);
+        return ShortText.of(text, LONGEST_TEXT);
     }
 
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
-    }
-
-    /** Says that a literal is not the expected string. */
-    static String notLiteral(String expected, String actual) {
-        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `" + cut(actual, LONGEST_LITERAL)
-                + "`";
+    /** Says that a literal is not the expected one. */
+    static String notLiteral(Object expected, String actual) {
+        return "Expected to equals `" + JsonText.literal(expected) + "`, actually `"
+                + ShortText.of(actual, LONGEST_LITERAL) + "`";
     }
 
     /** Creates the exception for a number that is not a valid {@code int} or {@code uint}. */
@@ -120,13 +119,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     }
 
     /** What user code has thrown to refuse the value; null if the value does not fit the protocol. */
-    public final @Nullable RuntimeException refusal() {
-        return getCause() instanceof RuntimeException thrown ? thrown : null;
+    public final @Nullable Exception refusal() {
+        return getCause() instanceof Exception thrown ? thrown : null;
     }
 
     /** The message without the text of any other exception of user code, which may contain secrets. */
     public final String messageForPeers() {
-        RuntimeException refusal = refusal();
+        Exception refusal = refusal();
         return refusal == null || refusal instanceof CodecException ? getMessage() : located("The value is not valid.");
     }
 

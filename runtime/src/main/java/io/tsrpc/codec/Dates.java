@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -48,6 +49,18 @@ final class Dates {
                 .appendPattern("-MM-dd'T'HH:mm:ss.SSS'Z'")
                 .toFormatter(Locale.ROOT)
                 .withZone(ZoneOffset.UTC);
+    }
+
+    /** Whether there is more than milliseconds. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // only what is below a millisecond counts
+    static boolean isFine(Instant instant) {
+        return instant.getNano() % NANOS_PER_MILLI != 0;
+    }
+
+    /** Whether there may be more than milliseconds: in a {@code java.sql.Timestamp}, or another subclass. */
+    @SuppressWarnings("JavaUtilDate") // the contract may use it
+    static boolean isFine(Date date) {
+        return date.getClass() != Date.class;
     }
 
     static long toMillis(Instant instant) {

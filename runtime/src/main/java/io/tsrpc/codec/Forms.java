@@ -1,13 +1,16 @@
 package io.tsrpc.codec;
 
-/** Calls the user's forms, and converts what they throw to a {@link CodecException}, which names the property. */
+/**
+ * Calls the user's forms, and converts what they throw to a {@link CodecException}, which names the property. They may throw checked
+ * exceptions, although they declare none.
+ */
 final class Forms {
     private Forms() {}
 
     static <T> String toText(TextForm<T> form, T value) {
         try {
             return form.toText(value);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -15,7 +18,7 @@ final class Forms {
     static <T> T fromText(TextForm<T> form, String text) {
         try {
             return form.fromText(text);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -23,7 +26,7 @@ final class Forms {
     static <T> byte[] toBytes(BytesForm<T> form, T value) {
         try {
             return form.toBytes(value);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }
@@ -31,7 +34,7 @@ final class Forms {
     static <T> T fromBytes(BytesForm<T> form, byte[] bytes) {
         try {
             return form.fromBytes(bytes);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw CodecException.of(e);
         }
     }

@@ -17,6 +17,8 @@ final class JsonOutput {
     /** The number of chars for which space is reserved at a time. */
     private static final int CHUNK = 256;
 
+    private static final long NEGATIVE_ZERO = Double.doubleToRawLongBits(-0.0);
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -30,6 +32,7 @@ final class JsonOutput {
 
     private byte[] buffer = JsonBuffers.take();
     private int position;
+    private int losses;
 
     private static byte[] escapes() {
         byte[] escapes = new byte[0x80];
@@ -46,6 +49,26 @@ final class JsonOutput {
 
     byte[] toByteArray() {
         return Arrays.copyOf(buffer, position);
+    }
+
+    /** Notes that a value is written without something that may tell it from others. */
+    void noteLoss() {
+        losses++;
+    }
+
+    /** How often that was so. */
+    int losses() {
+        return losses;
+    }
+
+    /** The number of bytes written. */
+    int size() {
+        return position;
+    }
+
+    /** A reader of what was written from a position on. Nothing may be written while it is in use. */
+    JsonReader readerFrom(int from) {
+        return new JsonReader(buffer, from, position, NullChecks.LOOSE, Integer.MAX_VALUE);
     }
 
     @Override
@@ -97,8 +120,11 @@ final class JsonOutput {
         position = NumberOutput.outputLong(value, buffer, position);
     }
 
-    /** Writes a finite number. */
+    /** Writes a finite number. There is no -0. */
     void putDouble(double value) {
+        if (Double.doubleToRawLongBits(value) == NEGATIVE_ZERO) {
+            noteLoss();
+        }
         ensure(LONGEST_NUMBER);
         int end = NumberText.putShort(value, buffer, position);
         if (end < 0) {

@@ -28,6 +28,12 @@ record JsonProblem(byte[] bytes, int from, int end) {
     /** Jackson's description of an unknown source. */
     private static final Pattern UNKNOWN_PLACE = Pattern.compile(" \\([^(]*\\[Source: .*");
 
+    /** Jackson's hints to options of its parser, which nobody can set here. */
+    private static final Pattern HINTS = Pattern.compile(", from `StreamReadConstraints[^`]*`"
+            + "|:[^:`]*`JsonReadFeature[^`]*`( to allow)?| \\(not recognized as one since Feature [^)]*\\)");
+
+    private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
+
     String text() {
         String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
         String problem = find(LoneSurrogates.unescaped(text));
@@ -43,7 +49,13 @@ record JsonProblem(byte[] bytes, int from, int end) {
             parser.skipChildren();
             return parser.nextToken() == null ? null : "Unexpected text after the value";
         } catch (JacksonException e) {
-            return UNKNOWN_PLACE.matcher(e.getOriginalMessage()).replaceFirst("");
+            return inOurWords(e.getOriginalMessage());
         }
+    }
+
+    /** Jackson looks at one char after the other, and shows half of a pair. */
+    private static String inOurWords(String message) {
+        String problem = UNKNOWN_PLACE.matcher(message).replaceFirst("");
+        return LONE_SURROGATES.matcher(HINTS.matcher(problem).replaceAll("")).replaceAll("\ufffd");
     }
 }

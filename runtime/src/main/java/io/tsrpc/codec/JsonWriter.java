@@ -3,6 +3,7 @@ package io.tsrpc.codec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,40 @@ public final class JsonWriter implements AutoCloseable {
     /** Writes {@code ]}. */
     public void endArray() {
         json.put(']');
+    }
+
+    /** Begins a set: writes {@code [}. Returns the mark for {@link #endSet}. */
+    public long beginSet() {
+        json.separate();
+        int start = json.size();
+        json.put('[');
+        return ((long) losses() << Integer.SIZE) | start;
+    }
+
+    /**
+     * Writes the {@code ]} of a set, and checks that its elements are still different as they are written.
+     *
+     * @param reading reads the set
+     * @throws CodecException if two of them have become the same, such as dates in the same millisecond
+     */
+    public void endSet(long mark, Consumer<JsonReader> reading) {
+        endArray();
+        if (losses() != (int) (mark >>> Integer.SIZE)) {
+            Sameness.check(reading, json.readerFrom((int) mark));
+        }
+    }
+
+    /**
+     * Notes that a value is written without something that may tell it from others: what it is equal to when it is read may
+     * be different now. For generated codecs, of a collection that is neither a list nor a set.
+     */
+    public void noteLoss() {
+        json.noteLoss();
+    }
+
+    /** How many values were written without something that may tell them from others. */
+    int losses() {
+        return json.losses();
     }
 
     /** Writes a precomputed property name. */
@@ -153,12 +188,18 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     public void writeDate(Instant value) {
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeAscii(Dates.toText(Dates.toMillis(value)));
     }
 
     /** Writes a date as ISO 8601 in UTC with milliseconds. */
     @SuppressWarnings("JavaUtilDate") // the contract may use it
     public void writeDate(Date value) {
+        if (Dates.isFine(value)) {
+            noteLoss();
+        }
         writeAscii(Dates.toText(value.getTime()));
     }
 
@@ -209,11 +250,15 @@ public final class JsonWriter implements AutoCloseable {
 
     /** Writes a value of a type that is encoded as text. */
     public <T> void writeText(TextForm<T> form, T value) {
+        if (!TextForms.isExact(form)) {
+            noteLoss();
+        }
         writeString(Forms.toText(form, value));
     }
 
     /** Writes a value of a type that is encoded as bytes. */
     public <T> void writeForm(BytesForm<T> form, T value) {
+        noteLoss();
         writeBytes(Forms.toBytes(form, value));
     }
 

@@ -13,7 +13,8 @@ final class LoneSurrogates {
         return (in(json) ? escaped(json) : json).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static boolean in(String text) {
+    /** Whether there is one in a text. */
+    static boolean in(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Utf8.isPair(text, i)) {

@@ -46,15 +46,15 @@ public final class MapKeys {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw notNumber(key, e);
+            throw notNumber(key);
         }
-        throw notNumber(key, null);
+        throw notNumber(key);
     }
 
-    private static CodecException notNumber(String key, @Nullable NumberFormatException cause) {
-        return new CodecException(
-                "`" + CodecException.shortened(key) + "` is not a valid key, the key here should be a `number`.",
-                cause);
+    /** No cause: what is wrong is told to the peer, unlike what user code has thrown. */
+    private static CodecException notNumber(String key) {
+        return CodecException.of(
+                "`" + CodecException.shortened(key) + "` is not a valid key, the key here should be a `number`.");
     }
 
     /** Like {@link #toLong}, but rejects numbers that do not fit. */

@@ -31,6 +31,11 @@ final class RawBytes {
         return ++steps;
     }
 
+    /** Counts steps of others. */
+    void steps(int others) {
+        steps += others;
+    }
+
     long steps() {
         return steps;
     }

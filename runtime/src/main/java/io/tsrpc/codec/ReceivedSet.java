@@ -21,6 +21,8 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
     /** How many elements may have the same hash code. Only the hash codes of users' classes come close to it. */
     private static final int MOST_ALIKE = 128;
 
+    static final String DUPLICATE = "Duplicate element in a set.";
+
     private static final int FIRST_CAPACITY = 8;
     private static final int NONE = -1;
     private static final @Nullable Object[] NOTHING = {};
@@ -48,10 +50,11 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
     /**
      * Adds an element. Called by generated codecs only, before anybody else sees the set.
      *
-     * @throws CodecException if the set contains it, or too many others with the same hash code
+     * @throws CodecException if the set contains it, or too many others with the same hash code, or if the element's own
+     *     {@code equals} or {@code hashCode} throws
      */
-    public void receive(E element) {
-        long hash = hash(element);
+    public void receive(@Nullable E element) {
+        long hash = receivedHash(element);
         if (size == elements.length) {
             grow();
         }
@@ -59,8 +62,8 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
         int alike = 0;
         for (int i = buckets[bucket]; i != NONE; i = previous[i]) {
             if (hashes[i] == hash) {
-                if (equal(elements[i], element)) {
-                    throw CodecException.of("Duplicate element in a set.");
+                if (isDuplicate(elements[i], element)) {
+                    throw CodecException.of(DUPLICATE);
                 }
                 alike++;
             }
@@ -73,6 +76,22 @@ public final class ReceivedSet<E extends @Nullable Object> extends AbstractSet<E
         previous[size] = buckets[bucket];
         buckets[bucket] = size++;
         sum += hash;
+    }
+
+    private long receivedHash(@Nullable E element) {
+        try {
+            return hash(element);
+        } catch (Exception e) { // thrown by the user's class
+            throw CodecException.of(e);
+        }
+    }
+
+    private static boolean isDuplicate(@Nullable Object a, @Nullable Object b) {
+        try {
+            return equal(a, b);
+        } catch (Exception e) { // thrown by the user's class
+            throw CodecException.of(e);
+        }
     }
 
     private void grow() {

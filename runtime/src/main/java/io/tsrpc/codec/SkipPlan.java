@@ -11,9 +11,11 @@ final class SkipPlan {
     /** How far back an attempt is changed: a wrong decision is noticed soon. */
     static final int WINDOW = 64;
 
-    private static final int FIRST_BYTES = 8 * 1024;
-    /** What is added to the size of a short body, in bytes. */
-    private static final long LEAST_SIZE = 512;
+    private static final int FIRST_BYTES = 2048;
+    /** What is added to the size of a body, in bytes. */
+    private static final int LEAST_SIZE = 512;
+    /** What an attempt costs whatever it reads, such as the exception with which most of them end. */
+    private static final int ATTEMPT = 16;
     /** The cost of what no writer does. */
     private static final int IMPOSSIBLE = 16;
 
@@ -53,17 +55,17 @@ final class SkipPlan {
         cost = 0;
         siblingCost = -1;
         habits.clear();
-        ends.begin(work(16, size), breadth);
+        ends.begin(work(breadth.workPerByte, size) - work, breadth);
     }
 
     /**
-     * How much work a body is worth: some for each of its first bytes, less for those that follow. Bodies of a few kilobytes that
-     * somebody has made for it take up to fifty times as long as others of their size, which is milliseconds; the largest ones a few
-     * times.
+     * How much work a body is worth, that of all its attempts together: linear in its size, so that nobody can make small
+     * bodies that take long. It is counted in steps, which all take about the same time: a byte that is decoded, a reading
+     * that is followed or compared.
      */
     static long work(int perByte, int size) {
         int first = Math.min(size, FIRST_BYTES);
-        return perByte * (LEAST_SIZE + first) + (size - first);
+        return (long) perByte * (LEAST_SIZE + first) + (size - first);
     }
 
     /** Sets which readings the next attempts consider. */
@@ -73,7 +75,7 @@ final class SkipPlan {
 
     /** Ends an attempt, which has decoded {@code bytes} bytes. */
     void end(int bytes) {
-        work += bytes + ends.steps();
+        work += ATTEMPT + branch.length() + bytes + ends.steps();
     }
 
     /** The number of ambiguous blocks in this attempt so far. */
@@ -96,7 +98,7 @@ final class SkipPlan {
         return attempts;
     }
 
-    /** How many bytes all attempts that have ended have decoded, and looked at to skip blocks. */
+    /** The steps of all attempts that have ended. */
     long work() {
         return work;
     }
@@ -178,6 +180,7 @@ final class SkipPlan {
             action.accept(branch.sibling(siblingCost));
         }
         int from = Math.max(branch.lastPoint() + 1, points - WINDOW);
+        work += points - from;
         for (int point = points - 1; point >= from; point--) {
             action.accept(branch.child(point, otherCosts[point % WINDOW], points - 1 - point));
         }

@@ -78,6 +78,11 @@ public final class TextForms {
         return form instanceof Parsed<T> parsed ? parsed.memory.applyAsLong(value) : 0;
     }
 
+    /** Whether different values have different texts. It is not known of a user's form. */
+    static boolean isExact(TextForm<?> form) {
+        return form instanceof Parsed<?>;
+    }
+
     private static UUID parseUuid(String text) {
         UUID uuid = java.util.UUID.fromString(text);
         if (!uuid.toString().equalsIgnoreCase(text)) { // fromString also accepts shortened groups

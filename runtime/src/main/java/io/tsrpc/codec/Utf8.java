@@ -42,8 +42,12 @@ final class Utf8 {
         return (int) bytes;
     }
 
-    /** Encodes {@code text} from index {@code from} and returns the position after the last byte. */
+    /**
+     * Encodes {@code text} from index {@code from} and returns the position after the last byte, or its complement if there
+     * was a lone surrogate.
+     */
     static int encode(String text, int from, byte[] target, int position) {
+        boolean isLossy = false;
         int at = position;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -59,13 +63,22 @@ final class Utf8 {
                 target[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
                 target[at++] = (byte) (0x80 | (point & 0x3F));
             } else {
-                char whole = Character.isSurrogate(c) ? REPLACEMENT : c;
+                boolean isLone = Character.isSurrogate(c);
+                isLossy |= isLone;
+                char whole = isLone ? REPLACEMENT : c;
                 target[at++] = (byte) (0xE0 | (whole >> 12));
                 target[at++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
                 target[at++] = (byte) (0x80 | (whole & 0x3F));
             }
         }
-        return at;
+        return isLossy ? ~at : at;
+    }
+
+    /** The text as a reader gets it: with U+FFFD in place of each lone surrogate. */
+    static String afterTransfer(String text) {
+        byte[] bytes = new byte[length(text)];
+        encode(text, 0, bytes, 0);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**

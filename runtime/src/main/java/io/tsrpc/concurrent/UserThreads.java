@@ -171,14 +171,26 @@ public final class UserThreads implements UserExecutor {
         retryLater();
     }
 
-    /**
-     * Runs a task if the executor accepts it. If this returns false, the task does not run. A configured executor may
-     * block the calling thread, or run the task on it.
-     */
     @Override
-    public boolean tryExecute(Runnable task) {
+    public void tryExecute(Runnable task, Runnable refused) {
+        GrowingPool between = handover;
+        if (between == null) {
+            submitOr(task, refused);
+            return;
+        }
+        try {
+            between.execute(() -> submitOr(task, refused));
+        } catch (Throwable e) { // no more threads
+            refusals.warn("No thread could be started for a task, which is refused: {}", ThrownText.of(e));
+            refused.run();
+        }
+    }
+
+    private void submitOr(Runnable task, Runnable refused) {
         Once once = new Once(task);
-        return submit(once) || !once.cancel();
+        if (!submit(once) && once.cancel()) { // an executor that has thrown may run the task nevertheless
+            refused.run();
+        }
     }
 
     @Override

@@ -20,31 +20,30 @@ final class Cors {
     private final AllowedOrigins origins;
     private final TrustedProxies proxies;
     private final long maxAgeSeconds;
-    private final Terms ofStrangers;
     private final Terms ofNoPage;
+    private final Terms ofStrangers;
+    private final Terms ofRefused;
 
     /**
      * What holds for every response to a request.
      *
      * @param headers headers of each of them
      * @param cookies whether they may set cookies: a stranger's page could log its visitor in as somebody else
+     * @param serves whether the request is served
      */
-    record Terms(Headers headers, boolean cookies) {
+    record Terms(Headers headers, boolean cookies, boolean serves) {
         /** Until the head of the request is known. */
-        static final Terms UNKNOWN = new Terms(Headers.NONE, false);
+        static final Terms UNKNOWN = new Terms(Headers.NONE, false, false);
     }
 
     Cors(OptionValues options) {
         origins = options.get(HttpServerOptions.ALLOWED_ORIGINS);
         proxies = options.get(HttpServerOptions.TRUSTED_PROXIES);
         maxAgeSeconds = options.get(HttpServerOptions.CORS_MAX_AGE).toSeconds();
-        ofStrangers = new Terms(ofStrangers(), origins.allowsAny());
-        ofNoPage = new Terms(ofStrangers.headers(), true);
-    }
-
-    /** Whether a request is served. */
-    boolean allows(RequestHead request) {
-        return origins.allows(request, proxies) || (origins.allowsStrangers() && !identifiesVisitor(request));
+        Headers strangers = ofStrangers();
+        ofNoPage = new Terms(strangers, true, true);
+        ofStrangers = new Terms(strangers, false, true);
+        ofRefused = new Terms(strangers, false, false);
     }
 
     /** Whether browsers may have added something to a request that makes it the visitor's. */
@@ -60,13 +59,16 @@ final class Cors {
         if (origin == null) {
             return ofNoPage;
         }
-        if (origins.allowsAny() || !origins.allows(request, proxies)) {
-            return ofStrangers;
+        if (origins.allowsAny()) {
+            return ofNoPage;
+        }
+        if (!origins.allows(request, proxies)) {
+            return origins.allowsStrangers() && !identifiesVisitor(request) ? ofStrangers : ofRefused;
         }
         Headers headers = VARY.with("Access-Control-Allow-Origin", origin)
                 .with("Access-Control-Allow-Credentials", "true")
                 .with(preflight(requestedHeaders(request)));
-        return new Terms(headers, true);
+        return new Terms(headers, true, true);
     }
 
     private Headers ofStrangers() {

@@ -23,18 +23,27 @@ final class Exchange {
     private final HttpExchange http;
     private final ReplyWriter writer;
     private final IoThreads threads;
+    private final Runnable forget;
     private final CompletableFuture<ServerResponse> reply = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
+    private boolean hasPlace; // only of the serving thread
+    private volatile boolean isLeft;
+    private volatile boolean goesOn = true;
     private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
 
-    /** Creates an exchange that the calling thread serves. */
-    Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads) {
+    /**
+     * Creates an exchange that the calling thread serves.
+     *
+     * @param forget makes the JDK close and forget the connection, whose exchange its own thread has left
+     */
+    Exchange(HttpExchange http, ReplyWriter writer, IoThreads threads, Runnable forget) {
         this.http = http;
         this.writer = writer;
         this.threads = threads;
+        this.forget = forget;
     }
 
     /** Sets what holds for the response whatever it is. */
@@ -82,6 +91,7 @@ final class Exchange {
 
     /** The calling thread stops serving the request, which nobody has answered; another will {@link #resume}. */
     void pause() {
+        isLeft = true;
         serving = null;
     }
 
@@ -112,14 +122,25 @@ final class Exchange {
         }
     }
 
-    /** The parts of a response that was begun are written, or {@code problem} has prevented it. */
+    /** Reads what is left of the request, before the end of a response whose parts are written. */
+    void discard() {
+        writer.discard(http);
+    }
+
+    /** The parts of a response that was begun are written, or {@code problem} has prevented it. The connection ends. */
     void ended(@Nullable Throwable problem) {
-        if (problem == null) {
-            sent.complete(null);
-        } else {
-            try {
+        goesOn = false;
+        try {
+            if (problem != null) {
                 writer.cut(http);
-            } finally {
+            }
+            if (isLeft) {
+                forget.run();
+            }
+        } finally {
+            if (problem == null) {
+                sent.complete(null);
+            } else {
                 sent.completeExceptionally(problem);
             }
         }
@@ -130,19 +151,23 @@ final class Exchange {
      * #finish}. Otherwise another thread will write it.
      */
     boolean mayWait() {
-        waiting = threads.mayWait();
-        if (!waiting) {
+        hasPlace = threads.mayWait();
+        waiting = hasPlace
+                && !threads.mayRunUserCode(); // else it runs user code first, which may be stuck when others answer
+        if (!hasPlace) {
+            isLeft = true;
             serving = null; // it serves other requests from now on
         }
-        return waiting;
+        return hasPlace;
     }
 
     /**
      * Waits for the reply and writes it.
      *
-     * @throws IOException if the reply could not be written
+     * @throws IOException if the reply could not be written, or if the connection ends with it
      */
     void finish() throws IOException {
+        waiting = true;
         reply.join();
         write();
         try {
@@ -150,9 +175,12 @@ final class Exchange {
         } catch (CompletionException e) {
             throw new IOException("The reply could not be written", e.getCause());
         } finally {
-            if (waiting) {
+            if (hasPlace) {
                 threads.waited();
             }
+        }
+        if (!goesOn) {
+            throw new IOException("The connection ends with this reply");
         }
     }
 
@@ -182,7 +210,7 @@ final class Exchange {
     private void write(ServerResponse first) {
         boolean interrupted = Thread.interrupted(); // an interrupt from user code would close the socket
         try {
-            writer.write(http, terms, first);
+            goesOn = writer.write(http, terms, first);
             sent.complete(null);
         } catch (Throwable e) {
             LOG.debug("A reply could not be written", e);
@@ -192,20 +220,31 @@ final class Exchange {
                 Thread.currentThread().interrupt();
             }
         }
+        if (!goesOn && isLeft) {
+            forget.run();
+        }
     }
 
     /** Abandons the exchange because of a fault, and closes its connection, unless there is a reply. */
     void fail() {
         if (abandon("Internal Server Error")) {
-            writer.close(http);
+            forget();
         }
     }
 
     private void lost(Throwable e) {
         try {
-            writer.close(http);
+            forget();
         } finally {
             sent.completeExceptionally(e);
+        }
+    }
+
+    /** Closes the connection. If the JDK's thread has left the exchange, nothing else lets the JDK forget it. */
+    void forget() {
+        writer.close(http);
+        if (isLeft) {
+            forget.run();
         }
     }
 }

@@ -18,20 +18,18 @@ final class Gate {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
     private final ConnectionAcceptor acceptor;
-    private final Cors cors;
     private final Routes routes;
     private final @Nullable String healthPath;
 
-    Gate(ConnectionAcceptor acceptor, Cors cors, OptionValues options) {
+    Gate(ConnectionAcceptor acceptor, OptionValues options) {
         this.acceptor = acceptor;
-        this.cors = cors;
         this.routes = options.get(HttpServerOptions.ROUTES);
         this.healthPath = options.get(HttpServerOptions.HEALTH_PATH);
     }
 
     /** Returns the answer, or null if the request is to be served. */
     @Nullable
-    ServerResponse answer(RequestHead request) {
+    ServerResponse answer(RequestHead request, Cors.Terms terms, Routes.@Nullable Match route) {
         if (request.path().equals(healthPath) && isGet(request)) {
             return acceptor.isOpen()
                     ? ServerResponse.text(ServerResponse.OK, "OK")
@@ -43,11 +41,11 @@ final class Gate {
         if (request.method().equals("OPTIONS")) {
             return options(request);
         }
-        if (!cors.allows(request)) {
+        if (!terms.serves()) {
             LOG.debug("{} comes from the page {}, which is not allowed", request, request.header("Origin"));
             return ServerResponse.text(403, "Pages of this origin may not act for their visitors; see allowedOrigins");
         }
-        return routes.match(request) == null ? answerToNoCall(request) : null;
+        return route == null ? answerToNoCall(request) : null;
     }
 
     private static boolean isGet(RequestHead request) {

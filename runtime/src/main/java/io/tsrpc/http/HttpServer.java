@@ -30,9 +30,7 @@ import java.util.function.Consumer;
  * every response has status 503. A body over {@link Builder#maxMessageSize} bytes gets 413.
  *
  * <p><b>Connections.</b> {@code close(reason)} sends an empty response with the header {@code X-TSRPC-Close-Reason}.
- * The server detects a disconnected client only when it writes to it; the answer is then dropped. (If the JVM has no
- * virtual threads, the JDK's server keeps about 10 KiB for such a connection if its answer came after the handler had
- * returned; it releases them after {@code -Dsun.net.httpserver.maxRspTime} seconds.) A request whose body comes in chunks
+ * The server detects a disconnected client only when it writes to it; the answer is then dropped. A request whose body comes in chunks
  * ({@code Transfer-Encoding: chunked}) is the last of its connection, since the JDK's server cannot be trusted to find its end; one
  * with trailers after its chunks is not served.
  *

@@ -1,13 +1,16 @@
 package io.tsrpc.http;
 
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.UserExecutor;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 
 /** The threads that read requests and write answers. They wait for clients, so that the threads for user code need not. */
 final class IoThreads implements Executor {
+    private static final ThreadFactory SPARE = Threads.daemons("tsrpc-http-spare");
+
     private final Executor threads;
     private final UserExecutor userThreads;
     private final boolean mayRunUserCode;
@@ -19,12 +22,22 @@ final class IoThreads implements Executor {
         this.mayRunUserCode = userThreads.isVirtual();
     }
 
-    /** Runs a task, on the calling thread if there is no other. */
+    /** Runs a task: no client must wait forever. It runs on the calling thread only if there is no memory for another. */
     @Override
     public void execute(Runnable task) {
         try {
             threads.execute(task);
-        } catch (RejectedExecutionException e) { // the server stops or is full; no client must wait forever
+        } catch (Throwable e) { // the server stops or is full, or there are no threads
+            SafeTask.failed(e);
+            executeElsewhere(task);
+        }
+    }
+
+    private static void executeElsewhere(Runnable task) {
+        try {
+            SPARE.newThread(task).start();
+        } catch (Throwable e) { // an OutOfMemoryError
+            SafeTask.failed(e);
             task.run();
         }
     }
@@ -43,21 +56,23 @@ final class IoThreads implements Executor {
         }
     }
 
-    /**
-     * Runs user code on a thread for it, which is the calling one if both are virtual. If this returns false, the user's executor has
-     * refused it.
-     */
-    boolean runUserCode(Runnable task) {
-        if (mayRunUserCode && Threads.onVirtualThread()) {
+    /** Whether the calling thread is one for user code too: both are virtual. */
+    boolean mayRunUserCode() {
+        return mayRunUserCode && Threads.onVirtualThread();
+    }
+
+    /** Runs user code on a thread for it, or {@code refused} if the user's executor does not take it. */
+    void runUserCode(Runnable task, Runnable refused) {
+        if (mayRunUserCode()) {
             task.run();
-            return true;
+        } else {
+            userThreads.tryExecute(task, refused);
         }
-        return userThreads.tryExecute(task);
     }
 
     /** Runs user code that must not be refused. */
     void finishUserCode(Runnable task) {
-        if (mayRunUserCode && Threads.onVirtualThread()) {
+        if (mayRunUserCode()) {
             task.run();
         } else {
             userThreads.execute(task);

@@ -22,7 +22,6 @@ import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A request that a server is serving. Translates the server's answer to HTTP. */
@@ -36,6 +35,7 @@ final class PendingRequest implements RequestExchange {
                     ErrorCode.INPUT_DATA_ERR));
 
     private final Exchange exchange;
+    private final Runnable unanswered;
     private final ServiceRoute route;
     private final ResponseFields fields;
     private final TransportSettings settings;
@@ -43,14 +43,21 @@ final class PendingRequest implements RequestExchange {
     private final Duration unansweredTimeout;
     private final RequestListener listener;
 
+    /**
+     * Creates a request.
+     *
+     * @param unanswered runs when it is known that nobody will answer
+     */
     PendingRequest(
             Exchange exchange,
             ServiceRoute route,
             RequestHead head,
             Admission.Accepted admission,
             ConnectionAcceptor acceptor,
-            OptionValues options) {
+            OptionValues options,
+            Runnable unanswered) {
         this.exchange = exchange;
+        this.unanswered = unanswered;
         this.route = route;
         this.fields = new ResponseFields(admission.headers(), false);
         this.settings = acceptor.settings();
@@ -122,6 +129,7 @@ final class PendingRequest implements RequestExchange {
 
     @Override
     public void noReply() {
+        unanswered.run();
         Timeout unused = settings.timer().after(unansweredTimeout, () -> close("No answer"));
     }
 
@@ -139,11 +147,6 @@ final class PendingRequest implements RequestExchange {
     /** Reports that the request is answered or lost. Runs user code. */
     void leave() {
         listener.closed(exchange.closeReason());
-    }
-
-    /** Completes when the request is answered; completes exceptionally if it never will be. */
-    CompletableFuture<Void> sent() {
-        return exchange.sent();
     }
 
     /** Abandons the request because the server stops, unless it is answered. */

@@ -32,6 +32,7 @@ final class ReadTimeouts {
 
     /** Limits the time for which the calling thread reads, from now on. */
     void begin() {
+        done();
         Deadline deadline = Deadline.start(timer, limit);
         deadlines.put(Thread.currentThread(), deadline);
         if (ended) {

@@ -26,34 +26,72 @@ final class ReplyWriter {
     private final String keepAlive = JdkServerProperties.keepAlive();
     private final Timer timer;
     private final Duration timeout;
+    private final Duration readTimeout;
 
     ReplyWriter(OptionValues options, TransportSettings settings) {
         timer = settings.timer();
         timeout = options.get(HttpServerOptions.WRITE_TIMEOUT);
+        readTimeout = options.get(HttpServerOptions.READ_TIMEOUT);
     }
 
-    /** Writes a response and ends the exchange. Waits for the client for at most the write timeout. */
-    void write(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
+    /**
+     * Writes a response and ends the exchange. Waits for the client for at most the write timeout.
+     *
+     * @return whether the connection goes on. If not, the JDK must be made to forget it: in some versions and cases it has closed it
+     *     without that
+     */
+    boolean write(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
+        byte[] body = http.getRequestMethod().equals("HEAD") ? null : reply.body();
+        if (body == null) {
+            return writeHead(http, terms, reply);
+        }
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             setHeaders(http, terms, reply);
-            byte[] body = reply.body();
-            if (body == null || http.getRequestMethod().equals("HEAD")) {
-                http.sendResponseHeaders(reply.status(), -1);
-                return;
-            }
             http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
             OutputStream out = http.getResponseBody();
             out.write(body);
             out.flush(); // a failure in close() would leave the socket open
-            if (reply.unread() == 0) {
-                out.close();
-                return;
-            }
         } finally {
             deadline.cancel();
         }
-        discard(http, reply.unread());
+        boolean isOver = reply.unread() == 0 || isOver(http, reply.unread(), LINGER);
+        end(http);
+        return isOver && !reply.ends();
+    }
+
+    /**
+     * Writes a response that has no body. The JDK ends the exchange with it, and closes a connection on which a part of the request is
+     * still to come, so the rest of the request is read first.
+     */
+    private boolean writeHead(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
+        boolean isOver = reply.unread() == 0 || isOver(http, reply.unread(), readTimeout);
+        Deadline deadline = Deadline.start(timer, reply.unread() == 0 && reply.ends() ? LINGER : timeout);
+        try {
+            setHeaders(http, terms, reply);
+            if (!isOver) {
+                http.getResponseHeaders().set("Connection", "close");
+            }
+            http.sendResponseHeaders(reply.status(), -1); // it may read what is left of the request
+        } finally {
+            deadline.cancel();
+        }
+        return isOver && !reply.ends();
+    }
+
+    /** Ends the exchange of a response that is written. The JDK reads a part of what is left of the request. */
+    private void end(HttpExchange http) throws IOException {
+        Deadline deadline = Deadline.start(timer, LINGER);
+        try {
+            http.getResponseBody().close();
+        } finally {
+            deadline.cancel();
+        }
+    }
+
+    /** Reads the rest of a request, so that its client, which may be sending, sees the end of the response. */
+    void discard(HttpExchange http) {
+        boolean unused = isOver(http, ServerResponse.REST_OF_REFUSED, LINGER);
     }
 
     /**
@@ -64,7 +102,7 @@ final class ReplyWriter {
     OutputStream begin(HttpExchange http, Cors.Terms terms, ServerResponse head) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            setHeaders(http, terms, head);
+            setHeaders(http, terms, head.ending()); // so that the JDK forgets the connection, however the body ends
             if (http.getRequestMethod().equals("HEAD")) {
                 http.sendResponseHeaders(head.status(), -1);
                 return OutputStream.nullOutputStream();
@@ -108,7 +146,7 @@ final class ReplyWriter {
 
     private void setHeaders(HttpExchange http, Cors.Terms terms, ServerResponse reply) {
         com.sun.net.httpserver.Headers headers = http.getResponseHeaders();
-        if (reply.status() != ServerResponse.UNAVAILABLE) {
+        if (!reply.isBare()) {
             headers.set("X-Powered-By", POWERED_BY);
             terms.headers().asMap().forEach(headers::put);
         }
@@ -151,33 +189,31 @@ final class ReplyWriter {
     }
 
     /**
-     * Reads the rest of a body: a client that is still sending would not see the answer if the socket were closed now. Closes the
-     * connection if it is not over soon.
+     * Reads the rest of a body, of {@code most} bytes at most: a client that is still sending would not see the answer if the socket were
+     * closed now. Returns whether the body has ended, soon enough.
      */
-    private void discard(HttpExchange http, long most) throws IOException {
-        boolean over = false;
+    private boolean isOver(HttpExchange http, long most, Duration pause) {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            over = isOver(new TimedInput(http.getRequestBody(), timer, LINGER), most);
+            return isOver(new TimedInput(http.getRequestBody(), timer, pause), most);
         } catch (IOException e) { // the client has its answer and may go
             LOG.debug("The rest of a request did not arrive", e);
+            return false;
         } finally {
             deadline.cancel();
-        }
-        if (over) {
-            http.getResponseBody().close();
-        } else {
-            close(http);
         }
     }
 
     private static boolean isOver(InputStream rest, long most) throws IOException {
         byte[] chunk = new byte[CHUNK];
         long left = most;
-        int read = 0;
-        while (left > 0 && (read = rest.read(chunk)) >= 0) {
+        while (left >= 0) {
+            int read = rest.read(chunk);
+            if (read < 0) {
+                return true;
+            }
             left -= read;
         }
-        return read < 0;
+        return false;
     }
 }

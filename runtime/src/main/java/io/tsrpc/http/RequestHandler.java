@@ -16,7 +16,6 @@ import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
-import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
@@ -39,11 +38,12 @@ final class RequestHandler implements HttpHandler {
 
     private static final int CLOSE_ATTEMPTS = 5;
 
-    private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
-
     private static final ServerResponse UNCLEAR_END = ServerResponse.text(
                     400, "Content-Length must be one number, and Transfer-Encoding, without Content-Length, `chunked`")
             .ending();
+
+    /** The JDK's work that the thread does. */
+    private static final ThreadLocal<Runnable> OF_JDK = new ThreadLocal<>();
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
@@ -58,7 +58,8 @@ final class RequestHandler implements HttpHandler {
     private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
-    private final Set<PendingRequest> open = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
+    private final Set<PendingRequest> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
     RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads) {
@@ -68,28 +69,35 @@ final class RequestHandler implements HttpHandler {
         this.threads = new IoThreads(ioThreads, settings.userThreads());
         this.writer = new ReplyWriter(options, settings);
         this.cors = new Cors(options);
-        this.gate = new Gate(acceptor, cors, options);
+        this.gate = new Gate(acceptor, options);
         this.routes = options.get(HttpServerOptions.ROUTES);
         this.reading = new ReadTimeouts(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
     }
 
+    /** A request whose head has arrived. */
+    private record Arrival(
+            HttpExchange http, Exchange exchange, RequestHead head, Routes.@Nullable Match route, Runnable done) {}
+
     /** Runs the JDK's work on a request: it reads the head, then calls {@link #handle}. Throws nothing. */
     void read(Runnable request) {
+        OF_JDK.set(request);
         try {
             reading.run(request);
         } catch (Throwable e) { // an Error: the JDK closes the connection after exceptions only
-            close(request);
+            forget(request);
             SafeTask.run(() -> failures.error("A request could not be read", e));
+        } finally {
+            OF_JDK.remove();
         }
     }
 
     /**
-     * Makes the JDK close the connection of a request that it has left with an Error, which nothing else refers to: reading again on an
-     * interrupted thread is an exception.
+     * Makes the JDK close and forget the connection of a request that it has left, with an Error or to another thread: nothing else
+     * does, and at some number of connections it takes no more. Reading again on an interrupted thread is an exception for it.
      */
-    private static void close(Runnable request) {
+    private static void forget(Runnable request) {
         for (int attempt = 1; attempt <= CLOSE_ATTEMPTS; attempt++) {
             Thread.currentThread().interrupt();
             try {
@@ -114,19 +122,40 @@ final class RequestHandler implements HttpHandler {
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("The request was given up while it was read");
         }
-        Exchange exchange = new Exchange(http, writer, threads);
+        Runnable request = OF_JDK.get();
+        Exchange exchange = new Exchange(http, writer, threads, () -> forget(request));
+        open.add(exchange);
+        Runnable done = acceptor.workBegins();
+        var unused = exchange.sent().whenComplete((nothing, lost) -> {
+            open.remove(exchange);
+            done.run();
+        });
         serving(exchange, () -> {
             RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
-            exchange.terms(cors.terms(head));
-            ServerResponse early = ReceivedRequest.hasClearEnd(http) ? answerToHead(head) : UNCLEAR_END;
-            if (early == null) {
-                var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
-                admit(exchange, http, head);
-            } else {
-                reading.done();
-                reply(exchange, early);
-            }
+            arrived(new Arrival(http, exchange, head, routes.match(head), done));
         });
+    }
+
+    private void arrived(Arrival arrival) throws IOException {
+        requireNotEnded();
+        Exchange exchange = arrival.exchange();
+        Cors.Terms terms = cors.terms(arrival.head());
+        exchange.terms(terms);
+        ServerResponse early = ReceivedRequest.hasClearEnd(arrival.http()) ? answerToHead(arrival, terms) : UNCLEAR_END;
+        if (early == null) {
+            var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
+            admit(arrival);
+        } else {
+            reading.done();
+            refuse(arrival, early);
+        }
+    }
+
+    /** Throws if {@link #end}, which sets this before it looks at what is open, may not have seen a request. */
+    private void requireNotEnded() throws IOException {
+        if (ended) {
+            throw new IOException("The server has stopped");
+        }
     }
 
     private interface Step {
@@ -147,8 +176,8 @@ final class RequestHandler implements HttpHandler {
     }
 
     /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
-    private @Nullable ServerResponse answerToHead(RequestHead head) {
-        ServerResponse answer = gate.answer(head);
+    private @Nullable ServerResponse answerToHead(Arrival arrival, Cors.Terms terms) {
+        ServerResponse answer = gate.answer(arrival.head(), terms, arrival.route());
         if (answer == null && !places.tryAcquire()) {
             refusals.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
@@ -156,79 +185,85 @@ final class RequestHandler implements HttpHandler {
         return answer;
     }
 
-    private static void reply(Exchange exchange, ServerResponse reply) throws IOException {
-        boolean unused = exchange.reply(reply, () -> {});
-        exchange.finish(); // throws if the reply was lost, so that the JDK forgets the connection
+    /** Answers a request that is not served; a graceful stop does not wait until its client has sent or read everything. */
+    private static void refuse(Arrival arrival, ServerResponse reply) throws IOException {
+        arrival.done().run();
+        boolean unused = arrival.exchange().reply(reply, () -> {});
+        arrival.exchange().finish(); // throws if the connection has ended, so that the JDK forgets it
     }
 
     // --- admission, before the body is read ------------------------------------------------------------------------
 
     /** Asks whether the request is served, on a thread for user code. */
-    private void admit(Exchange exchange, HttpExchange http, RequestHead head) throws IOException {
+    private void admit(Arrival arrival) throws IOException {
         reading.done(); // the user's policy may take longer
         CompletableFuture<Admission> decision = new CompletableFuture<>();
         var unused = acceptor.admit(
-                        head,
-                        policy -> threads.finishUserCode(() -> {
-                            policy.run();
-                            limit(decision);
-                        }))
+                        arrival.head(), threads.mayRunUserCode(), options.get(HttpServerOptions.READ_TIMEOUT))
                 .thenAccept(decision::complete);
-        boolean waits = !decision.isDone() && threads.mayWait();
-        if (waits || decision.isDone()) {
-            Admission admission = decision.join();
-            if (waits) {
-                threads.waited();
-            }
-            decided(exchange, http, head, admission);
+        if (threads.mayRunUserCode()) {
+            boolean left = Thread.interrupted(); // by the policy, on this thread
+            LOG.debug("The policy has left its thread interrupted: {}", left);
+        }
+        if (decision.isDone()) {
+            decided(arrival, decision.join());
             return;
         }
-        exchange.pause();
-        unused = decision.thenAcceptAsync(
-                admission -> {
-                    exchange.resume();
-                    try {
-                        serving(exchange, () -> decided(exchange, http, head, admission));
-                    } catch (IOException e) {
-                        LOG.debug("A request that was admitted later could not be served", e);
-                        writer.close(http);
-                    }
-                },
-                threads);
+        if (threads.mayWait()) {
+            Admission admission = decision.join();
+            threads.waited();
+            decided(arrival, admission);
+            return;
+        }
+        arrival.exchange().pause();
+        unused = decision.thenAcceptAsync(admission -> decidedLater(arrival, admission), threads);
     }
 
-    /** Limits the time until a policy decides that has promised to do so later. */
-    private void limit(CompletableFuture<Admission> decision) {
-        if (!decision.isDone()) {
-            Timeout limit = settings.timer()
-                    .after(options.get(HttpServerOptions.READ_TIMEOUT), () -> decision.complete(UNDECIDED));
-            var unused = decision.whenComplete((decided, failure) -> limit.cancel());
+    private void decidedLater(Arrival arrival, Admission admission) {
+        arrival.exchange().resume();
+        try {
+            serving(arrival.exchange(), () -> decided(arrival, admission));
+        } catch (IOException e) {
+            LOG.debug("A request that was admitted later could not be served", e);
+            arrival.exchange().forget();
         }
     }
 
-    private void decided(Exchange exchange, HttpExchange http, RequestHead head, Admission admission)
-            throws IOException {
-        if (ended) { // set before end() iterates the open requests
-            throw new IOException("The server has stopped");
-        }
-        Routes.Match route = routes.match(head);
+    private void decided(Arrival arrival, Admission admission) throws IOException {
+        requireNotEnded();
         if (admission instanceof Admission.Refused refused) {
-            reply(exchange, refusal(refused, route, head));
-        } else if (route != null) {
+            refuse(arrival, refusal(refused, arrival));
+        } else if (arrival.route() != null) {
             RouteCall call = new RouteCall(
-                    exchange, http, route, head, (Admission.Accepted) admission, options, settings.timer());
-            serve(exchange, () -> call.run(failures), () -> {});
+                    arrival.exchange(),
+                    arrival.http(),
+                    arrival.route(),
+                    arrival.head(),
+                    (Admission.Accepted) admission,
+                    options,
+                    settings.timer());
+            serve(arrival.exchange(), () -> run(call), () -> {});
         } else {
-            serve(exchange, http, head, (Admission.Accepted) admission);
+            receive(arrival, (Admission.Accepted) admission);
         }
     }
 
-    private ServerResponse refusal(Admission.Refused refused, Routes.@Nullable Match route, RequestHead head) {
-        if (route != null) {
+    /** A graceful stop waits for the handler, too, which may go on when it has answered. */
+    private void run(RouteCall call) throws IOException {
+        Runnable done = acceptor.workBegins();
+        try {
+            call.run(failures);
+        } finally {
+            done.run();
+        }
+    }
+
+    private ServerResponse refusal(Admission.Refused refused, Arrival arrival) {
+        if (arrival.route() != null) {
             return ServerResponse.text(refused.status(), refused.error().message())
                     .with(refused.headers());
         }
-        DataFormat format = routeOf(head).format();
+        DataFormat format = serviceOf(arrival.head()).format();
         return ServerResponse.of(
                         refused.status(), format, ServerOutput.error(format, refused.error()), refused.headers())
                 .beforeTheBody();
@@ -236,45 +271,43 @@ final class RequestHandler implements HttpHandler {
 
     // --- calls and messages ----------------------------------------------------------------------------------------
 
-    private ServiceRoute routeOf(RequestHead head) {
+    private ServiceRoute serviceOf(RequestHead head) {
         return ServiceRoute.of(head, settings.json(), options.get(HttpServerOptions.JSON_HOST_PATH));
     }
 
-    private void serve(Exchange exchange, HttpExchange http, RequestHead head, Admission.Accepted admission)
-            throws IOException {
-        ServiceRoute route = routeOf(head);
+    private void receive(Arrival arrival, Admission.Accepted admission) throws IOException {
+        ServiceRoute service = serviceOf(arrival.head());
         reading.begin();
         byte[] body;
         try {
-            body = ReceivedRequest.body(http, settings.maxMessageSize());
+            body = ReceivedRequest.body(arrival.http(), settings.maxMessageSize());
         } finally {
             reading.done(); // also on a thread that serves an admission that came later
         }
         if (body == null) {
-            reply(exchange, tooLarge(route.format()));
+            refuse(arrival, tooLarge(service.format(), admission.headers()));
         } else {
-            serve(exchange, route, head, admission, frame(route, body));
+            serve(arrival, service, admission, frame(service, body));
         }
     }
 
-    private ServerResponse tooLarge(DataFormat format) {
+    private ServerResponse tooLarge(DataFormat format, Headers headers) {
         TsrpcError error = TsrpcError.of(
                 "The request is larger than " + settings.maxMessageSize() + " bytes",
                 TsrpcErrorType.SERVER_ERROR,
                 ErrorCode.INPUT_DATA_ERR);
-        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error), Headers.NONE)
+        return ServerResponse.of(ServerResponse.TOO_LARGE, format, ServerOutput.error(format, error), headers)
                 .unread((long) DISCARD_FACTOR * settings.maxMessageSize());
     }
 
-    private void serve(
-            Exchange exchange, ServiceRoute route, RequestHead head, Admission.Accepted admission, Frame frame)
+    private void serve(Arrival arrival, ServiceRoute service, Admission.Accepted admission, Frame frame)
             throws IOException {
-        PendingRequest request = new PendingRequest(exchange, route, head, admission, acceptor, options);
-        open.add(request);
-        var unused = exchange.sent().whenComplete((nothing, lost) -> open.remove(request));
-        if (ended) { // set before end() iterates the open requests
-            throw new IOException("The server has stopped");
-        }
+        Exchange exchange = arrival.exchange();
+        PendingRequest request =
+                new PendingRequest(exchange, service, arrival.head(), admission, acceptor, options, arrival.done());
+        calls.add(request);
+        var unused = exchange.sent().whenComplete((nothing, lost) -> calls.remove(request));
+        requireNotEnded();
         serve(exchange, () -> request.serve(frame), request::leave);
     }
 
@@ -297,9 +330,7 @@ final class RequestHandler implements HttpHandler {
 
     private void handOver(Exchange exchange, Step userCode) {
         try {
-            if (!threads.runUserCode(() -> run(exchange, userCode))) {
-                exchange.fail();
-            }
+            threads.runUserCode(() -> run(exchange, userCode), exchange::fail);
         } catch (Throwable e) { // an OutOfMemoryError
             SafeTask.failed(e);
             exchange.fail();
@@ -325,8 +356,11 @@ final class RequestHandler implements HttpHandler {
     void end(long millis) {
         ended = true;
         reading.end();
-        open.forEach(PendingRequest::abandon);
-        CompletableFuture<?>[] writing = open.stream().map(PendingRequest::sent).toArray(CompletableFuture<?>[]::new);
+        calls.forEach(PendingRequest::abandon);
+        CompletableFuture<?>[] writing = open.stream()
+                .filter(exchange -> !exchange.abandon("Server stopped"))
+                .map(Exchange::sent)
+                .toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(writing).exceptionally(lost -> null).get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -16,6 +16,7 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,10 +34,12 @@ final class RouteCall implements RouteExchange {
     private final Routes.Match route;
     private final RequestHead head;
     private final Attributes attributes;
+    private final Headers admitted;
     private final ResponseFields fields;
     private final TimedInput body;
     private final @Nullable HttpStatusPolicy statuses;
     private @Nullable OutputStream stream;
+    private @Nullable IOException lost;
     private boolean sent;
 
     RouteCall(
@@ -51,7 +54,8 @@ final class RouteCall implements RouteExchange {
         this.route = route;
         this.head = head;
         this.attributes = admission.attributes();
-        this.fields = new ResponseFields(admission.headers(), true);
+        this.admitted = admission.headers();
+        this.fields = new ResponseFields(admitted, true);
         this.body = new TimedInput(http.getRequestBody(), timer, options.get(HttpServerOptions.READ_TIMEOUT));
         this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
     }
@@ -86,7 +90,7 @@ final class RouteCall implements RouteExchange {
 
     /** Whether it has been thrown because the client is gone or slow. */
     private boolean isOfClient(Throwable e) {
-        return e == body.failure() || (stream instanceof TimedOutput out && e == out.failure());
+        return e == lost || e == body.failure() || (stream instanceof TimedOutput out && e == out.failure());
     }
 
     private int statusOf(TsrpcError error) {
@@ -94,12 +98,26 @@ final class RouteCall implements RouteExchange {
     }
 
     private void end() throws IOException {
-        if (stream != null) {
-            stream.close();
+        if (stream instanceof TimedOutput out) {
+            finish(out);
+        } else if (stream != null) { // of a HEAD request
             exchange.ended(null);
         } else if (!sent) {
             Integer status = fields.status();
-            reply(ServerResponse.empty(status == null ? NO_CONTENT : status, fields.send()));
+            boolean unused = reply(ServerResponse.empty(status == null ? NO_CONTENT : status, fields.send()));
+        }
+    }
+
+    /** A handler may have closed the stream, and caught what it threw. */
+    private void finish(TimedOutput out) throws IOException {
+        if (!out.isClosed()) {
+            out.flush();
+            exchange.discard();
+            out.close();
+        }
+        exchange.ended(out.failure());
+        if (out.failure() != null) {
+            throw new IOException("A response was not completed", out.failure());
         }
     }
 
@@ -109,13 +127,16 @@ final class RouteCall implements RouteExchange {
             throw new IOException("A response was not completed", e);
         }
         if (!sent) {
-            reply(ServerResponse.text(status, text).with(fields.send()));
+            boolean unused =
+                    reply(ServerResponse.text(status, text).with(admitted)); // the handler's fit another answer
         }
     }
 
-    private void reply(ServerResponse whole) throws IOException {
+    /** Returns whether the response is the first one, and was not lost so far. */
+    private boolean reply(ServerResponse whole) {
         sent = true;
-        boolean unused = exchange.reply(whole.beforeTheBody(), () -> {}); // the handler need not have read it
+        body.end(); // what is left of it is read behind the response
+        return exchange.reply(whole.beforeTheBody(), () -> {}); // the handler need not have read it
     }
 
     @Override
@@ -143,9 +164,14 @@ final class RouteCall implements RouteExchange {
         byte[] whole = body.readNBytes(maxSize);
         if (body.read() >= 0) {
             requireNothingSent();
-            reply(ServerResponse.text(
-                    ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes"));
+            boolean unused = reply(ServerResponse.text(
+                            ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes")
+                    .with(admitted));
             throw new TooLargeException();
+        }
+        String announced = head.header("Content-Length");
+        if (announced != null && whole.length < Long.parseLong(announced)) { // the first versions of JDK 17 do not tell
+            throw new EOFException("The request ends after " + whole.length + " of " + announced + " bytes");
         }
         return whole;
     }
@@ -160,7 +186,10 @@ final class RouteCall implements RouteExchange {
         requireNonNull(content, "content");
         String type = checkedType(contentType);
         requireNothingSent();
-        reply(ServerResponse.of(status(), type, content, fields.send()));
+        if (!reply(ServerResponse.of(status(), type, content, fields.send()))) {
+            lost = new IOException("The response could not be sent; the server has stopped, or the client is gone");
+            throw lost;
+        }
     }
 
     @Override

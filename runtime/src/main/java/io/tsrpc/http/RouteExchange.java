@@ -58,6 +58,7 @@ public interface RouteExchange {
 
     /**
      * Begins a response whose body is written in parts, and whose size need not be known. Each write may wait for the client.
+     * The connection ends with this response.
      *
      * @throws IllegalStateException if a response was sent before
      */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Origin}. So let {@code GET} change nothing. Not thread-safe while it is filled.
  */
 public final class Routes {
+    private static final Set<String> NO_ROUTES = Set.of("CONNECT", "HEAD", "OPTIONS");
+
     private final List<Route> routes;
 
     private Routes(List<Route> routes) {
@@ -66,13 +68,14 @@ public final class Routes {
     /**
      * Adds a handler.
      *
-     * @param method the method in capital letters, such as {@code PATCH}; not {@code OPTIONS}, which is answered for you
+     * @param method the method in capital letters, such as {@code PATCH}; not {@code OPTIONS}, which is answered for you, nor {@code
+     *     HEAD}, which is answered as {@code GET} without a body
      * @param path the path, such as {@code /report.csv} or {@code /images/*}
      * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has {@code *} at another place
      */
     public Routes add(String method, String path, RouteHandler handler) {
         requireNonNull(handler, "handler");
-        if (!method.matches("[A-Z]+") || method.equals("OPTIONS") || method.equals("CONNECT")) {
+        if (!method.matches("[A-Z]+") || NO_ROUTES.contains(method)) {
             throw new IllegalArgumentException("`" + method + "` is not a method for a route, such as GET");
         }
         int star = path.indexOf('*');

@@ -36,7 +36,7 @@ record ServerResponse(
     static final int UNAVAILABLE = 503;
 
     /** Enough for usual requests, so that their connections can stay. */
-    private static final long REST_OF_REFUSED = 256 << 10;
+    static final long REST_OF_REFUSED = 256 << 10;
 
     private static final int NONE = 0;
     private static final byte[] EMPTY = {};
@@ -83,9 +83,14 @@ record ServerResponse(
         return of(OK, null, EMPTY, headers);
     }
 
-    /** A response of status 503: the server is stopping or overloaded. */
+    /** A response of status 503, as TSRPC's servers answer while they stop: nothing in it, and no header of TSRPC. */
     static ServerResponse unavailable() {
         return new ServerResponse(UNAVAILABLE, null, null, Headers.NONE, null, 0, true);
+    }
+
+    /** Whether it goes without TSRPC's headers. */
+    boolean isBare() {
+        return body == null && ends && status == UNAVAILABLE;
     }
 
     /** This response to a request whose body, perhaps large, has not been read. */

@@ -12,6 +12,7 @@ final class TimedInput extends InputStream {
     private final Timer timer;
     private final Duration limit;
     private @Nullable IOException failure;
+    private volatile boolean ended;
 
     TimedInput(InputStream in, Timer timer, Duration limit) {
         this.in = in;
@@ -25,6 +26,11 @@ final class TimedInput extends InputStream {
         return failure;
     }
 
+    /** Nothing more is read from here. */
+    void end() {
+        ended = true;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -33,6 +39,9 @@ final class TimedInput extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
+        if (ended) {
+            throw new IOException("The request was answered, so its body is not read any more");
+        }
         Deadline deadline = Deadline.start(timer, limit);
         try {
             return in.read(bytes, from, length);

@@ -26,6 +26,10 @@ final class TimedOutput extends FilterOutputStream {
         return failure;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void write(int octet) throws IOException {
         write(new byte[] {(byte) octet}, 0, 1);
@@ -49,8 +53,11 @@ final class TimedOutput extends FilterOutputStream {
         }
         closed = true;
         timed(() -> {
-            out.flush(); // a failure in close() would leave the socket open
-            out.close();
+            try {
+                out.flush(); // a failure in close() would not be told
+            } finally {
+                out.close();
+            }
         });
     }
 

@@ -13,6 +13,7 @@ import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The client's end of an in-process connection. */
@@ -40,7 +41,7 @@ final class InnerClientConnection implements ClientConnection {
                     : request.toBuilder()
                             .headers(request.headers().with(headers))
                             .build();
-            var unused = acceptor.admit(head, acceptor.settings().userThreads())
+            var unused = acceptor.admit(head, false, Duration.ZERO)
                     .thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
         }
     }

@@ -5,6 +5,7 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.stub.ApiBinder;
+import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.stub.ApiMethod;
 import io.tsrpc.stub.LaterApiMethod;
 import java.util.ArrayList;
@@ -17,23 +18,38 @@ import org.jspecify.annotations.Nullable;
  * The handlers of a server's APIs. An API has at most one handler of its own and one method of a skeleton; the former
  * is used if there are both.
  */
-final class ApiHandlers implements ApiBinder {
+final class ApiHandlers {
     private final ServiceProto proto;
     private final Map<ApiService<?, ?>, CallHandler<?, ?>> own = new ConcurrentHashMap<>();
-    private final Map<ApiService<?, ?>, CallHandler<?, ?>> ofSkeletons = new ConcurrentHashMap<>();
+    private final Map<ApiService<?, ?>, SkeletonMethod> ofSkeletons = new ConcurrentHashMap<>();
 
     ApiHandlers(ServiceProto proto) {
         this.proto = proto;
     }
 
-    @Override
-    public <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method) {
-        put(ofSkeletons, service, call -> call.succ(returned(service, method.answer(call.req(), call))));
+    /** Sets the handlers of all APIs of a skeleton. */
+    void implement(ApiGroup group) {
+        group.bind(new ApiBinder() {
+            @Override
+            public <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method) {
+                put(group, service, call -> call.succ(returned(service, method.answer(call.req(), call))));
+            }
+
+            @Override
+            public <Req, Res> void answerLater(ApiService<Req, Res> service, LaterApiMethod<Req, Res> method) {
+                put(group, service, call -> call.answerWith(returned(service, method.answer(call.req(), call))));
+            }
+        });
     }
 
-    @Override
-    public <Req, Res> void answerLater(ApiService<Req, Res> service, LaterApiMethod<Req, Res> method) {
-        put(ofSkeletons, service, call -> call.answerWith(returned(service, method.answer(call.req(), call))));
+    private <Req, Res> void put(ApiGroup group, ApiService<Req, Res> service, CallHandler<Req, Res> handler) {
+        check(service);
+        SkeletonMethod other = ofSkeletons.putIfAbsent(service, new SkeletonMethod(group, handler));
+        if (other != null) {
+            throw new IllegalStateException("The API " + service.name() + " is implemented by "
+                    + other.group().getClass().getName() + ", so that "
+                    + group.getClass().getName() + " cannot implement it too");
+        }
     }
 
     /** The skeleton's method is declared non-null, but nothing enforces that. */
@@ -47,25 +63,27 @@ final class ApiHandlers implements ApiBinder {
 
     /** Sets the handler of one API. */
     <Req, Res> void put(ApiService<Req, Res> service, ApiHandler<Req, Res> handler) {
-        put(own, service, handler::handle);
-    }
-
-    private <Req, Res> void put(
-            Map<ApiService<?, ?>, CallHandler<?, ?>> handlers,
-            ApiService<Req, Res> service,
-            CallHandler<Req, Res> handler) {
-        if (!proto.contains(service)) {
-            throw new IllegalArgumentException(service + " is not in the protocol set " + proto.name());
-        }
-        if (handlers.putIfAbsent(service, handler) != null) {
+        check(service);
+        CallHandler<Req, Res> added = handler::handle;
+        if (own.putIfAbsent(service, added) != null) {
             throw new IllegalStateException("The API " + service.name() + " has a handler already");
         }
     }
 
-    @SuppressWarnings("unchecked") // safe: put() is the only writer
+    private void check(ApiService<?, ?> service) {
+        if (!proto.contains(service)) {
+            throw new IllegalArgumentException(service + " is not in the protocol set " + proto.name());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // safe: the methods that put are the only writers
     <Req, Res> @Nullable CallHandler<Req, Res> get(ApiService<Req, Res> service) {
         CallHandler<?, ?> handler = own.get(service);
-        return (CallHandler<Req, Res>) (handler == null ? ofSkeletons.get(service) : handler);
+        if (handler != null) {
+            return (CallHandler<Req, Res>) handler;
+        }
+        SkeletonMethod method = ofSkeletons.get(service);
+        return method == null ? null : (CallHandler<Req, Res>) method.handler();
     }
 
     /** The names of the APIs without a handler. */
@@ -78,4 +96,7 @@ final class ApiHandlers implements ApiBinder {
         }
         return names;
     }
+
+    /** A method of a skeleton's implementation. */
+    private record SkeletonMethod(ApiGroup group, CallHandler<?, ?> handler) {}
 }

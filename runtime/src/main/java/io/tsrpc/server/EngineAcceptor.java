@@ -16,11 +16,13 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestListener;
+import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,15 @@ final class EngineAcceptor implements ConnectionAcceptor {
             500,
             TsrpcError.of("Internal Server Error", TsrpcErrorType.SERVER_ERROR, ErrorCode.INTERNAL_ERR),
             Headers.NONE);
+    private static final Admission OVERLOADED = Admission.refused(503, "The server is overloaded");
+    private static final Admission UNDECIDED = Admission.refused(503, "The server could not decide in time");
     private static final CompletionStage<Admission> EVERYBODY = CompletableFuture.completedStage(Admission.accepted());
 
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final Server server;
     private final TransportSettings settings;
     private final BooleanSupplier isOpen;
+    private final RunningWork running;
     private final @Nullable AdmissionPolicy policy;
     private final Connections connections;
     private final ConnectionIds ids;
@@ -50,12 +55,14 @@ final class EngineAcceptor implements ConnectionAcceptor {
      *
      * @param server the server that connections report as theirs
      * @param isOpen whether the server accepts new work
+     * @param running what a graceful stop waits for
      * @param policy decides who is served, or null: everybody is
      */
     EngineAcceptor(
             Server server,
             TransportSettings settings,
             BooleanSupplier isOpen,
+            RunningWork running,
             @Nullable AdmissionPolicy policy,
             Connections connections,
             ConnectionIds ids,
@@ -66,6 +73,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
         this.server = server;
         this.settings = settings;
         this.isOpen = isOpen;
+        this.running = running;
         this.policy = policy;
         this.connections = connections;
         this.ids = ids;
@@ -86,14 +94,56 @@ final class EngineAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
+    public Runnable workBegins() {
+        running.began();
+        AtomicBoolean over = new AtomicBoolean();
+        return () -> {
+            if (over.compareAndSet(false, true)) {
+                running.ended();
+            }
+        };
+    }
+
+    @Override
+    public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
         AdmissionPolicy asked = policy;
         if (asked == null) {
             return EVERYBODY;
         }
         CompletableFuture<Admission> decision = new CompletableFuture<>();
-        executor.execute(() -> ask(asked, head, decision));
+        if (onCallingThread) {
+            ask(asked, head, decision);
+            limit(decision, limit);
+        } else {
+            askElsewhere(asked, head, decision, limit);
+        }
         return decision;
+    }
+
+    /** The policy's own time begins when it does; it must begin within the same time. */
+    private void askElsewhere(
+            AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision, Duration limit) {
+        Timeout waiting = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
+        settings.userThreads()
+                .tryExecute(
+                        () -> {
+                            waiting.cancel();
+                            if (!decision.isDone()) {
+                                ask(asked, head, decision);
+                                limit(decision, limit);
+                            }
+                        },
+                        () -> {
+                            waiting.cancel();
+                            decision.complete(OVERLOADED);
+                        });
+    }
+
+    private void limit(CompletableFuture<Admission> decision, Duration limit) {
+        if (!decision.isDone()) {
+            Timeout timeout = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
+            var unused = decision.whenComplete((decided, failure) -> timeout.cancel());
+        }
     }
 
     private void ask(AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision) {

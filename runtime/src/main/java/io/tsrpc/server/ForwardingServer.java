@@ -105,6 +105,21 @@ public abstract class ForwardingServer implements Server {
     }
 
     @Override
+    public final TsrpcFuture<String> inputJson(String path, String json) {
+        return server.inputJson(path, json);
+    }
+
+    @Override
+    public final TsrpcFuture<byte[]> inputJson(String path, byte[] json) {
+        return server.inputJson(path, json);
+    }
+
+    @Override
+    public final TsrpcFuture<byte[]> inputBuffer(byte[] bytes) {
+        return server.inputBuffer(bytes);
+    }
+
+    @Override
     public final void start() {
         server.start();
     }

@@ -27,7 +27,7 @@ final class Lifecycle {
 
     private final List<ServerTransport> transports;
     private final Connections connections;
-    private final RunningCalls running;
+    private final RunningWork running;
     private final Timer timer;
     private final Runnable release;
     private final UserThreads stopThreads;
@@ -50,7 +50,7 @@ final class Lifecycle {
     Lifecycle(
             List<ServerTransport> transports,
             Connections connections,
-            RunningCalls running,
+            RunningWork running,
             Timer timer,
             Runnable release) {
         this.transports = transports;
@@ -175,7 +175,7 @@ final class Lifecycle {
             status = ServerStatus.CLOSING;
         }
         connections.refuseNew();
-        LOG.info("Stopping gracefully: waiting at most {} for {} running calls", maxWait, running.count());
+        LOG.info("Stopping gracefully: waiting at most {} for {} running calls and requests", maxWait, running.count());
         if (maxWait.isZero()) {
             stopAsync();
         } else {
@@ -186,7 +186,8 @@ final class Lifecycle {
 
     private void stopAfter(Duration maxWait) {
         try {
-            Timeout unused = timer.after(maxWait, this::stopAsync);
+            Timeout limit = timer.after(maxWait, this::stopAsync);
+            var unused = stopped.whenComplete((nothing, failure) -> limit.cancel());
         } catch (Throwable e) { // without a timer nothing would end the wait
             LOG.error("There is no timer for a graceful stop; the server stops now", e);
             stopAsync();

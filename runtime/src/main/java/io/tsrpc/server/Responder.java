@@ -31,7 +31,7 @@ final class Responder {
     private final ApiHandlers handlers;
     private final ServerFlows flows;
     private final ServerFlowSteps steps;
-    private final RunningCalls running;
+    private final RunningWork running;
     private final Timer timer;
     private final Executor timeoutThreads;
     private final ServerObserver observer;
@@ -53,7 +53,7 @@ final class Responder {
     Responder(
             ApiHandlers handlers,
             ServerFlows flows,
-            RunningCalls running,
+            RunningWork running,
             Timer timer,
             Executor timeoutThreads,
             ServerObserver observer,

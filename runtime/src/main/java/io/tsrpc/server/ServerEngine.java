@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ApiFuture;
@@ -42,6 +43,7 @@ final class ServerEngine extends MessageSource implements Server {
     private final ApiHandlers handlers;
     private final MsgSender sender;
     private final LocalCalls localCalls;
+    private final LocalInputs localInputs;
     private final EngineAcceptor acceptor;
     private final Lifecycle lifecycle;
 
@@ -71,7 +73,7 @@ final class ServerEngine extends MessageSource implements Server {
         Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
-        RunningCalls running = new RunningCalls();
+        RunningWork running = new RunningWork();
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
@@ -88,14 +90,18 @@ final class ServerEngine extends MessageSource implements Server {
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
+        TransportSettings settings = new TransportSettings(json, maxMessageSize, userThreads, timer);
+        localInputs = new LocalInputs(proto, settings);
         lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
             localCalls.closeAll("Server stopped");
+            localInputs.closeAll("Server stopped");
             userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
                 this.facade,
-                new TransportSettings(json, maxMessageSize, userThreads, timer),
+                settings,
                 lifecycle::isOpen,
+                running,
                 options.get(ServerBuilder.ADMISSION),
                 connections,
                 ids,
@@ -135,7 +141,7 @@ final class ServerEngine extends MessageSource implements Server {
     @Override
     public void implement(ApiGroup group) {
         requireNonNull(group, "group");
-        group.bind(handlers);
+        handlers.implement(group);
     }
 
     @Override
@@ -161,6 +167,26 @@ final class ServerEngine extends MessageSource implements Server {
         requireNonNull(service, "service");
         requireNonNull(req, "req");
         return localCalls.call(facade, service, req);
+    }
+
+    @Override
+    public TsrpcFuture<String> inputJson(String path, String json) {
+        requireNonNull(path, "path");
+        requireNonNull(json, "json");
+        return localInputs.json(acceptor, path, json.getBytes(UTF_8)).thenApply(answer -> new String(answer, UTF_8));
+    }
+
+    @Override
+    public TsrpcFuture<byte[]> inputJson(String path, byte[] json) {
+        requireNonNull(path, "path");
+        requireNonNull(json, "json");
+        return localInputs.json(acceptor, path, json);
+    }
+
+    @Override
+    public TsrpcFuture<byte[]> inputBuffer(byte[] bytes) {
+        requireNonNull(bytes, "bytes");
+        return localInputs.buffer(acceptor, bytes);
     }
 
     @Override

@@ -26,7 +26,7 @@ record ServerErrors(boolean returnInnerError) {
     }
 
     private TsrpcError invalidInput(InvalidInputException invalid) {
-        RuntimeException refusal = invalid.refusal();
+        Exception refusal = invalid.refusal();
         if (refusal instanceof TsrpcException told) {
             return told.error();
         }

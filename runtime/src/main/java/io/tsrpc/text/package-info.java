@@ -1,4 +1,4 @@
-/** UTF-8 utilities. This package does not depend on the rest of the runtime. */
+/** Utilities for text: UTF-8, and shortening. This package does not depend on the rest of the runtime. */
 @NullMarked
 package io.tsrpc.text;
 

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,9 @@ public final class AllowedOrigins {
         private static final int HTTP = 80;
         private static final int HTTPS = 443;
         private static final int MAX_PORT = 65_535;
+        private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
+        private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
+        private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
         static @Nullable Origin parse(String text) {
             int colon = text.indexOf("://");
@@ -122,13 +126,14 @@ public final class AllowedOrigins {
             boolean hasPort = portColon > authority.lastIndexOf(']');
             String host = hasPort ? authority.substring(0, portColon) : authority;
             int port = hasPort ? port(authority.substring(portColon + 1)) : usualPort(scheme);
-            boolean valid =
-                    port >= 0 && scheme.matches("[a-z][a-z0-9+.-]*") && host.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+]");
+            boolean valid = port >= 0
+                    && SCHEME.matcher(scheme).matches()
+                    && HOST.matcher(host).matches();
             return valid ? new Origin(scheme, host, port) : null;
         }
 
         private static int port(String text) {
-            int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+            int port = PORT.matcher(text).matches() ? Integer.parseInt(text) : -1;
             return port <= MAX_PORT ? port : -1;
         }
 

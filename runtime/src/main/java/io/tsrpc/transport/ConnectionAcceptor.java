@@ -3,8 +3,8 @@ package io.tsrpc.transport;
 import io.tsrpc.Admission;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A server as its transports see it. The methods are thread-safe; none blocks or throws. */
@@ -16,14 +16,25 @@ public interface ConnectionAcceptor {
     boolean isOpen();
 
     /**
+     * Tells the server of work that is no call, or not yet: a request whose body arrives, a download. A graceful stop waits for its end,
+     * as it does for calls. A transport calls this before it asks whether the server {@linkplain #isOpen is open}.
+     *
+     * @return ends the work; any thread may run it, and only the first time counts
+     */
+    Runnable workBegins();
+
+    /**
      * Decides whether a client may connect. A transport calls this before it answers a handshake or reads the body of a request, and
      * reads nothing more from the client until the decision.
      *
-     * @param executor runs the user's policy, which may block: the {@linkplain TransportSettings#userThreads threads for user code}, or
-     *     {@code Runnable::run} on such a thread
-     * @return the decision; completes on any thread, and never exceptionally
+     * @param onCallingThread whether the user's policy, which may block, runs on the calling thread. Otherwise it runs on the {@linkplain
+     *     TransportSettings#userThreads threads for user code}; if they are all busy and take no more, the client is refused with
+     *     status 503
+     * @param limit how long a policy may wait for a thread, and how long one that decides later may take from its return on; then the
+     *     client is refused with status 503. Zero for no limit
+     * @return the decision; completes on any thread, which must not be blocked, and never exceptionally
      */
-    CompletionStage<Admission> admit(RequestHead head, Executor executor);
+    CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit);
 
     /**
      * Creates the listener of a connection that carries frames in both directions. The transport notifies it of all

@@ -7,8 +7,13 @@ import java.util.concurrent.Executor;
  * task; if the user's executor throws, the task runs on a new thread. Any thread may call it.
  */
 public interface UserExecutor extends Executor {
-    /** Runs a task if the user's executor accepts it. Otherwise returns false and does not run it. */
-    boolean tryExecute(Runnable task);
+    /**
+     * Runs a task if the user's executor accepts it, otherwise {@code refused}, which must not block. Does not block the calling
+     * thread.
+     *
+     * @param refused runs on the calling thread or another one
+     */
+    void tryExecute(Runnable task, Runnable refused);
 
     /** Whether each task runs on a virtual thread of its own. Then a transport may run user code on such threads that it has. */
     default boolean isVirtual() {

@@ -13,10 +13,10 @@ public final class InvalidInputException extends Exception {
     private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
 
     private final @Nullable String mismatch;
-    private final transient @Nullable RuntimeException refusal;
+    private final transient @Nullable Exception refusal;
 
     private InvalidInputException(
-            String message, @Nullable String mismatch, @Nullable RuntimeException refusal, @Nullable Throwable cause) {
+            String message, @Nullable String mismatch, @Nullable Exception refusal, @Nullable Throwable cause) {
         super(message, cause, false, false);
         this.mismatch = mismatch;
         this.refusal = refusal;
@@ -39,7 +39,7 @@ public final class InvalidInputException extends Exception {
 
     /** Creates the exception for a binary body that is not one of {@code service}. */
     static InvalidInputException badBody(Service service, CodecException cause, String mismatch) {
-        RuntimeException refusal = cause.refusal();
+        Exception refusal = cause.refusal();
         return refusal == null
                 ? new InvalidInputException(BAD_BUFFER + place(service, cause), mismatch, null, cause)
                 : new InvalidInputException(cause.messageForPeers(), null, refusal, cause);
@@ -53,6 +53,11 @@ public final class InvalidInputException extends Exception {
     /** Creates the exception for text with the name of an unknown service. {@code kind} is TSRPC's word for it. */
     static InvalidInputException unknownName(String kind, String name) {
         return new InvalidInputException("Invalid " + kind + " path: " + UnknownApi.shown(name));
+    }
+
+    /** Creates the exception for a request to an unknown API that comes without a transport. */
+    public static InvalidInputException unknownName(String name) {
+        return new InvalidInputException("Invalid service name: " + UnknownApi.shown(name));
     }
 
     /** Creates the exception for text that is not JSON, or of which a value is wrong. */
@@ -72,7 +77,7 @@ public final class InvalidInputException extends Exception {
      * What user code has thrown to refuse a value that fits the protocol: a form, or the constructor of a record. Null
      * if it is not what is wrong.
      */
-    public @Nullable RuntimeException refusal() {
+    public @Nullable Exception refusal() {
         return refusal;
     }
 }

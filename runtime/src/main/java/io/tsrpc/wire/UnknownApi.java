@@ -6,6 +6,7 @@ import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.JsonWriter;
 import io.tsrpc.proto.ApiService;
+import io.tsrpc.text.ShortText;
 
 /** Describes APIs that the server does not have, in replies to clients that have called them. */
 final class UnknownApi implements Codec<Object> {
@@ -27,7 +28,7 @@ final class UnknownApi implements Codec<Object> {
 
     /** A name as replies repeat it. */
     static String shown(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+        return ShortText.of(name, LONGEST_NAME);
     }
 
     static ApiService<?, ?> withId(int id) {

@@ -14,6 +14,7 @@ import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TrustedProxies;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,11 @@ final class ServerHandshake implements LoopSocket.Handler {
     private final OptionValues options;
     private final TrustedProxies proxies;
     private final HeadBuffer request = new HeadBuffer();
-    private final Timeout timeout;
+    private Timeout timeout;
     private byte[] behindRequest = NOTHING;
     private boolean complete;
     private boolean undecided;
+    private boolean refused;
 
     /** Waits for a client's request until {@link WsServerOptions#HANDSHAKE_TIMEOUT} expires. */
     ServerHandshake(LoopSocket socket, ConnectionAcceptor acceptor, OptionValues options) {
@@ -42,9 +44,24 @@ final class ServerHandshake implements LoopSocket.Handler {
         this.acceptor = acceptor;
         this.options = options;
         this.proxies = options.get(WsServerOptions.TRUSTED_PROXIES);
-        this.timeout = timer().after(
+        this.timeout = limit(this::tooLate);
+    }
+
+    private Timeout limit(Runnable action) {
+        return timer().after(
                         options.get(WsServerOptions.HANDSHAKE_TIMEOUT),
-                        () -> socket.loop().execute(socket::cut));
+                        () -> socket.loop().execute(action));
+    }
+
+    private void tooLate() {
+        if (undecided) {
+            undecided = false;
+            refused = true;
+            answer(HttpAnswer.of(503, "The server could not decide in time"), "GET");
+            timeout = limit(socket::cut);
+        } else {
+            socket.cut();
+        }
     }
 
     private Timer timer() {
@@ -105,7 +122,7 @@ final class ServerHandshake implements LoopSocket.Handler {
 
     private void ask(RequestHead head, HandshakeRequest asked, String acceptance) {
         undecided = true;
-        var unused = acceptor.admit(head, acceptor.settings().userThreads())
+        var unused = acceptor.admit(head, false, Duration.ZERO)
                 .thenAccept(admission -> socket.loop().run(() -> tryOpen(admission, asked, acceptance)));
         if (undecided) {
             socket.readable(false);
@@ -123,10 +140,10 @@ final class ServerHandshake implements LoopSocket.Handler {
     }
 
     private void decided(Admission admission, HandshakeRequest asked, String acceptance) {
-        undecided = false;
-        if (socket.isClosed()) {
+        if (socket.isClosed() || refused) {
             return; // the decision came too late
         }
+        undecided = false;
         if (socket.isPaused()) {
             socket.readable(true); // before opening: the listener may pause reading immediately
         }

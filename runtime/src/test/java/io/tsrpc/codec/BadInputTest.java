@@ -2,11 +2,14 @@ package io.tsrpc.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input is a CodecException that says what is wrong, and costs no memory in proportion to what it claims. */
 class BadInputTest {
@@ -58,6 +61,15 @@ class BadInputTest {
         binary("03010203", BinaryReader::readShorts, "multiple of 2");
         binary("ffffffffffffffff7f", BinaryReader::readInstant, "beyond what JavaScript can hold");
         binary("ffffffff7f", in -> in.skip(in.readHeader()), "invalid block header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "", "01", "+1", "1.0", "99999999999999999999"})
+    void aKeyThatIsNoNumberIsToldToThePeer(String key) {
+        CodecException wrong = catchThrowableOfType(CodecException.class, () -> MapKeys.toLong(key));
+        assertThat(wrong.refusal()).isNull();
+        assertThat(wrong.messageForPeers())
+                .isEqualTo("`" + key + "` is not a valid key, the key here should be a `number`.");
     }
 
     @Test

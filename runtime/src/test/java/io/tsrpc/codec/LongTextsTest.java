@@ -36,6 +36,17 @@ class LongTextsTest {
     }
 
     @Test
+    void pairsOfSurrogatesAreNotSplit() {
+        String text = "x".repeat(99) + "\ud83d\ude00!";
+        assertThat(error(() -> MapKeys.toLong(text))).startsWith("`" + "x".repeat(99) + "…` is not");
+        assertThat(CodecException.of("It is wrong.").at(text))
+                .hasMessage("Property `" + "x".repeat(99) + "…`: It is wrong.");
+        String json =
+                "\"" + "x".repeat(998) + "\ud83d\ude00!\""; // with its quote, the pair is in the middle of 1,000 chars
+        assertThat(error(() -> new JsonReader(json).expectLiteral("a"))).endsWith("x…`");
+    }
+
+    @Test
     void literals() {
         assertThat(error(() -> new JsonReader(JSON).expectLiteral("a"))).hasSizeLessThan(2_000);
         assertThat(new JsonReader("{\"kind\":" + JSON + "}").noMember("kind", "a"))

@@ -3,11 +3,15 @@ package io.tsrpc.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where unknown blocks end, although the encoding leaves it open. The bytes are those of TSBuffer. */
 class UnknownBlocksTest {
@@ -126,21 +130,62 @@ class UnknownBlocksTest {
         assertThatThrownBy(() -> reader("01 31 ff").readBody(codec)).hasMessage("Missing required property `#0`.");
     }
 
-    @Test
-    void aHostileBodyCostsASmallMultipleOfItsSize() {
-        for (String block :
-                List.of("31ff", "33ff", "3301", "31ff7f", "3303", "ff", "33010301", "330229ff2dff", "3302000161")) {
-            byte[] pattern = HexFormat.of().parseHex(block);
-            int size = 1 << 20;
-            BinaryWriter out = new BinaryWriter();
-            out.writeVarint(size / 4);
-            while (out.size() < size) {
-                out.writeRaw(pattern, 0, pattern.length);
+    /** Bodies that somebody makes for it: what is repeated is followed and tried again as often as possible. */
+    static Stream<String> patterns() {
+        Stream<String> known = Stream.of(
+                "31ff",
+                "33ff",
+                "3301",
+                "31ff7f",
+                "3303",
+                "ff",
+                "33010301",
+                "330229ff2dff",
+                "3302000161",
+                "0000",
+                "03",
+                "0203",
+                "2d000a007f",
+                "07053500082d0435083030",
+                "010b0a0307",
+                "04ff33",
+                "2b022d0533",
+                "3301030100",
+                "2f0131ff",
+                "0101");
+        Random random = new Random(20_240_229L);
+        byte[] likely = HexFormat.of().parseHex("000102030405060708282b292c2d2f303133343537ff80817f61090a0b");
+        Stream<String> others = Stream.generate(() -> {
+            byte[] pattern = new byte[1 + random.nextInt(12)];
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = likely[random.nextInt(likely.length)];
             }
-            BinaryReader in = new BinaryReader(out.toByteArray());
+            return HexFormat.of().formatHex(pattern);
+        });
+        return Stream.concat(known, others.limit(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 16, 64, 256, 1024, 2048, 8192, 1 << 16, 1 << 20})
+    void aHostileBodyTakesStepsInProportionToItsSize(int size) {
+        List<String> patterns = patterns().limit(size > 8192 ? 40 : 220).toList();
+        for (String pattern : patterns) {
+            BinaryReader in = new BinaryReader(repeated(pattern, size));
             readAnyway(in);
-            assertThat(in.skips().work()).as(block).isLessThan(10L * out.size() + 2 * 1024 * 1024);
+            long most = 20L * (512 + Math.min(size, 2048)) + Math.max(0, size - 2048);
+            long lastAttempt = 2L * size + 256; // its bytes, and a look at each block
+            assertThat(in.skips().work()).as(pattern).isLessThanOrEqualTo(most + lastAttempt);
         }
+    }
+
+    private static byte[] repeated(String pattern, int size) {
+        byte[] bytes = HexFormat.of().parseHex(pattern);
+        BinaryWriter out = new BinaryWriter();
+        out.writeVarint(size / 4);
+        while (out.size() < size) {
+            out.writeRaw(bytes, 0, bytes.length);
+        }
+        return Arrays.copyOf(out.toByteArray(), size);
     }
 
     private static void readAnyway(BinaryReader in) {

@@ -82,7 +82,10 @@ class UserThreadsTest {
         given.shutdown();
         CountDownLatch ran = new CountDownLatch(1);
 
-        assertThat(threads.tryExecute(ran::countDown)).isFalse();
+        CountDownLatch refused = new CountDownLatch(1);
+        threads.tryExecute(ran::countDown, refused::countDown);
+        awaitQuietly(refused);
+        assertThat(ran.getCount()).isEqualTo(1);
         threads.execute(ran::countDown);
         awaitQuietly(ran);
     }
@@ -199,9 +202,11 @@ class UserThreadsTest {
         awaitQuietly(ran);
         taken.remove().run();
 
-        assertThat(threads.tryExecute(runs::incrementAndGet)).isFalse();
+        AtomicInteger refusals = new AtomicInteger();
+        threads.tryExecute(runs::incrementAndGet, refusals::incrementAndGet);
         taken.remove().run();
         assertThat(runs).hasValue(1);
+        assertThat(refusals).hasValue(1);
     }
 
     @Test

@@ -14,12 +14,18 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is served is decided before the body of a request is read, perhaps later. */
 @Timeout(60)
@@ -115,6 +121,82 @@ class HttpAdmissionTest {
     }
 
     @Test
+    void aRefusedConnectionGoesOnAfterTheLargestBodyThatIsReadForIt() throws Exception {
+        restart(b -> b.admission(head -> Admission.refused(401, "Who?")));
+        int largest = 256 << 10;
+        try (RawHttp client = RawHttp.connect(server)) {
+            for (int i = 0; i < 2; i++) {
+                client.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+                        + largest + "\r\n\r\n");
+                client.socket().getOutputStream().write(new byte[largest]);
+                RawHttp.Reply reply = client.next();
+                assertThat(reply.status()).startsWith("HTTP/1.1 401 ");
+                assertThat(reply.header("Connection")).isNotEqualTo("close");
+            }
+        }
+    }
+
+    /** A page must be able to read why, whatever the status is. */
+    @ParameterizedTest
+    @ValueSource(ints = {401, 503})
+    void aPageMayReadWhyItIsRefused(int status) throws Exception {
+        restart(b -> b.admission(head -> Admission.refused(status, "Not now")));
+        RawHttp.Reply reply = RawHttp.exchange(
+                server,
+                "POST",
+                "/Test",
+                Map.of("Content-Type", "application/json", "Origin", "http://localhost:8080"),
+                new byte[] {'{', '}'});
+        assertThat(reply.status()).startsWith("HTTP/1.1 " + status + " ");
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:8080");
+        assertThat(reply.header("Vary")).isEqualTo("Origin");
+    }
+
+    @Test
+    void aFullExecutorRefusesInsteadOfStartingThreads() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService one = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
+        restart(b -> b.executor(one).admission(head -> {
+            asked.add(head);
+            goOn.await();
+            return ann();
+        }));
+        try (RawHttp first = RawHttp.connect(server)) {
+            first.send("POST", "/Test", Map.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+            takeAsked();
+            RawHttp.Reply refused = call();
+            assertThat(refused.status()).startsWith("HTTP/1.1 503 ");
+            assertThat(refused.text()).contains("The server is overloaded");
+            assertThat(asked).isEmpty();
+        } finally {
+            goOn.countDown();
+            one.shutdown();
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongForAThreadIsRefused() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService one = Executors.newFixedThreadPool(1);
+        restart(b -> b.executor(one).readTimeout(Duration.ofMillis(100)).admission(head -> {
+            asked.add(head);
+            goOn.await();
+            return ann();
+        }));
+        try (RawHttp first = RawHttp.connect(server)) {
+            first.send("POST", "/Test", Map.of("Content-Type", "application/json"), new byte[] {'{', '}'});
+            takeAsked();
+            RawHttp.Reply refused = call();
+            assertThat(refused.status()).startsWith("HTTP/1.1 503 ");
+            assertThat(refused.text()).contains("The server could not decide in time");
+        } finally {
+            goOn.countDown();
+            one.shutdown();
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void theDecisionMayComeLaterFromAnyThread() throws Exception {
         CompletableFuture<Admission> decision = new CompletableFuture<>();
         restart(b -> b.admissionLater(head -> {
@@ -140,7 +222,7 @@ class HttpAdmissionTest {
     @Test
     void noThreadWaitsForADecision() throws Exception {
         CompletableFuture<Admission> decision = new CompletableFuture<>();
-        java.util.concurrent.ExecutorService two = java.util.concurrent.Executors.newFixedThreadPool(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
         restart(b -> b.executor(two).admissionLater(head -> {
             asked.add(head);
             return head.path().equals("/Test") ? CompletableFuture.completedFuture(ann()) : decision;

@@ -102,10 +102,9 @@ class HttpRoutesTest {
             }
         }));
         try (RawHttp client = RawHttp.connect(server)) {
-            client.write(
-                    "GET /closed HTTP/1.1\r\nHost: a\r\n\r\nGET /closed HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            client.write("GET /closed HTTP/1.1\r\nHost: a\r\n\r\n");
             String raw = new String(client.socket().getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            assertThat(raw.split("HTTP/1.1 200 OK", -1)).hasSize(3);
+            assertThat(raw).contains("\r\nConnection: close\r\n").endsWith("x\r\n0\r\n\r\n");
         }
     }
 
@@ -140,6 +139,62 @@ class HttpRoutesTest {
         assertThat(large.status()).startsWith("HTTP/1.1 413 ");
         assertThat(large.text()).isEqualTo("The body of the request is larger than 10 bytes\n");
         assertThat(paid).isEmpty();
+    }
+
+    /** What the admission sends belongs to every answer, also to one that the handler has not written. */
+    @Test
+    void aBodyThatIsTooLargeGetsTheHeadersOfTheAdmission() throws Exception {
+        restart(b -> b.maxMessageSize(10)
+                .admission(head -> Admission.accepted().withHeader("X-Node", "7"))
+                .routes(routes -> routes.post("/small", exchange -> exchange.readBody(10))));
+        for (String path : new String[] {"/small", "/Test"}) {
+            RawHttp.Reply reply = send("POST", path, new byte[11]);
+            assertThat(reply.status()).startsWith("HTTP/1.1 413 ");
+            assertThat(reply.header("X-Node")).isEqualTo("7");
+        }
+    }
+
+    /** The headers that a handler has set belong to its own answer. */
+    @Test
+    void anErrorHasTheHeadersOfTheAdmissionAlone() throws Exception {
+        restart(b -> b.admission(head -> Admission.accepted().withHeader("X-Node", "7"))
+                .routes(routes -> routes.get("/gz", exchange -> {
+                    exchange.response().header("Content-Encoding", "gzip").header("Cache-Control", "max-age=3600");
+                    throw new IllegalStateException("test");
+                })));
+        RawHttp.Reply reply = get("/gz");
+        assertThat(reply.status()).startsWith("HTTP/1.1 500 ");
+        assertThat(reply.header("X-Node")).isEqualTo("7");
+        assertThat(reply.header("Content-Encoding")).isEmpty();
+        assertThat(reply.header("Cache-Control")).isEmpty();
+    }
+
+    @Test
+    void aBodyIsNotReadAfterTheAnswer() throws Exception {
+        BlockingQueue<String> ends = new LinkedBlockingQueue<>();
+        routes(routes -> routes.post("/late", exchange -> {
+            exchange.send("text/plain", "ok");
+            try {
+                ends.add("read " + exchange.body().readAllBytes().length);
+            } catch (IOException e) {
+                ends.add(String.valueOf(e.getMessage()));
+            }
+        }));
+        assertThat(send("POST", "/late", new byte[20_000]).text()).isEqualTo("ok");
+        assertThat(ends.take()).isEqualTo("The request was answered, so its body is not read any more");
+    }
+
+    /** A client that has not sent everything yet must see the answer, and may go on with its connection. */
+    @Test
+    void aHandlerNeedNotReadTheBodyToAnswerWithoutOne() throws Exception {
+        routes(routes -> routes.put("/ignored", exchange -> {}));
+        try (RawHttp client = RawHttp.connect(server)) {
+            for (int i = 0; i < 2; i++) {
+                client.write("PUT /ignored HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n");
+                client.socket().getOutputStream().write(new byte[200_000]);
+                assertThat(client.next().status()).isEqualTo("HTTP/1.1 204 No Content");
+            }
+        }
     }
 
     @ParameterizedTest
@@ -274,6 +329,9 @@ class HttpRoutesTest {
             assertThatThrownBy(() -> routes.get(path, exchange -> {}))
                     .hasMessage("A path must begin with / and may end with /*, but is `" + path + "`");
         }
-        assertThatThrownBy(() -> routes.add("get", "/a", exchange -> {})).hasMessageContaining("is not a method");
+        for (String method : new String[] {"get", "HEAD", "OPTIONS", "CONNECT", ""}) {
+            assertThatThrownBy(() -> routes.add(method, "/a", exchange -> {}))
+                    .hasMessage("`" + method + "` is not a method for a route, such as GET");
+        }
     }
 }

@@ -2,12 +2,15 @@ package io.tsrpc.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.Admission;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,6 +107,107 @@ class HttpServerStopTest {
             call.succ(Map.of("reply", "at last"));
             assertThat(running.reply().text()).isEqualTo(HttpServers.success("at last"));
             stopped.join();
+        }
+    }
+
+    @Test
+    void aGracefulStopWaitsForADownloadAndForARequestThatArrives() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Semaphore arrived = new Semaphore(0);
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.admission(head -> {
+                            arrived.release();
+                            return Admission.accepted();
+                        })
+                        .routes(routes -> routes.get("/numbers", exchange -> {
+                            OutputStream out = exchange.stream("text/plain");
+                            out.write("one ".getBytes(StandardCharsets.UTF_8));
+                            out.flush();
+                            began.countDown();
+                            goOn.await();
+                            out.write("two".getBytes(StandardCharsets.UTF_8));
+                        })));
+        try (RawHttp download = RawHttp.connect(server);
+                RawHttp arriving = RawHttp.connect(server)) {
+            download.send("GET", "/numbers", Map.of(), new byte[0]);
+            began.await();
+            arriving.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n");
+            arriving.write("Content-Length: 12\r\nConnection: close\r\n\r\n");
+            arrived.acquire(2);
+            TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+            goOn.countDown();
+            assertThat(new String(download.socket().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("one ", "two")
+                    .endsWith("\r\n0\r\n\r\n");
+            assertThat(stopped.isDone()).isFalse();
+            arriving.write("{\"name\":\"a\"}");
+            assertThat(arriving.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+            stopped.join();
+        }
+    }
+
+    @Test
+    void aGracefulStopWaitsForAHandlerThatHasAnsweredAndWorksOn() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch worked = new CountDownLatch(1);
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.routes(routes -> routes.post("/hook", exchange -> {
+                    exchange.send("text/plain", "ok");
+                    goOn.await();
+                    worked.countDown();
+                })));
+        assertThat(RawHttp.exchange(server, "POST", "/hook", Map.of(), CALL).text())
+                .isEqualTo("ok");
+        TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+        assertThat(stopped.isDone()).isFalse();
+        goOn.countDown();
+        stopped.join();
+        assertThat(worked.getCount()).isZero();
+    }
+
+    @Test
+    void aHandlerLearnsThatItsAnswerCameTooLate() throws Exception {
+        CompletableFuture<HttpServer> self = new CompletableFuture<>();
+        CompletableFuture<String> problem = new CompletableFuture<>();
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.routes(routes -> routes.get("/late", exchange -> {
+                    self.get().stop();
+                    try {
+                        exchange.send("text/plain", "too late");
+                    } catch (IOException e) {
+                        problem.complete(e.getMessage());
+                    }
+                })));
+        self.complete(server);
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.send("GET", "/late", Map.of(), new byte[0]);
+            assertThat(client.statusOrNone()).isEmpty();
+        }
+        assertThat(problem.get(30, TimeUnit.SECONDS)).startsWith("The response could not be sent");
+    }
+
+    @Test
+    void stoppingLetsADownloadEndThatIsBeingWritten() throws Exception {
+        CompletableFuture<HttpServer> self = new CompletableFuture<>();
+        HttpServer server = HttpServers.start(
+                HttpServers::greet,
+                b -> b.routes(routes -> routes.get("/numbers", exchange -> {
+                    OutputStream out = exchange.stream("text/plain");
+                    out.write("one ".getBytes(StandardCharsets.UTF_8));
+                    new Thread(self.join()::stop).start();
+                    await().until(() -> self.join().status() != ServerStatus.OPENED);
+                    out.write("two".getBytes(StandardCharsets.UTF_8));
+                })));
+        self.complete(server);
+        try (RawHttp download = RawHttp.connect(server)) {
+            download.send("GET", "/numbers", Map.of(), new byte[0]);
+            assertThat(new String(download.socket().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("one ", "two")
+                    .endsWith("\r\n0\r\n\r\n");
         }
     }
 

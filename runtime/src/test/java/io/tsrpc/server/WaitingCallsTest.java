@@ -70,8 +70,8 @@ class WaitingCallsTest extends ServerTestBase {
         }
 
         @Override
-        public boolean tryExecute(Runnable task) {
-            return tasks.add(task);
+        public void tryExecute(Runnable task, Runnable refused) {
+            tasks.add(task);
         }
     }
 

@@ -13,8 +13,7 @@ public enum Here implements UserExecutor {
     }
 
     @Override
-    public boolean tryExecute(Runnable task) {
+    public void tryExecute(Runnable task, Runnable refused) {
         task.run();
-        return true;
     }
 }

@@ -29,11 +29,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,7 +176,12 @@ class Rfc6455Test {
         }
 
         @Override
-        public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
+        public Runnable workBegins() {
+            return () -> {};
+        }
+
+        @Override
+        public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
             return CompletableFuture.completedFuture(Admission.accepted());
         }
 

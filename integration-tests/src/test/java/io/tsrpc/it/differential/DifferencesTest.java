@@ -12,6 +12,7 @@ import io.tsrpc.it.types.Message;
 import io.tsrpc.it.types.RandomValues;
 import io.tsrpc.it.types.protocols.Clash;
 import io.tsrpc.it.types.protocols.MsgAny;
+import io.tsrpc.it.types.protocols.MsgBuffers;
 import io.tsrpc.it.types.protocols.MsgClash;
 import io.tsrpc.it.types.protocols.MsgOptionals;
 import io.tsrpc.it.types.protocols.MsgUnions;
@@ -118,6 +119,23 @@ class DifferencesTest {
         String valueLast = "{\"whole\":1,\"whole\":2}";
         assertThat(ask("json", message, valueLast).text()).isEqualTo("{\"whole\":2}");
         assertThat(message.fromJson(valueLast).whole()).isEqualTo(2);
+    }
+
+    /** {@link Difference#BASE64}. */
+    @Test
+    void whatIsNoBase64IsIgnoredThere() {
+        Message<MsgBuffers> message = Message.of(MsgBuffers.class);
+        String json = message.toJson(RandomValues.of(MsgBuffers.class, Choices.replay(List.of())));
+        String written = json.replaceFirst("\"bytes\":\"[^\"]*\"", "\"bytes\":\"AQID\"");
+        assertThat(ask("json", message, written).text()).isEqualTo(written);
+        assertThat(message.fromJson(written).bytes()).containsExactly(1, 2, 3);
+
+        for (String wrong : List.of("AQ ID", "AQID====", "A@QID", "\\u0000AQID", "AQIDA")) {
+            String garbled = written.replace("\"bytes\":\"AQID\"", "\"bytes\":\"" + wrong + "\"");
+            assertThat(ask("json", message, garbled).text()).isEqualTo(written);
+            assertThatThrownBy(() -> message.fromJson(garbled))
+                    .hasMessage("Property `bytes`: `" + wrong.replace("\\u0000", "\0") + "` is not a valid `base64`.");
+        }
     }
 
     /** {@link Difference#NO_UNDEFINED}. */

@@ -91,7 +91,7 @@ class RefusedCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"argument", "null", "state"})
+    @ValueSource(strings = {"argument", "null", "state", "checked"})
     void aConstructorRefusesAValueAndTheCallerHearsWhichOne(String name) {
         Client client = client();
         assertThat(error(call(client, "fine", name))).isEqualTo(invalid("Property `pages.1`: The value is not valid."));
@@ -99,7 +99,7 @@ class RefusedCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"argument", "null", "state"})
+    @ValueSource(strings = {"argument", "null", "state", "checked"})
     void aFormRefusesAValueAndTheCallerHearsWhichOne(String text) {
         Client client = client();
         ApiPage.Req req = new ApiPage.Req(List.of(), Optional.of(text));
@@ -108,10 +108,11 @@ class RefusedCallTest {
         assertAlive(client);
     }
 
-    @Test
-    void theTextOfTheExceptionIsToldIfAskedFor() {
+    @ParameterizedTest
+    @ValueSource(strings = {"argument", "checked"})
+    void theTextOfTheExceptionIsToldIfAskedFor(String name) {
         Client client = client(options -> options.returnInnerError(true));
-        assertThat(error(call(client, "argument")))
+        assertThat(error(call(client, name)))
                 .isEqualTo(
                         invalid("Property `pages.0`: The value is not valid.").with("innerErr", "secret"));
     }

@@ -60,7 +60,7 @@ class UnreadableReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"argument", "null", "state", "code", "error"})
+    @ValueSource(strings = {"argument", "null", "state", "checked", "code", "error"})
     void ifTheConstructorOfAValueThrows(String name) {
         TsrpcError err = failure(client(name));
         assertThat(err.message()).isEqualTo("Parse server output error");
@@ -68,10 +68,10 @@ class UnreadableReplyTest {
         assertThat(err.code()).isNull();
     }
 
-    @Test
-    void theErrorNamesTheProperty() {
-        assertThat(String.valueOf(failure(client("argument")).extra().get("cause")))
-                .startsWith("Property `page`: ");
+    @ParameterizedTest
+    @ValueSource(strings = {"argument", "checked"})
+    void theErrorNamesTheProperty(String name) {
+        assertThat(String.valueOf(failure(client(name)).extra().get("cause"))).startsWith("Property `page`: ");
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.tsrpc.it.protocols.SuiteClient;
 import io.tsrpc.it.protocols.SuiteProtocol;
 import io.tsrpc.it.protocols.user.ApiLogin;
 import io.tsrpc.it.protocols.user.ApiLogout;
+import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,9 +228,13 @@ class ApiTest {
     @Test
     void oneApiTakesOneHandler() {
         Server server = rig.build(o -> o.implement(new UserApis()));
-        assertThatThrownBy(() -> server.implement(new UserApis()))
+        ApiGroup other = binder -> binder.answer(SuiteProtocol.USER_LOGIN, (req, call) -> {
+            throw new AssertionError("there is another one");
+        });
+        assertThatThrownBy(() -> server.implement(other))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The API user/Login has a handler already");
+                .hasMessageMatching("The API user/Login is implemented by io\\.tsrpc\\.it\\.\\S+\\.UserApis, so that"
+                        + " io\\.tsrpc\\.it\\.transport\\.ApiTest\\S+ cannot implement it too");
     }
 
     @Test
@@ -460,7 +465,7 @@ class ApiTest {
     // --- stopping ------------------------------------------------------------------------------------------------
 
     @Test
-    void aGracefulStopLetsRunningCallsBeAnswered() throws Exception {
+    void aGracefulStopLetsRunningWorkBeAnswered() throws Exception {
         Server server = rig.start();
         SuiteClient client = rig.client(server);
         ApiFuture<ApiWait.Res> call = client.wait_(new ApiWait.Req("door"));

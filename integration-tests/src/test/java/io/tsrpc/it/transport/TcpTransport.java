@@ -26,6 +26,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +86,7 @@ final class TcpTransport {
                 wire.socket.setSoTimeout(PATIENCE_MILLIS);
                 DataFormat format = wire.socket.getInputStream().read() == TEXT ? DataFormat.JSON : DataFormat.BINARY;
                 wire.socket.setSoTimeout(0);
-                Admission admission = acceptor.admit(head, Runnable::run)
+                Admission admission = acceptor.admit(head, true, Duration.ZERO)
                         .toCompletableFuture()
                         .get();
                 if (admission instanceof Admission.Accepted accepted) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,6 @@ final class Bridge {
             case "Interface", "Tuple", "Enum", "Union" -> named(resolved);
             case "Object" -> new JavaType.Any(true);
             case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
-            case "Keyof" -> throw new Inexpressible(Reason.PLAIN_UNION, "literals");
             case "Intersection" -> throw new Inexpressible(Reason.INTERSECTION, "&");
             default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
         };
@@ -105,8 +105,9 @@ final class Bridge {
         return switch (Schemas.type(schema)) {
             case "Interface" -> interfaceType(schema);
             case "Tuple" -> add(schema, name -> tuple(name, schema));
-            case "Enum" -> add(schema, name -> enumType(name, schema));
-            default -> union(schema);
+            case "Enum" -> add(schema, name -> enumType(name, schema, member -> member.get("value")));
+            default ->
+                isOfLiterals(schema) ? add(schema, name -> enumType(name, schema, Bridge::literal)) : union(schema);
         };
     }
 
@@ -150,19 +151,56 @@ final class Bridge {
 
     private JavaType interfaceType(Map<?, ?> schema) {
         if (schema.containsKey("extends")) {
-            throw new Inexpressible(Reason.INHERITANCE, "extends");
+            return inheriting(schema);
         }
         if (!schema.containsKey("indexSignature")) {
             Optional<Map.Entry<String, String>> literal = discriminator(schema);
             return literal.isPresent()
                     ? onlyMember(schema, literal.get())
-                    : add(schema, name -> new RecordType(name, components(schema, 0), Map.of()));
+                    : add(schema, name -> new RecordType(name, List.of(), components(schema, 0), Map.of()));
         }
         if (!Schemas.children(schema, "properties").isEmpty()) {
             throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties and an index signature");
         }
         Map<?, ?> signature = Schemas.child(schema, "indexSignature");
         return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+    }
+
+    private JavaType inheriting(Map<?, ?> schema) {
+        List<String> parents = new ArrayList<>();
+        Map<String, Component> inherited = new LinkedHashMap<>();
+        for (Map<?, ?> parent : Schemas.children(schema, "extends")) {
+            Map<?, ?> extended = Schemas.child(parent, "type");
+            if (!(of(extended) instanceof RecordType type)
+                    || !type.literals().isEmpty()
+                    || !Set.of("Interface", "Reference").contains(Schemas.type(extended))) {
+                throw new Inexpressible(Reason.INHERITANCE, "what is extended is no record");
+            }
+            if (id(parent) != parents.size()) {
+                throw new Inexpressible(Reason.ID, id(parent) + " is no position of a parent");
+            }
+            parents.add(type.path());
+            for (Component component : type.components()) {
+                if (inherited.put(component.name(), component) != null) {
+                    throw new Inexpressible(Reason.INHERITANCE, component.name() + " comes from two parents");
+                }
+            }
+        }
+        if (schema.containsKey("indexSignature")) {
+            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties of a parent and an index signature");
+        }
+        return add(schema, name -> new RecordType(name, parents, withOwn(inherited, components(schema, 0)), Map.of()));
+    }
+
+    private static List<Component> withOwn(Map<String, Component> inherited, List<Component> own) {
+        List<Component> all = new ArrayList<>(inherited.values());
+        for (Component component : own) {
+            if (inherited.containsKey(component.name())) {
+                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's too");
+            }
+            all.add(component);
+        }
+        return all;
     }
 
     /** A literal first, as the members of unions have it. */
@@ -188,7 +226,16 @@ final class Bridge {
     }
 
     private RecordType memberType(String path, Map<?, ?> schema, Map.Entry<String, String> literal) {
-        return new RecordType(path, components(schema, 1), Map.ofEntries(literal));
+        return new RecordType(path, List.of(), components(schema, 1), Map.ofEntries(literal));
+    }
+
+    private static boolean isOfLiterals(Map<?, ?> union) {
+        return Schemas.children(union, "members").stream()
+                .allMatch(member -> literal(member) instanceof String || literal(member) instanceof Long);
+    }
+
+    private static @Nullable Object literal(Map<?, ?> member) {
+        return Schemas.child(member, "type").get("literal");
     }
 
     private JavaType union(Map<?, ?> schema) {
@@ -229,10 +276,16 @@ final class Bridge {
             if (!SourceVersion.isName(name)) {
                 throw new Inexpressible(Reason.PROPERTY_NAME, name + " is no Java identifier");
             }
-            components.add(
-                    new Component(name, of(Schemas.child(property, "type")), property.get("optional") != null, false));
+            boolean optional = property.get("optional") != null;
+            components.add(new Component(name, component(Schemas.child(property, "type"), optional), optional, false));
         }
         return components;
+    }
+
+    private JavaType component(Map<?, ?> schema, boolean optional) {
+        return Schemas.besideNull(schema)
+                .<JavaType>map(type -> new JavaType.OrNull(of(type), optional))
+                .orElseGet(() -> of(schema));
     }
 
     private static void fill(List<Component> components, long upTo) {
@@ -254,15 +307,17 @@ final class Bridge {
         List<Component> components = new ArrayList<>();
         for (Map<?, ?> element : elements) {
             int index = components.size();
-            components.add(new Component("e" + index, of(element), index >= optionalFrom, false));
+            boolean optional = index >= optionalFrom;
+            JavaType type = optional ? of(element) : component(element, false);
+            components.add(new Component("e" + index, type, optional, false));
         }
         return new TupleType(name, components);
     }
 
-    private static EnumType enumType(String name, Map<?, ?> schema) {
+    private static EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
         List<Object> values = new ArrayList<>();
         for (Map<?, ?> member : Schemas.children(schema, "members")) {
-            Object value = member.get("value");
+            Object value = valueOf.apply(member);
             if (value == null || values.contains(value)) {
                 throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, "two constants with the value " + value);
             }
@@ -275,7 +330,7 @@ final class Bridge {
             }
             values.add(value);
         }
-        return new EnumType(name, values);
+        return new EnumType(name, values, Schemas.type(schema).equals("Union"));
     }
 
     private static long id(@Nullable Map<?, ?> schema) {

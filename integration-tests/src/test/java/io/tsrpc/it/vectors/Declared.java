@@ -46,9 +46,11 @@ sealed interface Declared extends JavaType {
      * A record.
      *
      * @param path its name, with the one that it is nested in
+     * @param parents the records that it extends
      * @param literals the discriminator with its value, if it is a member of a union
      */
-    record RecordType(String path, List<Component> components, Map<String, String> literals) implements Declared {
+    record RecordType(String path, List<String> parents, List<Component> components, Map<String, String> literals)
+            implements Declared {
         @Override
         public String argument() {
             return path;
@@ -56,7 +58,8 @@ sealed interface Declared extends JavaType {
 
         @Override
         public String source() {
-            return "public " + declaration() + " {}";
+            String extended = parents.stream().map(p -> p + ".class").collect(Collectors.joining(", "));
+            return (parents.isEmpty() ? "" : "@Extends({" + extended + "}) ") + "public " + declaration() + " {}";
         }
 
         @Override
@@ -75,8 +78,14 @@ sealed interface Declared extends JavaType {
                 throw new NoJavaValue("not of this record: " + recorded);
             }
             List<@Nullable Object> values = new ArrayList<>();
-            components.forEach(c -> values.add(c.value(c.filler() ? null : map.get(c.name()), contract)));
+            components.forEach(c -> values.add(c.value(recorded(c, map), contract)));
             return contract.newRecord(path, values);
+        }
+
+        private static @Nullable Object recorded(Component component, Map<?, ?> map) {
+            return !component.filler() && map.containsKey(component.name())
+                    ? map.get(component.name())
+                    : Tagged.UNDEFINED;
         }
 
         private boolean holds(Map<?, ?> map) {
@@ -117,8 +126,9 @@ sealed interface Declared extends JavaType {
      * An enum.
      *
      * @param values the value of each constant; a constant's name is {@code M} and its position
+     * @param literalUnion whether it is a union of literals
      */
-    record EnumType(String path, List<Object> values) implements Declared {
+    record EnumType(String path, List<Object> values, boolean literalUnion) implements Declared {
         @Override
         public String argument() {
             return path;
@@ -128,7 +138,8 @@ sealed interface Declared extends JavaType {
         public String source() {
             return IntStream.range(0, values.size())
                     .mapToObj(i -> annotation(values.get(i)) + " M" + i)
-                    .collect(Collectors.joining(", ", "public enum " + path + " { ", " }"));
+                    .collect(Collectors.joining(
+                            ", ", (literalUnion ? "@LiteralUnion " : "") + "public enum " + path + " { ", " }"));
         }
 
         private static String annotation(Object value) {

@@ -8,11 +8,18 @@ import io.tsrpc.processor.model.Folder;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** No generated class may be in the file of a class that the user wrote, also where files do not differ by case. */
+/**
+ * No generated class may be in the file of a class that the user wrote, also where files do not differ by case, nor have a longer name than
+ * a file can have.
+ */
 final class GeneratedNameRule implements ProtocolRule {
+    /** The most bytes in the name of a file, on the file systems in use. */
+    private static final int LONGEST = 255;
+
     private final Function<String, Optional<Origin>> userTypes;
 
     GeneratedNameRule(Function<String, Optional<Origin>> userTypes) {
@@ -21,27 +28,31 @@ final class GeneratedNameRule implements ProtocolRule {
 
     @Override
     public void check(Protocol protocol, Problems problems) {
-        check(protocol.protocolClass(), protocol.name(), problems);
-        check(protocol.wsClient(), protocol.name(), problems);
+        check(protocol.protocolClass(), protocol.name(), protocol.origin(), problems);
+        check(protocol.wsClient(), protocol.name(), protocol.origin(), problems);
         for (Folder folder : protocol.folders()) {
             if (folder.hasApis() || folder.equals(protocol.root())) {
-                check(folder.client(), folder.packageName(), problems);
+                check(folder.client(), folder.packageName(), protocol.origin(), problems);
             }
             if (!folder.apis().isEmpty()) {
-                check(folder.skeleton(), folder.packageName(), problems);
+                check(folder.skeleton(), folder.packageName(), protocol.origin(), problems);
             }
         }
         for (Definition definition : protocol.definitions()) {
-            check(definition.name().codec(), Names.of(definition.name()), problems);
+            check(definition.name().codec(), Names.of(definition.name()), definition.origin(), problems);
         }
         for (ConfType type : protocol.confTypes()) {
-            check(type.implementation(), "@" + type.annotation().simpleName(), problems);
+            check(type.implementation(), "@" + type.annotation().simpleName(), protocol.origin(), problems);
         }
     }
 
-    private void check(JavaClass generated, String madeFor, Problems problems) {
+    private void check(JavaClass generated, String madeFor, Origin origin, Problems problems) {
+        int length = (generated.simpleName() + ".class").getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST) {
+            problems.add(ProblemKind.GENERATED_NAME_TOO_LONG, origin, generated.simpleName(), madeFor, LONGEST);
+        }
         userTypes
                 .apply(generated.canonicalName())
-                .ifPresent(origin -> problems.add(ProblemKind.GENERATED_NAME, origin, generated.simpleName(), madeFor));
+                .ifPresent(user -> problems.add(ProblemKind.GENERATED_NAME, user, generated.simpleName(), madeFor));
     }
 }

@@ -19,7 +19,10 @@ public final class ProtocolCheck {
      */
     public ProtocolCheck(Function<String, Optional<Origin>> userTypes) {
         rules = List.of(
+                new ClassFileRule(),
+                new EndlessValueRule(),
                 new UnionRule(),
+                new ExtendsRule(),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

@@ -50,6 +50,19 @@ public record Contract(
         return type == null ? retiredTypes.get(schemaId) : type;
     }
 
+    /** The schema id of the type that this one stands for: of another one if the contract has it as a second name of that. */
+    public String resolved(String schemaId) {
+        Set<String> names = new HashSet<>();
+        String id = schemaId;
+        for (TypeEntry type = type(id); type != null && !type.target().isEmpty(); type = type(id)) {
+            if (!names.add(id)) {
+                return schemaId; // names of each other
+            }
+            id = type.target();
+        }
+        return id;
+    }
+
     /** The schema ids of types that do not tell the Java type, by its name. */
     public Map<String, String> idsByJavaName() {
         Map<String, String> ids = new HashMap<>();
@@ -69,7 +82,7 @@ public record Contract(
         SortedMap<String, TypeEntry> remembering = new TreeMap<>();
         types.forEach((id, type) -> {
             String predecessor = predecessors.getOrDefault(id, "");
-            TypeEntry earlier = before.type(predecessor);
+            TypeEntry earlier = before.type(before.resolved(predecessor));
             if (earlier != null && !predecessor.equals(id) && !formerIds.contains(predecessor)) {
                 earlier = earlier.withoutInstantiations(before); // it is another instantiation, with records of its own
             }
@@ -79,7 +92,22 @@ public record Contract(
         goneTypes.putAll(before.types);
         goneTypes.keySet().removeAll(types.keySet());
         goneTypes.keySet().removeAll(formerIds);
-        return new Contract(services, remembering, goneServices(before), goneTypes, accepted);
+        List<ServiceEntry> goneServices = goneServices(before);
+        goneTypes.keySet().removeAll(secondNames(before, goneServices));
+        return new Contract(services, remembering, goneServices, goneTypes, accepted);
+    }
+
+    /** The second names that types had because of APIs that are called something else now: others may have them. */
+    private static Set<String> secondNames(Contract before, List<ServiceEntry> gone) {
+        Set<String> names = new HashSet<>();
+        for (ServiceEntry service : gone) {
+            for (String id : service.isFormerName() ? service.types() : List.<String>of()) {
+                if (!before.resolved(id).equals(id)) {
+                    names.add(id);
+                }
+            }
+        }
+        return names;
     }
 
     /**

@@ -111,7 +111,13 @@ public final class ContractTree {
             rest.remove(list);
             members = members(schema, list, kind, where, true);
         }
+        var unused = members(schema, "extends", "Union", where, true); // so that what is wrong with them is reported
         return new TypeEntry(kind, rest, members, members(schema, "retired", kind, where, false));
+    }
+
+    /** What an object extends. */
+    static List<Member> parents(Map<String, @Nullable Object> schema) {
+        return members(schema, "extends", "Union", "", true);
     }
 
     /** The name of the list of members in a schema of this kind, or empty. */
@@ -149,7 +155,10 @@ public final class ContractTree {
             case "Enum" -> JsonPrinter.onOneLine(entry.get("value"));
             default -> {
                 Map<String, @Nullable Object> type = object(entry, "type", where);
-                yield type.get("target") instanceof String target ? target : JsonPrinter.onOneLine(type);
+                if (type.get("target") instanceof String target) {
+                    yield target;
+                }
+                yield JsonPrinter.onOneLine(type.containsKey("literal") ? type.get("literal") : type);
             }
         };
     }

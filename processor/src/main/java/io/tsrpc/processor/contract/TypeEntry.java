@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,6 +74,11 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return rest.get(key) instanceof String text ? text : "";
     }
 
+    /** What an object extends, by id; their keys are schema ids. */
+    public List<Member> parents() {
+        return ContractTree.parents(rest);
+    }
+
     /** The property, constant or record with this key, or null. */
     public @Nullable Member member(String key) {
         return find(members, key);
@@ -89,9 +93,15 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return members.stream().filter(m -> m.key().equals(key)).findFirst().orElse(null);
     }
 
+    /** The schema id of the type of which this is only another name; empty if it is a type itself. */
+    public String target() {
+        return kind.equals("Reference") ? text("target") : "";
+    }
+
     /** The schema ids of the types that it names. */
     Set<String> references() {
         Set<String> ids = References.in(rest);
+        ids.addAll(target().isEmpty() ? Set.of() : Set.of(target()));
         members.forEach(member -> ids.addAll(References.in(member.schema().get("type"))));
         return ids;
     }
@@ -161,8 +171,7 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         before.members.forEach(m -> gone.put(m.key(), m));
         gone.keySet().removeAll(present);
         Map<Integer, Object> names = new HashMap<>();
-        members.forEach(
-                m -> names.put(m.id(), Objects.requireNonNullElse(m.schema().get("value"), m.key())));
+        members.forEach(m -> names.put(m.id(), m.name()));
         gone.replaceAll((key, m) -> new Member(m.id(), key, FormerNames.marked(m.schema(), m.id(), names)));
         return new TypeEntry(kind, rest, members, Contract.byId(new ArrayList<>(gone.values()), Member::id));
     }

@@ -18,6 +18,9 @@ public enum ProblemKind {
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
             + " whole root package together."),
+    CODEC_NOT_COMPILED(
+            "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
+                    + " compile it together with their protocols root, for instance with `mvn clean compile`."),
     ROOT_NOT_MARKED(
             "Package `%1$s` has a contract, serviceProto.json, but is not marked, so nothing is generated; write"
                     + " package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
@@ -30,8 +33,10 @@ public enum ProblemKind {
                     + " service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     WRONG_PACKAGE("`%1$s` declares the package `%2$s`, but its folder is that of `%3$s`; write `package %3$s;`, or move"
             + " the file."),
-    SERVICE_TOO_LATE("`%s` appeared after the code of protocol `%s` had been generated; generate it without"
-            + " depending on generated code, or write it by hand."),
+    SERVICE_TOO_LATE(
+            "`%s` was created by another processor when the code of protocol `%s` had been generated already. Write it"
+                    + " by hand, create it before this compilation, or let a service that is written by hand have a component of"
+                    + " a type that the other processor creates: the protocol waits for that."),
 
     // Services
     PTL_NAME("`%s` would share its TypeScript file with an API; rename it so that it does not begin with `Ptl`."),
@@ -40,28 +45,46 @@ public enum ProblemKind {
     API_NOT_INTERFACE("`%s` must be an interface with the nested records `Req` and `Res`; if it is not an API, rename"
             + " it so that it does not begin with `Api`."),
     API_MISSING("`%s` has no nested record `%s`%s; add `record %s() {}`."),
-    API_PART("`%s` must be a record without type parameters, because API `%s` sends it."),
+    API_PART(
+            "`%s` must be a record, a sealed interface of records or an enum, without type parameters, because API `%s`"
+                    + " sends it."),
+    API_PART_NAMED(
+            "`%s` cannot be the `%s` of API `%s`; name a record, a sealed interface of records or an enum, without"
+                    + " type parameters and without @UseCodec, or nest a record that has it."),
+    API_PART_TWICE("`%s` has a nested `%s`, and @ApiTypes names another type as that; remove one of them."),
     API_EXTRA("`%s` is used neither by `Req` nor by `Res` of `%s`; remove it or move it to a file of its own."),
     MSG_NAME("`%s` is not a message, because its name does not begin with `Msg` and a capital letter, and no service"
             + " uses it; rename it to `%s`. If it is not meant as a message, write @SuppressWarnings(\"tsrpc\")."),
-    MSG_NOT_RECORD("`%s` must be a record to be a message; if it is not a message, rename it so that it does not"
-            + " begin with `Msg`."),
+    MSG_NOT_RECORD("`%s` must be a record or a sealed interface of records to be a message; if it is not a message,"
+            + " rename it so that it does not begin with `Msg`."),
     SERVICE_GENERIC("`%s` is a service and cannot have type parameters; write a service for each type."),
     SERVICE_NESTED("`%s` is nested, so it is not a service, and no service uses it; move it to a file of its own. If it"
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     SERVICE_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` uses it; make it public or move it to that"
             + " package."),
+    SERVICES_TOO_MANY("The protocols root `%s` has %s services, but a protocol can have at most %s; distribute them to"
+            + " several roots."),
     CONSTANT_CLASH("`%s` and `%s` would both have the constant `%s` in `%s`; rename one of them."),
     METHOD_CLASH("`%s` and `%s` would both have the method `%s` in `%s`; rename one of them."),
     CONF_CLASH("`%s` is a member of both `@%s` and `@%s`, which hold for `%s`; rename the member in one of them."),
     CONF_VALUE("`%s` of `@%s` cannot be configuration; use numbers, booleans, strings, enums, annotations and arrays"
             + " of these."),
+    CONF_NUMBER("`%s` of `@%s` is %s, which JavaScript does not have as a number; use finite numbers, and integers from"
+            + " -9007199254740991 to 9007199254740991, or write a String."),
+    CONF_MEMBER("`%s` of `@%s` is called like a method that every annotation has; rename it."),
+    CONF_TOO_MANY_MEMBERS(
+            "`@%s` has %s members, where long and double count twice, but an annotation that is configuration can"
+                    + " have at most %s; split it into several."),
+    CONF_TOO_LARGE("`%s` is configured with %s values, but a service can have at most %s; keep long lists elsewhere,"
+            + " such as in a class of your own, and let the annotation name them."),
     CONF_NOT_PUBLIC("`%s` must be public, because `%s` in package `%s` uses it; make it public or move it to that"
             + " package."),
     CONF_REPEATED("`@%s` is repeated on `%s`, but a service has one; write it once, with an array for several values."),
     CONF_MISPLACED("`@%s` has no effect on `%s`; put it on %s."),
     GENERATED_NAME("`%s` is also the name of a class to be generated for `%s`, or differs from it in case only; rename"
             + " it."),
+    GENERATED_NAME_TOO_LONG("`%s` is the name of a class to be generated for `%s`, but a file can have only %s bytes in"
+            + " its name; give the types in it shorter names, or fewer type arguments."),
     PACKAGE_NAME("`%s` hides packages whose names begin like that from generated code beside it; rename it."),
     FILE_NAME(
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
@@ -75,19 +98,23 @@ public enum ProblemKind {
     RAW_TYPE("`%s` is a raw type; write its type arguments, such as `%s`."),
     WILDCARD("`%s` is a wildcard, so its type is unknown when it is read; write `%s`."),
     MAP_KEY("`%s` cannot be the key of a map; use String, Byte, Short, Integer or Long%s."),
-    CLASS_FILE("`%s` comes from a class file, where its annotations cannot be read; compile it together with the"
-            + " protocol, or name a codec for it: @UseCodec."),
+    CLASS_FILE(
+            "`%s` is not among the sources that are compiled, but from a class file, where its annotations cannot be"
+                    + " read, or from the source path; compile it together with the protocol, or name a codec for it: @UseCodec."),
     PRIVATE_TYPE("`%s` is private, so generated code cannot access it; make it package-private or public."),
     INACCESSIBLE_TYPE("`%s` is not public, so the codec of `%s` in package `%s` cannot access it; make it public."),
     ENDLESS_GENERICS("`%s` contains itself with ever longer type arguments (`%s`), which never ends; use the same"
             + " type arguments inside it."),
+    ENDLESS_VALUE(
+            "`%s` contains itself (%s), so none of its values ever ends; make one of these Optional, @Nullable or a"
+                    + " List."),
     NULLABLE_PRIMITIVE("`%s` cannot be null; write %s."),
     OPTIONAL_NESTED("`%s` can only be the type of a component; inside another type write `@Nullable %s`."),
     OPTIONAL_NULLABLE("`%s` is optional twice; use either Optional or @Nullable."),
-    UINT_MISPLACED("@Uint does not apply to `%s`; use it on byte, short, int, long and their boxes."),
+    UINT_MISPLACED("@Uint does not apply to `%s`; use it on byte, short, int, long and their boxes%s."),
     JAVA_PEERS_ONLY_MISPLACED("@JavaPeersOnly does not apply to `%s`; use it on long and Long, since other types are"
-            + " exact in JavaScript."),
-    TYPED_ARRAY_MISMATCH("@TypedArray(%s) does not apply to `%s`; use it on `%s`."),
+            + " exact in JavaScript%s."),
+    TYPED_ARRAY_MISMATCH("@TypedArray(%s) does not apply to `%s`; use it on `%s`%s."),
     ANNOTATION_MISPLACED("@%s does not apply to %s; use it on %s."),
 
     // Forms
@@ -95,19 +122,40 @@ public enum ProblemKind {
     FORM_PLACE("@UseCodec(%s.class) does not apply to `%s`; write `%s`."),
     FORM_BOTH("`%s` is both a TextForm and a BytesForm; implement only one of them."),
     FORM_CONSTRUCTOR("`%s` cannot be created by the codec in package `%s`; make it a concrete class (static if"
-            + " nested) that is accessible there, with an accessible no-argument constructor."),
+            + " nested) that is accessible there, with an accessible no-argument constructor that declares no checked"
+            + " exception."),
+
+    // What TypeScript's interfaces extend
+    EXTENDS_PARENT("`%s` cannot be extended, because it is %s; use a record, or an interface that is neither sealed nor"
+            + " generic."),
+    EXTENDS_METHOD("`%s` of `%s` is not the accessor of a property; make it a default method, or let it have no"
+            + " parameters and return the property's value."),
+    EXTENDS_COMPONENT("`%s` extends `%s`, so it needs the component `%s`."),
+    EXTENDS_TWICE("`%s` has the property `%s` from both `%s` and `%s`; extend only one of them."),
+    EXTENDS_ITSELF("`%s` extends itself; remove one of the annotations @Extends."),
+    EXTENDS_MEMBER(
+            "`%s` cannot be extended, because it is a member of the union `%s`, whose discriminator it has; move its"
+                    + " components to a record or an interface that both extend."),
+    EXTENDS_MANY("`%s` extends %s types, but an object can extend at most %s."),
 
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
     UNION_EMPTY("None of the records that `%s` permits can be a `%s`; let one implement that, or use another type."),
+    UNION_TOO_LONG("`%s` has %s records, but a union can have at most %s; combine records, or send those that belong"
+            + " together in a union of their own."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
             + " @DiscriminatorValue."),
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
+    LITERAL_PROPERTY_NAME("`%s` cannot be the name of a literal property; use a Java identifier, such as \"kind\"."),
+    LITERAL_PROPERTY_TAKEN("`%s` is a property of `%s` already; give the literal property another name, or remove"
+            + " @LiteralProperty."),
+    LITERAL_PROPERTY_VALUE(
+            "The literal property `%s` of `%s` has %s values; write one of value, intValue and" + " booleanValue."),
     ENUM_EMPTY("`%s` has no constants; add one."),
     ENUM_TOO_LONG("`%s` has %s constants, but an enum can have at most %s; use String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
@@ -117,13 +165,17 @@ public enum ProblemKind {
             + " make it @Nullable."),
 
     // The contract
+    FORMER_NAME_EMPTY(
+            "`%s` has @FormerName without a name; write the former name as serviceProto.json has it, or remove"
+                    + " @FormerName."),
     FORMER_NAME_UNKNOWN(
             "`%s` is not in %s of the contract; write the former name as serviceProto.json has it (of the type first, if"
                     + " that has another name too), or remove @FormerName."),
     FORMER_NAME_REUSED("`%s` was the name of something else in %s, which clients may still send; choose another name."),
     FORMER_NAME_IN_USE("`%s` cannot be the former name of `%s`, because both are in %s of the contract."
             + " Remove @FormerName, or choose a name that was never used."),
-    FORMER_NAME_TAKEN("`%s` would get an id that another one of %s has already: remove @FormerName from one of them."),
+    FORMER_NAME_TAKEN("`%s` would get an id or a name that another one of %s has already: remove @FormerName from one"
+            + " of them."),
     CONTRACT_INVALID("`%s` is no contract: %s. Restore it from version control."),
     CONTRACT_CONFLICT(
             "`%s` has the marks of a merge conflict (%s). Take the whole file of the side that is released, with"
@@ -139,12 +191,22 @@ public enum ProblemKind {
                     + " commit the file."),
     CONTRACT_NOT_WRITABLE("Cannot write the contract `%s`: %s. Make the file writable, or name another place with the"
             + " option `%s`."),
+    PROTO_INVALID("`%s` is no service proto: %s. Write it anew with `tsrpc-cli proto`."),
+    PROTO_DIFFERS(
+            "%s: from serviceProto.ts to Java, `%s` %s. Write in Java what serviceProto.ts has. If all clients will be"
+                    + " built anew, write @AcceptedChange(rule = \"%s\", %sreason = \"…\")."),
+    PROTO_TWO_TYPES(
+            "`%s` stands for two types of serviceProto.ts whose ids or properties differ; write a Java type for each."),
+    PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
     CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
     CONTRACT_NO_PLACE(
             "The contract of protocol `%s` is neither read nor written, because the compiler does not tell where"
                     + " its package-info.java is: ids depend on the order of the sources. Name a directory with the option"
                     + " `-A%s=…`, or write `none` if no program that speaks this protocol will ever be updated."),
+    CONTRACT_BEGINS(
+            "The contract of protocol `%s` begins in `%s`. It keeps the numbers that binary data has for names: commit"
+                    + " it with the sources."),
     CONTRACT_ELSEWHERE(
             "`%s` is the contract of services of this protocol, but no protocols root is there any more. If the root"
                     + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
@@ -168,7 +230,8 @@ public enum ProblemKind {
     SOURCES_UNREADABLE("Cannot look for services beside `%s`: %s."),
 
     // Options
-    OPTION_IMPORTS("The option `%s` cannot be `%s`; write `ts`, `js` or `none`."),
+    OPTION_VALUE("The option `-A%s` cannot be `%s`; write %s."),
+    OPTION_UNKNOWN("There is no option `-A%s`; the options of this processor are %s."),
 
     // Errors not caused by the user's code
     OUTPUT("Cannot write `%s`: %s."),
@@ -183,7 +246,7 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
+            case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };

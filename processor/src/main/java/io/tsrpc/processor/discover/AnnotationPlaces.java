@@ -3,9 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.RuntimeNames;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +29,15 @@ public final class AnnotationPlaces {
     /** Each annotation, and what it is for. */
     private static final Map<String, String> MEANT_FOR = Map.ofEntries(
             Map.entry(RuntimeNames.ANSWERS_LATER, "the interface of an API"),
+            Map.entry(RuntimeNames.API_TYPES, "the interface of an API"),
             Map.entry(RuntimeNames.TUPLE, "records"),
             Map.entry(RuntimeNames.DISCRIMINATOR, "sealed interfaces"),
             Map.entry(RuntimeNames.DISCRIMINATOR_VALUE, "records of a sealed interface"),
+            Map.entry(RuntimeNames.LITERAL_UNION, "enums"),
+            Map.entry(RuntimeNames.LITERAL_PROPERTY, "records without @Tuple"),
+            Map.entry(RuntimeNames.LITERAL_PROPERTY + ".List", "records without @Tuple"),
+            Map.entry(RuntimeNames.OR_NULL, "components of records"),
+            Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
             Map.entry(
@@ -47,6 +51,9 @@ public final class AnnotationPlaces {
     private static final Set<String> ON_TYPES =
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
 
+    /** Those that stand on a component, whatever its type. */
+    private static final Set<String> ON_COMPONENTS = Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL);
+
     private static final Set<String> FORMS = Set.of(RuntimeNames.TEXT_FORM, RuntimeNames.BYTES_FORM);
 
     private final Round round;
@@ -57,8 +64,8 @@ public final class AnnotationPlaces {
     }
 
     /** Checks types with everything in them. */
-    public void check(Collection<? extends Element> compiled) {
-        ElementFilter.typesIn(new LinkedHashSet<Element>(compiled)).forEach(this::checkType);
+    public void check(List<TypeElement> types) {
+        types.forEach(this::checkType);
     }
 
     private void checkType(TypeElement type) {
@@ -70,7 +77,11 @@ public final class AnnotationPlaces {
         Map<String, TypeMirror> components = type.getRecordComponents().stream()
                 .collect(
                         Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType, (first, second) -> first));
+        checkFormerName(type, TypeElements.shortName(type));
         for (Element element : type.getEnclosedElements()) {
+            if (element.getKind().isField()) {
+                checkFormerName(element, element.getSimpleName().toString());
+            }
             if (element instanceof TypeElement nested) {
                 checkType(nested);
             } else if (element instanceof ExecutableElement method) {
@@ -84,15 +95,28 @@ public final class AnnotationPlaces {
         }
     }
 
+    /** Checks a type, component or constant that says what it was called. */
+    private void checkFormerName(Element element, String name) {
+        Annotations.on(element, RuntimeNames.FORMER_NAME)
+                .filter(mirror -> Annotations.text(element, RuntimeNames.FORMER_NAME)
+                        .filter(String::isBlank)
+                        .isPresent())
+                .ifPresent(mirror ->
+                        round.problems.add(ProblemKind.FORMER_NAME_EMPTY, new ElementOrigin(element, mirror), name));
+    }
+
     /** Whether an annotation of a type is read, as far as its kind tells. */
     private boolean isRead(String annotation, TypeElement type) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean hasCodec = hasCodec(type);
         return switch (annotation) {
-            case RuntimeNames.ANSWERS_LATER -> isOfService(type) && type.getKind() == ElementKind.INTERFACE;
+            case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
+            case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
+            case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->
+                isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
-            case RuntimeNames.DISCRIMINATOR_VALUE ->
+            case RuntimeNames.DISCRIMINATOR_VALUE, RuntimeNames.DISCRIMINATOR_NUMBER ->
                 isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
             case RuntimeNames.FORMER_NAME -> (isSent(type) && !hasCodec) || isForm(type.asType());
             case RuntimeNames.USE_CODEC -> !isOfService(type);
@@ -141,12 +165,19 @@ public final class AnnotationPlaces {
                         : isPart && ServiceNames.isApi(name));
     }
 
+    private boolean isApi(TypeElement type) {
+        return isOfService(type)
+                && TypeElements.topLevel(type).equals(type)
+                && ServiceNames.isApi(type.getSimpleName().toString())
+                && type.getKind() == ElementKind.INTERFACE;
+    }
+
     /** Checks a field that is not an enum constant. Types of components are checked where they are read. */
     private void checkField(VariableElement field, TypeElement type, boolean isComponent) {
         boolean isSent = isComponent && !hasCodec(type);
         Stream<AnnotationMirror> wrong = declared(field)
                 .filter(m -> !isSent || !ON_TYPES.contains(name(m)))
-                .filter(m -> !isSent || !name(m).equals(RuntimeNames.FORMER_NAME));
+                .filter(m -> !isSent || !ON_COMPONENTS.contains(name(m)));
         report(field, wrong, text(field), Set.of());
         if (!isSent) {
             report(field, TypeAnnotations.in(field.asType()), text(field), Set.of());
@@ -201,11 +232,16 @@ public final class AnnotationPlaces {
                 round.problems.add(
                         ProblemKind.ANNOTATION_MISPLACED,
                         new ElementOrigin(at, at.getAnnotationMirrors().contains(mirror) ? mirror : null),
-                        name.substring(name.lastIndexOf('.') + 1),
+                        shown(name),
                         what,
                         meantFor);
             }
         }
+    }
+
+    private static String shown(String name) {
+        String single = name.endsWith(".List") ? name.substring(0, name.length() - ".List".length()) : name;
+        return single.substring(single.lastIndexOf('.') + 1);
     }
 
     private static String text(Element element) {

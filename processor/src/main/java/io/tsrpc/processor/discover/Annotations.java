@@ -1,6 +1,12 @@
 package io.tsrpc.processor.discover;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -27,8 +33,42 @@ final class Annotations {
 
     /** Whether there is an annotation with the simple name {@code Nullable}, from any library. */
     static boolean isNullable(AnnotatedConstruct place) {
+        return nullable(place).isPresent();
+    }
+
+    /** The annotation with the simple name {@code Nullable}, from any library. */
+    static Optional<AnnotationMirror> nullable(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
-                .anyMatch(m -> type(m).getSimpleName().contentEquals("Nullable"));
+                .<AnnotationMirror>map(mirror -> mirror)
+                .filter(mirror -> type(mirror).getSimpleName().contentEquals("Nullable"))
+                .findFirst();
+    }
+
+    /** Whether an annotation on a component is on the component's element, field or type, too. */
+    static boolean isForComponents(TypeElement annotation) {
+        Target target = annotation.getAnnotation(Target.class);
+        return target == null
+                || !Collections.disjoint(
+                        List.of(target.value()),
+                        Set.of(ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE_USE));
+    }
+
+    /** All annotations of a type that can be repeated: alone, or in its nested container {@code List}. */
+    static List<AnnotationMirror> repeated(AnnotatedConstruct place, String name) {
+        return Stream.concat(
+                        on(place, name).stream(),
+                        on(place, name + ".List").stream().flatMap(Annotations::inside))
+                .toList();
+    }
+
+    /** The annotations in the container that the compiler puts around several of one type. */
+    static Stream<AnnotationMirror> inside(AnnotationMirror container) {
+        return member(container, "value").map(AnnotationValue::getValue).stream()
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast);
     }
 
     static TypeElement type(AnnotationMirror mirror) {

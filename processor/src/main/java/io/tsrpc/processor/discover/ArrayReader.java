@@ -16,11 +16,13 @@ import javax.lang.model.type.TypeMirror;
 final class ArrayReader {
     private final Round round;
     private final TypeResolver resolver;
+    private final NumberReader numbers;
     private final FormReader forms;
 
-    ArrayReader(Round round, TypeResolver resolver, FormReader forms) {
+    ArrayReader(Round round, TypeResolver resolver, NumberReader numbers, FormReader forms) {
         this.round = round;
         this.resolver = resolver;
+        this.numbers = numbers;
         this.forms = forms;
     }
 
@@ -65,10 +67,10 @@ final class ArrayReader {
     /** Reports annotations on the elements of a memory buffer, which cannot have any. */
     private void checkPlain(TypeMirror element, ArrayType type, Site site) {
         if (Annotations.has(element, RuntimeNames.UINT)) {
-            round.problems.add(ProblemKind.UINT_MISPLACED, site.origin(), TypeText.of(type));
+            numbers.reportUint(type, site);
         }
         if (Annotations.has(element, RuntimeNames.JAVA_PEERS_ONLY)) {
-            round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
+            numbers.reportJavaPeersOnly(type, site);
         }
         if (Annotations.isNullable(element)) {
             reportNullable(element, "", site);
@@ -88,12 +90,17 @@ final class ArrayReader {
     }
 
     private void mismatch(BufferKind kind, TypeMirror type, Site site) {
+        String carrier = kind.carrier().keyword() + "[]";
         round.problems.add(
                 ProblemKind.TYPED_ARRAY_MISMATCH,
                 site.origin(),
                 kind,
                 TypeText.of(type),
-                kind.carrier().keyword() + "[]");
+                carrier,
+                TypeText.inside(
+                        type,
+                        "@TypedArray(" + kind + ")",
+                        inner -> TypeText.of(inner).equals(carrier)));
     }
 
     private static BufferKind kind(AnnotationMirror typed) {

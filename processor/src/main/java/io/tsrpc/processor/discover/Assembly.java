@@ -4,7 +4,9 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.NestingVisitor;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
@@ -13,20 +15,25 @@ import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Completes definitions once all are known: final names, discriminators as literals, recursion. */
 final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
     private final Map<TypeName, TypeName> names;
-    private final Map<TypeName, TreeMap<String, String>> literals = new HashMap<>();
+    private final Map<TypeName, TreeMap<String, Object>> literals = new HashMap<>();
+    private final Map<TypeName, Definition> objects = new HashMap<>();
     private final Set<TypeName> recursive;
 
     Assembly(List<Definition> definitions, Map<TypeName, TypeName> names) {
         this.names = names;
         this.recursive = Cycles.in(definitions);
+        definitions.forEach(definition -> objects.put(definition.name(), definition));
         for (Definition definition : definitions) {
             if (definition instanceof UnionDef union) {
                 union.members()
@@ -49,7 +56,29 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         List<Property> properties = properties(r.properties());
         boolean isRecursive = recursive.contains(r.name());
         return new RecordDef(
-                name(r.name()), literals(r.name()), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
+                name(r.name()), parents(r), literals(r), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
+    }
+
+    @Override
+    public Definition interfaceOnly(InterfaceDef i) {
+        return new InterfaceDef(name(i.name()), parents(i), properties(i.properties()), i.doc(), i.origin());
+    }
+
+    private List<ObjectDef.Parent> parents(ObjectDef object) {
+        return object.parents().stream()
+                .map(p -> new ObjectDef.Parent(p.id(), named(p.type()), propertiesOf(p.type(), new HashSet<>())))
+                .toList();
+    }
+
+    /** The names of all properties of an object that is extended; none of one that extends itself, which is reported later. */
+    private List<String> propertiesOf(TypeUse.NamedUse type, Set<TypeName> seen) {
+        if (!seen.add(type.name()) || !(objects.get(type.name()) instanceof ObjectDef object)) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        object.parents().forEach(parent -> names.addAll(propertiesOf(parent.type(), seen)));
+        object.properties().forEach(property -> names.add(property.name()));
+        return List.copyOf(names);
     }
 
     @Override
@@ -62,7 +91,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public Definition enumeration(EnumDef e) {
-        return new EnumDef(name(e.name()), e.members(), e.doc(), e.origin());
+        return new EnumDef(name(e.name()), e.literalUnion(), e.members(), e.doc(), e.origin());
     }
 
     @Override
@@ -73,9 +102,14 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
     }
 
-    private List<RecordDef.Literal> literals(TypeName name) {
-        return literals.getOrDefault(name, new TreeMap<>()).entrySet().stream()
-                .map(literal -> new RecordDef.Literal(literal.getKey(), Ids.NONE, literal.getValue()))
+    private List<RecordDef.Literal> literals(RecordDef r) {
+        TreeMap<String, Object> discriminators = literals.getOrDefault(r.name(), new TreeMap<>());
+        Stream<RecordDef.Literal> own =
+                r.literals().stream().filter(literal -> !discriminators.containsKey(literal.property()));
+        return Stream.concat(
+                        discriminators.entrySet().stream()
+                                .map(d -> new RecordDef.Literal(d.getKey(), Ids.NONE, d.getValue())),
+                        own)
                 .toList();
     }
 

@@ -22,6 +22,13 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the types of annotations, and names the classes that implement them. These are in the root package. */
 final class ConfTypes {
+    /** The methods without parameters that every annotation has; the compiler lets some of them pass. */
+    private static final Set<String> TAKEN = Set.of(
+            "annotationType", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** A method has 255 parameters at most, with the object itself, and long and double count twice. */
+    private static final int MOST_MEMBERS = 254;
+
     private final Round round;
     private final JavaClass protocolClass;
     private final Map<TypeElement, ConfType> known = new HashMap<>();
@@ -69,16 +76,36 @@ final class ConfTypes {
 
     /** Reports members that cannot be configuration, and types that the protocol class cannot access. */
     boolean check(TypeElement annotation, Origin origin) {
-        boolean valid = checkPublic(annotation, origin);
+        boolean valid = checkPublic(annotation, origin) && checkSize(annotation, origin);
         for (ExecutableElement member : members(annotation).toList()) {
-            if (!canBeConf(member.getReturnType())) {
-                round.problems.add(ProblemKind.CONF_VALUE, origin, member.getSimpleName(), annotation.getSimpleName());
+            String name = member.getSimpleName().toString();
+            if (TAKEN.contains(name)) {
+                round.problems.add(ProblemKind.CONF_MEMBER, origin, name, annotation.getSimpleName());
+                valid = false;
+            } else if (!canBeConf(member.getReturnType())) {
+                round.problems.add(ProblemKind.CONF_VALUE, origin, name, annotation.getSimpleName());
                 valid = false;
             } else if (element(member.getReturnType()) instanceof DeclaredType declared) {
                 valid &= checkPublic((TypeElement) declared.asElement(), origin);
             }
         }
         return valid;
+    }
+
+    /** The implementation takes all members in its constructor. */
+    private boolean checkSize(TypeElement annotation, Origin origin) {
+        int size = members(annotation)
+                .mapToInt(member -> isWide(member.getReturnType()) ? 2 : 1)
+                .sum();
+        if (size <= MOST_MEMBERS) {
+            return true;
+        }
+        round.problems.add(ProblemKind.CONF_TOO_MANY_MEMBERS, origin, annotation.getSimpleName(), size, MOST_MEMBERS);
+        return false;
+    }
+
+    private static boolean isWide(TypeMirror type) {
+        return type.getKind() == TypeKind.LONG || type.getKind() == TypeKind.DOUBLE;
     }
 
     private boolean checkPublic(TypeElement type, Origin origin) {

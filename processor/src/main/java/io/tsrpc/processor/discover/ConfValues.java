@@ -1,5 +1,6 @@
 package io.tsrpc.processor.discover;
 
+import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.ConfType;
 import io.tsrpc.processor.model.ConfValue;
 import io.tsrpc.processor.model.JavaArray;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,6 +23,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the values of annotations, with the defaults of what is not set. */
 final class ConfValues {
+    /** JavaScript's {@code Number.MAX_SAFE_INTEGER}. */
+    private static final long MOST_EXACT = (1L << 53) - 1;
+
     private final Round round;
     private final ConfTypes types;
     private final EnumReader enums;
@@ -47,6 +52,7 @@ final class ConfValues {
         for (ExecutableElement member : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             AnnotationValue value = values.get(member);
             if (value != null) {
+                checkNumbers(value.getValue(), member.getSimpleName(), annotation.getSimpleName(), origin);
                 value(value.getValue(), JavaTypes.of(member.getReturnType()), origin)
                         .ifPresent(members::add);
             }
@@ -55,6 +61,21 @@ final class ConfValues {
         return members.size() == type.members().size()
                 ? Optional.of(new ConfValue.Instance(type, members))
                 : Optional.empty();
+    }
+
+    /** Reports numbers that clients in TypeScript would have as others. */
+    private void checkNumbers(Object value, Name member, Name annotation, Origin origin) {
+        if (value instanceof List<?> list) {
+            list.forEach(item -> checkNumbers(((AnnotationValue) item).getValue(), member, annotation, origin));
+        } else if (value instanceof Number number && !isExact(number)) {
+            round.problems.add(ProblemKind.CONF_NUMBER, origin, member, annotation, number);
+        }
+    }
+
+    private static boolean isExact(Number number) {
+        return number instanceof Long integer
+                ? integer >= -MOST_EXACT && integer <= MOST_EXACT
+                : Double.isFinite(number.doubleValue());
     }
 
     private Optional<? extends ConfValue> value(Object value, JavaType type, Origin origin) {

@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
@@ -53,6 +54,11 @@ final class Cycles {
         @Override
         public Stream<TypeName> record(RecordDef definition) {
             return definition.properties().stream().flatMap(p -> p.type().accept(this));
+        }
+
+        @Override
+        public Stream<TypeName> interfaceOnly(InterfaceDef definition) {
+            return Stream.empty(); // what extends it has its properties
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,12 +18,13 @@ final class EarlierCodecs {
         this.round = round;
     }
 
-    /** Whether there is a codec of the top-level type, of an instantiation of it, or of a type in it. */
-    boolean has(TypeElement type) {
+    /** A codec of the top-level type, of an instantiation of it, or of a type in it. */
+    Optional<TypeElement> of(TypeElement type) {
         return ElementFilter.typesIn(round.elements.getPackageOf(type).getEnclosedElements()).stream()
                 .filter(codec -> isNamedFor(type, codec.getSimpleName().toString()))
                 .filter(codec -> !round.sources.isSource(codec))
-                .anyMatch(codec -> encoded(codec).anyMatch(type::equals));
+                .filter(codec -> encoded(codec).anyMatch(type::equals))
+                .findFirst();
     }
 
     private static boolean isNamedFor(TypeElement type, String codec) {

@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -60,6 +61,8 @@ final class FormReader {
         Optional<TypeMirror> bytes = argument(declared, RuntimeNames.BYTES_FORM);
         if (text.isPresent() && bytes.isPresent()) {
             round.problems.add(ProblemKind.FORM_BOTH, origin, TypeElements.shortName(form));
+        } else if (isOfArgument(text.or(() -> bytes), type)) {
+            reportPlace(form, type, TypeText.annotatedArgument((DeclaredType) type, "@UseCodec(%s.class)"), origin);
         } else if (text.or(() -> bytes)
                 .filter(t -> round.types.isSameType(t, type))
                 .isEmpty()) {
@@ -106,6 +109,17 @@ final class FormReader {
         return true;
     }
 
+    /** Whether the form is meant for what an {@code Optional} or a container has, not for that itself. */
+    private boolean isOfArgument(Optional<TypeMirror> encoded, TypeMirror type) {
+        return encoded.isPresent()
+                && type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && round.types.isSameType(
+                        encoded.get(),
+                        declared.getTypeArguments()
+                                .get(declared.getTypeArguments().size() - 1));
+    }
+
     private void reportPlace(TypeElement form, TypeMirror type, String instead, Origin origin) {
         String name = TypeElements.shortName(form);
         round.problems.add(ProblemKind.FORM_PLACE, origin, name, TypeText.of(type), instead.formatted(name));
@@ -145,7 +159,7 @@ final class FormReader {
                 .findFirst();
     }
 
-    private static boolean isUsable(TypeElement form, String codecPackage) {
+    private boolean isUsable(TypeElement form, String codecPackage) {
         return form.getKind() == ElementKind.CLASS
                 && !form.getModifiers().contains(Modifier.ABSTRACT)
                 && (form.getEnclosingElement() instanceof PackageElement
@@ -155,10 +169,17 @@ final class FormReader {
                         .anyMatch(c -> isUsable(c, form, codecPackage));
     }
 
-    private static boolean isUsable(ExecutableElement constructor, TypeElement form, String codecPackage) {
+    private boolean isUsable(ExecutableElement constructor, TypeElement form, String codecPackage) {
         boolean samePackage = TypeElements.packageName(form).equals(codecPackage);
         return constructor.getParameters().isEmpty()
+                && constructor.getThrownTypes().stream().allMatch(this::isUnchecked)
                 && (constructor.getModifiers().contains(Modifier.PUBLIC)
                         || (samePackage && !constructor.getModifiers().contains(Modifier.PRIVATE)));
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(round.elements::getTypeElement)
+                .anyMatch(unchecked -> round.types.isSubtype(thrown, unchecked.asType()));
     }
 }

@@ -10,13 +10,21 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Where definitions are, and where they were before. {@code @FormerName} on a type and on those around it tells that: by a simple name,
- * by a folder and a class name, or by a schema id as the contract has it.
+ * by a folder and a class name, or by a schema id as the contract has it. On a type below another root it is what that one's contract has.
  */
 final class FormerPaths {
     private final String rootPackage;
+    private final List<String> roots;
 
-    FormerPaths(String rootPackage) {
+    /**
+     * Creates paths.
+     *
+     * @param rootPackage the root whose contract has them
+     * @param roots all roots of the compilation
+     */
+    FormerPaths(String rootPackage, List<String> roots) {
         this.rootPackage = rootPackage;
+        this.roots = List.copyOf(roots);
     }
 
     /** Where a definition is. */
@@ -46,9 +54,11 @@ final class FormerPaths {
         List<TypeElement> inwards = new ArrayList<>(TypeElements.chain(draft.element()));
         Collections.reverse(inwards);
         for (int i = 0; i < inwards.size(); i++) {
-            Optional<String> former = Annotations.text(inwards.get(i), RuntimeNames.FORMER_NAME);
+            boolean isTopLevel = i == 0;
+            Optional<String> former = Annotations.text(inwards.get(i), RuntimeNames.FORMER_NAME)
+                    .map(name -> isTopLevel || name.contains("/") ? inThisRoot(name, inwards.get(0)) : name);
             if (former.isPresent()) {
-                boolean mayBeId = i > 0 || (topLevelHasId && !isService(inwards.get(i)));
+                boolean mayBeId = i > 0 || (topLevelHasId && !isServiceOf(rootOf(inwards.get(i)), inwards.get(i)));
                 int inside = inwards.size() - 1 - i;
                 path = mayBeId && former.get().contains("/")
                         ? bySchemaId(former.get(), path, inside)
@@ -60,7 +70,9 @@ final class FormerPaths {
 
     private JavaPath topLevel(String former, JavaPath path, TypeElement element) {
         int slash = former.lastIndexOf('/') + 1;
-        String prefix = isService(element) ? element.getSimpleName().toString().substring(0, "Api".length()) : "";
+        String prefix = isServiceOf(rootOf(element), element)
+                ? element.getSimpleName().toString().substring(0, "Api".length())
+                : "";
         List<String> names = new ArrayList<>(path.names());
         names.set(0, prefix + former.substring(slash));
         return new JavaPath(former.substring(0, slash), names, path.inApi());
@@ -87,11 +99,34 @@ final class FormerPaths {
         return new JavaPath(file.substring(0, fileAt), names, false);
     }
 
+    /** A name in the contract of the root that a type is below, as it is in the contract of this root. */
+    private String inThisRoot(String former, TypeElement type) {
+        String own = rootOf(type);
+        String folder = own.replace('.', '/') + "/";
+        return own.equals(rootPackage) || own.isEmpty() || former.startsWith(folder) ? former : folder + former;
+    }
+
+    /** The root that a type is below; empty for one outside of all. */
+    private String rootOf(TypeElement type) {
+        String packageName = TypeElements.packageName(type);
+        return ServiceNames.isBelow(rootPackage, packageName)
+                ? rootPackage
+                : roots.stream()
+                        .filter(root -> ServiceNames.isBelow(root, packageName))
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** Whether a top-level type is a service: what is written on it is the name of that. */
     boolean isService(TypeElement type) {
+        return isServiceOf(rootPackage, type);
+    }
+
+    private static boolean isServiceOf(String root, TypeElement type) {
         String name = type.getSimpleName().toString();
         return !(type.getEnclosingElement() instanceof TypeElement)
-                && ServiceNames.isBelow(rootPackage, TypeElements.packageName(type))
+                && !root.isEmpty()
+                && ServiceNames.isBelow(root, TypeElements.packageName(type))
                 && (ServiceNames.isApi(name) || ServiceNames.isMsg(name));
     }
 }

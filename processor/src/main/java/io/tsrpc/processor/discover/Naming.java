@@ -3,6 +3,7 @@ package io.tsrpc.processor.discover;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.TypeName;
 import io.tsrpc.processor.model.TypeScriptNames;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,13 +36,15 @@ final class Naming {
      * Creates a naming.
      *
      * @param knownIds the schema ids that the contract has for Java names
+     * @param taken schema ids that are second names of types
      */
-    Naming(String rootPackage, Sources sources, Map<String, String> knownIds) {
+    Naming(String rootPackage, Sources sources, Map<String, String> knownIds, Collection<String> taken) {
         this.sources = sources;
         this.knownIds = knownIds;
-        this.paths = new FormerPaths(rootPackage);
+        this.paths = new FormerPaths(rootPackage, sources.roots());
         this.names = new InstanceNames(drafts, paths::now);
         this.formers = new FormerReader(paths, drafts, knownIds);
+        schemaIds.addAll(taken);
     }
 
     /** Returns the final name for each provisional one. */

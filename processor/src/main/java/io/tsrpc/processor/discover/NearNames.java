@@ -42,9 +42,15 @@ final class NearNames {
         Optional<String> apiName = rest(API, name);
         Optional<String> msgName = rest(MSG, name);
         if (has(type, "Req", false) && has(type, "Res", false)) {
-            report(ProblemKind.API_NAME, type, name, "Api" + apiName.orElse(capitalized(name)));
+            report(
+                    ProblemKind.API_NAME,
+                    type,
+                    name,
+                    "Api" + apiName.orElse(name.equals("Api") ? "…" : capitalized(name)));
         } else if (apiName.isPresent() && (has(type, "Req", true) || has(type, "Res", true))) {
             report(ProblemKind.API_NAME, type, name, "Api" + apiName.get());
+        } else if (type.getKind() == ElementKind.RECORD && name.equals("Msg")) {
+            report(ProblemKind.MSG_NAME, type, name, "Msg…");
         } else if (type.getKind() == ElementKind.RECORD && msgName.isPresent()) {
             report(ProblemKind.MSG_NAME, type, name, "Msg" + msgName.get());
         }
@@ -63,7 +69,7 @@ final class NearNames {
     private static boolean has(TypeElement type, String part, boolean orNear) {
         return nested(type).stream()
                 .map(t -> t.getSimpleName().toString())
-                .anyMatch(n -> n.equals(part) || (orNear && ServiceReader.isNear(n, part)));
+                .anyMatch(n -> n.equals(part) || (orNear && ApiParts.isNear(n, part)));
     }
 
     private static List<TypeElement> nested(TypeElement type) {

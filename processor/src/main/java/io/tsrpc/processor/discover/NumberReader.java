@@ -44,13 +44,30 @@ final class NumberReader {
 
     /** Reports number annotations on any other type. */
     void checkAnnotations(TypeMirror type, Site site) {
-        Optional<TypeKind> integer = integer(type);
-        if (integer.isEmpty() && Annotations.has(type, RuntimeNames.UINT)) {
-            round.problems.add(ProblemKind.UINT_MISPLACED, site.origin(), TypeText.of(type));
+        if (!isInteger(type) && Annotations.has(type, RuntimeNames.UINT)) {
+            reportUint(type, site);
         }
-        if (integer.filter(TypeKind.LONG::equals).isEmpty() && Annotations.has(type, RuntimeNames.JAVA_PEERS_ONLY)) {
-            round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type));
+        if (!isLong(type) && Annotations.has(type, RuntimeNames.JAVA_PEERS_ONLY)) {
+            reportJavaPeersOnly(type, site);
         }
+    }
+
+    void reportUint(TypeMirror type, Site site) {
+        String inside = TypeText.inside(type, "@Uint", NumberReader::isInteger);
+        round.problems.add(ProblemKind.UINT_MISPLACED, site.origin(), TypeText.of(type), inside);
+    }
+
+    void reportJavaPeersOnly(TypeMirror type, Site site) {
+        String inside = TypeText.inside(type, "@JavaPeersOnly", NumberReader::isLong);
+        round.problems.add(ProblemKind.JAVA_PEERS_ONLY_MISPLACED, site.origin(), TypeText.of(type), inside);
+    }
+
+    private static boolean isInteger(TypeMirror type) {
+        return integer(type).isPresent();
+    }
+
+    private static boolean isLong(TypeMirror type) {
+        return integer(type).filter(TypeKind.LONG::equals).isPresent();
     }
 
     private static Optional<TypeKind> integer(TypeMirror type) {

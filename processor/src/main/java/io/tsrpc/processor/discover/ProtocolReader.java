@@ -51,7 +51,11 @@ public final class ProtocolReader {
         drafts.checkBetween();
         NearNames nearNames = new NearNames(round, drafts);
         candidates.forEach(nearNames::check);
-        Assembly assembly = new Assembly(definitions, new Naming(rootPackage, round.sources, knownIds).names(read));
+        List<String> aliases = serviceDrafts.stream()
+                .flatMap(draft -> draft.aliases(rootPackage).stream())
+                .toList();
+        Naming naming = new Naming(rootPackage, round.sources, knownIds, aliases);
+        Assembly assembly = new Assembly(definitions, naming.names(read));
         List<Service> services = new ServiceAssembly(round, protocolClass, assembly).finish(serviceDrafts);
         return new Protocol(
                 name,
@@ -72,7 +76,9 @@ public final class ProtocolReader {
     /** Reads the body of each mentioned definition, which may mention more, until all are read. */
     private List<Definition> definitions(Drafts drafts, List<Draft> read) {
         TypeResolver resolver = new TypeResolver(round, drafts);
-        RecordReader records = new RecordReader(round, resolver);
+        ParentReader parents = new ParentReader(round, drafts);
+        RecordReader records = new RecordReader(round, resolver, parents);
+        InterfaceReader interfaces = new InterfaceReader(round, records, parents);
         EnumReader enums = new EnumReader(round);
         UnionReader unions = new UnionReader(round, drafts);
         List<Definition> definitions = new ArrayList<>();
@@ -82,7 +88,8 @@ public final class ProtocolReader {
             definitions.add(
                     switch (draft.kind()) {
                         case RECORD, TUPLE -> records.read(draft);
-                        case ENUM -> enums.read(draft);
+                        case INTERFACE -> interfaces.read(draft);
+                        case ENUM, LITERALS -> enums.read(draft);
                         case UNION -> unions.read(draft);
                     });
         }

@@ -7,6 +7,7 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Presence;
@@ -14,15 +15,20 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -33,12 +39,16 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
     private final Round round;
     private final TypeResolver resolver;
+    private final ParentReader parents;
     private final Access access;
+    private final LiteralProperties literals;
 
-    RecordReader(Round round, TypeResolver resolver) {
+    RecordReader(Round round, TypeResolver resolver, ParentReader parents) {
         this.round = round;
         this.resolver = resolver;
+        this.parents = parents;
         this.access = new Access(round);
+        this.literals = new LiteralProperties(round);
     }
 
     Definition read(Draft draft) {
@@ -51,7 +61,15 @@ final class RecordReader {
         return draft.kind() == Kind.TUPLE
                 ? new TupleDef(
                         draft.name(), properties, optionalStart(properties), false, ownEquality, doc, draft.origin())
-                : new RecordDef(draft.name(), List.of(), properties, false, ownEquality, doc, draft.origin());
+                : new RecordDef(
+                        draft.name(),
+                        parents.read(draft),
+                        literals.read(draft.element()),
+                        properties,
+                        false,
+                        ownEquality,
+                        doc,
+                        draft.origin());
     }
 
     /** The compiler's own methods are final, which tells them from those in the source: compilers list both. */
@@ -80,26 +98,53 @@ final class RecordReader {
     private Property property(RecordComponentElement component, Draft draft, Doc doc) {
         String name = component.getSimpleName().toString();
         VariableElement field = field(draft.element(), name);
-        Site site = Site.of(draft, ElementOrigin.of(field));
-        TypeMirror declared = declared(component, field);
+        Property property = property(
+                field,
+                declared(component, field),
+                isMarkedNullable(component, field, draft.element()),
+                isOrNull(component, field),
+                draft,
+                Doc.of(doc.param(name).orElse("")),
+                deprecation(component, field));
+        checkAccess(property.type().javaType(), draft, Site.of(draft, property.origin()));
+        return property;
+    }
+
+    /**
+     * Reads a property.
+     *
+     * @param element the component's field, or the method of an interface
+     * @param declared its type
+     * @param marked whether a declaration annotation says that it may be null
+     * @param orNull whether null is one of its values
+     */
+    Property property(
+            Element element,
+            TypeMirror declared,
+            boolean marked,
+            boolean orNull,
+            Draft draft,
+            Doc doc,
+            Deprecation deprecation) {
+        String name = element.getSimpleName().toString();
+        Site site = Site.of(draft, ElementOrigin.of(element));
         boolean optional = isOptional(declared);
         Resolved type = optional ? inOptional((DeclaredType) declared, site) : resolver.resolve(declared, site);
-        boolean nullable = type.nullable() || isMarkedNullable(component, field);
-        if (optional && nullable) {
+        boolean nullable = type.nullable() || marked || (optional && Annotations.isNullable(declared));
+        if (optional && nullable && (type.nullable() || !orNull)) {
             round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
         }
-        if (nullable && field.asType().getKind().isPrimitive()) {
-            resolver.reportNullable(field.asType(), site);
+        if (nullable && declared.getKind().isPrimitive()) {
+            resolver.reportNullable(declared, site);
         }
-        checkAccess(type.type().javaType(), draft, site);
         return new Property(
                 name,
-                Annotations.text(field, RuntimeNames.FORMER_NAME).orElse(""),
+                Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
-                type.type(),
-                presence(optional, nullable),
-                Doc.of(doc.param(name).orElse("")),
-                deprecation(component, field),
+                orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                presence(optional, nullable && !orNull),
+                doc,
+                deprecation,
                 site.origin());
     }
 
@@ -129,11 +174,37 @@ final class RecordReader {
         return nullable ? Presence.NULLABLE : Presence.REQUIRED;
     }
 
-    /** Reads the content of an {@code Optional}. It is nullable if the {@code Optional} or its content is. */
+    /** Reads the content of an {@code Optional}. */
     private Resolved inOptional(DeclaredType optional, Site site) {
         resolver.checkAnnotations(optional, site);
-        Resolved content = resolver.resolve(optional.getTypeArguments().get(0), site);
-        return new Resolved(content.type(), content.nullable() || Annotations.isNullable(optional));
+        return resolver.resolve(optional.getTypeArguments().get(0), site);
+    }
+
+    /** The type with null as a value. Types that have none, or cannot tell it from absence, are reported. */
+    private TypeUse orNull(TypeUse type, TypeMirror declared, Draft draft, Site site) {
+        boolean optional = isOptional(declared);
+        if (type.javaType() instanceof JavaPrimitive primitive) {
+            round.problems.add(
+                    ProblemKind.NULLABLE_PRIMITIVE,
+                    site.origin(),
+                    primitive.keyword(),
+                    "`@OrNull " + primitive.boxed().simpleName() + "`");
+        } else if (type.admitsNull()) {
+            TypeMirror content =
+                    optional ? ((DeclaredType) declared).getTypeArguments().get(0) : declared;
+            if (isObject(content) || content.getKind() == TypeKind.TYPEVAR) { // else it stands for what was reported
+                reportOrNull("`Object`, which has its own null", "components of other types", site);
+            }
+        } else if (optional && draft.kind() == Kind.TUPLE) {
+            reportOrNull("an Optional of a @Tuple, which is null in JSON if it is empty", "other components", site);
+        } else {
+            return new TypeUse.NullableUse(type);
+        }
+        return type;
+    }
+
+    private void reportOrNull(String what, String instead, Site site) {
+        round.problems.add(ProblemKind.ANNOTATION_MISPLACED, site.origin(), "OrNull", what, instead);
     }
 
     private static boolean isOptional(TypeMirror type) {
@@ -144,14 +215,52 @@ final class RecordReader {
                 && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);
     }
 
+    private static boolean isOrNull(RecordComponentElement component, VariableElement field) {
+        return Annotations.has(component, RuntimeNames.OR_NULL) || Annotations.has(field, RuntimeNames.OR_NULL);
+    }
+
     /**
      * Whether a declaration annotation {@code @Nullable} is on the component, or on the members that javac derives from
-     * it.
+     * it. One that is for parameters only, or for methods only, is nowhere else.
      */
-    private static boolean isMarkedNullable(RecordComponentElement component, VariableElement field) {
+    private boolean isMarkedNullable(RecordComponentElement component, VariableElement field, TypeElement element) {
         return Annotations.isNullable(component)
                 || Annotations.isNullable(field)
-                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()));
+                || (component.getAccessor() != null && Annotations.isNullable(component.getAccessor()))
+                || parameter(component, element)
+                        .filter(RecordReader::isNullableParameter)
+                        .isPresent();
+    }
+
+    /** On the parameter of a constructor that the user wrote, other annotations say nothing of the component. */
+    private static boolean isNullableParameter(VariableElement parameter) {
+        return Annotations.nullable(parameter)
+                .filter(mirror -> !Annotations.isForComponents(Annotations.type(mirror)))
+                .isPresent();
+    }
+
+    /** The component's parameter in the canonical constructor. */
+    private Optional<VariableElement> parameter(RecordComponentElement component, TypeElement element) {
+        List<TypeMirror> types = erased(element.getRecordComponents());
+        int index = element.getRecordComponents().indexOf(component);
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .map(ExecutableElement::getParameters)
+                .filter(parameters -> areSame(erased(parameters), types))
+                .<VariableElement>map(parameters -> parameters.get(index))
+                .findFirst();
+    }
+
+    private List<TypeMirror> erased(List<? extends Element> elements) {
+        List<TypeMirror> types = new ArrayList<>();
+        for (Element element : elements) {
+            types.add(round.types.erasure(element.asType()));
+        }
+        return types;
+    }
+
+    private boolean areSame(List<TypeMirror> a, List<TypeMirror> b) {
+        return a.size() == b.size()
+                && IntStream.range(0, a.size()).allMatch(i -> round.types.isSameType(a.get(i), b.get(i)));
     }
 
     private void checkAccess(JavaType type, Draft draft, Site site) {

@@ -74,12 +74,25 @@ public final class RootRules {
         return misplaced;
     }
 
-    /** Reports a type that services of another compilation send: the code that it was generated for stays as it is. */
+    /**
+     * Reports a type that services of another compilation send: the code that was generated for it stays as it is. Outside of all roots, nobody
+     * knows which root those are in; if the compilation has any, it is taken for that.
+     */
     private void checkShared(TypeElement type) {
-        compiledRoot(TypeElements.packageName(type))
-                .filter(root -> new EarlierCodecs(round).has(type))
-                .ifPresent(root -> round.problems.add(
-                        ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), root));
+        Optional<String> root = compiledRoot(TypeElements.packageName(type));
+        if (root.isEmpty() && !round.sources.roots().isEmpty()) {
+            return;
+        }
+        new EarlierCodecs(round)
+                .of(type)
+                .ifPresent(codec -> root.ifPresentOrElse(
+                        name -> round.problems.add(
+                                ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name),
+                        () -> round.problems.add(
+                                ProblemKind.CODEC_NOT_COMPILED,
+                                ElementOrigin.of(type),
+                                type.getSimpleName(),
+                                codec.getSimpleName())));
     }
 
     /**
@@ -170,7 +183,7 @@ public final class RootRules {
         List<TypeElement> services = types.stream()
                 .filter(type -> !Reporter.isSuppressed(type))
                 .filter(type -> hasApi || TypeElements.packageName(type).matches("(.*\\.)?protocols"))
-                .filter(type -> isWholeApi(type) || type.getKind() == ElementKind.RECORD)
+                .filter(type -> isWholeApi(type) || ServiceReader.canBeMsg(type))
                 .toList();
         services.stream().findFirst().ifPresent(first -> {
             String common = services.stream()
@@ -193,10 +206,11 @@ public final class RootRules {
 
     private static boolean isWholeApi(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE
-                && ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                                .filter(RootRules::isPart)
-                                .count()
-                        == 2;
+                && (ApiParts.isNaming(type)
+                        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                        .filter(RootRules::isPart)
+                                        .count()
+                                == 2);
     }
 
     /** Whether it is the package around the root, or another one in that. */
@@ -239,18 +253,18 @@ public final class RootRules {
     /** Whether a top-level type is a service by its name and shape. */
     static boolean isService(TypeElement type) {
         String name = type.getSimpleName().toString();
-        return switch (type.getKind()) {
-            case RECORD -> ServiceNames.isMsg(name);
-            case INTERFACE ->
-                ServiceNames.isApi(name)
-                        && ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                                .anyMatch(RootRules::isPart);
-            default -> false;
-        };
+        if (ServiceNames.isMsg(name)) {
+            return ServiceReader.canBeMsg(type);
+        }
+        return type.getKind() == ElementKind.INTERFACE
+                && ServiceNames.isApi(name)
+                && (ApiParts.isNaming(type)
+                        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                                .anyMatch(RootRules::isPart));
     }
 
-    private static boolean isPart(Element nested) {
-        return nested.getKind() == ElementKind.RECORD
+    private static boolean isPart(TypeElement nested) {
+        return Drafts.kind(nested).isPresent()
                 && (nested.getSimpleName().contentEquals("Req")
                         || nested.getSimpleName().contentEquals("Res"));
     }

@@ -65,7 +65,7 @@ final class ServiceAssembly {
                 draft.folder(rootPackage),
                 draft.tsFile(rootPackage),
                 constant,
-                Access.isPublic(draft.element()),
+                draft.hasPublicTypes(new Access(round)),
                 DocReader.read(round, draft.element()),
                 TypeElements.deprecation(draft.element()),
                 confs.read(draft.element()),

@@ -1,19 +1,30 @@
 package io.tsrpc.processor.discover;
 
 import io.tsrpc.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A service before all services are known.
  *
- * @param element the {@code Api*} interface or {@code Msg*} record
+ * @param element the {@code Api*} interface, or the {@code Msg*} record or sealed interface
  * @param first the request or the message
  * @param second the response; null for a message
  */
 record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullable NamedUse second) {
     boolean isApi() {
         return second != null;
+    }
+
+    /** Whether everything is public that its descriptor mentions. */
+    boolean hasPublicTypes(Access access) {
+        return Access.isPublic(element)
+                && access.isPublic(first.javaType())
+                && (second == null || access.isPublic(second.javaType()));
     }
 
     /** The name without its folder. */
@@ -35,5 +46,22 @@ record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullab
         return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element))
                 + (isApi() ? "Ptl" : "Msg")
                 + simpleName();
+    }
+
+    /** The names that TSRPC has for types that the API only names, which no other type can have: {@code user/PtlLogin/ReqLogin}. */
+    List<String> aliases(String rootPackage) {
+        return second == null
+                ? List.of()
+                : Stream.of(alias(rootPackage, first, "Req"), alias(rootPackage, second, "Res"))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private Optional<String> alias(String rootPackage, TypeUse.NamedUse type, String part) {
+        List<String> nested = new ArrayList<>(TypeElements.javaClass(element).names());
+        nested.add(part);
+        boolean isNested = type.javaType().names().equals(nested)
+                && type.javaType().packageName().equals(TypeElements.packageName(element));
+        return isNested ? Optional.empty() : Optional.of(tsFile(rootPackage) + "/" + part + simpleName());
     }
 }

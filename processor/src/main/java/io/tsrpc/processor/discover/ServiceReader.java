@@ -6,9 +6,9 @@ import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -21,12 +21,14 @@ final class ServiceReader {
     private final Drafts drafts;
     private final String rootPackage;
     private final JavaClass protocolClass;
+    private final ApiParts parts;
 
     ServiceReader(Round round, Drafts drafts, String rootPackage, JavaClass protocolClass) {
         this.round = round;
         this.drafts = drafts;
         this.rootPackage = rootPackage;
         this.protocolClass = protocolClass;
+        this.parts = new ApiParts(round);
     }
 
     /**
@@ -64,40 +66,16 @@ final class ServiceReader {
     }
 
     private Optional<TypeUse.NamedUse> part(TypeElement api, String name) {
-        Optional<TypeElement> part = ElementFilter.typesIn(api.getEnclosedElements()).stream()
-                .filter(t -> t.getSimpleName().contentEquals(name))
-                .findFirst();
-        if (part.isEmpty()) {
-            report(ProblemKind.API_MISSING, api, api.getSimpleName(), name, didYouMean(api, name), name);
-            return Optional.empty();
-        }
-        if (part.get().getKind() != ElementKind.RECORD
-                || !part.get().getTypeParameters().isEmpty()) {
-            report(ProblemKind.API_PART, part.get(), TypeElements.shortName(part.get()), api.getSimpleName());
-            return Optional.empty();
-        }
-        return mention(part.get());
-    }
-
-    private static String didYouMean(TypeElement api, String name) {
-        return ElementFilter.typesIn(api.getEnclosedElements()).stream()
-                .map(t -> t.getSimpleName().toString())
-                .filter(n -> isNear(n, name))
-                .findFirst()
-                .map(n -> " (did you mean `" + n + "`?)")
-                .orElse("");
-    }
-
-    /** Whether a nested type may have been meant as {@code Req} or {@code Res}. */
-    static boolean isNear(String nested, String name) {
-        return !nested.equals("Req")
-                && !nested.equals("Res")
-                && (nested.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
-                        || (name.equals("Res") && nested.equalsIgnoreCase("Rsp")));
+        return parts.find(api, name).flatMap(part -> {
+            if (part.isNamed()) {
+                checkPublic(part.type()); // a nested type is as public as the API
+            }
+            return mention(part.type(), part.origin());
+        });
     }
 
     private Optional<ServiceDraft> msg(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
+        if (!canBeMsg(type)) {
             report(ProblemKind.MSG_NOT_RECORD, type, type.getSimpleName());
             return Optional.empty();
         }
@@ -106,11 +84,17 @@ final class ServiceReader {
             return Optional.empty();
         }
         checkPublic(type);
-        return mention(type).map(m -> new ServiceDraft(type, m, null));
+        return mention(type, ElementOrigin.of(type)).map(m -> new ServiceDraft(type, m, null));
+    }
+
+    /** Whether a type of such a name is a message. An enum is more likely one of the kinds of something. */
+    static boolean canBeMsg(TypeElement type) {
+        return Drafts.kind(type).filter(kind -> kind != Kind.ENUM).isPresent();
     }
 
     /**
-     * Reports a service that the root package cannot access: the descriptors there mention the types of all services.
+     * Reports a service, or a type that it names, that the root package cannot access: the descriptors there mention the types of all
+     * services.
      */
     private void checkPublic(TypeElement type) {
         if (!Access.isAccessible(type, rootPackage)) {
@@ -123,22 +107,25 @@ final class ServiceReader {
         }
     }
 
-    private Optional<TypeUse.NamedUse> mention(TypeElement type) {
+    private Optional<TypeUse.NamedUse> mention(TypeElement type, ElementOrigin origin) {
         Kind kind = Drafts.kind(type).orElse(Kind.RECORD);
-        Site site = new Site(ElementOrigin.of(type), Map.of(), null, TypeElements.packageName(type));
+        Site site = new Site(origin, Map.of(), null, TypeElements.packageName(type));
         return drafts.use(type, kind, List.of(), site);
     }
 
     /** Reports types nested in an API that it does not use. Called after everything has been read. */
     void checkExtra(TypeElement api) {
         if (hasErrorsInside(api)) {
-            return; // what cannot be sent may be what uses them
+            return; // what cannot be sent, or cannot be named, may be what uses them
         }
-        boolean complete = nested(api, "Req") && nested(api, "Res");
-        for (TypeElement type : ElementFilter.typesIn(api.getEnclosedElements())) {
+        List<TypeElement> nested = ElementFilter.typesIn(api.getEnclosedElements());
+        List<TypeElement> parts = nested.stream().filter(ServiceReader::isPart).toList();
+        boolean complete = ApiParts.isNaming(api) || parts.size() == 2;
+        Set<TypeElement> used = UsedTypes.in(api, parts);
+        for (TypeElement type : nested) {
             String name = type.getSimpleName().toString();
-            boolean near = !complete && (isNear(name, "Req") || isNear(name, "Res"));
-            if (!name.equals("Req") && !name.equals("Res") && !near && !drafts.mentions(type)) {
+            boolean near = !complete && (ApiParts.isNear(name, "Req") || ApiParts.isNear(name, "Res"));
+            if (!isPart(type) && !near && !drafts.mentions(type) && !used.contains(type)) {
                 report(ProblemKind.API_EXTRA, type, TypeElements.shortName(type), api.getSimpleName());
             }
         }
@@ -147,7 +134,12 @@ final class ServiceReader {
     private boolean hasErrorsInside(TypeElement api) {
         return round.problems.all().stream()
                 .filter(problem -> problem.kind().severity() == Diagnostic.Kind.ERROR)
-                .anyMatch(problem -> problem.origin() instanceof ElementOrigin at && isInside(at.element(), api));
+                .anyMatch(problem -> problem.origin() instanceof ElementOrigin at
+                        && (isInside(at.element(), api) || isOfAnnotation(at, api)));
+    }
+
+    private static boolean isOfAnnotation(ElementOrigin origin, TypeElement api) {
+        return origin.element().equals(api) && origin.annotation() != null;
     }
 
     private static boolean isInside(Element element, TypeElement api) {
@@ -155,9 +147,9 @@ final class ServiceReader {
         return around != null && (around.equals(api) || isInside(around, api));
     }
 
-    private static boolean nested(TypeElement api, String name) {
-        return ElementFilter.typesIn(api.getEnclosedElements()).stream()
-                .anyMatch(t -> t.getSimpleName().contentEquals(name));
+    private static boolean isPart(TypeElement nested) {
+        return nested.getSimpleName().contentEquals("Req")
+                || nested.getSimpleName().contentEquals("Res");
     }
 
     private void report(ProblemKind kind, TypeElement at, Object... names) {

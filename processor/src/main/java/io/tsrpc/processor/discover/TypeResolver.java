@@ -38,7 +38,7 @@ final class TypeResolver {
         this.drafts = drafts;
         this.numbers = new NumberReader(round);
         this.forms = new FormReader(round);
-        this.arrays = new ArrayReader(round, this, forms);
+        this.arrays = new ArrayReader(round, this, numbers, forms);
         this.maps = new MapReader(round, this);
         this.advice = new Advice(round);
     }

@@ -85,12 +85,13 @@ public final class Evolution {
 
     private void types(ServiceEntry old, ServiceEntry fresh) {
         boolean isApi = old.kind().equals("api");
+        Versions versions = new Versions(before, after).with(old.typesThen());
         for (int i = 0; i < old.types().size(); i++) {
             EnumSet<Direction> directions = EnumSet.allOf(Direction.class);
             if (isApi) {
                 directions = EnumSet.of(i == 0 ? Direction.TO_SERVER : Direction.TO_CLIENT);
             }
-            visit(new Pair.Key(old.types().get(i), fresh.types().get(i), old.typesThen()), directions);
+            visit(versions.pair(old.types().get(i), fresh.types().get(i)), directions);
         }
     }
 

@@ -21,6 +21,8 @@ public enum Rule {
                     + " the id that it had in serviceProto.json; the compiler cannot know. If it is another type, use it in a new"
                     + " property beside"),
 
+    EXTENDS_CHANGED("Keep what it extends, or write a new record beside it"),
+
     TYPE_CHANGED("Add a property of the new type beside it"),
     NUMBER_KIND("Add a property of the new type beside it"),
     NUMBER_RANGE("Keep the range, or add a property beside it"),
@@ -42,7 +44,7 @@ public enum Rule {
                     + " that it had in serviceProto.json"),
     UNION_CONVERSION("Give one of the properties another name"),
     DISCRIMINATOR(
-            "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"); if the record joins another union,"
+            "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"), or @LiteralProperty; if the record joins another union,"
                     + " write a copy of it for that"),
 
     TUPLE_ELEMENT_ADDED("Use a record without @Tuple, or a new tuple beside it"),

@@ -98,12 +98,8 @@ final class ShapeComparison {
 
     private void numbers(Scalar old, Scalar fresh, Set<Form> forms) {
         Rule rule = NumberReading.isSameKind(old, fresh) ? Rule.NUMBER_RANGE : Rule.NUMBER_KIND;
-        String detail = "was " + name(old) + " and is now " + name(fresh);
+        String detail = changed(new Shape.Plain(old), new Shape.Plain(fresh));
         add(rule, detail, NumberReading.outcomes(old, fresh), NumberReading.outcomes(fresh, old), forms);
-    }
-
-    private static String name(Scalar scalar) {
-        return "`" + scalar.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "`";
     }
 
     private static Outcomes refusing(boolean duplicates) {

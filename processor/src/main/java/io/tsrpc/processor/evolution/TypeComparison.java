@@ -2,7 +2,9 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares two versions of a named type of one kind. */
 final class TypeComparison {
@@ -24,15 +26,51 @@ final class TypeComparison {
 
     void compare() {
         switch (old.kind()) {
-            case "Interface" -> members.compare(new PropertyComparison(versions, pair, members));
+            case "Interface" -> {
+                members.compare(new PropertyComparison(versions, pair, members));
+                parents();
+            }
             case "Enum" -> members.compare(new Constants());
             case "Union" -> {
-                members.compare(new Records());
+                members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
                 UnionConversion.compare(versions, pair, old, fresh);
             }
             case "Tuple" -> new TupleComparison(versions, pair, old, fresh).compare();
             default -> foreign();
         }
+    }
+
+    private static boolean areLiterals(TypeEntry union) {
+        return union.members().stream().allMatch(Members::hasNoBytes);
+    }
+
+    /** In binary data, and for TypeScript, what an object extends is a part of it. */
+    private void parents() {
+        String before = names(old.parents());
+        String after = names(fresh.parents());
+        if (!ids(old).equals(ids(fresh))) {
+            String detail = before.isEmpty()
+                    ? "extends " + after + " now"
+                    : "extended " + before + " and now " + (after.isEmpty() ? "extends nothing" : "extends " + after);
+            pair.add(Rule.EXTENDS_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
+            return;
+        }
+        for (int i = 0; i < old.parents().size(); i++) {
+            pair.nested()
+                    .add(versions.pair(
+                            old.parents().get(i).key(), fresh.parents().get(i).key()));
+        }
+    }
+
+    /** Data does not carry the names of parents. */
+    private static List<Integer> ids(TypeEntry type) {
+        return type.parents().stream().map(Member::id).toList();
+    }
+
+    private static String names(List<Member> parents) {
+        return parents.stream()
+                .map(parent -> "`" + parent.key() + "` (" + parent.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void foreign() {
@@ -41,7 +79,7 @@ final class TypeComparison {
         }
     }
 
-    /** The constants of an enum. */
+    /** The constants of an enum, or of a union of literals. */
     private final class Constants implements Members.Comparison {
         @Override
         public void matched(Member before, Member after) {

@@ -30,16 +30,17 @@ record Versions(Contract before, Contract after, Map<String, TypeEntry> was) {
     /** The type as it was, or null. */
     @Nullable
     TypeEntry old(String schemaId) {
-        return before.type(schemaId);
+        return before.type(before.resolved(schemaId));
     }
 
     /** The type as it is, or null. */
     @Nullable
     TypeEntry fresh(String schemaId) {
-        return after.types().get(schemaId);
+        return after.types().get(after.resolved(schemaId));
     }
 
+    /** The types with these schema ids, or of which these are second names. */
     Pair.Key pair(String old, String fresh) {
-        return new Pair.Key(old, fresh, was);
+        return new Pair.Key(before.resolved(old), after.resolved(fresh), was);
     }
 }

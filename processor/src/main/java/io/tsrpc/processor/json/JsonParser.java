@@ -80,7 +80,12 @@ public final class JsonParser {
             return "it is too large: a number or name is too long, or objects are nested too deep";
         }
         String shown = line.strip();
-        return "`" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "` is not JSON";
+        return "`" + (shown.length() > SHOWN ? beginning(shown) + "…" : shown) + "` is not JSON";
+    }
+
+    /** Splits no surrogate pair. */
+    private static String beginning(String line) {
+        return line.substring(0, Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 
     private @Nullable Object value() {

@@ -30,6 +30,20 @@ public record Conf(Map<String, Object> values, List<ConfValue.Instance> annotati
         return new Conf(values, annotations);
     }
 
+    /** How many values there are, with lists and maps and all values in these. */
+    public int size() {
+        return values.values().stream().mapToInt(Conf::size).sum();
+    }
+
+    private static int size(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return 1 + map.values().stream().mapToInt(Conf::size).sum();
+        }
+        return value instanceof List<?> list
+                ? 1 + list.stream().mapToInt(Conf::size).sum()
+                : 1;
+    }
+
     /** The types of these annotations and of those in their members. */
     public Stream<ConfType> types() {
         return annotations.stream().flatMap(ConfValue::types);

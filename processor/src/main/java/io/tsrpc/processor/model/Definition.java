@@ -1,7 +1,7 @@
 package io.tsrpc.processor.model;
 
 /** A named type of the protocol: one codec and one exported TypeScript type. */
-public sealed interface Definition permits RecordDef, TupleDef, EnumDef, UnionDef {
+public sealed interface Definition permits ObjectDef, TupleDef, EnumDef, UnionDef {
     /** Its names. */
     TypeName name();
 

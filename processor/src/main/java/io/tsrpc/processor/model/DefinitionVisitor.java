@@ -10,6 +10,9 @@ public interface DefinitionVisitor<R> {
     /** Visits a record. */
     R record(RecordDef definition);
 
+    /** Visits an interface that objects extend. */
+    R interfaceOnly(InterfaceDef definition);
+
     /** Visits a record sent by position. */
     R tuple(TupleDef definition);
 

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,6 +14,27 @@ public sealed interface Service {
 
     /** The definitions that it sends: request and response, or the message. */
     List<TypeUse.NamedUse> types();
+
+    /** The names that TSRPC has for these definitions: {@code ReqLogin} and {@code ResLogin}, or {@code MsgChat}. */
+    List<String> tsNames();
+
+    /** Those of these names that are second ones, because the API names a type that is there for others too. */
+    default List<Alias> aliases() {
+        List<Alias> aliases = new ArrayList<>();
+        for (int i = 0; i < types().size(); i++) {
+            String tsName = tsNames().get(i);
+            TypeUse.NamedUse type = types().get(i);
+            if (!schemaId(tsName).equals(type.name().schemaId())) {
+                aliases.add(new Alias(schemaId(tsName), tsName, type));
+            }
+        }
+        return aliases;
+    }
+
+    /** The key in the service proto's types of a name in the service's TypeScript file. */
+    default String schemaId(String tsName) {
+        return info().tsFile() + "/" + tsName;
+    }
 
     /** Applies the function for this kind, and returns its result. */
     <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg);
@@ -45,6 +67,11 @@ public sealed interface Service {
         }
 
         @Override
+        public List<String> tsNames() {
+            return List.of("Req" + info.simpleName(), "Res" + info.simpleName());
+        }
+
+        @Override
         public <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg) {
             return onApi.apply(this);
         }
@@ -53,7 +80,7 @@ public sealed interface Service {
     /**
      * A message.
      *
-     * @param type the definition of the {@code Msg*} record
+     * @param type the definition of the {@code Msg*} record or sealed interface
      */
     record Msg(ServiceInfo info, TypeUse.NamedUse type) implements Service {
         @Override
@@ -67,8 +94,22 @@ public sealed interface Service {
         }
 
         @Override
+        public List<String> tsNames() {
+            return List.of(type.name().tsName());
+        }
+
+        @Override
         public <R> R fold(Function<Api, R> onApi, Function<Msg, R> onMsg) {
             return onMsg.apply(this);
         }
     }
+
+    /**
+     * Another name of a type.
+     *
+     * @param schemaId its key in the service proto's types, such as {@code user/PtlLogin/ReqLogin}
+     * @param tsName the name in the service's TypeScript file, such as {@code ReqLogin}
+     * @param type what it names
+     */
+    record Alias(String schemaId, String tsName, TypeUse.NamedUse type) {}
 }

@@ -9,6 +9,8 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -36,16 +38,49 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     /** Numbers literals first: in a contract that begins, they are the first properties. */
     @Override
     public Definition record(RecordDef d) {
-        IdSource ids = ids(d, d.properties().stream().map(Property::name).toList());
+        IdSource ids = ownIds(d);
         List<RecordDef.Literal> literals = new ArrayList<>();
         for (RecordDef.Literal literal : d.literals()) {
             literals.add(literal.withId(ids.of(literal.property(), "", d.origin())));
         }
-        List<Property> properties = new ArrayList<>();
-        for (Property property : d.properties()) {
-            properties.add(property.withId(ids.of(property.name(), property.formerName(), property.origin())));
+        List<Property> properties = properties(d, ids);
+        return new RecordDef(
+                d.name(), parents(d), literals, properties, d.recursive(), d.ownEquality(), d.doc(), d.origin());
+    }
+
+    @Override
+    public Definition interfaceOnly(InterfaceDef d) {
+        return new InterfaceDef(d.name(), parents(d), properties(d, ownIds(d)), d.doc(), d.origin());
+    }
+
+    /** The ids of what an object does not have from a parent. */
+    private IdSource ownIds(ObjectDef d) {
+        return ids(d, d.ownProperties().stream().map(Property::name).toList());
+    }
+
+    /** Numbers properties, except those of parents, which have their ids there. */
+    private static List<Property> properties(ObjectDef d, IdSource ids) {
+        List<Property> own = d.ownProperties();
+        return d.properties().stream()
+                .map(p -> own.contains(p) ? p.withId(ids.of(p.name(), p.formerName(), p.origin())) : p)
+                .toList();
+    }
+
+    private List<ObjectDef.Parent> parents(ObjectDef d) {
+        TypeEntry entry = lineage.entry(d.name());
+        IdSource ids = new IdSource(problems, where(d.name()), false);
+        if (entry != null) {
+            ids.with(entry.parents(), Member::key, Member::id);
         }
-        return new RecordDef(d.name(), literals, properties, d.recursive(), d.ownEquality(), d.doc(), d.origin());
+        return d.parents().stream()
+                .map(parent -> parent.withId(ids.of(keyOf(parent), "", d.origin())))
+                .toList();
+    }
+
+    /** What the contract calls a parent. */
+    private String keyOf(ObjectDef.Parent parent) {
+        String predecessor = lineage.predecessor(parent.type().name());
+        return predecessor.isEmpty() ? parent.type().name().schemaId() : predecessor;
     }
 
     /** Numbers elements by position, which is what binary data carries. */
@@ -80,7 +115,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         for (EnumDef.Member member : d.members()) {
             members.add(member.withId(ids.of(key(member), formerKey(member, d.name()), member.origin())));
         }
-        return new EnumDef(d.name(), members, d.doc(), d.origin());
+        return new EnumDef(d.name(), d.literalUnion(), members, d.doc(), d.origin());
     }
 
     private static String key(EnumDef.Member member) {

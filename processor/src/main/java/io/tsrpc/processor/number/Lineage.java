@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class Lineage {
     private final Contract contract;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
+    private final Map<FormerName, Boolean> shared = new LinkedHashMap<>();
 
     private Lineage(Contract contract, Protocol protocol) {
         this.contract = contract;
@@ -44,7 +46,7 @@ public final class Lineage {
             lineage.trace(definition.name(), reported, problems);
         }
         if (!contract.types().isEmpty()) {
-            lineage.reportUnknown(reported, problems);
+            lineage.reportUnknown(protocol.packageName() + ".", reported, problems);
         }
         return lineage;
     }
@@ -90,18 +92,28 @@ public final class Lineage {
         return definition != null && formerId(definition.name()).isEmpty();
     }
 
-    /** A former name must be that of a type, of one around it, or of an instantiation. */
-    private void reportUnknown(Set<FormerName> reported, Problems problems) {
+    /** A former name must be that of a type, of one around it, or of an instantiation; outside of the root, of a type in any contract. */
+    private void reportUnknown(String root, Set<FormerName> reported, Problems problems) {
         Map<FormerName, Boolean> known = new LinkedHashMap<>();
         for (Definition definition : definitions.values()) {
             boolean isKnown = !predecessor(definition.name()).isEmpty();
-            definition.name().former().names().forEach(name -> known.merge(name, isKnown, Boolean::logicalOr));
+            boolean isOwn = definition.name().javaType().canonicalName().startsWith(root);
+            definition
+                    .name()
+                    .former()
+                    .names()
+                    .forEach(name -> (isOwn ? known : shared).merge(name, isKnown, Boolean::logicalOr));
         }
         known.forEach((name, isKnown) -> {
             if (!isKnown && !reported.contains(name)) {
                 problems.add(ProblemKind.FORMER_NAME_UNKNOWN, name.origin(), name.value(), "the types");
             }
         });
+    }
+
+    /** The former names on types outside of the root, which other protocols may send too, and whether this contract has them. */
+    public Map<FormerName, Boolean> shared() {
+        return Collections.unmodifiableMap(shared);
     }
 
     /** The schema id of the type in the contract that a type continues; empty if it is new. */
@@ -174,7 +186,7 @@ public final class Lineage {
     /** The type in the contract that a type continues, or null. */
     @Nullable
     TypeEntry entry(TypeName name) {
-        return contract.type(predecessor(name));
+        return contract.type(contract.resolved(predecessor(name)));
     }
 
     /** The key of the record in a union of the contract that a type continues; empty if it is not in that union. */

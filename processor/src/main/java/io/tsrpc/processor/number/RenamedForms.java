@@ -22,6 +22,8 @@ import java.util.Set;
 
 /** The classes of {@code @UseCodec} that were renamed. Data does not carry their names, so that a contract may have their new ones. */
 public final class RenamedForms implements NestingVisitor<Void> {
+    private static final String FORMS = "the classes of @UseCodec";
+
     private final Map<String, FormerName> formers = new LinkedHashMap<>();
 
     private RenamedForms() {}
@@ -39,10 +41,11 @@ public final class RenamedForms implements NestingVisitor<Void> {
                 return; // the contract knows of the renaming
             }
             if (known.contains(former.value())) {
-                renamed.put(former.value(), name);
+                if (renamed.putIfAbsent(former.value(), name) != null) {
+                    problems.add(ProblemKind.FORMER_NAME_TAKEN, former.origin(), name, FORMS);
+                }
             } else if (!contract.types().isEmpty()) {
-                problems.add(
-                        ProblemKind.FORMER_NAME_UNKNOWN, former.origin(), former.value(), "the classes of @UseCodec");
+                problems.add(ProblemKind.FORMER_NAME_UNKNOWN, former.origin(), former.value(), FORMS);
             }
         });
         return FormNames.renamed(contract, renamed);

@@ -64,14 +64,15 @@ public final class Models {
 
     /** A record whose properties have ids in order. */
     public static RecordDef record(String schemaId, Property... properties) {
-        return new RecordDef(name(schemaId), List.of(), List.of(properties), false, false, Doc.NONE, Origin.NONE);
+        return new RecordDef(
+                name(schemaId), List.of(), List.of(), List.of(properties), false, false, Doc.NONE, Origin.NONE);
     }
 
     /** A record that is a member of a union. */
     public static RecordDef member(String schemaId, String discriminator, String value, Property... properties) {
         RecordDef.Literal literal = new RecordDef.Literal(discriminator, 0, value);
         return new RecordDef(
-                name(schemaId), List.of(literal), List.of(properties), false, false, Doc.NONE, Origin.NONE);
+                name(schemaId), List.of(), List.of(literal), List.of(properties), false, false, Doc.NONE, Origin.NONE);
     }
 
     public static TupleDef tuple(String schemaId, int optionalStart, Property... elements) {
@@ -82,7 +83,7 @@ public final class Models {
         List<EnumDef.Member> all = new ArrayList<>();
         members.forEach((constant, value) ->
                 all.add(new EnumDef.Member(all.size(), constant, value, "", Doc.NONE, Deprecation.NONE, Origin.NONE)));
-        return new EnumDef(name(schemaId), all, Doc.NONE, Origin.NONE);
+        return new EnumDef(name(schemaId), false, all, Doc.NONE, Origin.NONE);
     }
 
     public static UnionDef union(String schemaId, RecordDef... members) {

@@ -12,13 +12,13 @@ import io.tsrpc.transport.RequestListener;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.transport.UserExecutor;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -59,7 +59,12 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head, Executor executor) {
+    public Runnable workBegins() {
+        return () -> {};
+    }
+
+    @Override
+    public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
         CompletionStage<Admission> answer = admission; // before the test gets it and changes it
         asked.add(head);
         return answer;
@@ -113,9 +118,8 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
         }
 
         @Override
-        public boolean tryExecute(Runnable task) {
+        public void tryExecute(Runnable task, Runnable refused) {
             execute(task);
-            return true;
         }
     }
 }

@@ -23,6 +23,18 @@ record BinaryLists() implements ListFormat {
         return written == null ? Statement.NONE : Statement.of("out.endCount(countMark, $L)", written);
     }
 
+    // long setMark = out.beginSet(values.size());
+    @Override
+    public CodeBlock beginSet() {
+        return Statement.of("long setMark = out.beginSet(values.size())");
+    }
+
+    // out.endSet(setMark, index, in -> readColors(in));
+    @Override
+    public CodeBlock endSet(String written, CodeBlock read) {
+        return Statement.of("out.endSet(setMark, $L, in -> $L)", written, read);
+    }
+
     // int count = in.readCount();
     // in.allocate(40 + 20L * count);
     @Override

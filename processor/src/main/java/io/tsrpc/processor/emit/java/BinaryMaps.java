@@ -1,16 +1,24 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.TypeUse.MapUse;
 
 /** The number of entries, then a block per entry: the key, then the value. */
 record BinaryMaps() implements MapFormat {
+    // long mapMark = out.beginMap(values.size());
+    // int count = 0;
+    //
     // int countMark = out.beginCount(values.size());
     // int count = 0;
     @Override
-    public CodeBlock beginWrite() {
+    public CodeBlock beginWrite(MapUse type) {
         return CodeBlock.builder()
-                .addStatement("int countMark = out.beginCount(values.size())")
+                .addStatement(
+                        mayKeysBecomeTheSame(type)
+                                ? "long mapMark = out.beginMap(values.size())"
+                                : "int countMark = out.beginCount(values.size())")
                 .addStatement("int count = 0")
                 .build();
     }
@@ -34,9 +42,17 @@ record BinaryMaps() implements MapFormat {
         return code.addStatement("count++").build();
     }
 
+    private static boolean mayKeysBecomeTheSame(MapUse type) {
+        return type.key() == MapKey.STRING;
+    }
+
+    // out.endMap(mapMark, count, values);
+    //
+    // out.endCount(countMark, count);
     @Override
-    public CodeBlock endWrite() {
-        return Statement.of("out.endCount(countMark, count)");
+    public CodeBlock endWrite(MapUse type) {
+        return Statement.of(
+                mayKeysBecomeTheSame(type) ? "out.endMap(mapMark, count, values)" : "out.endCount(countMark, count)");
     }
 
     @Override

@@ -2,17 +2,17 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.tsrpc.processor.model.LengthType;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A record as blocks in any order. Unknown blocks are skipped. Literals are constant, so they have no bytes. */
-record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scope) implements MethodBodies {
-    /** Smaller ids are those of index signatures and of inherited interfaces. */
-    private static final int FIRST_PROPERTY_BLOCK = 10;
-
+record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, CodecScope scope)
+        implements MethodBodies {
     @Override
     public Format format() {
         return new BinaryFormat();
@@ -29,50 +29,121 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
     public CodeBlock write() {
         Values values =
                 new Values(scope, format(), template.components().parameters().out());
-        return template.write(CodeBlock.builder()
-                .add(writeCount(values.stream()))
-                .add(template.writeAll(
-                        String.class,
-                        property -> CodeBlock.of("$S", property.name()),
-                        property -> template.components().ifPresent(property, writeBlock(values, property))))
+        CodeBlock.Builder counts = CodeBlock.builder();
+        addCounts(blocks, counts);
+        List<Guard.Step> steps = new ArrayList<>();
+        addSteps(blocks, values, steps);
+        return template.write(counts.addStatement("$L.writeVarint($L)", values.stream(), count(blocks))
+                .add(template.guard(String.class).of(steps))
                 .build());
     }
 
     // int blocks = 6;
     // blocks += email == null ? 0 : 1;
     // blocks += height == null ? 0 : 1;
-    // out.writeVarint(blocks);
-    private CodeBlock writeCount(String out) {
-        long required = definition.properties().stream()
-                .filter(p -> !p.presence().isOptional())
-                .count();
-        if (required == definition.properties().size()) {
-            return Statement.of("$L.writeVarint($L)", out, required);
+    private void addCounts(Blocks of, CodeBlock.Builder code) {
+        of.parents().forEach(parent -> addCounts(parent.blocks(), code));
+        if (!isVaried(of)) {
+            return;
         }
-        String blocks = template.own("blocks");
-        return CodeBlock.builder()
-                .addStatement("int $L = $L", blocks, required)
-                .add(template.components().countOptional(blocks, "+=", property -> "1"))
-                .addStatement("$L.writeVarint($L)", out, blocks)
-                .build();
+        String sum = variable(of);
+        code.addStatement("int $L = $L", sum, constant(of));
+        for (Blocks.Inherited parent : of.parents()) {
+            if (mayBeEmpty(parent.blocks())) {
+                code.addStatement("$L += $L == 0 ? 0 : 1", sum, variable(parent.blocks()));
+            }
+        }
+        for (Blocks.Own block : of.own()) {
+            if (block.component().presence().isOptional()) {
+                code.addStatement(
+                        "$L += $L == null ? 0 : 1", sum, template.components().variable(block.component()));
+            }
+        }
     }
 
-    private CodeBlock writeBlock(Values values, Property property) {
-        String mark = template.own(property.name() + "Mark");
-        CodeBlock value = template.components().value(property);
-        return values.writeBlock(block(property.id()), property.type(), value, property.name(), mark);
+    /** How many of these blocks every value has. */
+    private static long constant(Blocks of) {
+        long parents = of.parents().stream()
+                .filter(parent -> parent.blocks().isNeverEmpty())
+                .count();
+        return parents
+                + of.own().stream()
+                        .filter(block -> !block.component().presence().isOptional())
+                        .count();
+    }
+
+    /** Whether values differ in how many of these blocks they have. */
+    private static boolean isVaried(Blocks of) {
+        return of.own().stream().anyMatch(block -> block.component().presence().isOptional())
+                || of.parents().stream().anyMatch(parent -> mayBeEmpty(parent.blocks()));
+    }
+
+    private static boolean mayBeEmpty(Blocks of) {
+        return !of.isNeverEmpty() && !of.isAlwaysEmpty();
+    }
+
+    private String count(Blocks of) {
+        return isVaried(of) ? variable(of) : Long.toString(constant(of));
+    }
+
+    private String variable(Blocks of) {
+        return template.own(of.called("blocks"));
+    }
+
+    private void addSteps(Blocks of, Values values, List<Guard.Step> steps) {
+        of.parents().forEach(parent -> addSteps(parent, values, steps));
+        for (Blocks.Own block : of.own()) {
+            Property component = block.component();
+            steps.add(new Guard.Step(
+                    CodeBlock.of("$S", component.name()),
+                    WriteFailures.canHappen(component.type()),
+                    template.components().ifPresent(component, writeBlock(values, block))));
+        }
+    }
+
+    // if (blocks1 > 0) {
+    //     out.writeHeader(0x7);
+    //     out.writeVarint(blocks1);
+    // }
+    private void addSteps(Blocks.Inherited parent, Values values, List<Guard.Step> steps) {
+        Blocks of = parent.blocks();
+        if (of.isAlwaysEmpty()) {
+            return;
+        }
+        CodeBlock.Builder head = CodeBlock.builder();
+        if (mayBeEmpty(of)) { // then all of its components are optional
+            head.beginControlFlow("if ($L > 0)", variable(of));
+        }
+        head.addStatement("$L.writeHeader($L)", values.stream(), Values.header(LengthType.BLOCKS, parent.id()));
+        head.addStatement("$L.writeVarint($L)", values.stream(), count(of));
+        if (mayBeEmpty(of)) {
+            head.endControlFlow();
+        }
+        steps.add(new Guard.Step(CodeBlock.of("$S", of.name()), false, head.build()));
+        addSteps(of, values, steps);
+    }
+
+    private CodeBlock writeBlock(Values values, Blocks.Own block) {
+        Property component = block.component();
+        String mark = template.own(component.name() + "Mark");
+        CodeBlock value = template.components().value(component);
+        return values.writeBlock(block.id(), component.type(), value, component.name(), mark);
     }
 
     @Override
     public CodeBlock read() {
         Seen seen = template.seen();
-        CodeBlock blocks = readBlocks(
-                new Values(scope, format(), template.components().parameters().in()), seen);
-        return template.read(seen, blocks, template.checkRequired(seen));
+        Values values =
+                new Values(scope, format(), template.components().parameters().in());
+        return template.read(seen, readBlocks(blocks, values, seen), template.checkRequired(seen));
     }
 
     // for (int blocks = in.readCount(); blocks > 0; blocks--) {
     //     int header = in.readHeader();
+    //     if (header >>> 2 == 1) { // BaseRequest
+    //         ...
+    //         continue;
+    //     }
     //     try {
     //         switch (header >>> 2) {
     //             case 10 -> {} // always the same, so it has no bytes
@@ -86,38 +157,55 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
     //         throw e.at(property(header >>> 2));
     //     }
     // }
-    private CodeBlock readBlocks(Values values, Seen seen) {
+    private CodeBlock readBlocks(Blocks of, Values values, Seen seen) {
         String in = values.stream();
-        String header = template.own("header");
+        String header = template.own(of.called("header"));
+        List<Literal> literals = literals(of);
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", template.own("blocks"), in);
-        if (definition.properties().isEmpty() && definition.literals().isEmpty()) {
+        code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", variable(of), in);
+        if (of.own().isEmpty() && of.parents().isEmpty() && literals.isEmpty()) {
             return code.addStatement("$1L.skipProperty($1L.readHeader())", in)
                     .endControlFlow()
                     .build();
         }
         code.addStatement("int $L = $L.readHeader()", header, in);
-        if (definition.properties().isEmpty()) {
-            return code.add(switchBlock(values, seen)).endControlFlow().build();
+        for (Blocks.Inherited parent : of.parents()) {
+            code.beginControlFlow("if ($L >>> 2 == $L)", header, parent.id());
+            code.add("// $L\n", parent.blocks().name());
+            code.add(readBlocks(parent.blocks(), values, seen));
+            code.addStatement("continue");
+            code.endControlFlow();
         }
-        code.beginControlFlow("try").add(switchBlock(values, seen));
+        if (of.own().isEmpty()) {
+            CodeBlock rest = literals.isEmpty()
+                    ? Statement.of("$L.skipProperty($L)", in, header)
+                    : switchBlock(of, literals, values, seen);
+            return code.add(rest).endControlFlow().build();
+        }
+        code.beginControlFlow("try").add(switchBlock(of, literals, values, seen));
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
-        code.addStatement("throw $L.at(property($L >>> 2))", template.own("e"), header);
+        code.addStatement("throw $L.at($L($L >>> 2))", template.own("e"), of.called("property"), header);
         return code.endControlFlow().endControlFlow().build();
     }
 
-    private CodeBlock switchBlock(Values values, Seen seen) {
-        String header = template.own("header");
+    /** Only the record itself has discriminators. */
+    private List<Literal> literals(Blocks of) {
+        return of.number() == 0 ? definition.literals() : List.of();
+    }
+
+    private CodeBlock switchBlock(Blocks of, List<Literal> literals, Values values, Seen seen) {
+        String header = template.own(of.called("header"));
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L >>> 2)", header);
-        for (Literal literal : definition.literals()) {
-            code.add("case $L -> {} // always the same, so it has no bytes\n", block(literal.id()));
+        for (Literal literal : literals) {
+            code.add("case $L -> {} // always the same, so it has no bytes\n", Blocks.property(literal.id()));
         }
-        for (Property property : definition.properties()) {
-            boolean prefix = property.type().lengthPrefix();
-            String note = template.note(seen, property);
-            CodeBlock label = CodeBlock.of("$L", block(property.id()));
-            CodeBlock value = values.read(property.type(), property.name());
-            String variable = template.components().variable(property);
+        for (Blocks.Own block : of.own()) {
+            Property component = block.component();
+            boolean prefix = component.type().lengthPrefix();
+            String note = template.note(seen, component);
+            CodeBlock label = CodeBlock.of("$L", block.id());
+            CodeBlock value = Components.received(component, values.read(component.type(), component.name()));
+            String variable = template.components().variable(component);
             code.add(Switches.assign(label, variable, prefix, values.stream(), value, note));
         }
         code.addStatement("default -> $L.skipProperty($L)", values.stream(), header);
@@ -132,22 +220,18 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
     //         default -> "#" + block;
     //     };
     // }
-    static MethodSpec propertyOfBlock(List<Property> properties) {
+    static MethodSpec propertyOfBlock(Blocks of) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (block)");
-        for (Property property : properties) {
-            code.addStatement("case $L -> $S", block(property.id()), property.name());
+        for (Blocks.Own block : of.own()) {
+            code.addStatement("case $L -> $S", block.id(), block.component().name());
         }
         code.addStatement("default -> $S + block", "#");
-        return MethodSpec.methodBuilder("property")
+        return MethodSpec.methodBuilder(of.called("property"))
                 .addJavadoc("Returns the name of the property with this block id, for error messages.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)
                 .addParameter(int.class, "block")
                 .addCode(code.unindent().add("};\n").build())
                 .build();
-    }
-
-    private static int block(int id) {
-        return id + FIRST_PROPERTY_BLOCK;
     }
 }

@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -18,19 +19,22 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A codec per type: {@code MsgChatCodec}. */
+/** A codec per type that values may have: {@code MsgChatCodec}. */
 final class CodecEmitter implements Emitter {
     @Override
     public void emit(Protocol protocol, Output output) {
-        Bodies bodies = new Bodies(Qualifiers.of(protocol));
+        Bodies bodies = new Bodies(protocol, Qualifiers.of(protocol));
         Set<TypeUse.NamedUse> inSets = SetElements.of(protocol);
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
-            TypeSpec type = codec(definition.accept(bodies), inSets.contains(definition.use()));
-            output.java(codec.packageName(), type, List.of(definition.origin()));
+            definition.accept(bodies).ifPresent(body -> {
+                TypeSpec type = codec(body, inSets.contains(definition.use()));
+                output.java(codec.packageName(), type, List.of(definition.origin()));
+            });
         }
     }
 
@@ -122,25 +126,30 @@ final class CodecEmitter implements Emitter {
         return Decoration.mentioning(mentioned.compareTo(ofClass) <= 0 ? Deprecation.NONE : mentioned);
     }
 
-    private record Bodies(Qualifiers qualifiers) implements DefinitionVisitor<CodecBody> {
+    private record Bodies(Protocol protocol, Qualifiers qualifiers) implements DefinitionVisitor<Optional<CodecBody>> {
         @Override
-        public CodecBody record(RecordDef definition) {
-            return RecordBody.of(definition, qualifiers);
+        public Optional<CodecBody> record(RecordDef definition) {
+            return Optional.of(RecordBody.of(definition, protocol, qualifiers));
         }
 
         @Override
-        public CodecBody tuple(TupleDef definition) {
-            return TupleBody.of(definition, qualifiers);
+        public Optional<CodecBody> interfaceOnly(InterfaceDef definition) {
+            return Optional.empty();
         }
 
         @Override
-        public CodecBody enumeration(EnumDef definition) {
-            return EnumBody.of(definition, qualifiers);
+        public Optional<CodecBody> tuple(TupleDef definition) {
+            return Optional.of(TupleBody.of(definition, qualifiers));
         }
 
         @Override
-        public CodecBody union(UnionDef definition) {
-            return UnionBody.of(definition, qualifiers);
+        public Optional<CodecBody> enumeration(EnumDef definition) {
+            return Optional.of(EnumBody.of(definition, qualifiers));
+        }
+
+        @Override
+        public Optional<CodecBody> union(UnionDef definition) {
+            return Optional.of(UnionBody.of(definition, qualifiers));
         }
     }
 }

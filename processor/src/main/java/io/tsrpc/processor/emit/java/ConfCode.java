@@ -25,16 +25,6 @@ final class ConfCode {
         return CodeBlock.of("$T.of($L)", Map.class, pairs);
     }
 
-    /** The number of values in a value. */
-    static int size(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.values().stream().mapToInt(ConfCode::size).sum();
-        }
-        return value instanceof List<?> list
-                ? list.stream().mapToInt(ConfCode::size).sum()
-                : 1;
-    }
-
     private static CodeBlock value(Object value) {
         if (value instanceof Map<?, ?> map) {
             return of(map);

@@ -34,7 +34,7 @@ final class Descriptors {
         constants = services.stream().map(service -> service.info().constant()).collect(Collectors.toSet());
         int weight = MOST_IN_A_PART;
         for (Service service : services) {
-            int more = 1 + ConfCode.size(service.info().conf().values());
+            int more = 1 + service.info().conf().size();
             if (weight + more > MOST_IN_A_PART) {
                 parts.add(new ArrayList<>());
                 weight = 0;

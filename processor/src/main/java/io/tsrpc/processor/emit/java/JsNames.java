@@ -54,9 +54,9 @@ enum JsNames implements TypeVisitor<String> {
     @Override
     public String named(TypeUse.NamedUse type) {
         return switch (type.kind()) {
-            case RECORD, UNION -> "Object";
+            case RECORD, INTERFACE, UNION -> "Object";
             case TUPLE -> "Array";
-            case ENUM -> "string | number";
+            case ENUM, LITERALS -> "string | number";
         };
     }
 

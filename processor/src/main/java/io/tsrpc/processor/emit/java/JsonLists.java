@@ -21,6 +21,18 @@ record JsonLists() implements ListFormat {
         return Statement.of("out.endArray()");
     }
 
+    // long setMark = out.beginSet();
+    @Override
+    public CodeBlock beginSet() {
+        return Statement.of("long setMark = out.beginSet()");
+    }
+
+    // out.endSet(setMark, in -> readColors(in));
+    @Override
+    public CodeBlock endSet(String written, CodeBlock read) {
+        return Statement.of("out.endSet(setMark, in -> $L)", read);
+    }
+
     // in.allocate(40);
     // in.beginArray();
     @Override

@@ -2,11 +2,12 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.TypeUse.MapUse;
 
 /** A JSON object. */
 record JsonMaps() implements MapFormat {
     @Override
-    public CodeBlock beginWrite() {
+    public CodeBlock beginWrite(MapUse type) {
         return Statement.of("out.beginObject()");
     }
 
@@ -21,7 +22,7 @@ record JsonMaps() implements MapFormat {
     }
 
     @Override
-    public CodeBlock endWrite() {
+    public CodeBlock endWrite(MapUse type) {
         return Statement.of("out.endObject()");
     }
 

@@ -34,9 +34,16 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
             code.addStatement(writeName(out, literal.property()));
-            code.addStatement("$L.writeString($L)", out, JavaLiterals.of(literal.value()));
+            code.addStatement("$L.$L($L)", out, writeMethod(literal.value()), JavaLiterals.of(literal.value()));
         }
         return code.build();
+    }
+
+    private static String writeMethod(Object literal) {
+        if (literal instanceof String) {
+            return "writeString";
+        }
+        return literal instanceof Boolean ? "writeBoolean" : "writeInt";
     }
 
     // out.name(NAMES, 0);
@@ -92,7 +99,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 names.field());
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
         definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
-        definition.properties().forEach(p -> code.add(assign(p, values, seen)));
+        template.components().properties().forEach(p -> code.add(assign(p, values, seen)));
         code.endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
         code.addStatement("throw $L.at($L.name($L))", template.own("e"), names.field(), property);
@@ -123,7 +130,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     private CodeBlock assign(Property property, Values values, Seen seen) {
         String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
-        CodeBlock value = values.read(property.type(), property.name());
+        CodeBlock value = Components.received(property, values.read(property.type(), property.name()));
         return Switches.assign(label, template.components().variable(property), false, values.stream(), value, note);
     }
 

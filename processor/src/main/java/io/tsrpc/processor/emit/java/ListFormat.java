@@ -12,8 +12,19 @@ interface ListFormat {
     /** The statement before the written elements of a collection, whose number may change until they are written. */
     CodeBlock beginCollection();
 
+    /** The statement before the written elements of a set. */
+    CodeBlock beginSet();
+
     /**
-     * The statement after the written elements; empty if there is none.
+     * The statement after the written elements of a set.
+     *
+     * @param written the number of elements that were written, as a variable
+     * @param read the call that reads a set
+     */
+    CodeBlock endSet(String written, CodeBlock read);
+
+    /**
+     * The statement after the written elements of anything else; empty if there is none.
      *
      * @param written the number of elements that were written, as a variable; null for an array
      */

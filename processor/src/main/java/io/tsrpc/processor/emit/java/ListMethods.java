@@ -30,7 +30,7 @@ record ListMethods(Values values) {
         boolean array = type.container() == Container.ARRAY;
         boolean counted = format.isCounted() && !array;
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add(array ? format.beginArray() : format.beginCollection());
+        code.add(begin(format, type.container()));
         if (elementCanFail(type.element())) {
             code.addStatement("int index = 0").beginControlFlow("try");
             code.add(writeLoop(type, path, true));
@@ -40,11 +40,31 @@ record ListMethods(Values values) {
             code.add(counted ? Statement.of("int index = 0") : Statement.NONE);
             code.add(writeLoop(type, path, counted));
         }
-        code.add(format.endWrite(counted ? "index" : null));
+        code.add(
+                type.container() == Container.SET
+                        ? format.endSet("index", values.inMethod("in").read(type, path))
+                        : format.endWrite(counted ? "index" : null));
         return MethodSpec.methodBuilder(name)
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")
                 .addCode(code.build());
+    }
+
+    // int countMark = out.beginCount(values.size());
+    //
+    // out.noteLoss();
+    // int countMark = out.beginCount(values.size());
+    private static CodeBlock begin(ListFormat format, Container container) {
+        return switch (container) {
+            case ARRAY -> format.beginArray();
+            case LIST -> format.beginCollection();
+            case SET -> format.beginSet();
+            case COLLECTION ->
+                CodeBlock.builder() // read, it is a list, and equal to others
+                        .addStatement("out.noteLoss()")
+                        .add(format.beginCollection())
+                        .build();
+        };
     }
 
     private CodeBlock writeLoop(ListUse type, String path, boolean counting) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The private methods for maps. */
 record MapMethods(Values values) {
     // private static void writeScores(BinaryWriter out, Map<String, Integer> values) {
-    //     int countMark = out.beginCount(values.size());
+    //     long mapMark = out.beginMap(values.size());
     //     int count = 0;
     //     for (Map.Entry<String, Integer> entry : values.entrySet()) {
     //         String key = MapKeys.text(entry.getKey());
@@ -22,19 +22,19 @@ record MapMethods(Values values) {
     //         out.writeInt(value);
     //         count++;
     //     }
-    //     out.endCount(countMark, count);
+    //     out.endMap(mapMark, count, values);
     // }
     MethodSpec.Builder write(String name, MapUse type, String path) {
         MapFormat format = values.format().maps();
         TypeName keyType = JavaNames.of(type.key().javaType());
         TypeName valueType = JavaNames.of(type.value().javaType().boxed());
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add(format.beginWrite());
+        code.add(format.beginWrite(type));
         code.beginControlFlow("for ($T.Entry<$T, $T> entry : values.entrySet())", Map.class, keyType, valueType);
         code.addStatement("$T key = $T.text(entry.getKey())", String.class, RuntimeTypes.MAP_KEYS);
         code.addStatement("$T value = $L", valueType, checkedValue(type.value()));
         code.add(guarded(type.value(), format.writeEntry(values, type.value(), path + "/value")));
-        code.endControlFlow().add(format.endWrite());
+        code.endControlFlow().add(format.endWrite(type));
         return MethodSpec.methodBuilder(name)
                 .addParameter(values.format().writer(), "out")
                 .addParameter(JavaNames.of(type.javaType()), "values")

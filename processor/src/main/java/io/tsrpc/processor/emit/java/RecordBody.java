@@ -4,15 +4,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import java.util.Optional;
 
 /** The codec of a record: blocks with headers in binary, an object in JSON. */
-record RecordBody(RecordDef definition, Components components, CodecScope scope) implements CodecBody {
-    static RecordBody of(RecordDef definition, Qualifiers qualifiers) {
-        Components components = new Components(definition.properties(), qualifiers.names());
+record RecordBody(RecordDef definition, Blocks blocks, Components components, CodecScope scope) implements CodecBody {
+    static RecordBody of(RecordDef definition, Protocol protocol, Qualifiers qualifiers) {
+        Blocks blocks = Blocks.of(definition, protocol);
+        Components components = new Components(blocks.components(), definition.properties(), qualifiers.names());
         return new RecordBody(
-                definition, components, new CodecScope(definition.recursive(), components.locals(), qualifiers));
+                definition,
+                blocks,
+                components,
+                new CodecScope(definition.recursive(), components.locals(), qualifiers));
     }
 
     @Override
@@ -22,7 +27,7 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
 
     @Override
     public MethodBodies binary() {
-        return new BinaryRecord(definition, template(), scope);
+        return new BinaryRecord(definition, blocks, template(), scope);
     }
 
     @Override
@@ -58,14 +63,14 @@ record RecordBody(RecordDef definition, Components components, CodecScope scope)
     }
 
     private JsonNames jsonNames() {
-        return JsonNames.of(definition, components.locals());
+        return JsonNames.of(definition.literals(), components);
     }
 
     @Override
     public void addMethods(TypeSpec.Builder codec) {
-        if (!definition.properties().isEmpty()) {
-            codec.addMethod(BinaryRecord.propertyOfBlock(definition.properties()));
-        }
+        blocks.all()
+                .filter(level -> !level.own().isEmpty())
+                .forEach(level -> codec.addMethod(BinaryRecord.propertyOfBlock(level)));
         scope.addMethods(codec);
     }
 }

@@ -3,6 +3,7 @@ package io.tsrpc.processor.emit.java;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -46,6 +47,11 @@ final class SetElements {
         public Void record(RecordDef definition) {
             definition.properties().forEach(property -> property.type().accept(this));
             return null;
+        }
+
+        @Override
+        public Void interfaceOnly(InterfaceDef definition) {
+            return null; // what extends it has its properties
         }
 
         @Override

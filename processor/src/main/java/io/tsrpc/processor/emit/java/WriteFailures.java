@@ -1,12 +1,15 @@
 package io.tsrpc.processor.emit.java;
 
-import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
+import java.util.Set;
 
 /** Whether writing a non-null value can fail, so that the error needs a path. */
 enum WriteFailures implements TypeVisitor<Boolean> {
     VISITOR;
+
+    /** The forms of the runtime that refuse some values. */
+    private static final Set<String> LIMITED = Set.of("BIG_DECIMAL", "BIG_INTEGER");
 
     static boolean canHappen(TypeUse type) {
         return type.accept(VISITOR);
@@ -55,12 +58,12 @@ enum WriteFailures implements TypeVisitor<Boolean> {
 
     @Override
     public Boolean named(TypeUse.NamedUse type) {
-        return type.kind() != Kind.ENUM;
+        return !type.kind().isEnum();
     }
 
     @Override
     public Boolean coded(TypeUse.CodedUse type) {
-        return type.form().fold(builtIn -> false, user -> true);
+        return type.form().fold(builtIn -> LIMITED.contains(builtIn.constant()), user -> true);
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
@@ -31,21 +33,36 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> record(RecordDef def) {
-        List<Object> properties = new ArrayList<>();
-        def.literals().forEach(l -> properties.add(literal(l)));
-        def.properties().forEach(p -> properties.add(property(p)));
+        List<Object> literals = new ArrayList<>();
+        def.literals().forEach(l -> literals.add(literal(l)));
+        return object(def, literals);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> interfaceOnly(InterfaceDef def) {
+        return object(def, List.of());
+    }
+
+    private Map<String, @Nullable Object> object(ObjectDef def, List<Object> literals) {
+        List<Object> properties = new ArrayList<>(literals);
+        def.ownProperties().forEach(p -> properties.add(property(p)));
         Node node = Node.of("Interface");
+        if (!def.parents().isEmpty()) {
+            node.with("extends", def.parents().stream().map(this::parent).toList());
+        }
         return properties.isEmpty()
                 ? node.tree()
                 : node.with("properties", properties).tree();
     }
 
+    private Map<String, @Nullable Object> parent(ObjectDef.Parent parent) {
+        return Node.member(parent.id()).with("type", types.of(parent.type())).tree();
+    }
+
     private static Map<String, @Nullable Object> literal(RecordDef.Literal literal) {
         return Node.member(literal.id())
                 .with("name", literal.property())
-                .with(
-                        "type",
-                        Node.of("Literal").with("literal", literal.value()).tree())
+                .with("type", literal(literal.value()))
                 .tree();
     }
 
@@ -71,9 +88,27 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> enumeration(EnumDef def) {
-        return Node.of("Enum")
-                .with("members", def.members().stream().map(SchemaTree::member).toList())
-                .tree();
+        return def.literalUnion()
+                ? Node.of("Union")
+                        .with(
+                                "members",
+                                def.members().stream()
+                                        .map(SchemaTree::literalMember)
+                                        .toList())
+                        .tree()
+                : Node.of("Enum")
+                        .with(
+                                "members",
+                                def.members().stream().map(SchemaTree::member).toList())
+                        .tree();
+    }
+
+    private static Map<String, @Nullable Object> literalMember(EnumDef.Member member) {
+        return Node.member(member.id()).with("type", literal(member.value())).tree();
+    }
+
+    private static Map<String, @Nullable Object> literal(Object value) {
+        return Node.of("Literal").with("literal", value).tree();
     }
 
     private static Map<String, @Nullable Object> member(EnumDef.Member member) {

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.emit.schema;
 
 import io.tsrpc.processor.json.JsonPrinter;
+import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TypeName;
@@ -8,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ public final class ServiceProtoTree {
     public static Map<String, @Nullable Object> of(Protocol protocol) {
         return Node.empty()
                 .with("services", services(protocol.services()))
-                .with("types", types(protocol))
+                .with("types", types(protocol, SchemaTree::of))
                 .tree();
     }
 
@@ -32,14 +36,11 @@ public final class ServiceProtoTree {
                 .sorted(byName.thenComparing(byKind))
                 .toList();
         SchemaTree schemas = new SchemaTree(TypeTree.JAVA);
-        Node types = Node.empty();
         Set<String> ids =
                 protocol.definitions().stream().map(d -> d.name().schemaId()).collect(Collectors.toSet());
-        protocol.definitions()
-                .forEach(d -> types.with(d.name().schemaId(), withNames(d.accept(schemas), d.name(), ids)));
         return Node.empty()
                 .with("services", services(sorted))
-                .with("types", types.tree())
+                .with("types", types(protocol, d -> withNames(d.accept(schemas), d.name(), ids)))
                 .tree();
     }
 
@@ -65,9 +66,13 @@ public final class ServiceProtoTree {
         return conf.isEmpty() ? node.tree() : node.with("conf", conf).tree();
     }
 
-    private static Map<String, @Nullable Object> types(Protocol protocol) {
-        Node types = Node.empty();
-        protocol.definitions().forEach(d -> types.with(d.name().schemaId(), SchemaTree.of(d)));
-        return types.tree();
+    private static SortedMap<String, Object> types(
+            Protocol protocol, Function<Definition, Map<String, @Nullable Object>> schema) {
+        SortedMap<String, Object> types = new TreeMap<>();
+        protocol.definitions().forEach(d -> types.put(d.name().schemaId(), schema.apply(d)));
+        for (Service service : protocol.services()) {
+            service.aliases().forEach(alias -> types.put(alias.schemaId(), TypeTree.TSRPC.of(alias.type())));
+        }
+        return types;
     }
 }

@@ -3,12 +3,15 @@ package io.tsrpc.processor.emit.typescript;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +38,23 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
         return definition.accept(this);
     }
 
+    /* export type ReqSaveUser = User; */
+    String alias(Service.Alias alias) {
+        String comment = ofService(alias.schemaId()).map(doc -> doc.print("")).orElse("");
+        return comment + "export type " + alias.tsName() + " = " + types.print(alias.type()) + ";\n";
+    }
+
     private JsDoc comment(Definition definition) {
         JsDoc own = JsDoc.of(definition.doc(), definition.name().deprecation());
-        return service != null && service.fold(api -> api.req().equals(definition.use()), msg -> false)
-                ? JsDoc.of(service.info()).and(own)
-                : own;
+        return ofService(definition.name().schemaId()).map(doc -> doc.and(own)).orElse(own);
+    }
+
+    /** The API's comment, if this is the schema id of its request. */
+    private Optional<JsDoc> ofService(String schemaId) {
+        return Optional.ofNullable(service)
+                .filter(s -> s.fold(api -> true, msg -> false))
+                .filter(s -> s.schemaId(s.tsNames().get(0)).equals(schemaId))
+                .map(s -> JsDoc.of(s.info()));
     }
 
     /*
@@ -51,16 +66,26 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
      */
     @Override
     public String record(RecordDef def) {
-        Stream<String> literals = def.literals().stream().map(DefinitionPrinter::literal);
-        Stream<String> properties = def.properties().stream().map(this::property);
+        return object(def, def.literals().stream().map(DefinitionPrinter::literal));
+    }
+
+    @Override
+    public String interfaceOnly(InterfaceDef def) {
+        return object(def, Stream.empty());
+    }
+
+    private String object(ObjectDef def, Stream<String> literals) {
+        Stream<String> properties = def.ownProperties().stream().map(this::property);
+        String parents =
+                def.parents().stream().map(parent -> types.print(parent.type())).collect(Collectors.joining(", "));
         return comment(def).print("")
                 + block(
-                        "export interface " + def.name().tsName(),
+                        "export interface " + def.name().tsName() + (parents.isEmpty() ? "" : " extends " + parents),
                         Stream.concat(literals, properties).toList());
     }
 
     private static String literal(RecordDef.Literal literal) {
-        return MARGIN + Literals.key(literal.property()) + ": " + Literals.string(literal.value()) + ";\n";
+        return MARGIN + Literals.key(literal.property()) + ": " + Literals.value(literal.value()) + ";\n";
     }
 
     private String property(Property property) {
@@ -87,6 +112,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
      */
     @Override
     public String enumeration(EnumDef def) {
+        return def.literalUnion() ? literals(def) : enumBlock(def);
+    }
+
+    /* export type Role = 'admin' | 'user'; */
+    private String literals(EnumDef def) {
+        List<String> literals =
+                def.members().stream().map(m -> Literals.value(m.value())).toList();
+        return comment(def).and(JsDoc.literals(def)).print("") + alternatives(def, literals);
+    }
+
+    private String enumBlock(EnumDef def) {
         String members =
                 def.members().stream().map(DefinitionPrinter::member).collect(Collectors.joining(",\n", "", "\n"));
         return comment(def).print("") + block("export enum " + def.name().tsName(), List.of(members));
@@ -100,13 +136,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     /* export type Shape = Circle | Square | Nothing; */
     @Override
     public String union(UnionDef def) {
-        String head = "export type " + def.name().tsName() + " =";
         List<String> members =
                 def.members().stream().map(m -> types.print(m.type())).toList();
+        return comment(def).print("") + alternatives(def, members);
+    }
+
+    private static String alternatives(Definition def, List<String> members) {
+        String head = "export type " + def.name().tsName() + " =";
         String line = head + " " + String.join(" | ", members) + ";\n";
         // with a leading bar, tsrpc-cli reads even a union of one member as a union
         String lines = head + "\n" + MARGIN + "| " + String.join("\n" + MARGIN + "| ", members) + ";\n";
-        return comment(def).print("") + (members.size() > 1 && line.length() <= LINE ? line : lines);
+        return members.size() > 1 && line.length() <= LINE ? line : lines;
     }
 
     private static String block(String head, List<String> lines) {

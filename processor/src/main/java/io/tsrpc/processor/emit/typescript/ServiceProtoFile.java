@@ -4,7 +4,6 @@ import io.tsrpc.processor.emit.schema.ServiceProtoTree;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
-import io.tsrpc.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +72,7 @@ final class ServiceProtoFile {
     private List<String> names(Service service) {
         List<String> locals = new ArrayList<>();
         List<String> imported = new ArrayList<>();
-        for (TypeUse.NamedUse type : service.types()) {
-            String name = type.name().tsName();
+        for (String name : service.tsNames()) {
             String local = UniqueName.of(name, taken);
             locals.add(local);
             imported.add(local.equals(name) ? name : name + " as " + local);

@@ -6,6 +6,9 @@ import io.tsrpc.processor.model.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,11 @@ final class SourceFile {
     String print(ImportForm form) {
         Imports imports = new Imports(name, form, names());
         DefinitionPrinter printer = new DefinitionPrinter(new TypePrinter(imports), service);
+        Map<String, Supplier<String>> types = new TreeMap<>(mainTypesFirst());
+        definitions.forEach(d -> types.put(d.name().tsName(), () -> printer.print(d)));
+        aliases().forEach(a -> types.put(a.tsName(), () -> printer.alias(a)));
         List<String> parts = new ArrayList<>();
-        definitions.stream().sorted(mainTypesFirst()).map(printer::print).forEach(parts::add);
+        types.values().forEach(type -> parts.add(type.get()));
         conf().forEach(parts::add);
         String head = imports.print();
         if (!head.isEmpty()) {
@@ -68,17 +74,20 @@ final class SourceFile {
         return HEADER + String.join("\n", parts);
     }
 
+    private List<Service.Alias> aliases() {
+        return service == null ? List.of() : service.aliases();
+    }
+
     private List<String> names() {
-        return definitions.stream().map(d -> d.name().tsName()).toList();
+        Stream<String> second = aliases().stream().map(Service.Alias::tsName);
+        return Stream.concat(definitions.stream().map(d -> d.name().tsName()), second)
+                .toList();
     }
 
     /** Orders the request, response, message or the class that names the file first, then the rest by name. */
-    private Comparator<Definition> mainTypesFirst() {
-        List<String> main = service == null
-                ? List.of(name.substring(name.lastIndexOf('/') + 1))
-                : service.types().stream().map(t -> t.name().tsName()).toList();
-        return Comparator.comparing((Definition d) -> rank(main, d.name().tsName()))
-                .thenComparing(d -> d.name().tsName());
+    private Comparator<String> mainTypesFirst() {
+        List<String> main = service == null ? List.of(name.substring(name.lastIndexOf('/') + 1)) : service.tsNames();
+        return Comparator.comparing((String tsName) -> rank(main, tsName)).thenComparing(Comparator.naturalOrder());
     }
 
     private static int rank(List<String> main, String tsName) {

@@ -163,6 +163,7 @@ class TypeScriptEmitterTest {
     void enumsKeepNamesAndValues() {
         EnumDef color = new EnumDef(
                 Models.name("C/C"),
+                false,
                 List.of(
                         new EnumDef.Member(
                                 0, "RED", "red", "", Doc.of("Like {@code blood}."), Deprecation.NONE, Origin.NONE),
@@ -194,6 +195,7 @@ class TypeScriptEmitterTest {
                 "old", "", 0, STRING, Presence.REQUIRED, Doc.of("ends with */"), Deprecation.ORDINARY, Origin.NONE);
         RecordDef req = new RecordDef(
                 Models.name("PtlAsk/ReqAsk", Deprecation.ORDINARY),
+                List.of(),
                 List.of(),
                 List.of(old),
                 false,

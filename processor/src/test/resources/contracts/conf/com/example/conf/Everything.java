@@ -16,9 +16,9 @@ public @interface Everything {
 
     int number() default -5;
 
-    long large() default Long.MIN_VALUE;
+    long large() default -9_007_199_254_740_991L;
 
-    float ratio() default Float.NaN;
+    float ratio() default -0.0f;
 
     double factor() default -0.0;
 
@@ -38,9 +38,9 @@ public @interface Everything {
 
     long[] larges() default {5_000_000_000L};
 
-    float[] ratios() default {1.5f, Float.NEGATIVE_INFINITY, -0.0f};
+    float[] ratios() default {1.5f, Float.MIN_VALUE, -0.0f};
 
-    double[] factors() default {Double.POSITIVE_INFINITY, Double.NaN, 1e300};
+    double[] factors() default {Double.MAX_VALUE, Double.MIN_VALUE, 1e300};
 
     String[] texts() default {"", "b"};
 

@@ -3,8 +3,8 @@ package io.tsrpc.server;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the running calls of a server, so that a graceful stop can wait for them. */
-final class RunningCalls {
+/** Counts the running calls of a server, and its transports' other work, so that a graceful stop can wait for them. */
+final class RunningWork {
     @GuardedBy("this")
     private int count;
 

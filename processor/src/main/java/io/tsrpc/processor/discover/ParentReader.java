@@ -1,0 +1,104 @@
+package io.tsrpc.processor.discover;
+
+import io.tsrpc.processor.diagnostic.ElementOrigin;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.ObjectDef;
+import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what objects extend. */
+final class ParentReader {
+    private final Round round;
+    private final Drafts drafts;
+
+    ParentReader(Round round, Drafts drafts) {
+        this.round = round;
+        this.drafts = drafts;
+    }
+
+    List<ObjectDef.Parent> read(Draft draft) {
+        List<ObjectDef.Parent> parents = new ArrayList<>();
+        Annotations.on(draft.element(), RuntimeNames.EXTENDS).ifPresent(mirror -> {
+            Origin origin = new ElementOrigin(draft.element(), mirror);
+            for (TypeMirror type : types(mirror)) {
+                parent(type, draft, origin).ifPresent(parents::add);
+            }
+            if (parents.size() > ObjectDef.Parent.MOST) {
+                String name = TypeElements.shortName(draft.element());
+                round.problems.add(ProblemKind.EXTENDS_MANY, origin, name, parents.size(), ObjectDef.Parent.MOST);
+            }
+        });
+        return parents;
+    }
+
+    private static List<TypeMirror> types(AnnotationMirror mirror) {
+        Object value = Annotations.member(mirror, "value")
+                .map(AnnotationValue::getValue)
+                .orElse(List.of());
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue())
+                        .filter(TypeMirror.class::isInstance)
+                        .map(TypeMirror.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<ObjectDef.Parent> parent(TypeMirror type, Draft draft, Origin origin) {
+        if (type.getKind() == TypeKind.ERROR) {
+            round.markUnresolved();
+            return Optional.empty();
+        }
+        if (!(type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element)) {
+            round.problems.add(ProblemKind.EXTENDS_PARENT, origin, TypeText.of(type), "no object");
+            return Optional.empty();
+        }
+        Optional<Kind> kind = kind(element);
+        if (kind.isEmpty()) {
+            round.problems.add(ProblemKind.EXTENDS_PARENT, origin, TypeElements.shortName(element), what(element));
+            return Optional.empty();
+        }
+        return drafts.use(element, kind.get(), List.of(), Site.of(draft, origin))
+                .map(use -> new ObjectDef.Parent(Ids.NONE, use, List.of()));
+    }
+
+    private static Optional<Kind> kind(TypeElement element) {
+        if (!element.getTypeParameters().isEmpty() || Annotations.has(element, RuntimeNames.USE_CODEC)) {
+            return Optional.empty();
+        }
+        if (element.getKind() == ElementKind.INTERFACE) {
+            return isSealed(element) ? Optional.empty() : Optional.of(Kind.INTERFACE);
+        }
+        return Drafts.kind(element).filter(kind -> kind == Kind.RECORD);
+    }
+
+    private static boolean isSealed(TypeElement element) {
+        return element.getModifiers().contains(Modifier.SEALED);
+    }
+
+    private static String what(TypeElement element) {
+        if (!element.getTypeParameters().isEmpty()) {
+            return "generic";
+        }
+        if (Annotations.has(element, RuntimeNames.USE_CODEC)) {
+            return "sent by a codec of its own";
+        }
+        if (Annotations.has(element, RuntimeNames.TUPLE)) {
+            return "a tuple";
+        }
+        return isSealed(element) ? "sealed" : "neither a record nor an interface";
+    }
+}

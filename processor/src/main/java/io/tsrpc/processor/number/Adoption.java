@@ -1,0 +1,317 @@
+package io.tsrpc.processor.number;
+
+import io.tsrpc.processor.contract.Contract;
+import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.ObjectDef;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a contract of a service proto that {@code tsrpc-cli} has written. TypeScript has types without names, aliases, and names of its
+ * own for the rest; binary data carries none of them. So each type gets the name of the Java type at the same place, wherever both have
+ * one there. What differs otherwise stays as it is, and is reported as a change.
+ */
+public final class Adoption {
+    private final Map<String, Map<String, @Nullable Object>> types;
+    private final Protocol protocol;
+    private final Problems problems;
+    private final Map<String, @Nullable Object> adopted = new TreeMap<>();
+    private final Map<String, Object> sources = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
+
+    private Adoption(Map<String, Map<String, @Nullable Object>> types, Protocol protocol, Problems problems) {
+        this.types = types;
+        this.protocol = protocol;
+        this.problems = problems;
+    }
+
+    /**
+     * The contract.
+     *
+     * @param proto the service proto
+     * @throws io.tsrpc.processor.contract.ContractProblem if it is none
+     */
+    public static Contract of(Map<String, @Nullable Object> proto, Protocol protocol, Problems problems) {
+        Contract checked = ContractTree.ofProto(proto);
+        Map<String, Map<String, @Nullable Object>> types = new HashMap<>();
+        checked.types()
+                .keySet()
+                .forEach(id -> types.put(id, map(map(proto.get("types")).get(id))));
+        Adoption adoption = new Adoption(types, protocol, problems);
+        for (Service service : protocol.services()) {
+            for (TypeUse.NamedUse type : service.types()) {
+                adoption.root(type);
+            }
+        }
+        adoption.keepOthers();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>(proto);
+        tree.put("types", adoption.adopted);
+        return ContractTree.ofProto(tree);
+    }
+
+    /** A service's types have the same names on both sides. */
+    private void root(TypeUse.NamedUse type) {
+        Map<String, @Nullable Object> schema = types.get(type.name().schemaId());
+        if (schema != null) {
+            adopt(protocol.definition(type), resolved(schema));
+        }
+    }
+
+    /** What no Java type stands for: types of services, properties and members that Java lacks. */
+    private void keepOthers() {
+        types.keySet().stream()
+                .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*"))
+                .forEach(others::add);
+        Set<String> kept = new HashSet<>(adopted.keySet());
+        for (Set<String> open = others; !open.isEmpty(); ) {
+            Set<String> found = new HashSet<>();
+            for (String id : open) {
+                Map<String, @Nullable Object> schema = types.get(id);
+                if (schema != null && kept.add(id)) {
+                    adopted.put(id, schema);
+                    collect(schema, found);
+                }
+            }
+            open = found;
+        }
+    }
+
+    private static void collect(@Nullable Object schema, Set<String> targets) {
+        if (schema instanceof Map<?, ?> map) {
+            if ("Reference".equals(map.get("type")) && map.get("target") instanceof String target) {
+                targets.add(target);
+            }
+            map.values().forEach(value -> collect(value, targets));
+        } else if (schema instanceof List<?> list) {
+            list.forEach(value -> collect(value, targets));
+        }
+    }
+
+    // --- types with names ------------------------------------------------------------------------------------------
+
+    private void adopt(Definition definition, Map<String, @Nullable Object> schema) {
+        String id = definition.name().schemaId();
+        Object before = sources.putIfAbsent(id, schema);
+        if (before == null) {
+            adopted.put(id, schema); // it may contain itself
+            adopted.put(id, withNames(definition, schema));
+        } else if (!Objects.equals(before, schema)) {
+            problems.add(
+                    ProblemKind.PROTO_TWO_TYPES,
+                    definition.origin(),
+                    String.join(".", definition.name().javaType().names()));
+        }
+    }
+
+    private Map<String, @Nullable Object> withNames(Definition definition, Map<String, @Nullable Object> schema) {
+        String kind = String.valueOf(schema.get("type"));
+        if (definition instanceof ObjectDef object && kind.equals("Interface")) {
+            return object(object, schema);
+        }
+        if (definition instanceof TupleDef tuple && kind.equals("Tuple")) {
+            return tuple(tuple, schema);
+        }
+        if (definition instanceof UnionDef union && kind.equals("Union")) {
+            return union(union, schema);
+        }
+        if (!(definition instanceof EnumDef)) {
+            collect(schema, others);
+        }
+        return schema;
+    }
+
+    private Map<String, @Nullable Object> object(ObjectDef object, Map<String, @Nullable Object> schema) {
+        Map<String, Property> properties = new HashMap<>();
+        object.properties().forEach(property -> properties.put(property.name(), property));
+        List<Object> named = new ArrayList<>();
+        for (Map<String, @Nullable Object> property : list(schema.get("properties"))) {
+            Property own = properties.get(String.valueOf(property.get("name")));
+            Map<String, @Nullable Object> type = map(property.get("type"));
+            named.add(with(property, "type", own == null ? foreign(type) : use(own.type(), type)));
+        }
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(schema);
+        if (!named.isEmpty()) {
+            result.put("properties", named);
+        }
+        if (schema.containsKey("extends")) {
+            List<Object> parents = parents(object, list(schema.get("extends")));
+            result.put("extends", parents);
+            if (parents.isEmpty()) {
+                result.remove("extends");
+            }
+        }
+        return result;
+    }
+
+    /** Parents without properties have no bytes, so that Java need not know them. */
+    private List<Object> parents(ObjectDef object, List<Map<String, @Nullable Object>> parents) {
+        List<Object> named = new ArrayList<>();
+        int missing = parents.size() - object.parents().size();
+        int next = 0;
+        for (Map<String, @Nullable Object> parent : parents) {
+            Map<String, @Nullable Object> schema = resolved(map(parent.get("type")));
+            if (missing > 0 && isEmpty(schema)) {
+                missing--;
+            } else if (next < object.parents().size()) {
+                TypeUse.NamedUse type = object.parents().get(next++).type();
+                adopt(protocol.definition(type), schema);
+                named.add(with(parent, "type", reference(type)));
+            } else {
+                named.add(with(parent, "type", foreign(map(parent.get("type")))));
+            }
+        }
+        return named;
+    }
+
+    private boolean isEmpty(Map<String, @Nullable Object> schema) {
+        return "Interface".equals(schema.get("type"))
+                && list(schema.get("properties")).isEmpty()
+                && !schema.containsKey("indexSignature")
+                && list(schema.get("extends")).stream().allMatch(parent -> isEmpty(resolved(map(parent.get("type")))));
+    }
+
+    private Map<String, @Nullable Object> tuple(TupleDef tuple, Map<String, @Nullable Object> schema) {
+        List<Object> elements = new ArrayList<>();
+        for (Map<String, @Nullable Object> element : list(schema.get("elementTypes"))) {
+            elements.add(
+                    elements.size() < tuple.elements().size()
+                            ? use(tuple.elements().get(elements.size()).type(), element)
+                            : foreign(element));
+        }
+        return with(schema, "elementTypes", elements);
+    }
+
+    private Map<String, @Nullable Object> union(UnionDef union, Map<String, @Nullable Object> schema) {
+        List<Object> members = new ArrayList<>();
+        for (Map<String, @Nullable Object> member : list(schema.get("members"))) {
+            Map<String, @Nullable Object> type = resolved(map(member.get("type")));
+            TypeUse.NamedUse same = union.members().stream()
+                    .filter(m -> hasLiteral(type, union.discriminator(), m.literal()))
+                    .map(UnionDef.Member::type)
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                members.add(with(member, "type", foreign(map(member.get("type")))));
+            } else {
+                adopt(protocol.definition(same), type);
+                members.add(with(member, "type", reference(same)));
+            }
+        }
+        return with(schema, "members", members);
+    }
+
+    private boolean hasLiteral(Map<String, @Nullable Object> type, String name, Object literal) {
+        return list(type.get("properties")).stream()
+                .filter(property -> name.equals(property.get("name")))
+                .anyMatch(property ->
+                        literal.equals(resolved(map(property.get("type"))).get("literal")));
+    }
+
+    // --- types where they are used ---------------------------------------------------------------------------------
+
+    private Map<String, @Nullable Object> use(TypeUse java, Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> type = resolved(schema);
+        String kind = String.valueOf(type.get("type"));
+        if (java instanceof TypeUse.NamedUse named) {
+            Definition definition = protocol.definition(named);
+            if (!isFormOf(definition, kind)) {
+                return foreign(schema);
+            }
+            adopt(definition, type);
+            return reference(named);
+        }
+        if (java instanceof TypeUse.ListUse list && kind.equals("Array")) {
+            return with(type, "elementType", use(list.element(), map(type.get("elementType"))));
+        }
+        if (java instanceof TypeUse.MapUse map && type.get("indexSignature") instanceof Map<?, ?>) {
+            Map<String, @Nullable Object> signature = map(type.get("indexSignature"));
+            return with(type, "indexSignature", with(signature, "type", use(map.value(), map(signature.get("type")))));
+        }
+        if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
+            return nullable(nullable, type);
+        }
+        return foreign(type);
+    }
+
+    private Map<String, @Nullable Object> nullable(TypeUse.NullableUse nullable, Map<String, @Nullable Object> type) {
+        List<Object> members = new ArrayList<>();
+        for (Map<String, @Nullable Object> member : list(type.get("members"))) {
+            Map<String, @Nullable Object> content = map(member.get("type"));
+            members.add(
+                    "Literal".equals(content.get("type"))
+                            ? member
+                            : with(member, "type", use(nullable.type(), content)));
+        }
+        return with(type, "members", members);
+    }
+
+    /** Whether a definition can have a schema of this kind. */
+    private static boolean isFormOf(Definition definition, String kind) {
+        return switch (definition.kind()) {
+            case RECORD, INTERFACE -> kind.equals("Interface");
+            case TUPLE -> kind.equals("Tuple");
+            case ENUM -> kind.equals("Enum");
+            case UNION, LITERALS -> kind.equals("Union");
+        };
+    }
+
+    /** A schema at a place where Java has something else, or nothing: the types that it names are kept. */
+    private Map<String, @Nullable Object> foreign(Map<String, @Nullable Object> schema) {
+        collect(schema, others);
+        return schema;
+    }
+
+    /** What an alias stands for. */
+    private Map<String, @Nullable Object> resolved(Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> type = schema;
+        for (int aliases = 0; "Reference".equals(type.get("type")) && aliases <= types.size(); aliases++) {
+            Map<String, @Nullable Object> target = types.get(String.valueOf(type.get("target")));
+            if (target == null) {
+                return type; // such as ?bson/ObjectId
+            }
+            type = target;
+        }
+        return type;
+    }
+
+    private static Map<String, @Nullable Object> reference(TypeUse.NamedUse type) {
+        Map<String, @Nullable Object> reference = new LinkedHashMap<>();
+        reference.put("type", "Reference");
+        reference.put("target", type.name().schemaId());
+        return reference;
+    }
+
+    private static Map<String, @Nullable Object> with(
+            Map<String, @Nullable Object> schema, String key, @Nullable Object value) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(schema);
+        copy.put(key, value);
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
+    private static List<Map<String, @Nullable Object>> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream().map(Adoption::map).toList() : List.of();
+    }
+}

@@ -1,0 +1,221 @@
+package io.tsrpc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A project in TypeScript brings the ids of its serviceProto.ts with it, gaps included. */
+final class ServiceProtoTest {
+    /** As tsrpc-cli 2.4.5 writes it, on fewer lines: ids with gaps, types without names, an alias, parents with and without properties. */
+    private static final String PROTO = """
+            import { ServiceProto } from 'tsrpc-proto';
+            import { ReqLogin, ResLogin } from './user/PtlLogin';
+
+            export interface ServiceType {
+                api: { "user/Login": { req: ReqLogin, res: ResLogin } },
+                msg: { "Chat": MsgChat }
+            }
+
+            export const serviceProto: ServiceProto<ServiceType> = {
+                "version": 7,
+                "services": [
+                    {"id": 4, "name": "user/Login", "type": "api"},
+                    {"id": 9, "name": "Chat", "type": "msg"}
+                ],
+                "types": {
+                    "base/Nothing": {"type": "Interface"},
+                    "base/BaseRequest": {"type": "Interface", "properties": [
+                        {"id": 3, "name": "token", "type": {"type": "String"}, "optional": true}
+                    ]},
+                    "user/PtlLogin/ReqLogin": {
+                        "type": "Interface",
+                        "extends": [
+                            {"id": 0, "type": {"type": "Reference", "target": "base/Nothing"}},
+                            {"id": 2, "type": {"type": "Reference", "target": "base/BaseRequest"}}
+                        ],
+                        "properties": [
+                            {"id": 5, "name": "name", "type": {"type": "Reference", "target": "base/Name"}},
+                            {"id": 1, "name": "device", "type": {"type": "Interface", "properties": [
+                                {"id": 7, "name": "os", "type": {"type": "String"}},
+                                {"id": 2, "name": "screens", "type": {"type": "Array", "elementType":
+                                    {"type": "Tuple", "elementTypes": [{"type": "Number"}, {"type": "Number"}]}}}
+                            ]}}
+                        ]
+                    },
+                    "base/Name": {"type": "String"},
+                    "user/PtlLogin/ResLogin": {"type": "Interface", "properties": [
+                        {"id": 6, "name": "user", "type": {"type": "Reference", "target": "models/user/UserModel"}}
+                    ]},
+                    "models/user/UserModel": {"type": "Interface", "properties": [
+                        {"id": 8, "name": "level", "type": {"type": "Enum", "members": [
+                            {"id": 1, "value": "LOW"}, {"id": 5, "value": "HIGH"}
+                        ]}},
+                        {"id": 9, "name": "shape", "type": {"type": "Union", "members": [
+                            {"id": 3, "type": {"type": "Interface", "properties": [
+                                {"id": 0, "name": "kind", "type": {"type": "Literal", "literal": "Circle"}},
+                                {"id": 4, "name": "radius", "type": {"type": "Number"}}
+                            ]}},
+                            {"id": 6, "type": {"type": "Reference", "target": "models/Square"}}
+                        ]}}
+                    ]},
+                    "models/Square": {"type": "Interface", "properties": [
+                        {"id": 2, "name": "kind", "type": {"type": "Literal", "literal": "Square"}},
+                        {"id": 1, "name": "side", "type": {"type": "Number"}}
+                    ]},
+                    "MsgChat/MsgChat": {"type": "Interface", "properties": [
+                        {"id": 2, "name": "text", "type": {"type": "String"}}
+                    ]}
+                }
+            };
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private SourceTree tree;
+
+    @BeforeEach
+    void writeProtocol() throws IOException {
+        tree = new SourceTree(directory)
+                .with("MsgChat", "public record MsgChat(String text) {}")
+                .with("BaseRequest", "public interface BaseRequest { java.util.Optional<String> token(); }")
+                .with("user/ApiLogin", """
+                        import chat.protocols.BaseRequest;
+                        import io.tsrpc.contract.Tuple;
+                        import io.tsrpc.contract.typescript.Extends;
+                        import java.util.List;
+                        import java.util.Optional;
+
+                        public interface ApiLogin {
+                            @Extends(BaseRequest.class)
+                            record Req(Optional<String> token, String name, Device device) implements BaseRequest {}
+
+                            record Device(String os, List<Size> screens) {}
+
+                            @Tuple record Size(double width, double height) {}
+
+                            record Res(User user) {}
+                        }
+                        """)
+                .with("user/User", """
+                        import io.tsrpc.contract.Discriminator;
+
+                        public record User(Level level, Shape shape) {
+                            public enum Level { LOW, HIGH }
+
+                            @Discriminator("kind")
+                            public sealed interface Shape {
+                                record Circle(double radius) implements Shape {}
+                                record Square(double side) implements Shape {}
+                            }
+                        }
+                        """);
+        proto(PROTO);
+    }
+
+    private void proto(String text) throws IOException {
+        Files.writeString(tree.root().resolve("serviceProto.ts"), text);
+    }
+
+    @Test
+    void everyNumberIsTaken() throws IOException {
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[PROTO_TAKEN]", "serviceProto.ts");
+        assertThat(tree.line("\"name\": \"user/Login\"")).contains("\"id\": 4");
+        assertThat(tree.line("\"name\": \"Chat\"")).contains("\"id\": 9");
+        assertThat(tree.line("\"target\": \"BaseRequest/BaseRequest\"")).contains("\"id\": 2");
+        assertThat(tree.line("\"name\": \"token\"")).contains("\"id\": 3");
+        assertThat(tree.line("\"name\": \"name\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"name\": \"device\"")).contains("\"id\": 1", "Device\"");
+        assertThat(tree.line("\"name\": \"os\"")).contains("\"id\": 7");
+        assertThat(tree.line("\"name\": \"screens\"")).contains("\"id\": 2");
+        assertThat(tree.line("\"name\": \"user\"")).contains("\"id\": 6");
+        assertThat(tree.line("\"name\": \"level\"")).contains("\"id\": 8");
+        assertThat(tree.line("\"value\": \"LOW\"")).contains("\"id\": 1");
+        assertThat(tree.line("\"value\": \"HIGH\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"name\": \"shape\"")).contains("\"id\": 9");
+        assertThat(tree.line("\"name\": \"radius\"")).contains("\"id\": 4");
+        assertThat(tree.line("\"name\": \"side\"")).contains("\"id\": 1");
+        assertThat(tree.line("\"literal\": \"Square\"")).contains("\"id\": 2");
+        assertThat(tree.line("\"name\": \"text\"")).contains("\"id\": 2");
+        assertThat(tree.contract()).doesNotContain("base/Nothing", "models/");
+    }
+
+    @Test
+    void theContractIsReadFromThenOn() throws IOException {
+        tree.compile();
+        String contract = tree.contract();
+        proto("no service proto any more");
+        SourceTree.Result again = tree.compile();
+        assertThat(again.errors()).isEmpty();
+        assertThat(again.notes()).isEmpty();
+        assertThat(tree.contract()).isEqualTo(contract);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"os\", \"type\": {\"type\": \"String\"} | \"os\", \"type\": {\"type\": \"Boolean\"}"
+                        + " | ApiLogin.Device.os | was `boolean` and is now `string`",
+                "\"name\": \"os\" | \"name\": \"system\" | ApiLogin.Device.os | is new and required",
+                "\"value\": \"HIGH\" | \"value\": \"TOP\" | User.Level.HIGH | is new",
+                "\"literal\": \"Circle\" | \"literal\": \"Round\" | user/User/Shape.user/User/ShapeCircle | is new",
+                "\"name\": \"Chat\", \"type\": \"msg\" | \"name\": \"Chat\", \"type\": \"api\" | api Chat | was an API and is now a message",
+            })
+    void whatDiffersIsAnErrorAtTheProperty(String here, String there, String place, String detail) throws IOException {
+        proto(PROTO.replace(here.strip(), there.strip()));
+        assertThat(tree.compile().errors())
+                .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`" + place + "`", detail));
+        assertThat(Files.exists(tree.contractFile())).isFalse();
+    }
+
+    @Test
+    void whatARecordDoesNotExtendIsAnError() throws IOException {
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin")).replace("@Extends(BaseRequest.class)", ""));
+        assertThat(tree.compile().errors())
+                .anySatisfy(
+                        error -> assertThat(error).contains("[PROTO_DIFFERS]", "EXTENDS_CHANGED", "base/BaseRequest"));
+    }
+
+    @Test
+    void oneJavaTypeCannotStandForTwo() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}},"
+                        + " {\"id\": 3, \"name\": \"level\", \"type\": {\"type\": \"Enum\", \"members\": ["
+                        + "{\"id\": 5, \"value\": \"LOW\"}, {\"id\": 1, \"value\": \"HIGH\"}]}}"));
+        tree.with("MsgChat", "public record MsgChat(String text, chat.protocols.user.User.Level level) {}");
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_TWO_TYPES]", "User.Level", "two types of serviceProto.ts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export const other = {}; | `export const serviceProto … = {` is not in it",
+                "export const serviceProto = { \"services\": [ }; | line 1: ",
+                "{ \"services\": 5 } | `services` must be an array",
+                "{ \"services\": [{\"id\": -1, \"name\": \"A\", \"type\": \"api\"}] } | `services[0].id` must be a number",
+            })
+    void whatIsNoServiceProtoIsAnError(String text, String problem) throws IOException {
+        proto(text);
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
+    }
+}

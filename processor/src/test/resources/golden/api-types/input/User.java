@@ -1,0 +1,4 @@
+package com.example.types;
+
+/** Somebody. */
+public record User(String id, String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.types.shapes;
+
+import org.jspecify.annotations.NullMarked;

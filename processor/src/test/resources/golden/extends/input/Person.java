@@ -1,0 +1,3 @@
+package com.example.inherited;
+
+public record Person(String name, int age) {}

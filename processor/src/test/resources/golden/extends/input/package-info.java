@@ -1,0 +1,4 @@
+@Protocols(name = "Shop")
+package com.example.inherited;
+
+import io.tsrpc.contract.Protocols;

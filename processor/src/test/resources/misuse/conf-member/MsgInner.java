@@ -1,0 +1,4 @@
+package chat.protocols;
+
+@Access.Inner(annotationType = 1)
+public record MsgInner() {}

@@ -1,0 +1,4 @@
+package chat.protocols;
+
+@Many
+public record MsgMany() {}

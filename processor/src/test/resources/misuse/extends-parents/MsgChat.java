@@ -1,0 +1,68 @@
+package chat.protocols;
+
+import io.tsrpc.contract.Tuple;
+import io.tsrpc.contract.typescript.Extends;
+import java.util.List;
+import java.util.Optional;
+
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k) {}
+
+@Extends(String.class) // ERROR[EXTENDS_PARENT] `String` cannot be extended, because it is neither a record nor an interface
+record A(String name) {}
+
+@Extends(Page.class) // ERROR[EXTENDS_PARENT] `Page` cannot be extended, because it is generic
+record B(String name) {}
+
+record Page<T>(T item) {}
+
+@Extends(Pair.class) // ERROR[EXTENDS_PARENT] `Pair` cannot be extended, because it is a tuple
+record C(String name) {}
+
+@Tuple
+record Pair(int left, int right) {}
+
+@Extends(Shape.class) // ERROR[EXTENDS_PARENT] `Shape` cannot be extended, because it is sealed
+record D(String name) {}
+
+@Extends(Base.class)
+record E(String name) {} // ERROR[EXTENDS_COMPONENT] `E` extends `Base`, so it needs the component `Optional<String> token`.
+
+@Extends(Base.class)
+record F(
+        String token) {} // ERROR[EXTENDS_COMPONENT] `F` extends `Base`, so it needs the component `Optional<String> token`.
+
+interface Base {
+    Optional<String> token();
+}
+
+@Extends(Changing.class)
+record G(List<String> names) implements Changing {
+    @Override
+    public void set(String name) {}
+}
+
+interface Changing {
+    List<String> names();
+
+    void set(String name); // ERROR[EXTENDS_METHOD] `set(java.lang.String)` of `Changing` is not the accessor of a property
+}
+
+@Extends({Base.class, Other.class})
+record H(Optional<String> token) {} // ERROR[EXTENDS_TWICE] `H` has the property `token` from both `Base` and `Other`
+
+interface Other {
+    Optional<String> token();
+}
+
+sealed interface Shape {}
+
+record Circle(double radius) implements Shape {}
+
+@Extends(Circle.class)
+record J(double radius) {} // ERROR[EXTENDS_MEMBER] `Circle` cannot be extended, because it is a member of the union `Shape`
+
+@Extends(L.class)
+record K() {} // ERROR[EXTENDS_ITSELF] `K` extends itself
+
+@Extends(K.class)
+interface L {} // ERROR[EXTENDS_ITSELF] `L` extends itself

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+record MsgShape(Shape shape) {}

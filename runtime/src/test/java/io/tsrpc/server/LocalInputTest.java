@@ -1,0 +1,210 @@
+package io.tsrpc.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiHandler;
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.ServerStatus;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.testing.VectorProto;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Requests that came in a way of the server's owner: {@code inputJson} and {@code inputBuffer}. */
+@Timeout(60)
+class LocalInputTest extends ServerTestBase {
+    private static final String REQUEST = "{\"name\":\"Ann\"}";
+    private static final String ANSWER = "{\"isSucc\":true,\"res\":{\"reply\":\"Hello\"}}";
+
+    private Server server;
+
+    @BeforeEach
+    void answerHello() {
+        server = serverWith(call -> call.succ(Map.of("reply", "Hello")));
+    }
+
+    private Server serverWith(ApiHandler<Map<String, Object>, Map<String, Object>> handler) {
+        Server built = build();
+        built.implementApi(VectorProto.TEST, handler);
+        return built;
+    }
+
+    private String answer() {
+        return server.inputJson("Test", REQUEST).join();
+    }
+
+    private static String error(String message, String code) {
+        return "{\"isSucc\":false,\"err\":{\"message\":\"" + message + "\",\"type\":\"ServerError\",\"code\":\"" + code
+                + "\"}}";
+    }
+
+    private static byte[] hex(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    @Test
+    void jsonIsAnsweredBeforeTheServerStartsAndAfterItHasStopped() {
+        assertThat(answer()).isEqualTo(ANSWER);
+        server.start();
+        assertThat(answer()).isEqualTo(ANSWER);
+        server.stop();
+        assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);
+        assertThat(answer()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void pathMayHaveASlashInFrontAndJsonNeedNotBeEnabled() {
+        plan.set(ServerBuilder.JSON, false);
+        server = serverWith(call -> call.succ(Map.of("reply", "Hello")));
+
+        assertThat(server.inputJson("/Test", REQUEST).join()).isEqualTo(ANSWER);
+        assertThat(new String(server.inputJson("Test", REQUEST.getBytes(UTF_8)).join(), UTF_8))
+                .isEqualTo(ANSWER);
+    }
+
+    @Test
+    void onlyApisAreFoundByTheirNames() {
+        assertThat(server.inputJson("/Nope", REQUEST).join())
+                .isEqualTo(error("Invalid service name: Nope", "INPUT_DATA_ERR"));
+        assertThat(server.inputJson("//Test", REQUEST).join())
+                .isEqualTo(error("Invalid service name: /Test", "INPUT_DATA_ERR"));
+        assertThat(server.inputJson("a/Note", "{\"v\":1}").join())
+                .isEqualTo(error("Invalid service name: a/Note", "INPUT_DATA_ERR"));
+    }
+
+    @Test
+    void invalidInputIsToldAsOverHttp() {
+        assertThat(server.inputJson("Test", "{}").join())
+                .isEqualTo(error("Missing required property `name`.", "INPUT_DATA_ERR"));
+        assertThat(server.inputJson("Test", "").join()).contains("Input is not a valid JSON string", "INPUT_DATA_ERR");
+        assertThat(new String(server.inputBuffer(hex("ffff")).join(), UTF_8))
+                .contains("Invalid request buffer, please check the version of service proto.", "INPUT_DATA_ERR");
+    }
+
+    @Test
+    void largerRequestsThanTheServerTakesAreRefused() {
+        plan.set(ServerBuilder.MAX_MESSAGE_SIZE, 64);
+        server = serverWith(call -> call.succ(Map.of("reply", "Hello")));
+
+        assertThat(answer()).isEqualTo(ANSWER);
+        assertThat(server.inputJson("Test", "{\"name\":\"" + "ä".repeat(32) + "\"}")
+                        .join())
+                .isEqualTo(error("The request is larger than 64 bytes", "INPUT_DATA_ERR"));
+        assertThat(new String(server.inputBuffer(new byte[65]).join(), UTF_8))
+                .contains("The request is larger than 64 bytes");
+    }
+
+    @Test
+    void bufferIsAnsweredWithABuffer() {
+        assertThat(server.inputBuffer(hex("0229002c0401280161")).join()).isEqualTo(hex("01280801280548656c6c6f"));
+    }
+
+    static Stream<Named<Consumer<ServerFlows>>> flowsThatStop() {
+        return Stream.of(
+                Named.of("preRecvDataFlow", flows -> flows.preRecvDataFlow().push(data -> null)),
+                Named.of("preApiCallFlow", flows -> flows.preApiCallFlow().push(call -> null)),
+                Named.of("preApiReturnFlow", flows -> flows.preApiReturnFlow().push(ret -> null)),
+                Named.of("preSendDataFlow", flows -> flows.preSendDataFlow().push(data -> null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flowsThatStop")
+    void flowThatStopsARequestIsTold(Consumer<ServerFlows> flow) {
+        flow.accept(server.flows());
+
+        assertThat(answer()).isEqualTo(error("The call was stopped by a flow", "STOPPED_BY_FLOW"));
+    }
+
+    @Test
+    void handlerThatClosesTheConnectionIsTold() {
+        server = serverWith(call -> call.conn().close("kicked"));
+
+        assertThat(answer()).isEqualTo(error("kicked", "CONN_CLOSED"));
+    }
+
+    @Test
+    void handlerThatNeverAnswersIsTimedOut() {
+        server = serverWith(call -> {});
+        TsrpcFuture<String> answer = server.inputJson("Test", REQUEST);
+        assertThat(answer.isDone()).isFalse();
+
+        timer.advance(Duration.ofSeconds(30));
+
+        assertThat(answer.join()).isEqualTo(error("Server Timeout", "SERVER_TIMEOUT"));
+    }
+
+    @Test
+    void stoppedServerEndsWhatHasNoAnswerYet() {
+        server = serverWith(call -> {});
+        server.start();
+        TsrpcFuture<String> answer = server.inputJson("Test", REQUEST);
+
+        server.stop();
+
+        assertThat(answer.join()).isEqualTo(error("Server stopped", "CONN_CLOSED"));
+    }
+
+    @Test
+    void gracefulStopWaitsForTheAnswer() {
+        List<Runnable> succeed = new CopyOnWriteArrayList<>();
+        server = serverWith(call -> succeed.add(() -> call.succ(Map.of("reply", "Hello"))));
+        server.start();
+        TsrpcFuture<String> answer = server.inputJson("Test", REQUEST);
+        TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+        assertThat(server.status()).isEqualTo(ServerStatus.CLOSING);
+
+        succeed.get(0).run();
+
+        assertThat(answer.join()).isEqualTo(ANSWER);
+        stopped.join();
+    }
+
+    @Test
+    void messageIsHandledAndAcceptedWithNothing() {
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        server.listenMsg(VectorProto.CHAT, call -> heard.add(call.msg()));
+
+        assertThat(server.inputBuffer(hex("0229022c050128024869")).join()).isEmpty();
+        assertThat(heard).singleElement().asString().contains("Hi");
+    }
+
+    @Test
+    void flowsRunAsForARequestOverHttp() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        server.flows().postConnectFlow().push(conn -> noted(order, "postConnect " + conn.isLong(), conn));
+        server.flows().preRecvDataFlow().push(data -> noted(order, "preRecvData", data));
+        server.flows().preApiCallFlow().push(call -> noted(order, "preApiCall", call));
+        server.flows().preApiReturnFlow().push(ret -> noted(order, "preApiReturn", ret));
+        server.flows().preSendDataFlow().push(data -> noted(order, "preSendData", data));
+        server.flows().postDisconnectFlow().push(gone -> noted(order, "postDisconnect", gone));
+
+        assertThat(answer()).isEqualTo(ANSWER);
+        assertThat(order)
+                .containsExactly(
+                        "postConnect false",
+                        "preRecvData",
+                        "preApiCall",
+                        "preApiReturn",
+                        "preSendData",
+                        "postDisconnect");
+    }
+
+    private static <T> T noted(List<String> order, String what, T value) {
+        order.add(what);
+        return value;
+    }
+}
