@@ -4,6 +4,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.codec.CodecException;
+import io.tsrpc.log.MissingCode;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.proto.ApiService;
 
@@ -30,7 +31,8 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        return local("The request was not sent: " + ThrownText.of(thrown), ErrorCode.INTERNAL_ERR);
+        String why = thrown instanceof LinkageError fault ? MissingCode.text(fault) : ThrownText.of(thrown);
+        return local("The request was not sent: " + why, ErrorCode.INTERNAL_ERR);
     }
 
     /** The reply cannot be decoded. */
@@ -40,6 +42,9 @@ public final class CallErrors {
 
     /** The reply cannot be decoded because of {@code problem}, which says where if a codec has thrown it. */
     public static TsrpcError unreadable(Throwable problem) {
+        if (problem instanceof LinkageError fault) { // it is not the reply that is wrong
+            return local("The reply cannot be read: " + MissingCode.text(fault), ErrorCode.INTERNAL_ERR);
+        }
         return problem instanceof CodecException codec
                 ? unreadable().with("cause", String.valueOf(codec.getMessage()))
                 : unreadable();

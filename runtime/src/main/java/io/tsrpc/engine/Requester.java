@@ -122,7 +122,8 @@ public final class Requester {
         EncodeResult encoded = EncodeResult.of(
                 () -> sender.encode(call.service(), call.request().req(), call.number()), callLog);
         if (encoded.frame() == null) {
-            call.fail(CallErrors.invalidRequest(encoded.problem()));
+            LinkageError fault = encoded.fault();
+            call.fail(fault == null ? CallErrors.invalidRequest(encoded.problem()) : CallErrors.notMade(fault));
             return;
         }
         Frame data = flows.beforeSend(call.service(), encoded.frame());

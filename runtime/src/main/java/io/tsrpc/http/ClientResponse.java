@@ -4,6 +4,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.client.ClientErrors;
 import io.tsrpc.client.ExchangeReply;
 import io.tsrpc.engine.CallErrors;
+import io.tsrpc.net.ServerAddress;
 import io.tsrpc.transport.Frame;
 import java.net.HttpURLConnection;
 import java.util.regex.Pattern;
@@ -72,6 +73,6 @@ final class ClientResponse implements ExchangeReply {
                 : response.body().length + " bytes of " + (type == null ? "unknown type" : type);
         String location = response.head().header("Location");
         return "The server answered `" + response.head().statusAndReason() + "` with " + content
-                + (location == null ? "" : ", and redirects to " + location);
+                + (location == null ? "" : ", and redirects to " + ServerAddress.shown(location));
     }
 }

@@ -49,9 +49,17 @@ public final class RepeatedLog {
 
     /**
      * Logs a warning that input of a peer cannot be used. The exception may repeat the input, so only its class is in
-     * the warning; all of it is logged at debug.
+     * the warning; all of it is logged at debug. If it is not the input that is wrong, because this program lacks code, that is an
+     * error.
      */
     public void warnOfInput(Throwable why, String text, @Nullable Object... values) {
+        if (why instanceof LinkageError fault) {
+            Object[] withWhy = Arrays.copyOf(values, values.length + 2);
+            withWhy[values.length] = MissingCode.text(fault);
+            withWhy[values.length + 1] = fault;
+            error(text + ": {}", withWhy);
+            return;
+        }
         warn(text + ": " + why.getClass().getSimpleName() + ", which is logged at debug", values);
         if (log.isDebug()) {
             Object[] withWhy = Arrays.copyOf(values, values.length + 1);

@@ -32,6 +32,8 @@ public record ServerAddress(
     private static final Pattern AUTHORITY = Pattern.compile("(?:.*@)?(\\[[^\\[\\]]*\\]|[^:]*)(?::(\\d*))?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern IPV6 = Pattern.compile("\\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[A-Za-z0-9._-]+)?)\\]");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+    private static final Pattern QUERY = Pattern.compile("[?#]");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int DEFAULT_PORT = 80;
     private static final int DEFAULT_TLS_PORT = 443;
@@ -58,17 +60,35 @@ public record ServerAddress(
     /**
      * Parses a URL.
      *
-     * @throws IllegalArgumentException if it is not absolute, its scheme is not one of these, or it is not a URL
+     * @throws IllegalArgumentException if it is not absolute, its scheme is not one of these, or it is not a URL; the message quotes
+     *     nothing that may be secret
      */
+    @SuppressWarnings("UnusedException") // its message quotes the whole URL
     public static ServerAddress parse(String url, Schemes schemes) {
         try {
             return parsed(url, schemes);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(
-                    "Not the URL of a server, such as " + schemes.plain + "://localhost:3000: `" + url + "`: "
-                            + e.getReason(),
-                    e);
+            throw new IllegalArgumentException("Not the URL of a server, such as " + schemes.plain
+                    + "://localhost:3000: `" + shown(url) + "`: " + e.getReason());
         }
+    }
+
+    /**
+     * A URL, perhaps an invalid one or a peer's, without what may be secret: the user with a password, which may contain anything, the query and
+     * the fragment.
+     */
+    public static String shown(String url) {
+        if (url.indexOf('@') >= 0) { // wherever it is: it may be the end of a password
+            Matcher scheme = SCHEME.matcher(url);
+            return (scheme.lookingAt() ? scheme.group() : "") + "…";
+        }
+        Matcher query = QUERY.matcher(url);
+        return query.find() ? url.substring(0, query.start()) : url;
+    }
+
+    /** A part of a URL, unless it may be a part of a password. */
+    private static String quoted(String url, String part) {
+        return url.indexOf('@') < 0 ? "`" + part + "`" : "What stands between // and the next /";
     }
 
     private static ServerAddress parsed(String url, Schemes schemes) throws URISyntaxException {
@@ -81,7 +101,7 @@ public record ServerAddress(
         }
         Matcher authority = AUTHORITY.matcher(parts.group(2));
         if (!authority.matches()) {
-            throw new URISyntaxException(url, "`" + parts.group(2) + "` is not a host and a port");
+            throw new URISyntaxException(url, quoted(url, parts.group(2)) + " is not a host and a port");
         }
         URI rest = new URI(parts.group(3).startsWith("/") ? "http://h" + parts.group(3) : "http://h/" + parts.group(3));
         String path = parts.group(3).startsWith("/") ? ascii(rest.getRawPath()) : "";
@@ -97,13 +117,13 @@ public record ServerAddress(
         if (host.startsWith("[")) {
             Matcher ipv6 = IPV6.matcher(host.replace("%25", "%"));
             if (!ipv6.matches()) {
-                throw new URISyntaxException(url, "`" + host + "` is not an IPv6 address");
+                throw new URISyntaxException(url, quoted(url, host) + " is not an IPv6 address");
             }
             return ipv6.group(1);
         }
         String ascii = toAscii(url, host);
         if (!NAME.matcher(ascii).matches()) {
-            throw new URISyntaxException(url, "`" + host + "` is not the name of a host");
+            throw new URISyntaxException(url, quoted(url, host) + " is not the name of a host");
         }
         return ascii;
     }
@@ -112,7 +132,7 @@ public record ServerAddress(
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) { // for example a part of more than 63 characters
-            throw new URISyntaxException(url, "`" + host + "` is not the name of a host: " + e.getMessage());
+            throw new URISyntaxException(url, quoted(url, host) + " is not the name of a host: " + e.getMessage());
         }
     }
 
@@ -122,7 +142,8 @@ public record ServerAddress(
         }
         int port = digits.length() > 5 ? 0 : Integer.parseInt(digits);
         if (port < 1 || port > MAX_PORT) {
-            throw new URISyntaxException(url, "The port " + digits + " is not between 1 and " + MAX_PORT);
+            String which = url.indexOf('@') < 0 ? " " + digits : "";
+            throw new URISyntaxException(url, "The port" + which + " is not between 1 and " + MAX_PORT);
         }
         return port;
     }

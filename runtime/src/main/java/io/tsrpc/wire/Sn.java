@@ -1,5 +1,6 @@
 package io.tsrpc.wire;
 
+import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonWriter;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ public record Sn(OptionalLong number, @Nullable Object other) {
         return new Sn(OptionalLong.of(number), null);
     }
 
-    /** Creates a serial number from a JSON value. Returns null for null, which means a call without a serial number. */
+    /**
+     * Creates a serial number from a JSON value. Returns null for null, which means a call without a serial number.
+     *
+     * @throws CodecException for a number that is too large: no reply could repeat it
+     */
     static @Nullable Sn ofJson(@Nullable Object value) {
         if (value == null) {
             return null;
+        }
+        if (value instanceof Double number && number.isInfinite()) {
+            throw CodecException.of("Invalid request format: the serial number is too large.");
         }
         return value instanceof Long number && number >= 0 ? of(number) : new Sn(OptionalLong.empty(), value);
     }

@@ -5,6 +5,7 @@ import io.tsrpc.DataFormat;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.ConnectionProblem;
 import io.tsrpc.net.Destination;
@@ -27,6 +28,8 @@ final class ClientOpening implements Dialing.Outcome {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3);
 
     private static final Log LOG = Log.of(Topic.WS_CLIENT);
+
+    private static final RepeatedLog TOO_LARGE = new RepeatedLog(LOG);
 
     private final Destination destination;
     private final ClientTransportSettings settings;
@@ -132,11 +135,15 @@ final class ClientOpening implements Dialing.Outcome {
                 new FrameReader(Role.CLIENT, settings.maxMessageSize()),
                 settings.timer(),
                 CLOSE_TIMEOUT,
-                new Inbound(listener, listener::echoed, () -> {}));
+                new Inbound(listener, listener::echoed, this::tooLarge, () -> {}));
         made.handler(webSocket); // from now on the WebSocket notifies the listener of the end
         opened.accept(new ClientLink(connection, sender));
         listener.opened();
         webSocket.read(rest);
+    }
+
+    private void tooLarge(String why) {
+        TOO_LARGE.warn("The connection to {} is closed. {}", destination.server(), why);
     }
 
     @Override

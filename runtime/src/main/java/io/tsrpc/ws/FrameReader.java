@@ -103,8 +103,9 @@ final class FrameReader {
         if (left > maxSize - message.size()) {
             throw new ProtocolViolationException(
                     CloseCodes.TOO_BIG,
-                    "A message may have " + maxSize + " bytes"
-                            + (role == Role.CLIENT ? ", the client's maxMessageSize" : ""));
+                    role == Role.CLIENT
+                            ? "A message is larger than " + maxSize + " bytes, the client's maxMessageSize"
+                            : "A message may have " + maxSize + " bytes");
         }
     }
 

@@ -5,6 +5,7 @@ import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Passes the messages of a WebSocket to a listener. Messages that were read together are passed as one list; heartbeats
@@ -13,18 +14,26 @@ import java.util.List;
 final class Inbound implements WebSocket.Events {
     private final ConnectionListener listener;
     private final Runnable heartbeat;
+    private final Consumer<String> tooLarge;
     private final Runnable end;
     private final List<Frame> arrived = new ArrayList<>();
+
+    /** Creates an adapter to a listener that is not told of messages that are too large. */
+    Inbound(ConnectionListener listener, Runnable heartbeat, Runnable end) {
+        this(listener, heartbeat, why -> {}, end);
+    }
 
     /**
      * Creates an adapter to a listener.
      *
      * @param heartbeat is run for each TSRPC heartbeat: a binary message of a single zero byte
+     * @param tooLarge is told that a message is larger than this side allows
      * @param end is run before the listener is notified that the connection is closed
      */
-    Inbound(ConnectionListener listener, Runnable heartbeat, Runnable end) {
+    Inbound(ConnectionListener listener, Runnable heartbeat, Consumer<String> tooLarge, Runnable end) {
         this.listener = listener;
         this.heartbeat = heartbeat;
+        this.tooLarge = tooLarge;
         this.end = end;
     }
 
@@ -43,6 +52,11 @@ final class Inbound implements WebSocket.Events {
             listener.received(arrived);
             arrived.clear();
         }
+    }
+
+    @Override
+    public void tooLarge(String why) {
+        tooLarge.accept(why);
     }
 
     @Override

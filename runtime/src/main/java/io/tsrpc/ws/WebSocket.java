@@ -26,6 +26,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     private Timeout closeTimer = Timeout.NEVER;
     private boolean closing;
     private boolean closedByPeer;
+    private boolean isViolated;
     private ClosePayload end = new ClosePayload(CloseCodes.ABNORMAL, "");
 
     /** Is notified of events, in order. */
@@ -35,6 +36,9 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
 
         /** All messages that were read together have been passed on. */
         void readComplete();
+
+        /** A message is larger than this side allows, as the text says; the connection will be closed. */
+        void tooLarge(String why);
 
         /** The closing handshake has begun. Nothing can be sent any more; {@link #closed} follows. */
         void closing();
@@ -74,9 +78,17 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
             } catch (ProtocolViolationException e) {
                 LOG.debug("{} broke the protocol", socket, e);
                 events.readComplete(); // what came before must not find the connection closing
-                close(e.closeCode(), String.valueOf(e.getMessage()));
+                violated(e.closeCode(), String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private void violated(int code, String why) {
+        if (code == CloseCodes.TOO_BIG) {
+            events.tooLarge(why);
+        }
+        isViolated |= !closing;
+        close(code, why);
     }
 
     @Override
@@ -103,7 +115,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         boolean unused = sender.close(close);
         beginClosing();
         closedByPeer = true;
-        end = close;
+        end = isViolated ? end : close; // its answer need not repeat what it was told
         socket.outbox().whenEmpty(() -> socket.loop().execute(socket::cut));
     }
 
@@ -141,7 +153,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
 
     /** The closing handshake has timed out. */
     private void cutOff() {
-        end = closedByPeer ? end : new ClosePayload(CloseCodes.ABNORMAL, "");
+        end = closedByPeer || isViolated ? end : new ClosePayload(CloseCodes.ABNORMAL, "");
         socket.cut();
     }
 

@@ -150,7 +150,7 @@ class HttpClientTest {
         server.answers(503, "");
         assertThat(errorOf(json)).isEqualTo(answered(timeout, 503, "503 Service Unavailable", "no content"));
         server.onRequest(exchange -> {
-            exchange.getResponseHeaders().add("Location", "https://elsewhere.example/");
+            exchange.getResponseHeaders().add("Location", "https://elsewhere.example/?code=s3cret#s3cret");
             ScriptedHttpServer.answer(exchange, 301, "");
         });
         assertThat(errorOf(json))

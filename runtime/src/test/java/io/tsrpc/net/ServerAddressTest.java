@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which URLs a client takes, and what it makes of them. */
 class ServerAddressTest {
@@ -93,6 +94,31 @@ class ServerAddressTest {
         assertThatThrownBy(() -> ServerAddress.parse("ws://localhost", ServerAddress.Schemes.HTTP))
                 .hasMessageContaining(
                         "such as http://localhost:3000: `ws://localhost`: It does not begin with http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ws://me:s3cret@local host",
+                "ws://me:s3/cret@localhost",
+                "ws://me:s3?cret@localhost",
+                "ws://me:12345678/s3cret@localhost",
+                "ws://s3cret:99999@:1",
+                "ws://me:s3cret@localhost:999999",
+                "ws://me:s3cret@[::1",
+                "ws://me:s3cret@",
+                "http://me:s3cret@localhost",
+                "me:s3cret@localhost",
+                "ws://localhost:0/?token=s3cret",
+                "ws://localhost/?token=s3cret cret",
+                "ws://localhost/%zz#s3cret",
+                "wss:/localhost?token=s3cret"
+            })
+    void whatIsNoUrlIsRefusedWithoutItsSecrets(String url) {
+        assertThatThrownBy(() -> ws(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasNoCause()
+                .hasMessageNotContainingAny("s3", "cret", "12345678", "99999");
     }
 
     @Test

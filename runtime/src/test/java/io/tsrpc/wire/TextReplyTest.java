@@ -47,6 +47,14 @@ class TextReplyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "-1e999999", "1e999999999999", "9E+400"})
+    void aReplyToASerialNumberThatIsTooLargeIsRefused(String sn) {
+        assertThatThrownBy(() -> read("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"hi\"}}," + sn + "]"))
+                .isInstanceOf(CodecException.class)
+                .hasMessage("Invalid server output format");
+    }
+
     private static String returned(Reply reply) {
         try {
             return reply.read(SERVICE).toString();

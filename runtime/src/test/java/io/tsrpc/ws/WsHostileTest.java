@@ -71,7 +71,7 @@ class WsHostileTest extends WsServerTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "1.5", "1e400", "\"x\"", "true", "[]", "{\"a\":1}", "9007199254740993"})
+    @ValueSource(strings = {"0", "-1", "1.5", "1e300", "\"x\"", "true", "[]", "{\"a\":1}", "9007199254740993"})
     void serialNumberOfAnyKindComesBack(String sn) throws Exception {
         WsServer server = serving();
         try (RawSocket socket = RawSocket.open(server, "text")) {

@@ -53,6 +53,17 @@ class WsInputTest extends WsServerTestBase {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "-1e999999", "1e999999999999", "9E+400"})
+    void aSerialNumberThatNoReplyCouldRepeatIsRefused(String sn) throws Exception {
+        WsServer server = listening(1000);
+        greet(server);
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            socket.sendText("[\"Test\",{\"name\":\"a\"}," + sn + "]");
+            assertClosed(socket, 1000, "Invalid request format: the serial number is too large.");
+        }
+    }
+
     @Test
     void messageThatAnnouncesToBeTooLargeIsRefusedBeforeItComes() throws Exception {
         WsServer server = listening(1000);

@@ -1,0 +1,18 @@
+package io.tsrpc.log;
+
+/** What a {@link LinkageError} says of a program: a class is missing, or is of another version than what uses it. */
+public final class MissingCode {
+    private static final String JACKSON = "tools/jackson/core/";
+
+    private MissingCode() {}
+
+    /** Describes the error for whoever runs the program. */
+    public static String text(LinkageError error) {
+        String message = String.valueOf(ThrownText.message(error));
+        String where = message.replace('.', '/').contains(JACKSON)
+                ? "; jackson-core is missing, or is of another version than tsrpc-runtime needs"
+                : "";
+        return "This program lacks code that it needs (" + error.getClass().getSimpleName() + ": " + message + ")"
+                + where;
+    }
+}
