@@ -77,6 +77,7 @@ const properties = {
         money: { form: 'money' },
         rgb: { bytes: 3 },
     },
+    'MsgLiterals/MsgLiterals': { set: { unique: true } },
     'MsgLong/MsgLong': { text: { long: true }, flags: { long: true }, numbers: { long: true }, bytes: { long: true }, points: { long: true } },
 };
 

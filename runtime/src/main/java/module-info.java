@@ -10,6 +10,7 @@ module io.tsrpc.runtime {
     exports io.tsrpc;
     exports io.tsrpc.codec;
     exports io.tsrpc.contract;
+    exports io.tsrpc.contract.typescript;
     exports io.tsrpc.flow;
     exports io.tsrpc.http;
     exports io.tsrpc.inner;

@@ -23,7 +23,6 @@ final class HeaderText {
             "http2-settings",
             "keep-alive",
             "proxy-authenticate",
-            "proxy-authorization",
             "proxy-connection",
             "te",
             "trailer",

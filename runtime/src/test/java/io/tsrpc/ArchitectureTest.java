@@ -139,6 +139,7 @@ class ArchitectureTest {
                             "io.tsrpc",
                             "io.tsrpc.codec",
                             "io.tsrpc.contract",
+                            "io.tsrpc.contract.typescript",
                             "io.tsrpc.flow",
                             "io.tsrpc.http",
                             "io.tsrpc.inner",

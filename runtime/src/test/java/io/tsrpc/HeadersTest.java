@@ -109,7 +109,7 @@ class HeadersTest {
                 "Content-Type",
                 "HOST",
                 "Keep-Alive",
-                "Proxy-Authorization",
+                "Proxy-Authenticate",
                 "TE",
                 "Transfer-Encoding",
                 "Upgrade",

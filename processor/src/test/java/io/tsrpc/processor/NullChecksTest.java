@@ -87,6 +87,15 @@ final class NullChecksTest {
                 "MsgNulls => {'any':1,'shape':{'x':1}} => Property `shape`: Missing required property `type`. => Property `shape`: Missing required property `type`.",
                 "MsgNulls => {'any':1,'date':null} => {'any':1} => Property `date`: Expected type to be `Date`, actually `null`.",
                 "MsgNulls => {'any':1,'color':null} => {'any':1} => Property `color`: Expected type to be `string | number`, actually `null`.",
+                // null as a value
+                "MsgOrNull => {} => {'text':null} => Missing required property `text`.",
+                "MsgOrNull => {'text':null} => {'text':null} => {'text':null}",
+                "MsgOrNull => {'text':null,'number':null} => {'text':null,'number':null} => {'text':null,'number':null}",
+                "MsgOrNull => {'text':'x','number':1} => {'text':'x','number':1} => {'text':'x','number':1}",
+                "MsgOrNull => {'text':5} => Property `text`: Expected type to be `string`, actually `number`. => Property `text`: Expected type to be `string`, actually `number`.",
+                "Row => [] => [null] => Missing required property `0`.",
+                "Row => [null] => [null] => [null]",
+                "Row => [null,2] => [null,2] => [null,2]",
             })
     void inJson(String type, String json, String loose, String strict) throws ReflectiveOperationException {
         assertThat(json(type, LOOSE, quoted(json))).isEqualTo(quotedIfJson(loose));
@@ -134,6 +143,16 @@ final class NullChecksTest {
                 // the same as the element of a tuple
                 "Pair => 03046e756c6c04 => Missing required property `0`. => 03046e756c6c04",
                 "Pair => 0204 => Missing required property `0`. => Missing required property `0`.",
+                // null as a value: absent, null, a text, a union without members, and beside an optional one
+                "MsgOrNull => 00 => 012b0104 => Missing required property `text`.",
+                "MsgOrNull => 012b0104 => 012b0104 => 012b0104",
+                "MsgOrNull => 012b01000178 => 012b01000178 => 012b01000178",
+                "MsgOrNull => 012b00 => 012b0104 => Property `text`: There is no known member of the union.",
+                "MsgOrNull => 022b01042f0104 => 022b01042f0104 => 022b01042f0104",
+                "MsgOrNull => 022b01042f010102 => 022b01042f010102 => 022b01042f010102",
+                // the same as the element of a tuple
+                "Row => 00 => 010104 => Missing required property `0`.",
+                "Row => 010104 => 010104 => 010104",
             })
     void inBinary(String type, String hex, String loose, String strict) throws ReflectiveOperationException {
         assertThat(binary(type, LOOSE, hex)).isEqualTo(loose);

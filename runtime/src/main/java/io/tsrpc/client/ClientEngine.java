@@ -92,8 +92,11 @@ final class ClientEngine implements Client {
             }
             closed = true;
         }
-        requester.close(ClientErrors.closed());
-        carrier.close();
+        try {
+            requester.close(ClientErrors.closed());
+        } finally { // the end of connections fails the calls that there was no memory for
+            carrier.close();
+        }
     }
 
     @Override

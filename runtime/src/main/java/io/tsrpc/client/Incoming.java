@@ -83,8 +83,8 @@ final class Incoming {
         try {
             return process(frame);
         } catch (Throwable e) { // an OutOfMemoryError
+            connection.terminate(); // first: there may be no memory for the line
             LOG.error("A frame of the server was lost; its connection is closed", e);
-            connection.terminate();
             return null;
         }
     }

@@ -65,7 +65,13 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private @Nullable ConnectFailure failure;
 
+    /** The end that is to be handled, until it has been handed over. */
+    private volatile @Nullable Ending ending;
+
     private volatile @Nullable TsrpcError lost;
+
+    /** How a connection has ended, and whether its opening was told to the user. */
+    private record Ending(boolean wasOpen, ClientFlows.Disconnected how) {}
 
     Link(
             ClientConnection connection,
@@ -307,27 +313,41 @@ final class Link implements ClientListener {
      * Treats the connection as closed, whatever state the transport reports. Later events of the transport are ignored.
      */
     private void giveUp(int code, @Nullable String reason) {
-        closed(code, reason);
-        SafeTask.run(reason == null ? connection::terminate : () -> connection.close(code, reason));
+        try {
+            closed(code, reason);
+        } catch (OutOfMemoryError e) { // the transport tells the end again
+            SafeTask.failed(e);
+        }
+        try {
+            if (reason == null) {
+                connection.terminate();
+            } else {
+                connection.close(code, reason);
+            }
+        } catch (Throwable e) { // a transport that throws
+            SafeTask.failed(e);
+        }
     }
 
+    /** If this throws, because there is no memory, it has to be called again. */
     @Override
     public void closed(int code, @Nullable String reason) {
-        boolean wasOpen;
-        ClientFlows.Disconnected how;
         synchronized (this) {
-            if (status == ClientStatus.CLOSED) {
-                return;
+            if (status != ClientStatus.CLOSED) {
+                ending = new Ending(announced, new ClientFlows.Disconnected(code, reason, isManual));
+                status = ClientStatus.CLOSED;
+                connectTimeout.cancel();
             }
-            wasOpen = announced;
-            how = new ClientFlows.Disconnected(code, reason, isManual);
-            status = ClientStatus.CLOSED;
-            connectTimeout.cancel();
+        }
+        Ending end = ending;
+        if (end == null) {
+            return;
         }
         if (heartbeat != null) {
             heartbeat.stop();
         }
-        incoming.closed(() -> end(wasOpen, how));
+        incoming.closed(() -> end(end.wasOpen(), end.how()));
+        ending = null;
         terminateSoon();
     }
 
@@ -340,7 +360,10 @@ final class Link implements ClientListener {
         }
     }
 
-    /** Runs when everything that has arrived is decoded: a reply that came before the end still settles its call. */
+    /**
+     * Runs when everything that has arrived is decoded: a reply that came before the end still settles its call. Runs again if there
+     * was no memory.
+     */
     private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
         TsrpcError error = ClientErrors.lostConnection(how.reason());
         lost = error; // set before failing the pending calls: a call sent meanwhile reads it

@@ -2,6 +2,7 @@ package io.tsrpc.codec;
 
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.text.ShortText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,13 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * @param actual the object's discriminator, in TSBuffer's spelling
      * @param expected the discriminators of the members
      */
-    static CodecException noMember(String property, String actual, String... expected) {
-        if (expected.length == 1) {
-            return of(notLiteral(expected[0], actual)).at(property);
+    static CodecException noMember(String property, String actual, List<Object> expected) {
+        if (expected.size() == 1) {
+            return of(notLiteral(expected.get(0), actual)).at(property);
         }
         StringBuilder text = new StringBuilder("No union member matched, detail:");
-        for (int i = 0; i < expected.length; i++) {
-            String problem = notLiteral(expected[i], actual);
+        for (int i = 0; i < expected.size(); i++) {
+            String problem = notLiteral(expected.get(i), actual);
             text.append("\n  <" + i + "> " + of(problem).at(property).getMessage());
         }
         return of(text.toString());
@@ -84,8 +85,8 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
         return ShortText.of(text, LONGEST_TEXT);
     }
 
-    /** Says that a literal is not the expected string. */
-    static String notLiteral(String expected, String actual) {
+    /** Says that a literal is not the expected one. */
+    static String notLiteral(Object expected, String actual) {
         return "Expected to equals `" + JsonText.literal(expected) + "`, actually `"
                 + ShortText.of(actual, LONGEST_LITERAL) + "`";
     }

@@ -27,8 +27,11 @@ public final class JsonNames {
     /** The bits of the heads to compare. */
     private final long[] masks;
 
-    private JsonNames(String[] names) {
+    private final boolean[] keptNulls;
+
+    private JsonNames(String[] names, boolean[] keptNulls) {
         this.names = names;
+        this.keptNulls = keptNulls;
         this.quoted = new byte[names.length][];
         this.heads = new long[names.length];
         this.masks = new long[names.length];
@@ -46,7 +49,21 @@ public final class JsonNames {
      * @param names Java identifiers, each once
      */
     public static JsonNames of(String... names) {
-        return new JsonNames(names.clone());
+        return new JsonNames(names.clone(), new boolean[names.length]);
+    }
+
+    /** A copy whose properties with these names tell null from absence, whatever the null checks are. */
+    public JsonNames withNulls(String... nullable) {
+        boolean[] nulls = new boolean[names.length];
+        for (String name : nullable) {
+            nulls[indexOf(name)] = true;
+        }
+        return new JsonNames(names, nulls);
+    }
+
+    /** Whether null is not absence at this index, which may be {@link #UNKNOWN}. */
+    boolean keepsNull(int index) {
+        return index >= 0 && keptNulls[index];
     }
 
     /** The name at an index. */

@@ -3,6 +3,7 @@ package io.tsrpc.codec;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ public final class JsonReader {
 
     /**
      * Moves to the value of the next property that has one of {@code names} and is present. With loose null checks,
-     * null means absent. Other properties are skipped.
+     * null means absent, except where the names keep it. Other properties are skipped.
      *
      * @param previous the result for the previous property, or -1; names are usually in order
      * @return the index of the name, or -1 if there are no more, in which case the reader has left the object
@@ -135,7 +136,7 @@ public final class JsonReader {
             if (property == JsonNames.END) {
                 return -1;
             }
-            if (readAbsent()) {
+            if (json.first() == 'n' && !names.keepsNull(property) && readAbsent()) {
                 continue;
             }
             if (property != JsonNames.UNKNOWN) {
@@ -189,7 +190,17 @@ public final class JsonReader {
      */
     public @Nullable String peekProperty(String name) {
         expect('{', "Object");
-        return json.peekProperty(name);
+        return json.peekProperty(name) instanceof String text ? text : null;
+    }
+
+    /**
+     * Returns the index of the value of a property of the object at the current position, wherever it is in the object; -1
+     * if it is absent or none of these. The position does not change.
+     */
+    public int peekLiteral(String name, JsonLiterals literals) {
+        expect('{', "Object");
+        Object value = json.peekProperty(name);
+        return value == null ? -1 : literals.indexOf(value);
     }
 
     // --- values --------------------------------------------------------------------------------------------------
@@ -426,9 +437,37 @@ public final class JsonReader {
         return CodecException.of("`" + CodecException.shortened(value) + "` is not a valid enum member.");
     }
 
+    /** Reads a value of a union of literals. Returns its index, or -1 if it is none of them. */
+    public int readLiteral(JsonLiterals literals) {
+        if (json.first() == '"') {
+            return literals.indexOf(json.readString());
+        }
+        return json.isNumber() ? literals.indexOf(readDouble()) : -1;
+    }
+
+    /** Creates the exception for the value of a union of literals that is none of them, which was the last value read. */
+    public CodecException notLiteral(JsonLiterals literals) {
+        json.again();
+        return literals.mismatch(kind(), actualLiteral());
+    }
+
     /** Reads a value that must be the string {@code expected}. */
     public void expectLiteral(String expected) {
-        if (json.first() != '"' || !json.readString().equals(expected)) {
+        expectLiteral(json.first() == '"' && json.readString().equals(expected), expected);
+    }
+
+    /** Reads a value that must be the number {@code expected}. */
+    public void expectLiteral(int expected) {
+        expectLiteral(json.isNumber() && readDouble() == expected, expected);
+    }
+
+    /** Reads a value that must be the boolean {@code expected}. */
+    public void expectLiteral(boolean expected) {
+        expectLiteral(json.readWord(String.valueOf(expected)), expected);
+    }
+
+    private void expectLiteral(boolean isExpected, Object expected) {
+        if (!isExpected) {
             json.again();
             throw CodecException.of(CodecException.notLiteral(expected, actualLiteral()));
         }
@@ -441,6 +480,15 @@ public final class JsonReader {
      * @param expected the discriminators of the members
      */
     public CodecException noMember(String discriminator, String... expected) {
+        return noMember(discriminator, List.of((Object[]) expected));
+    }
+
+    /** The same for discriminators some of which are numbers. */
+    public CodecException noMember(String discriminator, JsonLiterals expected) {
+        return noMember(discriminator, expected.values());
+    }
+
+    private CodecException noMember(String discriminator, List<Object> expected) {
         beginObject();
         for (String name = nextName(); name != null; name = nextName()) {
             if (name.equals(discriminator) && !readAbsent()) {
@@ -452,8 +500,7 @@ public final class JsonReader {
     }
 
     private String actualLiteral() {
-        Object actual = readAny();
-        return actual instanceof String text ? JsonText.literal(text) : JsonText.of(actual);
+        return JsonText.literal(readAny());
     }
 
     /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */

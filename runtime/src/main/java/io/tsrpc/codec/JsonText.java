@@ -12,6 +12,11 @@ final class JsonText {
         return "'" + quoted.substring(1, quoted.length() - 1) + "'";
     }
 
+    /** A value as TSBuffer formats it in errors: {@code 'it'}, {@code 1}. */
+    static String literal(@Nullable Object value) {
+        return value instanceof String text ? literal(text) : of(value);
+    }
+
     /** The value as JSON text, as written by {@link JsonWriter#writeAny}. */
     static String of(@Nullable Object value) {
         try (JsonWriter out = new JsonWriter()) {

@@ -191,18 +191,18 @@ final class JsonTokens {
     }
 
     /**
-     * Returns the string value of a property of the object at the current position; null if there is none. The position
-     * does not change.
+     * Returns the value of a property of the object at the current position, if it is a string or a number, which is a double then;
+     * null if there is none. The position does not change.
      */
     @Nullable
-    String peekProperty(String name) {
+    Object peekProperty(String name) {
         int start = value;
         int outside = nesting;
         begin();
         try {
             for (String property = nextName(); property != null; property = nextName()) {
                 if (property.equals(name)) {
-                    String found = first() == '"' ? readString() : null;
+                    Object found = scalar();
                     peekBudget -= position - start;
                     return found;
                 }
@@ -215,6 +215,13 @@ final class JsonTokens {
             position = start;
             nesting = outside;
         }
+    }
+
+    private @Nullable Object scalar() {
+        if (first() == '"') {
+            return readString();
+        }
+        return isNumber() ? readNumber().doubleValue() : null;
     }
 
     /** Limits the cost of input that nests unions and puts discriminators last. */

@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that required values are present. Called by generated codecs only. */
@@ -31,6 +32,22 @@ public final class Required {
             throw CodecException.missing(name);
         }
         return value;
+    }
+
+    /**
+     * Checks that a required property that may be null was read, or an element of a tuple. With loose null checks, it is null if it
+     * was not.
+     *
+     * @throws CodecException if it was not and null checks are strict
+     */
+    public static void orNull(boolean seen, NullChecks nullChecks, String name) {
+        seen(seen || nullChecks == NullChecks.LOOSE, name);
+    }
+
+    /** What an optional component that may be null holds for a value that was read: null for null. */
+    @SuppressWarnings("NullableOptional") // absent and null are two values of it
+    public static <T> @Nullable Optional<T> orNull(@Nullable T value) {
+        return value == null ? null : Optional.of(value);
     }
 
     /**

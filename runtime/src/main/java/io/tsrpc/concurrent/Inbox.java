@@ -37,6 +37,9 @@ public final class Inbox<T> {
     @GuardedBy("items")
     private boolean ended;
 
+    /** Used only by the thread that processes the last item. */
+    private @Nullable Runnable afterLast;
+
     private enum State {
         /** Nothing waits, and no thread processes items. */
         IDLE,
@@ -92,21 +95,22 @@ public final class Inbox<T> {
 
     /**
      * Ends the inbox: processes {@code last}, like an item, after all present items, and drops later ones. If the inbox
-     * is held and never started, {@code last} does not run.
+     * is held and never started, {@code last} does not run. If {@code last} throws an {@link OutOfMemoryError}, it runs again soon.
+     *
+     * <p>May be called again, which has no effect unless the executor has thrown before: it is asked again then.
      */
     public void end(Supplier<@Nullable Runnable> last) {
         synchronized (items) {
-            if (ended) {
-                return;
+            if (!ended) {
+                ended = true;
+                this.last = last;
             }
-            ended = true;
-            this.last = last;
-            if (state != State.IDLE) {
+            if (state != State.IDLE || this.last == null) {
                 return;
             }
             state = State.SUBMITTED;
         }
-        executor.execute(drain);
+        submit();
     }
 
     /** Adds an item and returns at once. */
@@ -121,7 +125,7 @@ public final class Inbox<T> {
             }
             state = State.SUBMITTED;
         }
-        executor.execute(drain);
+        submit();
     }
 
     /** Adds items that have arrived together and returns at once. */
@@ -136,7 +140,19 @@ public final class Inbox<T> {
             }
             state = State.SUBMITTED;
         }
-        executor.execute(drain);
+        submit();
+    }
+
+    /** Has the items processed. If the executor throws, whatever comes next asks it again. */
+    private void submit() {
+        try {
+            executor.execute(drain);
+        } catch (Throwable e) { // no memory
+            synchronized (items) {
+                state = state == State.SUBMITTED ? State.IDLE : state;
+            }
+            throw e;
+        }
     }
 
     /** The number of waiting items. */
@@ -177,18 +193,22 @@ public final class Inbox<T> {
         }
     }
 
-    private static @Nullable Runnable processLast(Supplier<@Nullable Runnable> last) {
-        try {
-            return last.get();
-        } catch (Throwable e) {
-            SafeTask.failed(e);
-            return null;
-        }
+    private @Nullable Runnable processLast(Supplier<@Nullable Runnable> last) {
+        UntilDone.run(() -> afterLast = last.get());
+        Runnable work = afterLast;
+        afterLast = null;
+        return work;
     }
 
     private void handOver(@Nullable Runnable work) {
-        if (work != null) {
+        if (work == null) {
+            return;
+        }
+        try {
             executor.execute(work);
+        } catch (Throwable e) { // no memory: the items that follow have to wait for the work
+            SafeTask.failed(e);
+            SafeTask.run(work);
         }
     }
 

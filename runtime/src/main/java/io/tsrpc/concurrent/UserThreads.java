@@ -8,11 +8,13 @@ import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.UserExecutor;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,15 @@ public final class UserThreads implements UserExecutor {
 
     /** How long it may wait for a configured executor before that is worth a warning. */
     private static final Duration LONG_AGO = Duration.ofSeconds(5);
+
+    private static final String NO_THREAD = "No thread could be started for a task, which waits: {}";
+    private static final String NOT_TAKEN = "The executor did not take a task: {}";
+    private static final String NO_TIMER = "No timer could be started for tasks that wait: {}";
+
+    static {
+        Stream.of(NO_THREAD, NOT_TAKEN, NO_TIMER)
+                .forEach(Objects::requireNonNull); // loaded now: later the heap may be full
+    }
 
     private final Executor executor;
     private final @Nullable ExecutorService own;
@@ -142,7 +153,7 @@ public final class UserThreads implements UserExecutor {
         try {
             between.execute(() -> give(once));
         } catch (Throwable e) { // no more threads
-            refusals.warn("No thread could be started for a task, which waits: {}", e.toString());
+            warn(NO_THREAD, e);
             wait(once);
         }
     }
@@ -192,7 +203,7 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (Throwable e) { // a RejectedExecutionException, an OutOfMemoryError if there are no threads, anything
-            refusals.warn("The executor did not take a task: {}", ThrownText.of(e));
+            warn(NOT_TAKEN, e);
             return false;
         }
     }
@@ -202,8 +213,17 @@ public final class UserThreads implements UserExecutor {
             spare.newThread(task).start();
             return true;
         } catch (Throwable e) { // an OutOfMemoryError: no more threads
-            refusals.warn("No thread could be started for a task, which waits: {}", ThrownText.of(e));
+            warn(NO_THREAD, e);
             return false;
+        }
+    }
+
+    /** Logs why a task waits. Throws nothing: there may be no memory for a line, but another thread for the task. */
+    private void warn(String text, Throwable why) {
+        try {
+            refusals.warn(text, ThrownText.of(why));
+        } catch (Throwable e) {
+            SafeTask.failed(e);
         }
     }
 
@@ -218,7 +238,7 @@ public final class UserThreads implements UserExecutor {
                 });
             } catch (Throwable e) { // the timer has no thread; the next task will try again
                 retryPlanned.set(false);
-                refusals.warn("No timer could be started for tasks that wait: {}", ThrownText.of(e));
+                warn(NO_TIMER, e);
             }
         }
     }

@@ -101,11 +101,21 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
         settle(ApiReturn.failure(error));
     }
 
-    /** Settles the call without a reply and cancels its request, unless the call is settled. */
+    /**
+     * Settles the call without a reply and cancels its request, unless the call is settled. If this throws, because there is no
+     * memory, the call is not settled: it has to be failed again, or else something later does it.
+     */
     void settle(ApiReturn<Res> ret) {
         if (settlement.tryCancel()) {
-            listener.settled(this, ret);
-            defaultExecutor().execute(() -> finish(ret));
+            try {
+                defaultExecutor().execute(() -> {
+                    listener.settled(this, ret); // not before: what is still pending can be failed again
+                    finish(ret);
+                });
+            } catch (Throwable e) {
+                settlement.reopen();
+                throw e;
+            }
         }
     }
 
@@ -117,11 +127,17 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
      */
     @Nullable
     Runnable trySettle(ApiReturn<Res> ret) {
+        Runnable completion = () -> finish(ret); // first: there may be no memory
         if (!settlement.trySettle()) {
             return null;
         }
-        listener.settled(this, ret);
-        return () -> finish(ret);
+        try {
+            listener.settled(this, ret);
+        } catch (Throwable e) {
+            settlement.reopen();
+            throw e;
+        }
+        return completion;
     }
 
     private void finish(ApiReturn<Res> ret) {

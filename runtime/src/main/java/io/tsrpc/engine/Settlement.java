@@ -47,6 +47,11 @@ public final class Settlement {
         return true;
     }
 
+    /** Opens the operation again, whose end could not be told to anybody. */
+    void reopen() {
+        settled.set(false);
+    }
+
     /** Settles the operation without a reply and cancels its request. Returns false if it was settled before. */
     public boolean tryCancel() {
         if (!trySettle()) {

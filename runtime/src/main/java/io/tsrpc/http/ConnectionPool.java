@@ -1,12 +1,14 @@
 package io.tsrpc.http;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.Headers;
 import io.tsrpc.net.Destination;
 import io.tsrpc.net.Dialing;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -120,8 +122,13 @@ final class ConnectionPool {
         }
 
         @Override
-        public void connected(LoopSocket socket, boolean viaProxy) {
-            HttpConnection made = new HttpConnection(ConnectionPool.this, socket, viaProxy, maxReplyBytes);
+        public Headers headers() {
+            return call.headers();
+        }
+
+        @Override
+        public void connected(LoopSocket socket, @Nullable InetSocketAddress proxy) {
+            HttpConnection made = new HttpConnection(ConnectionPool.this, socket, proxy, maxReplyBytes);
             socket.handler(made);
             if (!replace(dialing, made) || call.isOver() || !started(made, call)) {
                 socket.cut();

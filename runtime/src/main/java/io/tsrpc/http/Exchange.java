@@ -29,6 +29,7 @@ final class Exchange {
     private final CompletableFuture<Void> sent = new CompletableFuture<>();
     private volatile @Nullable Thread serving = Thread.currentThread();
     private volatile boolean waiting;
+    private boolean hasPlace; // only of the serving thread
     private volatile boolean isLeft;
     private volatile boolean goesOn = true;
     private volatile Cors.Terms terms = Cors.Terms.UNKNOWN;
@@ -150,12 +151,14 @@ final class Exchange {
      * #finish}. Otherwise another thread will write it.
      */
     boolean mayWait() {
-        waiting = threads.mayWait();
-        if (!waiting) {
+        hasPlace = threads.mayWait();
+        waiting = hasPlace
+                && !threads.mayRunUserCode(); // else it runs user code first, which may be stuck when others answer
+        if (!hasPlace) {
             isLeft = true;
             serving = null; // it serves other requests from now on
         }
-        return waiting;
+        return hasPlace;
     }
 
     /**
@@ -164,6 +167,7 @@ final class Exchange {
      * @throws IOException if the reply could not be written, or if the connection ends with it
      */
     void finish() throws IOException {
+        waiting = true;
         reply.join();
         write();
         try {
@@ -171,7 +175,7 @@ final class Exchange {
         } catch (CompletionException e) {
             throw new IOException("The reply could not be written", e.getCause());
         } finally {
-            if (waiting) {
+            if (hasPlace) {
                 threads.waited();
             }
         }

@@ -1,6 +1,7 @@
 package io.tsrpc.http;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.Headers;
 import io.tsrpc.net.Outgoing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ final class HttpCall {
     @GuardedBy("this")
     private boolean over;
 
-    /** Creates the bytes of a request. */
-    @FunctionalInterface
+    /** What is requested. */
     interface Request {
+        /** The headers that the user sends, to the server or to a proxy. */
+        Headers headers();
+
         /**
-         * Creates them.
+         * Creates the bytes.
          *
          * @param viaProxy whether they go to a proxy, which has to be told the server as well
          */
@@ -41,6 +44,10 @@ final class HttpCall {
     HttpCall(Request request, Listener listener) {
         this.request = request;
         this.listener = listener;
+    }
+
+    Headers headers() {
+        return request.headers();
     }
 
     Outgoing request(boolean viaProxy) {
@@ -89,9 +96,19 @@ final class HttpCall {
         listener.replied(response);
     }
 
+    /** Notifies the listener of the failure, if this is the end. If there is no memory for that, it is not, and this throws. */
     void failed(Throwable problem) {
         if (end()) {
-            listener.failed(problem);
+            try {
+                listener.failed(problem);
+            } catch (OutOfMemoryError e) {
+                reopen();
+                throw e;
+            }
         }
+    }
+
+    private synchronized void reopen() {
+        over = false;
     }
 }

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * status as {@code httpCode}, and a text {@code cause}.
  *
  * <p>The client keeps connections for later calls, and closes them before the server does. It goes through the HTTP proxy
- * that {@link java.net.ProxySelector#getDefault} selects, which reads the JVM's settings. {@link #close} closes all
- * connections; no thread remains.
+ * that {@link java.net.ProxySelector#getDefault} selects, which reads the JVM's settings; if a proxy does not answer, the selector is
+ * told and the next one is tried that it has selected. A proxy that asks for credentials gets the header {@code Proxy-Authorization} of
+ * {@link Options#headers} or {@link io.tsrpc.CallOptions#headers}; the server does not. {@link #close} closes all connections; no thread
+ * remains.
  */
 public interface HttpClient extends Client {
     /** The options of an HTTP client. */

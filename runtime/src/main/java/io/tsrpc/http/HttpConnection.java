@@ -3,10 +3,12 @@ package io.tsrpc.http;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.Outgoing;
+import io.tsrpc.net.ProxyFailedException;
 import io.tsrpc.net.ReceivedHead;
 import io.tsrpc.transport.Gathering;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class HttpConnection implements LoopSocket.Handler {
 
     private final ConnectionPool pool;
     private final LoopSocket socket;
-    private final boolean viaProxy;
+    private final @Nullable InetSocketAddress proxy;
     private final int maxReplyBytes;
 
     @GuardedBy("this")
@@ -31,15 +33,16 @@ final class HttpConnection implements LoopSocket.Handler {
     private boolean closed;
 
     /** Used only by the loop's thread. */
-    private Throwable problem = new EOFException("The server has closed the connection without an answer");
+    private Throwable problem = new EOFException("The connection was closed without an answer");
 
     /** When the connection is no longer to be used. Used only by the pool, under its lock. */
     long idleUntil;
 
-    HttpConnection(ConnectionPool pool, LoopSocket socket, boolean viaProxy, int maxReplyBytes) {
+    /** Creates a connection that has no call yet. {@code proxy} is the peer, if it is one that passes requests on. */
+    HttpConnection(ConnectionPool pool, LoopSocket socket, @Nullable InetSocketAddress proxy, int maxReplyBytes) {
         this.pool = pool;
         this.socket = socket;
-        this.viaProxy = viaProxy;
+        this.proxy = proxy;
         this.maxReplyBytes = maxReplyBytes;
     }
 
@@ -53,7 +56,7 @@ final class HttpConnection implements LoopSocket.Handler {
             close();
             return false;
         }
-        Outgoing request = call.request(viaProxy);
+        Outgoing request = call.request(proxy != null);
         synchronized (this) {
             if (closed) {
                 return false;
@@ -186,12 +189,13 @@ final class HttpConnection implements LoopSocket.Handler {
         HttpCall call;
         synchronized (this) {
             closed = true;
-            call = take();
+            call = current;
         }
         pool.remove(this);
         if (call != null) {
-            call.failed(problem);
+            call.failed(proxy == null ? problem : new ProxyFailedException(proxy, problem));
         }
+        HttpCall unused = take(); // not before: this is called again if there was no memory
     }
 
     /** Closes the connection immediately. Any thread may call this. */

@@ -1,7 +1,5 @@
 package io.tsrpc.http;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tsrpc.DataFormat;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
@@ -12,13 +10,13 @@ import io.tsrpc.client.ExchangeTransport;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.Destination;
+import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.Outgoing;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timer;
 import java.net.CookieHandler;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,25 +55,23 @@ final class HttpSender implements ExchangeTransport {
             listener.failed(ClientErrors.closed());
             return () -> {};
         }
-        byte[] body = request.content();
+        Post post = new Post(service, request.content(), headers);
         HttpCookies kept = cookies;
         HttpCall call;
         if (kept == null) {
-            call = new HttpCall(viaProxy -> post(service, body, headers, viaProxy), new Waiting(listener));
+            call = new HttpCall(post, new Waiting(listener));
             connections.send(call);
         } else {
-            AtomicReference<Headers> all = new AtomicReference<>(headers);
-            call = new HttpCall(
-                    viaProxy -> post(service, body, requireNonNull(all.get()), viaProxy), new Waiting(listener) {
-                        @Override
-                        public void replied(HttpResponse response) {
-                            kept.keep(response.head(), () -> super.replied(response));
-                        }
-                    });
+            call = new HttpCall(post, new Waiting(listener) {
+                @Override
+                public void replied(HttpResponse response) {
+                    kept.keep(response.head(), () -> super.replied(response));
+                }
+            });
             kept.addTo(
                     headers,
                     withCookies -> {
-                        all.set(withCookies);
+                        post.headers = withCookies;
                         connections.send(call);
                     },
                     call::failed);
@@ -102,24 +98,50 @@ final class HttpSender implements ExchangeTransport {
         }
     }
 
-    private Outgoing post(Service service, byte[] body, Headers headers, boolean viaProxy) {
-        StringBuilder head = new StringBuilder("POST ")
-                .append(viaProxy ? server.address().httpOrigin() : "")
-                .append(json ? server.targetOf(service) : server.target())
-                .append(" HTTP/1.1\r\nHost: ")
-                .append(server.address().hostHeader())
-                .append("\r\nContent-Type: ")
-                .append(json ? "application/json" : "application/octet-stream")
-                .append("\r\nContent-Length: ")
-                .append(body.length)
-                .append("\r\n");
-        headers.asMap()
-                .forEach((name, values) -> values.forEach(
-                        value -> head.append(name).append(": ").append(value).append("\r\n")));
-        if (headers.all(USER_AGENT).isEmpty()) {
-            head.append(USER_AGENT).append(": tsrpc-java\r\n");
+    /** A request, as TSRPC's clients send it. */
+    private final class Post implements HttpCall.Request {
+        private final Service service;
+        private final byte[] body;
+        private volatile Headers headers;
+
+        Post(Service service, byte[] body, Headers headers) {
+            this.service = service;
+            this.body = body;
+            this.headers = headers;
         }
-        return new Outgoing(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+
+        @Override
+        public Headers headers() {
+            return headers;
+        }
+
+        @Override
+        public Outgoing bytes(boolean viaProxy) {
+            StringBuilder head = new StringBuilder("POST ")
+                    .append(viaProxy ? server.address().httpOrigin() : "")
+                    .append(json ? server.targetOf(service) : server.target())
+                    .append(" HTTP/1.1\r\nHost: ")
+                    .append(server.address().hostHeader())
+                    .append("\r\nContent-Type: ")
+                    .append(json ? "application/json" : "application/octet-stream")
+                    .append("\r\nContent-Length: ")
+                    .append(body.length)
+                    .append("\r\n");
+            append(head, viaProxy);
+            return new Outgoing(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+        }
+
+        private void append(StringBuilder head, boolean viaProxy) {
+            Headers sent = headers;
+            if (viaProxy) {
+                HeadLines.append(head, sent);
+            } else {
+                HeadLines.appendForServer(head, sent);
+            }
+            if (sent.all(USER_AGENT).isEmpty()) {
+                head.append(USER_AGENT).append(": tsrpc-java\r\n");
+            }
+        }
     }
 
     private TsrpcError error(Throwable problem) {

@@ -131,7 +131,7 @@ final class ResponseReader {
     HttpResponse ended() throws IOException {
         BodyReader reading = body;
         if (reading == null && buffer.isEmpty()) {
-            throw new EOFException("The server has closed the connection without an answer");
+            throw new EOFException("The connection was closed without an answer");
         }
         if (reading == null || !reading.endsWithConnection()) {
             throw new TruncatedException();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that all clients of a JVM share: one for their sockets, and pools for tasks that may block.
- * They run while any client has a connection or is opening one; the last release ends them.
+ * They run while any client has a connection or is opening one; the last release ends them. If the thread for sockets has ended for
+ * another reason, later clients get new threads.
  */
 final class ClientLoop {
     @GuardedBy("ClientLoop.class")
@@ -17,6 +18,7 @@ final class ClientLoop {
     private final SelectorLoop selector;
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final GrowingPool lookups = new GrowingPool("tsrpc-net-client-lookup");
+    private final GrowingPool userCode = new GrowingPool("tsrpc-net-client-user");
     private final GrowingPool tlsTasks = new GrowingPool("tsrpc-net-client-tls");
 
     @GuardedBy("ClientLoop.class")
@@ -28,7 +30,7 @@ final class ClientLoop {
 
     /** Returns the shared loop. Each call must be matched by one call of {@link #release}. */
     static synchronized ClientLoop acquire() throws IOException {
-        ClientLoop shared = current == null ? new ClientLoop() : current;
+        ClientLoop shared = current == null || !current.selector.isRunning() ? new ClientLoop() : current;
         current = shared;
         shared.users++;
         return shared;
@@ -39,10 +41,13 @@ final class ClientLoop {
             if (--users > 0) {
                 return;
             }
-            current = null;
+            if (current == this) { // otherwise another one has replaced it
+                current = null;
+            }
         }
         selector.end();
         lookups.shutdown();
+        userCode.shutdown();
         tlsTasks.shutdown();
     }
 
@@ -54,7 +59,12 @@ final class ClientLoop {
         return writeBuffers;
     }
 
-    /** Runs address lookups, proxy selectors and cookie handlers, which may block for long. */
+    /** Runs proxy selectors and cookie handlers of users, which must not wait for lookups that hang. */
+    Executor userCode() {
+        return userCode;
+    }
+
+    /** Runs lookups of addresses, which may block for long. */
     Executor lookups() {
         return lookups;
     }

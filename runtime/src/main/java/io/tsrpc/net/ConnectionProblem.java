@@ -24,19 +24,32 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
+        ProxyFailedException proxy = find(thrown, ProxyFailedException.class);
+        return proxy == null
+                ? of(thrown, server.host(), server.port())
+                : of(thrown, proxy.host(), proxy.port()).at(proxy);
+    }
+
+    /** Says that the peer was a proxy, and which. */
+    private ConnectionProblem at(ProxyFailedException proxy) {
+        String which = message.contains(proxy.host()) ? "" : " " + proxy.host() + ":" + proxy.port();
+        return new ConnectionProblem(code, message + " (the proxy" + which + ")");
+    }
+
+    private static ConnectionProblem of(Throwable thrown, String host, int port) {
         CookiesException cookies = find(thrown, CookiesException.class);
         if (cookies != null) {
             return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
         }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
-            return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + server.host());
+            return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + host);
         }
         if (has(thrown, NoRouteToHostException.class)) {
-            return notConnected(ErrorCode.EHOSTUNREACH, server);
+            return notConnected(ErrorCode.EHOSTUNREACH, host, port);
         }
         if (has(thrown, ConnectException.class)) {
             return notConnected(
-                    messageContains(thrown, "timed out") ? ErrorCode.ETIMEDOUT : ErrorCode.ECONNREFUSED, server);
+                    messageContains(thrown, "timed out") ? ErrorCode.ETIMEDOUT : ErrorCode.ECONNREFUSED, host, port);
         }
         if (has(thrown, NotHttpException.class)) {
             return new ConnectionProblem(ErrorCode.HPE_INVALID_CONSTANT, "Parse Error: Expected HTTP/, RTSP/ or ICE/");
@@ -48,8 +61,8 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         return broken(thrown);
     }
 
-    private static ConnectionProblem notConnected(ErrorCode code, ServerAddress server) {
-        return new ConnectionProblem(code, "connect " + code + " " + server.host() + ":" + server.port());
+    private static ConnectionProblem notConnected(ErrorCode code, String host, int port) {
+        return new ConnectionProblem(code, "connect " + code + " " + host + ":" + port);
     }
 
     private static ConnectionProblem broken(Throwable thrown) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to one of several addresses of a host. It tries the next address when an attempt fails or takes longer than
@@ -30,6 +31,7 @@ final class Connector {
     private final Outcome outcome;
     private final Set<Attempt> attempts = new HashSet<>();
     private Timeout delay = Timeout.NEVER;
+    private @Nullable IOException problem;
     private boolean over;
 
     /** Is notified of the outcome, once. */
@@ -37,8 +39,8 @@ final class Connector {
         /** A socket is connected. Its interest set is empty. */
         void connected(SocketChannel socket);
 
-        /** All addresses failed. */
-        void failed(IOException last);
+        /** All addresses failed: the first for the reason given, the others for those that it suppresses. */
+        void failed(IOException problem);
     }
 
     /** @param addresses at least one */
@@ -51,7 +53,7 @@ final class Connector {
 
     /** Starts with the first address. */
     void start() {
-        tryNext(new IOException("There is no address to connect to"));
+        tryNext();
     }
 
     /** Cancels all attempts. The outcome is not notified. */
@@ -62,17 +64,17 @@ final class Connector {
         attempts.clear();
     }
 
-    private void tryNext(IOException lastProblem) {
+    private void tryNext() {
         delay.cancel();
         InetSocketAddress next = addresses.poll();
         if (next == null) {
             if (attempts.isEmpty()) {
                 over = true;
-                outcome.failed(lastProblem);
+                outcome.failed(problem == null ? new IOException("There is no address to connect to") : problem);
             }
             return;
         }
-        delay = delayBeforeNext(lastProblem);
+        delay = delayBeforeNext();
         try {
             begin(SocketChannel.open(), next);
         } catch (Throwable e) { // no file descriptors; unsupported address family; no memory
@@ -80,13 +82,13 @@ final class Connector {
         }
     }
 
-    private Timeout delayBeforeNext(IOException lastProblem) {
+    private Timeout delayBeforeNext() {
         try {
             return timer.after(
                     ATTEMPT_DELAY,
                     () -> loop.execute(() -> {
                         if (!over && !addresses.isEmpty()) {
-                            tryNext(lastProblem);
+                            tryNext();
                         }
                     }));
         } catch (RuntimeException
@@ -119,10 +121,15 @@ final class Connector {
         outcome.connected(winner.socket);
     }
 
-    private void failed(InetSocketAddress address, IOException problem) {
-        LOG.debug("{} does not answer", address, problem);
+    private void failed(InetSocketAddress address, IOException why) {
+        LOG.debug("{} does not answer", address, why);
+        if (problem == null) {
+            problem = why;
+        } else {
+            problem.addSuppressed(why);
+        }
         if (!over) {
-            tryNext(problem);
+            tryNext();
         }
     }
 

@@ -1,6 +1,8 @@
 package io.tsrpc.net;
 
 import io.tsrpc.Headers;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.InetSocketAddress;
@@ -32,35 +34,67 @@ public record Destination(
         @Nullable CookieHandler cookies,
         boolean alwaysTunnels,
         int maxUnsentSize) {
+    private static final Log LOG = Log.of(Topic.CLIENT_NET);
+
     /** Whether a proxy is asked for a tunnel. */
     boolean tunnels() {
         return alwaysTunnels || server.isTls();
     }
 
+    /** Whether {@link #routes}, {@link #withCookies} or {@link #proxyFailed} call a user's code, which may block for long. */
+    boolean asksUserCode() {
+        ProxySelector selector = selector();
+        return cookies != null || (selector != null && !isOfJvm(selector));
+    }
+
+    /** Whether a selector does nothing but read settings. Those of a desktop are asked of other programs. */
+    private static boolean isOfJvm(ProxySelector selector) {
+        return selector.getClass().getModule().equals(ProxySelector.class.getModule())
+                && !Boolean.getBoolean("java.net.useSystemProxies");
+    }
+
+    private @Nullable ProxySelector selector() {
+        return proxies == null ? ProxySelector.getDefault() : proxies;
+    }
+
     /**
-     * The HTTP proxy to use, with an unresolved address; null for a direct connection. May block.
+     * The ways to the server, to be tried one after the other: through HTTP proxies, and directly. At least one.
      *
      * @throws ProtocolException if only other proxies are selected
      */
-    @Nullable
-    InetSocketAddress proxy() throws ProtocolException {
-        ProxySelector selector = proxies == null ? ProxySelector.getDefault() : proxies;
-        if (selector == null) {
-            return null;
-        }
-        List<Proxy> selected = selector.select(server.asHttp());
+    List<Route> routes() throws ProtocolException {
+        ProxySelector selector = selector();
+        List<Proxy> selected = selector == null ? List.of() : selector.select(server.asHttp());
+        List<Route> routes = new ArrayList<>();
         for (Proxy proxy : selected) {
             if (proxy.type() == Proxy.Type.HTTP) {
-                return (InetSocketAddress) proxy.address();
-            }
-            if (proxy.type() == Proxy.Type.DIRECT) {
-                return null;
+                routes.add(new Route(server, (InetSocketAddress) proxy.address()));
+            } else if (proxy.type() == Proxy.Type.DIRECT) {
+                routes.add(new Route(server, null));
+                return routes;
             }
         }
-        if (!selected.isEmpty()) { // going directly is not what the selector has decided
-            throw new ProtocolException("The proxy selector knows no HTTP proxy and no direct way, only " + selected);
+        if (routes.isEmpty()) {
+            if (!selected.isEmpty()) { // going directly is not what the selector has decided
+                throw new ProtocolException(
+                        "The proxy selector knows no HTTP proxy and no direct way, only " + selected);
+            }
+            routes.add(new Route(server, null));
         }
-        return null;
+        return routes;
+    }
+
+    /** Tells the proxy selector that no connection to a proxy could be made. Throws nothing. */
+    void proxyFailed(InetSocketAddress proxy, IOException problem) {
+        ProxySelector selector = selector();
+        if (selector == null) {
+            return;
+        }
+        try {
+            selector.connectFailed(server.asHttp(), proxy, problem);
+        } catch (Throwable e) { // user code may throw anything; the next proxy has to be tried nevertheless
+            LOG.error("The proxy selector failed when it was told that {} does not answer", proxy, e);
+        }
     }
 
     /**

@@ -1,23 +1,27 @@
 package io.tsrpc.net;
 
+import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.Arrays;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Connects a client to a server: resolves the name, connects a socket to one of its addresses, opens a tunnel if there
- * is a proxy, and starts TLS. Everything that does not block runs on the thread that all clients share.
+ * is a proxy, and starts TLS. If a proxy does not answer, the next way is tried that the proxy selector knows. Everything that does
+ * not block runs on the thread that all clients share.
  */
 public final class Dialing implements Connector.Outcome {
     private static final Log LOG = Log.of(Topic.CLIENT_NET);
@@ -31,9 +35,12 @@ public final class Dialing implements Connector.Outcome {
     private volatile boolean over;
 
     // Used only by the loop's thread.
-    private boolean viaProxy;
+    private final Queue<Route> routes = new ArrayDeque<>();
+    private @Nullable Route route;
+    private @Nullable IOException lastProblem;
     private @Nullable Connector connector;
-    private @Nullable LoopSocket socket;
+
+    private volatile @Nullable LoopSocket socket;
 
     /** Is notified of the outcome, once, on the loop's thread. */
     public interface Outcome {
@@ -44,12 +51,15 @@ public final class Dialing implements Connector.Outcome {
          */
         default void prepare() throws IOException {}
 
+        /** The headers of the request for which the connection is made, after {@link #prepare}; some are for proxies. */
+        Headers headers();
+
         /**
          * The connection is made. The socket reads, and its handler has to be replaced before this method returns.
          *
-         * @param viaProxy whether the peer is a proxy that was not asked for a tunnel
+         * @param proxy the peer, if it is a proxy that was not asked for a tunnel; otherwise null
          */
-        void connected(LoopSocket socket, boolean viaProxy);
+        void connected(LoopSocket socket, @Nullable InetSocketAddress proxy);
 
         /** No connection can be made, for the reason given. */
         void failed(Throwable problem);
@@ -75,7 +85,7 @@ public final class Dialing implements Connector.Outcome {
     public void begin() {
         loop().execute(() -> {
             if (!over) { // otherwise it was terminated, and the shared threads may have ended
-                lookUp();
+                runOn(threadsOfUserCode(), this::selectRoutes);
             }
         });
     }
@@ -84,15 +94,25 @@ public final class Dialing implements Connector.Outcome {
         return shared.selector();
     }
 
-    private void lookUp() {
+    private Executor threadsOfUserCode() {
+        return destination.asksUserCode() ? shared.userCode() : loop()::run;
+    }
+
+    /** A part of the attempt that may block, unless it runs on the loop. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Runs a step on other threads or on the loop. What it throws ends the attempt. Called on the loop's thread. */
+    private void runOn(Executor threads, Step step) {
         try {
-            shared.lookups().execute(() -> {
+            threads.execute(() -> {
                 try {
                     if (!over) { // lookups that hang must not be followed by others that nobody waits for
-                        resolve();
+                        step.run();
                     }
-                } catch (Throwable e) { // an unknown host; the user's proxy selector can throw anything
-                    loop().execute(() -> fail(e));
+                } catch (Throwable e) { // the user's proxy selector can throw anything
+                    loop().run(() -> fail(e));
                 }
             });
         } catch (Throwable e) { // no more threads
@@ -100,22 +120,38 @@ public final class Dialing implements Connector.Outcome {
         }
     }
 
-    private void resolve() throws IOException {
+    private void selectRoutes() throws IOException {
         outcome.prepare();
-        InetSocketAddress proxy = destination.proxy();
-        String host = proxy == null ? destination.server().host() : proxy.getHostString();
-        int port = proxy == null ? destination.server().port() : proxy.getPort();
-        List<InetSocketAddress> addresses = Arrays.stream(InetAddress.getAllByName(host))
-                .map(address -> new InetSocketAddress(address, port))
-                .toList();
-        loop().execute(() -> connect(addresses, proxy != null));
+        List<Route> selected = destination.routes();
+        loop().run(() -> {
+            routes.addAll(selected);
+            tryNext();
+        });
     }
 
     // --- on the loop's thread ------------------------------------------------------------------------------------
 
-    private void connect(List<InetSocketAddress> addresses, boolean throughProxy) {
+    private void tryNext() {
+        Route next = routes.poll();
+        if (next == null) {
+            fail(Objects.requireNonNull(lastProblem));
+            return;
+        }
+        route = next;
+        runOn(next.needsLookup() ? shared.lookups() : loop()::run, () -> {
+            List<InetSocketAddress> addresses;
+            try {
+                addresses = next.addresses();
+            } catch (IOException e) {
+                loop().run(() -> failed(e));
+                return;
+            }
+            loop().run(() -> connect(addresses));
+        });
+    }
+
+    private void connect(List<InetSocketAddress> addresses) {
         if (!over) {
-            viaProxy = throughProxy;
             connector = new Connector(loop(), timer, addresses, this);
             try {
                 connector.start();
@@ -124,6 +160,32 @@ public final class Dialing implements Connector.Outcome {
                 fail(e);
             }
         }
+    }
+
+    /** No address of the route has been connected to. */
+    @Override
+    public void failed(IOException why) {
+        if (over) {
+            return;
+        }
+        InetSocketAddress proxy = proxy();
+        IOException named = proxy == null ? why : new ProxyFailedException(proxy, why);
+        if (lastProblem != null) {
+            named.addSuppressed(lastProblem);
+        }
+        lastProblem = named;
+        if (proxy == null) {
+            tryNext();
+        } else {
+            runOn(threadsOfUserCode(), () -> {
+                destination.proxyFailed(proxy, why);
+                loop().run(this::tryNext);
+            });
+        }
+    }
+
+    private @Nullable InetSocketAddress proxy() {
+        return route == null ? null : route.proxy();
     }
 
     @Override
@@ -155,28 +217,29 @@ public final class Dialing implements Connector.Outcome {
 
     private void speak(LoopSocket made) throws SSLException {
         made.begin(new Stage(made));
-        if (!viaProxy || !destination.tunnels()) {
-            secure(made, viaProxy);
+        InetSocketAddress proxy = proxy();
+        if (proxy == null || !destination.tunnels()) {
+            secure(made, proxy);
             return;
         }
         new HeadExchange(
                         made,
-                        ProxyTunnel.request(destination.server()),
+                        ProxyTunnel.request(destination.server(), outcome.headers()),
                         (head, bytes) -> ProxyTunnel.check(head),
                         rest -> tunnelled(made),
-                        this::lost)
+                        why -> lost(new ProxyFailedException(proxy, why)))
                 .begin();
     }
 
     private void tunnelled(LoopSocket made) {
         try {
-            secure(made, false);
+            secure(made, null);
         } catch (SSLException e) {
             made.failed(e);
         }
     }
 
-    private void secure(LoopSocket made, boolean plainProxy) throws SSLException {
+    private void secure(LoopSocket made, @Nullable InetSocketAddress plainProxy) throws SSLException {
         if (destination.server().isTls()) {
             made.handler(new Stage(made));
             made.startTls(destination.newEngine(), shared.tlsTasks());
@@ -185,53 +248,54 @@ public final class Dialing implements Connector.Outcome {
         }
     }
 
-    private void succeed(LoopSocket made, boolean plainProxy) {
+    private void succeed(LoopSocket made, @Nullable InetSocketAddress plainProxy) {
         over = true; // from now on the next handler is notified of the end
         outcome.connected(made, plainProxy);
     }
 
     // --- the end -------------------------------------------------------------------------------------------------
 
-    /** No address has been connected to. */
-    @Override
-    public void failed(IOException last) {
-        fail(last);
-    }
-
-    private void fail(Throwable problem) {
+    private void fail(Throwable why) {
         if (!over) {
             over = true;
             shared.release();
-            outcome.failed(problem);
+            outcome.failed(why);
         }
     }
 
     /** The socket, which releases the loop itself, is closed before the connection was made. */
-    private void lost(Throwable problem) {
+    private void lost(Throwable why) {
         if (!over) {
+            outcome.failed(why); // again if there is no memory
             over = true;
-            outcome.failed(problem);
         }
     }
 
     /** Runs a task that may block, while the connection is open. */
     public void runBlocking(Runnable task) {
-        shared.lookups().execute(task);
+        shared.userCode().execute(task);
     }
 
     /** Gives up, or closes the connection that was made, immediately. Any thread may call this. */
     public void terminate() {
-        loop().execute(() -> {
-            LoopSocket made = socket;
-            if (made != null) {
-                made.cut();
-                return;
-            }
-            if (connector != null) {
-                connector.cancel();
-            }
-            fail(new IOException("Terminated"));
-        });
+        LoopSocket made = socket;
+        if (made == null) {
+            loop().execute(this::giveUp);
+        } else {
+            made.terminate();
+        }
+    }
+
+    private void giveUp() {
+        LoopSocket made = socket;
+        if (made != null) {
+            made.cut();
+            return;
+        }
+        if (connector != null) {
+            connector.cancel();
+        }
+        fail(new IOException("Terminated"));
     }
 
     /** Nothing is to arrive: the connection is not made yet, or its TLS handshake is under way. */
@@ -245,7 +309,7 @@ public final class Dialing implements Connector.Outcome {
 
         @Override
         public void secured() {
-            succeed(made, false);
+            succeed(made, null);
         }
 
         @Override

@@ -15,7 +15,7 @@ public final class HeadExchange implements LoopSocket.Handler {
     private final Consumer<Throwable> failed;
     private final HeadBuffer response = new HeadBuffer();
     private boolean over;
-    private Throwable problem = new EOFException("The server has closed the connection without an answer");
+    private Throwable problem = new EOFException("The connection was closed without an answer");
 
     /** Checks a response. */
     public interface Check {

@@ -64,9 +64,20 @@ public final class HeadLines {
 
     /** Appends the lines of headers. */
     public static void append(StringBuilder head, Headers headers) {
-        headers.asMap()
-                .forEach((name, values) -> values.forEach(
-                        value -> head.append(name).append(": ").append(value).append("\r\n")));
+        headers.asMap().forEach((name, values) -> values.forEach(value -> append(head, name, value)));
+    }
+
+    /** Appends the lines of the headers that are for a server, and not for proxies alone. */
+    public static void appendForServer(StringBuilder head, Headers headers) {
+        headers.asMap().forEach((name, values) -> {
+            if (!ProxyCredentials.isName(name)) {
+                values.forEach(value -> append(head, name, value));
+            }
+        });
+    }
+
+    static void append(StringBuilder head, String name, String value) {
+        head.append(name).append(": ").append(value).append("\r\n");
     }
 
     /** Whether a list, whose items are separated by commas, has an item, in any case (RFC 9110, 5.6.1). */

@@ -32,6 +32,7 @@ public final class LoopSocket extends SelectorLoop.Failing
 
     static {
         Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+        Objects.requireNonNull(OutOfMemoryError.class);
     }
 
     private final SelectorLoop loop;
@@ -45,6 +46,8 @@ public final class LoopSocket extends SelectorLoop.Failing
     private volatile boolean neverPauses;
     private Handler handler = Handler.NONE; // this and the next field are used only by the loop's thread
     private boolean closed;
+    private boolean heard;
+    private boolean released;
 
     /** Handles the events of a socket during one stage of the connection. */
     public interface Handler {
@@ -66,7 +69,10 @@ public final class LoopSocket extends SelectorLoop.Failing
         /** The socket is broken, for the reason given. {@link #closed} follows. */
         default void broken(Throwable problem) {}
 
-        /** The socket is closed. This is the last event. */
+        /**
+         * The socket is closed. This is the last event. If this throws an {@link OutOfMemoryError}, it is called again soon: nobody
+         * else would tell those who wait for the end.
+         */
         default void closed() {}
     }
 
@@ -305,6 +311,17 @@ public final class LoopSocket extends SelectorLoop.Failing
         }
     }
 
+    /** Closes the socket soon, without the steps of its protocol, even if there is no memory. Queued data is discarded. Any thread may call this. */
+    public void terminate() {
+        Throwable why;
+        try {
+            why = new IOException("Closed by this side");
+        } catch (OutOfMemoryError e) {
+            why = e;
+        }
+        loop.fail(this, why);
+    }
+
     /** Closes the socket immediately. Queued data is discarded. Called on the loop's thread. */
     public void cut() {
         if (!closed) {
@@ -324,28 +341,45 @@ public final class LoopSocket extends SelectorLoop.Failing
         }
     }
 
+    /** Each step is done, whatever the others throw. */
     private void closeAll() {
         try {
             outbox.close();
-            closeChannel();
-            loop.wakeup(); // releases the closed channel
-        } finally {
-            notifyClosed(); // whatever TLS throws
+        } catch (Throwable e) {
+            loop.report(e);
         }
-    }
-
-    private void closeChannel() {
         try {
             channel.close();
         } catch (Throwable e) { // TLS without memory for its alert: it closes the socket nevertheless
-            loop.report("A socket was not closed in order", e);
+            loop.report(e);
+        }
+        loop.wakeup(); // releases the closed channel
+        endAgain();
+    }
+
+    @Override
+    void endAgain() {
+        try {
+            tellTheEnd();
+        } catch (OutOfMemoryError e) {
+            loop.endLater(this);
         }
     }
 
-    private void notifyClosed() {
+    private void tellTheEnd() {
         try {
-            handler.closed();
-        } finally {
+            if (!heard) {
+                handler.closed();
+            }
+            heard = true;
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) { // a user's code, or that of a transport
+            heard = true;
+            loop.report(e);
+        }
+        if (!released) {
+            released = true;
             whenClosed.accept(this);
         }
     }

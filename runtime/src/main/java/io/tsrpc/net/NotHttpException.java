@@ -23,7 +23,7 @@ public final class NotHttpException extends ProtocolException {
         boolean isTls =
                 (first == TLS_ALERT || first == TLS_HANDSHAKE) && bytes.get(bytes.position() + 1) == TLS_MAJOR_VERSION;
         return isTls
-                ? "The server speaks TLS on this port, so the URL has to begin with https or wss"
-                : "The server does not speak HTTP/1 on this port";
+                ? "TLS is spoken on this port, as it is for URLs that begin with https or wss"
+                : "No HTTP/1 is spoken on this port";
     }
 }

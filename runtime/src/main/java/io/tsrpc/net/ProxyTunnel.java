@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import io.tsrpc.Headers;
 import java.nio.charset.StandardCharsets;
 
 /** The CONNECT request for a tunnel through an HTTP proxy (RFC 9110, 9.3.6). */
@@ -9,9 +10,12 @@ final class ProxyTunnel {
 
     private ProxyTunnel() {}
 
-    static byte[] request(ServerAddress server) {
+    /** The request, with the headers that are for proxies. */
+    static byte[] request(ServerAddress server, Headers headers) {
         String target = server.hostAndPort();
-        return ("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        StringBuilder head = new StringBuilder("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n");
+        ProxyCredentials.append(head, headers);
+        return head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
@@ -12,7 +13,6 @@ import java.nio.channels.Selector;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,13 @@ public final class SelectorLoop {
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(READ_BUFFER);
     private final Queue<Later> later = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable Failing> failing = new AtomicReference<>();
+    private final Object failingLock = new Object(); // no atomic reference: its first use needs memory
+
+    @GuardedBy("failingLock")
+    private @Nullable Failing failing;
+
+    private volatile boolean someFail;
+    private @Nullable Failing unended; // used only by the loop's thread
     private volatile boolean asleep;
     private volatile boolean ended;
 
@@ -57,9 +63,14 @@ public final class SelectorLoop {
     abstract static class Failing {
         private volatile @Nullable Throwable failure;
         private @Nullable Failing next;
+        private @Nullable Failing nextUnended;
+        private boolean isUnended;
 
         /** Ends what has failed. Called once, on the loop's thread. */
         abstract void cut(Throwable problem);
+
+        /** Does what is left of the end, after {@link SelectorLoop#endLater}. Called on the loop's thread. */
+        abstract void endAgain();
 
         /** Whether it has failed, and is to be cut. */
         final boolean hasFailed() {
@@ -123,12 +134,30 @@ public final class SelectorLoop {
     /** Cuts something on the loop's thread, soon. Allocates nothing; only the first failure counts. */
     void fail(Failing broken, Throwable problem) {
         if (broken.isFirst(problem)) {
-            Failing head;
-            do {
-                head = failing.get();
-                broken.next = head;
-            } while (!failing.compareAndSet(head, broken));
+            synchronized (failingLock) {
+                broken.next = failing;
+                failing = broken;
+                someFail = true;
+            }
             wakeup();
+        }
+    }
+
+    private @Nullable Failing takeFailing() {
+        synchronized (failingLock) {
+            Failing taken = failing;
+            failing = null;
+            someFail = false;
+            return taken;
+        }
+    }
+
+    /** Ends something later that could not be ended, because there was no memory. Allocates nothing. Called on the loop's thread. */
+    void endLater(Failing broken) {
+        if (!broken.isUnended) {
+            broken.isUnended = true;
+            broken.nextUnended = unended;
+            unended = broken;
         }
     }
 
@@ -156,6 +185,11 @@ public final class SelectorLoop {
     public void end() {
         ended = true;
         selector.wakeup();
+    }
+
+    /** Whether the thread runs, and will. */
+    boolean isRunning() {
+        return thread.isAlive() && !ended;
     }
 
     /** Waits until the thread has ended. */
@@ -193,12 +227,13 @@ public final class SelectorLoop {
             }
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
             ended |= !selector.isOpen();
-            report("A turn of the selector loop failed", e);
+            report(e);
         }
     }
 
     private void runTasks() {
         cutFailing();
+        endUnended();
         Runnable task;
         while ((task = tasks.poll()) != null) {
             runSafely(task);
@@ -206,14 +241,30 @@ public final class SelectorLoop {
     }
 
     private void cutFailing() {
-        Failing broken = failing.getAndSet(null);
+        Failing broken = someFail ? takeFailing() : null;
         while (broken != null) {
             Failing next = broken.next;
             broken.next = null;
             try {
                 broken.cut(Objects.requireNonNull(broken.failure));
             } catch (Throwable e) {
-                report("What has failed could not be closed in order", e);
+                report(e);
+            }
+            broken = next;
+        }
+    }
+
+    private void endUnended() {
+        Failing broken = unended;
+        unended = null;
+        while (broken != null) {
+            Failing next = broken.nextUnended;
+            broken.nextUnended = null;
+            broken.isUnended = false;
+            try {
+                broken.endAgain();
+            } catch (Throwable e) {
+                report(e);
             }
             broken = next;
         }
@@ -224,14 +275,14 @@ public final class SelectorLoop {
         try {
             task.run();
         } catch (Throwable e) {
-            report("A task of the selector loop failed", e);
+            report(e);
         }
     }
 
-    /** Logs a problem. Throws nothing: a line needs memory, and the problem may be that there is none. */
-    void report(String text, Throwable problem) {
+    /** Logs a problem. Throws nothing: a line and its text need memory, and the problem may be that there is none. */
+    void report(Throwable problem) {
         try {
-            failures.error(text, problem);
+            failures.error("Something on a thread for sockets failed; it goes on with the others", problem);
         } catch (Throwable e) { // there is nobody left to tell
             return;
         }
@@ -244,9 +295,9 @@ public final class SelectorLoop {
 
     private void select() throws IOException {
         asleep = true; // set before the check: a thread that adds a task later wakes the selector
-        if (!tasks.isEmpty() || failing.get() != null) { // added by a delayed task: this thread does not wake itself
+        if (!tasks.isEmpty() || someFail) { // added by a delayed task: this thread does not wake itself
             selector.selectNow(this::dispatch);
-        } else if (later.isEmpty()) {
+        } else if (later.isEmpty() && unended == null) {
             selector.select(this::dispatch);
         } else {
             asleep = false;
@@ -259,7 +310,7 @@ public final class SelectorLoop {
         try {
             broken.failed(problem);
         } catch (Throwable e) {
-            report("A socket could not be told of its failure", e);
+            report(e);
         }
     }
 

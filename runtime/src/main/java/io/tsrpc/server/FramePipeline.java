@@ -11,7 +11,6 @@ import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -32,7 +31,6 @@ final class FramePipeline implements ConnectionListener {
     private final ServerObserver observer;
     private final Inbox<Frame> inbox;
     private final SerialQueue messages = new SerialQueue();
-    private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger callsNotBegun = new AtomicInteger();
     private final AtomicReference<@Nullable Runnable> pendingEnd = new AtomicReference<>();
 
@@ -110,13 +108,11 @@ final class FramePipeline implements ConnectionListener {
         if (conn.hasPendingAnswers()) {
             userThreads.execute(conn.pendingAnswers()::cancel);
         }
-        if (closed.compareAndSet(false, true)) {
-            if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
-                observer.closed(conn, reason);
-            }
-            inbox.end(() ->
-                    messages.add(() -> whenCallsHaveBegun(() -> steps.flows().disconnected(conn, reason))));
+        if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
+            observer.closed(conn, reason);
         }
+        inbox.end(() ->
+                messages.add(() -> whenCallsHaveBegun(() -> steps.flows().disconnected(conn, reason))));
     }
 
     // --- one frame after the other -------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ public interface ClientConnection extends TransportConnection {
      * thread, possibly before this method returns.
      *
      * @param headers the headers that the client's user has set, which the server's {@link io.tsrpc.RequestHead} is to
-     *     have; a transport without headers ignores them
+     *     have; a transport without headers ignores them. {@code Proxy-Authorization} is for proxies alone
      */
     void open(Headers headers, ClientListener listener);
 

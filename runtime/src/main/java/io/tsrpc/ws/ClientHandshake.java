@@ -39,7 +39,7 @@ final class ClientHandshake {
     byte[] request() {
         String text = HeadLines.text(draft.createHandshake(request).get(0));
         StringBuilder all = new StringBuilder(text).delete(text.length() - "\r\n".length(), text.length());
-        HeadLines.append(all, headers);
+        HeadLines.appendForServer(all, headers);
         return all.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -16,9 +16,11 @@ import io.tsrpc.net.RefusedException;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a client's WebSocket: connects to the server and performs the handshake, on the loop's thread. */
 final class ClientOpening implements Dialing.Outcome {
@@ -73,7 +75,12 @@ final class ClientOpening implements Dialing.Outcome {
     // --- on the loop's thread ------------------------------------------------------------------------------------
 
     @Override
-    public void connected(LoopSocket made, boolean viaProxy) {
+    public Headers headers() {
+        return requestHeaders;
+    }
+
+    @Override
+    public void connected(LoopSocket made, @Nullable InetSocketAddress proxy) {
         String subprotocol = settings.format() == DataFormat.JSON ? "text" : "buffer";
         ClientHandshake handshake = new ClientHandshake(destination.server(), subprotocol, requestHeaders);
         new HeadExchange(

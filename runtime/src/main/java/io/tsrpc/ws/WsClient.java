@@ -57,9 +57,13 @@ public interface WsClient extends DuplexClient {
          * tasks. Default: {@link ProxySelector#getDefault}, which uses the JVM's {@code http.proxyHost}, {@code
          * https.proxyHost} and {@code http.nonProxyHosts}.
          *
+         * <p>If a proxy does not answer, the selector is told, and the next that it has selected is tried, or the direct way. A proxy
+         * that asks for credentials gets the header {@code Proxy-Authorization} of {@link #headers}; the server does not.
+         *
          * <pre>{@code
          * WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com",
-         *         o -> o.proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 8080))));
+         *         o -> o.proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 8080)))
+         *                 .headers(Headers.of("Proxy-Authorization", "Basic " + credentials)));
          * }</pre>
          */
         default Options proxy(ProxySelector selector) {

@@ -1,11 +1,13 @@
 package io.tsrpc.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** The order of an inbox's work, on an executor whose tasks the test runs. */
@@ -119,6 +121,66 @@ class InboxTest {
         });
         runAll();
         assertThat(done).containsExactly("process a", "work a");
+    }
+
+    /** An executor that finds no memory a few times. */
+    private final class Full implements Executor {
+        private int failures;
+
+        Full(int failures) {
+            this.failures = failures;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            if (failures-- > 0) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            tasks.add(task);
+        }
+    }
+
+    @Test
+    void afterAnExecutorWithoutMemoryTheNextItemBeginsAnew() {
+        Inbox<String> inbox = new Inbox<>(new Full(1), this::process);
+        assertThatThrownBy(() -> inbox.add("a")).isInstanceOf(OutOfMemoryError.class);
+        inbox.add("b");
+        runAll();
+        assertThat(done).startsWith("process a").contains("work a", "process b", "work b");
+    }
+
+    @Test
+    void anEndThatFoundNoMemoryMayBeToldAgain() {
+        Inbox<String> inbox = new Inbox<>(new Full(1), this::process);
+        assertThatThrownBy(() -> inbox.end(() -> process("end"))).isInstanceOf(OutOfMemoryError.class);
+        inbox.end(() -> process("the same end"));
+        inbox.end(() -> process("a third"));
+        runAll();
+        assertThat(done).containsExactly("process end", "work end");
+    }
+
+    @Test
+    void anEndThatRunsOutOfMemoryRunsAgain() {
+        Inbox<String> inbox = new Inbox<>(tasks::add, this::process);
+        inbox.end(() -> {
+            done.add("try");
+            if (done.size() < 3) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return process("end");
+        });
+        runAll();
+        assertThat(done).containsExactly("try", "try", "try", "process end", "work end");
+    }
+
+    @Test
+    void workForWhichThereIsNoThreadIsDoneByTheOneThatThereIs() {
+        Full executor = new Full(0);
+        Inbox<String> inbox = new Inbox<>(executor, this::process);
+        inbox.addAll(List.of("a", "b"));
+        executor.failures = 1;
+        runAll();
+        assertThat(done).containsExactly("process a", "work a", "process b", "work b");
     }
 
     @Test

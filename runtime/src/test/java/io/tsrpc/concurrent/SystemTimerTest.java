@@ -45,6 +45,19 @@ class SystemTimerTest {
     }
 
     @Test
+    void aTaskThatRunsOutOfMemoryRunsAgain() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(3);
+        timer.after(SOON, () -> {
+            ran.countDown();
+            if (ran.getCount() > 0) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        });
+
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void zeroMeansNever() {
         assertThat(timer.after(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);
         assertThat(timer.every(Duration.ZERO, () -> {})).isSameAs(Timeout.NEVER);

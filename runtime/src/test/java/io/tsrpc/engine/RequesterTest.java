@@ -1,6 +1,7 @@
 package io.tsrpc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +123,34 @@ class RequesterTest {
         if (completion != null) {
             completion.run();
         }
+    }
+
+    @Test
+    void aCallThatCannotBeFailedForWantOfMemoryIsFailedLater() {
+        AtomicInteger failures = new AtomicInteger();
+        Requester poor = new Requester(
+                VectorProto.PROTO,
+                TIMEOUT,
+                new NoFlows(),
+                task -> {
+                    if (failures.getAndDecrement() > 0) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                    task.run();
+                },
+                timer,
+                Log.of(Topic.CLIENT_API),
+                Log.of(Topic.CLIENT_RECEIVE));
+        var first = poor.call(one, VectorProto.TEST, Map.of("name", "a"), CallOptions.DEFAULT);
+        var second = poor.call(one, VectorProto.TEST, Map.of("name", "a"), CallOptions.DEFAULT);
+        failures.set(1);
+        TsrpcError lost = TsrpcError.of("lost");
+        assertThatThrownBy(() -> poor.connectionLost(one, lost)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(Stream.of(first, second).filter(Call::isDone)).hasSize(1);
+        poor.connectionLost(one, lost);
+        assertThat(first.join().err()).isEqualTo(lost);
+        assertThat(second.join().err()).isEqualTo(lost);
+        assertThat(poor.hasCalls()).isFalse();
     }
 
     @Test

@@ -7,13 +7,10 @@ import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
-import io.tsrpc.testing.ConnectProxy;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -86,61 +83,6 @@ class HttpConnectionsTest {
                 HttpClient client = json("http://sixth.test:" + ipv6.port())) {
             ipv6.answers(OK + "\r\n" + BODY);
             assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
-        }
-    }
-
-    @Test
-    void theProxyOfTheJvmIsAskedForTheWholeUrl() throws InterruptedException {
-        withProxy(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), () -> {
-            try (HttpClient client = json("http://behind_a_proxy/api")) {
-                assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
-            }
-        });
-        assertThat(server.request())
-                .startsWith("POST http://behind_a_proxy/api/Test HTTP/1.1\r\nHost: behind_a_proxy\r\n");
-    }
-
-    @Test
-    void tlsGoesThroughATunnel() throws IOException, InterruptedException {
-        try (ScriptedHttpServer tls = ScriptedHttpServer.started(Tls.localhost());
-                ConnectProxy proxy = ConnectProxy.open()) {
-            tls.answers(200, "0128050128026f6b");
-            withProxy(proxy.selector(), () -> {
-                try (HttpClient client = HttpClient.of(
-                        VectorProto.PROTO, "https://localhost:" + tls.port(), o -> o.sslContext(Tls.localhost()))) {
-                    assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
-                }
-            });
-            assertThat(proxy.requests.take()).isEqualTo("CONNECT localhost:" + tls.port() + " HTTP/1.1");
-        }
-    }
-
-    @Test
-    void aProxyThatRefusesATunnelIsANetworkError() throws IOException {
-        try (ConnectProxy proxy = ConnectProxy.refusing()) {
-            withProxy(proxy.selector(), () -> {
-                try (HttpClient client = json("https://localhost:1")) {
-                    assertThat(errorOf(client))
-                            .isEqualTo(TsrpcError.of(
-                                            "The proxy refuses a tunnel with the status 407 Proxy Authentication Required",
-                                            TsrpcErrorType.NETWORK_ERROR)
-                                    .with("httpCode", 407));
-                }
-            });
-        }
-    }
-
-    private static void withProxy(InetSocketAddress proxy, Runnable test) {
-        withProxy(ProxySelector.of(proxy), test);
-    }
-
-    private static void withProxy(ProxySelector selector, Runnable test) {
-        ProxySelector before = ProxySelector.getDefault();
-        ProxySelector.setDefault(selector);
-        try {
-            test.run();
-        } finally {
-            ProxySelector.setDefault(before);
         }
     }
 

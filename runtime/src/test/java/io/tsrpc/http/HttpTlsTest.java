@@ -63,7 +63,7 @@ class HttpTlsTest {
                                     "HPE_INVALID_CONSTANT")
                             .with(
                                     "cause",
-                                    "The server speaks TLS on this port, so the URL has to begin with https or wss"));
+                                    "TLS is spoken on this port, as it is for URLs that begin with https or wss"));
         }
     }
 

@@ -86,8 +86,7 @@ final class RawHttpServer implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             for (String head = head(socket.getInputStream()); !head.isEmpty(); head = head(socket.getInputStream())) {
-                int length = Integer.parseInt(head.replaceAll("(?is).*Content-Length: (\\d+).*", "$1"));
-                socket.getInputStream().readNBytes(length);
+                socket.getInputStream().readNBytes(length(head));
                 requests.add(head);
                 socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
                 if (endsAfterwards) {
@@ -99,6 +98,12 @@ final class RawHttpServer implements AutoCloseable {
             return;
         }
         ends.add("end");
+    }
+
+    private static int length(String head) {
+        return head.startsWith("CONNECT ")
+                ? 0
+                : Integer.parseInt(head.replaceAll("(?is).*Content-Length: (\\d+).*", "$1"));
     }
 
     private static String head(InputStream in) throws IOException {

@@ -2,6 +2,11 @@ package io.tsrpc.net;
 
 import io.tsrpc.concurrent.SystemTimer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -20,10 +25,50 @@ final class FullHeap {
 
     private FullHeap() {}
 
-    /** Exits with 0 if both threads have survived. */
+    /** Exits with 0 if a socket was closed and both threads have survived. */
     public static void main(String[] args) throws Exception {
-        boolean survived = survives(loop()) && survives(timer());
+        boolean survived = closesASocket() && survives(loop()) && survives(timer());
         Runtime.getRuntime().halt(survived ? 0 : 1);
+    }
+
+    /** Whether a socket that fails because the heap is full is closed, by code that has never run before, and its handler told. */
+    private static boolean closesASocket() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        SelectorLoop loop = SelectorLoop.ofClients("sockets");
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SocketChannel channel = SocketChannel.open(server.getLocalSocketAddress());
+                Socket peer = server.accept()) {
+            channel.configureBlocking(false);
+            LoopSocket socket = new LoopSocket(loop, channel, new WriteBuffers(), FIRST, closed -> {});
+            socket.begin(new FillingHandler(told));
+            loop.wakeup();
+            peer.getOutputStream().write(1);
+            return told.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Fills the heap when it reads, and frees it only after it was told of the end. */
+    private static final class FillingHandler implements LoopSocket.Handler {
+        private final CountDownLatch told;
+
+        FillingHandler(CountDownLatch told) {
+            this.told = told;
+        }
+
+        @Override
+        public void read(ByteBuffer in) {
+            in.position(in.limit());
+            fill();
+        }
+
+        @Override
+        public void closed() {
+            if (held != EMPTY) {
+                held = EMPTY;
+                throw new OutOfMemoryError("as long as the heap was full");
+            }
+            told.countDown();
+        }
     }
 
     private static Executor loop() throws IOException {

@@ -16,6 +16,9 @@ public final class ConnectProxy implements AutoCloseable {
     /** The request lines that have come. */
     public final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
 
+    /** The heads that have come, with request lines. */
+    public final BlockingQueue<String> heads = new LinkedBlockingQueue<>();
+
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final String answer;
 
@@ -34,9 +37,19 @@ public final class ConnectProxy implements AutoCloseable {
         return new ConnectProxy("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");
     }
 
+    /** A proxy that hangs up when it is asked. */
+    public static ConnectProxy hangingUp() throws IOException {
+        return new ConnectProxy("");
+    }
+
     /** Selects this proxy for everything. */
     public ProxySelector selector() {
-        return ProxySelector.of((InetSocketAddress) listening.getLocalSocketAddress());
+        return ProxySelector.of(address());
+    }
+
+    /** Where it listens. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) listening.getLocalSocketAddress();
     }
 
     private static void start(Runnable task) {
@@ -64,6 +77,7 @@ public final class ConnectProxy implements AutoCloseable {
             }
             String request = head.substring(0, head.indexOf("\r\n"));
             requests.add(request);
+            heads.add(head.toString());
             client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             if (answer.contains(" 200 ")) {
                 tunnel(client, Integer.parseInt(request.replaceAll(".*:(\\d+) .*", "$1")));

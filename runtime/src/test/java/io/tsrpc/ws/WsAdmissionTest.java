@@ -139,7 +139,9 @@ class WsAdmissionTest {
             socket.send(RawSocket.request(List.of()));
             takeAsked();
             timer.advance(Duration.ofSeconds(10));
-            socket.awaitEnd();
+            RawSocket.Handshake answer = socket.readHandshake();
+            assertThat(answer.status()).isEqualTo("503 Service Unavailable");
+            assertThat(socket.readRest()).isEqualTo("The server could not decide in time\n");
 
             decision.complete(Admission.accepted());
             assertThat(undecided.connections()).isEmpty();

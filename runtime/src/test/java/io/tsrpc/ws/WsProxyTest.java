@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
 import io.tsrpc.testing.ConnectProxy;
+import io.tsrpc.testing.ListedProxies;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
@@ -72,6 +74,95 @@ class WsProxyTest extends WsServerTestBase {
             assertThat(failure.message())
                     .isEqualTo("The proxy refuses a tunnel with the status 407 Proxy Authentication Required");
             assertThat(connected).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAProxyFailsAtNamesTheProxy() throws IOException {
+        InetSocketAddress dead = ListedProxies.dead();
+        String name = "127.0.0.1:" + dead.getPort();
+        assertThat(failureThrough(dead))
+                .returns(ErrorCode.ECONNREFUSED, ConnectFailure::code)
+                .returns("connect ECONNREFUSED " + name + " (the proxy)", ConnectFailure::message);
+        assertThat(failureThrough(InetSocketAddress.createUnresolved("no-such-proxy.test", 3128)))
+                .returns(ErrorCode.ENOTFOUND, ConnectFailure::code)
+                .returns("getaddrinfo ENOTFOUND no-such-proxy.test (the proxy)", ConnectFailure::message);
+        try (ConnectProxy proxy = ConnectProxy.hangingUp()) {
+            String address = "localhost:" + proxy.address().getPort();
+            assertThat(failureThrough(proxy.address()))
+                    .returns(ErrorCode.ECONNRESET, ConnectFailure::code)
+                    .returns("socket hang up (the proxy " + address + ")", ConnectFailure::message);
+        }
+    }
+
+    private static ConnectFailure failureThrough(InetSocketAddress proxy) {
+        try (WsClient client =
+                WsClient.of(VectorProto.PROTO, "ws://server.test:80", o -> o.proxy(ProxySelector.of(proxy)))) {
+            return Objects.requireNonNull(client.connect().join().failure());
+        }
+    }
+
+    @Test
+    void aDeadProxyIsSkippedAndTheSelectorIsTold() throws Exception {
+        WsServer server = start(b -> b);
+        InetSocketAddress dead = ListedProxies.dead();
+        try (ConnectProxy proxy = ConnectProxy.open()) {
+            ListedProxies selector = ListedProxies.of(ListedProxies.http(dead), ListedProxies.http(proxy.address()));
+            connectThrough(selector, server);
+            assertThat(proxy.requests).containsExactly("CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1");
+            assertThat(selector.failed).containsExactly("http://127.0.0.1:" + server.port() + "/ " + dead);
+        }
+        ListedProxies selector = ListedProxies.of(ListedProxies.http(dead), Proxy.NO_PROXY);
+        connectThrough(selector, server);
+        assertThat(selector.failed).containsExactly("http://127.0.0.1:" + server.port() + "/ " + dead);
+    }
+
+    private static void connectThrough(ProxySelector selector, WsServer server) {
+        try (WsClient client =
+                WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(selector))) {
+            assertThat(client.connect().join().failure()).isNull();
+        }
+    }
+
+    @Test
+    void ifNoWayLeadsToTheServerTheLastIsTold() throws IOException {
+        InetSocketAddress first = ListedProxies.dead();
+        InetSocketAddress last = ListedProxies.dead();
+        ListedProxies selector = ListedProxies.of(ListedProxies.http(first), ListedProxies.http(last));
+        try (WsClient client = WsClient.of(VectorProto.PROTO, "ws://server.test", o -> o.proxy(selector))) {
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.message())
+                    .isEqualTo("connect ECONNREFUSED 127.0.0.1:" + last.getPort() + " (the proxy)");
+            assertThat(Objects.requireNonNull(failure.cause()).getSuppressed())
+                    .singleElement()
+                    .asString()
+                    .contains("127.0.0.1:" + first.getPort());
+            assertThat(selector.failed).hasSize(2);
+        }
+    }
+
+    @Test
+    void credentialsForTheProxyGoToNobodyElse() throws Exception {
+        WsServer server = start(b -> b);
+        Headers headers = Headers.of("Proxy-Authorization", "Basic dTpw").with("X-Tenant", "acme");
+        try (ConnectProxy proxy = ConnectProxy.open()) {
+            for (ProxySelector selector : List.of(proxy.selector(), ListedProxies.of(Proxy.NO_PROXY))) {
+                try (WsClient client = WsClient.of(
+                        VectorProto.PROTO,
+                        "ws://127.0.0.1:" + server.port(),
+                        o -> o.proxy(selector).headers(headers))) {
+                    assertThat(client.connect().join().failure()).isNull();
+                    assertThat(take(connected).request().headers().asMap())
+                            .containsKey("X-Tenant")
+                            .doesNotContainKey("Proxy-Authorization");
+                }
+            }
+            assertThat(proxy.heads)
+                    .singleElement()
+                    .asString()
+                    .endsWith("\r\nProxy-Authorization: Basic dTpw\r\n\r\n")
+                    .doesNotContain("X-Tenant");
         }
     }
 

@@ -3,6 +3,8 @@ package io.tsrpc.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.codec.JsonReader;
+import io.tsrpc.it.docs.protocols.MsgKeys;
+import io.tsrpc.it.docs.protocols.MsgKeysKeyCodec;
 import io.tsrpc.it.docs.protocols.MsgSamples.All;
 import io.tsrpc.it.docs.protocols.MsgSamples.Color;
 import io.tsrpc.it.docs.protocols.MsgSamples.Entries;
@@ -56,6 +58,7 @@ final class RecordSamples {
         return Map.of(
                 "encode if/all-lengthtypes", RecordSamples::readAll,
                 "encode if/all-lengthtypes json", RecordSamples::readAllJson,
+                "encode keyof/ok", Check.value(MsgKeys.Key.B, MsgKeysKeyCodec.INSTANCE),
                 "encode if/tree", Check.value(tree, MsgSamplesTreeCodec.INSTANCE),
                 "encode union/shape-circle", Check.value(new Shape.Circle(2), MsgSamplesShapeCodec.INSTANCE),
                 "encode tuple/optional-hole", Check.value(new Triple("a", null, true), MsgSamplesTripleCodec.INSTANCE));

@@ -122,7 +122,9 @@ final class Expressible {
         for (int i = 0; i < fresh.size(); i++) {
             Object element = i < value.size() ? value.get(i) : null;
             boolean isShared = i < old.size()
-                    ? element == null ? i >= to.optionalFrom() : is(fresh.get(i), element, old.get(i))
+                    ? element == null
+                            ? i >= to.optionalFrom() || old.get(i).kind() == Kind.NULLABLE
+                            : is(fresh.get(i), element, old.get(i))
                     : element == null || i < from.optionalFrom();
             if (!isShared) {
                 return false;
@@ -150,7 +152,7 @@ final class Expressible {
 
     private static boolean property(Property from, Map<String, @Nullable Object> value, Property to) {
         Object own = value.get(from.name());
-        return own == null ? to.isOptional() : is(from.type(), own, to.type());
+        return own == null ? to.isOptional() || to.type().kind() == Kind.NULLABLE : is(from.type(), own, to.type());
     }
 
     private static boolean map(Schema from, Map<String, @Nullable Object> value, Schema to) {

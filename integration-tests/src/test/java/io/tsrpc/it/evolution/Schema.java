@@ -5,6 +5,7 @@ import static io.tsrpc.it.evolution.Types.object;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     /** A property of a record. */
     record Property(int id, String name, boolean isOptional, Schema type) {}
 
-    /** A constant of an enum. */
+    /** A constant of an enum, or of a union of literals. */
     record Constant(int id, Object value) {}
 
     /** A record of a union. */
@@ -47,10 +48,17 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     Kind kind() {
         return switch (text("type")) {
             case "Interface" -> node.containsKey("indexSignature") ? Kind.MAP : Kind.RECORD;
-            case "Union" -> members().anyMatch(m -> m.type.isNull()) ? Kind.NULLABLE : Kind.UNION;
+            case "Union" -> union();
             case "Reference" -> Kind.OBJECT_ID;
             default -> Kind.valueOf(text("type").toUpperCase(Locale.ROOT));
         };
+    }
+
+    private Kind union() {
+        if (members().anyMatch(m -> m.type.isNull())) {
+            return Kind.NULLABLE;
+        }
+        return members().allMatch(m -> m.type.text("type").equals("Literal")) ? Kind.ENUM : Kind.UNION;
     }
 
     private boolean isNull() {
@@ -130,7 +138,7 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     private boolean isDiscriminatedAs(Map<String, @Nullable Object> value) {
         return properties()
                 .filter(p -> p.type.kind() == Kind.LITERAL)
-                .allMatch(p -> String.valueOf(p.type.node.get("literal")).equals(value.get(p.name)));
+                .allMatch(p -> Objects.equals(p.type.node.get("literal"), value.get(p.name)));
     }
 
     /** Whether a property of this type and one of another release's are the same, perhaps with another name. */
@@ -144,9 +152,7 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     /** The same for constants. */
     boolean isSame(Constant ours, Constant theirs, Schema other) {
         return ours.value.equals(theirs.value)
-                || (isLaterThan(other)
-                        ? wasOnce(ours.id, "value", theirs.value)
-                        : other.wasOnce(theirs.id, "value", ours.value));
+                || (isLaterThan(other) ? wasConstant(ours.id, theirs.value) : other.wasConstant(theirs.id, ours.value));
     }
 
     /** The same for records of unions, which may have the names of others now. */
@@ -176,6 +182,10 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
         return entries("retired").anyMatch(r -> id(r) == id && value.equals(r.get(key)));
     }
 
+    private boolean wasConstant(int id, Object value) {
+        return entries("retired").anyMatch(r -> id(r) == id && value.equals(value(r)));
+    }
+
     private boolean wasOnce(int id, String target) {
         return entries("retired").anyMatch(r -> id(r) == id && target(r).equals(target));
     }
@@ -189,7 +199,7 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     }
 
     private static Object value(Map<String, @Nullable Object> constant) {
-        Object value = constant.get("value");
+        Object value = constant.get("type") instanceof Map<?, ?> type ? type.get("literal") : constant.get("value");
         return value == null ? "" : value;
     }
 

@@ -201,7 +201,7 @@ final class Values {
         List<Schema> elements = schema.elements();
         for (int i = 0; i < elements.size(); i++) {
             boolean isAbsent = i >= schema.optionalFrom() && !isPresent(depth);
-            values.add(isAbsent ? null : value(elements.get(i), depth + 1));
+            values.add(isAbsent ? null : element(elements.get(i), depth + 1));
         }
         while (!values.isEmpty() && values.get(values.size() - 1) == null) {
             values.remove(values.size() - 1);
@@ -215,7 +215,7 @@ final class Values {
             if (property.type().kind() == Kind.LITERAL) {
                 value.put(property.name(), property.type().node().get("literal"));
             } else if (!property.isOptional() || isPresent(depth)) {
-                value.put(property.name(), value(property.type(), depth + 1));
+                value.put(property.name(), element(property.type(), depth + 1));
             }
         }
         return value;

@@ -33,6 +33,11 @@ class NullsLikeTsbufferTest {
              "row":["a",1,2,true],"point":{"x":1,"y":2},"id":"123e4567-e89b-12d3-a456-426614174000",
              "any":{"a":1},"anys":[1,{"b":2}],"unknown":1}""";
 
+    private static final Map<String, Codec<?>> CODECS = Map.of(
+            "MsgRequired", NullsProtocol.REQUIRED.msg(),
+            "MsgOptional", NullsProtocol.OPTIONAL.msg(),
+            "MsgOrNull", NullsProtocol.OR_NULL.msg());
+
     private static NodePeer tsbuffer;
 
     @BeforeAll
@@ -53,7 +58,7 @@ class NullsLikeTsbufferTest {
         List<Object> nulled = new ArrayList<>();
         addNulled(nulled, parse(VALUE));
         return Stream.of(NullChecks.values())
-                .flatMap(checks -> Stream.of("MsgRequired", "MsgOptional")
+                .flatMap(checks -> CODECS.keySet().stream()
                         .flatMap(type -> nulled.stream().map(value -> Arguments.of(checks, type, json(value)))));
     }
 
@@ -67,7 +72,7 @@ class NullsLikeTsbufferTest {
     }
 
     private static String verdict(NullChecks checks, String type, String json) {
-        Codec<?> codec = type.equals("MsgRequired") ? NullsProtocol.REQUIRED.msg() : NullsProtocol.OPTIONAL.msg();
+        Codec<?> codec = Objects.requireNonNull(CODECS.get(type));
         try {
             JsonReader in = new JsonReader(json, checks);
             assertThat(codec.readJson(in)).isNotNull();

@@ -82,7 +82,6 @@ final class Bridge {
             case "Interface", "Tuple", "Enum", "Union" -> named(resolved);
             case "Object" -> new JavaType.Any(true);
             case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
-            case "Keyof" -> throw new Inexpressible(Reason.PLAIN_UNION, "literals");
             case "Intersection" -> throw new Inexpressible(Reason.INTERSECTION, "&");
             default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
         };
@@ -105,8 +104,9 @@ final class Bridge {
         return switch (Schemas.type(schema)) {
             case "Interface" -> interfaceType(schema);
             case "Tuple" -> add(schema, name -> tuple(name, schema));
-            case "Enum" -> add(schema, name -> enumType(name, schema));
-            default -> union(schema);
+            case "Enum" -> add(schema, name -> enumType(name, schema, member -> member.get("value")));
+            default ->
+                isOfLiterals(schema) ? add(schema, name -> enumType(name, schema, Bridge::literal)) : union(schema);
         };
     }
 
@@ -191,6 +191,15 @@ final class Bridge {
         return new RecordType(path, components(schema, 1), Map.ofEntries(literal));
     }
 
+    private static boolean isOfLiterals(Map<?, ?> union) {
+        return Schemas.children(union, "members").stream()
+                .allMatch(member -> literal(member) instanceof String || literal(member) instanceof Long);
+    }
+
+    private static @Nullable Object literal(Map<?, ?> member) {
+        return Schemas.child(member, "type").get("literal");
+    }
+
     private JavaType union(Map<?, ?> schema) {
         List<Map<?, ?>> members = Schemas.children(schema, "members");
         if (members.stream().anyMatch(member -> Schemas.isNull(Schemas.child(member, "type")))) {
@@ -229,10 +238,16 @@ final class Bridge {
             if (!SourceVersion.isName(name)) {
                 throw new Inexpressible(Reason.PROPERTY_NAME, name + " is no Java identifier");
             }
-            components.add(
-                    new Component(name, of(Schemas.child(property, "type")), property.get("optional") != null, false));
+            boolean optional = property.get("optional") != null;
+            components.add(new Component(name, component(Schemas.child(property, "type"), optional), optional, false));
         }
         return components;
+    }
+
+    private JavaType component(Map<?, ?> schema, boolean optional) {
+        return Schemas.besideNull(schema)
+                .<JavaType>map(type -> new JavaType.OrNull(of(type), optional))
+                .orElseGet(() -> of(schema));
     }
 
     private static void fill(List<Component> components, long upTo) {
@@ -254,15 +269,17 @@ final class Bridge {
         List<Component> components = new ArrayList<>();
         for (Map<?, ?> element : elements) {
             int index = components.size();
-            components.add(new Component("e" + index, of(element), index >= optionalFrom, false));
+            boolean optional = index >= optionalFrom;
+            JavaType type = optional ? of(element) : component(element, false);
+            components.add(new Component("e" + index, type, optional, false));
         }
         return new TupleType(name, components);
     }
 
-    private static EnumType enumType(String name, Map<?, ?> schema) {
+    private static EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
         List<Object> values = new ArrayList<>();
         for (Map<?, ?> member : Schemas.children(schema, "members")) {
-            Object value = member.get("value");
+            Object value = valueOf.apply(member);
             if (value == null || values.contains(value)) {
                 throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, "two constants with the value " + value);
             }
@@ -275,7 +292,7 @@ final class Bridge {
             }
             values.add(value);
         }
-        return new EnumType(name, values);
+        return new EnumType(name, values, Schemas.type(schema).equals("Union"));
     }
 
     private static long id(@Nullable Map<?, ?> schema) {

@@ -30,9 +30,12 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.Tuple;
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
+            import io.tsrpc.contract.typescript.LiteralUnion;
+            import io.tsrpc.contract.typescript.OrNull;
             import java.time.Instant;
             import java.util.List;
             import java.util.Map;
+            import java.util.Optional;
             import org.bson.types.ObjectId;
             import org.jspecify.annotations.Nullable;
             """;

@@ -75,8 +75,14 @@ sealed interface Declared extends JavaType {
                 throw new NoJavaValue("not of this record: " + recorded);
             }
             List<@Nullable Object> values = new ArrayList<>();
-            components.forEach(c -> values.add(c.value(c.filler() ? null : map.get(c.name()), contract)));
+            components.forEach(c -> values.add(c.value(recorded(c, map), contract)));
             return contract.newRecord(path, values);
+        }
+
+        private static @Nullable Object recorded(Component component, Map<?, ?> map) {
+            return !component.filler() && map.containsKey(component.name())
+                    ? map.get(component.name())
+                    : Tagged.UNDEFINED;
         }
 
         private boolean holds(Map<?, ?> map) {
@@ -117,8 +123,9 @@ sealed interface Declared extends JavaType {
      * An enum.
      *
      * @param values the value of each constant; a constant's name is {@code M} and its position
+     * @param literalUnion whether it is a union of literals
      */
-    record EnumType(String path, List<Object> values) implements Declared {
+    record EnumType(String path, List<Object> values, boolean literalUnion) implements Declared {
         @Override
         public String argument() {
             return path;
@@ -128,7 +135,8 @@ sealed interface Declared extends JavaType {
         public String source() {
             return IntStream.range(0, values.size())
                     .mapToObj(i -> annotation(values.get(i)) + " M" + i)
-                    .collect(Collectors.joining(", ", "public enum " + path + " { ", " }"));
+                    .collect(Collectors.joining(
+                            ", ", (literalUnion ? "@LiteralUnion " : "") + "public enum " + path + " { ", " }"));
         }
 
         private static String annotation(Object value) {

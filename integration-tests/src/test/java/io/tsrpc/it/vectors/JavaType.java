@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,41 @@ interface JavaType {
         @Override
         public Object valueOf(Object recorded, Contract contract) {
             return type.valueOf(recorded, contract);
+        }
+    }
+
+    /**
+     * A component whose null is a value.
+     *
+     * @param isOptional whether it may be absent too
+     */
+    record OrNull(JavaType type, boolean isOptional) implements JavaType {
+        @Override
+        public String argument() {
+            return type.optional();
+        }
+
+        @Override
+        public String component() {
+            return "@OrNull " + (isOptional ? "@Nullable Optional<" + type.argument() + ">" : type.optional());
+        }
+
+        @Override
+        public String optional() {
+            return component();
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            Object value = type.valueOf(recorded, contract);
+            return isOptional ? Optional.of(value) : value;
+        }
+
+        @Override
+        public @Nullable Object orNull(@Nullable Object recorded, Contract contract) {
+            return isOptional && Tagged.isUndefined(recorded)
+                    ? Optional.empty()
+                    : JavaType.super.orNull(recorded, contract);
         }
     }
 

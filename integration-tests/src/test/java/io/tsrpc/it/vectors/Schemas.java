@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,18 @@ final class Schemas {
         return type(schema).equals("Literal") && schema.get("literal") == null;
     }
 
+    /** The type beside the literal null, if the schema is a union of such; a reference to one is none. */
+    static Optional<Map<?, ?>> besideNull(Map<?, ?> schema) {
+        List<Map<?, ?>> members = children(schema, "members");
+        if (!type(schema).equals("Union") || members.size() != 2) {
+            return Optional.empty();
+        }
+        Map<?, ?> nothing = child(members.get(1), "type");
+        return isNull(nothing) && nothing.containsKey("literal")
+                ? Optional.of(child(members.get(0), "type"))
+                : Optional.empty();
+    }
+
     /**
      * How the value of a property is to be skipped by those who do not know it.
      *
@@ -74,6 +87,7 @@ final class Schemas {
         return switch (type(schema)) {
             case "Reference" -> reference(schema);
             case "IndexedAccess" -> access(resolve(child(schema, "objectType")), schema.get("index"));
+            case "Keyof" -> keys(resolve(child(schema, "target")));
             case "Pick", "Omit", "Partial" -> mapped(schema);
             default -> schema;
         };
@@ -97,6 +111,19 @@ final class Schemas {
                 .orElseThrow();
         Map<?, ?> type = child(property, "type");
         return property.get("optional") == null ? type : union(type, UNDEFINED);
+    }
+
+    /** A union of the names of properties, as {@code keyof} is. */
+    private static Map<?, ?> keys(Map<?, ?> object) {
+        if (object.containsKey("extends")) {
+            throw new Inexpressible(Reason.INHERITANCE, "extends");
+        }
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (Map<?, ?> property : children(object, "properties")) {
+            Map<String, Object> literal = Map.of("type", "Literal", "literal", String.valueOf(property.get("name")));
+            members.add(Map.of("id", (long) members.size(), "type", literal));
+        }
+        return Map.of("type", "Union", "members", members);
     }
 
     private static Map<?, ?> union(Map<?, ?> first, Map<?, ?> second) {

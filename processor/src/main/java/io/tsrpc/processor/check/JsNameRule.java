@@ -11,6 +11,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes a property in JavaScript cannot be called {@code __proto__}: setting that changes what the object inherits, so that
@@ -40,8 +41,15 @@ final class JsNameRule implements ProtocolRule {
             check(service.info().name(), origin, problems);
             service.info().conf().values().keySet().forEach(member -> check(member, origin, problems));
         }
+        Set<String> discriminators = protocol.definitions(UnionDef.class).stream()
+                .map(UnionDef::discriminator)
+                .collect(Collectors.toSet());
         for (Definition definition : protocol.definitions()) {
             if (definition instanceof RecordDef r) {
+                r.literals().stream()
+                        .map(RecordDef.Literal::property)
+                        .filter(name -> !discriminators.contains(name))
+                        .forEach(name -> checkSent(name, r.origin(), problems));
                 for (Property property : r.properties()) {
                     checkSent(property.name(), property.origin(), problems);
                 }

@@ -18,7 +18,7 @@ final class UnionRule implements ProtocolRule {
     }
 
     private static void check(UnionDef union, Protocol protocol, Problems problems) {
-        Map<String, UnionDef.Member> byLiteral = new HashMap<>();
+        Map<Object, UnionDef.Member> byLiteral = new HashMap<>();
         for (UnionDef.Member member : union.members()) {
             Definition definition = protocol.definition(member.type());
             UnionDef.Member other = byLiteral.putIfAbsent(member.literal(), member);

@@ -149,7 +149,10 @@ public final class ContractTree {
             case "Enum" -> JsonPrinter.onOneLine(entry.get("value"));
             default -> {
                 Map<String, @Nullable Object> type = object(entry, "type", where);
-                yield type.get("target") instanceof String target ? target : JsonPrinter.onOneLine(type);
+                if (type.get("target") instanceof String target) {
+                    yield target;
+                }
+                yield JsonPrinter.onOneLine(type.containsKey("literal") ? type.get("literal") : type);
             }
         };
     }

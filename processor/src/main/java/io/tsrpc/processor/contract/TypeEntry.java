@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -167,8 +166,7 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         before.members.forEach(m -> gone.put(m.key(), m));
         gone.keySet().removeAll(present);
         Map<Integer, Object> names = new HashMap<>();
-        members.forEach(
-                m -> names.put(m.id(), Objects.requireNonNullElse(m.schema().get("value"), m.key())));
+        members.forEach(m -> names.put(m.id(), m.name()));
         gone.replaceAll((key, m) -> new Member(m.id(), key, FormerNames.marked(m.schema(), m.id(), names)));
         return new TypeEntry(kind, rest, members, Contract.byId(new ArrayList<>(gone.values()), Member::id));
     }

@@ -114,6 +114,11 @@ public enum ProblemKind {
             + " @DiscriminatorValue."),
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
+    LITERAL_PROPERTY_NAME("`%s` cannot be the name of a literal property; use a Java identifier, such as \"kind\"."),
+    LITERAL_PROPERTY_TAKEN("`%s` is a property of `%s` already; give the literal property another name, or remove"
+            + " @LiteralProperty."),
+    LITERAL_PROPERTY_VALUE(
+            "The literal property `%s` of `%s` has %s values; write one of value, intValue and" + " booleanValue."),
     ENUM_EMPTY("`%s` has no constants; add one."),
     ENUM_TOO_LONG("`%s` has %s constants, but an enum can have at most %s; use String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),

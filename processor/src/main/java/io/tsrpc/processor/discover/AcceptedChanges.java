@@ -5,9 +5,7 @@ import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -67,20 +65,12 @@ public final class AcceptedChanges {
                 if (name.equals(RuntimeNames.ACCEPTED_CHANGE)) {
                     accepted.add(accepted(mirror, element, new ElementOrigin(element, mirror)));
                 } else if (name.equals(RuntimeNames.ACCEPTED_CHANGE + ".List")) {
-                    inside(mirror).forEach(m -> accepted.add(accepted(m, element, new ElementOrigin(element, mirror))));
+                    Annotations.inside(mirror)
+                            .forEach(m -> accepted.add(accepted(m, element, new ElementOrigin(element, mirror))));
                 }
             }
         }
         return accepted;
-    }
-
-    private static Stream<AnnotationMirror> inside(AnnotationMirror container) {
-        return Annotations.member(container, "value").map(AnnotationValue::getValue).stream()
-                .filter(List.class::isInstance)
-                .flatMap(list -> ((List<?>) list).stream())
-                .map(value -> ((AnnotationValue) value).getValue())
-                .filter(AnnotationMirror.class::isInstance)
-                .map(AnnotationMirror.class::cast);
     }
 
     private static Accepted accepted(AnnotationMirror mirror, Element element, Origin origin) {

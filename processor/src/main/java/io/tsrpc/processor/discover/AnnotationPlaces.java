@@ -35,6 +35,11 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.TUPLE, "records"),
             Map.entry(RuntimeNames.DISCRIMINATOR, "sealed interfaces"),
             Map.entry(RuntimeNames.DISCRIMINATOR_VALUE, "records of a sealed interface"),
+            Map.entry(RuntimeNames.LITERAL_UNION, "enums"),
+            Map.entry(RuntimeNames.LITERAL_PROPERTY, "records without @Tuple"),
+            Map.entry(RuntimeNames.LITERAL_PROPERTY + ".List", "records without @Tuple"),
+            Map.entry(RuntimeNames.OR_NULL, "components of records"),
+            Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
             Map.entry(
@@ -47,6 +52,9 @@ public final class AnnotationPlaces {
     /** Those that stand on the use of a type, and with that nearly everywhere. */
     private static final Set<String> ON_TYPES =
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
+
+    /** Those that stand on a component, whatever its type. */
+    private static final Set<String> ON_COMPONENTS = Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL);
 
     private static final Set<String> FORMS = Set.of(RuntimeNames.TEXT_FORM, RuntimeNames.BYTES_FORM);
 
@@ -91,9 +99,12 @@ public final class AnnotationPlaces {
         boolean hasCodec = hasCodec(type);
         return switch (annotation) {
             case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
+            case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
+            case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->
+                isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
-            case RuntimeNames.DISCRIMINATOR_VALUE ->
+            case RuntimeNames.DISCRIMINATOR_VALUE, RuntimeNames.DISCRIMINATOR_NUMBER ->
                 isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
             case RuntimeNames.FORMER_NAME -> (isSent(type) && !hasCodec) || isForm(type.asType());
             case RuntimeNames.USE_CODEC -> !isOfService(type);
@@ -154,7 +165,7 @@ public final class AnnotationPlaces {
         boolean isSent = isComponent && !hasCodec(type);
         Stream<AnnotationMirror> wrong = declared(field)
                 .filter(m -> !isSent || !ON_TYPES.contains(name(m)))
-                .filter(m -> !isSent || !name(m).equals(RuntimeNames.FORMER_NAME));
+                .filter(m -> !isSent || !ON_COMPONENTS.contains(name(m)));
         report(field, wrong, text(field), Set.of());
         if (!isSent) {
             report(field, TypeAnnotations.in(field.asType()), text(field), Set.of());
@@ -209,11 +220,16 @@ public final class AnnotationPlaces {
                 round.problems.add(
                         ProblemKind.ANNOTATION_MISPLACED,
                         new ElementOrigin(at, at.getAnnotationMirrors().contains(mirror) ? mirror : null),
-                        name.substring(name.lastIndexOf('.') + 1),
+                        shown(name),
                         what,
                         meantFor);
             }
         }
+    }
+
+    private static String shown(String name) {
+        String single = name.endsWith(".List") ? name.substring(0, name.length() - ".List".length()) : name;
+        return single.substring(single.lastIndexOf('.') + 1);
     }
 
     private static String text(Element element) {

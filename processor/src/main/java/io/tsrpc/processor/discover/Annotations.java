@@ -1,6 +1,8 @@
 package io.tsrpc.processor.discover;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -29,6 +31,24 @@ final class Annotations {
     static boolean isNullable(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream()
                 .anyMatch(m -> type(m).getSimpleName().contentEquals("Nullable"));
+    }
+
+    /** All annotations of a type that can be repeated: alone, or in its nested container {@code List}. */
+    static List<AnnotationMirror> repeated(AnnotatedConstruct place, String name) {
+        return Stream.concat(
+                        on(place, name).stream(),
+                        on(place, name + ".List").stream().flatMap(Annotations::inside))
+                .toList();
+    }
+
+    /** The annotations in the container that the compiler puts around several of one type. */
+    static Stream<AnnotationMirror> inside(AnnotationMirror container) {
+        return member(container, "value").map(AnnotationValue::getValue).stream()
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast);
     }
 
     static TypeElement type(AnnotationMirror mirror) {

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Completes definitions once all are known: final names, discriminators as literals, recursion. */
 final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
     private final Map<TypeName, TypeName> names;
-    private final Map<TypeName, TreeMap<String, String>> literals = new HashMap<>();
+    private final Map<TypeName, TreeMap<String, Object>> literals = new HashMap<>();
     private final Set<TypeName> recursive;
 
     Assembly(List<Definition> definitions, Map<TypeName, TypeName> names) {
@@ -49,7 +50,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         List<Property> properties = properties(r.properties());
         boolean isRecursive = recursive.contains(r.name());
         return new RecordDef(
-                name(r.name()), literals(r.name()), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
+                name(r.name()), literals(r), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
     }
 
     @Override
@@ -62,7 +63,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public Definition enumeration(EnumDef e) {
-        return new EnumDef(name(e.name()), e.members(), e.doc(), e.origin());
+        return new EnumDef(name(e.name()), e.literalUnion(), e.members(), e.doc(), e.origin());
     }
 
     @Override
@@ -73,9 +74,14 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
     }
 
-    private List<RecordDef.Literal> literals(TypeName name) {
-        return literals.getOrDefault(name, new TreeMap<>()).entrySet().stream()
-                .map(literal -> new RecordDef.Literal(literal.getKey(), Ids.NONE, literal.getValue()))
+    private List<RecordDef.Literal> literals(RecordDef r) {
+        TreeMap<String, Object> discriminators = literals.getOrDefault(r.name(), new TreeMap<>());
+        Stream<RecordDef.Literal> own =
+                r.literals().stream().filter(literal -> !discriminators.containsKey(literal.property()));
+        return Stream.concat(
+                        discriminators.entrySet().stream()
+                                .map(d -> new RecordDef.Literal(d.getKey(), Ids.NONE, d.getValue())),
+                        own)
                 .toList();
     }
 

@@ -144,7 +144,7 @@ final class Drafts {
     static Optional<Kind> kind(TypeElement element) {
         return switch (element.getKind()) {
             case RECORD -> Optional.of(Annotations.has(element, RuntimeNames.TUPLE) ? Kind.TUPLE : Kind.RECORD);
-            case ENUM -> Optional.of(Kind.ENUM);
+            case ENUM -> Optional.of(Annotations.has(element, RuntimeNames.LITERAL_UNION) ? Kind.LITERALS : Kind.ENUM);
             case INTERFACE ->
                 element.getModifiers().contains(Modifier.SEALED) ? Optional.of(Kind.UNION) : Optional.empty();
             default -> Optional.empty();

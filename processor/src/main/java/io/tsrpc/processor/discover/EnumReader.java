@@ -4,6 +4,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Ids;
+import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,12 @@ final class EnumReader {
                 members.add(member(element));
             }
         }
-        return new EnumDef(draft.name(), members, DocReader.read(round, draft.element()), draft.origin());
+        return new EnumDef(
+                draft.name(),
+                draft.kind() == Kind.LITERALS,
+                members,
+                DocReader.read(round, draft.element()),
+                draft.origin());
     }
 
     private EnumDef.Member member(Element constant) {

@@ -86,7 +86,7 @@ public final class ProtocolReader {
             definitions.add(
                     switch (draft.kind()) {
                         case RECORD, TUPLE -> records.read(draft);
-                        case ENUM -> enums.read(draft);
+                        case ENUM, LITERALS -> enums.read(draft);
                         case UNION -> unions.read(draft);
                     });
         }

@@ -7,6 +7,7 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.JavaClass;
+import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Presence;
@@ -14,6 +15,7 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -34,11 +37,13 @@ final class RecordReader {
     private final Round round;
     private final TypeResolver resolver;
     private final Access access;
+    private final LiteralProperties literals;
 
     RecordReader(Round round, TypeResolver resolver) {
         this.round = round;
         this.resolver = resolver;
         this.access = new Access(round);
+        this.literals = new LiteralProperties(round);
     }
 
     Definition read(Draft draft) {
@@ -51,7 +56,14 @@ final class RecordReader {
         return draft.kind() == Kind.TUPLE
                 ? new TupleDef(
                         draft.name(), properties, optionalStart(properties), false, ownEquality, doc, draft.origin())
-                : new RecordDef(draft.name(), List.of(), properties, false, ownEquality, doc, draft.origin());
+                : new RecordDef(
+                        draft.name(),
+                        literals.read(draft.element()),
+                        properties,
+                        false,
+                        ownEquality,
+                        doc,
+                        draft.origin());
     }
 
     /** The compiler's own methods are final, which tells them from those in the source: compilers list both. */
@@ -83,9 +95,11 @@ final class RecordReader {
         Site site = Site.of(draft, ElementOrigin.of(field));
         TypeMirror declared = declared(component, field);
         boolean optional = isOptional(declared);
+        boolean orNull = isOrNull(component, field);
         Resolved type = optional ? inOptional((DeclaredType) declared, site) : resolver.resolve(declared, site);
-        boolean nullable = type.nullable() || isMarkedNullable(component, field);
-        if (optional && nullable) {
+        boolean marked = isMarkedNullable(component, field) || (optional && Annotations.isNullable(declared));
+        boolean nullable = type.nullable() || marked;
+        if (optional && (type.nullable() || (marked && !orNull))) {
             round.problems.add(ProblemKind.OPTIONAL_NULLABLE, site.origin(), name);
         }
         if (nullable && field.asType().getKind().isPrimitive()) {
@@ -96,8 +110,8 @@ final class RecordReader {
                 name,
                 Annotations.text(field, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
-                type.type(),
-                presence(optional, nullable),
+                orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                presence(optional, nullable && !orNull),
                 Doc.of(doc.param(name).orElse("")),
                 deprecation(component, field),
                 site.origin());
@@ -129,11 +143,37 @@ final class RecordReader {
         return nullable ? Presence.NULLABLE : Presence.REQUIRED;
     }
 
-    /** Reads the content of an {@code Optional}. It is nullable if the {@code Optional} or its content is. */
+    /** Reads the content of an {@code Optional}. */
     private Resolved inOptional(DeclaredType optional, Site site) {
         resolver.checkAnnotations(optional, site);
-        Resolved content = resolver.resolve(optional.getTypeArguments().get(0), site);
-        return new Resolved(content.type(), content.nullable() || Annotations.isNullable(optional));
+        return resolver.resolve(optional.getTypeArguments().get(0), site);
+    }
+
+    /** The type with null as a value. Types that have none, or cannot tell it from absence, are reported. */
+    private TypeUse orNull(TypeUse type, TypeMirror declared, Draft draft, Site site) {
+        boolean optional = isOptional(declared);
+        if (type.javaType() instanceof JavaPrimitive primitive) {
+            round.problems.add(
+                    ProblemKind.NULLABLE_PRIMITIVE,
+                    site.origin(),
+                    primitive.keyword(),
+                    "`@OrNull " + primitive.boxed().simpleName() + "`");
+        } else if (type.admitsNull()) {
+            TypeMirror content =
+                    optional ? ((DeclaredType) declared).getTypeArguments().get(0) : declared;
+            if (isObject(content) || content.getKind() == TypeKind.TYPEVAR) { // else it stands for what was reported
+                reportOrNull("`Object`, which has its own null", "components of other types", site);
+            }
+        } else if (optional && draft.kind() == Kind.TUPLE) {
+            reportOrNull("an Optional of a @Tuple, which is null in JSON if it is empty", "other components", site);
+        } else {
+            return new TypeUse.NullableUse(type);
+        }
+        return type;
+    }
+
+    private void reportOrNull(String what, String instead, Site site) {
+        round.problems.add(ProblemKind.ANNOTATION_MISPLACED, site.origin(), "OrNull", what, instead);
     }
 
     private static boolean isOptional(TypeMirror type) {
@@ -142,6 +182,10 @@ final class RecordReader {
                 && !d.getTypeArguments().isEmpty()
                 && d.asElement() instanceof TypeElement e
                 && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);
+    }
+
+    private static boolean isOrNull(RecordComponentElement component, VariableElement field) {
+        return Annotations.has(component, RuntimeNames.OR_NULL) || Annotations.has(field, RuntimeNames.OR_NULL);
     }
 
     /**

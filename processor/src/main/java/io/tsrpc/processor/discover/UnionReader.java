@@ -28,15 +28,17 @@ final class UnionReader {
     private final Round round;
     private final UnionArguments arguments;
     private final Drafts drafts;
+    private final LiteralProperties literalProperties;
 
     UnionReader(Round round, Drafts drafts) {
         this.round = round;
         this.arguments = new UnionArguments(round);
         this.drafts = drafts;
+        this.literalProperties = new LiteralProperties(round);
     }
 
     UnionDef read(Draft draft) {
-        Map<TypeUse.NamedUse, String> literals = new LinkedHashMap<>();
+        Map<TypeUse.NamedUse, Object> literals = new LinkedHashMap<>();
         collect(draft.element(), draft.arguments(), draft, literals);
         if (literals.isEmpty()
                 && !draft.arguments().isEmpty()
@@ -60,7 +62,7 @@ final class UnionReader {
     }
 
     private String discriminator(TypeElement element) {
-        String name = Annotations.text(element, RuntimeNames.DISCRIMINATOR).orElse(DEFAULT_DISCRIMINATOR);
+        String name = discriminatorName(element);
         if (!SourceVersion.isIdentifier(name)) {
             Origin origin = new ElementOrigin(
                     element, Annotations.on(element, RuntimeNames.DISCRIMINATOR).orElse(null));
@@ -69,8 +71,12 @@ final class UnionReader {
         return name;
     }
 
+    private static String discriminatorName(TypeElement element) {
+        return Annotations.text(element, RuntimeNames.DISCRIMINATOR).orElse(DEFAULT_DISCRIMINATOR);
+    }
+
     private void collect(
-            TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, String> literals) {
+            TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, Object> literals) {
         for (TypeElement sub : permitted(sealed)) {
             this.arguments.of(sub, sealed, arguments).ifPresent(a -> add(sub, sealed, a, draft, literals));
         }
@@ -98,8 +104,8 @@ final class UnionReader {
             TypeElement sealed,
             List<Resolved> arguments,
             Draft draft,
-            Map<TypeUse.NamedUse, String> literals) {
-        Optional<Kind> kind = Drafts.kind(sub).filter(k -> k != Kind.ENUM);
+            Map<TypeUse.NamedUse, Object> literals) {
+        Optional<Kind> kind = Drafts.kind(sub).filter(k -> !k.isEnum());
         String name = TypeElements.shortName(sub);
         if (kind.isEmpty()) {
             round.problems.add(ProblemKind.UNION_MEMBER, ElementOrigin.of(sub), TypeElements.shortName(sealed), name);
@@ -111,6 +117,7 @@ final class UnionReader {
                     ProblemKind.UNION_TUPLE, ElementOrigin.of(sub), name, TypeElements.shortName(draft.element()));
         } else {
             Annotations.on(sub, RuntimeNames.USE_CODEC).ifPresent(mirror -> reportCodec(sub, mirror, draft));
+            literalProperties.checkMember(sub, discriminatorName(draft.element()));
             drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
                     .ifPresent(use -> literals.put(use, literal(sub)));
         }
@@ -126,8 +133,19 @@ final class UnionReader {
                 "the union, or on types that are in none");
     }
 
-    private static String literal(TypeElement member) {
-        return Annotations.text(member, RuntimeNames.DISCRIMINATOR_VALUE)
-                .orElse(member.getSimpleName().toString());
+    private Object literal(TypeElement member) {
+        Optional<String> text = Annotations.text(member, RuntimeNames.DISCRIMINATOR_VALUE);
+        Optional<AnnotationMirror> number = Annotations.on(member, RuntimeNames.DISCRIMINATOR_NUMBER);
+        if (text.isPresent() && number.isPresent()) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    new ElementOrigin(member, number.get()),
+                    "DiscriminatorNumber",
+                    "`" + TypeElements.shortName(member) + "`, which has @DiscriminatorValue",
+                    "records without");
+        }
+        return Annotations.number(member, RuntimeNames.DISCRIMINATOR_NUMBER)
+                .<Object>map(n -> n)
+                .orElseGet(() -> text.orElse(member.getSimpleName().toString()));
     }
 }

@@ -111,7 +111,7 @@ final class Members {
         return members.stream().filter(test).findFirst().orElse(null);
     }
 
-    /** Whether it is a discriminator. */
+    /** Whether it is a literal: a discriminator, or the like. */
     static boolean hasNoBytes(Member member) {
         return Shape.of(member) instanceof Shape.Literal;
     }

@@ -2,8 +2,8 @@ package io.tsrpc.processor.evolution;
 
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.Member;
-import io.tsrpc.processor.model.Scalar;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the properties of two versions of a record. */
 final class PropertyComparison implements Members.Comparison {
@@ -50,22 +50,36 @@ final class PropertyComparison implements Members.Comparison {
 
     /** What happens to a discriminator, or to a component of that name, where a reader has the other, or another one. */
     private static Outcomes literal(Shape written, Member reader) {
-        if (!(written instanceof Shape.Literal)) {
+        if (!(written instanceof Shape.Literal literal)) {
             return Outcomes.BREAKS; // in binary too: no reader skips what it expects to have no bytes
         }
         if (Members.hasNoBytes(reader)) {
             return Outcomes.of(Outcome.SAFE, Outcome.BREAKS);
         }
-        Shape read = Shape.of(reader);
-        boolean isText = read instanceof Shape.Any || read.equals(new Shape.Plain(Scalar.STRING));
-        return Outcomes.of(isOptional(reader) ? Outcome.SAFE : Outcome.BREAKS, isText ? Outcome.SAFE : Outcome.BREAKS);
+        return Outcomes.of(
+                isOptional(reader) ? Outcome.SAFE : Outcome.BREAKS,
+                holds(Shape.of(reader), literal.value()) ? Outcome.SAFE : Outcome.BREAKS);
+    }
+
+    /** Whether every reader of a type takes this value in JSON. */
+    private static boolean holds(Shape read, @Nullable Object literal) {
+        if (read instanceof Shape.Any) {
+            return true;
+        }
+        return read instanceof Shape.Plain plain
+                && switch (plain.scalar()) {
+                    case STRING -> literal instanceof String;
+                    case BOOLEAN -> literal instanceof Boolean;
+                    case INT, LONG, DOUBLE -> literal instanceof Integer;
+                    default -> false;
+                };
     }
 
     @Override
     public void removed(Member member) {
         String place = members.at(member);
         if (Members.hasNoBytes(member)) {
-            String detail = "is no discriminator any more";
+            String detail = "was always " + ShapeText.of(Shape.of(member)) + ", and is removed";
             pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.SAFE, Outcomes.BREAKS, JSON);
             return;
         }
@@ -78,7 +92,8 @@ final class PropertyComparison implements Members.Comparison {
     public void added(Member member) {
         String place = members.at(member);
         if (Members.hasNoBytes(member)) {
-            pair.add(Rule.DISCRIMINATOR, place, "is a new discriminator", Outcomes.BREAKS, Outcomes.SAFE, JSON);
+            String detail = "is new, and always " + ShapeText.of(Shape.of(member));
+            pair.add(Rule.DISCRIMINATOR, place, detail, Outcomes.BREAKS, Outcomes.SAFE, JSON);
             return;
         }
         members.compareWithEarlier(member);

@@ -42,7 +42,7 @@ public enum Rule {
                     + " that it had in serviceProto.json"),
     UNION_CONVERSION("Give one of the properties another name"),
     DISCRIMINATOR(
-            "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"); if the record joins another union,"
+            "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"), or @LiteralProperty; if the record joins another union,"
                     + " write a copy of it for that"),
 
     TUPLE_ELEMENT_ADDED("Use a record without @Tuple, or a new tuple beside it"),

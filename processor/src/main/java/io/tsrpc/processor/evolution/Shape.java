@@ -49,8 +49,8 @@ sealed interface Shape {
     /** A named type. */
     record Reference(String schemaId) implements Shape {}
 
-    /** A constant: the discriminator of a record. */
-    record Literal(Object value) implements Shape {}
+    /** A constant: the discriminator of a record, or another property with one value, or a member of a union. */
+    record Literal(@org.jspecify.annotations.Nullable Object value) implements Shape {}
 
     /** A schema that Java does not use. */
     record Foreign(String json) implements Shape {}
@@ -72,7 +72,7 @@ sealed interface Shape {
             case "Buffer" -> new Bytes(text(schema, "arrayType", "ArrayBuffer"), java);
             case "Array" -> new Items(of(map(schema, "elementType")), java.equals("Set"));
             case "Reference" -> new Reference(text(schema, "target", ""));
-            case "Literal" -> new Literal(String.valueOf(schema.get("literal")));
+            case "Literal" -> new Literal(schema.get("literal"));
             case "Interface" ->
                 schema.get("indexSignature") instanceof Map<?, ?> signature && !schema.containsKey("properties")
                         ? dictionary(signature)

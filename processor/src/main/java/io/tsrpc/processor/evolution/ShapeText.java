@@ -26,7 +26,7 @@ final class ShapeText {
         } else if (shape instanceof Shape.Reference reference) {
             return reference.schemaId();
         } else if (shape instanceof Shape.Literal literal) {
-            return "'" + literal.value() + "'";
+            return literal.value() instanceof String text ? "'" + text + "'" : String.valueOf(literal.value());
         } else if (shape instanceof Shape.Foreign foreign) {
             return foreign.json();
         }

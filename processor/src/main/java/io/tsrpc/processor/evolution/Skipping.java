@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Whether TSRPC's reader can skip a value that it does not know. It skips by the type of length in front of the value, and
- * gets lost where that does not tell the end: a boolean {@code true} looks like the first byte of a number, and the entries
- * of a map have a key that the reader forgets (tsbuffer 2.2.23).
+ * gets lost where that does not tell the end: a boolean {@code true} looks like the first byte of a number, the entries
+ * of a map have a key that the reader forgets, and a literal in a union seems to have a length (tsbuffer 2.2.23).
  */
 final class Skipping {
     private final Contract contract;
@@ -33,7 +33,9 @@ final class Skipping {
         if (shape instanceof Shape.Reference reference) {
             return isSafe(reference.schemaId());
         }
-        return !(shape instanceof Shape.Dictionary) && !(shape instanceof Shape.Foreign);
+        return !(shape instanceof Shape.Dictionary)
+                && !(shape instanceof Shape.Nullable)
+                && !(shape instanceof Shape.Foreign);
     }
 
     /** A list or a tuple has its length in front; a record and a union have what they contain. */
@@ -42,7 +44,8 @@ final class Skipping {
         if (type == null || !Set.of("Interface", "Union").contains(type.kind()) || !seen.add(schemaId)) {
             return true;
         }
-        return type.members().stream().allMatch(this::isSafe);
+        boolean isUnion = type.kind().equals("Union");
+        return type.members().stream().allMatch(m -> !(isUnion && Members.hasNoBytes(m)) && isSafe(m));
     }
 
     private boolean isSafe(Member member) {

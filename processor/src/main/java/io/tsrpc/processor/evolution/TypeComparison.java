@@ -27,12 +27,16 @@ final class TypeComparison {
             case "Interface" -> members.compare(new PropertyComparison(versions, pair, members));
             case "Enum" -> members.compare(new Constants());
             case "Union" -> {
-                members.compare(new Records());
+                members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
                 UnionConversion.compare(versions, pair, old, fresh);
             }
             case "Tuple" -> new TupleComparison(versions, pair, old, fresh).compare();
             default -> foreign();
         }
+    }
+
+    private static boolean areLiterals(TypeEntry union) {
+        return union.members().stream().allMatch(Members::hasNoBytes);
     }
 
     private void foreign() {
@@ -41,7 +45,7 @@ final class TypeComparison {
         }
     }
 
-    /** The constants of an enum. */
+    /** The constants of an enum, or of a union of literals. */
     private final class Constants implements Members.Comparison {
         @Override
         public void matched(Member before, Member after) {

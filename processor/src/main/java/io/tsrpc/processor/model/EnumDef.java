@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * An enum.
  *
+ * @param literalUnion whether it is a union of literals, which are the values of its constants
  * @param members its constants in declaration order
  */
-public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origin) implements Definition {
+public record EnumDef(TypeName name, boolean literalUnion, List<Member> members, Doc doc, Origin origin)
+        implements Definition {
     /** Copies the members. */
     public EnumDef {
         members = List.copyOf(members);
@@ -15,7 +17,7 @@ public record EnumDef(TypeName name, List<Member> members, Doc doc, Origin origi
 
     @Override
     public Kind kind() {
-        return Kind.ENUM;
+        return literalUnion ? Kind.LITERALS : Kind.ENUM;
     }
 
     @Override

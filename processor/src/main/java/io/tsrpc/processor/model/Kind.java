@@ -8,6 +8,8 @@ public enum Kind {
     TUPLE(LengthType.LENGTH_DELIMITED),
     /** An {@link EnumDef}. */
     ENUM(LengthType.VARINT),
+    /** An {@link EnumDef} that is a union of literals. */
+    LITERALS(LengthType.BLOCKS),
     /** A {@link UnionDef}. */
     UNION(LengthType.BLOCKS);
 
@@ -15,6 +17,11 @@ public enum Kind {
 
     Kind(LengthType lengthType) {
         this.lengthType = lengthType;
+    }
+
+    /** Whether its values are the constants of an enum. */
+    public boolean isEnum() {
+        return this == ENUM || this == LITERALS;
     }
 
     /** The length type of such values. */

@@ -28,6 +28,14 @@ public record Property(
                 : type.javaType();
     }
 
+    /**
+     * Whether null is a value that is sent, {@code T | null} in TypeScript: its type is a {@link TypeUse.NullableUse}. An
+     * {@code Optional} then is null for null, and empty if absent.
+     */
+    public boolean isOrNull() {
+        return type instanceof TypeUse.NullableUse;
+    }
+
     /** A copy with this type. */
     public Property withType(TypeUse newType) {
         return new Property(name, formerName, id, newType, presence, doc, deprecation, origin);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A record: an interface in the schema.
  *
- * @param literals its discriminators as a member of unions; they are the first properties of the schema
+ * @param literals its discriminators as a member of unions, then its other literal properties; they are the first properties of
+ *     the schema
  * @param properties its components in declaration order
  * @param recursive whether a value of it can contain another value of it
  * @param ownEquality whether it declares {@code equals} itself
@@ -36,11 +37,12 @@ public record RecordDef(
     }
 
     /**
-     * A property with a constant text, which is not a component of the Java record.
+     * A property with a constant value, which is not a component of the Java record.
      *
      * @param id unique among literals and properties
+     * @param value a {@link String}, an {@link Integer} or a {@link Boolean}
      */
-    public record Literal(String property, int id, String value) {
+    public record Literal(String property, int id, Object value) {
         /** A copy with this id. */
         public Literal withId(int newId) {
             return new Literal(property, newId, value);

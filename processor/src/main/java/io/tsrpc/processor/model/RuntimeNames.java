@@ -22,6 +22,10 @@ public final class RuntimeNames {
     public static final String JAVA_PEERS_ONLY = "io.tsrpc.contract.JavaPeersOnly";
     public static final String TYPED_ARRAY = "io.tsrpc.contract.TypedArray";
     public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";
+    public static final String LITERAL_UNION = "io.tsrpc.contract.typescript.LiteralUnion";
+    public static final String LITERAL_PROPERTY = "io.tsrpc.contract.typescript.LiteralProperty";
+    public static final String OR_NULL = "io.tsrpc.contract.typescript.OrNull";
+    public static final String DISCRIMINATOR_NUMBER = "io.tsrpc.contract.typescript.DiscriminatorNumber";
     public static final String CODEC = "io.tsrpc.codec.Codec";
     public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";
     public static final String BYTES_FORM = "io.tsrpc.codec.BytesForm";

@@ -165,7 +165,7 @@ public sealed interface TypeUse {
     }
 
     /**
-     * {@code @Nullable T} inside a container: the union of member 0, the type, and member 1, the literal null.
+     * {@code @Nullable T} inside a container, {@code @OrNull T} as a component: the union of member 0, the type, and member 1, the literal null.
      *
      * @param type the type of non-null values; never nullable itself, nor any
      */

@@ -30,9 +30,9 @@ public record UnionDef(TypeName name, String discriminator, List<Member> members
      *
      * @param id its id in binary data
      * @param type the record's definition
-     * @param literal the value of the discriminator
+     * @param literal the value of the discriminator: a {@link String} or an {@link Integer}
      */
-    public record Member(int id, TypeUse.NamedUse type, String literal) {
+    public record Member(int id, TypeUse.NamedUse type, Object literal) {
         /** A copy with this id. */
         public Member withId(int newId) {
             return new Member(newId, type, literal);

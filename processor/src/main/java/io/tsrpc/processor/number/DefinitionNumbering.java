@@ -80,7 +80,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         for (EnumDef.Member member : d.members()) {
             members.add(member.withId(ids.of(key(member), formerKey(member, d.name()), member.origin())));
         }
-        return new EnumDef(d.name(), members, d.doc(), d.origin());
+        return new EnumDef(d.name(), d.literalUnion(), members, d.doc(), d.origin());
     }
 
     private static String key(EnumDef.Member member) {

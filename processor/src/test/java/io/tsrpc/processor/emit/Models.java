@@ -82,7 +82,7 @@ public final class Models {
         List<EnumDef.Member> all = new ArrayList<>();
         members.forEach((constant, value) ->
                 all.add(new EnumDef.Member(all.size(), constant, value, "", Doc.NONE, Deprecation.NONE, Origin.NONE)));
-        return new EnumDef(name(schemaId), all, Doc.NONE, Origin.NONE);
+        return new EnumDef(name(schemaId), false, all, Doc.NONE, Origin.NONE);
     }
 
     public static UnionDef union(String schemaId, RecordDef... members) {

@@ -13,7 +13,7 @@ record BinaryEnum(EnumDef definition, Locals locals) implements MethodBodies {
 
     @Override
     public CodeBlock write() {
-        return new EnumSwitches(definition, locals).write("writeVarint", Member::id);
+        return new EnumSwitches(definition, locals).write("writeVarint", m -> CodeBlock.of("$L", m.id()));
     }
 
     // long id = in.readVarint();

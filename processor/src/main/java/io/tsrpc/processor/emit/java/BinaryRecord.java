@@ -116,7 +116,7 @@ record BinaryRecord(RecordDef definition, BodyTemplate template, CodecScope scop
             boolean prefix = property.type().lengthPrefix();
             String note = template.note(seen, property);
             CodeBlock label = CodeBlock.of("$L", block(property.id()));
-            CodeBlock value = values.read(property.type(), property.name());
+            CodeBlock value = Components.received(property, values.read(property.type(), property.name()));
             String variable = template.components().variable(property);
             code.add(Switches.assign(label, variable, prefix, values.stream(), value, note));
         }

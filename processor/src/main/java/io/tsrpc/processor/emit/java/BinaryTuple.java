@@ -73,7 +73,9 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
         int size = definition.elements().size();
         code.addStatement("long $L = $L.readMask($L)", template.own("mask"), values.stream(), size);
         for (Property element : definition.elements()) {
-            if (!element.presence().isOptional()) {
+            if (Components.isRequiredOrNull(element)) {
+                code.add(template.checkOrNull(element, isPresent(element)));
+            } else if (!element.presence().isOptional()) {
                 code.addStatement(
                         "$T.seen($L, $S)",
                         RuntimeTypes.REQUIRED,
@@ -89,7 +91,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
     private Guard.Step step(Values values, Property element) {
         String variable = template.components().variable(element);
         CodeBlock read = Statement.of("$L = $L", variable, values.read(element.type(), element.name()));
-        CodeBlock code = element.presence().isOptional()
+        CodeBlock code = element.presence().isOptional() || element.isOrNull()
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L)", isPresent(element))
                         .add(read)
@@ -107,7 +109,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
     /** Checks components of type any; the mask has shown whether all others are present. */
     private CodeBlock checkAny() {
         return definition.elements().stream()
-                .filter(Components::mayHoldNull)
+                .filter(Components::isAny)
                 .map(element -> template.checkAny(element, CodeBlock.of("true")))
                 .collect(CodeBlock.joining(""));
     }

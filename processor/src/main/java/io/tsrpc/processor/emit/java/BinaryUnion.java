@@ -60,12 +60,6 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
             code.add(Switches.assign(CodeBlock.of("$L", member.id()), "value", prefix, "in", value, ""));
         }
         code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
-        code.beginControlFlow("if (value == null)");
-        code.addStatement("throw $T.of($S)", RuntimeTypes.CODEC_EXCEPTION, noKnownMember());
-        return code.endControlFlow().addStatement("return value").build();
-    }
-
-    private String noKnownMember() {
-        return "There is no known member of " + definition.name().javaType().simpleName() + ".";
+        return code.add(KnownMember.returned(definition, "value")).build();
     }
 }

@@ -80,8 +80,10 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
             String called = label.apply(property);
             if (Components.isPrimitive(property)) {
                 code.add(seen.check(called));
-            } else if (Components.mayHoldNull(property)) {
+            } else if (Components.isAny(property)) {
                 code.add(checkAny(property, seen.has(called)));
+            } else if (Components.isRequiredOrNull(property)) {
+                code.add(checkOrNull(property, seen.has(called)));
             } else if (!property.presence().isOptional()) {
                 code.addStatement(
                         "$1L = $2T.property($1L, $3S)", components.variable(property), RuntimeTypes.REQUIRED, called);
@@ -101,9 +103,20 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
                 label.apply(property));
     }
 
+    // Required.orNull((seen & 0x1) != 0, in.nullChecks(), "name");
+    CodeBlock checkOrNull(Property property, CodeBlock present) {
+        return Statement.of(
+                "$T.orNull($L, $L.nullChecks(), $S)",
+                RuntimeTypes.REQUIRED,
+                present,
+                components.parameters().in(),
+                label.apply(property));
+    }
+
     /** The statement that records that the component was read; empty if its variable shows it. */
     String note(Seen seen, Property property) {
-        boolean noted = Components.isPrimitive(property) || Components.mayHoldNull(property);
+        boolean noted =
+                Components.isPrimitive(property) || Components.isAny(property) || Components.isRequiredOrNull(property);
         return noted ? seen.note(label.apply(property)) : "";
     }
 

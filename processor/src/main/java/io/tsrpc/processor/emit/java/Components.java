@@ -34,14 +34,38 @@ record Components(List<Property> properties, Locals locals) {
         return property.type().javaType() instanceof JavaPrimitive;
     }
 
-    /** Whether null is a value of the component, as for every component of type any, if null checks are strict. */
-    static boolean mayHoldNull(Property property) {
-        return property.type().admitsNull() && !property.presence().isOptional();
+    /** Whether null is a value of the component if null checks are strict, as for every required component of type any. */
+    static boolean isAny(Property property) {
+        return property.type().admitsNull() && !property.isOrNull() && isRequired(property);
+    }
+
+    /** Whether null is a value of the component, and what is absent is null unless null checks are strict. */
+    static boolean isRequiredOrNull(Property property) {
+        return property.isOrNull() && isRequired(property);
+    }
+
+    private static boolean isRequired(Property property) {
+        return !property.presence().isOptional();
+    }
+
+    /** Whether the component is an {@code Optional} that is null for null, which its variable is too. */
+    static boolean isOptionalOrNull(Property property) {
+        return property.isOrNull() && property.presence().isOptional();
+    }
+
+    /** The type of the component's variable. */
+    private static JavaType variableType(Property property) {
+        return isOptionalOrNull(property)
+                ? property.javaType()
+                : property.type().javaType();
     }
 
     // String name = Required.property(value.name(), "name");
     // String email = value.email();
     // Double height = Required.property(value.height(), "height").orElse(null);
+    //
+    // String name = value.name();
+    // Optional<String> avatar = value.avatar();
     //
     // Object any = Required.any(value.any(), true, out.nullChecks(), "any");
     CodeBlock takeOut(Function<Property, String> label) {
@@ -49,7 +73,7 @@ record Components(List<Property> properties, Locals locals) {
         for (Property property : properties) {
             if (!isPrimitive(property)) {
                 CodeBlock value = takeOut(property, label.apply(property));
-                code.addStatement("$T $L = $L", JavaNames.of(property.type().javaType()), variable(property), value);
+                code.addStatement("$T $L = $L", JavaNames.of(variableType(property)), variable(property), value);
             }
         }
         return code.build();
@@ -57,10 +81,10 @@ record Components(List<Property> properties, Locals locals) {
 
     private CodeBlock takeOut(Property property, String label) {
         CodeBlock accessor = accessor(property);
-        if (property.presence() == Presence.NULLABLE) {
+        if (property.presence() == Presence.NULLABLE || property.isOrNull()) {
             return accessor;
         }
-        if (mayHoldNull(property)) {
+        if (isAny(property)) {
             return CodeBlock.of(
                     "$T.any($L, true, $L.nullChecks(), $S)",
                     RuntimeTypes.REQUIRED,
@@ -77,17 +101,27 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     /** The value of a component after {@link #takeOut}: its variable, or an accessor call for a primitive. */
+    // avatar == null ? null : avatar.get()
     CodeBlock value(Property property) {
+        if (isOptionalOrNull(property)) {
+            return CodeBlock.of("$1L == null ? null : $1L.get()", variable(property));
+        }
         return isPrimitive(property) ? accessor(property) : CodeBlock.of("$L", variable(property));
     }
 
     // if (size != null) {
     //     out.writeDouble(size);
     // }
+    //
+    // if (avatar == null || avatar.isPresent()) {
+    //     out.writeHeader(0x2f);
+    //     writeAvatarOrNull(out, avatar == null ? null : avatar.get());
+    // }
     CodeBlock ifPresent(Property property, CodeBlock write) {
+        String condition = isOptionalOrNull(property) ? "$1L == null || $1L.isPresent()" : "$L != null";
         return property.presence().isOptional()
                 ? CodeBlock.builder()
-                        .beginControlFlow("if ($L != null)", variable(property))
+                        .beginControlFlow("if (" + condition + ")", variable(property))
                         .add(write)
                         .endControlFlow()
                         .build()
@@ -95,12 +129,15 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     // blocks += email == null ? 0 : 1;
+    //
+    // blocks += avatar != null && avatar.isEmpty() ? 0 : 1;
     CodeBlock countOptional(String sum, String operator, Function<Property, String> amount) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             if (property.presence().isOptional()) {
+                String absent = isOptionalOrNull(property) ? "$3L != null && $3L.isEmpty()" : "$3L == null";
                 code.addStatement(
-                        "$L $L $L == null ? 0 : $L", sum, operator, variable(property), amount.apply(property));
+                        "$1L $2L " + absent + " ? 0 : $4L", sum, operator, variable(property), amount.apply(property));
             }
         }
         return code.build();
@@ -108,13 +145,24 @@ record Components(List<Property> properties, Locals locals) {
 
     // String name = null;
     // int age = 0;
+    //
+    // Optional<String> avatar = Optional.empty();
     CodeBlock declare() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
-            JavaType type = property.type().javaType();
-            code.addStatement("$T $L = $L", JavaNames.of(type), variable(property), JavaNames.initial(type));
+            JavaType type = variableType(property);
+            CodeBlock initial = isOptionalOrNull(property)
+                    ? CodeBlock.of("$T.empty()", Optional.class)
+                    : CodeBlock.of("$L", JavaNames.initial(type));
+            code.addStatement("$T $L = $L", JavaNames.of(type), variable(property), initial);
         }
         return code.build();
+    }
+
+    /** What the variable of a component gets when its value is read. */
+    // Required.orNull(readAvatarOrNull(in))
+    static CodeBlock received(Property property, CodeBlock value) {
+        return isOptionalOrNull(property) ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.REQUIRED, value) : value;
     }
 
     // try {
@@ -135,7 +183,7 @@ record Components(List<Property> properties, Locals locals) {
     }
 
     private CodeBlock argument(Property property) {
-        return property.presence() == Presence.OPTIONAL
+        return property.presence() == Presence.OPTIONAL && !property.isOrNull()
                 ? CodeBlock.of("$T.ofNullable($L)", Optional.class, variable(property))
                 : CodeBlock.of("$L", variable(property));
     }

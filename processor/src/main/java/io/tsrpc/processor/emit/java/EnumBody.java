@@ -1,10 +1,11 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
 import java.util.List;
 
-/** The codec of an enum: the member's id in binary, its value in JSON. */
+/** The codec of an enum or a union of literals: the member's id in binary, its value in JSON. */
 record EnumBody(EnumDef definition, Locals locals) implements CodecBody {
     static EnumBody of(EnumDef definition, Qualifiers qualifiers) {
         return new EnumBody(definition, new Locals(List.of(), qualifiers.names()));
@@ -17,12 +18,19 @@ record EnumBody(EnumDef definition, Locals locals) implements CodecBody {
 
     @Override
     public MethodBodies binary() {
-        return new BinaryEnum(definition, locals);
+        return definition.literalUnion() ? new BinaryLiterals(definition, locals) : new BinaryEnum(definition, locals);
     }
 
     @Override
     public MethodBodies json() {
-        return new JsonEnum(definition, locals);
+        return definition.literalUnion() ? new JsonLiterals(definition, locals) : new JsonEnum(definition, locals);
+    }
+
+    @Override
+    public void addConstants(TypeSpec.Builder codec) {
+        if (definition.literalUnion()) {
+            codec.addField(new JsonLiterals(definition, locals).constant());
+        }
     }
 
     @Override

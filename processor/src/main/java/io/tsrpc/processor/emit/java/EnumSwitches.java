@@ -13,11 +13,11 @@ record EnumSwitches(EnumDef definition, Locals locals) {
     //     case RED -> 0;
     //     case GREEN -> 1;
     // });
-    CodeBlock write(String method, Function<Member, Object> sent) {
+    CodeBlock write(String method, Function<Member, CodeBlock> sent) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("$L.$L(switch ($L)", locals.own("out"), method, locals.own("value"));
         for (Member member : definition.members()) {
-            code.addStatement("case $L -> $L", member.constant(), JavaLiterals.of(sent.apply(member)));
+            code.addStatement("case $L -> $L", member.constant(), sent.apply(member));
         }
         return code.unindent().add("});\n").build();
     }
@@ -30,13 +30,17 @@ record EnumSwitches(EnumDef definition, Locals locals) {
     CodeBlock read(CodeBlock selector, List<Member> members, Function<Member, Object> sent, CodeBlock error) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", selector);
         for (Member member : members) {
-            code.addStatement(
-                    "case $L -> $L.$L",
-                    JavaLiterals.of(sent.apply(member)),
-                    Qualifiers.expression(definition.name().javaType(), Set.of(CodecScope.INSTANCE)),
-                    member.constant());
+            code.addStatement("case $L -> $L", JavaLiterals.of(sent.apply(member)), constant(member));
         }
         code.addStatement("default -> throw $L.$L", locals.own("in"), error);
         return code.unindent().add("};\n").build();
+    }
+
+    // Color.RED
+    CodeBlock constant(Member member) {
+        return CodeBlock.of(
+                "$L.$L",
+                Qualifiers.expression(definition.name().javaType(), Set.of(CodecScope.INSTANCE)),
+                member.constant());
     }
 }

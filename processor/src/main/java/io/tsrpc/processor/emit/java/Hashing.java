@@ -2,7 +2,6 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.Container;
-import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.Optional;
@@ -20,7 +19,7 @@ record Hashing(CodecScope scope) implements NestingVisitor<Optional<CodeBlock>> 
     // MixCodec::saltedHash
     @Override
     public Optional<CodeBlock> named(TypeUse.NamedUse type) {
-        return type.kind() == Kind.ENUM ? Optional.empty() : Optional.of(scope.hashing(type));
+        return type.kind().isEnum() ? Optional.empty() : Optional.of(scope.hashing(type));
     }
 
     /** Arrays are equal to themselves alone, whatever is in them. */

@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.TypeUse;
 
@@ -10,7 +9,7 @@ enum HoldsOthers implements NestingVisitor<Boolean> {
 
     @Override
     public Boolean named(TypeUse.NamedUse type) {
-        return type.kind() != Kind.ENUM;
+        return !type.kind().isEnum();
     }
 
     @Override

@@ -56,7 +56,7 @@ enum JsNames implements TypeVisitor<String> {
         return switch (type.kind()) {
             case RECORD, UNION -> "Object";
             case TUPLE -> "Array";
-            case ENUM -> "string | number";
+            case ENUM, LITERALS -> "string | number";
         };
     }
 

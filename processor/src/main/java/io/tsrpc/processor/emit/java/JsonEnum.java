@@ -15,10 +15,10 @@ record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
     @Override
     public CodeBlock write() {
         if (members(Integer.class).isEmpty()) {
-            return new EnumSwitches(definition, locals).write("writeString", Member::value);
+            return new EnumSwitches(definition, locals).write("writeString", m -> JavaLiterals.of(m.value()));
         }
         if (members(String.class).isEmpty()) {
-            return new EnumSwitches(definition, locals).write("writeInt", Member::value);
+            return new EnumSwitches(definition, locals).write("writeInt", m -> JavaLiterals.of(m.value()));
         }
         return writeMixed();
     }

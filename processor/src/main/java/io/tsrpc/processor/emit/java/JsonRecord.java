@@ -34,9 +34,16 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
             code.addStatement(writeName(out, literal.property()));
-            code.addStatement("$L.writeString($L)", out, JavaLiterals.of(literal.value()));
+            code.addStatement("$L.$L($L)", out, writeMethod(literal.value()), JavaLiterals.of(literal.value()));
         }
         return code.build();
+    }
+
+    private static String writeMethod(Object literal) {
+        if (literal instanceof String) {
+            return "writeString";
+        }
+        return literal instanceof Boolean ? "writeBoolean" : "writeInt";
     }
 
     // out.name(NAMES, 0);
@@ -123,7 +130,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     private CodeBlock assign(Property property, Values values, Seen seen) {
         String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
-        CodeBlock value = values.read(property.type(), property.name());
+        CodeBlock value = Components.received(property, values.read(property.type(), property.name()));
         return Switches.assign(label, template.components().variable(property), false, values.stream(), value, note);
     }
 

@@ -19,6 +19,7 @@ final class RuntimeTypes {
     static final ClassName JSON_WRITER = ClassName.get(CODEC_PACKAGE, "JsonWriter");
     static final ClassName JSON_READER = ClassName.get(CODEC_PACKAGE, "JsonReader");
     static final ClassName JSON_NAMES = ClassName.get(CODEC_PACKAGE, "JsonNames");
+    static final ClassName JSON_LITERALS = ClassName.get(CODEC_PACKAGE, "JsonLiterals");
     static final ClassName REQUIRED = ClassName.get(CODEC_PACKAGE, "Required");
     static final ClassName MAP_KEYS = ClassName.get(CODEC_PACKAGE, "MapKeys");
     static final ClassName RECEIVED_SET = ClassName.get(CODEC_PACKAGE, "ReceivedSet");

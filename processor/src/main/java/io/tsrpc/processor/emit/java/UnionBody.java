@@ -30,6 +30,13 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     }
 
     @Override
+    public void addConstants(TypeSpec.Builder codec) {
+        if (json().hasNumbers()) {
+            codec.addField(json().constant());
+        }
+    }
+
+    @Override
     public void addMethods(TypeSpec.Builder codec) {
         codec.addMethod(json().noMember());
         scope.addMethods(codec);

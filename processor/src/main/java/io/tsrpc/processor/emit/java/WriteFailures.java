@@ -1,6 +1,5 @@
 package io.tsrpc.processor.emit.java;
 
-import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 import java.util.Set;
@@ -59,7 +58,7 @@ enum WriteFailures implements TypeVisitor<Boolean> {
 
     @Override
     public Boolean named(TypeUse.NamedUse type) {
-        return type.kind() != Kind.ENUM;
+        return !type.kind().isEnum();
     }
 
     @Override

@@ -43,9 +43,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
     private static Map<String, @Nullable Object> literal(RecordDef.Literal literal) {
         return Node.member(literal.id())
                 .with("name", literal.property())
-                .with(
-                        "type",
-                        Node.of("Literal").with("literal", literal.value()).tree())
+                .with("type", literal(literal.value()))
                 .tree();
     }
 
@@ -71,9 +69,27 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> enumeration(EnumDef def) {
-        return Node.of("Enum")
-                .with("members", def.members().stream().map(SchemaTree::member).toList())
-                .tree();
+        return def.literalUnion()
+                ? Node.of("Union")
+                        .with(
+                                "members",
+                                def.members().stream()
+                                        .map(SchemaTree::literalMember)
+                                        .toList())
+                        .tree()
+                : Node.of("Enum")
+                        .with(
+                                "members",
+                                def.members().stream().map(SchemaTree::member).toList())
+                        .tree();
+    }
+
+    private static Map<String, @Nullable Object> literalMember(EnumDef.Member member) {
+        return Node.member(member.id()).with("type", literal(member.value())).tree();
+    }
+
+    private static Map<String, @Nullable Object> literal(Object value) {
+        return Node.of("Literal").with("literal", value).tree();
     }
 
     private static Map<String, @Nullable Object> member(EnumDef.Member member) {

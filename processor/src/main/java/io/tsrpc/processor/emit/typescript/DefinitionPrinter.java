@@ -73,7 +73,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     }
 
     private static String literal(RecordDef.Literal literal) {
-        return MARGIN + Literals.key(literal.property()) + ": " + Literals.string(literal.value()) + ";\n";
+        return MARGIN + Literals.key(literal.property()) + ": " + Literals.value(literal.value()) + ";\n";
     }
 
     private String property(Property property) {
@@ -100,6 +100,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
      */
     @Override
     public String enumeration(EnumDef def) {
+        return def.literalUnion() ? literals(def) : enumBlock(def);
+    }
+
+    /* export type Role = 'admin' | 'user'; */
+    private String literals(EnumDef def) {
+        List<String> literals =
+                def.members().stream().map(m -> Literals.value(m.value())).toList();
+        return comment(def).and(JsDoc.literals(def)).print("") + alternatives(def, literals);
+    }
+
+    private String enumBlock(EnumDef def) {
         String members =
                 def.members().stream().map(DefinitionPrinter::member).collect(Collectors.joining(",\n", "", "\n"));
         return comment(def).print("") + block("export enum " + def.name().tsName(), List.of(members));
@@ -113,13 +124,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     /* export type Shape = Circle | Square | Nothing; */
     @Override
     public String union(UnionDef def) {
-        String head = "export type " + def.name().tsName() + " =";
         List<String> members =
                 def.members().stream().map(m -> types.print(m.type())).toList();
+        return comment(def).print("") + alternatives(def, members);
+    }
+
+    private static String alternatives(Definition def, List<String> members) {
+        String head = "export type " + def.name().tsName() + " =";
         String line = head + " " + String.join(" | ", members) + ";\n";
         // with a leading bar, tsrpc-cli reads even a union of one member as a union
         String lines = head + "\n" + MARGIN + "| " + String.join("\n" + MARGIN + "| ", members) + ";\n";
-        return comment(def).print("") + (members.size() > 1 && line.length() <= LINE ? line : lines);
+        return members.size() > 1 && line.length() <= LINE ? line : lines;
     }
 
     private static String block(String head, List<String> lines) {

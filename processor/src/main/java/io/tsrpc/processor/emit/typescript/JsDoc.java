@@ -3,6 +3,7 @@ package io.tsrpc.processor.emit.typescript;
 import io.tsrpc.processor.emit.javadoc.JavadocText;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Doc;
+import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.model.TupleDef;
@@ -42,6 +43,21 @@ record JsDoc(List<String> paragraphs, Set<String> tags) {
     static JsDoc elements(TupleDef tuple) {
         String list = tuple.elements().stream().map(JsDoc::element).collect(Collectors.joining("\n"));
         return new JsDoc(paragraph(list), Set.of());
+    }
+
+    /** Describes literals of which something is to be said; they have no comments in TypeScript. */
+    static JsDoc literals(EnumDef union) {
+        String list = union.members().stream()
+                .map(JsDoc::literal)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new JsDoc(paragraph(list), Set.of());
+    }
+
+    private static String literal(EnumDef.Member member) {
+        JsDoc doc = of(member.doc(), member.deprecation());
+        String text = Stream.concat(doc.paragraphs.stream(), doc.tags.stream()).collect(Collectors.joining(" "));
+        return text.isEmpty() ? "" : "- `" + Literals.value(member.value()) + "`: " + text.replace("\n", "\n  ");
     }
 
     private static String element(Property element) {

@@ -163,6 +163,7 @@ class TypeScriptEmitterTest {
     void enumsKeepNamesAndValues() {
         EnumDef color = new EnumDef(
                 Models.name("C/C"),
+                false,
                 List.of(
                         new EnumDef.Member(
                                 0, "RED", "red", "", Doc.of("Like {@code blood}."), Deprecation.NONE, Origin.NONE),

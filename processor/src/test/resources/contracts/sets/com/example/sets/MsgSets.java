@@ -34,5 +34,7 @@ public record MsgSets(
         @Nullable Set<Object> any,
         @Nullable Set<byte[]> bytes,
         @Nullable Set<CaseBlind> caseBlind,
+        @Nullable Set<Entry> entries,
+        @Nullable Set<Entry.Side> sides,
         @Nullable Set<Tally> tallies,
         @Nullable Set<Marked> marked) {}

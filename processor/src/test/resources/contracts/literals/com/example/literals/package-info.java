@@ -1,0 +1,4 @@
+@Protocols
+package com.example.literals;
+
+import io.tsrpc.contract.Protocols;

@@ -1,0 +1,3 @@
+package com.example.tags;
+
+public record MsgEvent(Event event) {}

@@ -1,0 +1,211 @@
+package io.tsrpc.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.ApiReturn;
+import io.tsrpc.CallOptions;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.Headers;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.testing.ConnectProxy;
+import io.tsrpc.testing.ListedProxies;
+import io.tsrpc.testing.Tls;
+import io.tsrpc.testing.VectorProto;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Clients that reach their server through an HTTP proxy. */
+@Timeout(60)
+class HttpProxyTest {
+    private static final Map<String, Object> REQ = Map.of("name", "a");
+    private static final ApiReturn<Map<String, Object>> RES = ApiReturn.success(Map.of("reply", "ok"));
+    private static final String BODY = "{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}";
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY;
+
+    private final RawHttpServer server = RawHttpServer.started();
+
+    HttpProxyTest() throws IOException {
+        server.answers(OK);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static HttpClient json(String url) {
+        return HttpClient.of(VectorProto.PROTO, url, o -> o.json(true));
+    }
+
+    private InetSocketAddress proxy() {
+        return InetSocketAddress.createUnresolved("127.0.0.1", server.port());
+    }
+
+    private static TsrpcError errorOf(HttpClient client) {
+        return Objects.requireNonNull(
+                client.callApi(VectorProto.TEST, REQ).join().err());
+    }
+
+    @Test
+    void theProxyOfTheJvmIsAskedForTheWholeUrl() throws InterruptedException {
+        withProxy(proxy(), () -> {
+            try (HttpClient client = json("http://behind_a_proxy/api")) {
+                assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+            }
+        });
+        assertThat(server.request())
+                .startsWith("POST http://behind_a_proxy/api/Test HTTP/1.1\r\nHost: behind_a_proxy\r\n");
+    }
+
+    @Test
+    void tlsGoesThroughATunnel() throws IOException, InterruptedException {
+        try (ScriptedHttpServer tls = ScriptedHttpServer.started(Tls.localhost());
+                ConnectProxy proxy = ConnectProxy.open()) {
+            tls.answers(200, "0128050128026f6b");
+            withProxy(proxy.selector(), () -> {
+                try (HttpClient client = HttpClient.of(
+                        VectorProto.PROTO, "https://localhost:" + tls.port(), o -> o.sslContext(Tls.localhost()))) {
+                    assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+                }
+            });
+            assertThat(proxy.requests.take()).isEqualTo("CONNECT localhost:" + tls.port() + " HTTP/1.1");
+        }
+    }
+
+    @Test
+    void aProxyThatRefusesATunnelIsANetworkError() throws IOException {
+        try (ConnectProxy proxy = ConnectProxy.refusing()) {
+            withProxy(proxy.selector(), () -> {
+                try (HttpClient client = json("https://localhost:1")) {
+                    assertThat(errorOf(client))
+                            .isEqualTo(TsrpcError.of(
+                                            "The proxy refuses a tunnel with the status 407 Proxy Authentication Required",
+                                            TsrpcErrorType.NETWORK_ERROR)
+                                    .with("httpCode", 407));
+                }
+            });
+        }
+    }
+
+    private static void withProxy(InetSocketAddress proxy, Runnable test) {
+        withProxy(ProxySelector.of(proxy), test);
+    }
+
+    private static void withProxy(ProxySelector selector, Runnable test) {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(selector);
+        try {
+            test.run();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    // --- proxies that fail ---------------------------------------------------------------------------------------
+
+    @Test
+    void whatAProxyFailsAtNamesTheProxy() throws IOException {
+        InetSocketAddress dead = ListedProxies.dead();
+        String name = "127.0.0.1:" + dead.getPort();
+        for (String url : new String[] {"http://server.test", "https://server.test"}) {
+            assertThat(errorThrough(dead, url))
+                    .isEqualTo(network("connect ECONNREFUSED " + name + " (the proxy)", ErrorCode.ECONNREFUSED));
+            assertThat(errorThrough(InetSocketAddress.createUnresolved("no-such-proxy.test", 3128), url))
+                    .isEqualTo(network("getaddrinfo ENOTFOUND no-such-proxy.test (the proxy)", ErrorCode.ENOTFOUND));
+        }
+    }
+
+    @Test
+    void whatIsWrongWithTheAnswerOfAProxyNamesTheProxy() throws IOException {
+        String name = "127.0.0.1:" + server.port();
+        server.answers("Who is there?\r\n\r\n");
+        for (String url : new String[] {"http://server.test", "https://server.test"}) {
+            assertThat(errorThrough(proxy(), url))
+                    .isEqualTo(network(
+                                    "Parse Error: Expected HTTP/, RTSP/ or ICE/ (the proxy " + name + ")",
+                                    ErrorCode.HPE_INVALID_CONSTANT)
+                            .with("cause", "No HTTP/1 is spoken on this port"));
+        }
+        try (ConnectProxy hangingUp = ConnectProxy.hangingUp()) {
+            String address = "localhost:" + hangingUp.address().getPort();
+            for (String url : new String[] {"http://server.test", "https://server.test"}) {
+                assertThat(errorThrough(hangingUp.address(), url))
+                        .isEqualTo(network("socket hang up (the proxy " + address + ")", ErrorCode.ECONNRESET));
+            }
+        }
+    }
+
+    private static TsrpcError errorThrough(InetSocketAddress proxy, String url) {
+        TsrpcError[] error = new TsrpcError[1];
+        withProxy(proxy, () -> {
+            try (HttpClient client = json(url)) {
+                error[0] = errorOf(client);
+            }
+        });
+        return Objects.requireNonNull(error[0]);
+    }
+
+    private static TsrpcError network(String message, ErrorCode code) {
+        return TsrpcError.of(message, TsrpcErrorType.NETWORK_ERROR, code);
+    }
+
+    @Test
+    void aDeadProxyIsSkippedAndTheSelectorIsTold() throws IOException, InterruptedException {
+        InetSocketAddress dead = ListedProxies.dead();
+        ListedProxies another = ListedProxies.of(ListedProxies.http(dead), ListedProxies.http(proxy()));
+        callThrough(another, "http://server.test/api");
+        assertThat(server.request()).startsWith("POST http://server.test/api/Test HTTP/1.1\r\n");
+        assertThat(another.failed).containsExactly("http://server.test:80/api " + dead);
+
+        ListedProxies direct = ListedProxies.of(ListedProxies.http(dead), Proxy.NO_PROXY);
+        callThrough(direct, "http://127.0.0.1:" + server.port());
+        assertThat(server.request()).startsWith("POST /Test HTTP/1.1\r\n");
+        assertThat(direct.failed).hasSize(1);
+    }
+
+    private static void callThrough(ProxySelector selector, String url) {
+        withProxy(selector, () -> {
+            try (HttpClient client = json(url)) {
+                assertThat(client.callApi(VectorProto.TEST, REQ).join()).isEqualTo(RES);
+            }
+        });
+    }
+
+    // --- credentials ---------------------------------------------------------------------------------------------
+
+    @Test
+    void credentialsForTheProxyGoToNobodyElse() throws IOException, InterruptedException {
+        CallOptions withCredentials = CallOptions.headers(Headers.of("Proxy-Authorization", "Basic dTpw"));
+        String line = "\r\nProxy-Authorization: Basic dTpw\r\n";
+        withProxy(proxy(), () -> call("http://server.test", withCredentials));
+        assertThat(server.request()).contains(line);
+
+        withProxy(ListedProxies.of(Proxy.NO_PROXY), () -> call("http://127.0.0.1:" + server.port(), withCredentials));
+        assertThat(server.request()).doesNotContain("Proxy");
+
+        try (ScriptedHttpServer tls = ScriptedHttpServer.started(Tls.localhost());
+                ConnectProxy tunnel = ConnectProxy.open()) {
+            tls.onRequest(exchange -> {
+                boolean leaked = exchange.getRequestHeaders().containsKey("Proxy-Authorization");
+                ScriptedHttpServer.answer(exchange, 200, leaked ? "" : BODY);
+            });
+            withProxy(tunnel.selector(), () -> call("https://localhost:" + tls.port(), withCredentials));
+            assertThat(tunnel.heads.take()).contains(line);
+        }
+    }
+
+    private static void call(String url, CallOptions options) {
+        try (HttpClient client =
+                HttpClient.of(VectorProto.PROTO, url, o -> o.json(true).sslContext(Tls.localhost()))) {
+            assertThat(client.callApi(VectorProto.TEST, REQ, options).join()).isEqualTo(RES);
+        }
+    }
+}
