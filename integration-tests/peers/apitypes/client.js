@@ -6,7 +6,7 @@
 //   json URL        binary URL              connects, and says connected
 //   api NAME REQ    msg NAME MSG            REQ and MSG in JavaScript. A message is answered by the one that comes back
 //
-// Values are written as util.inspect does on one line.
+// Values are written as util.inspect does on one line, with sorted keys.
 
 const readline = require('readline');
 const { inspect } = require('util');
@@ -47,7 +47,7 @@ const nextMsg = name => new Promise(resolve => {
     client.listenMsg(name, handler);
 });
 
-const text = value => inspect(value, { breakLength: Infinity, depth: Infinity });
+const text = value => inspect(value, { breakLength: Infinity, depth: Infinity, sorted: true });
 
 // one line after the other
 let last = Promise.resolve();

@@ -88,16 +88,16 @@ class ApiTypesWithNpmTest {
                     .isEqualTo("connected");
 
             assertThat(answer(npm, "api Draw { type: 'circle', radius: 7 }"))
-                    .isEqualTo("{ result: 'drawn', id: 7, time: 1970-01-01T00:00:00.005Z }");
+                    .isEqualTo("{ id: 7, result: 'drawn', time: 1970-01-01T00:00:00.005Z }");
             assertThat(answer(npm, "api Draw { type: 'text', text: 'hi', font: new Uint8Array([1, 2]) }"))
                     .isEqualTo("{ result: 'refused', why: 'hi in 2 bytes' }");
             assertThat(answer(npm, "api Turn 0")).isEqualTo("[ 0, 0 ]");
             assertThat(answer(npm, "api Turn 1")).isEqualTo("[ 90, 1 ]");
             assertThat(answer(npm, "api users/Save { name: 'a' }")).isEqualTo("0");
             assertThat(answer(npm, "api users/Save { name: 'a', mail: 'm' }")).isEqualTo("1");
-            assertThat(answer(npm, "api users/Find { name: ' a ' }")).isEqualTo("{ name: 'a', mail: 'm' }");
+            assertThat(answer(npm, "api users/Find { name: ' a ' }")).isEqualTo("{ mail: 'm', name: 'a' }");
             assertThat(answer(npm, "msg Change { type: 'Drawn', id: 3, by: { name: 'a' } }"))
-                    .isEqualTo(isLong ? "{ type: 'Drawn', id: 3, by: { name: 'a' } }" : "undefined");
+                    .isEqualTo(isLong ? "{ by: { name: 'a' }, id: 3, type: 'Drawn' }" : "undefined");
             assertThat(received.join()).isEqualTo(new MsgChange.Drawn(3, new User("a", Optional.empty())));
         }
     }
