@@ -36,7 +36,7 @@ public final class MsgUserCodec implements Codec<MsgUser> {
         Optional<String> avatar = value.avatar();
         Pair pair = Required.property(value.pair(), "pair");
         int blocks = 2;
-        blocks += avatar == null ? 0 : 1;
+        blocks += avatar != null && avatar.isEmpty() ? 0 : 1;
         out.writeVarint(blocks);
         String at = "name";
         try {

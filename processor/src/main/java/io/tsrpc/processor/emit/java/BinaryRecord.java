@@ -55,8 +55,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         }
         for (Blocks.Own block : of.own()) {
             if (block.component().presence().isOptional()) {
-                code.addStatement(
-                        "$L += $L == null ? 0 : 1", sum, template.components().variable(block.component()));
+                code.addStatement("$L += $L", sum, template.components().ifPresent(block.component(), "1"));
             }
         }
     }
