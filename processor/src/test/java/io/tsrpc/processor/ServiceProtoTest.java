@@ -218,4 +218,34 @@ final class ServiceProtoTest {
                 .asString()
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
     }
+
+    @Test
+    void literalsKeepTheirIdsInUnionsWithoutANameAndInRecords() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"role\", \"type\": {\"type\": \"Union\", \"members\": ["
+                        + "{\"id\": 4, \"type\": {\"type\": \"Literal\", \"literal\": \"admin\"}},"
+                        + "{\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": \"guest\"}}]}},"
+                        + "{\"id\": 5, \"name\": \"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\"}},"
+                        + "{\"id\": 8, \"name\": \"nick\", \"type\": {\"type\": \"Union\", \"members\": ["
+                        + "{\"id\": 0, \"type\": {\"type\": \"String\"}},"
+                        + "{\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}}"));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.StringValue;
+                import io.tsrpc.contract.typescript.LiteralProperty;
+                import io.tsrpc.contract.typescript.LiteralUnion;
+                import io.tsrpc.contract.typescript.OrNull;
+                @LiteralProperty(name = "kind", value = "chat")
+                public record MsgChat(@OrNull String nick, Role role) {
+                    @LiteralUnion
+                    public enum Role { @StringValue("guest") GUEST, @StringValue("admin") ADMIN }
+                }
+                """);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"role\"")).contains("\"id\": 2");
+        assertThat(tree.line("\"admin\"")).contains("\"id\": 4");
+        assertThat(tree.line("\"guest\"")).contains("\"id\": 1");
+        assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"nick\"")).contains("\"id\": 8");
+    }
 }

@@ -138,22 +138,24 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
                 : write;
     }
 
-    // blocks += email == null ? 0 : 1;
-    //
-    // blocks += avatar != null && avatar.isEmpty() ? 0 : 1;
+    // mask |= label == null ? 0 : 0x8;
     CodeBlock countOptional(String sum, String operator, Function<Property, String> amount) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             if (property.presence().isOptional()) {
-                code.add(countPresent(sum, operator, property, amount.apply(property)));
+                code.addStatement("$L $L $L", sum, operator, ifPresent(property, amount.apply(property)));
             }
         }
         return code.build();
     }
 
-    CodeBlock countPresent(String sum, String operator, Property property, String amount) {
-        String absent = isOptionalOrNull(property) ? "$3L != null && $3L.isEmpty()" : "$3L == null";
-        return Statement.of("$1L $2L " + absent + " ? 0 : $4L", sum, operator, variable(property), amount);
+    /** An amount if an optional component is present, or else 0. */
+    // email == null ? 0 : 1
+    //
+    // avatar != null && avatar.isEmpty() ? 0 : 1
+    CodeBlock ifPresent(Property property, String amount) {
+        String absent = isOptionalOrNull(property) ? "$1L != null && $1L.isEmpty()" : "$1L == null";
+        return CodeBlock.of(absent + " ? 0 : $2L", variable(property), amount);
     }
 
     // String name = null;
