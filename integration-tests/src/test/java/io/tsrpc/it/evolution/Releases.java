@@ -30,6 +30,7 @@ final class Releases {
             import io.tsrpc.contract.Tuple;
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
+            import io.tsrpc.contract.typescript.Extends;
             import io.tsrpc.contract.typescript.LiteralProperty;
             import io.tsrpc.contract.typescript.LiteralUnion;
             import io.tsrpc.contract.typescript.OrNull;

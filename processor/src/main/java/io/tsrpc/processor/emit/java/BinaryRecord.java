@@ -139,10 +139,6 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
 
     // for (int blocks = in.readCount(); blocks > 0; blocks--) {
     //     int header = in.readHeader();
-    //     if (header >>> 2 == 1) { // BaseRequest
-    //         ...
-    //         continue;
-    //     }
     //     try {
     //         switch (header >>> 2) {
     //             case 10 -> {} // always the same, so it has no bytes
@@ -155,6 +151,13 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     //     } catch (CodecException e) {
     //         throw e.at(property(header >>> 2));
     //     }
+    // }
+    //
+    // if (header >>> 2 == 1) {
+    //     // BaseRequest
+    //     for (int blocks1 = in.readCount(); blocks1 > 0; blocks1--) {
+    //     ...
+    //     continue;
     // }
     private CodeBlock readBlocks(Blocks of, Values values, Seen seen) {
         String in = values.stream();
