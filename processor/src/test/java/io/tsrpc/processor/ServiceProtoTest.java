@@ -245,7 +245,8 @@ final class ServiceProtoTest {
         assertThat(tree.line("\"role\"")).contains("\"id\": 2");
         assertThat(tree.line("\"admin\"")).contains("\"id\": 4");
         assertThat(tree.line("\"guest\"")).contains("\"id\": 1");
-        assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\""))
+                .contains("\"id\": 5");
         assertThat(tree.line("\"nick\"")).contains("\"id\": 8");
     }
 }

@@ -246,8 +246,9 @@ class HttpServerTest {
                 return event;
             });
             RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}");
-            assertThat(List.of(events.take(), events.take(), events.take()))
-                    .containsExactly("connect", "called", "disconnect CLOSED");
+            assertThat(events.take()).isEqualTo("connect");
+            assertThat(List.of(events.take(), events.take())) // the flow after a call does not hold up its answer
+                    .containsExactlyInAnyOrder("called", "disconnect CLOSED");
             assertThat(server.connections()).isEmpty();
         }
     }

@@ -45,7 +45,8 @@ final class Skipping {
             return true;
         }
         boolean isUnion = type.kind().equals("Union");
-        return type.members().stream().allMatch(m -> !(isUnion && Members.hasNoBytes(m)) && isSafe(m));
+        return type.members().stream().allMatch(m -> !(isUnion && Members.hasNoBytes(m)) && isSafe(m))
+                && type.parents().stream().map(Member::key).allMatch(this::isSafe);
     }
 
     private boolean isSafe(Member member) {
