@@ -150,6 +150,27 @@ final class ServiceProtoTest {
     }
 
     @Test
+    void aResponseMayBeAnAliasOnBothSides() throws IOException {
+        proto(PROTO.replace(
+                """
+                "user/PtlLogin/ResLogin": {"type": "Interface", "properties": [
+                            {"id": 6, "name": "user", "type": {"type": "Reference", "target": "models/user/UserModel"}}
+                        ]},
+                """.strip(),
+                "\"user/PtlLogin/ResLogin\": {\"type\": \"Reference\", \"target\": \"models/user/UserModel\"},"));
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin"))
+                        .replace("record Res(User user) {}", "")
+                        .replace(
+                                "public interface ApiLogin",
+                                "@io.tsrpc.contract.ApiTypes(res = User.class) public interface ApiLogin"));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"level\"")).contains("\"id\": 8");
+        assertThat(tree.contract()).contains("user/PtlLogin/ResLogin").doesNotContain("models/");
+    }
+
+    @Test
     void theContractIsReadFromThenOn() throws IOException {
         tree.compile();
         String contract = tree.contract();

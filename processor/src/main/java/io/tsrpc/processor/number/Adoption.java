@@ -2,6 +2,7 @@ package io.tsrpc.processor.number;
 
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Definition;
@@ -57,9 +58,7 @@ public final class Adoption {
                 .forEach(id -> types.put(id, map(map(proto.get("types")).get(id))));
         Adoption adoption = new Adoption(types, protocol, problems);
         for (Service service : protocol.services()) {
-            for (TypeUse.NamedUse type : service.types()) {
-                adoption.root(type);
-            }
+            adoption.roots(service);
         }
         adoption.keepOthers();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(proto);
@@ -67,11 +66,17 @@ public final class Adoption {
         return ContractTree.ofProto(tree);
     }
 
-    /** A service's types have the same names on both sides. */
-    private void root(TypeUse.NamedUse type) {
-        Map<String, @Nullable Object> schema = types.get(type.name().schemaId());
-        if (schema != null) {
-            adopt(protocol.definition(type), resolved(schema));
+    /** TSRPC finds a service's types by its name; each may be an alias of another, on both sides. */
+    private void roots(Service service) {
+        String kind = service.fold(api -> "api", msg -> "msg");
+        List<String> ids = new ServiceEntry(0, service.info().name(), kind, Map.of()).types();
+        for (int i = 0; i < ids.size(); i++) {
+            Map<String, @Nullable Object> schema = types.get(ids.get(i));
+            TypeUse.NamedUse type = service.types().get(i);
+            if (schema != null) {
+                adopt(protocol.definition(type), resolved(schema));
+                adopted.putIfAbsent(ids.get(i), reference(type));
+            }
         }
     }
 
