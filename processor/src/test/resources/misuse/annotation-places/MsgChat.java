@@ -115,3 +115,8 @@ final class SquareForm implements TextForm<Shape.Square> {
 
 @DiscriminatorValue("alone") // ERROR[ANNOTATION_MISPLACED] @DiscriminatorValue does not apply to the record `Alone`; use it on records of a sealed
 record Alone() {}
+
+@io.tsrpc.contract.typescript.Extends(Pair.class) // ERROR[ANNOTATION_MISPLACED] @Extends does not apply to the interface `Lonely`; use it on records without @Tuple, and interfaces that such records extend.
+interface Lonely {
+    @Uint int size(); // ERROR[ANNOTATION_MISPLACED] @Uint does not apply to
+}

@@ -54,6 +54,7 @@ final class Contracts {
     private final Optional<Path> packageInfo;
     private String textBefore = "";
     private boolean isAdopted;
+    private boolean isUnreadable;
 
     Contracts(
             Map<String, String> options,
@@ -127,7 +128,8 @@ final class Contracts {
      * be.
      */
     Contract orOfTypeScript(Contract written, Protocol protocol) {
-        Optional<ProtoFile> proto = textBefore.isEmpty() ? file().map(ProtoFile::beside) : Optional.empty();
+        Optional<ProtoFile> proto =
+                textBefore.isEmpty() && !isUnreadable ? file().map(ProtoFile::beside) : Optional.empty();
         if (proto.isEmpty()) {
             return written;
         }
@@ -173,6 +175,7 @@ final class Contracts {
             return file.read();
         } catch (IOException e) {
             problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, file.path(), e);
+            isUnreadable = true;
             return Optional.empty();
         }
     }

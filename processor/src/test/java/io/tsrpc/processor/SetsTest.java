@@ -183,7 +183,10 @@ final class SetsTest {
         int unused = count("HASHED", true);
         Object fromJson = GeneratedCodecs.fromJson(codec(), message("nodes", nested));
         assertThat(count("HASHED", true)).isEqualTo(depth);
-        Object fromBytes = GeneratedCodecs.fromBytes(codec(), GeneratedCodecs.toBytes(codec(), fromJson));
+        byte[] bytes = GeneratedCodecs.toBytes(codec(), fromJson);
+        assertThat(count("HASHED", true))
+                .isEqualTo(depth); // the form of the tallies may lose something, so it is read back
+        Object fromBytes = GeneratedCodecs.fromBytes(codec(), bytes);
         assertThat(count("HASHED", true)).isEqualTo(depth);
         assertThat(fromBytes.equals(fromJson)).isTrue();
     }

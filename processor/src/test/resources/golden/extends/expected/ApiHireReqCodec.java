@@ -24,8 +24,8 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
      */
     public static final ApiHireReqCodec INSTANCE = new ApiHireReqCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("fullTime", "token", "roles", "name",
-            "age");
+    private static final JsonNames NAMES = JsonNames.of("fullTime", "token", "attempt", "roles",
+            "name", "age");
 
     private ApiHireReqCodec() {
         Generation.check(ApiHireReqCodec.class, 1);
@@ -34,10 +34,12 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     @Override
     public void write(BinaryWriter out, ApiHire.Req value) {
         String token = Required.property(value.token(), "token").orElse(null);
+        Integer attempt = Required.property(value.attempt(), "attempt").orElse(null);
         List<String> roles = Required.property(value.roles(), "roles");
         String name = Required.property(value.name(), "name");
         int blocks1 = 0;
         blocks1 += token == null ? 0 : 1;
+        blocks1 += attempt == null ? 0 : 1;
         int blocks = 2;
         blocks += blocks1 == 0 ? 0 : 1;
         out.writeVarint(blocks);
@@ -49,21 +51,27 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
             out.writeHeader(0x28);
             out.writeString(token);
         }
-        out.writeHeader(0xb);
-        out.writeVarint(2);
-        out.writeHeader(0x7);
-        out.writeVarint(2);
-        out.writeHeader(0x28);
-        out.writeString(name);
-        out.writeHeader(0x2d);
-        out.writeInt(value.age());
+        String at = "attempt";
         try {
+            if (attempt != null) {
+                out.writeHeader(0x2d);
+                out.writeUint(attempt);
+            }
+            out.writeHeader(0xb);
+            out.writeVarint(2);
+            out.writeHeader(0x7);
+            out.writeVarint(2);
+            out.writeHeader(0x28);
+            out.writeString(name);
+            out.writeHeader(0x2d);
+            out.writeInt(value.age());
+            at = "roles";
             out.writeHeader(0x28);
             int rolesMark = out.beginBlock();
             writeRoles(out, roles);
             out.endBlock(rolesMark);
         } catch (CodecException e) {
-            throw e.at("roles");
+            throw e.at(at);
         }
         out.writeHeader(0x29);
         out.writeBoolean(value.fullTime());
@@ -71,9 +79,10 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
 
     @Override
     public ApiHire.Req read(BinaryReader in) {
-        in.allocate(32);
+        in.allocate(40);
         boolean fullTime = false;
         String token = null;
+        Integer attempt = null;
         List<String> roles = null;
         String name = null;
         int age = 0;
@@ -87,6 +96,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
                     try {
                         switch (header1 >>> 2) {
                             case 10 -> token = in.readString();
+                            case 11 -> attempt = in.readUintInt();
                             default -> in.skipProperty(header1);
                         }
                     } catch (CodecException e) {
@@ -149,7 +159,8 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
         name = Required.property(name, "name");
         Required.seen((seen & 0x1) != 0, "age");
         try {
-            return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
+            return new ApiHire.Req(Optional.ofNullable(token), Optional.ofNullable(attempt), name,
+                    age, roles, fullTime);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -158,6 +169,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     @Override
     public void writeJson(JsonWriter out, ApiHire.Req value) {
         String token = Required.property(value.token(), "token").orElse(null);
+        Integer attempt = Required.property(value.attempt(), "attempt").orElse(null);
         List<String> roles = Required.property(value.roles(), "roles");
         String name = Required.property(value.name(), "name");
         out.beginObject();
@@ -167,24 +179,31 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
             out.name(NAMES, 1);
             out.writeString(token);
         }
+        String at = "attempt";
         try {
-            out.name(NAMES, 2);
+            if (attempt != null) {
+                out.name(NAMES, 2);
+                out.writeUint(attempt);
+            }
+            at = "roles";
+            out.name(NAMES, 3);
             writeRoles(out, roles);
         } catch (CodecException e) {
-            throw e.at("roles");
+            throw e.at(at);
         }
-        out.name(NAMES, 3);
-        out.writeString(name);
         out.name(NAMES, 4);
+        out.writeString(name);
+        out.name(NAMES, 5);
         out.writeInt(value.age());
         out.endObject();
     }
 
     @Override
     public ApiHire.Req readJson(JsonReader in) {
-        in.allocate(32);
+        in.allocate(40);
         boolean fullTime = false;
         String token = null;
+        Integer attempt = null;
         List<String> roles = null;
         String name = null;
         int age = 0;
@@ -198,9 +217,10 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
                         seen |= 0x1;
                     }
                     case 1 -> token = in.readString();
-                    case 2 -> roles = readRoles(in);
-                    case 3 -> name = in.readString();
-                    case 4 -> {
+                    case 2 -> attempt = in.readUintInt();
+                    case 3 -> roles = readRoles(in);
+                    case 4 -> name = in.readString();
+                    case 5 -> {
                         age = in.readInt();
                         seen |= 0x2;
                     }
@@ -214,7 +234,8 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
         name = Required.property(name, "name");
         Required.seen((seen & 0x2) != 0, "age");
         try {
-            return new ApiHire.Req(Optional.ofNullable(token), name, age, roles, fullTime);
+            return new ApiHire.Req(Optional.ofNullable(token), Optional.ofNullable(attempt), name,
+                    age, roles, fullTime);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -236,6 +257,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     private static String property1(int block) {
         return switch (block) {
             case 10 -> "token";
+            case 11 -> "attempt";
             default -> "#" + block;
         };
     }

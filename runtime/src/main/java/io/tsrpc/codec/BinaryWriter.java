@@ -33,6 +33,9 @@ public final class BinaryWriter {
     /** How many values were written without something that may tell them from others. */
     private int losses;
 
+    /** How many sets are being written, one inside the other. */
+    private int openSets;
+
     /** Creates an empty writer. Null checks are loose. */
     public BinaryWriter() {
         this(NullChecks.LOOSE);
@@ -60,6 +63,7 @@ public final class BinaryWriter {
 
     /** Discards the bytes written, but keeps the memory. */
     public void reset() {
+        openSets = 0;
         position = 0;
         depth.reset();
     }
@@ -316,11 +320,17 @@ public final class BinaryWriter {
      * Begins a set, as {@link #beginCount} does. Returns the mark for {@link #endSet}.
      */
     public long beginSet(int announced) {
+        openSets++;
+        return begin(announced);
+    }
+
+    private long begin(int announced) {
         return ((long) losses << Integer.SIZE) | beginCount(announced);
     }
 
     /**
-     * Corrects the number of {@link #beginSet}, and checks that its elements are still different as they are written.
+     * Corrects the number of {@link #beginSet}, and checks that its elements are still different as they are written. A set inside
+     * another one is checked with that, so that each element is read once.
      *
      * @param reading reads the set
      * @throws CodecException if two of them have become the same, such as dates in the same millisecond
@@ -328,14 +338,15 @@ public final class BinaryWriter {
     public void endSet(long mark, int written, Consumer<BinaryReader> reading) {
         int start = (int) mark;
         endCount(start, written);
-        if (hasLost(mark)) {
+        openSets--;
+        if (openSets == 0 && hasLost(mark)) {
             Sameness.check(reading, new BinaryReader(buffer, start, position - start));
         }
     }
 
     /** Begins a map, as {@link #beginCount} does. Returns the mark for {@link #endMap}. */
     public long beginMap(int announced) {
-        return beginSet(announced);
+        return begin(announced);
     }
 
     /**

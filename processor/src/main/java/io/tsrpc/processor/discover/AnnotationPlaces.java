@@ -36,6 +36,7 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.LITERAL_UNION, "enums"),
             Map.entry(RuntimeNames.LITERAL_PROPERTY, "records without @Tuple"),
             Map.entry(RuntimeNames.LITERAL_PROPERTY + ".List", "records without @Tuple"),
+            Map.entry(RuntimeNames.EXTENDS, "records without @Tuple, and interfaces that such records extend"),
             Map.entry(RuntimeNames.OR_NULL, "components of records"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
@@ -54,9 +55,13 @@ public final class AnnotationPlaces {
     /** Those that stand on a component, whatever its type. */
     private static final Set<String> ON_COMPONENTS = Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL);
 
+    private static final Set<String> ON_PROPERTIES =
+            Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> FORMS = Set.of(RuntimeNames.TEXT_FORM, RuntimeNames.BYTES_FORM);
 
     private final Round round;
+    private final Set<TypeElement> extended = new HashSet<>();
 
     /** Creates a check that reports to this round. */
     public AnnotationPlaces(Round round) {
@@ -65,7 +70,17 @@ public final class AnnotationPlaces {
 
     /** Checks types with everything in them. */
     public void check(List<TypeElement> types) {
+        types.forEach(this::findExtended);
         types.forEach(this::checkType);
+    }
+
+    private void findExtended(TypeElement type) {
+        Annotations.on(type, RuntimeNames.EXTENDS).stream()
+                .flatMap(mirror -> ParentReader.types(mirror).stream())
+                .filter(DeclaredType.class::isInstance)
+                .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
+                .forEach(extended::add);
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::findExtended);
     }
 
     private void checkType(TypeElement type) {
@@ -114,11 +129,14 @@ public final class AnnotationPlaces {
             case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
             case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->
                 isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
+            case RuntimeNames.EXTENDS ->
+                (isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE)) || isExtendedInterface(type);
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
             case RuntimeNames.DISCRIMINATOR_VALUE, RuntimeNames.DISCRIMINATOR_NUMBER ->
                 isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
-            case RuntimeNames.FORMER_NAME -> (isSent(type) && !hasCodec) || isForm(type.asType());
+            case RuntimeNames.FORMER_NAME ->
+                (isSent(type) && !hasCodec) || isExtendedInterface(type) || isForm(type.asType());
             case RuntimeNames.USE_CODEC -> !isOfService(type);
             default -> false;
         };
@@ -191,7 +209,7 @@ public final class AnnotationPlaces {
                 method,
                 Stream.concat(declared(method), TypeAnnotations.in(method.getReturnType())),
                 text(method),
-                namesIn(accessors, method));
+                isProperty(method) ? ON_PROPERTIES : namesIn(accessors, method));
         boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
         for (VariableElement parameter : method.getParameters()) {
             report(
@@ -202,6 +220,17 @@ public final class AnnotationPlaces {
         }
         method.getTypeParameters()
                 .forEach(parameter -> report(parameter, declared(parameter), text(parameter), Set.of()));
+    }
+
+    /** Whether it is a property of an interface that records extend. */
+    private boolean isProperty(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                && method.getEnclosingElement() instanceof TypeElement type
+                && isExtendedInterface(type);
+    }
+
+    private boolean isExtendedInterface(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && extended.contains(type);
     }
 
     /** The annotations of the component with the name of this element. */

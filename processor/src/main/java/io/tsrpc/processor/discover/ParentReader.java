@@ -44,7 +44,8 @@ final class ParentReader {
         return parents;
     }
 
-    private static List<TypeMirror> types(AnnotationMirror mirror) {
+    /** The classes that an annotation {@code @Extends} names. */
+    static List<TypeMirror> types(AnnotationMirror mirror) {
         Object value = Annotations.member(mirror, "value")
                 .map(AnnotationValue::getValue)
                 .orElse(List.of());
