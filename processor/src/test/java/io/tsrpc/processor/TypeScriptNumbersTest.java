@@ -95,7 +95,7 @@ final class TypeScriptNumbersTest extends ContractTestBase {
         write("@StringValue(\"user\") USER, @StringValue(\"admin\") ADMIN, GUEST");
         tree.contract(CONTRACT);
 
-        fails("ENUM_VALUE_ADDED: `Role/Role.\"GUEST\"` is new");
+        fails("ENUM_VALUE_ADDED: `Role.\"GUEST\"` is new");
     }
 
     @Test
