@@ -60,7 +60,7 @@ class ApiTypesTest {
         assertThat(errorsOf("User", "public record User(String name) {}"))
                 .singleElement()
                 .asString()
-                .contains("PROPERTY_REMOVED: `User/User.age`");
+                .contains("PROPERTY_REMOVED: `User.age`");
     }
 
     @Test
@@ -141,6 +141,6 @@ class ApiTypesTest {
         assertThat(errorsOf("MsgChange", "public record MsgChange(int id) {}"))
                 .singleElement()
                 .asString()
-                .contains("TYPE_CHANGED: `MsgChange/MsgChange` is now another kind of type");
+                .contains("TYPE_CHANGED: `MsgChange` is now another kind of type");
     }
 }

@@ -116,10 +116,14 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
                 : elements().size();
     }
 
+    /** The properties of a record, and of what it extends. */
     Stream<Property> properties() {
-        return entries("properties")
+        Stream<Property> own = entries("properties")
                 .map(p -> new Property(
                         id(p), String.valueOf(p.get("name")), p.containsKey("optional"), child(p.get("type"))));
+        return Stream.concat(
+                own,
+                entries("extends").flatMap(parent -> child(parent.get("type")).properties()));
     }
 
     Stream<Constant> constants() {
