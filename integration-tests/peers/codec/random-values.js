@@ -21,6 +21,13 @@ const ELEMENTS = {
     Float64Array: c => fraction(c),
 };
 
+/** The properties of an object and of what it extends, each with the named type that has it. */
+function allProperties(types, schema, schemaId) {
+    const own = (schema.properties ?? []).map(property => [property, schemaId]);
+    const inherited = (schema.extends ?? []).map(e => e.type.target).flatMap(id => allProperties(types, types[id], id));
+    return [...own, ...inherited];
+}
+
 /** Makes values of any schema of a service proto. */
 class RandomValues {
     constructor(types) {
@@ -29,13 +36,12 @@ class RandomValues {
 
     /** A value of a message. A few properties at a time are rich. */
     of(schemaId, choices) {
-        const schema = this.types[schemaId];
-        const properties = schema.properties ?? [];
+        const properties = allProperties(this.types, this.types[schemaId], schemaId);
         const made = {};
-        for (const property of properties) {
+        for (const [property, owner] of properties) {
             const rich = choices.below(properties.length) >= properties.length - RICH_PROPERTIES;
             const limit = choices.draws.length + (rich ? RICH : POOR);
-            new Making(this.types, choices, limit).property(made, property, schemaId);
+            new Making(this.types, choices, limit).property(made, property, owner);
         }
         return made;
     }
@@ -150,8 +156,8 @@ class Making {
 
     object(schema, narrow, schemaId) {
         const made = {};
-        for (const property of schema.properties ?? []) {
-            this.property(made, property, schemaId);
+        for (const [property, owner] of allProperties(this.types, schema, schemaId)) {
+            this.property(made, property, owner);
         }
         if (schema.indexSignature) {
             this.entries(made, schema.indexSignature, narrow, schemaId);

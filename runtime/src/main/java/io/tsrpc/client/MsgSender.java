@@ -62,7 +62,7 @@ final class MsgSender {
     private <M> UserFuture<SendResult> encode(ClientFlows.Msg<M> message) {
         EncodeResult encoded = EncodeResult.of(() -> carrier.encode(message.service(), message.msg()), LOG);
         if (encoded.frame() == null) {
-            LinkageError fault = encoded.fault();
+            Throwable fault = encoded.fault();
             return failed(fault == null ? ClientErrors.invalidMessage(encoded.problem()) : CallErrors.notMade(fault));
         }
         Frame frame = data.beforeSend(message.service(), encoded.frame());

@@ -31,7 +31,7 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        String why = thrown instanceof LinkageError fault ? MissingCode.text(fault) : ThrownText.of(thrown);
+        String why = MissingCode.isReason(thrown) ? MissingCode.text(thrown) : ThrownText.of(thrown);
         return local("The request was not sent: " + why, ErrorCode.INTERNAL_ERR);
     }
 
@@ -42,8 +42,8 @@ public final class CallErrors {
 
     /** The reply cannot be decoded because of {@code problem}, which says where if a codec has thrown it. */
     public static TsrpcError unreadable(Throwable problem) {
-        if (problem instanceof LinkageError fault) { // it is not the reply that is wrong
-            return local("The reply cannot be read: " + MissingCode.text(fault), ErrorCode.INTERNAL_ERR);
+        if (MissingCode.isReason(problem)) { // it is not the reply that is wrong
+            return local("The reply cannot be read: " + MissingCode.text(problem), ErrorCode.INTERNAL_ERR);
         }
         return problem instanceof CodecException codec
                 ? unreadable().with("cause", String.valueOf(codec.getMessage()))

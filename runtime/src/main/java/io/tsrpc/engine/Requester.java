@@ -122,7 +122,7 @@ public final class Requester {
         EncodeResult encoded = EncodeResult.of(
                 () -> sender.encode(call.service(), call.request().req(), call.number()), callLog);
         if (encoded.frame() == null) {
-            LinkageError fault = encoded.fault();
+            Throwable fault = encoded.fault();
             call.fail(fault == null ? CallErrors.invalidRequest(encoded.problem()) : CallErrors.notMade(fault));
             return;
         }

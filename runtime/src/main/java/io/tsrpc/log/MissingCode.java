@@ -6,8 +6,13 @@ public final class MissingCode {
 
     private MissingCode() {}
 
+    /** Whether code lacks. That an initializer of the user's class has thrown, its {@link ExceptionInInitializerError} says. */
+    public static boolean isReason(Throwable thrown) {
+        return thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError);
+    }
+
     /** Describes the error for whoever runs the program. */
-    public static String text(LinkageError error) {
+    public static String text(Throwable error) {
         String message = String.valueOf(ThrownText.message(error));
         String where = message.replace('.', '/').contains(JACKSON)
                 ? "; jackson-core is missing, or is of another version than tsrpc-runtime needs"

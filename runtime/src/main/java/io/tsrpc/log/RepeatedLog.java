@@ -53,10 +53,10 @@ public final class RepeatedLog {
      * error.
      */
     public void warnOfInput(Throwable why, String text, @Nullable Object... values) {
-        if (why instanceof LinkageError fault) {
+        if (MissingCode.isReason(why)) {
             Object[] withWhy = Arrays.copyOf(values, values.length + 2);
-            withWhy[values.length] = MissingCode.text(fault);
-            withWhy[values.length + 1] = fault;
+            withWhy[values.length] = MissingCode.text(why);
+            withWhy[values.length + 1] = why;
             error(text + ": {}", withWhy);
             return;
         }

@@ -29,11 +29,10 @@ final class ClientOpening implements Dialing.Outcome {
 
     private static final Log LOG = Log.of(Topic.WS_CLIENT);
 
-    private static final RepeatedLog TOO_LARGE = new RepeatedLog(LOG);
-
     private final Destination destination;
     private final ClientTransportSettings settings;
     private final Headers headers;
+    private final RepeatedLog tooLarge;
     private final ClientListener listener;
     private final Consumer<ClientLink> opened;
     private final Dialing dialing;
@@ -47,6 +46,7 @@ final class ClientOpening implements Dialing.Outcome {
      * Creates an opening that has to be begun.
      *
      * @param headers the headers that the user sends
+     * @param tooLarge is told of messages that are larger than the client allows
      * @param opened is called before the listener is notified
      * @throws IOException if there is no selector left
      */
@@ -54,12 +54,14 @@ final class ClientOpening implements Dialing.Outcome {
             Destination destination,
             ClientTransportSettings settings,
             Headers headers,
+            RepeatedLog tooLarge,
             ClientListener listener,
             Consumer<ClientLink> opened)
             throws IOException {
         this.destination = destination;
         this.settings = settings;
         this.headers = headers;
+        this.tooLarge = tooLarge;
         this.listener = listener;
         this.opened = opened;
         this.dialing = Dialing.of(destination, settings.timer(), this);
@@ -143,7 +145,7 @@ final class ClientOpening implements Dialing.Outcome {
     }
 
     private void tooLarge(String why) {
-        TOO_LARGE.warn("The connection to {} is closed. {}", destination.server(), why);
+        tooLarge.warn("The connection to {} is closed. {}", destination.server(), why);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tsrpc.ConnectFailure;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.ConnectionProblem;
 import io.tsrpc.net.Destination;
@@ -21,18 +22,21 @@ final class WsClientConnection implements ClientConnection {
 
     private final Destination destination;
     private final ClientTransportSettings settings;
+    private final RepeatedLog tooLarge;
     private volatile @Nullable ClientOpening opening;
     private volatile ClientOpening.@Nullable ClientLink open;
 
-    WsClientConnection(Destination destination, ClientTransportSettings settings) {
+    WsClientConnection(Destination destination, ClientTransportSettings settings, RepeatedLog tooLarge) {
         this.destination = destination;
         this.settings = settings;
+        this.tooLarge = tooLarge;
     }
 
     @Override
     public void open(Headers headers, ClientListener listener) {
         try {
-            ClientOpening begun = new ClientOpening(destination, settings, headers, listener, link -> open = link);
+            ClientOpening begun =
+                    new ClientOpening(destination, settings, headers, tooLarge, listener, link -> open = link);
             opening = begun;
             begun.begin();
         } catch (IOException e) {

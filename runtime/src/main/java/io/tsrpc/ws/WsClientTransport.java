@@ -1,5 +1,8 @@
 package io.tsrpc.ws;
 
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
 import io.tsrpc.net.Destination;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
@@ -9,13 +12,15 @@ import io.tsrpc.transport.ClientTransportSettings;
 final class WsClientTransport implements ClientTransport {
     private final Destination destination;
 
+    private final RepeatedLog tooLarge = new RepeatedLog(Log.of(Topic.WS_CLIENT));
+
     WsClientTransport(Destination destination) {
         this.destination = destination;
     }
 
     @Override
     public ClientConnection newConnection(ClientTransportSettings settings) {
-        return new WsClientConnection(destination, settings);
+        return new WsClientConnection(destination, settings, tooLarge);
     }
 
     @Override
