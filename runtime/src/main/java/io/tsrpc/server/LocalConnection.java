@@ -16,6 +16,7 @@ import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,7 @@ final class LocalConnection<Answer> extends BaseConnection {
     private static final RequestHead HEAD = RequestHead.withoutHttp("");
 
     private final ReplyEncoder replies;
+    private final AtomicBoolean completed = new AtomicBoolean();
     private final Executor userThreads;
     private final Consumer<LocalConnection<?>> whenClosed;
     private final LocalFuture<Answer> future;
@@ -88,6 +90,9 @@ final class LocalConnection<Answer> extends BaseConnection {
      * answering thread.
      */
     private void complete(ApiReturn<Answer> ret) {
+        if (!completed.compareAndSet(false, true)) {
+            return; // a call that has not begun when the server stops
+        }
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
         userThreads.execute(() -> {
