@@ -202,8 +202,7 @@ final class RequestHandler implements HttpHandler {
                         arrival.head(), threads.mayRunUserCode(), options.get(HttpServerOptions.READ_TIMEOUT))
                 .thenAccept(decision::complete);
         if (threads.mayRunUserCode()) {
-            boolean left = Thread.interrupted(); // by the policy, on this thread
-            LOG.debug("The policy has left its thread interrupted: {}", left);
+            boolean ignored = Thread.interrupted(); // what the policy has left on this thread is not about the body
         }
         if (decision.isDone()) {
             decided(arrival, decision.join());
