@@ -11,7 +11,6 @@ import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.util.ConcurrentModificationException;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class HttpServerTransport implements ServerTransport {
 
     private @Nullable Listening listening; // guarded by this
 
-    private record Listening(HttpServer jdk, RequestHandler requests, ExecutorService ioThreads) {}
+    private record Listening(JdkDispatcher dispatcher, RequestHandler requests, ExecutorService ioThreads) {}
 
     HttpServerTransport(OptionValues options) {
         this.options = options;
@@ -59,8 +58,7 @@ public final class HttpServerTransport implements ServerTransport {
         // connection.
         jdk.setExecutor(request -> ioThreads.execute(() -> requests.read(request)));
         jdk.createContext("/", requests);
-        JdkDispatcher.start(jdk);
-        listening = new Listening(jdk, requests, ioThreads);
+        listening = new Listening(JdkDispatcher.start(jdk), requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
     }
@@ -98,22 +96,8 @@ public final class HttpServerTransport implements ServerTransport {
         }
         listening = null;
         open.requests.end(WRITING_MILLIS);
-        stop(open.jdk);
-        // The JDK closes the connections that it knows, then waits for the thread that accepts: one that was accepted
-        // in between is still open.
-        stop(open.jdk);
+        open.dispatcher.stop();
         open.ioThreads.shutdown();
-    }
-
-    private static void stop(HttpServer opened) {
-        while (true) {
-            try {
-                opened.stop(0);
-                return;
-            } catch (ConcurrentModificationException e) { // JDK 17 iterates its connections while others are removed
-                LOG.debug("Stopping again", e);
-            }
-        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * because the heap is full; then the port would accept connections that nobody serves, without a sign of it.
  */
 final class JdkDispatcher {
-    private static final RepeatedLog FAILURES = new RepeatedLog(Log.of(Topic.HTTP_SERVER));
+    private static final Log LOG = Log.of(Topic.HTTP_SERVER);
+    private static final RepeatedLog FAILURES = new RepeatedLog(LOG);
 
     /** The name of the thread. */
     private static final String NAME = "HTTP-Dispatcher";
@@ -25,15 +27,64 @@ final class JdkDispatcher {
     /** How long it rests after an Error, which may occur again at once. */
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private JdkDispatcher() {}
+    /** How often a server that stops looks what the thread is doing. */
+    private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
+    private final HttpServer jdk;
+    private final List<Thread> threads; // one, but for servers that start at the same moment
+
+    private JdkDispatcher(HttpServer jdk, List<Thread> threads) {
+        this.jdk = jdk;
+        this.threads = threads;
+    }
 
     /** Starts a JDK server whose thread goes on after Errors. */
-    static synchronized void start(HttpServer jdk) {
+    static synchronized JdkDispatcher start(HttpServer jdk) {
         List<Thread> before = running();
         jdk.start();
-        running().stream()
-                .filter(thread -> !before.contains(thread))
-                .forEach(thread -> thread.setUncaughtExceptionHandler(JdkDispatcher::goOn));
+        List<Thread> threads =
+                running().stream().filter(thread -> !before.contains(thread)).toList();
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler(JdkDispatcher::goOn));
+        return new JdkDispatcher(jdk, threads);
+    }
+
+    /**
+     * Stops the server and closes all of its connections. The JDK closes those that it knows and forgets them; one that its thread has
+     * accepted at that moment would stay open, and its client would wait for ever. So the server is first told to accept nothing more,
+     * and ends when the thread has heard it, or after a second.
+     */
+    void stop() {
+        Thread refusing = new Thread(() -> end(1), "tsrpc-http-stop"); // refuses connections, then waits for a second
+        refusing.setDaemon(true);
+        try {
+            refusing.start();
+            while (refusing.isAlive() && !(refusing.getState() == Thread.State.TIMED_WAITING && haveHeard())) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        } finally { // there may be no memory for a thread
+            end(0);
+            end(0); // the JDK has waited for its thread only after it closed the connections
+            refusing.interrupt(); // no need to wait any longer
+        }
+    }
+
+    /** Whether the threads, told to accept nothing more, are past the last connection that they have accepted. */
+    private boolean haveHeard() {
+        return threads.stream()
+                .allMatch(thread -> !thread.isAlive()
+                        || Arrays.stream(thread.getStackTrace())
+                                .anyMatch(frame -> frame.getMethodName().equals("select")));
+    }
+
+    private void end(int seconds) {
+        while (true) {
+            try {
+                jdk.stop(seconds);
+                return;
+            } catch (ConcurrentModificationException e) { // JDK 17 iterates its connections while others are removed
+                LOG.debug("Stopping again", e);
+            }
+        }
     }
 
     /** The threads of all running JDK servers of this JVM. */
