@@ -63,6 +63,7 @@ class NumberingTest {
                         new RecordDef.Literal("kind", Ids.NONE, "user"),
                         new RecordDef.Literal("type", Ids.NONE, "User")),
                 bare.properties(),
+                null,
                 false,
                 false,
                 bare.doc(),

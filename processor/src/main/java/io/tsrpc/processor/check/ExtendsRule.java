@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TypeName;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,13 @@ final class ExtendsRule implements ProtocolRule {
         Map<String, ObjectDef> sources = new HashMap<>();
         for (ObjectDef.Parent parent : object.parents()) {
             ObjectDef extended = definition(parent, protocol);
+            if (extended instanceof RecordDef r && r.mapping() != null) {
+                problems.add(
+                        ProblemKind.EXTENDS_PARENT,
+                        object.origin(),
+                        Names.of(extended.name()),
+                        "a mapped type, whose properties TSRPC does not send in binary data of what extends it");
+            }
             UnionDef union = unions.get(extended.name());
             if (union != null) {
                 problems.add(
@@ -97,7 +105,7 @@ final class ExtendsRule implements ProtocolRule {
     }
 
     /** All properties of an object that does not extend itself, with those of its parents. */
-    private static Map<String, Property> all(ObjectDef object, Protocol protocol) {
+    static Map<String, Property> all(ObjectDef object, Protocol protocol) {
         Map<String, Property> all = new LinkedHashMap<>();
         if (!extendsItself(object, protocol)) {
             object.parents().forEach(parent -> all.putAll(all(definition(parent, protocol), protocol)));
@@ -108,8 +116,15 @@ final class ExtendsRule implements ProtocolRule {
 
     /** Whether both have the same values. One may be an {@code Optional} and the other nullable. */
     private static boolean isSame(Property component, Property property) {
-        return component.type().equals(property.type())
+        return haveSameValues(component.type(), property.type())
                 && component.presence().isOptional() == property.presence().isOptional();
+    }
+
+    /** Whether both types have the same values, boxed or not. */
+    static boolean haveSameValues(TypeUse a, TypeUse b) {
+        return (a instanceof TypeUse.ScalarUse one && b instanceof TypeUse.ScalarUse other)
+                ? one.scalar() == other.scalar()
+                : a.equals(b);
     }
 
     private static String text(Property property) {

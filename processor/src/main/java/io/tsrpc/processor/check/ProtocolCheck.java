@@ -23,6 +23,7 @@ public final class ProtocolCheck {
                 new EndlessValueRule(),
                 new UnionRule(),
                 new ExtendsRule(),
+                new MappingRule(),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

@@ -74,6 +74,11 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return rest.get(key) instanceof String text ? text : "";
     }
 
+    /** The schema id of the type from which a mapped type takes its properties; empty if there is none with a name. */
+    public String base() {
+        return rest.get("target") instanceof Map<?, ?> target && target.get("target") instanceof String id ? id : "";
+    }
+
     /** What an object extends, by id; their keys are schema ids. */
     public List<Member> parents() {
         return ContractTree.parents(rest);

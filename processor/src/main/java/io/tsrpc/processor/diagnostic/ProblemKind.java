@@ -138,6 +138,13 @@ public enum ProblemKind {
                     + " components to a record or an interface that both extend."),
     EXTENDS_MANY("`%s` extends %s types, but an object can extend at most %s."),
 
+    MAPPED_COMPONENT(
+            "`%s` takes its components from `%s`, which has no property `%s` of this type; write it as it is there."),
+    MAPPED_LACKS("`%s` is a @Partial of `%s`, so it needs the component `@Nullable %s`."),
+    MAPPED_OPTIONAL("`%s` is a @Partial of `%s`, so `%s` must be optional; make it @Nullable or Optional."),
+    MAPPED_BASE("`%s` cannot take its components from `%s`, which %s; write a record with these components."),
+    MAPPED_TWICE("`%s` can have only one of @Pick, @Omit, @Partial and @Extends."),
+
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"

@@ -37,6 +37,9 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.LITERAL_PROPERTY, "records without @Tuple"),
             Map.entry(RuntimeNames.LITERAL_PROPERTY + ".List", "records without @Tuple"),
             Map.entry(RuntimeNames.EXTENDS, "records without @Tuple, and interfaces that such records extend"),
+            Map.entry(RuntimeNames.PICK, "records without @Tuple"),
+            Map.entry(RuntimeNames.OMIT, "records without @Tuple"),
+            Map.entry(RuntimeNames.PARTIAL, "records without @Tuple"),
             Map.entry(RuntimeNames.OR_NULL, "components of records"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
@@ -75,8 +78,12 @@ public final class AnnotationPlaces {
     }
 
     private void findExtended(TypeElement type) {
-        Annotations.on(type, RuntimeNames.EXTENDS).stream()
-                .flatMap(mirror -> ParentReader.types(mirror).stream())
+        Stream.concat(
+                        Annotations.on(type, RuntimeNames.EXTENDS).stream()
+                                .flatMap(mirror -> ParentReader.types(mirror).stream()),
+                        Stream.of(RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL)
+                                .flatMap(name -> Annotations.on(type, name).stream())
+                                .flatMap(mirror -> Annotations.classValue(mirror).stream()))
                 .filter(DeclaredType.class::isInstance)
                 .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
                 .forEach(extended::add);
@@ -127,6 +134,8 @@ public final class AnnotationPlaces {
         return switch (annotation) {
             case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
             case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
+            case RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL ->
+                isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->
                 isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.EXTENDS ->

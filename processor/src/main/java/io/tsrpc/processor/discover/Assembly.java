@@ -5,6 +5,7 @@ import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Completes definitions once all are known: final names, discriminators as literals, recursion. */
 final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<TypeUse> {
@@ -56,7 +59,30 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         List<Property> properties = properties(r.properties());
         boolean isRecursive = recursive.contains(r.name());
         return new RecordDef(
-                name(r.name()), parents(r), literals(r), properties, isRecursive, r.ownEquality(), r.doc(), r.origin());
+                name(r.name()),
+                parents(r),
+                literals(r),
+                properties,
+                mapping(r),
+                isRecursive,
+                r.ownEquality(),
+                r.doc(),
+                r.origin());
+    }
+
+    private @Nullable Mapping mapping(RecordDef r) {
+        Mapping mapping = r.mapping();
+        if (mapping == null) {
+            return null;
+        }
+        Set<String> components = r.properties().stream().map(Property::name).collect(Collectors.toSet());
+        boolean picks = mapping.kind() == Mapping.Kind.PICK;
+        List<String> keys = mapping.kind() == Mapping.Kind.PARTIAL
+                ? List.of()
+                : propertiesOf(mapping.target(), new HashSet<>()).stream()
+                        .filter(name -> picks == components.contains(name))
+                        .toList();
+        return new Mapping(mapping.kind(), named(mapping.target()), keys);
     }
 
     @Override

@@ -1,15 +1,20 @@
 package io.tsrpc.processor.discover;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -18,9 +23,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what objects extend. */
+/** Reads what objects extend, and from what they take their properties. */
 final class ParentReader {
+    private static final Map<String, Mapping.Kind> MAPPINGS = new TreeMap<>(Map.of(
+            RuntimeNames.PICK, Mapping.Kind.PICK,
+            RuntimeNames.OMIT, Mapping.Kind.OMIT,
+            RuntimeNames.PARTIAL, Mapping.Kind.PARTIAL));
+
     private final Round round;
     private final Drafts drafts;
 
@@ -42,6 +53,29 @@ final class ParentReader {
             }
         });
         return parents;
+    }
+
+    /** How a record takes the properties of another type, or null. */
+    @Nullable
+    Mapping mapping(Draft draft) {
+        List<AnnotationMirror> found = MAPPINGS.keySet().stream()
+                .flatMap(name -> Annotations.on(draft.element(), name).stream())
+                .toList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        AnnotationMirror mirror = found.get(0);
+        Origin origin = new ElementOrigin(draft.element(), mirror);
+        if (found.size() > 1 || Annotations.has(draft.element(), RuntimeNames.EXTENDS)) {
+            String name = TypeElements.shortName(draft.element());
+            round.problems.add(ProblemKind.MAPPED_TWICE, origin, name);
+        }
+        Mapping.Kind kind = requireNonNull(
+                MAPPINGS.get(Annotations.type(mirror).getQualifiedName().toString()));
+        return Annotations.classValue(mirror)
+                .flatMap(type -> parent(type, draft, origin))
+                .map(parent -> new Mapping(kind, parent.type(), List.of()))
+                .orElse(null);
     }
 
     /** The classes that an annotation {@code @Extends} names. */

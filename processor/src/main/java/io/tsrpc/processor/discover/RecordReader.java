@@ -66,6 +66,7 @@ final class RecordReader {
                         parents.read(draft),
                         literals.read(draft.element()),
                         properties,
+                        parents.mapping(draft),
                         false,
                         ownEquality,
                         doc,

@@ -41,6 +41,9 @@ final class Skipping {
     /** A list or a tuple has its length in front; a record and a union have what they contain. */
     private boolean isSafe(String schemaId) {
         TypeEntry type = contract.types().get(schemaId);
+        if (type != null && !type.base().isEmpty() && seen.add(schemaId)) {
+            return isSafe(type.base());
+        }
         if (type == null || !Set.of("Interface", "Union").contains(type.kind()) || !seen.add(schemaId)) {
             return true;
         }

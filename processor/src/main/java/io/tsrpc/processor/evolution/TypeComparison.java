@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Compares two versions of a named type of one kind. */
@@ -35,6 +36,7 @@ final class TypeComparison {
                 members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
                 UnionConversion.compare(versions, pair, old, fresh);
             }
+            case "Pick", "Omit", "Partial" -> mapping();
             case "Tuple" -> new TupleComparison(versions, pair, old, fresh).compare();
             default -> foreign();
         }
@@ -42,6 +44,24 @@ final class TypeComparison {
 
     private static boolean areLiterals(TypeEntry union) {
         return union.members().stream().allMatch(Members::hasNoBytes);
+    }
+
+    /** A mapped type changes with the type that it takes its properties from. */
+    private void mapping() {
+        if (!keys(old).equals(keys(fresh))) {
+            String detail = "had the keys " + keys(old) + " and now has " + keys(fresh);
+            pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
+        } else if (old.base().isEmpty() || fresh.base().isEmpty()) {
+            foreign();
+        } else {
+            pair.nested().add(versions.pair(old.base(), fresh.base()));
+        }
+    }
+
+    private static Set<String> keys(TypeEntry type) {
+        return type.rest().get("keys") instanceof List<?> keys
+                ? keys.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** In binary data, and for TypeScript, what an object extends is a part of it. */

@@ -1,6 +1,7 @@
 package io.tsrpc.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record: an interface in the schema.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param literals its discriminators as a member of unions, then its other literal properties; they are the first properties of
  *     the schema
  * @param properties its components in declaration order
+ * @param mapping how it takes its properties from another type, or null
  * @param recursive whether a value of it can contain another value of it
  * @param ownEquality whether it declares {@code equals} itself
  */
@@ -17,6 +19,7 @@ public record RecordDef(
         List<Parent> parents,
         List<Literal> literals,
         List<Property> properties,
+        @Nullable Mapping mapping,
         boolean recursive,
         boolean ownEquality,
         Doc doc,
@@ -27,6 +30,12 @@ public record RecordDef(
         parents = List.copyOf(parents);
         literals = List.copyOf(literals);
         properties = List.copyOf(properties);
+    }
+
+    /** Those of another type have their ids there. */
+    @Override
+    public List<Property> ownProperties() {
+        return mapping == null ? ObjectDef.super.ownProperties() : List.of();
     }
 
     @Override

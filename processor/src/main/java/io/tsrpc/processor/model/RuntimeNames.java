@@ -26,6 +26,9 @@ public final class RuntimeNames {
     public static final String LITERAL_PROPERTY = "io.tsrpc.contract.typescript.LiteralProperty";
     public static final String OR_NULL = "io.tsrpc.contract.typescript.OrNull";
     public static final String DISCRIMINATOR_NUMBER = "io.tsrpc.contract.typescript.DiscriminatorNumber";
+    public static final String PICK = "io.tsrpc.contract.typescript.Pick";
+    public static final String OMIT = "io.tsrpc.contract.typescript.Omit";
+    public static final String PARTIAL = "io.tsrpc.contract.typescript.Partial";
     public static final String EXTENDS = "io.tsrpc.contract.typescript.Extends";
     public static final String CODEC = "io.tsrpc.codec.Codec";
     public static final String TEXT_FORM = "io.tsrpc.codec.TextForm";

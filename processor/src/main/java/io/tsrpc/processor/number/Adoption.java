@@ -7,9 +7,11 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.EnumDef;
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
@@ -128,6 +130,13 @@ public final class Adoption {
 
     private Map<String, @Nullable Object> withNames(Definition definition, Map<String, @Nullable Object> schema) {
         String kind = String.valueOf(schema.get("type"));
+        if (definition instanceof RecordDef r
+                && r.mapping() != null
+                && kind.equals(r.mapping().kind().schemaType())) {
+            TypeUse.NamedUse target = r.mapping().target();
+            adopt(protocol.definition(target), resolved(map(schema.get("target"))));
+            return with(schema, "target", reference(target));
+        }
         if (definition instanceof ObjectDef object && kind.equals("Interface")) {
             return object(object, schema);
         }
@@ -271,7 +280,11 @@ public final class Adoption {
     /** Whether a definition can have a schema of this kind. */
     private static boolean isFormOf(Definition definition, String kind) {
         return switch (definition.kind()) {
-            case RECORD, INTERFACE -> kind.equals("Interface");
+            case RECORD -> {
+                Mapping mapping = ((RecordDef) definition).mapping();
+                yield kind.equals(mapping == null ? "Interface" : mapping.kind().schemaType());
+            }
+            case INTERFACE -> kind.equals("Interface");
             case TUPLE -> kind.equals("Tuple");
             case ENUM -> kind.equals("Enum");
             case UNION, LITERALS -> kind.equals("Union");

@@ -45,7 +45,15 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         }
         List<Property> properties = properties(d, ids);
         return new RecordDef(
-                d.name(), parents(d), literals, properties, d.recursive(), d.ownEquality(), d.doc(), d.origin());
+                d.name(),
+                parents(d),
+                literals,
+                properties,
+                d.mapping(),
+                d.recursive(),
+                d.ownEquality(),
+                d.doc(),
+                d.origin());
     }
 
     @Override

@@ -65,14 +65,22 @@ public final class Models {
     /** A record whose properties have ids in order. */
     public static RecordDef record(String schemaId, Property... properties) {
         return new RecordDef(
-                name(schemaId), List.of(), List.of(), List.of(properties), false, false, Doc.NONE, Origin.NONE);
+                name(schemaId), List.of(), List.of(), List.of(properties), null, false, false, Doc.NONE, Origin.NONE);
     }
 
     /** A record that is a member of a union. */
     public static RecordDef member(String schemaId, String discriminator, String value, Property... properties) {
         RecordDef.Literal literal = new RecordDef.Literal(discriminator, 0, value);
         return new RecordDef(
-                name(schemaId), List.of(), List.of(literal), List.of(properties), false, false, Doc.NONE, Origin.NONE);
+                name(schemaId),
+                List.of(),
+                List.of(literal),
+                List.of(properties),
+                null,
+                false,
+                false,
+                Doc.NONE,
+                Origin.NONE);
     }
 
     public static TupleDef tuple(String schemaId, int optionalStart, Property... elements) {

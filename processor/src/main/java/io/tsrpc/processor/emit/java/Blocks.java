@@ -1,7 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
-import static java.util.Objects.requireNonNull;
-
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -38,7 +37,9 @@ record Blocks(int number, String name, List<Inherited> parents, List<Own> own) {
     static Blocks of(RecordDef definition, Protocol protocol) {
         Map<String, Property> components = new HashMap<>();
         definition.properties().forEach(component -> components.put(component.name(), component));
-        return of(definition, components, protocol, new AtomicInteger());
+        Mapping mapping = definition.mapping();
+        ObjectDef layout = mapping == null ? definition : (ObjectDef) protocol.definition(mapping.target());
+        return of(layout, components, protocol, new AtomicInteger());
     }
 
     private static Blocks of(
@@ -49,9 +50,13 @@ record Blocks(int number, String name, List<Inherited> parents, List<Own> own) {
             ObjectDef extended = (ObjectDef) protocol.definition(parent.type());
             parents.add(new Inherited(parent.id() + FIRST_PARENT, of(extended, components, protocol, numbers)));
         }
-        List<Own> own = object.ownProperties().stream()
-                .map(property -> new Own(property(property.id()), requireNonNull(components.get(property.name()))))
-                .toList();
+        List<Own> own = new ArrayList<>();
+        for (Property property : object.ownProperties()) {
+            Property component = components.get(property.name());
+            if (component != null) { // a mapped type may leave it out
+                own.add(new Own(property(property.id()), component));
+            }
+        }
         return new Blocks(number, object.name().javaType().simpleName(), parents, own);
     }
 

@@ -5,6 +5,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -33,6 +34,13 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> record(RecordDef def) {
+        Mapping mapping = def.mapping();
+        if (mapping != null) {
+            Node node = Node.of(mapping.kind().schemaType()).with("target", types.of(mapping.target()));
+            return mapping.kind() == Mapping.Kind.PARTIAL
+                    ? node.tree()
+                    : node.with("keys", mapping.keys()).tree();
+        }
         List<Object> literals = new ArrayList<>();
         def.literals().forEach(l -> literals.add(literal(l)));
         return object(def, literals);

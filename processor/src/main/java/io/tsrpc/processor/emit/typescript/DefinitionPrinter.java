@@ -4,6 +4,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -66,6 +67,14 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
      */
     @Override
     public String record(RecordDef def) {
+        Mapping mapping = def.mapping();
+        if (mapping != null) {
+            String keys = mapping.keys().isEmpty()
+                    ? mapping.kind() == Mapping.Kind.PARTIAL ? "" : ", never"
+                    : mapping.keys().stream().map(Literals::string).collect(Collectors.joining(" | ", ", ", ""));
+            String type = mapping.kind().schemaType() + "<" + types.print(mapping.target()) + keys + ">";
+            return comment(def).print("") + "export type " + def.name().tsName() + " = " + type + ";\n";
+        }
         return object(def, def.literals().stream().map(DefinitionPrinter::literal));
     }
 

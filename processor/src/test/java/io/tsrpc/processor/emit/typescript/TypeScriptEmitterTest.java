@@ -198,6 +198,7 @@ class TypeScriptEmitterTest {
                 List.of(),
                 List.of(),
                 List.of(old),
+                null,
                 false,
                 false,
                 Doc.of("What is asked."),
