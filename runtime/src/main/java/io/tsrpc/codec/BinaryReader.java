@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -496,6 +497,14 @@ public final class BinaryReader {
         JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.available());
         Object value = json.readAny();
         json.expectEnd();
+        json.continueIn(state);
+        return value;
+    }
+
+    /** Reads a part of the value from JSON instead. */
+    <T> T readJson(byte[] text, Function<JsonReader, T> read) {
+        JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.available());
+        T value = read.apply(json);
         json.continueIn(state);
         return value;
     }

@@ -1,6 +1,9 @@
 package io.tsrpc.codec;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ final class JsonTokens {
     /** The limit for scanning ahead to discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
 
+    /** The limit for reading in vain what may be one of several members of a union, likewise. */
+    private static final int ATTEMPT_BUDGET = 64;
+
     private final byte[] text;
     private final int from;
     private final int end;
@@ -32,6 +38,7 @@ final class JsonTokens {
 
     private int nesting;
     private long peekBudget;
+    private long attemptBudget;
     private String name = "";
 
     JsonTokens(byte[] text, int from, int end) {
@@ -40,6 +47,7 @@ final class JsonTokens {
         this.end = end;
         this.position = from;
         this.peekBudget = (long) PEEK_BUDGET * (end - from);
+        this.attemptBudget = (long) ATTEMPT_BUDGET * (end - from);
         skipSpace();
         value = position;
         if (position == end) {
@@ -224,11 +232,56 @@ final class JsonTokens {
         return isNumber() ? readNumber().doubleValue() : null;
     }
 
+    /**
+     * Returns the names of the properties of the object at the current position. The position does not change.
+     *
+     * @throws CodecException if too much has been read in vain
+     */
+    Set<String> peekNames() {
+        Mark mark = mark();
+        Set<String> names = new HashSet<>();
+        begin();
+        for (String property = nextName(); property != null; property = nextName()) {
+            names.add(property);
+        }
+        returnTo(mark);
+        return names;
+    }
+
+    /** A position at a value. */
+    record Mark(int value, int nesting) {}
+
+    Mark mark() {
+        return new Mark(value, nesting);
+    }
+
+    /**
+     * Goes back to a position.
+     *
+     * @throws CodecException if too much has been read in vain
+     */
+    void returnTo(Mark mark) {
+        attemptBudget -= position - mark.value;
+        value = mark.value;
+        position = mark.value;
+        nesting = mark.nesting;
+        if (attemptBudget < 0) {
+            throw CodecException.of("Unions without discriminators are nested too deeply.");
+        }
+    }
+
     /** Limits the cost of input that nests unions and puts discriminators last. */
     private void checkPeekBudget(int scanned) {
         if (scanned > peekBudget) {
             throw CodecException.of("Unions are nested too deeply for discriminators that come last.");
         }
+    }
+
+    /** Skips the value and returns its text. */
+    byte[] readText() {
+        int start = value;
+        skip();
+        return Arrays.copyOfRange(text, start, position);
     }
 
     // --- steps ---------------------------------------------------------------------------------------------------
