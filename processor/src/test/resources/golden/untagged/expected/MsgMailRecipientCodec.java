@@ -29,7 +29,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
             UntaggedUnion.object(in -> MsgMailRoomCodec.INSTANCE.readJson(in), "room", "parent"),
             UntaggedUnion.value(16, in -> newName(in.readString())),
             UntaggedUnion.value(16, in -> newUsers(readUsers(in))),
-            UntaggedUnion.anyObject(16, in -> newAny(in.readAny())));
+            UntaggedUnion.anyObject(16, in -> newAny(Required.element(in.readAny(), "Object"))));
 
     private MsgMailRecipientCodec() {
         Generation.check(MsgMailRecipientCodec.class, 1);
@@ -64,7 +64,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
         }
         if (value instanceof MsgMail.Any member) {
             out.writeHeader(0x10);
-            out.writeAny(member.value());
+            out.writeAny(Required.element(member.value(), "Object"));
             return;
         }
         throw CodecException.of("The value is not a member of Recipient.");
@@ -98,7 +98,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
             }
             case 4 -> {
                 in.allocate(16);
-                value = newAny(in.readAny());
+                value = newAny(Required.element(in.readAny(), "Object"));
             }
             default -> in.skip(header);
         }
@@ -129,7 +129,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
             return;
         }
         if (value instanceof MsgMail.Any member) {
-            out.writeAny(member.value());
+            out.writeAny(Required.element(member.value(), "Object"));
             return;
         }
         throw CodecException.of("The value is not a member of Recipient.");

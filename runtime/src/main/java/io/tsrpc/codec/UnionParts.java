@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an untagged union that binary data has in parts: TSRPC's packages send an object as all members that it fits, each with the
- * properties that those before it lack. Objects are put together, and are then read as in JSON; of others the last one counts, as
- * in tsbuffer 2.2.23. Called by generated codecs only. Not thread-safe.
+ * A value of an untagged union that binary data has several times: TSRPC's packages send it as all members that it fits, and the
+ * properties of an object only in the first of them that has them (tsbuffer 2.2.23). Objects are put together and are then read
+ * as in JSON; of other values the first one counts. Called by generated codecs only. Not thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -16,8 +16,7 @@ public final class UnionParts<T> {
     private final Map<String, byte[]> properties = new LinkedHashMap<>();
     private boolean isObject;
     private @Nullable JsonWriter part;
-    private byte @Nullable [] other;
-    private @Nullable T value;
+    private @Nullable T whole;
 
     /** A value without parts. */
     public UnionParts(UntaggedUnion<T> union) {
@@ -27,22 +26,14 @@ public final class UnionParts<T> {
     /** The next part, to be written as JSON. */
     public JsonWriter json() {
         takePart();
-        value = null;
         part = new JsonWriter();
         return part;
     }
 
-    /** The next part, which is the whole value. */
-    public void set(T whole) {
-        forget();
-        value = whole;
-    }
-
-    private void forget() {
-        part = null;
-        other = null;
-        isObject = false;
-        properties.clear();
+    /** The next part, which is a whole value. */
+    public void set(T value) {
+        takePart();
+        whole = whole == null ? value : whole;
     }
 
     private void takePart() {
@@ -52,17 +43,15 @@ public final class UnionParts<T> {
         byte[] text = part.toByteArray();
         part.close();
         part = null;
-        if (text[0] == '{') {
-            other = null;
-            isObject = true;
-            JsonReader object = new JsonReader(text);
-            object.beginObject();
-            for (String name = object.nextName(); name != null; name = object.nextName()) {
-                properties.put(name, object.readJson());
-            }
-        } else {
-            forget();
-            other = text;
+        if (text[0] != '{') {
+            whole = whole == null ? union.read(new JsonReader(text)) : whole;
+            return;
+        }
+        isObject = true;
+        JsonReader object = new JsonReader(text);
+        object.beginObject();
+        for (String name = object.nextName(); name != null; name = object.nextName()) {
+            properties.put(name, object.readJson());
         }
     }
 
@@ -74,13 +63,13 @@ public final class UnionParts<T> {
      */
     public T get(BinaryReader in, String name) {
         takePart();
-        if (value != null) {
-            return value;
+        if (whole != null) {
+            return whole;
         }
-        if (other == null && !isObject) {
+        if (!isObject) {
             throw CodecException.of("There is no known member of " + name + ".");
         }
-        return in.readJson(other == null ? together() : other, union::read);
+        return in.readJson(together(), union::read);
     }
 
     private byte[] together() {

@@ -5,9 +5,11 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,10 +146,7 @@ final class UnionReader {
         boolean isOne = r.properties().size() == 1
                 && r.literals().isEmpty()
                 && r.parents().isEmpty();
-        if (!isOne
-                || r.mapping() != null
-                || r.properties().get(0).presence().isOptional()
-                || r.properties().get(0).isOrNull()) {
+        if (!isOne || r.mapping() != null || mayBeAbsent(r.properties().get(0))) {
             round.problems.add(ProblemKind.UNION_VALUE, ElementOrigin.of(sub), name);
             return Optional.empty();
         }
@@ -158,6 +157,12 @@ final class UnionReader {
                 r.ownEquality(),
                 wrapper.name().deprecation());
         return Optional.of(new UnionDef.Member(Ids.NONE, component.type(), "", standing));
+    }
+
+    /** Whether a component has no value at times. Null is one of {@code any}. */
+    private static boolean mayBeAbsent(Property component) {
+        boolean hasOwnNull = component.type() instanceof TypeUse.AnyUse && component.presence() == Presence.NULLABLE;
+        return (component.presence().isOptional() && !hasOwnNull) || component.isOrNull();
     }
 
     private void reportCodec(TypeElement member, AnnotationMirror codec, Draft union) {

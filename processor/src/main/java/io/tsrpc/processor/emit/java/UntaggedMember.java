@@ -2,8 +2,12 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.JavaPrimitive;
+import io.tsrpc.processor.model.JavaType;
+import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef.Member;
 import io.tsrpc.processor.model.UnionDef.Wrapper;
@@ -46,21 +50,39 @@ record UntaggedMember(Member member, String name) {
             return CodeBlock.of("member");
         }
         CodeBlock value = CodeBlock.of("member.$L()", wrapper.component().name());
-        return type().javaType() instanceof JavaPrimitive || type().admitsNull()
-                ? value
-                : CodeBlock.of("$T.element($L, $S)", RuntimeTypes.REQUIRED, value, JsNames.of(type()));
+        return type().javaType() instanceof JavaPrimitive || isNullable(wrapper) ? value : required(value);
+    }
+
+    private CodeBlock required(CodeBlock value) {
+        return CodeBlock.of("$T.element($L, $S)", RuntimeTypes.REQUIRED, value, JsNames.of(type()));
+    }
+
+    /** Whether null is one of the values that a record stands for, as for any. */
+    private static boolean isNullable(Wrapper wrapper) {
+        return wrapper.component().presence() == Presence.NULLABLE;
     }
 
     /** The member with a value that was read. */
     // newName(in.readString())
     CodeBlock received(CodeBlock value) {
-        return member.wrapper() == null ? value : CodeBlock.of("$L($L)", constructor(), value);
+        Wrapper wrapper = member.wrapper();
+        if (wrapper == null) {
+            return value;
+        }
+        boolean mayBeNull = type().admitsNull() && !isNullable(wrapper);
+        return CodeBlock.of("$L($L)", constructor(), mayBeNull ? required(value) : value);
     }
 
     /** How much memory a record takes that stands for a value. */
     int memory() {
         Wrapper wrapper = member.wrapper();
         return wrapper == null ? 0 : MemorySize.ofRecord(List.of(wrapper.component()));
+    }
+
+    private ParameterSpec parameter(Wrapper wrapper) {
+        JavaType javaType = type().javaType();
+        TypeName typeName = isNullable(wrapper) ? JavaNames.nullable(javaType) : JavaNames.of(javaType);
+        return ParameterSpec.builder(typeName, "value").build();
     }
 
     private String constructor() {
@@ -81,7 +103,7 @@ record UntaggedMember(Member member, String name) {
                 .on(MethodSpec.methodBuilder(constructor()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(JavaNames.of(wrapper.javaType()))
-                .addParameter(JavaNames.of(type().javaType()), "value")
+                .addParameter(parameter(wrapper))
                 .beginControlFlow("try")
                 .addStatement("return $L(value)", JavaNames.construct(wrapper.javaType()))
                 .nextControlFlow("catch ($T e)", Exception.class)
