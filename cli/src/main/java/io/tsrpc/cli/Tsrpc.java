@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "For users of TSRPC who write protocols in Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Tsrpc.Version.class,
-        subcommands = JavaCommand.class,
+        subcommands = {JavaCommand.class, DiffCommand.class},
         scope = CommandLine.ScopeType.INHERIT)
 public final class Tsrpc {
     private Tsrpc() {}
