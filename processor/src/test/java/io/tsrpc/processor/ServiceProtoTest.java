@@ -303,7 +303,7 @@ final class ServiceProtoTest {
         assertThat(tree.line("\"id\": 1, \"type\": {\"type\": \"Number\"}}")).contains("{");
         assertThat(tree.line("/ToY\"}}")).contains("\"id\": 3");
         assertThat(tree.line("/ToX\"}}")).contains("\"id\": 9");
-        assertThat(tree.line("\"Array\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"id\": 5, \"type\": {\"type\": \"Array\"")).contains("{");
         assertThat(tree.line("\"x\"")).contains("\"id\": 4");
     }
 
