@@ -501,9 +501,11 @@ public final class BinaryReader {
         return value;
     }
 
-    /** Reads a part of the value from JSON instead. */
+    /** Reads a part of the value from JSON instead. The text counts as memory, since the parts of a part have been such texts before. */
     <T> T readJson(byte[] text, Function<JsonReader, T> read) {
+        allocate(2L * text.length);
         JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.available());
+        json.peekLess();
         T value = read.apply(json);
         json.continueIn(state);
         return value;

@@ -228,6 +228,11 @@ public final class JsonReader {
         }
     }
 
+    /** Limits what is read in vain more, for a text that is a part of another value. */
+    void peekLess() {
+        json.peekLess();
+    }
+
     /** Reads a value of a union without discriminators. */
     public <T> T readUnion(UntaggedUnion<T> union) {
         return union.read(this);

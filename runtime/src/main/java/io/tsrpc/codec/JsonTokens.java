@@ -23,8 +23,8 @@ final class JsonTokens {
     /** The limit for scanning ahead to discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
 
-    /** The limit for reading in vain what may be one of several members of a union, likewise. */
-    private static final int ATTEMPT_BUDGET = 64;
+    /** Reading in vain what may be one of several members of a union costs less of it. */
+    private static final int ATTEMPTS = 4;
 
     private final byte[] text;
     private final int from;
@@ -38,7 +38,6 @@ final class JsonTokens {
 
     private int nesting;
     private long peekBudget;
-    private long attemptBudget;
     private String name = "";
 
     JsonTokens(byte[] text, int from, int end) {
@@ -47,7 +46,6 @@ final class JsonTokens {
         this.end = end;
         this.position = from;
         this.peekBudget = (long) PEEK_BUDGET * (end - from);
-        this.attemptBudget = (long) ATTEMPT_BUDGET * (end - from);
         skipSpace();
         value = position;
         if (position == end) {
@@ -248,6 +246,11 @@ final class JsonTokens {
         return names;
     }
 
+    /** Lowers the limit, for a text that is a part of what is read. */
+    void peekLess() {
+        peekBudget /= ATTEMPTS;
+    }
+
     /** A position at a value. */
     record Mark(int value, int nesting) {}
 
@@ -261,11 +264,11 @@ final class JsonTokens {
      * @throws CodecException if too much has been read in vain
      */
     void returnTo(Mark mark) {
-        attemptBudget -= position - mark.value;
+        peekBudget -= (position - mark.value + ATTEMPTS - 1) / ATTEMPTS;
         value = mark.value;
         position = mark.value;
         nesting = mark.nesting;
-        if (attemptBudget < 0) {
+        if (peekBudget < 0) {
             throw CodecException.of("Unions without discriminators are nested too deeply.");
         }
     }

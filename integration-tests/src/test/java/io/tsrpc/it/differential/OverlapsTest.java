@@ -49,7 +49,7 @@ class OverlapsTest {
     }
 
     private static MsgOverlaps with(@Nullable Both both, @Nullable Items items, @Nullable Amount number) {
-        return new MsgOverlaps(both, items, number, null, null);
+        return new MsgOverlaps(both, items, number, null, null, null);
     }
 
     @Test
@@ -104,7 +104,7 @@ class OverlapsTest {
         for (MsgOverlaps value : List.of(
                 with(new Both.C("x", 3), new Items.Numbers(List.of()), new Amount.Real(1)),
                 with(new Both.D("x", 3, List.of(new Both.A("", Optional.of("")))), null, new Amount.Whole(1)),
-                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null))) {
+                new MsgOverlaps(null, null, null, new Open.Any(Map.of("name", "x")), null, null))) {
             String json = MESSAGE.toJson(value);
             assertThat(ask("show", hex(MESSAGE.toBinary(value))).text()).isEqualTo(json);
             assertThat(MESSAGE.fromBinary(MESSAGE.toBinary(value))).isEqualTo(value);
@@ -130,5 +130,29 @@ class OverlapsTest {
         assertThatThrownBy(() -> MESSAGE.fromJson(json))
                 .isInstanceOf(CodecException.class)
                 .hasMessage(answer.text().replace("\\n", "\n"));
+    }
+
+    @Test
+    void recordsMayContainManyOthers() {
+        String deep = "{\"deep\":" + "{\"next\":".repeat(60) + "{\"end\":1}" + "}".repeat(61);
+        MsgOverlaps value = MESSAGE.fromJson(deep);
+        assertThat(MESSAGE.toJson(value)).isEqualTo(deep);
+        assertThat(MESSAGE.fromBinary(MESSAGE.toBinary(value))).isEqualTo(value);
+    }
+
+    /** Each record in it may be one of two, which would double the work. */
+    @Test
+    void whatFitsNothingIsGivenUpSoon() {
+        String wrong = "{\"deep\":" + "{\"next\":".repeat(60) + "{\"end\":true}" + "}".repeat(61);
+        assertThatThrownBy(() -> MESSAGE.fromJson(wrong))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("Unions without discriminators are nested too deeply.");
+    }
+
+    /** Both members of each level are there, as tsbuffer writes them. */
+    @Test
+    void partsOfPartsAreReadOnceMore() {
+        String deep = "{\"deep\":" + "{\"next\":".repeat(12) + "{\"end\":1}" + "}".repeat(13);
+        assertThat(MESSAGE.toJson(read(deep))).isEqualTo(deep);
     }
 }

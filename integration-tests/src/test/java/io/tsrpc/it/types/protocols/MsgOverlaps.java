@@ -14,7 +14,8 @@ public record MsgOverlaps(
         @Nullable Items items,
         @Nullable Amount number,
         @Nullable Open open,
-        @Nullable Time time) {
+        @Nullable Time time,
+        @Nullable Deep deep) {
     /** Records that have properties in common. */
     @Untagged
     public sealed interface Both {
@@ -76,5 +77,18 @@ public record MsgOverlaps(
         /** A date. */
         @UnionValue
         record At(Instant time) implements Time {}
+    }
+
+    /** Records that contain others, and differ at their ends. */
+    @Untagged
+    public sealed interface Deep {
+        /** One. */
+        record X(Deep next) implements Deep {}
+
+        /** Another. */
+        record Y(Deep next, Optional<Integer> y) implements Deep {}
+
+        /** The last. */
+        record End(int end) implements Deep {}
     }
 }
