@@ -72,6 +72,19 @@ final class DiffTest {
     }
 
     @Test
+    void aMemberOfAUnionThatIsMovedIsTheSame() throws IOException {
+        String chat = "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        String union = "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"Union\", \"members\": ["
+                + "{\"id\": 0, \"type\": {\"type\": \"Reference\", \"target\": \"user/User/User\"}},"
+                + "{\"id\": 1, \"type\": {\"type\": \"String\"}}]}}";
+        Path first = Files.writeString(directory.resolve("first.ts"), PROTO.replace(chat, union));
+        Path second = Files.writeString(
+                directory.resolve("second.ts"), PROTO.replace(chat, union).replace("user/User/User", "people/Person"));
+
+        assertResult(Run.of("diff", first, second), 0);
+    }
+
+    @Test
     void aNewServiceBreaksNobody() throws IOException {
         assertResult(
                 diff(

@@ -7,8 +7,11 @@ import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ServiceEntry;
 import io.tsrpc.processor.evolution.Change;
 import io.tsrpc.processor.evolution.Evolution;
+import io.tsrpc.processor.evolution.Rule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two protocols.
@@ -19,8 +22,16 @@ import java.util.List;
 public record Difference(List<ServiceEntry> added, List<Change> changes) {
     /** Compares two protocols: what has become of the first one. */
     public static Difference between(ServiceProto first, ServiceProto second) {
-        Contract before = contract(first);
-        Contract after = contract(second);
+        Contract before;
+        Contract after;
+        if (first.tree().containsKey("contract") && second.tree().containsKey("contract")) {
+            before = ContractText.parse(first.text()); // which know what was renamed
+            after = ContractText.parse(second.text());
+        } else {
+            Map<String, @Nullable Object> old = NamedTypes.in(first.tree());
+            before = ContractTree.ofProto(old);
+            after = ContractTree.ofProto(SameNames.in(NamedTypes.in(second.tree()), old, before.services()));
+        }
         List<Change> changes = Evolution.between(before, after).changes().stream()
                 .sorted(Comparator.comparing(Change::place)
                         .thenComparing(Change::rule)
@@ -35,15 +46,7 @@ public record Difference(List<ServiceEntry> added, List<Change> changes) {
     }
 
     private static boolean isRenamed(Change change, ServiceEntry service) {
-        return change.rule() == io.tsrpc.processor.evolution.Rule.SERVICE_RENAMED
-                && change.place().equals(service.key());
-    }
-
-    /** A contract of Java knows what was renamed, and what only Java tells of types. */
-    private static Contract contract(ServiceProto proto) {
-        return proto.tree().containsKey("contract")
-                ? ContractText.parse(proto.text())
-                : ContractTree.ofProto(NamedTypes.in(proto.tree()));
+        return change.rule() == Rule.SERVICE_RENAMED && change.place().equals(service.key());
     }
 
     /** Whether both are the same for all peers. */

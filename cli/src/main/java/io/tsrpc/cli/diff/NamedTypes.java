@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,10 @@ final class NamedTypes {
             }
             named.put(id, Map.of());
             named.put(id, inside(schema, id, open));
-            return Map.of("type", "Reference", "target", id);
+            Map<String, Object> reference = new LinkedHashMap<>();
+            reference.put("type", "Reference");
+            reference.put("target", id);
+            return reference;
         }
         return inside(schema, place, open);
     }
@@ -79,7 +83,8 @@ final class NamedTypes {
     /** The schema, with the types in it replaced. */
     private Map<String, @Nullable Object> inside(Map<?, ?> schema, String place, Set<Object> open) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        schema.forEach((key, value) -> {
+        copy.put("type", schema.get("type")); // members of unions are compared as text: in one order
+        new TreeMap<>(schema).forEach((key, value) -> {
             String name = String.valueOf(key);
             switch (name) {
                 case "properties" -> copy.put(name, members(list(value), place, true, open));

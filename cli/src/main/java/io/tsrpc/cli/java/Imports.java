@@ -11,10 +11,16 @@ final class Imports {
     private final Declaration unit;
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> bySimpleName = new HashMap<>();
+    private boolean isInHead;
 
     Imports(Declaration unit) {
         this.unit = unit;
         unit.all().forEach(inside -> bySimpleName.put(inside.name(), ""));
+    }
+
+    /** In front of the outermost type, what is nested in it has its name with that of this type. */
+    void inHead(boolean isSo) {
+        isInHead = isSo;
     }
 
     /** The name of a class in this file. */
@@ -39,7 +45,7 @@ final class Imports {
         Declaration top = declaration.top();
         if (top.equals(unit)) {
             List<String> path = declaration.path();
-            return String.join(".", path.size() > 1 ? path.subList(1, path.size()) : path);
+            return String.join(".", path.size() > 1 && !isInHead ? path.subList(1, path.size()) : path);
         }
         List<String> path = declaration.path();
         String outermost = name(top.packageName + "." + top.name());

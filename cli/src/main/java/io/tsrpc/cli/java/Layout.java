@@ -77,13 +77,17 @@ final class Layout {
                 names.add(typeName(name));
             }
         }
-        names.add(names.get(0) + "Type");
+        names.add(typeName(names.get(0) + "Type"));
         return names;
+    }
+
+    /** Whether a class of this name would be taken for a service. */
+    static boolean isOfService(String name) {
+        return name.matches("(?:Api|Msg|Ptl)[^\\p{Ll}].*");
     }
 
     /** A name that is none of a service: {@code ApiResult} becomes {@code ResultApi}. */
     static String typeName(String name) {
-        boolean isOfService = name.matches("(?:Api|Msg|Ptl)[^\\p{Ll}].*");
-        return isOfService ? Words.type(name.substring(3)) + name.substring(0, 3) : name;
+        return isOfService(name) ? Words.type(name.substring(3)) + name.substring(0, 3) : name;
     }
 }

@@ -135,7 +135,10 @@ final class Naming {
 
     /** Whether a name is that of a class of the JDK that needs no import, or of one that sources import, or no name of a class. */
     static boolean isKnown(String name) {
-        if (IMPORTED.contains(name) || !SourceVersion.isName(name, SourceVersion.RELEASE_17) || isRestricted(name)) {
+        if (IMPORTED.contains(name)
+                || Layout.isOfService(name)
+                || !SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                || isRestricted(name)) {
             return true;
         }
         try {

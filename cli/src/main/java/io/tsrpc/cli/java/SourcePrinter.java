@@ -38,7 +38,9 @@ final class SourcePrinter {
 
     private void declaration(Declaration declaration) {
         comment(declaration);
+        imports.inHead(declaration.outer == null);
         declaration.allAnnotations().forEach(annotation -> line(annotation(annotation)));
+        imports.inHead(false);
         switch (declaration.kind) {
             case RECORD -> record(declaration);
             case ENUM -> enumeration(declaration);
@@ -214,9 +216,11 @@ final class SourcePrinter {
         boolean isSealed = declaration.kind == Kind.UNION;
         boolean isAnywhere =
                 declaration.permitted.stream().anyMatch(record -> !record.top().equals(declaration.top()));
+        imports.inHead(declaration.outer == null);
         String permits = isSealed && isAnywhere
                 ? declaration.permitted.stream().map(imports::name).collect(Collectors.joining(", ", " permits ", ""))
                 : "";
+        imports.inHead(false);
         String begin = modifiers(declaration)
                 + (isSealed ? "sealed " : "")
                 + "interface "

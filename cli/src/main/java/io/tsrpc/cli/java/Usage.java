@@ -65,7 +65,7 @@ final class Usage {
             if (forms.canExtend(object)) {
                 object.parents().forEach(parent -> parents.add(proto.resolvedId(parent)));
             }
-            others.removeAll(object.parents());
+            others.subList(0, object.parents().size()).clear();
         } else if (schema instanceof Schema.Mapped mapped) {
             if (forms.canMap(mapped)) {
                 targets.add(proto.resolvedId(mapped.target()));

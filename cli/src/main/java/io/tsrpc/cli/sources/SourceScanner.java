@@ -17,6 +17,8 @@ import java.util.Set;
 final class SourceScanner {
     private static final Set<String> MODIFIERS = Set.of("export", "default", "declare", "const", "abstract");
 
+    private static final Token END = new Token("", false, "", 0);
+
     private final List<Token> tokens;
     private final Map<String, Comment> types = new LinkedHashMap<>();
     private int position;
@@ -38,8 +40,9 @@ final class SourceScanner {
         return position < tokens.size() && tokens.get(position).is(sign);
     }
 
+    /** The next token; an empty one at the end. */
     private Token next() {
-        return tokens.get(position++);
+        return position < tokens.size() ? tokens.get(position++) : END;
     }
 
     private void statement() {
@@ -144,7 +147,7 @@ final class SourceScanner {
             }
             if (token.is("{")) {
                 object(objects);
-                line = tokens.get(Math.min(position, tokens.size()) - 1).line();
+                line = tokens.get(Math.min(position, tokens.size()) - 1).line(); // of the brace
                 isComplete = true;
                 continue;
             }
