@@ -1,0 +1,13 @@
+import { uint } from 'tsrpc-proto';
+import { GameEvent } from '../models/events';
+import { Direction, Player, Team } from '../models/types';
+
+export interface MsgState {
+    frame: uint;
+    players: { [name: string]: Player };
+    teams: { [name: string]: Team };
+    facing: Direction[];
+    last?: GameEvent;
+    history: GameEvent[];
+    size: [uint, uint];
+}

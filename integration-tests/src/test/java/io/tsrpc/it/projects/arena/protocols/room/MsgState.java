@@ -1,0 +1,24 @@
+package io.tsrpc.it.projects.arena.protocols.room;
+
+import io.tsrpc.contract.Tuple;
+import io.tsrpc.contract.Uint;
+import io.tsrpc.it.projects.arena.protocols.models.Direction;
+import io.tsrpc.it.projects.arena.protocols.models.Player;
+import io.tsrpc.it.projects.arena.protocols.models.Team;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How it stands. */
+public record MsgState(
+        @Uint long frame,
+        Map<String, Player> players,
+        Map<String, Team> teams,
+        List<Direction> facing,
+        Optional<MsgEvent> last,
+        List<MsgEvent> history,
+        Size size) {
+    /** A size. */
+    @Tuple
+    public record Size(@Uint int width, @Uint int height) {}
+}
