@@ -74,8 +74,7 @@ final class NumbersOfProjectsTest {
                 "chat | models/User.java | @Uint int id | int id | `User.id` was `@Uint int` and is now `int`",
                 "chat | models/ChatMessage.java | Optional<Instant> editedAt | Instant editedAt"
                         + " | `ChatMessage.editedAt` was optional and is now required",
-                "admin | models/Profile.java | @OrNull @Nullable String nickname | @Nullable String nickname"
-                        + " | `Profile.nickname`",
+                "admin | MsgAudit.java | @OrNull @Nullable Role role | @Nullable Role role | `MsgAudit.role`",
                 "admin | MsgAudit.java | @LiteralUnion | '' | `MsgAudit.action`",
                 "admin | models/UserView.java | @Omit(User.class) | '' | `UserView`",
                 "arena | room/MsgInput.java | @DiscriminatorNumber(3) | @DiscriminatorNumber(4) | `MsgInput.Idle` is new",
