@@ -62,6 +62,11 @@ public enum Difference {
                     + " bytes or an ObjectId and another has text under the same name, the packages convert the text to the other type,"
                     + " and refuse it."),
 
+    /** There a value is all members that it fits. */
+    UNTAGGED_UNIONS(
+            "Java sends a value of an `@Untagged` union as the one member that it is, and reads JSON as the first member that it fits;"
+                    + " the packages send it as all members that it fits, and make a date or bytes of a text if one of the members is such."),
+
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(
             "In Java a handler may return without a reply and still reply later, until the API timeout replies with"

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -496,6 +497,16 @@ public final class BinaryReader {
         JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.available());
         Object value = json.readAny();
         json.expectEnd();
+        json.continueIn(state);
+        return value;
+    }
+
+    /** Reads a part of the value from JSON instead. The text counts as memory, since the parts of a part have been such texts before. */
+    <T> T readJson(byte[] text, Function<JsonReader, T> read) {
+        allocate(2L * text.length);
+        JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.available());
+        json.peekLess();
+        T value = read.apply(json);
         json.continueIn(state);
         return value;
     }

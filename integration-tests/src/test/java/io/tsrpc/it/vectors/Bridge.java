@@ -5,6 +5,7 @@ import io.tsrpc.it.vectors.Declared.EnumType;
 import io.tsrpc.it.vectors.Declared.RecordType;
 import io.tsrpc.it.vectors.Declared.TupleType;
 import io.tsrpc.it.vectors.Declared.UnionType;
+import io.tsrpc.it.vectors.Declared.UntaggedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -250,13 +251,30 @@ final class Bridge {
             Optional<Map.Entry<String, String>> literal =
                     Schemas.type(type).equals("Interface") ? discriminator(type) : Optional.empty();
             if (literal.isEmpty() || id(member) != byLiteral.size()) {
-                throw new Inexpressible(Reason.PLAIN_UNION, "members that no literal property tells apart");
+                return add(schema, name -> untagged(name, members));
             }
             property = literal.get().getKey();
             byLiteral.put(literal.get().getValue(), type);
         }
         String discriminator = String.valueOf(property);
         return add(schema, name -> unionType(name, discriminator, byLiteral));
+    }
+
+    /** A record stands for each member that is none itself. */
+    private UntaggedType untagged(String name, List<Map<?, ?>> schemas) {
+        List<JavaType> members = new ArrayList<>();
+        for (Map<?, ?> member : schemas) {
+            if (id(member) != members.size()) {
+                throw new Inexpressible(Reason.ID, id(member) + " is no position of a member");
+            }
+            Map<?, ?> type = this.schemas.resolve(Schemas.child(member, "type"));
+            boolean isRecord = Schemas.type(type).equals("Interface")
+                    && !type.containsKey("indexSignature")
+                    && !type.containsKey("extends");
+            String path = name + ".M" + members.size();
+            members.add(isRecord ? new RecordType(path, List.of(), components(type, 0), Map.of()) : of(type));
+        }
+        return new UntaggedType(name, members);
     }
 
     private UnionType unionType(String name, String discriminator, Map<String, Map<?, ?>> byLiteral) {

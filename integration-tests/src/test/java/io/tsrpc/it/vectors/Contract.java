@@ -33,6 +33,8 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.typescript.Extends;
             import io.tsrpc.contract.typescript.LiteralUnion;
             import io.tsrpc.contract.typescript.OrNull;
+            import io.tsrpc.contract.typescript.UnionValue;
+            import io.tsrpc.contract.typescript.Untagged;
             import java.time.Instant;
             import java.util.List;
             import java.util.Map;

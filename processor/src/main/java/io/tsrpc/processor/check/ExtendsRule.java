@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A record has the components of all objects that it extends, each from one of them. */
@@ -21,9 +22,11 @@ final class ExtendsRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {
         Map<TypeName, UnionDef> unions = new HashMap<>();
-        protocol.definitions(UnionDef.class)
+        protocol.definitions(UnionDef.class).stream()
+                .filter(union -> !union.isUntagged())
                 .forEach(union -> union.members()
-                        .forEach(member -> unions.put(member.type().name(), union)));
+                        .forEach(member -> unions.put(
+                                Objects.requireNonNull(member.definition()).name(), union)));
         for (ObjectDef object : protocol.definitions(ObjectDef.class)) {
             if (extendsItself(object, protocol)) {
                 problems.add(ProblemKind.EXTENDS_ITSELF, object.origin(), Names.of(object.name()));

@@ -24,6 +24,7 @@ public final class ProtocolCheck {
                 new UnionRule(),
                 new ExtendsRule(),
                 new MappingRule(),
+                new UntaggedRule(),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

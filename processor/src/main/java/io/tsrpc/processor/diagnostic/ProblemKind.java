@@ -153,6 +153,15 @@ public enum ProblemKind {
     UNION_TOO_LONG("`%s` has %s records, but a union can have at most %s; combine records, or send those that belong"
             + " together in a union of their own."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
+    UNION_VALUE(
+            "`%s` has @UnionValue, so it stands for its component: give it exactly one, which is neither optional nor"
+                    + " @Nullable nor @OrNull, and no other annotation of types."),
+    UNION_VALUE_TAGGED(
+            "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
+                    + " @UnionValue."),
+    UNION_ALIKE(
+            "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
+                    + " both."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
             + " @DiscriminatorValue."),

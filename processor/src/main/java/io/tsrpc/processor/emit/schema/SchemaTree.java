@@ -10,6 +10,7 @@ import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
     /** The schema of a named type. */
     public static Map<String, @Nullable Object> of(Definition definition) {
         return definition.accept(new SchemaTree(TypeTree.TSRPC));
+    }
+
+    /** What a contract calls a type as a member of a union: its schema id, or its schema on one line. */
+    public static String keyOf(TypeUse type) {
+        Map<String, @Nullable Object> schema = TypeTree.TSRPC.of(type);
+        return schema.get("target") instanceof String target ? target : JsonPrinter.onOneLine(schema);
     }
 
     @Override
