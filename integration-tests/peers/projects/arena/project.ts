@@ -123,8 +123,15 @@ export const arena: Project<ServiceType> = {
         for (const event of events) {
             await caller.send('room/Event', event);
         }
-        const empty = { frame: 0, players: {}, teams: {}, facing: [], history: [], size: [0, 0] as [number, number] };
-        await caller.send('room/State', empty);
+        await caller.send('room/State', {
+            frame: 0,
+            players: {},
+            teams: {},
+            facing: [],
+            next: null,
+            history: [],
+            size: [0, 0],
+        });
         for (const last of events) {
             await caller.send('room/State', {
                 frame: 2 ** 40,
@@ -132,6 +139,7 @@ export const arena: Project<ServiceType> = {
                 teams: { a: Team.Red, b: Team.Blue, '': Team.None },
                 facing: directions,
                 last,
+                next: last,
                 history: events,
                 size: [1920, 1080],
             });

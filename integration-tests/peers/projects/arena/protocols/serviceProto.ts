@@ -127,7 +127,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 },
                 {
                     "id": 3,
-                    "value": -1
+                    "value": 99
                 }
             ]
         },
@@ -337,7 +337,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "type",
                     "type": {
                         "type": "Literal",
-                        "literal": -1
+                        "literal": 99
                     }
                 },
                 {
@@ -535,6 +535,29 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 },
                 {
                     "id": 5,
+                    "name": "next",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "models/events/GameEvent"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 6,
                     "name": "history",
                     "type": {
                         "type": "Array",
@@ -545,7 +568,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 6,
+                    "id": 7,
                     "name": "size",
                     "type": {
                         "type": "Tuple",

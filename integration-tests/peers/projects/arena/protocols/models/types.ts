@@ -17,7 +17,7 @@ export enum EventType {
     Joined = 1,
     Hit = 10,
     Died,
-    Ended = -1,
+    Ended = 99,
 }
 
 export type Position = [number, number];

@@ -8,6 +8,7 @@ export interface MsgState {
     teams: { [name: string]: Team };
     facing: Direction[];
     last?: GameEvent;
+    next: GameEvent | null;
     history: GameEvent[];
     size: [uint, uint];
 }

@@ -325,6 +325,23 @@ final class ServiceProtoTest {
     }
 
     @Test
+    void nullAmongTheLiteralsOfAUnionIsAnError() throws IOException {
+        protoOfMessage(
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": \"a\"}},"
+                        + " {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": \"b\"}},"
+                        + " {\"id\": 2, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}");
+        for (String annotation : new String[] {"@io.tsrpc.contract.typescript.OrNull", ""}) {
+            tree.with("MsgChat", """
+                    public record MsgChat(%s Letter it) {
+                        @io.tsrpc.contract.typescript.LiteralUnion public enum Letter { a, b }
+                    }
+                    """.formatted(annotation));
+            assertThat(tree.compile().errors())
+                    .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`MsgChat.it`"));
+        }
+    }
+
+    @Test
     void membersOfUnionsWithoutADiscriminatorKeepTheirIds() throws IOException {
         proto(PROTO.replace(
                 "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",

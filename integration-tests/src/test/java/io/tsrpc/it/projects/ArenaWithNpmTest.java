@@ -95,6 +95,7 @@ final class ArenaWithNpmTest extends MovedProject {
                     Map.of("a", Team.NONE),
                     List.of(Direction.UP, Direction.LEFT),
                     Optional.of(HIT),
+                    HIT,
                     List.of(new MsgEvent.Ended(Optional.empty(), Map.of("red", -1)), new MsgEvent.Joined(bot())),
                     new MsgState.Size(1, 2));
             CompletableFuture<MsgState> stateBack = new CompletableFuture<>();

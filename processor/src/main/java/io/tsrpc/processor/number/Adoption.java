@@ -258,6 +258,9 @@ public final class Adoption {
             if (!isFormOf(definition, kind)) {
                 return foreign(schema);
             }
+            if (kind.equals("Union") && hasNull(type)) {
+                return foreign(type); // what lacks here is @OrNull
+            }
             adopt(definition, type);
             return reference(named);
         }
@@ -297,6 +300,14 @@ public final class Adoption {
                             : with(member, "type", use(nullable.type(), content)));
         }
         return with(type, "members", members);
+    }
+
+    private boolean hasNull(Map<String, @Nullable Object> union) {
+        return list(union.get("members")).stream()
+                .map(member -> resolved(map(member.get("type"))))
+                .anyMatch(type -> "Literal".equals(type.get("type"))
+                        && type.containsKey("literal")
+                        && type.get("literal") == null);
     }
 
     /** Whether a definition can have a schema of this kind. */

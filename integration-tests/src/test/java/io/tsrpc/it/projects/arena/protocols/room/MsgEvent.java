@@ -20,6 +20,6 @@ public sealed interface MsgEvent {
     @DiscriminatorNumber(11)
     record Died(String target, List<@Uint Integer> drops) implements MsgEvent {}
 
-    @DiscriminatorNumber(-1)
+    @DiscriminatorNumber(99)
     record Ended(Optional<Team> winner, Map<String, Integer> scores) implements MsgEvent {}
 }
