@@ -45,6 +45,29 @@ final class ProjectsTest {
         assertThat(sources.compile()).isEqualTo(new Sources.Compilation(List.of(), List.of()));
     }
 
+    /** The five that {@code docs/tsrpc.md} names, whose Java somebody wrote by hand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin/protocols",
+                "arena/protocols",
+                "cards/earlier",
+                "cards/protocols",
+                "chat/protocols",
+                "inventory/protocols"
+            })
+    void projectsThatWereMovedByHandAreWrittenAsWell(String name) throws IOException {
+        Path protocols = Path.of("../integration-tests/peers/projects").resolve(name);
+        Path proto = protocols.resolve("serviceProto.ts");
+        Sources sources = new Sources(directory.resolve("java"));
+
+        assertThat(Run.java(proto, sources.directory(), "--sources", protocols).code())
+                .isZero();
+        assertThat(sources.compile().problems()).isEmpty();
+        Map<String, Object> before = SameBytes.in(ProtoText.parse(Files.readString(proto)));
+        assertThat(SameProto.differences(before, sources.emitted())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = "formless")
     void whatHasNoFormIsReportedAndDiffersThereAlone(String name) throws IOException {

@@ -54,7 +54,7 @@ public final class SameBytes {
             return null;
         }
         return switch (type) {
-            case "Object" -> Map.of("type", "Any");
+            case "Object" -> schema("Any");
             case "NonNullable" -> schema.get("target");
             case "IndexedAccess" -> property(schema);
             case "Keyof" -> names(schema);
@@ -70,8 +70,8 @@ public final class SameBytes {
         if (property == null || !Boolean.TRUE.equals(property.get("optional"))) {
             return property == null ? null : property.get("type");
         }
-        List<Object> members = List.of(member(0, property.get("type")), member(1, Map.of("type", "Literal")));
-        return Map.of("type", "Union", "members", members);
+        List<Object> members = List.of(member(0, property.get("type")), member(1, schema("Literal")));
+        return schema("Union", "members", members);
     }
 
     private @Nullable Object names(Map<?, ?> keyof) {
@@ -82,8 +82,8 @@ public final class SameBytes {
         List<Object> members = new ArrayList<>();
         properties
                 .keySet()
-                .forEach(name -> members.add(member(members.size(), Map.of("type", "Literal", "literal", name))));
-        return Map.of("type", "Union", "members", members);
+                .forEach(name -> members.add(member(members.size(), schema("Literal", "literal", name))));
+        return schema("Union", "members", members);
     }
 
     private static Object member(int id, @Nullable Object type) {
@@ -91,6 +91,19 @@ public final class SameBytes {
         member.put("id", id);
         member.put("type", type);
         return member;
+    }
+
+    private static Object schema(String type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", type);
+        return schema;
+    }
+
+    private static Object schema(String type, String key, Object value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", type);
+        schema.put(key, value);
+        return schema;
     }
 
     /** The properties of an object by their names, its own first; null if it is none. */
