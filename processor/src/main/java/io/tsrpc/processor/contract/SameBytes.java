@@ -80,9 +80,7 @@ public final class SameBytes {
             return null;
         }
         List<Object> members = new ArrayList<>();
-        properties
-                .keySet()
-                .forEach(name -> members.add(member(members.size(), schema("Literal", "literal", name))));
+        properties.keySet().forEach(name -> members.add(member(members.size(), schema("Literal", "literal", name))));
         return schema("Union", "members", members);
     }
 
