@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ProtoTypes(Map<String, Map<String, @Nullable Object>> byId) {
     private static final int MAX_STEPS = 1000;
+
+    /** The names by which TSRPC knows the type of Java's {@code ObjectId} as well, which no proto has among its types. */
+    private static final Map<String, Map<String, @Nullable Object>> OBJECT_IDS = Stream.of(
+                    "?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID")
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> name, name -> Map.of("type", "Reference", "target", "?bson/ObjectId")));
 
     /**
      * What a schema stands for: the target of an alias, the union of names that {@code keyof T} is, the type of the property that
@@ -32,7 +40,8 @@ record ProtoTypes(Map<String, Map<String, @Nullable Object>> byId) {
 
     private @Nullable Map<String, @Nullable Object> target(Map<String, @Nullable Object> schema) {
         return switch (String.valueOf(schema.get("type"))) {
-            case "Reference" -> byId.get(String.valueOf(schema.get("target"))); // ?bson/ObjectId is not there
+            case "Reference" ->
+                byId.getOrDefault(String.valueOf(schema.get("target")), OBJECT_IDS.get(schema.get("target")));
             case "Keyof" -> keys(resolved(map(schema.get("target"))));
             case "IndexedAccess" ->
                 property(resolved(map(schema.get("objectType"))), String.valueOf(schema.get("index")));
