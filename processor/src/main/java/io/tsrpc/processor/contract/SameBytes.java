@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces types of TypeScript that are made of others by what has the same bytes: {@code keyof T} by a union of literals,
- * {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type, {@code object} by {@code any}.
+ * {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type, {@code object} by {@code any}. An {@code ObjectId}
+ * of {@code mongodb} becomes that of {@code bson}.
  */
 public final class SameBytes {
+    /** The other names by which TSRPC knows an {@code ObjectId}, depending on the package that it is imported from. */
+    private static final Set<String> OBJECT_IDS = Set.of("?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID");
+
     private final Map<String, @Nullable Object> types;
 
     private SameBytes(Map<String, @Nullable Object> types) {
@@ -55,6 +59,10 @@ public final class SameBytes {
         }
         return switch (type) {
             case "Object" -> Map.of("type", "Any");
+            case "Reference" ->
+                OBJECT_IDS.contains(String.valueOf(schema.get("target")))
+                        ? Map.of("type", "Reference", "target", "?bson/ObjectId")
+                        : null;
             case "NonNullable" -> schema.get("target");
             case "IndexedAccess" -> property(schema);
             case "Keyof" -> names(schema);
