@@ -91,33 +91,37 @@ final class Numbers {
 
     private Object entries(Map<?, ?> schema) {
         Map<String, @Nullable Object> copy = new TreeMap<>();
-        schema.forEach((key, value) -> {
-            if (value instanceof List<?> list && !key.equals("elementTypes") && !key.equals("keys")) {
-                copy.put(key.toString(), byId(list));
-            } else if (key.equals("keys")) {
-                copy.put(
-                        "keys",
+        schema.forEach((key, value) -> copy.put(
+                key.toString(),
+                switch (key.toString()) {
+                    case "extends" -> parents((List<?>) Objects.requireNonNull(value));
+                    case "properties", "members" -> byId((List<?>) Objects.requireNonNull(value));
+                    case "keys" ->
                         ((List<?>) Objects.requireNonNull(value))
-                                .stream().map(Object::toString).sorted().toList());
-            } else {
-                copy.put(key.toString(), type(value));
-            }
-        });
+                                .stream().map(Object::toString).sorted().toList();
+                    default -> type(value);
+                }));
         copy.values().removeIf(value -> value instanceof Map<?, ?> map && map.isEmpty());
         return copy;
     }
 
-    /** The order in a file does not matter. A parent without properties has no bytes. */
+    /** The order in a file does not matter. */
     private Map<Object, @Nullable Object> byId(List<?> list) {
         Map<Object, @Nullable Object> sorted = new TreeMap<>();
         for (Object entry : list) {
             Map<?, ?> member = (Map<?, ?>) entry;
-            Object value = entries(member);
-            if (!(value instanceof Map<?, ?> map && Map.of("type", "Interface").equals(map.get("type")))) {
-                sorted.put(Objects.requireNonNull(member.get("id")), value);
-            }
+            sorted.put(Objects.requireNonNull(member.get("id")), entries(member));
         }
         return sorted;
+    }
+
+    /** A parent without properties has no bytes. */
+    private Map<Object, @Nullable Object> parents(List<?> list) {
+        Map<Object, @Nullable Object> parents = byId(list);
+        parents.values()
+                .removeIf(parent -> parent instanceof Map<?, ?> map
+                        && Map.of("type", "Interface").equals(map.get("type")));
+        return parents;
     }
 
     private Object keys(Map<?, ?> target) {

@@ -59,12 +59,38 @@ final class NumbersOfProjectsTest {
                 .isEqualTo(Files.readString(PortedSources.protocols(project).resolve("serviceProto.json")));
     }
 
+    /** As it is in projects that import it from {@code mongodb}, which is large. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID"})
+    void anObjectIdMayComeFromAnyPackage(String name) throws IOException {
+        PortedSources sources = new PortedSources("inventory", directory);
+        sources.edit("serviceProto.ts", "?bson/ObjectId", name);
+        assertThat(sources.compile()).isEmpty();
+        assertThat(sources.contract())
+                .isEqualTo(Files.readString(PortedSources.protocols("inventory").resolve("serviceProto.json")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin", "arena", "cards", "chat", "inventory"})
     void theEmittedServiceProtoHasThem(String project) throws IOException {
         Path emitted = Path.of(
                 "target/test-classes/META-INF/tsrpc/io.tsrpc.it.projects." + project + ".protocols/serviceProto.ts");
         assertThat(Numbers.of(emitted)).isEqualTo(Numbers.of(PortedSources.serviceProto(project)));
+    }
+
+    /** Or else the comparisons of this class say nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"id\": 27,', '\"id\": 28,'",
+        "'\"value\": 5', '\"value\": 6'",
+        "'\"optional\": true', '\"optional\": false'"
+    })
+    void oneOtherNumberMakesADifference(String here, String there) throws IOException {
+        Path original = PortedSources.serviceProto("cards");
+        String text = Files.readString(original);
+        assertThat(text).contains(here);
+        Path other = Files.writeString(directory.resolve("serviceProto.ts"), text.replaceFirst(here, there));
+        assertThat(Numbers.of(other)).isNotEqualTo(Numbers.of(original));
     }
 
     @ParameterizedTest

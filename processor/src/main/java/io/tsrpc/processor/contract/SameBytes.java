@@ -1,7 +1,9 @@
 package io.tsrpc.processor.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces types of TypeScript that are made of others by what has the same bytes: {@code keyof T} by a union of literals,
- * {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type, {@code object} by {@code any}.
+ * {@code T['name']} by the type of the property, {@code NonNullable<T>} by the type, {@code object} by {@code any}. An {@code ObjectId}
+ * of {@code mongodb} becomes that of {@code bson}.
  */
 public final class SameBytes {
+    /** The other names by which TSRPC knows an {@code ObjectId}, depending on the package that it is imported from. */
+    private static final Set<String> OBJECT_IDS = Set.of("?mongodb/ObjectId", "?mongodb/ObjectID", "?bson/ObjectID");
+
     private final Map<String, @Nullable Object> types;
+    private final Set<Map<?, ?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SameBytes(Map<String, @Nullable Object> types) {
         this.types = types;
@@ -39,8 +46,10 @@ public final class SameBytes {
         if (!(value instanceof Map<?, ?> schema)) {
             return value;
         }
-        Object instead = instead(schema);
-        return instead == null ? replacedIn(schema) : replaced(instead);
+        Object instead = open.add(schema) ? instead(schema) : null; // one that goes round in a circle stays
+        Object result = instead == null ? replacedIn(schema) : replaced(instead);
+        open.remove(schema);
+        return result;
     }
 
     private Map<String, @Nullable Object> replacedIn(Map<?, ?> schemas) {
@@ -55,6 +64,10 @@ public final class SameBytes {
         }
         return switch (type) {
             case "Object" -> schema("Any");
+            case "Reference" ->
+                OBJECT_IDS.contains(String.valueOf(schema.get("target")))
+                        ? schema("Reference", "target", "?bson/ObjectId")
+                        : null;
             case "NonNullable" -> schema.get("target");
             case "IndexedAccess" -> property(schema);
             case "Keyof" -> names(schema);

@@ -1,8 +1,5 @@
 package io.tsrpc.processor.number;
 
-import static io.tsrpc.processor.number.ProtoTypes.list;
-import static io.tsrpc.processor.number.ProtoTypes.map;
-
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ServiceEntry;
@@ -36,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  * one there. What differs otherwise stays as it is, and is reported as a change.
  */
 public final class Adoption {
-    private final ProtoTypes types;
+    private final Map<String, Map<String, @Nullable Object>> types;
     private final Protocol protocol;
     private final Problems problems;
     private final Map<String, @Nullable Object> adopted = new TreeMap<>();
     private final Map<String, Object> sources = new HashMap<>();
     private final Set<String> others = new HashSet<>();
 
-    private Adoption(ProtoTypes types, Protocol protocol, Problems problems) {
+    private Adoption(Map<String, Map<String, @Nullable Object>> types, Protocol protocol, Problems problems) {
         this.types = types;
         this.protocol = protocol;
         this.problems = problems;
@@ -61,7 +58,7 @@ public final class Adoption {
         checked.types()
                 .keySet()
                 .forEach(id -> types.put(id, map(map(proto.get("types")).get(id))));
-        Adoption adoption = new Adoption(new ProtoTypes(types), protocol, problems);
+        Adoption adoption = new Adoption(types, protocol, problems);
         for (Service service : protocol.services()) {
             adoption.roots(service);
         }
@@ -76,7 +73,7 @@ public final class Adoption {
         String kind = service.fold(api -> "api", msg -> "msg");
         List<String> ids = new ServiceEntry(0, service.info().name(), kind, Map.of()).types();
         for (int i = 0; i < ids.size(); i++) {
-            Map<String, @Nullable Object> schema = types.byId().get(ids.get(i));
+            Map<String, @Nullable Object> schema = types.get(ids.get(i));
             TypeUse.NamedUse type = service.types().get(i);
             if (schema != null) {
                 adopt(protocol.definition(type), resolved(schema));
@@ -87,14 +84,14 @@ public final class Adoption {
 
     /** What no Java type stands for: types of services, properties and members that Java lacks. */
     private void keepOthers() {
-        types.byId().keySet().stream()
+        types.keySet().stream()
                 .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*"))
                 .forEach(others::add);
         Set<String> kept = new HashSet<>(adopted.keySet());
         for (Set<String> open = others; !open.isEmpty(); ) {
             Set<String> found = new HashSet<>();
             for (String id : open) {
-                Map<String, @Nullable Object> schema = types.byId().get(id);
+                Map<String, @Nullable Object> schema = types.get(id);
                 if (schema != null && kept.add(id)) {
                     adopted.put(id, schema);
                     collect(schema, found);
@@ -330,8 +327,17 @@ public final class Adoption {
         return schema;
     }
 
+    /** What an alias stands for. */
     private Map<String, @Nullable Object> resolved(Map<String, @Nullable Object> schema) {
-        return types.resolved(schema);
+        Map<String, @Nullable Object> type = schema;
+        for (int aliases = 0; "Reference".equals(type.get("type")) && aliases <= types.size(); aliases++) {
+            Map<String, @Nullable Object> target = types.get(String.valueOf(type.get("target")));
+            if (target == null) {
+                return type; // such as ?bson/ObjectId
+            }
+            type = target;
+        }
+        return type;
     }
 
     private static Map<String, @Nullable Object> reference(TypeUse.NamedUse type) {
@@ -346,5 +352,14 @@ public final class Adoption {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(schema);
         copy.put(key, value);
         return copy;
+    }
+
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
+    private static List<Map<String, @Nullable Object>> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream().map(Adoption::map).toList() : List.of();
     }
 }

@@ -78,4 +78,11 @@ final class SameBytesTest {
         String self = "{\"type\": \"Keyof\", \"target\": {\"type\": \"Reference\", \"target\": \"a/X\"}}";
         assertThat(replaced(self)).isEqualTo(one(self));
     }
+
+    @Test
+    void whatGoesRoundInACircleStays() {
+        String circle = "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"x\", \"type\": {\"type\":"
+                + " \"IndexedAccess\", \"index\": \"x\", \"objectType\": {\"type\": \"Reference\", \"target\": \"a/X\"}}}]}";
+        assertThat(replaced(circle)).isEqualTo(one(circle));
+    }
 }
