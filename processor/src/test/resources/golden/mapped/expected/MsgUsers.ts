@@ -12,7 +12,7 @@ export interface MsgUsers {
 export type Change = Partial<User>;
 
 /** How to reach somebody. */
-export type Contact = Pick<User, 'name' | 'mail'>;
+export type Contact = Pick<User, 'mail' | 'name'>;
 
 export interface Named {
     name: string;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,24 @@ public final class JsonReader {
                 return property;
             }
             skipUnknown();
+        }
+    }
+
+    /**
+     * Moves as {@link #nextProperty(JsonNames, int)} does, but hands the name of each other property to {@code others}, which reads its
+     * value from this reader.
+     */
+    public int nextProperty(JsonNames names, int previous, Consumer<String> others) {
+        while (true) {
+            int property = json.nextProperty(names, previous + 1);
+            if (property == JsonNames.END) {
+                return -1;
+            }
+            if (property == JsonNames.UNKNOWN) {
+                others.accept(json.unknownName());
+            } else if (json.first() != 'n' || names.keepsNull(property) || !readAbsent()) {
+                return property;
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +81,9 @@ final class Bridge {
             case "Array" -> new JavaType.ListOf(element(Schemas.child(resolved, "elementType")));
             case "Reference" -> Scalars.OBJECT_ID;
             case "NonNullable" -> nonNullable(resolved);
-            case "Interface", "Tuple", "Enum", "Union" -> named(resolved);
+            case "Interface", "Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial" -> named(resolved);
             case "Object" -> new JavaType.Any(true);
             case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
-            case "Intersection" -> throw new Inexpressible(Reason.INTERSECTION, "&");
             default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
         };
     }
@@ -104,6 +104,8 @@ final class Bridge {
     private JavaType build(Map<?, ?> schema) {
         return switch (Schemas.type(schema)) {
             case "Interface" -> interfaceType(schema);
+            case "Intersection" -> intersection(schema);
+            case "Pick", "Omit", "Partial" -> mapped(schema);
             case "Tuple" -> add(schema, name -> tuple(name, schema));
             case "Enum" -> add(schema, name -> enumType(name, schema, member -> member.get("value")));
             default ->
@@ -157,13 +159,26 @@ final class Bridge {
             Optional<Map.Entry<String, String>> literal = discriminator(schema);
             return literal.isPresent()
                     ? onlyMember(schema, literal.get())
-                    : add(schema, name -> new RecordType(name, List.of(), components(schema, 0), Map.of()));
+                    : add(schema, name -> new RecordType(name, "", components(schema, 0), Map.of()));
         }
         if (!Schemas.children(schema, "properties").isEmpty()) {
-            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties and an index signature");
+            return add(schema, name -> new RecordType(name, "", withRest(components(schema, 0), schema), Map.of()));
         }
+        return map(schema);
+    }
+
+    private JavaType.MapOf map(Map<?, ?> schema) {
         Map<?, ?> signature = Schemas.child(schema, "indexSignature");
         return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+    }
+
+    private List<Component> withRest(List<Component> declared, Map<?, ?> schema) {
+        if (!schema.containsKey("indexSignature")) {
+            return declared;
+        }
+        List<Component> all = new ArrayList<>(declared);
+        all.add(new Component("more", new JavaType.RestOf(map(schema)), false, false));
+        return all;
     }
 
     private JavaType inheriting(Map<?, ?> schema) {
@@ -186,19 +201,65 @@ final class Bridge {
                 }
             }
         }
-        if (schema.containsKey("indexSignature")) {
-            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties of a parent and an index signature");
+        String annotation = naming("Extends", parents);
+        return add(
+                schema,
+                name -> new RecordType(
+                        name, annotation, withRest(withOwn(inherited, components(schema, 0)), schema), Map.of()));
+    }
+
+    private static String naming(String annotation, List<String> types) {
+        return "@" + annotation + types.stream().map(t -> t + ".class").collect(Collectors.joining(", ", "({", "})"));
+    }
+
+    private JavaType intersection(Map<?, ?> schema) {
+        List<String> types = new ArrayList<>();
+        Map<String, Component> components = new LinkedHashMap<>();
+        for (Map<?, ?> member : Schemas.children(schema, "members")) {
+            if (!(of(Schemas.child(member, "type")) instanceof RecordType type)
+                    || !type.literals().isEmpty()
+                    || id(member) != types.size()) {
+                throw new Inexpressible(Reason.INTERSECTION, "a member that is no record");
+            }
+            types.add(type.path());
+            for (Component component : type.components()) {
+                Component same = components.putIfAbsent(component.name(), component);
+                if (same != null && same.optional()) {
+                    components.put(component.name(), component);
+                }
+            }
         }
-        return add(schema, name -> new RecordType(name, parents, withOwn(inherited, components(schema, 0)), Map.of()));
+        String annotation = naming("Intersection", types);
+        return add(schema, name -> new RecordType(name, annotation, List.copyOf(components.values()), Map.of()));
+    }
+
+    private JavaType mapped(Map<?, ?> schema) {
+        if (!(of(Schemas.child(schema, "target")) instanceof RecordType type)
+                || !type.literals().isEmpty()) {
+            throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(schema) + " of no record");
+        }
+        String kind = Schemas.type(schema);
+        List<?> keys = schema.get("keys") instanceof List<?> list ? list : List.of();
+        List<Component> components = kind.equals("Partial")
+                ? type.components().stream().map(Component::asOptional).toList()
+                : type.components().stream()
+                        .filter(component -> keys.contains(component.name()) == kind.equals("Pick"))
+                        .toList();
+        return add(
+                schema, name -> new RecordType(name, "@" + kind + "(" + type.path() + ".class)", components, Map.of()));
     }
 
     private static List<Component> withOwn(Map<String, Component> inherited, List<Component> own) {
         List<Component> all = new ArrayList<>(inherited.values());
         for (Component component : own) {
-            if (inherited.containsKey(component.name())) {
-                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's too");
+            Component same = component.filler() ? null : inherited.get(component.name());
+            if (same == null) {
+                all.add(component);
+            } else if (!same.equals(component)) {
+                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's with another type");
+            } else if (own.indexOf(component) < own.size() - 1) {
+                all.add(Component.filler(own.indexOf(component)));
             }
-            all.add(component);
         }
         return all;
     }
@@ -226,7 +287,7 @@ final class Bridge {
     }
 
     private RecordType memberType(String path, Map<?, ?> schema, Map.Entry<String, String> literal) {
-        return new RecordType(path, List.of(), components(schema, 1), Map.ofEntries(literal));
+        return new RecordType(path, "", components(schema, 1), Map.ofEntries(literal));
     }
 
     private static boolean isOfLiterals(Map<?, ?> union) {

@@ -31,8 +31,13 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
             import io.tsrpc.contract.typescript.Extends;
+            import io.tsrpc.contract.typescript.Intersection;
             import io.tsrpc.contract.typescript.LiteralUnion;
+            import io.tsrpc.contract.typescript.Omit;
             import io.tsrpc.contract.typescript.OrNull;
+            import io.tsrpc.contract.typescript.Partial;
+            import io.tsrpc.contract.typescript.Pick;
+            import io.tsrpc.contract.typescript.Rest;
             import java.time.Instant;
             import java.util.List;
             import java.util.Map;

@@ -160,7 +160,12 @@ final class Replay {
         CodecException error = catchThrowableOfType(CodecException.class, step::get);
         assertThat(error).as("the error %s", failure.text()).isNotNull();
         if (failure.text() != null) {
-            assertThat(error).hasMessage(failure.text());
+            assertThat(withoutNumbers(error.getMessage())).isEqualTo(withoutNumbers(failure.text()));
         }
+    }
+
+    /** The types of these tests are numbered as they come. */
+    private static String withoutNumbers(@Nullable String text) {
+        return String.valueOf(text).replaceAll("\\bT\\d+\\b", "T");
     }
 }

@@ -33,16 +33,16 @@ final class ExtendsRule implements ProtocolRule {
         }
     }
 
-    private static boolean extendsItself(ObjectDef object, Protocol protocol) {
+    static boolean extendsItself(ObjectDef object, Protocol protocol) {
         return reaches(object, object, protocol, new HashSet<>());
     }
 
     private static boolean reaches(ObjectDef from, ObjectDef to, Protocol protocol, Set<TypeName> seen) {
-        for (ObjectDef.Parent parent : from.parents()) {
-            if (parent.type().name().equals(to.name())) {
+        for (TypeUse.NamedUse source : from.sources()) {
+            if (source.name().equals(to.name())) {
                 return true;
             }
-            if (seen.add(parent.type().name()) && reaches(definition(parent, protocol), to, protocol, seen)) {
+            if (seen.add(source.name()) && reaches((ObjectDef) protocol.definition(source), to, protocol, seen)) {
                 return true;
             }
         }
@@ -58,12 +58,8 @@ final class ExtendsRule implements ProtocolRule {
         Map<String, ObjectDef> sources = new HashMap<>();
         for (ObjectDef.Parent parent : object.parents()) {
             ObjectDef extended = definition(parent, protocol);
-            if (extended instanceof RecordDef r && r.mapping() != null) {
-                problems.add(
-                        ProblemKind.EXTENDS_PARENT,
-                        object.origin(),
-                        Names.of(extended.name()),
-                        "a mapped type, whose properties TSRPC does not send in binary data of what extends it");
+            if (extended instanceof RecordDef r && !problemOf(r).isEmpty()) {
+                problems.add(ProblemKind.EXTENDS_PARENT, object.origin(), Names.of(extended.name()), problemOf(r));
             }
             UnionDef union = unions.get(extended.name());
             if (union != null) {
@@ -86,6 +82,18 @@ final class ExtendsRule implements ProtocolRule {
                 checkComponents(object, extended, protocol, problems);
             }
         }
+    }
+
+    private static String problemOf(RecordDef parent) {
+        if (parent.rest().isPresent()) {
+            return "a record with @Rest, whose keys would be those of what extends it";
+        }
+        if (!parent.members().isEmpty()) {
+            return "an intersection, which TSRPC does not send in binary data of what extends it";
+        }
+        return parent.mapping() == null
+                ? ""
+                : "a mapped type, whose properties TSRPC does not send in binary data of what extends it";
     }
 
     private static void checkComponents(ObjectDef object, ObjectDef parent, Protocol protocol, Problems problems) {
@@ -127,7 +135,7 @@ final class ExtendsRule implements ProtocolRule {
                 : a.equals(b);
     }
 
-    private static String text(Property property) {
+    static String text(Property property) {
         String nullable = property.presence() == Presence.NULLABLE ? "@Nullable " : "";
         return nullable + Names.of(property.javaType()) + " " + property.name();
     }

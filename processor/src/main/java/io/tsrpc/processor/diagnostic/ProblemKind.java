@@ -143,7 +143,21 @@ public enum ProblemKind {
     MAPPED_LACKS("`%s` is a @Partial of `%s`, so it needs the component `@Nullable %s`."),
     MAPPED_OPTIONAL("`%s` is a @Partial of `%s`, so `%s` must be optional; make it @Nullable or Optional."),
     MAPPED_BASE("`%s` cannot take its components from `%s`, which %s; write a record with these components."),
-    MAPPED_TWICE("`%s` can have only one of @Pick, @Omit, @Partial and @Extends."),
+    MAPPED_TWICE("`%s` can have only one of @Pick, @Omit, @Partial, @Intersection and @Extends."),
+
+    INTERSECTION_FEW("`%s` is an intersection of fewer than two different types; name all of them."),
+    INTERSECTION_MEMBER(
+            "`%s` cannot be an intersection with `%s`, which %s; name a type that has its properties only."),
+    INTERSECTION_COMPONENT("`%s` is an intersection with `%s`, so it needs the component `%s`."),
+    INTERSECTION_OWN(
+            "`%s` is an intersection of types without the property `%s`; write a nested record with it, and name"
+                    + " that in @Intersection too."),
+
+    REST_TYPE("@Rest is for a required component of type `Map<String, …>`, which `%s` is not."),
+    REST_TWICE("`%s` has several components with @Rest; keep one."),
+    REST_PROPERTY(
+            "`%s` has keys of any name with values of type `%s`, which the property `%s` does not fit; TypeScript and TSRPC"
+                    + " want it to. Use `Map<String, Object>`."),
 
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),

@@ -36,6 +36,11 @@ public record Property(
         return type instanceof TypeUse.NullableUse;
     }
 
+    /** Whether it is a map of all properties that are not declared. */
+    public boolean isRest() {
+        return type instanceof TypeUse.MapUse map && map.rest();
+    }
+
     /** A copy with this type. */
     public Property withType(TypeUse newType) {
         return new Property(name, formerName, id, newType, presence, doc, deprecation, origin);

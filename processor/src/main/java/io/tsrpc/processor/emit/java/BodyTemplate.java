@@ -62,6 +62,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     CodeBlock writeAll(Class<?> placeType, Function<Property, CodeBlock> place, Function<Property, CodeBlock> write) {
         return guard(placeType)
                 .of(components.properties().stream()
+                        .filter(property -> !property.isRest())
                         .map(property -> new Guard.Step(
                                 place.apply(property), WriteFailures.canHappen(property.type()), write.apply(property)))
                         .toList());
@@ -78,6 +79,9 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : components.properties()) {
             String called = label.apply(property);
+            if (property.isRest()) {
+                continue;
+            }
             if (Components.isPrimitive(property)) {
                 code.add(seen.check(called));
             } else if (Components.isAny(property)) {

@@ -41,6 +41,11 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
                     ? node.tree()
                     : node.with("keys", mapping.keys()).tree();
         }
+        if (!def.members().isEmpty()) {
+            return Node.of("Intersection")
+                    .with("members", def.members().stream().map(this::parent).toList())
+                    .tree();
+        }
         List<Object> literals = new ArrayList<>();
         def.literals().forEach(l -> literals.add(literal(l)));
         return object(def, literals);
@@ -58,9 +63,13 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         if (!def.parents().isEmpty()) {
             node.with("extends", def.parents().stream().map(this::parent).toList());
         }
-        return properties.isEmpty()
-                ? node.tree()
-                : node.with("properties", properties).tree();
+        if (!properties.isEmpty()) {
+            node.with("properties", properties);
+        }
+        def.rest()
+                .map(rest -> types.of(rest.type()))
+                .ifPresent(map -> node.with("indexSignature", map.get("indexSignature")));
+        return node.tree();
     }
 
     private Map<String, @Nullable Object> parent(ObjectDef.Parent parent) {

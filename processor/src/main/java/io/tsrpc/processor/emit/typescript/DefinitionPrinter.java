@@ -10,6 +10,7 @@ import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
             String type = mapping.kind().schemaType() + "<" + types.print(mapping.target()) + keys + ">";
             return comment(def).print("") + "export type " + def.name().tsName() + " = " + type + ";\n";
         }
+        if (!def.members().isEmpty()) {
+            return intersection(def);
+        }
         return object(def, def.literals().stream().map(DefinitionPrinter::literal));
+    }
+
+    /* export type MsgMember = Person & Rights & Contact; */
+    private String intersection(RecordDef def) {
+        String members =
+                def.members().stream().map(member -> types.print(member.type())).collect(Collectors.joining(" & "));
+        return comment(def).print("") + "export type " + def.name().tsName() + " = " + members + ";\n";
     }
 
     @Override
@@ -84,7 +95,8 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     }
 
     private String object(ObjectDef def, Stream<String> literals) {
-        Stream<String> properties = def.ownProperties().stream().map(this::property);
+        Stream<String> properties =
+                Stream.concat(def.ownProperties().stream().map(this::property), def.rest().map(this::rest).stream());
         String parents =
                 def.parents().stream().map(parent -> types.print(parent.type())).collect(Collectors.joining(", "));
         return comment(def).print("")
@@ -101,6 +113,13 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
         String optional = property.presence().isOptional() ? "?: " : ": ";
         return JsDoc.of(property.doc(), property.deprecation()).print(MARGIN) + MARGIN + Literals.key(property.name())
                 + optional + types.print(property.type()) + ";\n";
+    }
+
+    /* [key: string]: int; */
+    private String rest(Property property) {
+        TypeUse value = ((TypeUse.MapUse) property.type()).value();
+        return JsDoc.of(property.doc(), property.deprecation()).print(MARGIN) + MARGIN + "[key: string]: "
+                + types.print(value) + ";\n";
     }
 
     /* export type Triple = [int[], any, Pair, string?, number?]; */
