@@ -5,6 +5,7 @@
 //
 //   binary SCHEMA HEX      reads binary and writes it again         = HEX
 //   json SCHEMA TEXT       reads JSON and writes it again           = TEXT
+//   pack SCHEMA TEXT       reads JSON and writes binary             = HEX
 //   show SCHEMA HEX        reads binary and shows the value         = TEXT (an invalid date as "Invalid Date")
 //   make SCHEMA SOURCE     makes a value of its own                 = HEX TEXT (TEXT is - if JSON cannot carry it)
 //   tape SCHEMA SOURCE     the choices that value was made by       = DRAW,DRAW,… FROM-TO,FROM-TO,…
@@ -25,6 +26,7 @@ const values = new RandomValues(types);
 const answers = {
     binary: (schema, hex) => writeBinary(readBinary(hex, schema), schema),
     json: (schema, text) => writeJson(succeed(tsbuffer.decodeJSON(JSON.parse(text), schema)).value, schema),
+    pack: (schema, text) => writeBinary(succeed(tsbuffer.decodeJSON(JSON.parse(text), schema)).value, schema),
     show: (schema, hex) => JSON.stringify(readBinary(hex, schema), shown),
     make: (schema, source) => {
         const choices = Choices.from(source);

@@ -35,6 +35,9 @@ const sign = c => (c.below(2) === 1 ? '-' : '');
 const two = (c, from, to) => String(from + c.below(to - from + 1)).padStart(2, '0');
 
 const properties = {
+    'MsgUntagged/MsgUntagged': {
+        distinct: { unique: true },
+    },
     'MsgScalars/MsgScalars': {
         tiny: { range: 'byte' },
         small: { range: 'short' },

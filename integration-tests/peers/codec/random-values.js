@@ -46,7 +46,7 @@ function merged(properties) {
     const byName = new Map();
     for (const [property, owner] of properties) {
         const same = byName.get(property.name);
-        byName.set(property.name, [{ ...property, optional: property.optional && (same?.[0].optional ?? true) }, owner]);
+        byName.set(property.name, [{ ...property, optional: property.optional && (!same || same[0].optional) }, owner]);
     }
     return [...byName.values()];
 }

@@ -5,7 +5,7 @@ import io.tsrpc.contract.typescript.Intersection;
 import io.tsrpc.contract.typescript.LiteralProperty;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, Shape shape) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, Shape shape) {}
 
 record Name(String name) {}
 
@@ -52,6 +52,9 @@ record J(String name) {}
 
 @Intersection({Name.class, Age.class})
 record Both(String name, int age) {}
+
+@Extends(Tagged.class)
+record K() {} // ERROR[EXTENDS_PARENT] `Tagged` cannot be extended, because it is a record with literal properties
 
 @LiteralProperty(name = "type", value = "x")
 record Tagged() {}

@@ -46,6 +46,11 @@ public enum Difference {
             "In JSON, Java writes what an object has from others after what is its own, also for `Pick` and for a property that is declared"
                     + " again; the packages write it in the order of the keys of `Pick`, and of the declarations. Readers take any order."),
 
+    /** There they are read, but not written. */
+    EXTENDED_MAPPED_TYPES(
+            "In binary, Java sends what an object has from a `Pick`, `Omit` or `Partial` that it extends; the packages read it, but omit it"
+                    + " when they send."),
+
     /** There all entries are properties in the end. */
     ENTRIES_OF_PROPERTIES(
             "In binary, an entry of an index signature that has the name of a declared property is ignored by Java; the packages take it"
@@ -71,6 +76,11 @@ public enum Difference {
             "In a union of objects, Java uses the discriminator to read the JSON of a property. If one member has a date,"
                     + " bytes or an ObjectId and another has text under the same name, the packages convert the text to the other type,"
                     + " and refuse it."),
+
+    /** There a value is all members that it fits. */
+    UNTAGGED_UNIONS(
+            "Java sends a value of an `@Untagged` union as the one member that it is, and reads JSON as the first member that it fits;"
+                    + " the packages send it as all members that it fits, and make a date or bytes of a text if one of the members is such."),
 
     /** There the timeout is off as soon as the handler is done. */
     HANDLERS_WITHOUT_ANSWER(

@@ -15,6 +15,7 @@ import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.discover.Unresolved;
 import io.tsrpc.processor.emit.Emitter;
+import io.tsrpc.processor.emit.schema.SchemaTree;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
@@ -125,7 +126,7 @@ final class Steps {
         Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
         sharedNames.add(lineage.shared());
-        Protocol numbered = new Numbering(before, lineage, own).number(read);
+        Protocol numbered = new Numbering(before, lineage, own, SchemaTree::keyOf).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
         hasUncompared |= own.hasErrors();
         Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);

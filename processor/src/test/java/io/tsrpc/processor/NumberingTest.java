@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.emit.Models;
+import io.tsrpc.processor.emit.schema.SchemaTree;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.Folder;
@@ -27,7 +28,7 @@ class NumberingTest {
 
     private static Protocol numbered(Protocol protocol) {
         Lineage lineage = Lineage.of(Contract.empty(), protocol, new Problems());
-        return new Numbering(Contract.empty(), lineage, new Problems()).number(protocol);
+        return new Numbering(Contract.empty(), lineage, new Problems(), SchemaTree::keyOf).number(protocol);
     }
 
     private static Definition numbered(Definition definition) {

@@ -265,6 +265,17 @@ final class ServiceProtoTest {
     }
 
     @Test
+    void aNumberOfAParentThatIsAlsoOneOfAPropertyIsAnError() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}",
+                "{\"id\": 9, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[EXTENDS_ID]", "`ApiLogin.Req` extends `BaseRequest` by the number 9");
+    }
+
+    @Test
     void oneJavaTypeCannotStandForTwo() throws IOException {
         proto(PROTO.replace(
                 "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
@@ -324,5 +335,64 @@ final class ServiceProtoTest {
         assertThat(tree.line("\"kind\", \"type\": {\"type\": \"Literal\", \"literal\": \"chat\""))
                 .contains("\"id\": 5");
         assertThat(tree.line("\"nick\"")).contains("\"id\": 8");
+    }
+
+    @Test
+    void membersOfUnionsWithoutADiscriminatorKeepTheirIds() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"to\", \"type\": {\"type\": \"Union\", \"members\": ["
+                        + "{\"id\": 7, \"type\": {\"type\": \"String\"}},"
+                        + "{\"id\": 1, \"type\": {\"type\": \"Number\"}},"
+                        + "{\"id\": 3, \"type\": {\"type\": \"Interface\", \"properties\": ["
+                        + "{\"id\": 6, \"name\": \"y\", \"type\": {\"type\": \"Number\"}}]}},"
+                        + "{\"id\": 9, \"type\": {\"type\": \"Interface\", \"properties\": ["
+                        + "{\"id\": 4, \"name\": \"x\", \"type\": {\"type\": \"Number\"}}]}},"
+                        + "{\"id\": 5, \"type\": {\"type\": \"Array\", \"elementType\": {\"type\": \"String\"}}}]}}"));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.typescript.UnionValue;
+                import io.tsrpc.contract.typescript.Untagged;
+                import java.util.List;
+                public record MsgChat(To to) {
+                    @Untagged
+                    public sealed interface To {
+                        record X(double x) implements To {}
+                        record Y(double y) implements To {}
+                        @UnionValue record Names(List<String> names) implements To {}
+                        @UnionValue record Name(String name) implements To {}
+                        @UnionValue record Number(double number) implements To {}
+                    }
+                }
+                """);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"id\": 7, \"type\": {\"type\": \"String\"}}")).contains("{");
+        assertThat(tree.line("\"id\": 1, \"type\": {\"type\": \"Number\"}}")).contains("{");
+        assertThat(tree.line("/ToY\"}}")).contains("\"id\": 3");
+        assertThat(tree.line("/ToX\"}}")).contains("\"id\": 9");
+        assertThat(tree.line("\"id\": 5, \"type\": {\"type\": \"Array\"")).contains("{");
+        assertThat(tree.line("\"x\"")).contains("\"id\": 4");
+    }
+
+    @Test
+    void aMemberOfAUnionThatIsAnotherTypeIsReported() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"to\", \"type\": {\"type\": \"Union\", \"members\": ["
+                        + "{\"id\": 0, \"type\": {\"type\": \"String\"}},"
+                        + "{\"id\": 1, \"type\": {\"type\": \"Number\", \"scalarType\": \"uint\"}}]}}"));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.typescript.UnionValue;
+                import io.tsrpc.contract.typescript.Untagged;
+                public record MsgChat(To to) {
+                    @Untagged
+                    public sealed interface To {
+                        @UnionValue record Name(String name) implements To {}
+                        @UnionValue record Number(int number) implements To {}
+                    }
+                }
+                """);
+        assertThat(tree.compile().errors())
+                .isNotEmpty()
+                .allMatch(error -> String.valueOf(error).contains("[PROTO_DIFFERS] UNION_MEMBER_"));
     }
 }

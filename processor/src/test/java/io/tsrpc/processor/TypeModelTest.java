@@ -1,5 +1,6 @@
 package io.tsrpc.processor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -196,7 +197,10 @@ class TypeModelTest {
         UnionDef round = (UnionDef) ReadProtocol.definition(protocol, "Round/Round");
         assertThat(round.discriminator()).isEqualTo("kind");
         assertThat(round.members())
-                .extracting(UnionDef.Member::id, m -> m.type().name().schemaId(), UnionDef.Member::literal)
+                .extracting(
+                        UnionDef.Member::id,
+                        m -> requireNonNull(m.definition()).name().schemaId(),
+                        UnionDef.Member::literal)
                 .containsExactly(tuple(0, "Round/Circle", "Circle"), tuple(1, "Round/Oval", "oval"));
         RecordDef circle = (RecordDef) ReadProtocol.definition(protocol, "Round/Circle");
         assertThat(circle.literals()).containsExactly(new RecordDef.Literal("kind", 0, "Circle"));
@@ -216,7 +220,7 @@ class TypeModelTest {
 
         UnionDef shape = (UnionDef) ReadProtocol.definition(protocol, "Shape/Shape");
         assertThat(shape.members())
-                .extracting(m -> m.type().name().schemaId())
+                .extracting(m -> requireNonNull(m.definition()).name().schemaId())
                 .containsExactly("Shape/Square", "Shape/RoundCircle");
         RecordDef circle = (RecordDef) ReadProtocol.definition(protocol, "Shape/RoundCircle");
         assertThat(circle.literals())
@@ -235,10 +239,12 @@ class TypeModelTest {
                 """);
 
         UnionDef ofInt = (UnionDef) ReadProtocol.definition(protocol, "Result/ResultOfInt");
-        assertThat(ofInt.members()).extracting(m -> m.type().name().tsName()).containsExactly("OkOfInt", "ErrOfInt");
+        assertThat(ofInt.members())
+                .extracting(m -> requireNonNull(m.definition()).name().tsName())
+                .containsExactly("OkOfInt", "ErrOfInt");
         UnionDef ofString = (UnionDef) ReadProtocol.definition(protocol, "Result/ResultOfString");
         assertThat(ofString.members())
-                .extracting(m -> m.type().name().tsName())
+                .extracting(m -> requireNonNull(m.definition()).name().tsName())
                 .containsExactly("OkOfString", "ErrOfString", "Text");
     }
 

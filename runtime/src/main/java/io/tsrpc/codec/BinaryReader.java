@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +204,18 @@ public final class BinaryReader {
                     "There are " + Long.toUnsignedString(count) + " items announced but only " + most + " bytes left.");
         }
         countable -= (int) count;
+        return (int) count;
+    }
+
+    /**
+     * Reads the number of elements that have no bytes, such as literals. Nothing but memory limits it: {@link #allocate} must be called for
+     * them before anything is done for each.
+     */
+    public int readCountOfNothing() {
+        long count = readVarint();
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw CodecException.of("There are " + Long.toUnsignedString(count) + " items announced.");
+        }
         return (int) count;
     }
 
@@ -496,6 +509,16 @@ public final class BinaryReader {
         JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.available());
         Object value = json.readAny();
         json.expectEnd();
+        json.continueIn(state);
+        return value;
+    }
+
+    /** Reads a part of the value from JSON instead. The text counts as memory, since the parts of a part have been such texts before. */
+    <T> T readJson(byte[] text, Function<JsonReader, T> read) {
+        allocate(2L * text.length);
+        JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.available());
+        json.peekLess();
+        T value = read.apply(json);
         json.continueIn(state);
         return value;
     }

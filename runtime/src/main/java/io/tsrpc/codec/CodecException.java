@@ -22,11 +22,17 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     private static final int LONGEST_LITERAL = 1000;
 
     private final String problem;
+    private final String expected;
     private String path = "";
 
     CodecException(String problem, @Nullable Throwable cause) {
+        this(problem, "", cause);
+    }
+
+    private CodecException(String problem, String expected, @Nullable Throwable cause) {
         super(problem, cause, false, false);
         this.problem = problem;
+        this.expected = expected;
     }
 
     /** Creates an exception with a specific message. */
@@ -53,7 +59,8 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
 
     /** Creates the exception for a value of an unexpected type. Both types have their JavaScript names. */
     public static CodecException type(String expected, String actual) {
-        return of("Expected type to be `" + expected + "`, actually `" + actual + "`.");
+        String problem = "Expected type to be `" + expected + "`, actually `" + actual + "`.";
+        return new CodecException(problem, expected, null);
     }
 
     /**
@@ -111,6 +118,11 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     /** The dotted path of the invalid property, such as {@code user.friends.0}; empty for the whole value. */
     public final String path() {
         return path;
+    }
+
+    /** The type that the whole value should have, in JavaScript; empty if something else is wrong. */
+    String expected() {
+        return path.isEmpty() ? expected : "";
     }
 
     /** The message without the path. */

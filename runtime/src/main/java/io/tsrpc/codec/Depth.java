@@ -17,6 +17,14 @@ class Depth {
         depth--;
     }
 
+    final int depth() {
+        return depth;
+    }
+
+    final void setDepth(int newDepth) {
+        depth = newDepth;
+    }
+
     /** Resets the depth to 0, after an error. */
     final void reset() {
         depth = 0;

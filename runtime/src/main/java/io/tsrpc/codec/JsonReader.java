@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,6 +222,44 @@ public final class JsonReader {
         expect('{', "Object");
         Object value = json.peekProperty(name);
         return value == null ? -1 : literals.indexOf(value);
+    }
+
+    /** The names of the properties of the object at the current position; none if it is no object. The position does not change. */
+    Set<String> peekNames() {
+        return json.first() == '{' ? json.peekNames() : Set.of();
+    }
+
+    /**
+     * Reads a value. If that fails, the position does not change.
+     *
+     * @throws CodecException if it fails, or if attempts before have read too much in vain
+     */
+    <T> T attempt(Function<JsonReader, T> read) {
+        JsonTokens.Mark mark = json.mark();
+        int available = state.available();
+        int depth = state.depth();
+        try {
+            return read.apply(this);
+        } catch (CodecException e) {
+            state.restart(available, depth);
+            json.returnTo(mark);
+            throw e;
+        }
+    }
+
+    /** Limits what is read in vain more, for a text that is a part of another value. */
+    void peekLess() {
+        json.peekLess();
+    }
+
+    /** Reads a value of a union without discriminators. */
+    public <T> T readUnion(UntaggedUnion<T> union) {
+        return union.read(this);
+    }
+
+    /** Returns the JSON text of the value. */
+    byte[] readJson() {
+        return json.readText();
     }
 
     // --- values --------------------------------------------------------------------------------------------------

@@ -1,6 +1,9 @@
 package io.tsrpc.codec;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ final class JsonTokens {
 
     /** The limit for scanning ahead to discriminators, as a multiple of the text's length. */
     private static final int PEEK_BUDGET = 16;
+
+    /** Reading in vain what may be one of several members of a union costs less of it. */
+    private static final int ATTEMPTS = 4;
 
     private final byte[] text;
     private final int from;
@@ -224,11 +230,61 @@ final class JsonTokens {
         return isNumber() ? readNumber().doubleValue() : null;
     }
 
+    /**
+     * Returns the names of the properties of the object at the current position. The position does not change.
+     *
+     * @throws CodecException if too much has been read in vain
+     */
+    Set<String> peekNames() {
+        Mark mark = mark();
+        Set<String> names = new HashSet<>();
+        begin();
+        for (String property = nextName(); property != null; property = nextName()) {
+            names.add(property);
+        }
+        returnTo(mark);
+        return names;
+    }
+
+    /** Lowers the limit, for a text that is a part of what is read. */
+    void peekLess() {
+        peekBudget /= ATTEMPTS;
+    }
+
+    /** A position at a value. */
+    record Mark(int value, int nesting) {}
+
+    Mark mark() {
+        return new Mark(value, nesting);
+    }
+
+    /**
+     * Goes back to a position.
+     *
+     * @throws CodecException if too much has been read in vain
+     */
+    void returnTo(Mark mark) {
+        peekBudget -= (position - mark.value + ATTEMPTS - 1) / ATTEMPTS;
+        value = mark.value;
+        position = mark.value;
+        nesting = mark.nesting;
+        if (peekBudget < 0) {
+            throw CodecException.of("Unions without discriminators are nested too deeply.");
+        }
+    }
+
     /** Limits the cost of input that nests unions and puts discriminators last. */
     private void checkPeekBudget(int scanned) {
         if (scanned > peekBudget) {
             throw CodecException.of("Unions are nested too deeply for discriminators that come last.");
         }
+    }
+
+    /** Skips the value and returns its text. */
+    byte[] readText() {
+        int start = value;
+        skip();
+        return Arrays.copyOfRange(text, start, position);
     }
 
     // --- steps ---------------------------------------------------------------------------------------------------

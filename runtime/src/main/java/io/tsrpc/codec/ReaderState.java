@@ -28,6 +28,12 @@ final class ReaderState extends Depth {
         available = newAvailable;
     }
 
+    /** Begins a part of the value again. */
+    void restart(int availableThen, int depthThen) {
+        setDepth(depthThen);
+        available = availableThen;
+    }
+
     void allocate(long bytes) {
         if (bytes > available) {
             throw CodecException.of("The data would take more memory than the option maxDecodedSize allows.");

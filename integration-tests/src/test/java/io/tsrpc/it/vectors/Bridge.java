@@ -5,6 +5,7 @@ import io.tsrpc.it.vectors.Declared.EnumType;
 import io.tsrpc.it.vectors.Declared.RecordType;
 import io.tsrpc.it.vectors.Declared.TupleType;
 import io.tsrpc.it.vectors.Declared.UnionType;
+import io.tsrpc.it.vectors.Declared.UntaggedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +27,22 @@ final class Bridge {
     private static final int MOST_CONSTANTS = 1000;
     private static final int LONGEST_TUPLE = 64;
 
+    private static final int LARGEST_ID = (1 << 28) - 1;
+
     private final Schemas schemas;
+    private final boolean numbered;
     private final Map<Object, JavaType> types = new HashMap<>();
     private final List<Declared> declared = new ArrayList<>();
     private int names;
 
     Bridge(Schemas schemas) {
+        this(schemas, false);
+    }
+
+    /** @param numbered whether the contract has the ids already, so that no place has to be taken for others */
+    Bridge(Schemas schemas, boolean numbered) {
         this.schemas = schemas;
+        this.numbered = numbered;
     }
 
     /** The types to be declared, for all schemas so far. */
@@ -83,9 +93,18 @@ final class Bridge {
             case "NonNullable" -> nonNullable(resolved);
             case "Interface", "Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial" -> named(resolved);
             case "Object" -> new JavaType.Any(true);
-            case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
+            case "Literal" -> literalType(resolved);
             default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
         };
+    }
+
+    private JavaType literalType(Map<?, ?> schema) {
+        Object value = schema.get("literal");
+        if (!(value instanceof String || value instanceof Long)) {
+            throw new Inexpressible(Reason.LITERAL, "no constant of an enum is " + value);
+        }
+        JavaType known = types.get(schema);
+        return known != null ? known : add(schema, name -> new EnumType(name, List.of(value), true));
     }
 
     private JavaType nonNullable(Map<?, ?> schema) {
@@ -115,7 +134,7 @@ final class Bridge {
 
     /** Names the type before it is built, because it may contain itself. */
     private JavaType add(Map<?, ?> schema, Function<String, Declared> build) {
-        String name = "T" + names++;
+        String name = (numbered ? "N" : "T") + names++;
         types.put(schema, new Mention(name));
         try {
             Declared type = build.apply(name);
@@ -188,7 +207,8 @@ final class Bridge {
             Map<?, ?> extended = Schemas.child(parent, "type");
             if (!(of(extended) instanceof RecordType type)
                     || !type.literals().isEmpty()
-                    || !Set.of("Interface", "Reference").contains(Schemas.type(extended))) {
+                    || !Set.of("Interface", "Reference", "Pick", "Omit", "Partial")
+                            .contains(Schemas.type(extended))) {
                 throw new Inexpressible(Reason.INHERITANCE, "what is extended is no record");
             }
             if (id(parent) != parents.size()) {
@@ -311,13 +331,33 @@ final class Bridge {
             Optional<Map.Entry<String, String>> literal =
                     Schemas.type(type).equals("Interface") ? discriminator(type) : Optional.empty();
             if (literal.isEmpty() || id(member) != byLiteral.size()) {
-                throw new Inexpressible(Reason.PLAIN_UNION, "members that no literal property tells apart");
+                return add(schema, name -> untagged(name, members));
             }
             property = literal.get().getKey();
             byLiteral.put(literal.get().getValue(), type);
         }
         String discriminator = String.valueOf(property);
         return add(schema, name -> unionType(name, discriminator, byLiteral));
+    }
+
+    /** A record stands for each member that is none itself. */
+    private UntaggedType untagged(String name, List<Map<?, ?>> schemas) {
+        List<JavaType> members = new ArrayList<>();
+        for (Map<?, ?> member : schemas) {
+            if (id(member) != members.size()) {
+                throw new Inexpressible(Reason.ID, id(member) + " is no position of a member");
+            }
+            Map<?, ?> type = this.schemas.resolve(Schemas.child(member, "type"));
+            if (Schemas.type(type).equals("Literal")) {
+                throw new Inexpressible(Reason.LITERAL, "a literal beside other types, of which errors say more");
+            }
+            boolean isRecord = Schemas.type(type).equals("Interface")
+                    && !type.containsKey("indexSignature")
+                    && !type.containsKey("extends");
+            String path = name + ".M" + members.size();
+            members.add(isRecord ? new RecordType(path, "", components(type, 0), Map.of()) : of(type));
+        }
+        return new UntaggedType(name, members);
     }
 
     private UnionType unionType(String name, String discriminator, Map<String, Map<?, ?>> byLiteral) {
@@ -349,7 +389,10 @@ final class Bridge {
                 .orElseGet(() -> of(schema));
     }
 
-    private static void fill(List<Component> components, long upTo) {
+    private void fill(List<Component> components, long upTo) {
+        if (numbered && upTo <= LARGEST_ID) {
+            return;
+        }
         if (upTo > MOST_COMPONENTS || upTo < components.size()) {
             throw new Inexpressible(Reason.ID, upTo + " is no position of a component");
         }
@@ -375,7 +418,7 @@ final class Bridge {
         return new TupleType(name, components);
     }
 
-    private static EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
+    private EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
         List<Object> values = new ArrayList<>();
         for (Map<?, ?> member : Schemas.children(schema, "members")) {
             Object value = valueOf.apply(member);
@@ -383,10 +426,10 @@ final class Bridge {
                 throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, "two constants with the value " + value);
             }
             long id = id(member);
-            if (id > MOST_CONSTANTS - 1) {
+            if (id > (numbered ? LARGEST_ID : MOST_CONSTANTS - 1)) {
                 throw new Inexpressible(Reason.ID, id + " is no position of a constant");
             }
-            while (values.size() < id) {
+            while (!numbered && values.size() < id) {
                 values.add("unused" + values.size());
             }
             values.add(value);

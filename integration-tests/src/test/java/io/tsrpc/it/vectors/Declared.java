@@ -106,7 +106,11 @@ sealed interface Declared extends JavaType {
             return names;
         }
 
-        private boolean holds(Map<?, ?> map) {
+        boolean hasRequired(Map<?, ?> map) {
+            return components.stream().allMatch(c -> c.optional() || map.containsKey(c.name()));
+        }
+
+        boolean holds(Map<?, ?> map) {
             boolean hasRest = components.stream().anyMatch(c -> c.type() instanceof RestOf);
             return (hasRest || declared().containsAll(map.keySet()))
                     && literals.entrySet().stream()
@@ -158,6 +162,11 @@ sealed interface Declared extends JavaType {
                             ", ", (literalUnion ? "@LiteralUnion " : "") + "public enum " + path + " { ", " }"));
         }
 
+        /** Whether it is one literal, which has no bytes. */
+        boolean isLiteral() {
+            return literalUnion && values.size() == 1;
+        }
+
         private static String annotation(Object value) {
             return value instanceof String text ? "@StringValue(\"" + text + "\")" : "@IntValue(" + value + ")";
         }
@@ -194,6 +203,53 @@ sealed interface Declared extends JavaType {
                     && map.get(discriminator) instanceof String literal
                     && members.get(literal) != null) {
                 return members.get(literal).valueOf(recorded, contract);
+            }
+            throw new NoJavaValue("no member: " + recorded);
+        }
+    }
+
+    /** A sealed interface whose records have no discriminator, or stand for other types. */
+    record UntaggedType(String path, List<JavaType> members) implements Declared {
+        @Override
+        public String argument() {
+            return path;
+        }
+
+        @Override
+        public String source() {
+            List<String> records = new ArrayList<>();
+            for (JavaType member : members) {
+                String declaration = isOwn(member)
+                        ? ((RecordType) member).declaration()
+                        : "@UnionValue record M" + records.size() + "(" + member.component() + " value)";
+                records.add(declaration + " implements " + path + " {}");
+            }
+            return "@Untagged public sealed interface " + path + " {\n" + String.join("\n", records) + "\n}";
+        }
+
+        private boolean isOwn(JavaType member) {
+            return member instanceof RecordType type && type.path().startsWith(path + ".");
+        }
+
+        /** The first member that can hold the value. */
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            for (JavaType member : members) {
+                try {
+                    if (!(member instanceof RecordType type) || type.hasRequired((Map<?, ?>) recorded)) {
+                        Object value = member.valueOf(recorded, contract);
+                        String wrapper = path + ".M" + members.indexOf(member);
+                        return isOwn(member) ? value : contract.newRecord(wrapper, List.of(value));
+                    }
+                } catch (NoJavaValue | ClassCastException e) {
+                    // another member may
+                }
+            }
+            if (recorded instanceof Map<?, ?> map
+                    && Tagged.tag(recorded) == null
+                    && members.stream().anyMatch(m -> m instanceof RecordType type && type.hasRequired(map))
+                    && members.stream().noneMatch(m -> m instanceof RecordType type && type.holds(map))) {
+                throw new Inexpressible(Reason.UNION_OF_PARTS, "no record has all of " + recorded);
             }
             throw new NoJavaValue("no member: " + recorded);
         }

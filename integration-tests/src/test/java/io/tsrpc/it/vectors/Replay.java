@@ -99,7 +99,9 @@ final class Replay {
 
     private void assertHex(String written, @Nullable Object recorded, @Nullable Object value) {
         assertThat(written).isEqualTo(recorded);
-        if (value != null && !(type instanceof JavaType.NullableElement || type instanceof JavaType.NeverNull)) {
+        boolean isLiteral = type instanceof Declared.EnumType literal && literal.isLiteral();
+        boolean isNamed = !(type instanceof JavaType.NullableElement || type instanceof JavaType.NeverNull);
+        if (value != null && isNamed && !isLiteral) {
             String asProperty = Carrier.expectedAsProperty(written, framing);
             assertThat(carrier.hexAsProperty(value)).as("as a property").isEqualTo(asProperty);
             assertThat(carrier.readProperty(asProperty))

@@ -90,7 +90,9 @@ final class EndlessValueRule implements ProtocolRule {
         }
         return definition instanceof UnionDef union
                 ? union.members().stream()
-                        .map(member -> new Step(union.name(), member.type().name(), "", union.origin()))
+                        .map(UnionDef.Member::type)
+                        .filter(NamedUse.class::isInstance)
+                        .map(type -> new Step(union.name(), ((NamedUse) type).name(), "", union.origin()))
                 : Stream.of();
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A record has the components of all objects that it extends, each from one of them. */
@@ -21,9 +22,11 @@ final class ExtendsRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {
         Map<TypeName, UnionDef> unions = new HashMap<>();
-        protocol.definitions(UnionDef.class)
+        protocol.definitions(UnionDef.class).stream()
+                .filter(union -> !union.isUntagged())
                 .forEach(union -> union.members()
-                        .forEach(member -> unions.put(member.type().name(), union)));
+                        .forEach(member -> unions.put(
+                                Objects.requireNonNull(member.definition()).name(), union)));
         for (ObjectDef object : protocol.definitions(ObjectDef.class)) {
             if (extendsItself(object, protocol)) {
                 problems.add(ProblemKind.EXTENDS_ITSELF, object.origin(), Names.of(object.name()));
@@ -58,8 +61,18 @@ final class ExtendsRule implements ProtocolRule {
         Map<String, ObjectDef> sources = new HashMap<>();
         for (ObjectDef.Parent parent : object.parents()) {
             ObjectDef extended = definition(parent, protocol);
-            if (extended instanceof RecordDef r && !problemOf(r).isEmpty()) {
+            if (extended instanceof RecordDef r
+                    && !unions.containsKey(r.name())
+                    && !problemOf(r).isEmpty()) {
                 problems.add(ProblemKind.EXTENDS_PARENT, object.origin(), Names.of(extended.name()), problemOf(r));
+            }
+            if (parent.id() >= ObjectDef.Parent.MOST) { // its block would be that of the first property
+                problems.add(
+                        ProblemKind.EXTENDS_ID,
+                        object.origin(),
+                        Names.of(object.name()),
+                        Names.of(extended.name()),
+                        parent.id());
             }
             UnionDef union = unions.get(extended.name());
             if (union != null) {
@@ -88,12 +101,12 @@ final class ExtendsRule implements ProtocolRule {
         if (parent.rest().isPresent()) {
             return "a record with @Rest, whose keys would be those of what extends it";
         }
-        if (!parent.members().isEmpty()) {
-            return "an intersection, which TSRPC does not send in binary data of what extends it";
+        if (!parent.literals().isEmpty()) {
+            return "a record with literal properties, which what extends it would lack";
         }
-        return parent.mapping() == null
+        return parent.members().isEmpty()
                 ? ""
-                : "a mapped type, whose properties TSRPC does not send in binary data of what extends it";
+                : "an intersection, which TSRPC does not send in binary data of what extends it";
     }
 
     private static void checkComponents(ObjectDef object, ObjectDef parent, Protocol protocol, Problems problems) {

@@ -93,6 +93,7 @@ final class IntersectionRule implements ProtocolRule {
     private static boolean isInUnion(ObjectDef object, Protocol protocol) {
         return protocol.definitions(UnionDef.class).stream()
                 .flatMap(union -> union.members().stream())
-                .anyMatch(member -> member.type().name().equals(object.name()));
+                .map(UnionDef.Member::definition)
+                .anyMatch(object.use()::equals);
     }
 }

@@ -53,7 +53,7 @@ final class JsNameRule implements ProtocolRule {
                 for (Property property : r.properties()) {
                     checkSent(property.name(), property.origin(), problems);
                 }
-            } else if (definition instanceof UnionDef u) {
+            } else if (definition instanceof UnionDef u && !u.isUntagged()) {
                 checkSent(u.discriminator(), u.origin(), problems);
             } else if (definition instanceof EnumDef e) {
                 e.members().forEach(member -> check(member.constant(), member.origin(), problems));

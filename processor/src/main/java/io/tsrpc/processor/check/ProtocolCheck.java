@@ -26,6 +26,7 @@ public final class ProtocolCheck {
                 new MappingRule(),
                 new IntersectionRule(),
                 new RestRule(),
+                new UntaggedRule(),
                 new EnumRule(),
                 new TupleRule(),
                 new ServiceNameRule(),

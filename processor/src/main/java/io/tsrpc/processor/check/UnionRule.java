@@ -6,9 +6,11 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The members of a union must differ in their discriminators, and no member may have a component of that name. */
 final class UnionRule implements ProtocolRule {
@@ -18,15 +20,19 @@ final class UnionRule implements ProtocolRule {
     }
 
     private static void check(UnionDef union, Protocol protocol, Problems problems) {
+        if (union.isUntagged()) {
+            return;
+        }
         Map<Object, UnionDef.Member> byLiteral = new HashMap<>();
         for (UnionDef.Member member : union.members()) {
-            Definition definition = protocol.definition(member.type());
+            TypeUse.NamedUse type = Objects.requireNonNull(member.definition());
+            Definition definition = protocol.definition(type);
             UnionDef.Member other = byLiteral.putIfAbsent(member.literal(), member);
             if (other != null) {
                 problems.add(
                         ProblemKind.DISCRIMINATOR_DUPLICATE,
                         definition.origin(),
-                        Names.of(other.type().name()),
+                        Names.of(other.javaType()),
                         Names.of(definition.name()),
                         Names.of(union.name()),
                         member.literal());

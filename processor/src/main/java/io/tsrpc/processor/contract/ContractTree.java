@@ -158,9 +158,22 @@ public final class ContractTree {
                 if (type.get("target") instanceof String target) {
                     yield target;
                 }
-                yield JsonPrinter.onOneLine(type.containsKey("literal") ? type.get("literal") : type);
+                yield JsonPrinter.onOneLine(type.containsKey("literal") ? type.get("literal") : withoutJava(type));
             }
         };
+    }
+
+    /** A type as TSRPC knows it: what only Java knows of a member of a union does not make it another one. */
+    private static @Nullable Object withoutJava(@Nullable Object schema) {
+        if (schema instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> known = new LinkedHashMap<>();
+            map.forEach((key, value) -> known.put(key, withoutJava(value)));
+            known.remove("java");
+            return known;
+        }
+        return schema instanceof List<?> list
+                ? list.stream().map(ContractTree::withoutJava).toList()
+                : schema;
     }
 
     private static List<AcceptedChange> accepted(Map<String, @Nullable Object> tree) {

@@ -137,6 +137,9 @@ public enum ProblemKind {
             "`%s` cannot be extended, because it is a member of the union `%s`, whose discriminator it has; move its"
                     + " components to a record or an interface that both extend."),
     EXTENDS_MANY("`%s` extends %s types, but an object can extend at most %s."),
+    EXTENDS_ID(
+            "`%s` extends `%s` by the number %s of serviceProto.ts, which in binary data is that of a property; TSRPC has the"
+                    + " same fault, so let tsrpc-cli number anew."),
 
     MAPPED_COMPONENT(
             "`%s` takes its components from `%s`, which has no property `%s` of this type; write it as it is there."),
@@ -167,6 +170,18 @@ public enum ProblemKind {
     UNION_TOO_LONG("`%s` has %s records, but a union can have at most %s; combine records, or send those that belong"
             + " together in a union of their own."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
+    UNION_VALUE(
+            "`%s` has @UnionValue, so it stands for its component: give it exactly one, which is neither optional nor"
+                    + " @Nullable nor @OrNull, and no other annotation of types."),
+    UNION_VALUE_TAGGED(
+            "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
+                    + " @UnionValue."),
+    UNION_PARTS(
+            "`%s` cannot be a member of `%s`, because it is %s, and TSRPC sends parts of members without a discriminator;"
+                    + " give the union a @Discriminator."),
+    UNION_ALIKE(
+            "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
+                    + " both."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
     DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
             + " @DiscriminatorValue."),

@@ -36,6 +36,8 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.LITERAL_UNION, "enums"),
             Map.entry(RuntimeNames.LITERAL_PROPERTY, "records without @Tuple"),
             Map.entry(RuntimeNames.LITERAL_PROPERTY + ".List", "records without @Tuple"),
+            Map.entry(RuntimeNames.UNTAGGED, "sealed interfaces without @Discriminator"),
+            Map.entry(RuntimeNames.UNION_VALUE, "records of a sealed interface with @Untagged"),
             Map.entry(RuntimeNames.EXTENDS, "records without @Tuple, and interfaces that such records extend"),
             Map.entry(RuntimeNames.INTERSECTION, "records without @Tuple"),
             Map.entry(RuntimeNames.PICK, "records without @Tuple"),
@@ -146,8 +148,15 @@ public final class AnnotationPlaces {
                 (isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE)) || isExtendedInterface(type);
             case RuntimeNames.TUPLE -> isRecord && !hasCodec;
             case RuntimeNames.DISCRIMINATOR -> isSealed(type) && !hasCodec;
+            case RuntimeNames.UNTAGGED ->
+                isSealed(type) && !hasCodec && !Annotations.has(type, RuntimeNames.DISCRIMINATOR);
+            case RuntimeNames.UNION_VALUE ->
+                isRecord
+                        && !hasCodec
+                        && !Annotations.has(type, RuntimeNames.TUPLE)
+                        && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
             case RuntimeNames.DISCRIMINATOR_VALUE, RuntimeNames.DISCRIMINATOR_NUMBER ->
-                isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isSealed);
+                isRecord && type.getInterfaces().stream().anyMatch(AnnotationPlaces::isTagged);
             case RuntimeNames.FORMER_NAME ->
                 (isSent(type) && !hasCodec) || isExtendedInterface(type) || isForm(type.asType());
             case RuntimeNames.USE_CODEC -> !isOfService(type);
@@ -158,6 +167,10 @@ public final class AnnotationPlaces {
     /** Whether a class of the user encodes the type, so that nothing else of it is read. */
     private boolean hasCodec(TypeElement type) {
         return Annotations.has(type, RuntimeNames.USE_CODEC) && !isOfService(type);
+    }
+
+    private static boolean isTagged(TypeMirror type) {
+        return isSealed(type) && !Annotations.has(((DeclaredType) type).asElement(), RuntimeNames.UNTAGGED);
     }
 
     private static boolean isSealed(TypeMirror type) {

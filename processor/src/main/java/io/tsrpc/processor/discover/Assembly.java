@@ -38,9 +38,10 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
         this.recursive = Cycles.in(definitions);
         definitions.forEach(definition -> objects.put(definition.name(), definition));
         for (Definition definition : definitions) {
-            if (definition instanceof UnionDef union) {
+            if (definition instanceof UnionDef union && !union.isUntagged()) {
                 union.members()
-                        .forEach(m -> literals.computeIfAbsent(m.type().name(), n -> new TreeMap<>())
+                        .forEach(m -> literals.computeIfAbsent(
+                                        ((TypeUse.NamedUse) m.type()).name(), n -> new TreeMap<>())
                                 .put(union.discriminator(), m.literal()));
             }
         }
@@ -128,9 +129,8 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public Definition union(UnionDef u) {
-        List<UnionDef.Member> members = u.members().stream()
-                .map(m -> new UnionDef.Member(m.id(), named(m.type()), m.literal()))
-                .toList();
+        List<UnionDef.Member> members =
+                u.members().stream().map(m -> m.withType(m.type().accept(this))).toList();
         return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
     }
 

@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions mentioned so far, without duplicates, and those of them that are not read yet. */
 final class Drafts {
@@ -30,6 +32,7 @@ final class Drafts {
     private final Deque<Draft> unread = new ArrayDeque<>();
     private final Set<TypeElement> classFiles = new HashSet<>();
     private final Map<TypeElement, TypeElement> between = new LinkedHashMap<>();
+    private final Set<TypeElement> wrappers = new HashSet<>();
 
     Drafts(Round round) {
         this.round = round;
@@ -51,12 +54,13 @@ final class Drafts {
         between.forEach((inner, union) -> {
             boolean isUnion =
                     drafts.keySet().stream().anyMatch(key -> key.element().equals(inner));
-            Annotations.on(inner, RuntimeNames.DISCRIMINATOR)
+            Stream.of(RuntimeNames.DISCRIMINATOR, RuntimeNames.UNTAGGED)
+                    .flatMap(name -> Annotations.on(inner, name).stream())
                     .filter(mirror -> !isUnion)
-                    .ifPresent(mirror -> round.problems.add(
+                    .forEach(mirror -> round.problems.add(
                             ProblemKind.ANNOTATION_MISPLACED,
                             new ElementOrigin(inner, mirror),
-                            "Discriminator",
+                            Annotations.type(mirror).getSimpleName(),
                             "`" + TypeElements.shortName(inner) + "`, whose records are members of `"
                                     + TypeElements.shortName(union) + "`",
                             "`" + TypeElements.shortName(union) + "`"));
@@ -65,7 +69,8 @@ final class Drafts {
 
     /** Whether the type, or a type nested in it, is a definition of the protocol or between two. */
     boolean mentions(TypeElement type) {
-        return Stream.concat(drafts.keySet().stream().map(Key::element), between.keySet().stream())
+        return Stream.of(drafts.keySet().stream().map(Key::element), between.keySet().stream(), wrappers.stream())
+                .flatMap(elements -> elements)
                 .anyMatch(e -> TypeElements.chain(e).contains(type));
     }
 
@@ -90,6 +95,13 @@ final class Drafts {
             unread.add(draft);
         }
         return Optional.of(new TypeUse.NamedUse(draft.name(), kind));
+    }
+
+    /** A record that stands for its component as a member of a union; null for one that cannot be read, which has been reported. */
+    @Nullable
+    Draft wrapper(TypeElement element, List<Resolved> arguments, Site site) {
+        wrappers.add(element);
+        return isReadable(element, site) ? create(element, Kind.RECORD, arguments, site) : null;
     }
 
     private boolean isReadable(TypeElement element, Site site) {
@@ -144,11 +156,19 @@ final class Drafts {
     static Optional<Kind> kind(TypeElement element) {
         return switch (element.getKind()) {
             case RECORD -> Optional.of(Annotations.has(element, RuntimeNames.TUPLE) ? Kind.TUPLE : Kind.RECORD);
-            case ENUM -> Optional.of(Annotations.has(element, RuntimeNames.LITERAL_UNION) ? Kind.LITERALS : Kind.ENUM);
+            case ENUM ->
+                Optional.of(Annotations.has(element, RuntimeNames.LITERAL_UNION) ? literals(element) : Kind.ENUM);
             case INTERFACE ->
                 element.getModifiers().contains(Modifier.SEALED) ? Optional.of(Kind.UNION) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Kind literals(TypeElement element) {
+        long constants = element.getEnclosedElements().stream()
+                .filter(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT)
+                .count();
+        return constants == 1 ? Kind.LITERAL : Kind.LITERALS;
     }
 
     private record Key(TypeElement element, List<Resolved> arguments) {}

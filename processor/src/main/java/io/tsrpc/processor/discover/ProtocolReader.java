@@ -80,7 +80,7 @@ public final class ProtocolReader {
         RecordReader records = new RecordReader(round, resolver, parents);
         InterfaceReader interfaces = new InterfaceReader(round, records, parents);
         EnumReader enums = new EnumReader(round);
-        UnionReader unions = new UnionReader(round, drafts);
+        UnionReader unions = new UnionReader(round, drafts, records);
         List<Definition> definitions = new ArrayList<>();
         for (Optional<Draft> next = drafts.next(); next.isPresent(); next = drafts.next()) {
             Draft draft = next.get();
@@ -89,7 +89,7 @@ public final class ProtocolReader {
                     switch (draft.kind()) {
                         case RECORD, TUPLE -> records.read(draft);
                         case INTERFACE -> interfaces.read(draft);
-                        case ENUM, LITERALS -> enums.read(draft);
+                        case ENUM, LITERALS, LITERAL -> enums.read(draft);
                         case UNION -> unions.read(draft);
                     });
         }

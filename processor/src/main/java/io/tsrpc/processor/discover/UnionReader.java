@@ -5,15 +5,18 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.Ids;
 import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Presence;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -28,22 +31,21 @@ final class UnionReader {
     private final Round round;
     private final UnionArguments arguments;
     private final Drafts drafts;
+    private final RecordReader records;
     private final LiteralProperties literalProperties;
 
-    UnionReader(Round round, Drafts drafts) {
+    UnionReader(Round round, Drafts drafts, RecordReader records) {
         this.round = round;
         this.arguments = new UnionArguments(round);
         this.drafts = drafts;
+        this.records = records;
         this.literalProperties = new LiteralProperties(round);
     }
 
     UnionDef read(Draft draft) {
-        Map<TypeUse.NamedUse, Object> literals = new LinkedHashMap<>();
-        collect(draft.element(), draft.arguments(), draft, literals);
-        if (literals.isEmpty()
-                && !draft.arguments().isEmpty()
-                && !round.problems.hasErrors()
-                && !round.isUnresolved()) {
+        Set<UnionDef.Member> members = new LinkedHashSet<>();
+        collect(draft.element(), draft.arguments(), draft, members);
+        if (members.isEmpty() && !draft.arguments().isEmpty() && !round.problems.hasErrors() && !round.isUnresolved()) {
             String name = TypeElements.shortName(draft.element());
             round.problems.add(
                     ProblemKind.UNION_EMPTY,
@@ -51,14 +53,16 @@ final class UnionReader {
                     name,
                     Drafts.text(draft.name().javaType()));
         }
-        List<UnionDef.Member> members = new ArrayList<>();
-        literals.forEach((type, literal) -> members.add(new UnionDef.Member(Ids.NONE, type, literal)));
         return new UnionDef(
                 draft.name(),
-                discriminator(draft.element()),
-                members,
+                isUntagged(draft.element()) ? "" : discriminator(draft.element()),
+                List.copyOf(members),
                 DocReader.read(round, draft.element()),
                 draft.origin());
+    }
+
+    private static boolean isUntagged(TypeElement element) {
+        return Annotations.has(element, RuntimeNames.UNTAGGED);
     }
 
     private String discriminator(TypeElement element) {
@@ -75,10 +79,9 @@ final class UnionReader {
         return Annotations.text(element, RuntimeNames.DISCRIMINATOR).orElse(DEFAULT_DISCRIMINATOR);
     }
 
-    private void collect(
-            TypeElement sealed, List<Resolved> arguments, Draft draft, Map<TypeUse.NamedUse, Object> literals) {
+    private void collect(TypeElement sealed, List<Resolved> arguments, Draft draft, Set<UnionDef.Member> members) {
         for (TypeElement sub : permitted(sealed)) {
-            this.arguments.of(sub, sealed, arguments).ifPresent(a -> add(sub, sealed, a, draft, literals));
+            this.arguments.of(sub, sealed, arguments).ifPresent(a -> add(sub, sealed, a, draft, members));
         }
     }
 
@@ -100,27 +103,66 @@ final class UnionReader {
     }
 
     private void add(
-            TypeElement sub,
-            TypeElement sealed,
-            List<Resolved> arguments,
-            Draft draft,
-            Map<TypeUse.NamedUse, Object> literals) {
+            TypeElement sub, TypeElement sealed, List<Resolved> arguments, Draft draft, Set<UnionDef.Member> members) {
         Optional<Kind> kind = Drafts.kind(sub).filter(k -> !k.isEnum());
         String name = TypeElements.shortName(sub);
         if (kind.isEmpty()) {
             round.problems.add(ProblemKind.UNION_MEMBER, ElementOrigin.of(sub), TypeElements.shortName(sealed), name);
         } else if (kind.get() == Kind.UNION) {
             drafts.mentionBetween(sub, draft.element());
-            collect(sub, arguments, draft, literals);
+            collect(sub, arguments, draft, members);
+        } else if (Annotations.has(sub, RuntimeNames.UNION_VALUE)) {
+            value(sub, arguments, draft).ifPresent(members::add);
         } else if (kind.get() == Kind.TUPLE) {
             round.problems.add(
                     ProblemKind.UNION_TUPLE, ElementOrigin.of(sub), name, TypeElements.shortName(draft.element()));
         } else {
             Annotations.on(sub, RuntimeNames.USE_CODEC).ifPresent(mirror -> reportCodec(sub, mirror, draft));
-            literalProperties.checkMember(sub, discriminatorName(draft.element()));
+            boolean untagged = isUntagged(draft.element());
+            if (!untagged) {
+                literalProperties.checkMember(sub, discriminatorName(draft.element()));
+            }
             drafts.use(sub, Kind.RECORD, arguments, Site.of(draft, ElementOrigin.of(sub)))
-                    .ifPresent(use -> literals.put(use, literal(sub)));
+                    .ifPresent(
+                            use -> members.add(new UnionDef.Member(Ids.NONE, use, untagged ? "" : literal(sub), null)));
         }
+    }
+
+    /** A member that stands for its component; empty if it cannot, which is reported. */
+    private Optional<UnionDef.Member> value(TypeElement sub, List<Resolved> arguments, Draft draft) {
+        String name = TypeElements.shortName(sub);
+        if (!isUntagged(draft.element())) {
+            round.problems.add(
+                    ProblemKind.UNION_VALUE_TAGGED,
+                    ElementOrigin.of(sub),
+                    name,
+                    TypeElements.shortName(draft.element()));
+            return Optional.empty();
+        }
+        Draft wrapper = drafts.wrapper(sub, arguments, Site.of(draft, ElementOrigin.of(sub)));
+        if (wrapper == null || !(records.read(wrapper) instanceof RecordDef r)) {
+            return Optional.empty();
+        }
+        boolean isOne = r.properties().size() == 1
+                && r.literals().isEmpty()
+                && r.parents().isEmpty();
+        if (!isOne || r.mapping() != null || mayBeAbsent(r.properties().get(0))) {
+            round.problems.add(ProblemKind.UNION_VALUE, ElementOrigin.of(sub), name);
+            return Optional.empty();
+        }
+        Property component = r.properties().get(0);
+        UnionDef.Wrapper standing = new UnionDef.Wrapper(
+                wrapper.name().javaType(),
+                component,
+                r.ownEquality(),
+                wrapper.name().deprecation());
+        return Optional.of(new UnionDef.Member(Ids.NONE, component.type(), "", standing));
+    }
+
+    /** Whether a component has no value at times. Null is one of {@code any}. */
+    private static boolean mayBeAbsent(Property component) {
+        boolean hasOwnNull = component.type() instanceof TypeUse.AnyUse && component.presence() == Presence.NULLABLE;
+        return (component.presence().isOptional() && !hasOwnNull) || component.isOrNull();
     }
 
     private void reportCodec(TypeElement member, AnnotationMirror codec, Draft union) {

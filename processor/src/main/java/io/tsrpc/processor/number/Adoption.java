@@ -154,6 +154,13 @@ public final class Adoption {
         return schema;
     }
 
+    /** The names of an object's own properties. */
+    static Set<String> namesOf(Map<String, @Nullable Object> schema) {
+        Set<String> names = new HashSet<>();
+        list(schema.get("properties")).forEach(property -> names.add(String.valueOf(property.get("name"))));
+        return names;
+    }
+
     private Map<String, @Nullable Object> object(ObjectDef object, Map<String, @Nullable Object> schema) {
         Map<String, Property> properties = new HashMap<>();
         object.properties().forEach(property -> properties.put(property.name(), property));
@@ -249,22 +256,21 @@ public final class Adoption {
     }
 
     private Map<String, @Nullable Object> union(UnionDef union, Map<String, @Nullable Object> schema) {
+        UntaggedMatch untagged = new UntaggedMatch(union, protocol);
         List<Object> members = new ArrayList<>();
         for (Map<String, @Nullable Object> member : list(schema.get("members"))) {
-            Map<String, @Nullable Object> type = resolved(map(member.get("type")));
-            TypeUse.NamedUse same = union.members().stream()
-                    .filter(m -> hasLiteral(type, union.discriminator(), m.literal()))
-                    .map(UnionDef.Member::type)
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                members.add(with(member, "type", foreign(map(member.get("type")))));
-            } else {
-                adopt(protocol.definition(same), type);
-                members.add(with(member, "type", reference(same)));
-            }
+            Map<String, @Nullable Object> type = map(member.get("type"));
+            UnionDef.Member same = union.isUntagged() ? untagged.next(resolved(type)) : tagged(union, resolved(type));
+            members.add(with(member, "type", same == null ? foreign(type) : use(same.type(), type)));
         }
         return with(schema, "members", members);
+    }
+
+    private UnionDef.@Nullable Member tagged(UnionDef union, Map<String, @Nullable Object> type) {
+        return union.members().stream()
+                .filter(member -> hasLiteral(type, union.discriminator(), member.literal()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean hasLiteral(Map<String, @Nullable Object> type, String name, Object literal) {
@@ -313,7 +319,7 @@ public final class Adoption {
     }
 
     /** Whether a definition can have a schema of this kind. */
-    private static boolean isFormOf(Definition definition, String kind) {
+    static boolean isFormOf(Definition definition, String kind) {
         return switch (definition.kind()) {
             case RECORD -> {
                 RecordDef r = (RecordDef) definition;
@@ -325,6 +331,7 @@ public final class Adoption {
             case TUPLE -> kind.equals("Tuple");
             case ENUM -> kind.equals("Enum");
             case UNION, LITERALS -> kind.equals("Union");
+            case LITERAL -> kind.equals("Literal");
         };
     }
 

@@ -17,9 +17,11 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeName;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Assigns ids to the content of a definition. */
 final class DefinitionNumbering implements DefinitionVisitor<Definition> {
@@ -27,12 +29,15 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
     private final Lineage lineage;
     private final Protocol protocol;
     private final Problems problems;
+    private final Function<TypeUse, String> keys;
 
-    DefinitionNumbering(Contract contract, Lineage lineage, Protocol protocol, Problems problems) {
+    DefinitionNumbering(
+            Contract contract, Lineage lineage, Protocol protocol, Problems problems, Function<TypeUse, String> keys) {
         this.contract = contract;
         this.lineage = lineage;
         this.protocol = protocol;
         this.problems = problems;
+        this.keys = keys;
     }
 
     /** Numbers literals first: in a contract that begins, they are the first properties. */
@@ -150,17 +155,18 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
 
     @Override
     public Definition union(UnionDef d) {
-        List<String> keys =
-                d.members().stream().map(m -> m.type().name().schemaId()).toList();
-        IdSource ids = ids(d, keys);
+        IdSource ids = ids(
+                d, d.members().stream().map(member -> keys.apply(member.type())).toList());
         TypeEntry entry = lineage.entry(d.name());
         List<UnionDef.Member> members = new ArrayList<>();
         for (UnionDef.Member member : d.members()) {
-            TypeName type = member.type().name();
-            Origin origin = protocol.definition(member.type()).origin();
-            String was = entry == null ? "" : lineage.memberOf(entry, type);
-            boolean isNew = was.isEmpty() && (entry == null || entry.member(type.schemaId()) == null);
-            members.add(member.withId(isNew ? ids.of(type.schemaId(), "", origin) : ids.continuing(was, origin)));
+            String key = keys.apply(member.type());
+            TypeUse.NamedUse type = member.type() instanceof TypeUse.NamedUse named ? named : null;
+            Origin origin =
+                    type == null ? d.origin() : protocol.definition(type).origin();
+            String was = entry == null || type == null ? "" : lineage.memberOf(entry, type.name());
+            boolean isNew = was.isEmpty() && (type == null || entry == null || entry.member(key) == null);
+            members.add(member.withId(isNew ? ids.of(key, "", origin) : ids.continuing(was, origin)));
         }
         return new UnionDef(d.name(), d.discriminator(), members, d.doc(), d.origin());
     }

@@ -7,9 +7,11 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.ServiceInfo;
+import io.tsrpc.processor.model.TypeUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Assigns ids to a protocol that has none. What is in the contract keeps its id, whatever its place in the sources. What is
@@ -20,18 +22,24 @@ public final class Numbering {
     private final Contract contract;
     private final Lineage lineage;
     private final Problems problems;
+    private final Function<TypeUse, String> keys;
 
-    /** Creates a numbering that keeps the ids of a contract, which may be empty. */
-    public Numbering(Contract contract, Lineage lineage, Problems problems) {
+    /**
+     * Creates a numbering that keeps the ids of a contract, which may be empty.
+     *
+     * @param keys what a contract calls a type as a member of a union
+     */
+    public Numbering(Contract contract, Lineage lineage, Problems problems, Function<TypeUse, String> keys) {
         this.contract = contract;
         this.lineage = lineage;
         this.problems = problems;
+        this.keys = keys;
     }
 
     /** Returns a copy of the protocol with all its ids. */
     public Protocol number(Protocol protocol) {
         Map<Service, Service> services = services(protocol);
-        DefinitionNumbering definitions = new DefinitionNumbering(contract, lineage, protocol, problems);
+        DefinitionNumbering definitions = new DefinitionNumbering(contract, lineage, protocol, problems, keys);
         return new Protocol(
                 protocol.name(),
                 protocol.root().mapServices(service -> services.getOrDefault(service, service)),

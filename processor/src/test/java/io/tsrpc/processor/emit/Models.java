@@ -108,7 +108,7 @@ public final class Models {
         List<UnionDef.Member> all = new ArrayList<>();
         for (RecordDef member : members) {
             RecordDef.Literal literal = member.literals().get(0);
-            all.add(new UnionDef.Member(all.size(), member.use(), literal.value()));
+            all.add(new UnionDef.Member(all.size(), member.use(), literal.value(), null));
         }
         return new UnionDef(name(schemaId), members[0].literals().get(0).property(), all, Doc.NONE, Origin.NONE);
     }

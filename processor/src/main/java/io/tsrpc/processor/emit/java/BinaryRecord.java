@@ -75,7 +75,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
                 code.addStatement("$L += $L == 0 ? 0 : 1", sum, variable(parent.blocks()));
             }
         }
-        for (Blocks.Own block : of.own()) {
+        for (Blocks.Own block : of.sent()) {
             if (block.component().presence().isOptional()) {
                 code.addStatement("$L += $L", sum, template.components().ifPresent(block.component(), "1"));
             }
@@ -86,14 +86,14 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     private static long constant(Blocks of) {
         long parents = of.parents().stream().filter(of::isAlwaysWritten).count();
         return parents
-                + of.own().stream()
+                + of.sent().stream()
                         .filter(block -> !block.component().presence().isOptional())
                         .count();
     }
 
     /** Whether values differ in how many of these blocks they have. */
     private static boolean isVaried(Blocks of) {
-        return of.own().stream().anyMatch(block -> block.component().presence().isOptional())
+        return of.sent().stream().anyMatch(block -> block.component().presence().isOptional())
                 || of.parents().stream().anyMatch(of::isSometimesWritten);
     }
 
@@ -141,9 +141,12 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
 
     private CodeBlock writeBlock(Blocks of, Values values, Blocks.Own block) {
         Property component = block.component();
+        CodeBlock value = template.components().value(component);
+        if (component.isLiteral()) {
+            return Statement.of("$L", values.write(component.type(), value, component.name()));
+        }
         String mark =
                 template.own(isFirst(of, component) ? component.name() + "Mark" : of.called(component.name() + "Mark"));
-        CodeBlock value = template.components().value(component);
         return values.writeBlock(block.id(), component.type(), value, component.name(), mark);
     }
 
@@ -161,7 +164,11 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         Seen seen = template.seen();
         Values values =
                 new Values(scope, format(), template.components().parameters().in());
-        return template.read(seen, readBlocks(blocks, values, seen), template.checkRequired(seen));
+        return template.read(
+                seen,
+                literal -> values.read(literal.type(), literal.name()), // it has no bytes
+                readBlocks(blocks, values, seen),
+                template.checkRequired(seen));
     }
 
     // for (int blocks = in.readCount(); blocks > 0; blocks--) {

@@ -106,17 +106,23 @@ record Blocks(
                 .toList();
     }
 
+    /** The blocks with one component each that are sent: not those of literals. */
+    List<Own> sent() {
+        return own.stream().filter(block -> !block.component().isLiteral()).toList();
+    }
+
     /** Whether there is at least one block in every value. */
     boolean isNeverEmpty() {
         return intersection
-                || own.stream().anyMatch(block -> !block.component().presence().isOptional())
+                || sent().stream()
+                        .anyMatch(block -> !block.component().presence().isOptional())
                 || parents.stream().anyMatch(parent -> parent.blocks().isNeverEmpty());
     }
 
     /** Whether no value has any block. */
     boolean isAlwaysEmpty() {
         return !intersection
-                && own.isEmpty()
+                && sent().isEmpty()
                 && parents.stream().allMatch(parent -> parent.blocks().isAlwaysEmpty());
     }
 

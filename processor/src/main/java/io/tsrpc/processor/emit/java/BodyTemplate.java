@@ -36,10 +36,15 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     // try {
     //     return new User(...);
     CodeBlock read(Seen seen, CodeBlock content, CodeBlock checks) {
+        return read(seen, literal -> CodeBlock.of("null"), content, checks);
+    }
+
+    /** @param constant the value that a literal has if it is not read */
+    CodeBlock read(Seen seen, Function<Property, CodeBlock> constant, CodeBlock content, CodeBlock checks) {
         String in = components.parameters().in();
         return CodeBlock.builder()
                 .addStatement("$L.allocate($L)", in, MemorySize.ofRecord(components.properties()))
-                .add(components.declare())
+                .add(components.declare(constant))
                 .add(seen.declare())
                 .add(counted(in, content))
                 .add(checks)

@@ -31,6 +31,11 @@ interface CodecBody {
         return Optional.empty();
     }
 
+    /** The method that reads a part of a value; empty if there are no parts of values. */
+    default Optional<MethodSpec.Builder> parts() {
+        return Optional.empty();
+    }
+
     /** Adds the constants that the methods use. */
     default void addConstants(TypeSpec.Builder codec) {}
 

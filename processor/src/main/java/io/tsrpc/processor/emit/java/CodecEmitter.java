@@ -29,16 +29,17 @@ final class CodecEmitter implements Emitter {
     public void emit(Protocol protocol, Output output) {
         Bodies bodies = new Bodies(protocol, Qualifiers.of(protocol));
         Set<TypeUse.NamedUse> inSets = SetElements.of(protocol);
+        Set<TypeUse.NamedUse> inParts = PartsMethod.recordsOf(protocol);
         for (Definition definition : protocol.definitions()) {
             JavaClass codec = definition.name().codec();
             definition.accept(bodies).ifPresent(body -> {
-                TypeSpec type = codec(body, inSets.contains(definition.use()));
+                TypeSpec type = codec(body, inSets.contains(definition.use()), inParts.contains(definition.use()));
                 output.java(codec.packageName(), type, List.of(definition.origin()));
             });
         }
     }
 
-    private static TypeSpec codec(CodecBody body, boolean inSets) {
+    private static TypeSpec codec(CodecBody body, boolean inSets, boolean inParts) {
         TypeSpec.Builder codec = codecClass(body.definition());
         addInstance(codec, body.definition());
         MethodSpec write = write(body, body.binary());
@@ -50,6 +51,9 @@ final class CodecEmitter implements Emitter {
         codec.addMethods(List.of(write, read, writeJson, readJson));
         if (inSets) {
             body.hash().ifPresent(method -> codec.addMethod(hash(body, method)));
+        }
+        if (inParts) {
+            body.parts().ifPresent(method -> codec.addMethod(parts(body, method)));
         }
         body.addMethods(codec);
         return codec.build();
@@ -120,6 +124,10 @@ final class CodecEmitter implements Emitter {
         return decoration(body, body.mentionedByWrite()).on(method).build();
     }
 
+    private static MethodSpec parts(CodecBody body, MethodSpec.Builder method) {
+        return decoration(body, body.mentionedByRead()).on(method).build();
+    }
+
     /** None if the whole class suppresses the same already. */
     private static Decoration decoration(CodecBody body, Deprecation mentioned) {
         Deprecation ofClass = body.definition().name().deprecation();
@@ -149,7 +157,10 @@ final class CodecEmitter implements Emitter {
 
         @Override
         public Optional<CodecBody> union(UnionDef definition) {
-            return Optional.of(UnionBody.of(definition, qualifiers));
+            return Optional.of(
+                    definition.isUntagged()
+                            ? UntaggedBody.of(definition, protocol, qualifiers)
+                            : UnionBody.of(definition, qualifiers));
         }
     }
 }

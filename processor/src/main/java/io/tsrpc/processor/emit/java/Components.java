@@ -170,7 +170,9 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
     // Optional<String> avatar = Optional.empty();
     //
     // Map<String, Integer> more = new LinkedHashMap<>();
-    CodeBlock declare() {
+    //
+    // Version version = VersionCodec.INSTANCE.read(in);
+    CodeBlock declare(Function<Property, CodeBlock> constant) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             JavaType type = variableType(property);
@@ -180,7 +182,7 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
             }
             CodeBlock initial = isOptionalOrNull(property)
                     ? CodeBlock.of("$T.empty()", Optional.class)
-                    : CodeBlock.of("$L", JavaNames.initial(type));
+                    : property.isLiteral() ? constant.apply(property) : CodeBlock.of("$L", JavaNames.initial(type));
             code.addStatement("$T $L = $L", JavaNames.of(type), variable(property), initial);
         }
         return code.build();

@@ -7,6 +7,7 @@ import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +38,28 @@ final class HashMethod {
     //     ...
     // }
     // throw CodecException.of("The value is not a member of Shape.");
-    static MethodSpec.Builder of(UnionDef definition) {
+    static MethodSpec.Builder of(UnionDef definition, CodecScope scope) {
         return method(
                 definition,
                 MemberChoice.of(
                         definition,
-                        member -> Statement.of(
-                                "return $T.$L(member)",
-                                JavaNames.raw(member.type().name().codec()),
-                                NAME)));
+                        member -> member.wrapper() == null
+                                ? Statement.of(
+                                        "return $T.$L(member)",
+                                        JavaNames.raw(((TypeUse.NamedUse) member.type())
+                                                .name()
+                                                .codec()),
+                                        NAME)
+                                : wrapped(member.wrapper(), scope)));
+    }
+
+    // return SaltedHash.add(SaltedHash.START, member.value());
+    private static CodeBlock wrapped(UnionDef.Wrapper wrapper, CodecScope scope) {
+        if (wrapper.ownEquality()) {
+            return Statement.of("return $T.of(member)", RuntimeTypes.SALTED_HASH);
+        }
+        CodeBlock start = CodeBlock.of("$T.START", RuntimeTypes.SALTED_HASH);
+        return Statement.of("return $L", new HashMethod(scope).add(start, "member", wrapper.component()));
     }
 
     // public static long saltedHash(Palette value) {
@@ -83,10 +97,13 @@ final class HashMethod {
     }
 
     private CodeBlock add(Property component) {
-        CodeBlock arguments = function(component)
-                .map(function -> CodeBlock.of("hash, value.$L(), $L", component.name(), function))
-                .orElse(CodeBlock.of("hash, value.$L()", component.name()));
-        return Statement.of("hash = $T.add($L)", RuntimeTypes.SALTED_HASH, arguments);
+        return Statement.of("hash = $L", add(CodeBlock.of("hash"), "value", component));
+    }
+
+    private CodeBlock add(CodeBlock hash, String value, Property component) {
+        CodeBlock function =
+                function(component).map(f -> CodeBlock.of(", $L", f)).orElse(CodeBlock.of(""));
+        return CodeBlock.of("$T.add($L, $L.$L()$L)", RuntimeTypes.SALTED_HASH, hash, value, component.name(), function);
     }
 
     private Optional<CodeBlock> function(Property component) {

@@ -43,7 +43,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     // out.beginObject();
     // out.name(NAMES, 0);
     // out.writeString("circle");
-    private CodeBlock beginObject(String out) {
+    CodeBlock beginObject(String out) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
         for (Literal literal : definition.literals()) {
             code.addStatement(writeName(out, literal.property()));
@@ -69,7 +69,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 .build();
     }
 
-    private CodeBlock writeName(String out, String name) {
+    CodeBlock writeName(String out, String name) {
         return CodeBlock.of("$L.name($L, $L)", out, names.field(), names.index(name));
     }
 

@@ -36,7 +36,7 @@ final class MemberChoice {
     static CodeBlock of(UnionDef union, Function<Member, CodeBlock> code) {
         CodeBlock.Builder choice = CodeBlock.builder();
         for (Member member : union.members()) {
-            TypeName type = JavaNames.of(member.type().javaType());
+            TypeName type = JavaNames.of(member.javaType());
             choice.beginControlFlow("if (value instanceof $T member)", type)
                     .add(code.apply(member))
                     .endControlFlow();

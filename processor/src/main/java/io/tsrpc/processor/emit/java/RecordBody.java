@@ -31,7 +31,7 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
     }
 
     @Override
-    public MethodBodies json() {
+    public JsonRecord json() {
         return new JsonRecord(definition, template(), scope, jsonNames());
     }
 
@@ -42,6 +42,11 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
     @Override
     public Optional<MethodSpec.Builder> hash() {
         return Optional.of(HashMethod.of(definition, scope));
+    }
+
+    @Override
+    public Optional<MethodSpec.Builder> parts() {
+        return Optional.of(new PartsMethod(definition, blocks, components, scope, json()).method());
     }
 
     @Override

@@ -20,6 +20,8 @@ final class RuntimeTypes {
     static final ClassName JSON_READER = ClassName.get(CODEC_PACKAGE, "JsonReader");
     static final ClassName JSON_NAMES = ClassName.get(CODEC_PACKAGE, "JsonNames");
     static final ClassName JSON_LITERALS = ClassName.get(CODEC_PACKAGE, "JsonLiterals");
+    static final ClassName UNTAGGED_UNION = ClassName.get(CODEC_PACKAGE, "UntaggedUnion");
+    static final ClassName UNION_PARTS = ClassName.get(CODEC_PACKAGE, "UnionParts");
     static final ClassName REQUIRED = ClassName.get(CODEC_PACKAGE, "Required");
     static final ClassName MAP_KEYS = ClassName.get(CODEC_PACKAGE, "MapKeys");
     static final ClassName RECEIVED_SET = ClassName.get(CODEC_PACKAGE, "ReceivedSet");

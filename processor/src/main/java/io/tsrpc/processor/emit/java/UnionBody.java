@@ -44,7 +44,7 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
 
     @Override
     public Optional<MethodSpec.Builder> hash() {
-        return Optional.of(HashMethod.of(definition));
+        return Optional.of(HashMethod.of(definition, scope));
     }
 
     @Override
@@ -55,7 +55,9 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     @Override
     public Deprecation mentionedByRead() {
         return definition.members().stream()
-                .map(member -> member.type().deprecation())
+                .map(member -> member.wrapper() == null
+                        ? member.type().deprecation()
+                        : member.type().deprecation().max(member.wrapper().deprecation()))
                 .reduce(Deprecation.NONE, Deprecation::max);
     }
 }

@@ -5,11 +5,13 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,12 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
     /** The schema of a named type. */
     public static Map<String, @Nullable Object> of(Definition definition) {
         return definition.accept(new SchemaTree(TypeTree.TSRPC));
+    }
+
+    /** What a contract calls a type as a member of a union: its schema id, or its schema on one line. */
+    public static String keyOf(TypeUse type) {
+        Map<String, @Nullable Object> schema = TypeTree.TSRPC.of(type);
+        return schema.get("target") instanceof String target ? target : JsonPrinter.onOneLine(schema);
     }
 
     @Override
@@ -105,6 +113,9 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> enumeration(EnumDef def) {
+        if (def.kind() == Kind.LITERAL) {
+            return literal(def.members().get(0).value());
+        }
         return def.literalUnion()
                 ? Node.of("Union")
                         .with(

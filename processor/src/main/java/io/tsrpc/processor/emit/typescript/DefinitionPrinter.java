@@ -4,6 +4,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
@@ -147,7 +148,11 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     private String literals(EnumDef def) {
         List<String> literals =
                 def.members().stream().map(m -> Literals.value(m.value())).toList();
-        return comment(def).and(JsDoc.literals(def)).print("") + alternatives(def, literals);
+        String comment = comment(def).and(JsDoc.literals(def)).print("");
+        return comment
+                + (def.kind() == Kind.LITERAL
+                        ? "export type " + def.name().tsName() + " = " + literals.get(0) + ";\n"
+                        : alternatives(def, literals));
     }
 
     private String enumBlock(EnumDef def) {

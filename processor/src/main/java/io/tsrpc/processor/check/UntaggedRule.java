@@ -1,0 +1,90 @@
+package io.tsrpc.processor.check;
+
+import io.tsrpc.processor.diagnostic.ProblemKind;
+import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RecordDef;
+import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Members of a union without a discriminator must differ in what they contain: JSON has nothing else. */
+final class UntaggedRule implements ProtocolRule {
+    @Override
+    public void check(Protocol protocol, Problems problems) {
+        for (UnionDef union : protocol.definitions(UnionDef.class)) {
+            if (union.isUntagged()) {
+                check(union, protocol, problems);
+            }
+        }
+    }
+
+    private static void check(UnionDef union, Protocol protocol, Problems problems) {
+        List<UnionDef.Member> members = union.members();
+        for (UnionDef.Member member : members) {
+            String problem = problemOf(member, protocol);
+            if (!problem.isEmpty()) {
+                problems.add(
+                        ProblemKind.UNION_PARTS,
+                        union.origin(),
+                        Names.of(member.javaType()),
+                        Names.of(union.name()),
+                        problem);
+            }
+        }
+        for (int i = 1; i < members.size(); i++) {
+            for (UnionDef.Member earlier : members.subList(0, i)) {
+                if (areAlike(earlier, members.get(i), protocol)) {
+                    problems.add(
+                            ProblemKind.UNION_ALIKE,
+                            union.origin(),
+                            Names.of(earlier.javaType()),
+                            Names.of(members.get(i).javaType()),
+                            Names.of(union.name()));
+                }
+            }
+        }
+    }
+
+    /** What prevents TSRPC from sending a part of it; empty if nothing does. */
+    private static String problemOf(UnionDef.Member member, Protocol protocol) {
+        TypeUse.NamedUse use = member.definition();
+        if (use == null || !(protocol.definition(use) instanceof RecordDef definition)) {
+            return "";
+        }
+        if (definition.rest().isPresent()) {
+            return "a record with @Rest";
+        }
+        return definition.members().isEmpty() ? "" : "an intersection";
+    }
+
+    private static boolean areAlike(UnionDef.Member one, UnionDef.Member other, Protocol protocol) {
+        TypeUse.NamedUse a = one.definition();
+        TypeUse.NamedUse b = other.definition();
+        if (a == null || b == null) {
+            return a == null && b == null && ExtendsRule.haveSameValues(one.type(), other.type());
+        }
+        return protocol.definition(a) instanceof RecordDef first
+                && protocol.definition(b) instanceof RecordDef second
+                && content(first).equals(content(second));
+    }
+
+    /** The properties by their names: what each may be, and whether it is optional. */
+    private static Map<String, List<Object>> content(RecordDef definition) {
+        Map<String, List<Object>> content = new HashMap<>();
+        definition.literals().forEach(literal -> content.put(literal.property(), List.of(literal.value())));
+        for (Property property : definition.properties()) {
+            content.put(
+                    property.name(),
+                    List.of(unboxed(property.type()), property.presence().isOptional()));
+        }
+        return content;
+    }
+
+    private static Object unboxed(TypeUse type) {
+        return type instanceof TypeUse.ScalarUse scalar ? scalar.scalar() : type;
+    }
+}

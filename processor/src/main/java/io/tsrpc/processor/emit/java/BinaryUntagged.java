@@ -1,0 +1,141 @@
+package io.tsrpc.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.tsrpc.processor.model.TypeUse;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A union without a discriminator as a block with the member's id. TSRPC's packages write an object as several members, each with a
+ * part of its properties.
+ */
+record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecScope scope) implements MethodBodies {
+    private static final String READ_ALL = "readAll";
+
+    @Override
+    public Format format() {
+        return new BinaryFormat();
+    }
+
+    @Override
+    public CodeBlock write() {
+        Values values = new Values(scope, format(), "out");
+        return CodeBlock.builder()
+                .addStatement("out.writeVarint(1)")
+                .add(MemberChoice.writing(definition, m -> {
+                    UntaggedMember member = members.get(definition.members().indexOf(m));
+                    return member.counted(
+                            "out", values.writeBlock(m.id(), m.type(), member.sent(), member.name(), "mark"));
+                }))
+                .build();
+    }
+
+    // int members = in.readCount();
+    // if (members != 1) {
+    //     return readAll(in, members);
+    // }
+    // Recipient value = null;
+    // int header = in.readHeader();
+    // switch (header >>> 2) {
+    //     case 0 -> {
+    //         value = RecipientPlaceCodec.INSTANCE.read(in);
+    //     }
+    //     case 1 -> {
+    //         in.allocate(16);
+    //         value = newName(in.readString());
+    //     }
+    //     default -> in.skip(header);
+    // }
+    // if (value == null) {
+    //     throw CodecException.of("There is no known member of Recipient.");
+    // }
+    // return value;
+    @Override
+    public CodeBlock read() {
+        Values values = new Values(scope, format(), "in");
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int members = in.readCount()");
+        code.beginControlFlow("if (members != 1)")
+                .addStatement("return $L(in, members)", READ_ALL)
+                .endControlFlow();
+        code.addStatement("$T value = null", type());
+        code.addStatement("int header = in.readHeader()").beginControlFlow("switch (header >>> 2)");
+        for (UntaggedMember member : members) {
+            CodeBlock value = member.received(values.read(member.type(), member.name()));
+            code.add(branch(member, Statement.of("value = $L", value)));
+        }
+        code.addStatement("default -> in.skip(header)").endControlFlow();
+        return code.add(KnownMember.returned(definition, "value")).build();
+    }
+
+    private TypeName type() {
+        return JavaNames.of(definition.name().javaType());
+    }
+
+    private static CodeBlock branch(UntaggedMember member, CodeBlock statement) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("case $L ->", member.member().id());
+        if (member.memory() > 0) {
+            code.addStatement("in.allocate($L)", member.memory());
+        }
+        if (member.type().lengthPrefix()) {
+            code.addStatement("in.skipPrefix()");
+        }
+        return code.add(member.counted("in", statement)).endControlFlow().build();
+    }
+
+    /** The method that reads a value that was written as several members. */
+    // private static Recipient readAll(BinaryReader in, int members) {
+    //     UnionParts<Recipient> parts = new UnionParts<>(UNION);
+    //     for (int left = members; left > 0; left--) {
+    //         int header = in.readHeader();
+    //         switch (header >>> 2) {
+    //             case 0 -> {
+    //                 RecipientPlaceCodec.readParts(in, parts.json());
+    //             }
+    //             case 1 -> {
+    //                 in.allocate(16);
+    //                 parts.set(newName(in.readString()));
+    //             }
+    //             default -> in.skip(header);
+    //         }
+    //     }
+    //     return parts.get(in, "Recipient");
+    // }
+    MethodSpec.Builder readAll() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement(
+                "$T parts = new $T<>($L)",
+                ParameterizedTypeName.get(RuntimeTypes.UNION_PARTS, type()),
+                RuntimeTypes.UNION_PARTS,
+                UntaggedBody.FIELD);
+        code.beginControlFlow("for (int left = members; left > 0; left--)");
+        code.addStatement("int header = in.readHeader()").beginControlFlow("switch (header >>> 2)");
+        members.forEach(member -> code.add(branch(member, Statement.of("$L", readPart(member)))));
+        code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
+        code.addStatement(
+                "return parts.get(in, $S)", definition.name().javaType().simpleName());
+        return MethodSpec.methodBuilder(READ_ALL)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type())
+                .addParameter(format().reader(), "in")
+                .addParameter(int.class, "members")
+                .addCode(code.build());
+    }
+
+    private CodeBlock readPart(UntaggedMember member) {
+        TypeUse.NamedUse named = member.member().definition();
+        if (named != null) {
+            return CodeBlock.of(
+                    "$T.$L(in, parts.json())", JavaNames.raw(named.name().codec()), PartsMethod.NAME);
+        }
+        CodeBlock value = new Values(scope, format(), "in").read(member.type(), member.name());
+        return member.maySpread()
+                ? new Values(scope, new JsonFormat(), "parts.json()").write(member.type(), value, member.name())
+                : CodeBlock.of("parts.set($L)", member.received(value));
+    }
+}

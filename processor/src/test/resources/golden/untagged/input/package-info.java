@@ -1,0 +1,5 @@
+/** Unions without a discriminator. */
+@Protocols(name = "Shop")
+package com.example.untagged;
+
+import io.tsrpc.contract.Protocols;
