@@ -31,6 +31,18 @@ record Pair(
         @OrNull String first,
         @OrNull Optional<String> second) {} // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to an Optional of a @Tuple
 
+interface Named {
+    @OrNull // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to `name`; use it on components of records, and properties of interfaces
+    String name();
+}
+
+record Titled(String title) {
+    @OrNull // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to `title`
+    public String title() {
+        return title;
+    }
+}
+
 record Box<T>(
         @OrNull T content) {} // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to `Object`
 

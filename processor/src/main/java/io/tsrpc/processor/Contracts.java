@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ProtoText;
+import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
@@ -139,7 +140,7 @@ final class Contracts {
                 return written;
             }
             isAdopted = true;
-            Contract adopted = Adoption.of(ProtoText.parse(text.get()), protocol, problems);
+            Contract adopted = Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
             problems.add(
                     ProblemKind.PROTO_TAKEN,
                     origin,

@@ -337,6 +337,76 @@ final class ServiceProtoTest {
         assertThat(tree.line("\"nick\"")).contains("\"id\": 8");
     }
 
+    /** Replaces the only property of the message. */
+    private void protoOfMessage(String type) throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"it\", \"type\": " + type + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\": \"Number\", \"scalarType\": \"uint\"} | @Uint int it | \"java\": \"int\"",
+                "{\"type\": \"Number\", \"scalarType\": \"int\"} | short it | \"java\": \"short\"",
+                "{\"type\": \"Number\", \"scalarType\": \"int\"} | long it | \"scalarType\": \"int\"}",
+                "{\"type\": \"Array\", \"elementType\": {\"type\": \"Number\", \"scalarType\": \"uint\"}}"
+                        + " | java.util.List<@Uint Integer> it | \"java\": \"int\"",
+                "{\"type\": \"Interface\", \"indexSignature\": {\"keyType\": \"Number\", \"type\": {\"type\": \"String\"}}}"
+                        + " | java.util.Map<Byte, String> it | \"java\": \"byte\"",
+                "{\"type\": \"IndexedAccess\", \"objectType\": {\"type\": \"Reference\", \"target\":"
+                        + " \"models/user/UserModel\"}, \"index\": \"level\"} | chat.protocols.user.User.Level it | user/User/Level",
+                "{\"type\": \"Keyof\", \"target\": {\"type\": \"Reference\", \"target\": \"models/user/UserModel\"}}"
+                        + " | Key it | \"target\": \"MsgChat/Key\"",
+            })
+    void javaChoosesTheRangeOfANumberAndWritesTheTypeThatAnOperatorGives(String there, String java, String contract)
+            throws IOException {
+        protoOfMessage(there);
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.Uint;
+                import io.tsrpc.contract.typescript.LiteralUnion;
+                public record MsgChat(%s) {
+                    @LiteralUnion public enum Key { level, shape }
+                }
+                """.formatted(java));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"it\"")).contains("\"id\": 2", contract);
+    }
+
+    /** As {@code tsrpc-cli} gives them if the type in front of null has changed over the years. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, true", "2, 1, false", "1, 0, false", "0, 2, false"})
+    void aTypeOrNullHasTheNumbersThatJavaGivesThemOrIsAnError(int value, int nothing, boolean isSame)
+            throws IOException {
+        protoOfMessage("{\"type\": \"Union\", \"members\": [{\"id\": " + value + ", \"type\": {\"type\": \"String\"}},"
+                + " {\"id\": " + nothing + ", \"type\": {\"type\": \"Literal\", \"literal\": null}}]}");
+        tree.with("MsgChat", "public record MsgChat(@io.tsrpc.contract.typescript.OrNull String it) {}");
+        if (isSame) {
+            assertThat(tree.compile().errors()).isEmpty();
+        } else {
+            assertThat(tree.compile().errors())
+                    .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`MsgChat.it`"));
+        }
+    }
+
+    @Test
+    void nullAmongTheLiteralsOfAUnionIsAnError() throws IOException {
+        protoOfMessage(
+                "{\"type\": \"Union\", \"members\": [{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": \"a\"}},"
+                        + " {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": \"b\"}},"
+                        + " {\"id\": 2, \"type\": {\"type\": \"Literal\", \"literal\": null}}]}");
+        for (String annotation : new String[] {"@io.tsrpc.contract.typescript.OrNull", ""}) {
+            tree.with("MsgChat", """
+                    public record MsgChat(%s Letter it) {
+                        @io.tsrpc.contract.typescript.LiteralUnion public enum Letter { a, b }
+                    }
+                    """.formatted(annotation));
+            assertThat(tree.compile().errors())
+                    .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`MsgChat.it`"));
+        }
+    }
+
     @Test
     void membersOfUnionsWithoutADiscriminatorKeepTheirIds() throws IOException {
         proto(PROTO.replace(

@@ -232,7 +232,8 @@ public enum ProblemKind {
             "%s: from serviceProto.ts to Java, `%s` %s. Write in Java what serviceProto.ts has. If all clients will be"
                     + " built anew, write @AcceptedChange(rule = \"%s\", %sreason = \"…\")."),
     PROTO_TWO_TYPES(
-            "`%s` stands for two types of serviceProto.ts whose ids or properties differ; write a Java type for each."),
+            "`%s` stands for two types of serviceProto.ts whose ids or properties differ. If it stands at a wrong place,"
+                    + " such as in another order of @Extends, put it right; otherwise write a Java type for each."),
     PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
     CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),

@@ -43,7 +43,7 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.PICK, "records without @Tuple"),
             Map.entry(RuntimeNames.OMIT, "records without @Tuple"),
             Map.entry(RuntimeNames.PARTIAL, "records without @Tuple"),
-            Map.entry(RuntimeNames.OR_NULL, "components of records"),
+            Map.entry(RuntimeNames.OR_NULL, "components of records, and properties of interfaces that records extend"),
             Map.entry(RuntimeNames.REST, "components of records without @Tuple"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
@@ -102,9 +102,8 @@ public final class AnnotationPlaces {
                 .forEach(parent -> report(type, TypeAnnotations.in(parent), text(type), Set.of()));
         type.getTypeParameters()
                 .forEach(parameter -> report(parameter, declared(parameter), text(parameter), Set.of()));
-        Map<String, TypeMirror> components = type.getRecordComponents().stream()
-                .collect(
-                        Collectors.toMap(c -> c.getSimpleName().toString(), Element::asType, (first, second) -> first));
+        Map<String, Element> components = type.getRecordComponents().stream()
+                .collect(Collectors.toMap(c -> c.getSimpleName().toString(), c -> c, (first, second) -> first));
         checkFormerName(type, TypeElements.shortName(type));
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind().isField()) {
@@ -229,8 +228,8 @@ public final class AnnotationPlaces {
     }
 
     /** Checks a method, except for what it repeats of the components of its record, which the compiler copies to it. */
-    private void checkMethod(ExecutableElement method, Map<String, TypeMirror> components) {
-        Map<String, TypeMirror> accessors = method.getParameters().isEmpty() ? components : Map.of();
+    private void checkMethod(ExecutableElement method, Map<String, Element> components) {
+        Map<String, Element> accessors = method.getParameters().isEmpty() ? components : Map.of();
         report(
                 method,
                 Stream.concat(declared(method), TypeAnnotations.in(method.getReturnType())),
@@ -260,9 +259,9 @@ public final class AnnotationPlaces {
     }
 
     /** The annotations of the component with the name of this element. */
-    private static Set<String> namesIn(Map<String, TypeMirror> components, Element same) {
+    private static Set<String> namesIn(Map<String, Element> components, Element same) {
         return Stream.ofNullable(components.get(same.getSimpleName().toString()))
-                .flatMap(TypeAnnotations::in)
+                .flatMap(component -> Stream.concat(declared(component), TypeAnnotations.in(component.asType())))
                 .map(AnnotationPlaces::name)
                 .collect(Collectors.toSet());
     }

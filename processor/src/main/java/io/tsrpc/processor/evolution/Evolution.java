@@ -69,6 +69,10 @@ public final class Evolution {
         if (!fresh.name().equals(old.name())) {
             add(Rule.SERVICE_RENAMED, fresh.key(), "was called `" + old.name() + "`", breaks(Set.of(Form.JSON)));
         }
+        if (fresh.id() != old.id()) {
+            String detail = "had the id " + old.id() + " and now has " + fresh.id();
+            add(Rule.ID_CHANGED, fresh.key(), detail, breaks(Set.of(Form.BINARY)));
+        }
         if (!conf(old).equals(conf(fresh))) {
             add(Rule.CONF_CHANGED, fresh.key(), "has another configuration", Set.of());
         }

@@ -106,17 +106,23 @@ sealed interface Shape {
         return new Dictionary(numbers ? text(signature, "java", "long") : "", of(map(signature, "type")));
     }
 
-    /** A union of a type and null; named unions are types of their own. */
+    /** A union of a type and null, which have these ids in Java; named unions are types of their own. */
     private static Shape union(Map<?, ?> schema) {
         if (schema.get("members") instanceof List<?> members
                 && members.size() == 2
                 && members.get(0) instanceof Map<?, ?> type
                 && members.get(1) instanceof Map<?, ?> nothing
+                && hasId(type, 0)
+                && hasId(nothing, 1)
                 && map(nothing, "type").containsKey("literal")
                 && map(nothing, "type").get("literal") == null) {
             return new Nullable(of(map(type, "type")));
         }
         return foreign(schema);
+    }
+
+    private static boolean hasId(Map<?, ?> member, int id) {
+        return member.get("id") instanceof Number number && number.longValue() == id;
     }
 
     @SuppressWarnings("unchecked") // the names of JSON's objects are strings

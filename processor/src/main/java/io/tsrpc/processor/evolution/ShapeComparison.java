@@ -5,6 +5,7 @@ import io.tsrpc.processor.model.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of a type where it is used, at one place of a pair. */
 final class ShapeComparison {
@@ -76,9 +77,13 @@ final class ShapeComparison {
         if (a != null && b != null && a.kind().equals(b.kind())) {
             pair.nested().add(versions.pair(old, fresh));
         } else {
-            String detail = "is now `" + fresh + "`, which is another kind of type than `" + old + "`";
+            String detail = "is now " + named(fresh, b) + ", which is another kind of type than " + named(old, a);
             add(Rule.TYPE_CHANGED, detail, Outcomes.BREAKS, Outcomes.BREAKS, forms);
         }
+    }
+
+    private static String named(String schemaId, @Nullable TypeEntry type) {
+        return "`" + schemaId + "`" + (type == null ? "" : " (" + type.kind() + ")");
     }
 
     /** Types that are spelled equally may still contain named types that differ. */

@@ -52,4 +52,21 @@ public enum Scalar {
     public boolean isInteger() {
         return lengthType == LengthType.VARINT && this != BOOLEAN;
     }
+
+    /** The range as the contract names it; empty if it is TSRPC's. */
+    public String range() {
+        return switch (this) {
+            case BYTE, UINT_BYTE -> "byte";
+            case SHORT, UINT_SHORT -> "short";
+            case INT, UINT_INT -> "int";
+            case JAVA_LONG, JAVA_UINT_LONG -> "64 bits";
+            case FLOAT -> "float";
+            default -> "";
+        };
+    }
+
+    /** Whether it has numbers that JavaScript does not have. */
+    public boolean isForJavaOnly() {
+        return this == JAVA_LONG || this == JAVA_UINT_LONG;
+    }
 }

@@ -1,5 +1,8 @@
 package io.tsrpc.processor.number;
 
+import static io.tsrpc.processor.number.ProtoTypes.list;
+import static io.tsrpc.processor.number.ProtoTypes.map;
+
 import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ServiceEntry;
@@ -32,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  * one there. What differs otherwise stays as it is, and is reported as a change.
  */
 public final class Adoption {
-    private final Map<String, Map<String, @Nullable Object>> types;
+    private final ProtoTypes types;
     private final Protocol protocol;
     private final Problems problems;
     private final Map<String, @Nullable Object> adopted = new TreeMap<>();
     private final Map<String, Object> sources = new HashMap<>();
     private final Set<String> others = new HashSet<>();
 
-    private Adoption(Map<String, Map<String, @Nullable Object>> types, Protocol protocol, Problems problems) {
+    private Adoption(ProtoTypes types, Protocol protocol, Problems problems) {
         this.types = types;
         this.protocol = protocol;
         this.problems = problems;
@@ -57,7 +60,7 @@ public final class Adoption {
         checked.types()
                 .keySet()
                 .forEach(id -> types.put(id, map(map(proto.get("types")).get(id))));
-        Adoption adoption = new Adoption(types, protocol, problems);
+        Adoption adoption = new Adoption(new ProtoTypes(types), protocol, problems);
         for (Service service : protocol.services()) {
             adoption.roots(service);
         }
@@ -72,7 +75,7 @@ public final class Adoption {
         String kind = service.fold(api -> "api", msg -> "msg");
         List<String> ids = new ServiceEntry(0, service.info().name(), kind, Map.of()).types();
         for (int i = 0; i < ids.size(); i++) {
-            Map<String, @Nullable Object> schema = types.get(ids.get(i));
+            Map<String, @Nullable Object> schema = types.byId().get(ids.get(i));
             TypeUse.NamedUse type = service.types().get(i);
             if (schema != null) {
                 adopt(protocol.definition(type), resolved(schema));
@@ -83,14 +86,14 @@ public final class Adoption {
 
     /** What no Java type stands for: types of services, properties and members that Java lacks. */
     private void keepOthers() {
-        types.keySet().stream()
+        types.byId().keySet().stream()
                 .filter(id -> id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/(?:Req|Res|Msg)[^/]*"))
                 .forEach(others::add);
         Set<String> kept = new HashSet<>(adopted.keySet());
         for (Set<String> open = others; !open.isEmpty(); ) {
             Set<String> found = new HashSet<>();
             for (String id : open) {
-                Map<String, @Nullable Object> schema = types.get(id);
+                Map<String, @Nullable Object> schema = types.byId().get(id);
                 if (schema != null && kept.add(id)) {
                     adopted.put(id, schema);
                     collect(schema, found);
@@ -290,6 +293,9 @@ public final class Adoption {
             if (!isFormOf(definition, kind)) {
                 return foreign(schema);
             }
+            if (kind.equals("Union") && hasNull(type)) {
+                return foreign(type); // what lacks here is @OrNull
+            }
             adopt(definition, type);
             return reference(named);
         }
@@ -298,12 +304,25 @@ public final class Adoption {
         }
         if (java instanceof TypeUse.MapUse map && type.get("indexSignature") instanceof Map<?, ?>) {
             Map<String, @Nullable Object> signature = map(type.get("indexSignature"));
-            return with(type, "indexSignature", with(signature, "type", use(map.value(), map(signature.get("type")))));
+            Map<String, @Nullable Object> own = with(signature, "type", use(map.value(), map(signature.get("type"))));
+            return with(
+                    type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
         if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
             return nullable(nullable, type);
         }
+        if (java instanceof TypeUse.ScalarUse number
+                && number.scalar().isInteger()
+                && !number.scalar().isForJavaOnly()) {
+            return withJava(type, "scalarType", number.scalar().range());
+        }
         return foreign(type);
+    }
+
+    /** TypeScript has only one range of whole numbers, so that Java may have any. */
+    private static Map<String, @Nullable Object> withJava(
+            Map<String, @Nullable Object> schema, String kind, String range) {
+        return range.isEmpty() || !schema.containsKey(kind) ? schema : with(schema, "java", range);
     }
 
     private Map<String, @Nullable Object> nullable(TypeUse.NullableUse nullable, Map<String, @Nullable Object> type) {
@@ -316,6 +335,14 @@ public final class Adoption {
                             : with(member, "type", use(nullable.type(), content)));
         }
         return with(type, "members", members);
+    }
+
+    private boolean hasNull(Map<String, @Nullable Object> union) {
+        return list(union.get("members")).stream()
+                .map(member -> resolved(map(member.get("type"))))
+                .anyMatch(type -> "Literal".equals(type.get("type"))
+                        && type.containsKey("literal")
+                        && type.get("literal") == null);
     }
 
     /** Whether a definition can have a schema of this kind. */
@@ -341,17 +368,8 @@ public final class Adoption {
         return schema;
     }
 
-    /** What an alias stands for. */
     private Map<String, @Nullable Object> resolved(Map<String, @Nullable Object> schema) {
-        Map<String, @Nullable Object> type = schema;
-        for (int aliases = 0; "Reference".equals(type.get("type")) && aliases <= types.size(); aliases++) {
-            Map<String, @Nullable Object> target = types.get(String.valueOf(type.get("target")));
-            if (target == null) {
-                return type; // such as ?bson/ObjectId
-            }
-            type = target;
-        }
-        return type;
+        return types.resolved(schema);
     }
 
     private static Map<String, @Nullable Object> reference(TypeUse.NamedUse type) {
@@ -366,14 +384,5 @@ public final class Adoption {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(schema);
         copy.put(key, value);
         return copy;
-    }
-
-    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
-    private static Map<String, @Nullable Object> map(@Nullable Object value) {
-        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
-    }
-
-    private static List<Map<String, @Nullable Object>> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(Adoption::map).toList() : List.of();
     }
 }

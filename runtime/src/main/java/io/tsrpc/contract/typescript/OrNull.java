@@ -23,9 +23,10 @@ import java.lang.annotation.Target;
  * a component can be null, as no other {@code Optional} can.
  *
  * <p>{@code @Nullable} beside it has no effect here, but on tools that check for null. Elements of lists and values of maps need only
- * {@code @Nullable}.
+ * {@code @Nullable}. The annotation may also stand on a property, which is an abstract method, of an interface that records
+ * {@linkplain Extends extend}.
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface OrNull {}

@@ -8,7 +8,6 @@ import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +50,10 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
         } else if (scalar == Scalar.STRING) {
             return Node.of("String").tree();
         } else if (scalar.isInteger()) {
-            return with(Node.of("Number").with("scalarType", scalar.isUnsigned() ? "uint" : "int"), range(scalar));
+            return with(Node.of("Number").with("scalarType", scalar.isUnsigned() ? "uint" : "int"), scalar.range());
         } else {
-            return with(Node.of("Number"), range(scalar));
+            return with(Node.of("Number"), scalar.range());
         }
-    }
-
-    /** The range, unless it is TSRPC's. */
-    private static String range(Scalar scalar) {
-        return switch (scalar) {
-            case BYTE, UINT_BYTE -> "byte";
-            case SHORT, UINT_SHORT -> "short";
-            case INT, UINT_INT -> "int";
-            case JAVA_LONG, JAVA_UINT_LONG -> "64 bits";
-            case FLOAT -> "float";
-            default -> "";
-        };
     }
 
     @Override
@@ -133,7 +120,7 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     private Map<String, @Nullable Object> signature(TypeUse.MapUse map) {
         boolean text = map.key() == MapKey.STRING;
         Node node = Node.empty().with("keyType", text ? "String" : "Number").with("type", of(map.value()));
-        return with(node, text ? "" : map.key().name().toLowerCase(Locale.ROOT));
+        return with(node, map.key().range());
     }
 
     private List<Map<String, @Nullable Object>> orNull(TypeUse.NullableUse nullable) {

@@ -1,0 +1,138 @@
+package io.tsrpc.cli.diff;
+
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives types names where {@code tsrpc-cli} has none, as contracts have it, so that what differs in them is found there: an object in
+ * the property {@code device} of {@code user/PtlLogin/ReqLogin} becomes {@code user/PtlLogin/ReqLogin.device}. Other names of a number, a list
+ * and the like become what they stand for.
+ */
+final class NamedTypes {
+    private static final Set<String> NAMED = Set.of("Tuple", "Enum", "Union", "Pick", "Omit", "Partial");
+
+    private final Map<?, ?> types;
+    private final Map<String, @Nullable Object> named = new LinkedHashMap<>();
+
+    private NamedTypes(Map<?, ?> types) {
+        this.types = types;
+    }
+
+    /** The service proto with names for all types that can have one. */
+    static Map<String, @Nullable Object> in(Map<String, @Nullable Object> proto) {
+        NamedTypes all = new NamedTypes(map(proto.get("types")));
+        all.types.forEach((id, schema) ->
+                all.named.put(String.valueOf(id), all.inside(map(schema), String.valueOf(id), new HashSet<>())));
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(proto);
+        result.put("types", all.named);
+        return result;
+    }
+
+    private static boolean hasName(Map<?, ?> schema) {
+        String type = String.valueOf(schema.get("type"));
+        return NAMED.contains(type) || (type.equals("Interface") && !schema.containsKey("indexSignature"));
+    }
+
+    /** Whether it is a type or null, which is a type of its own only if it has a name. */
+    private static boolean isOrNull(Map<?, ?> schema) {
+        List<?> members = list(schema.get("members"));
+        return "Union".equals(schema.get("type"))
+                && members.size() == 2
+                && JsonPrinter.onOneLine(map(members.get(1)).get("type"))
+                        .equals("{\"type\": \"Literal\", \"literal\": null}");
+    }
+
+    /** A type where it is used. */
+    private Map<?, ?> use(Map<?, ?> schema, String place, Set<Object> open) {
+        if ("Reference".equals(schema.get("type"))) {
+            return reference(schema, place, open);
+        }
+        if (hasName(schema) && !isOrNull(schema)) {
+            String id = place;
+            for (int i = 2; types.containsKey(id) || named.containsKey(id); i++) {
+                id = place + "~" + i;
+            }
+            named.put(id, Map.of());
+            named.put(id, inside(schema, id, open));
+            Map<String, Object> reference = new LinkedHashMap<>();
+            reference.put("type", "Reference");
+            reference.put("target", id);
+            return reference;
+        }
+        return inside(schema, place, open);
+    }
+
+    private Map<?, ?> reference(Map<?, ?> reference, String place, Set<Object> open) {
+        Object id = reference.get("target");
+        Map<?, ?> target = map(types.get(id));
+        if (target.isEmpty() || (hasName(target) && !isOrNull(target)) || !open.add(String.valueOf(id))) {
+            return reference;
+        }
+        Map<?, ?> same = use(target, place, open);
+        open.remove(String.valueOf(id));
+        return same;
+    }
+
+    /** The schema, with the types in it replaced. */
+    private Map<String, @Nullable Object> inside(Map<?, ?> schema, String place, Set<Object> open) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        copy.put("type", schema.get("type")); // members of unions are compared as text: in one order
+        new TreeMap<>(schema).forEach((key, value) -> {
+            String name = String.valueOf(key);
+            switch (name) {
+                case "properties" -> copy.put(name, members(list(value), place, true, open));
+                case "members", "extends" -> copy.put(name, members(list(value), place, false, open));
+                case "elementType" -> copy.put(name, use(map(value), place + "[]", open));
+                case "elementTypes" -> copy.put(name, elements(list(value), place, open));
+                case "indexSignature" -> copy.put(name, member(map(value), place + "{}", open));
+                case "target", "overwrite" ->
+                    copy.put(name, value instanceof Map<?, ?> target ? use(target, place + "<>", open) : value);
+                default -> copy.put(name, value);
+            }
+        });
+        return copy;
+    }
+
+    private List<Object> members(List<?> members, String place, boolean areProperties, Set<Object> open) {
+        boolean isOne =
+                members.size() == 2 && map(map(members.get(1)).get("type")).containsKey("literal");
+        List<Object> copies = new ArrayList<>();
+        for (Object item : members) {
+            Map<?, ?> member = map(item);
+            String at =
+                    areProperties ? place + "." + member.get("name") : isOne ? place : place + "#" + member.get("id");
+            copies.add(member.get("type") instanceof Map<?, ?> ? member(member, at, open) : member);
+        }
+        return copies;
+    }
+
+    private Map<String, @Nullable Object> member(Map<?, ?> member, String place, Set<Object> open) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        member.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        copy.put("type", use(map(member.get("type")), place, open));
+        return copy;
+    }
+
+    private List<Object> elements(List<?> elements, String place, Set<Object> open) {
+        List<Object> copies = new ArrayList<>();
+        for (Object element : elements) {
+            copies.add(use(map(element), place + "[" + copies.size() + "]", open));
+        }
+        return copies;
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+}

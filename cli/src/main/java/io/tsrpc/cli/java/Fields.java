@@ -1,0 +1,34 @@
+package io.tsrpc.cli.java;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The properties of an object.
+ *
+ * @param literals those with one value, by name
+ */
+record Fields(List<Component> components, Map<String, Object> literals) {
+    static final Fields NONE = new Fields(List.of(), Map.of());
+
+    /** These, and others; those of the same names are replaced, in their place. */
+    Fields with(Fields others) {
+        Map<String, Component> all = new LinkedHashMap<>();
+        components.forEach(component -> all.put(component.property(), component));
+        others.components.forEach(component -> all.put(component.property(), component));
+        Map<String, Object> values = new LinkedHashMap<>(literals);
+        values.putAll(others.literals);
+        values.keySet().removeIf(name -> others.names().contains(name) && !others.literals.containsKey(name));
+        all.keySet().removeAll(values.keySet());
+        return new Fields(new ArrayList<>(all.values()), values);
+    }
+
+    /** The names of all properties. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(literals.keySet());
+        components.forEach(component -> names.add(component.property()));
+        return names;
+    }
+}

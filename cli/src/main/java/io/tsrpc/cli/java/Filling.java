@@ -1,0 +1,211 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.java.Declaration.Constant;
+import io.tsrpc.cli.java.Declaration.Kind;
+import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.ServiceProto;
+import io.tsrpc.cli.sources.Comment;
+import io.tsrpc.cli.sources.Comments;
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fills declarations with what schemas have. */
+final class Filling {
+    private final ServiceProto proto;
+    private final Forms forms;
+    private final Usage usage;
+    private final Report report;
+    private final Declarations declarations;
+    private final Types types;
+    private final Objects objects;
+
+    Filling(ServiceProto proto, Forms forms, Usage usage, Comments comments, Report report, Declarations declarations) {
+        this.proto = proto;
+        this.forms = forms;
+        this.usage = usage;
+        this.report = report;
+        this.declarations = declarations;
+        this.types = new Types(proto, forms, comments, report, declarations);
+        this.objects = new Objects(proto, forms, usage, report, declarations, types);
+    }
+
+    Types types() {
+        return types;
+    }
+
+    /**
+     * Fills a declaration.
+     *
+     * @param id the schema id of the type; empty if it has none
+     */
+    void fill(Declaration declaration, Schema schema, String id, Place place) {
+        declaration.comment = place.comment().text();
+        if (schema instanceof Schema.Interface object) {
+            object(declaration, object, id, place);
+        } else if (schema instanceof Schema.Mapped mapped) {
+            mapped(declaration, mapped, place);
+        } else if (schema instanceof Schema.Intersection) {
+            merged(declaration, schema, place, NoForm.INTERSECTION);
+        } else if (schema instanceof Schema.Overwrite) {
+            merged(declaration, schema, place, NoForm.OVERWRITE);
+        } else if (schema instanceof Schema.Tuple tuple) {
+            declaration.annotations.add(Annotation.of(Annotation.CONTRACT + "Tuple"));
+            declaration.components.addAll(types.elements(tuple, place, declaration));
+        } else if (schema instanceof Schema.Enumeration enumeration) {
+            constants(declaration, enumeration.values(), place.comment());
+        } else if (forms.of(schema) == Form.LITERALS) {
+            if (schema instanceof Schema.Keyof) {
+                report.add(place, schema, NoForm.KEYOF);
+            }
+            declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + "LiteralUnion"));
+            constants(declaration, forms.literals(schema), Comment.NONE);
+        } else if (schema instanceof Schema.Union union) {
+            union(declaration, union, place);
+        }
+    }
+
+    // --- objects -------------------------------------------------------------------------------------------------
+
+    private void object(Declaration declaration, Schema.Interface object, String id, Place place) {
+        Fields own = objects.own(object, id, place, declaration);
+        if (object.parents().isEmpty()) {
+            add(declaration, own);
+        } else if (forms.canExtend(object)) {
+            List<Declaration> parents = object.parents().stream()
+                    .map(parent -> declarations.of(proto.resolvedId(parent)))
+                    .toList();
+            declaration.annotations.add(Annotation.extending(parents));
+            parents.stream().filter(parent -> parent.kind == Kind.INTERFACE).forEach(declaration.supertypes::add);
+            if (declaration.kind == Kind.INTERFACE) {
+                add(declaration, own);
+            } else {
+                Fields inherited = objects.inherited(object, place, declaration);
+                add(declaration, new Fields(inherited.with(own).components(), own.literals()));
+            }
+        } else {
+            report.add(place, object, NoForm.PARENTS);
+            add(declaration, objects.inherited(object, place, declaration).with(own));
+        }
+    }
+
+    private static void add(Declaration declaration, Fields fields) {
+        declaration.components.addAll(fields.components());
+        declaration.literals.putAll(fields.literals());
+    }
+
+    private void mapped(Declaration declaration, Schema.Mapped mapped, Place place) {
+        Fields fields = objects.all(mapped, place, declaration);
+        if (forms.canMap(mapped)) {
+            Declaration target = declarations.of(proto.resolvedId(mapped.target()));
+            declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + mapped.kind(), target));
+        } else {
+            report.add(place, mapped, NoForm.MAPPED);
+        }
+        add(declaration, fields);
+    }
+
+    private void merged(Declaration declaration, Schema schema, Place place, NoForm reason) {
+        report.add(place, schema, reason);
+        add(declaration, objects.all(schema, place, declaration));
+    }
+
+    // --- enums ---------------------------------------------------------------------------------------------------
+
+    private static void constants(Declaration declaration, List<Object> values, Comment comment) {
+        Set<String> taken = new HashSet<>();
+        for (Object value : values) {
+            Comment.Constant known =
+                    comment.constant(JsonPrinter.onOneLine(value)).orElse(new Comment.Constant("", ""));
+            String base = Words.constant(known.name().isEmpty() ? value : known.name());
+            String name = base;
+            for (int i = 2; !taken.add(name); i++) {
+                name = base + "_" + i;
+            }
+            declaration.constants.add(
+                    new Constant(name, value.equals(name) ? null : Annotation.enumValue(value), known.text()));
+        }
+    }
+
+    // --- unions --------------------------------------------------------------------------------------------------
+
+    private void union(Declaration union, Schema.Union schema, Place place) {
+        String discriminator = forms.discriminator(schema).orElse("");
+        if (discriminator.isEmpty()) {
+            union.annotations.add(Annotation.of(Annotation.TYPESCRIPT + "Untagged"));
+        } else if (!discriminator.equals("type")) {
+            union.annotations.add(Annotation.ofText(Annotation.CONTRACT + "Discriminator", discriminator));
+        }
+        int inline = 0;
+        for (Schema.Member member : schema.members()) {
+            String id = proto.resolvedId(member.type());
+            Declaration record;
+            if (!forms.isRecord(member.type())) {
+                record = declarations.standIn(union, standInName(member.type()));
+                record.components.add(types.value(member.type(), place, union));
+            } else if (id.isEmpty()) {
+                String name = discriminator.isEmpty() ? firstName(member.type()) : tag(member.type(), discriminator);
+                record = declarations.member(union, name, member.type(), "", place.object(inline++, name));
+            } else if (isShared(id, union, discriminator)) {
+                record = declarations.of(id);
+            } else {
+                String name = id.substring(id.lastIndexOf('/') + 1);
+                record = declarations.member(union, name, proto.resolved(member.type()), id, declarations.named(id));
+            }
+            record.isMember = true;
+            record.discriminator = discriminator;
+            record.supertypes.add(union);
+            union.permitted.add(record);
+        }
+    }
+
+    private static String standInName(Schema schema) {
+        if (schema instanceof Schema.Plain plain) {
+            return switch (plain) {
+                case BOOLEAN -> "Flag";
+                case STRING -> "Text";
+                case NUMBER -> "Decimal";
+                case INT, UINT -> "Whole";
+                case DATE -> "Time";
+                default -> "Other";
+            };
+        } else if (schema instanceof Schema.Reference reference) {
+            return reference.target().substring(reference.target().lastIndexOf('/') + 1) + "Value";
+        } else if (schema instanceof Schema.Array) {
+            return "Items";
+        } else if (schema instanceof Schema.Interface) {
+            return "Entries";
+        }
+        return schema instanceof Schema.Buffer ? "Bytes" : "Value";
+    }
+
+    private static String firstName(Schema member) {
+        return ((Schema.Interface) member)
+                .properties().stream().map(Schema.Property::name).findFirst().orElse("Empty");
+    }
+
+    private String tag(Schema member, String discriminator) {
+        return ((Schema.Interface) member)
+                .properties().stream()
+                        .filter(property -> property.name().equals(discriminator))
+                        .flatMap(property -> forms.literal(property).stream())
+                        .map(value -> value instanceof String text ? text : Words.type(discriminator) + value)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Whether a record can implement a union; otherwise the union has a copy of it, which has the same bytes. */
+    private boolean isShared(String id, Declaration union, String discriminator) {
+        if (usage.isBase(id) || !declarations.packageOf(id).equals(union.packageName)) {
+            return false;
+        }
+        String home = usage.union(id);
+        if (!home.isEmpty()) {
+            Schema schema = proto.types().getOrDefault(home, new Schema.Reference(home));
+            return forms.discriminator((Schema.Union) schema).orElse("").equals(discriminator);
+        }
+        Declaration record = declarations.of(id);
+        return !record.isMember || record.discriminator.equals(discriminator);
+    }
+}

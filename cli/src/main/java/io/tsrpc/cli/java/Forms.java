@@ -1,0 +1,241 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.ServiceProto;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Decides what schemas become in Java. */
+final class Forms {
+    private static final int MOST_MEMBERS = 1000;
+    private static final int MOST_ELEMENTS = 64;
+    private static final int MOST_PARENTS = 9;
+
+    private final ServiceProto proto;
+
+    Forms(ServiceProto proto) {
+        this.proto = proto;
+    }
+
+    /** What a schema becomes, or what it is another name of. */
+    Form of(Schema schema) {
+        Schema type = proto.resolved(schema);
+        if (type instanceof Schema.Interface object) {
+            return object.index() == null ? Form.OBJECT : Form.NONE;
+        } else if (type instanceof Schema.Mapped) {
+            return properties(type).isPresent() ? Form.MAPPED : Form.NONE;
+        } else if (type instanceof Schema.Intersection || type instanceof Schema.Overwrite) {
+            return properties(type).isPresent() ? Form.MERGED : Form.NONE;
+        } else if (type instanceof Schema.Tuple tuple) {
+            return tuple.elements().size() <= MOST_ELEMENTS ? Form.TUPLE : Form.NONE;
+        } else if (type instanceof Schema.Enumeration enumeration) {
+            return areValues(enumeration.values()) ? Form.ENUM : Form.NONE;
+        } else if (type instanceof Schema.Keyof) {
+            return areValues(literals(type)) ? Form.LITERALS : Form.NONE;
+        } else if (type instanceof Schema.Union union) {
+            return union(union);
+        }
+        return Form.NONE;
+    }
+
+    private Form union(Schema.Union union) {
+        List<Object> literals = literals(union);
+        if (literals.size() == union.members().size()) {
+            return areValues(literals) ? Form.LITERALS : Form.NONE;
+        }
+        if (discriminator(union).isPresent()) {
+            return Form.UNION;
+        }
+        return canBeUntagged(union) ? Form.UNTAGGED : Form.NONE;
+    }
+
+    /** Whether no member is a literal, or like another one. */
+    private boolean canBeUntagged(Schema.Union union) {
+        Set<Object> types = new HashSet<>();
+        for (Schema.Member member : union.members()) {
+            Schema type = proto.resolved(member.type());
+            boolean isSelf = type.equals(union); // would have no other values
+            if (type instanceof Schema.Literal || type == Schema.Plain.BIGINT || isSelf || !types.add(content(type))) {
+                return false;
+            }
+        }
+        return union.members().size() > 1 && union.members().size() <= MOST_MEMBERS;
+    }
+
+    /** What must differ: of objects their properties, in any order. */
+    private Object content(Schema type) {
+        return type instanceof Schema.Interface object && object.index() == null
+                ? Set.copyOf(properties(type).orElse(object.properties()))
+                : type;
+    }
+
+    /** Whether a member of a union is a record itself, and needs none around it. */
+    boolean isRecord(Schema member) {
+        return proto.resolved(member) instanceof Schema.Interface object && object.index() == null;
+    }
+
+    private static boolean areValues(List<Object> values) {
+        return !values.isEmpty()
+                && values.size() <= MOST_MEMBERS
+                && new HashSet<>(values).size() == values.size()
+                && values.stream().allMatch(value -> value instanceof String || value instanceof Integer);
+    }
+
+    /** The literals of a union, or of the names of properties. */
+    List<Object> literals(Schema schema) {
+        List<Object> values = new ArrayList<>();
+        if (schema instanceof Schema.Keyof keyof) {
+            properties(keyof.target()).orElse(List.of()).forEach(property -> values.add(property.name()));
+        } else if (schema instanceof Schema.Union union) {
+            for (Schema.Member member : union.members()) {
+                if (member.type() instanceof Schema.Literal literal && literal.value() != null) {
+                    values.add(literal.value());
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The type that a union has beside null, if it is what {@code @OrNull} stands for. */
+    static Optional<Schema> orNull(Schema.Union union) {
+        List<Schema.Member> members = union.members();
+        return members.size() == 2
+                        && members.get(0).id() == 0
+                        && members.get(1).id() == 1
+                        && members.get(1).type() instanceof Schema.Literal literal
+                        && literal.isNull()
+                        && !isNothing(members.get(0).type())
+                ? Optional.of(members.get(0).type())
+                : Optional.empty();
+    }
+
+    /** Whether it is {@code null} or {@code undefined}. */
+    static boolean isNothing(Schema schema) {
+        return schema instanceof Schema.Literal literal && literal.value() == null;
+    }
+
+    /** The property that tells the objects of a union apart. */
+    Optional<String> discriminator(Schema.Union union) {
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (Schema.Member member : union.members()) {
+            if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || object.index() != null) {
+                return Optional.empty();
+            }
+            members.add(tags(object));
+        }
+        return members.isEmpty() || members.size() > MOST_MEMBERS
+                ? Optional.empty()
+                : members.get(0).keySet().stream()
+                        .filter(name -> isDistinct(name, members))
+                        .findFirst();
+    }
+
+    private static boolean isDistinct(String name, List<Map<String, Object>> members) {
+        Set<Object> values = new HashSet<>();
+        return members.stream().allMatch(tags -> tags.containsKey(name) && values.add(tags.get(name)));
+    }
+
+    private Map<String, Object> tags(Schema.Interface object) {
+        Map<String, Object> tags = new LinkedHashMap<>();
+        for (Schema.Property property : object.properties()) {
+            literal(property)
+                    .filter(value -> !(value instanceof Boolean))
+                    .ifPresent(value -> tags.put(property.name(), value));
+        }
+        return tags;
+    }
+
+    /** The value of a property that has only one. */
+    Optional<Object> literal(Schema.Property property) {
+        return proto.resolved(property.type()) instanceof Schema.Literal literal
+                        && !property.optional()
+                        && SourceVersion.isIdentifier(property.name())
+                        && (literal.value() instanceof String
+                                || literal.value() instanceof Integer
+                                || literal.value() instanceof Boolean)
+                ? Optional.ofNullable(literal.value())
+                : Optional.empty();
+    }
+
+    /** Whether all parents are objects with names, which have no property in common. */
+    boolean canExtend(Schema.Interface object) {
+        Set<String> names = new HashSet<>();
+        for (Schema parent : object.parents()) {
+            if (!isNamedObject(parent)) {
+                return false;
+            }
+            for (Schema.Property property : properties(parent).orElse(List.of())) {
+                if (!names.add(property.name())) {
+                    return false;
+                }
+            }
+        }
+        return object.parents().size() <= MOST_PARENTS
+                && properties(object).isPresent()
+                && object.properties().stream().noneMatch(property -> names.contains(property.name()));
+    }
+
+    /** Whether a mapped type is one of an object with a name, which has no literals. */
+    boolean canMap(Schema.Mapped mapped) {
+        return isNamedObject(mapped.target())
+                && properties(mapped.target()).orElse(List.of()).stream()
+                        .allMatch(property -> literal(property).isEmpty());
+    }
+
+    private boolean isNamedObject(Schema schema) {
+        return !proto.resolvedId(schema).isEmpty()
+                && proto.resolved(schema) instanceof Schema.Interface object
+                && object.index() == null;
+    }
+
+    /** All properties of an object, with those that it extends; empty if it is no object, or not only that. */
+    Optional<List<Schema.Property>> properties(Schema schema) {
+        Map<String, Schema.Property> all = new LinkedHashMap<>();
+        return collect(schema, all, new HashSet<>()) ? Optional.of(List.copyOf(all.values())) : Optional.empty();
+    }
+
+    private boolean collect(Schema schema, Map<String, Schema.Property> all, Set<String> open) {
+        String id = proto.resolvedId(schema);
+        if (!id.isEmpty() && !open.add(id)) {
+            return false;
+        }
+        boolean isObject = collectType(proto.resolved(schema), all, open);
+        open.remove(id);
+        return isObject;
+    }
+
+    private boolean collectType(Schema type, Map<String, Schema.Property> all, Set<String> open) {
+        if (type instanceof Schema.Interface object && object.index() == null) {
+            boolean areObjects = object.parents().stream().allMatch(parent -> collect(parent, all, open));
+            object.properties().forEach(property -> all.put(property.name(), property));
+            return areObjects;
+        } else if (type instanceof Schema.Intersection intersection) {
+            return intersection.members().stream().allMatch(member -> collect(member.type(), all, open));
+        } else if (type instanceof Schema.Overwrite overwrite) {
+            return collect(overwrite.target(), all, open) && collect(overwrite.overwrite(), all, open);
+        } else if (type instanceof Schema.Mapped mapped) {
+            Map<String, Schema.Property> target = new LinkedHashMap<>();
+            boolean isObject = collect(mapped.target(), target, open);
+            target.forEach((name, property) -> {
+                if (isKept(mapped, name)) {
+                    boolean optional = property.optional() || mapped.kind().equals("Partial");
+                    all.put(name, new Schema.Property(name, optional, property.type()));
+                }
+            });
+            return isObject;
+        }
+        return false;
+    }
+
+    /** Whether a mapped type has a property of the type that it maps. */
+    static boolean isKept(Schema.Mapped mapped, String name) {
+        return mapped.kind().equals("Partial")
+                || mapped.kind().equals("Pick") == mapped.keys().contains(name);
+    }
+}

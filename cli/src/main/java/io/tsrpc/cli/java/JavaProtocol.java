@@ -1,0 +1,84 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.schema.ServiceProto;
+import io.tsrpc.cli.sources.Comments;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Java sources of a protocol.
+ *
+ * @param files the text of each file, by its path below the directory of sources
+ * @param remarks what has no form in Java
+ * @param notes what else is worth knowing
+ */
+public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<String> notes) {
+    /**
+     * What the user can choose.
+     *
+     * @param packageName the root package
+     * @param prefix of generated classes; empty for that of the package
+     * @param conf the name of the annotation for configuration
+     */
+    public record Names(String packageName, String prefix, String conf) {
+        /** What generated classes begin with. */
+        String protocolName() {
+            if (!prefix.isEmpty()) {
+                return prefix;
+            }
+            String last = "";
+            for (String part : packageName.split("\\.", -1)) {
+                last = part.equals("protocols") || part.equals("protocol") ? last : part;
+            }
+            return last.isEmpty() ? "" : Words.type(last);
+        }
+    }
+
+    /** Makes sources of a service proto. */
+    public static JavaProtocol of(ServiceProto proto, Names names, Comments comments) {
+        Report report = new Report();
+        Forms forms = new Forms(proto);
+        Usage usage = new Usage(proto, forms);
+        Layout layout = new Layout(names.packageName());
+        Configuration configuration = new Configuration(proto.services(), names.packageName(), names.conf(), report);
+        Declarations declarations = new Declarations(proto, forms, usage, comments, layout, report);
+        new Services(proto, forms, layout, report, declarations, configuration).declare();
+        List<Declaration> topLevels = new ArrayList<>(declarations.finished());
+        if (!configuration.isEmpty()) {
+            topLevels.add(configuration.annotation());
+        }
+        Naming.name(topLevels, names.packageName(), names.protocolName());
+        Map<Path, String> files = new LinkedHashMap<>();
+        Path root = directory(names.packageName());
+        files.put(root.resolve("package-info.java"), packageInfo(names));
+        files.put(root.resolve("serviceProto.ts"), proto.text());
+        topLevels.forEach(unit ->
+                files.put(directory(unit.packageName).resolve(unit.name() + ".java"), SourcePrinter.print(unit)));
+        return new JavaProtocol(files, report.remarks(), notes(usage, configuration));
+    }
+
+    private static Path directory(String packageName) {
+        return Path.of(packageName.replace('.', '/'));
+    }
+
+    private static String packageInfo(Names names) {
+        String name = names.prefix().isEmpty() ? "" : "(name = " + JavaText.quoted(names.prefix()) + ")";
+        return "@Protocols" + name + "\npackage " + names.packageName() + ";\n\nimport io.tsrpc.contract.Protocols;\n";
+    }
+
+    private static List<String> notes(Usage usage, Configuration configuration) {
+        List<String> notes = new ArrayList<>();
+        if (!usage.unused().isEmpty()) {
+            notes.add("not written, because no service uses it: " + String.join(", ", usage.unused()));
+        }
+        if (!configuration.extended().isEmpty()) {
+            notes.add("@" + configuration.annotation().name()
+                    + " has members that these services have not in TypeScript; they" + " are false, 0 or empty: "
+                    + String.join(", ", configuration.extended()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,51 @@
+package io.tsrpc.cli.java;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The types of the protocol that a declaration names, with what is nested in it. */
+final class Mentions {
+    private final Set<Declaration> found = new LinkedHashSet<>();
+
+    private Mentions() {}
+
+    static Set<Declaration> in(Declaration topLevel) {
+        Mentions mentions = new Mentions();
+        for (Declaration declaration : topLevel.all()) {
+            declaration.allAnnotations().forEach(mentions::value);
+            declaration.components.forEach(component -> mentions.type(component.type()));
+            mentions.found.addAll(declaration.supertypes);
+            mentions.found.addAll(declaration.permitted);
+        }
+        return mentions.found;
+    }
+
+    private void value(Object value) {
+        if (value instanceof Annotation annotation) {
+            if (annotation.declaration() != null) {
+                found.add(annotation.declaration());
+            }
+            annotation.values().values().forEach(this::value);
+        } else if (value instanceof Annotation.Items items) {
+            items.items().forEach(this::value);
+        } else if (value instanceof Declaration declaration) {
+            found.add(declaration);
+        }
+    }
+
+    private void type(JavaType type) {
+        if (type instanceof JavaType.Declared declared) {
+            found.add(declared.declaration());
+        } else if (type instanceof JavaType.Library library) {
+            library.arguments().forEach(this::type);
+        } else if (type instanceof JavaType.Nullable nullable) {
+            type(nullable.type());
+        }
+    }
+
+    /** The types in whose files these are. */
+    static List<Declaration> topLevels(Set<Declaration> declarations) {
+        return declarations.stream().map(Declaration::top).distinct().toList();
+    }
+}

@@ -1,0 +1,54 @@
+package io.tsrpc.cli.java;
+
+/** What TypeScript has and Java has not, or what has other bytes there. Each says what was written, and what to do. */
+enum NoForm {
+    UNION("Object was written. Members of a union differ, and none is a literal unless all are"),
+    NULL_IN_UNION("@OrNull was written, which has the same JSON. In TypeScript, give the union a name: `Name | null`"),
+    NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
+    ANY_OR_NULL("Object was written, which may be null"),
+    UNDEFINED("Optional was written, which has the same JSON. In TypeScript, write `name?: T`"),
+    TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
+    MIXED("Object was written. Only objects with known properties can be put together"),
+    INTERSECTION("a record with the properties of all was written, which has the same JSON"),
+    INDEX_AND_PROPERTIES("a map was written. In TypeScript, give the map a property of its own"),
+    OVERWRITE("a record with the resulting properties was written, which has the same JSON"),
+    MAPPED("a record with the resulting properties was written, which has the same JSON"),
+    INDEXED_ACCESS("the type itself was written, which has the same JSON. In TypeScript, give it a name"),
+    KEYOF("a @LiteralUnion was written, which has the same JSON. In TypeScript, list the names"),
+    NON_NULLABLE("the type itself was written, which has the same JSON"),
+    BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
+    BUFFER("byte[] was written. Java has no such array"),
+    LITERAL("Object was written. A property with one value is a string, a whole number or a boolean, and not optional"),
+    LITERALS("Object was written. A union of literals has strings and whole numbers of 32 bits only"),
+    ENUM_VALUE("Object was written. Constants have strings and whole numbers of 32 bits only"),
+    TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
+    TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
+    FOREIGN("Object was written. Types of other packages are not known, except ObjectId of bson and mongodb"),
+    RECURSIVE("Object was written. The type consists of itself"),
+    PROPERTY_NAME(
+            "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename it"),
+    PROPERTY_TWICE("the property was left out: another one has the same name in Java. In TypeScript, rename it"),
+    SERVICE_NAME(
+            "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename"
+                    + " the service"),
+    ROOT(
+            "a record with the one component `value` was written, whose JSON is another. Requests, responses and messages are objects,"
+                    + " tuples or unions of objects"),
+    ENUM_MESSAGE(
+            "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
+    PARENTS(
+            "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
+                    + " objects with names, and has each property from one of them"),
+    CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
+
+    private final String instead;
+
+    NoForm(String instead) {
+        this.instead = instead;
+    }
+
+    /** What was written instead, and what can be done. */
+    String instead() {
+        return instead;
+    }
+}

@@ -1,0 +1,133 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.ServiceProto;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The properties of objects as components. What takes over properties has the very components, with the types that were declared
+ * for them.
+ */
+final class Objects {
+    private final ServiceProto proto;
+    private final Forms forms;
+    private final Usage usage;
+    private final Report report;
+    private final Declarations declarations;
+    private final Types types;
+    private final Map<String, Fields> byId = new HashMap<>();
+
+    Objects(ServiceProto proto, Forms forms, Usage usage, Report report, Declarations declarations, Types types) {
+        this.proto = proto;
+        this.forms = forms;
+        this.usage = usage;
+        this.report = report;
+        this.declarations = declarations;
+        this.types = types;
+    }
+
+    /** The own properties of an object. */
+    Fields own(Schema.Interface object, String id, Place place, Declaration declaration) {
+        if (id.isEmpty() || !usage.isDeclared(id)) {
+            return fields(object, place, declaration.top());
+        }
+        Fields known = byId.get(id);
+        if (known == null) {
+            known = fields(object, place, declarations.of(id).top());
+            byId.put(id, known);
+        }
+        return known;
+    }
+
+    /** The properties that an object extends. */
+    Fields inherited(Schema.Interface object, Place place, Declaration declaration) {
+        Fields all = Fields.NONE;
+        for (Schema parent : object.parents()) {
+            all = all.with(all(parent, place, declaration));
+        }
+        return all;
+    }
+
+    /** All properties of an object, or of what objects are put together to. */
+    Fields all(Schema schema, Place place, Declaration declaration) {
+        String id = proto.resolvedId(schema);
+        if (forms.properties(schema).isEmpty()) {
+            return Fields.NONE; // it extends itself
+        }
+        Place at = id.isEmpty() ? place : declarations.named(id);
+        Schema type = proto.resolved(schema);
+        if (type instanceof Schema.Interface object) {
+            return inherited(object, at, declaration).with(own(object, id, at, declaration));
+        } else if (type instanceof Schema.Intersection intersection) {
+            Fields all = Fields.NONE;
+            for (Schema.Member member : intersection.members()) {
+                all = all.with(all(member.type(), at, declaration));
+            }
+            return all;
+        } else if (type instanceof Schema.Overwrite overwrite) {
+            return all(overwrite.target(), at, declaration).with(all(overwrite.overwrite(), at, declaration));
+        } else if (type instanceof Schema.Mapped mapped) {
+            return mapped(mapped, all(mapped.target(), at, declaration));
+        }
+        return Fields.NONE;
+    }
+
+    private static Fields mapped(Schema.Mapped mapped, Fields target) {
+        boolean isPartial = mapped.kind().equals("Partial");
+        Map<String, Object> literals = new LinkedHashMap<>(target.literals());
+        literals.keySet().removeIf(name -> !Forms.isKept(mapped, name));
+        return new Fields(
+                target.components().stream()
+                        .filter(component -> Forms.isKept(mapped, component.property()))
+                        .map(component -> isPartial ? component.asOptional() : component)
+                        .toList(),
+                literals);
+    }
+
+    private Fields fields(Schema.Interface object, Place place, Declaration unit) {
+        List<Component> components = new ArrayList<>();
+        Map<String, Object> literals = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (Schema.Property property : object.properties()) {
+            var literal = forms.literal(property);
+            if (literal.isPresent()) {
+                literals.put(property.name(), literal.get());
+                names.add(property.name());
+            }
+        }
+        for (Schema.Property property : object.properties()) {
+            if (!literals.containsKey(property.name())) {
+                Place at = place.property(property.name());
+                if (names.add(Words.component(property.name()))) {
+                    components.add(component(property, at, unit));
+                } else {
+                    report.add(at.toString(), property.name(), NoForm.PROPERTY_TWICE);
+                }
+            }
+        }
+        return new Fields(components, literals);
+    }
+
+    private Component component(Schema.Property property, Place place, Declaration unit) {
+        report.begin();
+        Types.Slot slot = types.slot(property.type(), place, unit);
+        String name = Words.component(property.name());
+        if (!name.equals(property.name())) {
+            report.add(place.toString(), property.name(), NoForm.PROPERTY_NAME);
+        }
+        return new Component(
+                name,
+                slot.type(),
+                property.optional() || slot.optional(),
+                slot.orNull(),
+                name.equals(property.name()) ? "" : property.name(),
+                place.comment().text(),
+                report.typeScript());
+    }
+}

@@ -1,0 +1,37 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.TypeScriptText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what has no form in Java; each place once. */
+final class Report {
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private String last = "";
+
+    void add(Place place, Schema schema, NoForm reason) {
+        remarks.add(Remark.of(place.toString(), schema, reason));
+        last = TypeScriptText.of(schema);
+    }
+
+    void add(String place, String what, NoForm reason) {
+        remarks.add(new Remark(place, what, reason.instead()));
+    }
+
+    /** Forgets what the last remark was about. */
+    void begin() {
+        last = "";
+    }
+
+    /** What the last remark was about, since the beginning of it; empty if there was none. */
+    String typeScript() {
+        return last;
+    }
+
+    List<Remark> remarks() {
+        return new ArrayList<>(remarks);
+    }
+}

@@ -1,0 +1,224 @@
+package io.tsrpc.cli.java;
+
+import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.ServiceProto;
+import io.tsrpc.cli.sources.Comments;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes types of Java of schemas where they are used. */
+final class Types {
+    private static final Set<String> OBJECT_IDS =
+            Set.of("?bson/ObjectId", "?bson/ObjectID", "?mongodb/ObjectId", "?mongodb/ObjectID");
+
+    private static final Map<String, JavaType> BUFFERS = Map.of(
+            "ArrayBuffer", new JavaType.Array("byte", "ARRAY_BUFFER"),
+            "Int8Array", new JavaType.Array("byte", "INT8"),
+            "Uint8Array", new JavaType.Array("byte", ""),
+            "Int16Array", new JavaType.Array("short", "INT16"),
+            "Uint16Array", new JavaType.Array("int", "UINT16"),
+            "Int32Array", new JavaType.Array("int", "INT32"),
+            "Uint32Array", new JavaType.Array("long", "UINT32"),
+            "Float32Array", new JavaType.Array("float", "FLOAT32"),
+            "Float64Array", new JavaType.Array("double", "FLOAT64"));
+
+    private final ServiceProto proto;
+    private final Forms forms;
+    private final Comments comments;
+    private final Report report;
+    private final Declarations declarations;
+    private final Set<String> open = new HashSet<>();
+
+    Types(ServiceProto proto, Forms forms, Comments comments, Report report, Declarations declarations) {
+        this.proto = proto;
+        this.forms = forms;
+        this.comments = comments;
+        this.report = report;
+        this.declarations = declarations;
+    }
+
+    /** A type with what only a component can have. */
+    record Slot(JavaType type, boolean orNull, boolean optional) {}
+
+    /**
+     * The type of a component.
+     *
+     * @param unit in which types without a name are declared
+     */
+    Slot slot(Schema schema, Place place, Declaration unit) {
+        if (proto.resolved(schema) instanceof Schema.Union union
+                && union.members().stream().anyMatch(m -> Forms.isNothing(m.type()))) {
+            Place at = proto.resolvedId(schema).isEmpty() ? place : named(proto.resolvedId(schema));
+            return withNothing(union, at, unit);
+        }
+        return new Slot(of(schema, place, unit), false, false);
+    }
+
+    private Slot withNothing(Schema.Union union, Place place, Declaration unit) {
+        var exact = Forms.orNull(union);
+        if (exact.isPresent()) {
+            JavaType type = of(exact.get(), place, unit);
+            if (proto.resolved(exact.get()) == Schema.Plain.ANY) {
+                report.add(place, union, NoForm.ANY_OR_NULL);
+            }
+            return new Slot(type, !type.isObject(), false);
+        }
+        List<Schema.Member> others =
+                union.members().stream().filter(m -> !Forms.isNothing(m.type())).toList();
+        boolean hasNull = union.members().stream().anyMatch(m -> m.type() instanceof Schema.Literal l && l.isNull());
+        boolean hasUndefined =
+                union.members().stream().anyMatch(m -> m.type() instanceof Schema.Literal l && l.isUndefined());
+        NoForm reason = others.size() > 1 ? NoForm.NULL_IN_UNION : NoForm.NULL_FIRST;
+        report.add(place, union, hasNull ? reason : NoForm.UNDEFINED);
+        String typeScript = report.typeScript();
+        JavaType type =
+                others.size() == 1 ? of(others.get(0).type(), place, unit) : of(new Schema.Union(others), place, unit);
+        if (typeScript.isEmpty()) {
+            report.begin();
+        }
+        return new Slot(type, hasNull && !type.isObject(), hasUndefined);
+    }
+
+    private JavaType element(Schema schema, Place place, Declaration unit) {
+        Slot slot = slot(schema, place, unit);
+        return slot.orNull() || slot.optional()
+                ? new JavaType.Nullable(slot.type().boxed())
+                : slot.type();
+    }
+
+    /** The type, which is not null. */
+    JavaType of(Schema schema, Place place, Declaration unit) {
+        if (schema instanceof Schema.Reference reference) {
+            return reference(reference, place, unit);
+        } else if (schema instanceof Schema.Plain plain) {
+            return plain(plain, place);
+        } else if (schema instanceof Schema.Buffer buffer) {
+            if (!BUFFERS.containsKey(buffer.arrayType())) {
+                report.add(place, schema, NoForm.BUFFER);
+            }
+            return BUFFERS.getOrDefault(buffer.arrayType(), new JavaType.Array("byte", ""));
+        } else if (schema instanceof Schema.Array array) {
+            return JavaTypes.list(element(array.element(), place.element("[]"), unit));
+        } else if (schema instanceof Schema.IndexedAccess access) {
+            return indexed(access, place, unit);
+        } else if (schema instanceof Schema.NonNullable nonNullable) {
+            report.add(place, schema, NoForm.NON_NULLABLE);
+            return slot(nonNullable.target(), place, unit).type();
+        } else if (forms.of(schema).isDeclared()) {
+            return new JavaType.Declared(declarations.inline(schema, place, unit));
+        } else if (schema instanceof Schema.Interface object && object.index() != null) {
+            return map(object, object.index(), place, unit);
+        }
+        return none(schema, place);
+    }
+
+    private JavaType reference(Schema.Reference reference, Place place, Declaration unit) {
+        String id = proto.resolvedId(reference);
+        if (id.isEmpty()) {
+            return OBJECT_IDS.contains(reference.target()) ? JavaTypes.OBJECT_ID : none(reference, place);
+        }
+        Schema schema = proto.types().getOrDefault(id, reference);
+        if (schema instanceof Schema.Reference other && !proto.types().containsKey(other.target())) {
+            return OBJECT_IDS.contains(other.target()) ? JavaTypes.OBJECT_ID : none(other, place);
+        }
+        if (forms.of(schema).isDeclared()) {
+            return new JavaType.Declared(declarations.of(id));
+        }
+        if (schema instanceof Schema.Reference || !open.add(id)) {
+            report.add(named(id), schema, NoForm.RECURSIVE);
+            return JavaTypes.OBJECT;
+        }
+        JavaType type = of(schema, named(id), unit);
+        open.remove(id);
+        return type;
+    }
+
+    private Place named(String id) {
+        return Place.of(id, comments.of(id));
+    }
+
+    private JavaType plain(Schema.Plain plain, Place place) {
+        return switch (plain) {
+            case BOOLEAN -> JavaTypes.BOOLEAN;
+            case STRING -> JavaTypes.STRING;
+            case NUMBER -> JavaTypes.DOUBLE;
+            case INT -> JavaTypes.LONG; // as many digits as JavaScript has
+            case UINT -> JavaTypes.UNSIGNED;
+            case DATE -> JavaTypes.INSTANT;
+            case ANY, OBJECT -> JavaTypes.OBJECT;
+            case BIGINT -> none(plain, place);
+        };
+    }
+
+    private JavaType map(Schema.Interface object, Schema.Index index, Place place, Declaration unit) {
+        if (object.properties().isEmpty() && object.parents().isEmpty()) {
+            return JavaTypes.map(index.isNumber(), element(index.type(), place.element("{}"), unit));
+        }
+        report.add(place, object, NoForm.INDEX_AND_PROPERTIES);
+        return JavaTypes.map(index.isNumber(), JavaTypes.OBJECT);
+    }
+
+    private JavaType indexed(Schema.IndexedAccess access, Place place, Declaration unit) {
+        report.add(place, access, NoForm.INDEXED_ACCESS);
+        return forms.properties(access.target()).orElse(List.of()).stream()
+                .filter(property -> property.name().equals(access.index()))
+                .findFirst()
+                .map(property -> slot(property.type(), place, unit).type())
+                .orElse(JavaTypes.OBJECT);
+    }
+
+    private JavaType none(Schema schema, Place place) {
+        report.add(place, schema, reason(schema));
+        return JavaTypes.OBJECT;
+    }
+
+    private NoForm reason(Schema schema) {
+        if (schema instanceof Schema.Plain) {
+            return NoForm.BIGINT;
+        } else if (schema instanceof Schema.Literal) {
+            return NoForm.LITERAL;
+        } else if (schema instanceof Schema.Reference) {
+            return NoForm.FOREIGN;
+        } else if (schema instanceof Schema.Tuple) {
+            return NoForm.TUPLE_TOO_LONG;
+        } else if (schema instanceof Schema.Enumeration) {
+            return NoForm.ENUM_VALUE;
+        } else if (schema instanceof Schema.Union union) {
+            boolean areLiterals =
+                    forms.literals(union).size() == union.members().size();
+            return areLiterals ? NoForm.LITERALS : NoForm.UNION;
+        }
+        return NoForm.MIXED;
+    }
+
+    /** The component of a record that stands for another type. */
+    Component value(Schema schema, Place place, Declaration unit) {
+        report.begin();
+        Slot slot = slot(schema, place.hinted(place.hint() + "Value"), unit);
+        if (slot.orNull() || slot.optional()) {
+            report.add(place, schema, NoForm.NULL_IN_UNION);
+        }
+        return new Component("value", slot.type(), false, false, "", "", report.typeScript());
+    }
+
+    /** The types of the elements of a tuple, as components. */
+    List<Component> elements(Schema.Tuple tuple, Place place, Declaration unit) {
+        List<Component> components = new ArrayList<>();
+        for (int i = 0; i < tuple.elements().size(); i++) {
+            report.begin();
+            String name = Words.ordinal(i);
+            Place at = place.element("[" + i + "]").hinted(name);
+            Slot slot = slot(tuple.elements().get(i), at, unit);
+            boolean optional = i >= tuple.optionalStart() || slot.optional();
+            if (optional && slot.orNull()) {
+                report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
+            }
+            components.add(new Component(
+                    name, slot.type(), optional, slot.orNull() && !optional, "", "", report.typeScript()));
+        }
+        return components;
+    }
+}

@@ -1,0 +1,189 @@
+package io.tsrpc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DiffTest {
+    private static final String PROTO = """
+            export const serviceProto: ServiceProto<ServiceType> = {
+                "version": 3,
+                "services": [
+                    {"id": 0, "name": "Chat", "type": "msg"},
+                    {"id": 4, "name": "user/Login", "type": "api", "conf": {"needLogin": false}}
+                ],
+                "types": {
+                    "MsgChat/MsgChat": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "text", "type": {"type": "String"}}
+                    ]},
+                    "user/PtlLogin/ReqLogin": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "name", "type": {"type": "Reference", "target": "types/Name"}},
+                        {"id": 1, "name": "device", "type": {"type": "Interface", "properties": [
+                            {"id": 0, "name": "os", "type": {"type": "Union", "members": [
+                                {"id": 0, "type": {"type": "Literal", "literal": "ios"}}]}}]}, "optional": true}
+                    ]},
+                    "user/PtlLogin/ResLogin": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "user", "type": {"type": "Reference", "target": "user/User/User"}}
+                    ]},
+                    "user/User/User": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "friends", "type": {"type": "Array", "elementType":
+                            {"type": "Reference", "target": "user/User/User"}}}
+                    ]},
+                    "types/Name": {"type": "String"}
+                }
+            };
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Run diff(String... replacements) throws IOException {
+        String after = PROTO;
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(after).contains(replacements[i]);
+            after = after.replace(replacements[i], replacements[i + 1]);
+        }
+        Path first = Files.writeString(directory.resolve("first.ts"), PROTO);
+        Path second = Files.writeString(directory.resolve("second.ts"), after);
+        return Run.of("diff", first, second);
+    }
+
+    private static void assertResult(Run run, int code, String... lines) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).containsExactly(lines);
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    @Test
+    void whatIsWrittenAnotherWayIsTheSame() throws IOException {
+        assertResult(
+                diff(
+                        "\"version\": 3",
+                        "\"version\": 17",
+                        "{\"type\": \"Reference\", \"target\": \"types/Name\"}",
+                        "{\"type\": \"String\"}",
+                        "user/User/User",
+                        "people/Person"),
+                0);
+    }
+
+    @Test
+    void aMemberOfAUnionThatIsMovedIsTheSame() throws IOException {
+        String chat = "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        String union = "{\"id\": 0, \"name\": \"text\", \"type\": {\"type\": \"Union\", \"members\": ["
+                + "{\"id\": 0, \"type\": {\"type\": \"Reference\", \"target\": \"user/User/User\"}},"
+                + "{\"id\": 1, \"type\": {\"type\": \"String\"}}]}}";
+        Path first = Files.writeString(directory.resolve("first.ts"), PROTO.replace(chat, union));
+        Path second = Files.writeString(
+                directory.resolve("second.ts"), PROTO.replace(chat, union).replace("user/User/User", "people/Person"));
+
+        assertResult(Run.of("diff", first, second), 0);
+    }
+
+    @Test
+    void aNewServiceBreaksNobody() throws IOException {
+        assertResult(
+                diff(
+                        "\"services\": [",
+                        "\"services\": [{\"id\": 9, \"name\": \"Bye\", \"type\": \"msg\"},",
+                        "\"types/Name\":",
+                        "\"MsgBye/MsgBye\": {\"type\": \"Interface\"}, \"types/Name\":"),
+                1,
+                "        SERVICE_ADDED: msg Bye (9)");
+    }
+
+    @Test
+    void aServiceThatIsGoneBreaksItsClients() throws IOException {
+        assertResult(
+                diff("{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"},", ""),
+                2,
+                "BREAKS  SERVICE_REMOVED: msg Chat was removed. Breaks old clients (binary and JSON; Java)");
+    }
+
+    @Test
+    void anotherNumberBreaksBinary() throws IOException {
+        assertResult(
+                diff("{\"id\": 4, \"name\": \"user/Login\"", "{\"id\": 5, \"name\": \"user/Login\""),
+                2,
+                "BREAKS  ID_CHANGED: api user/Login had the id 4 and now has 5. Breaks old clients (binary; Java) and old"
+                        + " servers (binary; Java)");
+        assertThat(diff("{\"id\": 0, \"name\": \"text\"", "{\"id\": 1, \"name\": \"text\"")
+                        .out())
+                .startsWith("BREAKS  ID_CHANGED: MsgChat/MsgChat.text had the id 0 and now has 1. Breaks old clients"
+                        + " (binary; Java and TSRPC)");
+    }
+
+    @Test
+    void typesWithoutNamesAreComparedInDetail() throws IOException {
+        assertResult(
+                diff(
+                        "{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": \"ios\"}}",
+                        "{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": \"ios\"}},"
+                                + " {\"id\": 1, \"type\": {\"type\": \"Literal\", \"literal\": \"web\"}}"),
+                1,
+                "        ENUM_VALUE_ADDED: user/PtlLogin/ReqLogin.device.os.\"web\" is new");
+        assertThat(diff("{\"id\": 0, \"name\": \"os\", ", "{\"id\": 0, \"name\": \"system\", ")
+                        .out())
+                .contains("PROPERTY_REMOVED: user/PtlLogin/ReqLogin.device.os")
+                .contains("user/PtlLogin/ReqLogin.device.system");
+    }
+
+    @Test
+    void anAliasIsWhatItStandsFor() throws IOException {
+        Run run = diff("\"types/Name\": {\"type\": \"String\"}", "\"types/Name\": {\"type\": \"Number\"}");
+        assertThat(run.out()).startsWith("BREAKS  TYPE_CHANGED: user/PtlLogin/ReqLogin.name");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatBreaksOnlyOldServersIsNoBreakUnlessTheyComeBack() throws IOException {
+        Run run = diff(
+                "{\"id\": 0, \"name\": \"user\", ",
+                "{\"id\": 1, \"name\": \"time\", \"type\": {\"type\": \"Date\"}},"
+                        + "{\"id\": 0, \"name\": \"user\", ");
+        assertThat(run.out())
+                .startsWith(
+                        "        PROPERTY_ADDED_REQUIRED: user/PtlLogin/ResLogin.time is new and required. Breaks old"
+                                + " servers");
+        assertThat(run.code()).isEqualTo(1);
+        Path first = directory.resolve("first.ts");
+        Path second = directory.resolve("second.ts");
+        assertThat(Run.of("diff", "--rollback", first, second).code()).isEqualTo(2);
+    }
+
+    @Test
+    void otherConfigurationIsADifference() throws IOException {
+        assertResult(
+                diff("\"needLogin\": false", "\"needLogin\": true"),
+                1,
+                "        CONF_CHANGED: api user/Login has another configuration");
+    }
+
+    @Test
+    void whatIsNoProtocolIsTrouble() throws IOException {
+        Path good = Files.writeString(directory.resolve("good.ts"), PROTO);
+        Path bad = Files.writeString(
+                directory.resolve("bad.ts"), PROTO.replace("\"version\": 3,", "\"version\": 3,\n  oops,"));
+
+        Run malformed = Run.of("diff", good, bad);
+        assertThat(malformed.code()).isEqualTo(3);
+        assertThat(malformed.err()).startsWith("error: " + bad + ": no service proto: line 3: ");
+
+        Run missing = Run.of("diff", good, directory.resolve("none.ts"));
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("none.ts: there is no such file");
+
+        assertThat(Run.of("diff", good).code()).isEqualTo(3);
+    }
+
+    @Test
+    void contractsOfJavaAreComparedToo() throws IOException {
+        Path contract =
+                Path.of("../examples/chatroom/src/main/java/io/tsrpc/example/chatroom/protocols/serviceProto.json");
+        assertResult(Run.of("diff", contract, contract), 0);
+    }
+}

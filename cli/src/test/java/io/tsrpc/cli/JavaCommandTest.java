@@ -1,0 +1,211 @@
+package io.tsrpc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JavaCommandTest {
+    private static final String PROTO = """
+            import { ServiceProto } from 'tsrpc-proto';
+
+            export const serviceProto: ServiceProto<ServiceType> = {
+                "services": [
+                    {"id": 0, "name": "Chat", "type": "msg"}
+                ],
+                "types": {
+                    "MsgChat/MsgChat": {"type": "Interface", "properties": [
+                        {"id": 0, "name": "text", "type": {"type": "String"}}
+                    ]}
+                }
+            };
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Path proto;
+    private Path out;
+    private Sources sources;
+
+    @BeforeEach
+    void write() throws IOException {
+        proto = Files.writeString(directory.resolve("serviceProto.ts"), PROTO);
+        out = directory.resolve("java");
+        sources = new Sources(out);
+    }
+
+    private Run changed(String text, String other) throws IOException {
+        assertThat(PROTO).contains(text);
+        Files.writeString(proto, PROTO.replace(text, other));
+        return Run.java(proto, out);
+    }
+
+    private void assertFails(Run run, String message) {
+        assertThat(run.err()).startsWith("error: " + proto + ": ").contains(message);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrittenIsSaid() throws IOException {
+        Run run = Run.java(proto, out);
+
+        Path root = out.resolve(Sources.ROOT);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "wrote   " + root.resolve("package-info.java"),
+                        "wrote   " + root.resolve("serviceProto.ts"),
+                        "wrote   " + root.resolve("MsgChat.java"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(root.resolve("serviceProto.ts")).hasContent(PROTO);
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreThereAreOverwrittenByForceOnly() throws IOException {
+        Run.java(proto, out);
+        assertThat(Run.java(proto, out).out()).contains("same    ").doesNotContain("wrote");
+        Path file = out.resolve(Sources.ROOT).resolve("MsgChat.java");
+        String written = Files.readString(file);
+        Files.writeString(file, "// mine");
+
+        Run again = Run.java(proto, out);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.out()).contains("exists  " + file);
+        assertThat(again.err()).isEqualTo(file + ": is there already and was left as it is; --force overwrites it.\n");
+        assertThat(file).hasContent("// mine");
+
+        assertThat(Run.java(proto, out, "--force").code()).isZero();
+        assertThat(file).hasContent(written);
+    }
+
+    @Test
+    void wrongArgumentsAreUsage() {
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("java").err()).contains("Missing required options: '--proto=FILE'");
+        assertThat(Run.of("java", "--proto", proto, "--out", out, "--package", "com.class.x")
+                        .err())
+                .startsWith("--package: `com.class.x` is no name of a package");
+        assertThat(Run.java(proto, out, "--conf", "a-b").code()).isEqualTo(2);
+        assertThat(Run.java(proto, out, "--prefix", "1x").code()).isEqualTo(2);
+        assertThat(Run.java(proto, out, "--what").code()).isEqualTo(2);
+        assertThat(Run.of("java", "--help").out()).contains("Exit codes:");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrongWithTheFileIsSaidWithThePlace() throws IOException {
+        assertFails(changed("\"types\": {", "\"types\": {\n  oops"), "no service proto: line 8: `oops`");
+        assertFails(changed("export const", "export let"), "`export const serviceProto … = {` is not in it");
+        assertFails(changed("\"String\"", "\"Strin\""), "`types.MsgChat/MsgChat.properties[0].type.type`: `Strin`");
+        assertFails(changed("\"name\": \"text\", ", ""), "`types.MsgChat/MsgChat.properties[0].name`");
+        assertFails(changed("\"MsgChat/MsgChat\"", "\"MsgChat/MsgChap\""), "`types.MsgChat/MsgChat` is missing");
+        assertFails(
+                changed("{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"a/B\"}"),
+                "`types.a/B` is missing, and `types.MsgChat/MsgChat` needs it");
+        assertFails(changed("\"services\"", "\"service\""), "`services` or `types` is missing");
+        assertFails(changed("{\"id\": 0, \"name\": \"Chat\"", "{\"id\": -1, \"name\": \"Chat\""), "services[0].id");
+        Files.delete(proto);
+        assertFails(Run.java(proto, out), "there is no such file");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsAnError() throws IOException {
+        Files.writeString(out, "a file");
+
+        Run run = Run.java(proto, out);
+        assertThat(run.err()).startsWith("error: " + out).contains("cannot be written");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void jsonIsReadToo() throws IOException {
+        String json = PROTO.substring(PROTO.indexOf("= {") + 2).replace("};", "}");
+        Path file = Files.writeString(directory.resolve("serviceProto.json"), "\uFEFF" + json);
+
+        assertThat(Run.java(file, out).code()).isZero();
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    @Test
+    void generatedClassesHaveThePrefixThatIsAskedFor() throws IOException {
+        Run.java(proto, out, "--prefix", "Talk");
+
+        assertThat(sources.file("package-info.java")).startsWith("@Protocols(name = \"Talk\")\n");
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    @Test
+    void whatSourcesDoNotHaveIsSaid() throws IOException {
+        Path protocols = Files.createDirectory(directory.resolve("protocols"));
+        assertThat(Run.java(proto, out, "--sources", protocols).err())
+                .isEqualTo("note: not found in " + protocols + ", so without comments: MsgChat/MsgChat\n");
+
+        Files.writeString(
+                protocols.resolve("MsgChat.ts"), "/** Ends *\u200b/ & <b>, `{@x}` \\u0022 */ interface MsgChat {}");
+        Run run = Run.java(proto, out, "--sources", protocols, "--force");
+        assertThat(run.err()).isEmpty();
+        assertThat(sources.file("MsgChat.java")).contains("&amp; &lt;b&gt;");
+        assertThat(sources.compile().problems()).isEmpty();
+
+        Run none = Run.java(proto, out, "--sources", directory.resolve("none"));
+        assertThat(none.err()).isEqualTo("error: " + directory.resolve("none") + ": there is no such directory\n");
+        assertThat(none.code()).isEqualTo(1);
+    }
+
+    @Test
+    void typesThatNoServiceUsesAreNotWritten() throws IOException {
+        Run run = changed("\"types\": {", "\"types\": {\n\"old/Thing\": {\"type\": \"Interface\"},");
+
+        assertThat(run.err()).isEqualTo("note: not written, because no service uses it: old/Thing\n");
+        assertThat(run.code()).isZero();
+        assertThat(sources.files().keySet()).containsExactly("MsgChat.java", "package-info.java");
+    }
+
+    @Test
+    void servicesWhoseFilesWouldBeTheSameHaveOtherNames() throws IOException {
+        Run run = changed(
+                "{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"}",
+                "{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"}, {\"id\": 1, \"name\": \"chat\", \"type\": \"msg\"}");
+        assertThat(run.err()).contains("`types.Msgchat/Msgchat` is missing");
+
+        Files.writeString(
+                proto,
+                PROTO.replace(
+                                "{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"}",
+                                "{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"},{\"id\": 1, \"name\": \"chat\", \"type\": \"msg\"}")
+                        .replace("\"types\": {", "\"types\": {\n\"Msgchat/Msgchat\": {\"type\": \"Interface\"},"));
+        Run both = Run.java(proto, out);
+        assertThat(both.err()).startsWith("services: `chat` has no form in Java");
+        assertThat(both.code()).isEqualTo(3);
+        assertThat(sources.file("MsgChat2.java")).contains("@FormerName(\"chat\")\npublic record MsgChat2() {}");
+    }
+
+    @Test
+    void thousandsOfServicesAreWritten() throws IOException {
+        String services = IntStream.range(0, 3000)
+                .mapToObj(i -> "{\"id\": " + i + ", \"name\": \"f" + i % 50 + "/Chat" + i + "\", \"type\": \"msg\"}")
+                .collect(Collectors.joining(","));
+        String types = IntStream.range(0, 3000)
+                .mapToObj(i -> "\"f" + i % 50 + "/MsgChat" + i + "/MsgChat" + i
+                        + "\": {\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"all\", \"type\":"
+                        + " {\"type\": \"Reference\", \"target\": \"types/All\"}}]}")
+                .collect(Collectors.joining(","));
+        Files.writeString(
+                proto,
+                "{\"services\": [" + services + "], \"types\": {" + types
+                        + ", \"types/All\": {\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"more\", \"optional\": true,"
+                        + " \"type\": {\"type\": \"Reference\", \"target\": \"types/All\"}}]}}}");
+
+        assertThat(Run.java(proto, out).code()).isZero();
+        assertThat(sources.files()).hasSize(3002);
+    }
+}

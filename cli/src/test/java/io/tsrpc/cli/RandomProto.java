@@ -1,0 +1,329 @@
+package io.tsrpc.cli;
+
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A service proto of types that have a form in Java, by chance. */
+final class RandomProto {
+    private static final List<String> FOLDERS = List.of("", "user/", "user/admin/", "shop/", "../shared/");
+    private static final List<String> NAMES =
+            List.of("Item", "User", "Page", "Kind", "Data", "List", "Status", "MsgType", "Error", "item", "Api");
+    private static final List<String> PROPERTIES = List.of(
+            "name", "type", "items", "kind", "data", "list", "value", "status", "$id", "_x", "String", "equals", "io",
+            "of");
+
+    private final Random random;
+    private final Map<String, Object> types = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+
+    private RandomProto(Random random) {
+        this.random = random;
+    }
+
+    /** The text of a {@code serviceProto.ts}. */
+    static String of(long seed) {
+        return new RandomProto(new Random(seed)).text();
+    }
+
+    private String text() {
+        for (int i = 0; i < 25; i++) {
+            String folder = pick(FOLDERS);
+            String id = folder + pick(List.of("types", "Models", "item")) + "/" + pick(NAMES);
+            if (!types.containsKey(id)) {
+                named(id);
+            }
+        }
+        List<Object> services = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String folder = pick(FOLDERS.subList(0, 4));
+            String name = pick(List.of("Get", "Set", "Item", "Login", "URL")) + (i < 4 ? "" : i);
+            boolean isApi = chance(3);
+            String file = folder + (isApi ? "Ptl" : "Msg") + name + "/";
+            if (types.containsKey(file + (isApi ? "Req" : "Msg") + name)) {
+                continue;
+            }
+            for (String part : isApi ? List.of("Req", "Res") : List.of("Msg")) {
+                root(file + part + name);
+            }
+            services.add(entries("id", i * 3, "name", folder + name, "type", isApi ? "api" : "msg"));
+        }
+        Object proto = entries("version", 1, "services", services, "types", types);
+        return "export const serviceProto: ServiceProto<ServiceType> = " + JsonPrinter.of(proto, 4) + ";\n";
+    }
+
+    private void root(String id) {
+        switch (random.nextInt(5)) {
+            case 0 -> put(id, "union", taggedUnion(id));
+            case 1 -> put(id, "tuple", tuple());
+            case 2 -> {
+                String target = known("object");
+                put(id, "object", target.isEmpty() ? object() : reference(target));
+            }
+            default -> put(id, "object", object());
+        }
+    }
+
+    private void named(String id) {
+        switch (random.nextInt(11)) {
+            case 0 -> put(id, "enum", entries("type", "Enum", "members", values("value")));
+            case 1 -> put(id, "literals", entries("type", "Union", "members", literals()));
+            case 2 -> put(id, "union", taggedUnion(id));
+            case 3 -> put(id, "untagged", untagged());
+            case 4 -> put(id, "tuple", tuple());
+            case 5 -> put(id, "alias", type(2));
+            case 6 -> {
+                String target = known("plain");
+                put(id, "mapped", target.isEmpty() ? object() : mapped(target));
+            }
+            case 7 -> {
+                String parent = known("plain");
+                put(id, "child", parent.isEmpty() ? object() : child(id, parent));
+            }
+            default -> put(id, "plain", object());
+        }
+    }
+
+    private void put(String id, String kind, Object schema) {
+        types.put(id, schema);
+        kinds.put(id, kind);
+    }
+
+    /** A type of this kind that is there; empty if none is. */
+    private String known(String kind) {
+        List<String> all = kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(kind))
+                .map(Map.Entry::getKey)
+                .toList();
+        return all.isEmpty() ? "" : pick(all);
+    }
+
+    // --- objects -------------------------------------------------------------------------------------------------
+
+    private Object object() {
+        return entries("type", "Interface", "properties", properties(""));
+    }
+
+    private List<Object> properties(String suffix) {
+        List<Object> properties = new ArrayList<>();
+        int id = 0;
+        for (String name : PROPERTIES) {
+            if (chance(3)) {
+                id += 1 + random.nextInt(2);
+                Map<String, Object> property = entries(
+                        "id",
+                        id,
+                        "name",
+                        name + suffix,
+                        "type",
+                        chance(8) ? literal(pick(List.of("a", 7, true))) : slot());
+                if (chance(4) && !isLiteral(property)) {
+                    property.put("optional", true);
+                }
+                properties.add(property);
+            }
+        }
+        return properties;
+    }
+
+    private Object child(String id, String parent) {
+        List<Object> properties = properties("Of" + Math.floorMod(id.hashCode(), 100));
+        return entries(
+                "type",
+                "Interface",
+                "extends",
+                List.of(entries("id", 0, "type", reference(parent))),
+                "properties",
+                properties);
+    }
+
+    private List<?> propertiesOf(String id) {
+        return types.get(id) instanceof Map<?, ?> schema && schema.get("properties") instanceof List<?> list
+                ? list
+                : List.of();
+    }
+
+    private static boolean isLiteral(Map<?, ?> property) {
+        return property.get("type") instanceof Map<?, ?> type && "Literal".equals(type.get("type"));
+    }
+
+    private Object mapped(String target) {
+        List<String> keys = new ArrayList<>();
+        boolean hasLiterals = false;
+        for (Object entry : propertiesOf(target)) {
+            Map<?, ?> property = (Map<?, ?>) entry;
+            hasLiterals |= isLiteral(property);
+            if (chance(2)) {
+                keys.add(String.valueOf(property.get("name")));
+            }
+        }
+        if (hasLiterals) {
+            return object();
+        }
+        String kind = pick(List.of("Pick", "Omit", "Partial"));
+        return kind.equals("Partial")
+                ? entries("type", kind, "target", reference(target))
+                : entries("type", kind, "target", reference(target), "keys", keys);
+    }
+
+    // --- unions and enums ----------------------------------------------------------------------------------------
+
+    private Object taggedUnion(String owner) {
+        List<Object> members = new ArrayList<>();
+        boolean hasNumbers = chance(3);
+        for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            List<Object> properties = new ArrayList<>(properties("M"));
+            Object tag = hasNumbers ? (Object) (i * 10) : pick(List.of("a", "b-", "C", "Text")) + i;
+            properties.add(entries("id", 0, "name", "type", "type", literal(tag)));
+            Object member = entries("type", "Interface", "properties", properties);
+            if (chance(2)) {
+                String id = owner.substring(0, owner.lastIndexOf('/') + 1) + "Member" + types.size();
+                put(id, "member", member);
+                member = reference(id);
+            }
+            members.add(entries("id", i + 1, "type", member));
+        }
+        return entries("type", "Union", "members", members);
+    }
+
+    private Object untagged() {
+        List<Object> members = new ArrayList<>();
+        members.add(entries("id", 0, "type", entries("type", "String")));
+        members.add(entries("id", 2, "type", entries("type", "Number")));
+        members.add(entries("id", 3, "type", entries("type", "Array", "elementType", type(1))));
+        if (chance(2)) {
+            members.add(entries("id", 5, "type", entries("type", "Interface", "properties", properties("U"))));
+        }
+        return entries("type", "Union", "members", members);
+    }
+
+    private List<Object> values(String key) {
+        List<Object> values = new ArrayList<>();
+        int id = random.nextInt(2);
+        for (Object value : List.of("active", "in-progress", "", 3, -1, "Gone", "a'\"\\")) {
+            if (values.isEmpty() || chance(2)) {
+                values.add(entries("id", id, key, value));
+                id += 1 + random.nextInt(2);
+            }
+        }
+        return values;
+    }
+
+    private List<Object> literals() {
+        List<Object> members = values("type");
+        members.replaceAll(member -> {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            ((Map<?, ?>) member)
+                    .forEach((key, value) -> copy.put(
+                            String.valueOf(key), key.equals("type") ? literal(value) : Objects.requireNonNull(value)));
+            return copy;
+        });
+        return members;
+    }
+
+    private static Object literal(@Nullable Object value) {
+        Map<String, Object> literal = entries("type", "Literal");
+        literal.put("literal", value);
+        return literal;
+    }
+
+    private Object tuple() {
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            elements.add(type(1));
+        }
+        return chance(2)
+                ? entries("type", "Tuple", "elementTypes", elements)
+                : entries(
+                        "type",
+                        "Tuple",
+                        "elementTypes",
+                        elements,
+                        "optionalStartIndex",
+                        random.nextInt(elements.size()));
+    }
+
+    // --- types where they are used -------------------------------------------------------------------------------
+
+    private Object slot() {
+        Object type = type(2);
+        return chance(5) && !isReference(type) && !isAny(type) ? orNull(type) : type;
+    }
+
+    private static boolean isAny(Object type) {
+        return List.of("Any", "Object").contains(String.valueOf(((Map<?, ?>) type).get("type")));
+    }
+
+    private static boolean isReference(Object type) {
+        return "Reference".equals(((Map<?, ?>) type).get("type"));
+    }
+
+    private static Object orNull(Object type) {
+        return entries(
+                "type",
+                "Union",
+                "members",
+                List.of(entries("id", 0, "type", type), entries("id", 1, "type", literal(null))));
+    }
+
+    private Object type(int depth) {
+        return switch (random.nextInt(depth > 0 ? 16 : 8)) {
+            case 0, 1 -> entries("type", "String");
+            case 2 -> entries("type", "Number");
+            case 3 -> entries("type", "Number", "scalarType", pick(List.of("int", "uint")));
+            case 4 -> entries("type", "Boolean");
+            case 5 -> entries("type", pick(List.of("Date", "Any", "Object")));
+            case 6 -> buffer();
+            case 7, 8 -> {
+                List<String> ids = new ArrayList<>(types.keySet());
+                ids.removeIf(id -> "alias".equals(kinds.get(id)) || id.matches("(?:.*/)?(?:Ptl|Msg)[^/]*/.*"));
+                yield reference(ids.isEmpty() ? "?bson/ObjectId" : pick(ids));
+            }
+            case 9, 10 ->
+                entries(
+                        "type",
+                        "Array",
+                        "elementType",
+                        chance(4) ? orNull(entries("type", "String")) : type(depth - 1));
+            case 11 ->
+                entries(
+                        "type",
+                        "Interface",
+                        "indexSignature",
+                        entries("keyType", pick(List.of("String", "Number")), "type", type(depth - 1)));
+            case 12 -> tuple();
+            case 13 -> entries("type", "Union", "members", literals());
+            default -> object();
+        };
+    }
+
+    private Object buffer() {
+        String array = pick(List.of("", "Uint8Array", "Float64Array", "Uint32Array", "Int16Array"));
+        return array.isEmpty() ? entries("type", "Buffer") : entries("type", "Buffer", "arrayType", array);
+    }
+
+    private static Object reference(String target) {
+        return entries("type", "Reference", "target", target);
+    }
+
+    private static Map<String, Object> entries(Object... entries) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < entries.length; i += 2) {
+            map.put((String) entries[i], entries[i + 1]);
+        }
+        return map;
+    }
+
+    private boolean chance(int of) {
+        return random.nextInt(of) == 0;
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,5 @@
+package com.example.app.protocols;
+
+import java.util.List;
+
+public record MsgTyping(String room, List<String> names) {}

@@ -1,0 +1,1 @@
+export interface MsgTyping { room: string; names: string[] }

@@ -1,0 +1,2 @@
+export interface Reqlower { a: string }
+export interface Reslower { a: string }

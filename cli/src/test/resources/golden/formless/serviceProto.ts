@@ -1,0 +1,610 @@
+import { ServiceProto } from 'tsrpc-proto';
+import { MsgLevel } from './MsgLevel';
+import { ReqOdd, ResOdd } from './PtlOdd';
+import { ReqGet, ResGet } from './user-data/PtlGet';
+import { Reqlower, Reslower } from './user-data/Ptllower';
+
+export interface ServiceType {
+    api: {
+        "Odd": {
+            req: ReqOdd,
+            res: ResOdd
+        },
+        "user-data/Get": {
+            req: ReqGet,
+            res: ResGet
+        },
+        "user-data/lower": {
+            req: Reqlower,
+            res: Reslower
+        }
+    },
+    msg: {
+        "Level": MsgLevel
+    }
+}
+
+export const serviceProto: ServiceProto<ServiceType> = {
+    "services": [
+        {
+            "id": 0,
+            "name": "Level",
+            "type": "msg"
+        },
+        {
+            "id": 1,
+            "name": "Odd",
+            "type": "api"
+        },
+        {
+            "id": 2,
+            "name": "user-data/Get",
+            "type": "api",
+            "conf": {
+                "nothing": null,
+                "mixed": [
+                    1,
+                    "a"
+                ],
+                "no-name": 1,
+                "fine": true
+            }
+        },
+        {
+            "id": 3,
+            "name": "user-data/lower",
+            "type": "api"
+        }
+    ],
+    "types": {
+        "MsgLevel/MsgLevel": {
+            "type": "Enum",
+            "members": [
+                {
+                    "id": 0,
+                    "value": 0
+                },
+                {
+                    "id": 1,
+                    "value": 1
+                }
+            ]
+        },
+        "PtlOdd/ReqOdd": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "content-type",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "class",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "toString2",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "nullFirst",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 4,
+                    "name": "undef",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "String"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 5,
+                    "name": "optionalProperty",
+                    "type": {
+                        "type": "IndexedAccess",
+                        "index": "friend",
+                        "objectType": {
+                            "type": "Reference",
+                            "target": "PtlOdd/User"
+                        }
+                    }
+                },
+                {
+                    "id": 6,
+                    "name": "indexed",
+                    "type": {
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "x",
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ],
+                        "indexSignature": {
+                            "keyType": "String",
+                            "type": {
+                                "type": "String"
+                            }
+                        }
+                    }
+                },
+                {
+                    "id": 7,
+                    "name": "both",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Reference",
+                                    "target": "PtlOdd/User"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "extra",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "over",
+                    "type": {
+                        "type": "Overwrite",
+                        "target": {
+                            "type": "Reference",
+                            "target": "PtlOdd/User"
+                        },
+                        "overwrite": {
+                            "type": "Interface",
+                            "properties": [
+                                {
+                                    "id": 0,
+                                    "name": "name",
+                                    "type": {
+                                        "type": "Number"
+                                    }
+                                }
+                            ]
+                        }
+                    }
+                },
+                {
+                    "id": 9,
+                    "name": "big",
+                    "type": {
+                        "type": "Number",
+                        "scalarType": "bigint"
+                    }
+                },
+                {
+                    "id": 10,
+                    "name": "bools",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": true
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": false
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 11,
+                    "name": "half",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "auto"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 12,
+                    "name": "three",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "String"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 13,
+                    "name": "maybe",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "fixed"
+                    },
+                    "optional": true
+                },
+                {
+                    "id": 14,
+                    "name": "real",
+                    "type": {
+                        "type": "Literal",
+                        "literal": 1.5
+                    }
+                },
+                {
+                    "id": 15,
+                    "name": "bigs",
+                    "type": {
+                        "type": "Buffer",
+                        "arrayType": "BigInt64Array"
+                    }
+                },
+                {
+                    "id": 16,
+                    "name": "nothing",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Any"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 17,
+                    "name": "json",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOdd/Json"
+                    }
+                },
+                {
+                    "id": 18,
+                    "name": "loop",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOdd/Loop"
+                    }
+                },
+                {
+                    "id": 19,
+                    "name": "tuple",
+                    "type": {
+                        "type": "Tuple",
+                        "elementTypes": [
+                            {
+                                "type": "String"
+                            },
+                            {
+                                "type": "Union",
+                                "members": [
+                                    {
+                                        "id": 0,
+                                        "type": {
+                                            "type": "Number"
+                                        }
+                                    },
+                                    {
+                                        "id": 1,
+                                        "type": {
+                                            "type": "Literal",
+                                            "literal": null
+                                        }
+                                    }
+                                ]
+                            }
+                        ],
+                        "optionalStartIndex": 1
+                    }
+                },
+                {
+                    "id": 20,
+                    "name": "list",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Union",
+                            "members": [
+                                {
+                                    "id": 0,
+                                    "type": {
+                                        "type": "Number",
+                                        "scalarType": "bigint"
+                                    }
+                                },
+                                {
+                                    "id": 1,
+                                    "type": {
+                                        "type": "Literal",
+                                        "literal": null
+                                    }
+                                }
+                            ]
+                        }
+                    }
+                }
+            ]
+        },
+        "PtlOdd/User": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "id",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "name",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "friend",
+                    "type": {
+                        "type": "Reference",
+                        "target": "PtlOdd/User"
+                    },
+                    "optional": true
+                }
+            ]
+        },
+        "PtlOdd/Json": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Number"
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "PtlOdd/Json"
+                        }
+                    }
+                }
+            ]
+        },
+        "PtlOdd/Loop": {
+            "type": "Array",
+            "elementType": {
+                "type": "Reference",
+                "target": "PtlOdd/Loop"
+            }
+        },
+        "PtlOdd/ResOdd": {
+            "type": "Array",
+            "elementType": {
+                "type": "String"
+            }
+        },
+        "user-data/PtlGet/ReqGet": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Reference",
+                        "target": "user-data/PtlGet/Base"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "c",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "user-data/PtlGet/Base": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "user-data/PtlGet/ResGet": {
+            "type": "Interface",
+            "extends": [
+                {
+                    "id": 0,
+                    "type": {
+                        "target": {
+                            "type": "Reference",
+                            "target": "user-data/PtlGet/Other"
+                        },
+                        "keys": [
+                            "b"
+                        ],
+                        "type": "Pick"
+                    }
+                }
+            ],
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "d",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "user-data/PtlGet/Other": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "String"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "b",
+                    "type": {
+                        "type": "Number"
+                    }
+                }
+            ]
+        },
+        "user-data/Ptllower/Reqlower": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        },
+        "user-data/Ptllower/Reslower": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "a",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ]
+        }
+    }
+};

@@ -1,0 +1,3 @@
+package com.example.app.protocols.list;
+
+public record ListRecord(String b) {}

@@ -1,0 +1,3 @@
+package com.example.app.protocols.user;
+
+public record UserApiType(String a) {}

@@ -1,0 +1,1 @@
+export interface MsgAdd { add: { add: { add: number } } }

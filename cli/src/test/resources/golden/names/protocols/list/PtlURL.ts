@@ -1,0 +1,2 @@
+export interface ReqURL { url: string }
+export interface ResURL { status: { Status: number } }

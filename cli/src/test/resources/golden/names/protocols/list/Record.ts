@@ -1,0 +1,1 @@
+export interface Record { b: string }

@@ -1,0 +1,2 @@
+export interface Item { count: number; lists: { item: number }[] }
+export enum Status { on, off }

@@ -1,0 +1,3 @@
+import { Goods } from '../types';
+
+export type MsgChanged = Goods;

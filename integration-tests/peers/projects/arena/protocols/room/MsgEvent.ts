@@ -1,0 +1,3 @@
+import { GameEvent } from '../models/events';
+
+export type MsgEvent = GameEvent;

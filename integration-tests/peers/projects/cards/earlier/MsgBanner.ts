@@ -1,0 +1,3 @@
+export interface MsgBanner {
+    text: string;
+}

@@ -1,0 +1,5 @@
+export interface ReqHello {}
+
+export interface ResHello {
+    motd: string;
+}

@@ -1,0 +1,3 @@
+export interface MsgEmote {
+    emote: string;
+}

@@ -1,0 +1,5 @@
+export interface ReqChat {
+    text: string;
+}
+
+export interface ResChat {}

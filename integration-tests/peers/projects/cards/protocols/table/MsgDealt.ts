@@ -1,0 +1,6 @@
+import { Card } from '../cards';
+
+export interface MsgDealt {
+    cards: Card[];
+    trump: Card | null;
+}

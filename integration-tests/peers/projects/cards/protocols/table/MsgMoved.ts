@@ -1,0 +1,6 @@
+import { Move } from '../cards';
+
+export interface MsgMoved {
+    player: string;
+    move: Move;
+}

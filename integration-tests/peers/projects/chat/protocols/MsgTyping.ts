@@ -1,0 +1,5 @@
+export interface MsgTyping {
+    roomId: string;
+    names: string[];
+    until?: Date;
+}

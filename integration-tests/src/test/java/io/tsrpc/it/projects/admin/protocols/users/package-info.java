@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.projects.admin.protocols.users;
+
+import org.jspecify.annotations.NullMarked;

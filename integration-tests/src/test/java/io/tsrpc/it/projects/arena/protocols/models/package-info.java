@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.projects.arena.protocols.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.projects.arena.protocols.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.tsrpc.it.projects.chat.protocols;
+
+import java.util.Optional;
+
+/** What all requests have. */
+public interface BaseRequest {
+    /** What a login has returned. */
+    Optional<String> __ssoToken();
+}

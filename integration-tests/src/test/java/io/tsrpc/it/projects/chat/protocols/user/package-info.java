@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.projects.chat.protocols.user;
+
+import org.jspecify.annotations.NullMarked;

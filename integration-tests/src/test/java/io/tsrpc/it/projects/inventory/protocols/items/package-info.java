@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.it.projects.inventory.protocols.items;
+
+import org.jspecify.annotations.NullMarked;
