@@ -21,11 +21,34 @@ const ELEMENTS = {
     Float64Array: c => fraction(c),
 };
 
-/** The properties of an object and of what it extends, each with the named type that has it. */
+/** The properties of an object and of what it extends or takes them from, each with the named type that has it. */
 function allProperties(types, schema, schemaId) {
-    const own = (schema.properties ?? []).map(property => [property, schemaId]);
-    const inherited = (schema.extends ?? []).map(e => e.type.target).flatMap(id => allProperties(types, types[id], id));
-    return [...own, ...inherited];
+    switch (schema.type) {
+        case 'Reference':
+            return allProperties(types, types[schema.target], schema.target);
+        case 'Pick':
+            return allProperties(types, schema.target, schemaId).filter(([property]) => schema.keys.includes(property.name));
+        case 'Omit':
+            return allProperties(types, schema.target, schemaId).filter(([property]) => !schema.keys.includes(property.name));
+        case 'Partial':
+            return allProperties(types, schema.target, schemaId).map(([p, owner]) => [{ ...p, optional: true }, owner]);
+        case 'Intersection':
+            return merged(schema.members.flatMap(member => allProperties(types, member.type, schemaId)));
+        default: {
+            const own = (schema.properties ?? []).map(property => [property, schemaId]);
+            return [...own, ...(schema.extends ?? []).flatMap(parent => allProperties(types, parent.type, schemaId))];
+        }
+    }
+}
+
+/** Those that several have once, required if one requires it. */
+function merged(properties) {
+    const byName = new Map();
+    for (const [property, owner] of properties) {
+        const same = byName.get(property.name);
+        byName.set(property.name, [{ ...property, optional: property.optional && (!same || same[0].optional) }, owner]);
+    }
+    return [...byName.values()];
 }
 
 /** Makes values of any schema of a service proto. */
@@ -96,6 +119,10 @@ class Making {
             case 'Tuple':
                 return this.tuple(schema, schemaId);
             case 'Interface':
+            case 'Pick':
+            case 'Omit':
+            case 'Partial':
+            case 'Intersection':
                 return this.object(schema, narrow, schemaId);
             case 'Union':
                 return this.member(schema, narrow, schemaId);
@@ -160,17 +187,18 @@ class Making {
             this.property(made, property, owner);
         }
         if (schema.indexSignature) {
-            this.entries(made, schema.indexSignature, narrow, schemaId);
+            this.entries(made, schema.indexSignature, narrow, schemaId, schema.properties ? '~' : '');
         }
         return made;
     }
 
-    entries(made, signature, narrow, schemaId) {
+    /** `start` makes names that no property has, and that are not put in front of those. */
+    entries(made, signature, narrow, schemaId, start) {
         for (let size = this.size({}); size > 0; size--) {
             this.choices.part(() => {
                 const name =
                     signature.keyType === 'Number' ? whole(this.choices, ...ranges[narrow.keys ?? 'int']) : key(this.choices);
-                made[name] = this.value(signature.type, narrow.keys ? {} : narrow, schemaId);
+                made[start + name] = this.value(signature.type, narrow.keys ? {} : narrow, schemaId);
             });
         }
     }

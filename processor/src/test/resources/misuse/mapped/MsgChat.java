@@ -26,8 +26,8 @@ record D(
         String name, // ERROR[MAPPED_OPTIONAL] `D` is a @Partial of `User`, so `name` must be optional
         Optional<Integer> age) {}
 
-@Pick(A.class)
-record E(String nme) {} // ERROR[MAPPED_BASE] `E` cannot take its components from `A`, which takes its own from another type
+@Pick(E.class)
+record E(String nme) {} // ERROR[EXTENDS_ITSELF] `E` extends itself
 
 @Pick(Tagged.class)
 record F(String name) {} // ERROR[MAPPED_BASE] `F` cannot take its components from `Tagged`, which has properties that are literals
@@ -36,5 +36,5 @@ record F(String name) {} // ERROR[MAPPED_BASE] `F` cannot take its components fr
 record Tagged(String name) {}
 
 @Pick(User.class)
-@Omit(User.class) // ERROR[MAPPED_TWICE] `G` can have only one of @Pick, @Omit, @Partial and @Extends.
+@Omit(User.class) // ERROR[MAPPED_TWICE] `G` can have only one of @Pick, @Omit, @Partial, @Intersection and @Extends.
 record G(String name) {}

@@ -41,6 +41,21 @@ public enum Difference {
     /** There an object is a map, in which the last one stays. */
     REPEATED_KEYS("If JSON has a key twice, Java ignores a null after a value; the packages use the last value."),
 
+    /** There they come in the order in which they are picked. */
+    ORDER_OF_KEYS(
+            "In JSON, Java writes what an object has from others after what is its own, also for `Pick` and for a property that is declared"
+                    + " again; the packages write it in the order of the keys of `Pick`, and of the declarations. Readers take any order."),
+
+    /** There they are read, but not written. */
+    EXTENDED_MAPPED_TYPES(
+            "In binary, Java sends what an object has from a `Pick`, `Omit` or `Partial` that it extends; the packages read it, but omit it"
+                    + " when they send."),
+
+    /** There all entries are properties in the end. */
+    ENTRIES_OF_PROPERTIES(
+            "In binary, an entry of an index signature that has the name of a declared property is ignored by Java; the packages take it"
+                    + " for the property. They write such entries for the properties of what extends a type with an index signature."),
+
     /** There the rest of the bytes is dropped. */
     PARTIAL_ELEMENTS(
             "Java refuses a typed array in JSON whose bytes are not a whole number of elements; the packages drop the"

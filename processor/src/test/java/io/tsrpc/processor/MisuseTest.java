@@ -70,11 +70,12 @@ final class MisuseTest {
         Set<ProblemKind> ofContracts = EnumSet.range(ProblemKind.FORMER_NAME_UNKNOWN, ProblemKind.SOURCES_UNREADABLE);
         // these need more than sources; TsrpcProcessorTest, OptionsTest, LargeProtocolsTest, CompilersTest,
         // ContractTest, ChangesTest
-        // and SourcePlacesTest test them
+        // ServiceProtoTest and SourcePlacesTest test them
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked)))
                 .filteredOn(kind -> !ofContracts.contains(kind))
                 .containsExactlyInAnyOrder(
                         ProblemKind.SERVICES_TOO_MANY,
+                        ProblemKind.EXTENDS_ID,
                         ProblemKind.CODEC_NOT_COMPILED,
                         ProblemKind.OPTION_VALUE,
                         ProblemKind.OPTION_UNKNOWN,

@@ -65,6 +65,7 @@ class NumberingTest {
                         new RecordDef.Literal("type", Ids.NONE, "User")),
                 bare.properties(),
                 null,
+                List.of(),
                 false,
                 false,
                 bare.doc(),

@@ -210,6 +210,72 @@ final class ServiceProtoTest {
     }
 
     @Test
+    void whatARecordDeclaresAgainIsItsParents() throws IOException {
+        String name = "{\"id\": 5, \"name\": \"name\"";
+        String again = "{\"id\": 8, \"name\": \"token\", \"type\": {\"type\": \"String\"}, \"optional\": true}, ";
+        proto(PROTO.replace(name, again + name));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract().lines().filter(line -> line.contains("\"name\": \"token\"")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("\"id\": 3"),
+                        line -> assertThat(line).contains("\"id\": 8"));
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin"))
+                        .replace("Device device)", "Device device, Optional<String> fresh)"));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"fresh\"")).contains("\"id\": 9");
+    }
+
+    @Test
+    void mappedTypesAndIntersectionsBringTheIdsOfWhatTheyAreMadeOf() throws IOException {
+        proto(PROTO.replace("{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}", """
+                {"id": 2, "name": "change", "type": {"type": "Partial", "target":
+                    {"type": "Pick", "target": {"type": "Reference", "target": "models/Square"}, "keys": ["side"]}}},
+                {"id": 3, "name": "both", "type": {"type": "Intersection", "members": [
+                    {"id": 4, "type": {"type": "Reference", "target": "base/BaseRequest"}},
+                    {"id": 1, "type": {"type": "Interface", "properties": [
+                        {"id": 6, "name": "text", "type": {"type": "String"}}]}}]}}
+                """.replace(
+                                "models/Square", "models/Plain"))
+                .replace("\"base/Name\":", """
+                "models/Plain": {"type": "Interface", "properties": [
+                    {"id": 7, "name": "side", "type": {"type": "Number"}},
+                    {"id": 2, "name": "length", "type": {"type": "Number"}}
+                ]},
+                "base/Name":"""));
+        tree.with("MsgChat", """
+                import io.tsrpc.contract.typescript.Intersection;
+                import io.tsrpc.contract.typescript.Partial;
+                import io.tsrpc.contract.typescript.Pick;
+                import java.util.Optional;
+                public record MsgChat(Change change, Both both) {
+                    record Plain(double side, double length) {}
+                    @Pick(Plain.class) record Side(double side) {}
+                    @Partial(Side.class) record Change(Optional<Double> side) {}
+                    record Text(String text) {}
+                    @Intersection({BaseRequest.class, Text.class}) record Both(Optional<String> token, String text) {}
+                }
+                """);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"length\"")).contains("\"id\": 2");
+        assertThat(tree.contract()).containsPattern("\"id\": 7,\\s+\"name\": \"side\"|\"id\": 7, \"name\": \"side\"");
+        assertThat(tree.line("\"target\": \"MsgChat/Text\"")).contains("\"id\": 1");
+        assertThat(tree.line("\"name\": \"text\"")).contains("\"id\": 6");
+    }
+
+    @Test
+    void aNumberOfAParentThatIsAlsoOneOfAPropertyIsAnError() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}",
+                "{\"id\": 9, \"type\": {\"type\": \"Reference\", \"target\": \"base/BaseRequest\"}}"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[EXTENDS_ID]", "`ApiLogin.Req` extends `BaseRequest` by the number 9");
+    }
+
+    @Test
     void oneJavaTypeCannotStandForTwo() throws IOException {
         proto(PROTO.replace(
                 "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",

@@ -7,12 +7,17 @@ export interface MsgUsers {
     fresh: NewUser;
     change: Change;
     user: User;
+    friend: Friend;
 }
 
 export type Change = Partial<User>;
 
 /** How to reach somebody. */
-export type Contact = Pick<User, 'name' | 'mail'>;
+export type Contact = Pick<User, 'mail' | 'name'>;
+
+export interface Friend extends Contact {
+    since: int;
+}
 
 export interface Named {
     name: string;

@@ -7,11 +7,14 @@ import io.tsrpc.contract.typescript.Pick;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public record MsgUsers(Contact contact, NewUser fresh, Change change, User user) {
+public record MsgUsers(Contact contact, NewUser fresh, Change change, User user, Friend friend) {
     public record Named(String name) {}
 
     @Extends(Named.class)
     public record User(String name, int id, List<String> roles, @Nullable String mail) {}
+
+    @Extends(Contact.class)
+    public record Friend(int since, @Nullable String mail, String name) {}
 
     /** How to reach somebody. */
     @Pick(User.class)

@@ -207,6 +207,18 @@ public final class BinaryReader {
         return (int) count;
     }
 
+    /**
+     * Reads the number of elements that have no bytes, such as literals. Nothing but memory limits it: {@link #allocate} must be called for
+     * them before anything is done for each.
+     */
+    public int readCountOfNothing() {
+        long count = readVarint();
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw CodecException.of("There are " + Long.toUnsignedString(count) + " items announced.");
+        }
+        return (int) count;
+    }
+
     /** Reads a length in bytes, which must not exceed the remaining bytes. */
     public int readLength() {
         long length = readVarint();

@@ -71,6 +71,23 @@ public final class JsonNames {
         return names[index];
     }
 
+    /** Whether a name is one of these. */
+    public boolean contains(String name) {
+        return indexOf(name) != UNKNOWN;
+    }
+
+    /**
+     * Returns a name that is none of these.
+     *
+     * @throws CodecException if it is one of them
+     */
+    public String checkOther(String name) {
+        if (contains(name)) {
+            throw CodecException.of("The key `" + name + "` is the name of a property; set that instead.");
+        }
+        return name;
+    }
+
     /** {@code "name":}, not copied. */
     byte[] quoted(int index) {
         return quoted[index];

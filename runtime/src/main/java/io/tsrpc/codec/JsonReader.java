@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,24 @@ public final class JsonReader {
                 return property;
             }
             skipUnknown();
+        }
+    }
+
+    /**
+     * Moves as {@link #nextProperty(JsonNames, int)} does, but hands the name of each other property to {@code others}, which reads its
+     * value from this reader.
+     */
+    public int nextProperty(JsonNames names, int previous, Consumer<String> others) {
+        while (true) {
+            int property = json.nextProperty(names, previous + 1);
+            if (property == JsonNames.END) {
+                return -1;
+            }
+            if (property == JsonNames.UNKNOWN) {
+                others.accept(json.unknownName());
+            } else if (json.first() != 'n' || names.keepsNull(property) || !readAbsent()) {
+                return property;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.tsrpc.it.evolution;
 
 import static io.tsrpc.it.evolution.Types.object;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,11 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
     }
 
     /** A property of a record. */
-    record Property(int id, String name, boolean isOptional, Schema type) {}
+    record Property(int id, String name, boolean isOptional, Schema type) {
+        private Property optional() {
+            return new Property(id, name, true, type);
+        }
+    }
 
     /** A constant of an enum, or of a union of literals. */
     record Constant(int id, Object value) {}
@@ -47,11 +52,17 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
 
     Kind kind() {
         return switch (text("type")) {
-            case "Interface" -> node.containsKey("indexSignature") ? Kind.MAP : Kind.RECORD;
+            case "Interface" -> isMap() ? Kind.MAP : Kind.RECORD;
+            case "Pick", "Omit", "Partial", "Intersection" -> Kind.RECORD;
             case "Union" -> union();
             case "Reference" -> Kind.OBJECT_ID;
             default -> Kind.valueOf(text("type").toUpperCase(Locale.ROOT));
         };
+    }
+
+    /** Beside properties there are entries too, but here they have no values. */
+    private boolean isMap() {
+        return node.containsKey("indexSignature") && !node.containsKey("properties");
     }
 
     private Kind union() {
@@ -116,8 +127,31 @@ record Schema(Types types, Map<String, @Nullable Object> node) {
                 : elements().size();
     }
 
-    /** The properties of a record, and of what it extends. */
+    /** The properties of a record, and of what it extends or takes them from. */
     Stream<Property> properties() {
+        return switch (text("type")) {
+            case "Pick" -> child(node.get("target")).properties().filter(p -> isKey(p.name));
+            case "Omit" -> child(node.get("target")).properties().filter(p -> !isKey(p.name));
+            case "Partial" -> child(node.get("target")).properties().map(Property::optional);
+            case "Intersection" -> ofMembers();
+            default -> ownAndInherited();
+        };
+    }
+
+    private boolean isKey(String name) {
+        return node.get("keys") instanceof List<?> keys && keys.contains(name);
+    }
+
+    /** A property that several members of an intersection have is required if one of them requires it. */
+    private Stream<Property> ofMembers() {
+        Map<String, Property> properties = new LinkedHashMap<>();
+        members()
+                .flatMap(member -> member.type.properties())
+                .forEach(p -> properties.merge(p.name, p, (first, other) -> first.isOptional ? other : first));
+        return properties.values().stream();
+    }
+
+    private Stream<Property> ownAndInherited() {
         Stream<Property> own = entries("properties")
                 .map(p -> new Property(
                         id(p), String.valueOf(p.get("name")), p.containsKey("optional"), child(p.get("type"))));

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,8 @@ final class Values {
             case RECORD -> record(schema, depth);
             case MAP -> map(schema, depth);
             case UNION -> member(schema, depth);
-            case LITERAL, NULLABLE -> throw new IllegalArgumentException("no value of its own: " + schema.node());
+            case LITERAL -> Objects.requireNonNull(schema.node().get("literal"));
+            case NULLABLE -> throw new IllegalArgumentException("no value of its own: " + schema.node());
         };
     }
 

@@ -78,12 +78,20 @@ public final class RandomValues {
             case "huge" -> RandomNumbers.bits(choices, 64);
             case "unsignedHuge" -> RandomNumbers.bits(choices, 63);
             case "uint16" -> unsignedArray(16).stream().mapToInt(Long::intValue).toArray();
+            case "more" -> otherNames((Map<?, ?>) value(component.type(), variables));
             case "uint32" ->
                 unsignedArray(32).stream().mapToLong(Long::longValue).toArray();
             default -> nullable(component.type(), variables);
         };
         choices.end();
         return value != null && component.name().matches("unsigned.*|boxedUnsigned") ? notNegative(value) : value;
+    }
+
+    /** Names that no property has, and that JavaScript does not put in front of those of properties. */
+    private static Map<String, @Nullable Object> otherNames(Map<?, ?> map) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        map.forEach((key, value) -> others.put("~" + key, value));
+        return others;
     }
 
     private List<Long> unsignedArray(int bits) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,22 @@ final class Bridge {
     private static final int MOST_CONSTANTS = 1000;
     private static final int LONGEST_TUPLE = 64;
 
+    private static final int LARGEST_ID = (1 << 28) - 1;
+
     private final Schemas schemas;
+    private final boolean numbered;
     private final Map<Object, JavaType> types = new HashMap<>();
     private final List<Declared> declared = new ArrayList<>();
     private int names;
 
     Bridge(Schemas schemas) {
+        this(schemas, false);
+    }
+
+    /** @param numbered whether the contract has the ids already, so that no place has to be taken for others */
+    Bridge(Schemas schemas, boolean numbered) {
         this.schemas = schemas;
+        this.numbered = numbered;
     }
 
     /** The types to be declared, for all schemas so far. */
@@ -81,12 +91,20 @@ final class Bridge {
             case "Array" -> new JavaType.ListOf(element(Schemas.child(resolved, "elementType")));
             case "Reference" -> Scalars.OBJECT_ID;
             case "NonNullable" -> nonNullable(resolved);
-            case "Interface", "Tuple", "Enum", "Union" -> named(resolved);
+            case "Interface", "Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial" -> named(resolved);
             case "Object" -> new JavaType.Any(true);
-            case "Literal" -> throw new Inexpressible(Reason.LITERAL, "a literal that tells no records apart");
-            case "Intersection" -> throw new Inexpressible(Reason.INTERSECTION, "&");
+            case "Literal" -> literalType(resolved);
             default -> throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(resolved));
         };
+    }
+
+    private JavaType literalType(Map<?, ?> schema) {
+        Object value = schema.get("literal");
+        if (!(value instanceof String || value instanceof Long)) {
+            throw new Inexpressible(Reason.LITERAL, "no constant of an enum is " + value);
+        }
+        JavaType known = types.get(schema);
+        return known != null ? known : add(schema, name -> new EnumType(name, List.of(value), true));
     }
 
     private JavaType nonNullable(Map<?, ?> schema) {
@@ -105,6 +123,8 @@ final class Bridge {
     private JavaType build(Map<?, ?> schema) {
         return switch (Schemas.type(schema)) {
             case "Interface" -> interfaceType(schema);
+            case "Intersection" -> intersection(schema);
+            case "Pick", "Omit", "Partial" -> mapped(schema);
             case "Tuple" -> add(schema, name -> tuple(name, schema));
             case "Enum" -> add(schema, name -> enumType(name, schema, member -> member.get("value")));
             default ->
@@ -114,7 +134,7 @@ final class Bridge {
 
     /** Names the type before it is built, because it may contain itself. */
     private JavaType add(Map<?, ?> schema, Function<String, Declared> build) {
-        String name = "T" + names++;
+        String name = (numbered ? "N" : "T") + names++;
         types.put(schema, new Mention(name));
         try {
             Declared type = build.apply(name);
@@ -158,13 +178,26 @@ final class Bridge {
             Optional<Map.Entry<String, String>> literal = discriminator(schema);
             return literal.isPresent()
                     ? onlyMember(schema, literal.get())
-                    : add(schema, name -> new RecordType(name, List.of(), components(schema, 0), Map.of()));
+                    : add(schema, name -> new RecordType(name, "", components(schema, 0), Map.of()));
         }
         if (!Schemas.children(schema, "properties").isEmpty()) {
-            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties and an index signature");
+            return add(schema, name -> new RecordType(name, "", withRest(components(schema, 0), schema), Map.of()));
         }
+        return map(schema);
+    }
+
+    private JavaType.MapOf map(Map<?, ?> schema) {
         Map<?, ?> signature = Schemas.child(schema, "indexSignature");
         return new JavaType.MapOf("Number".equals(signature.get("keyType")), of(Schemas.child(signature, "type")));
+    }
+
+    private List<Component> withRest(List<Component> declared, Map<?, ?> schema) {
+        if (!schema.containsKey("indexSignature")) {
+            return declared;
+        }
+        List<Component> all = new ArrayList<>(declared);
+        all.add(new Component("more", new JavaType.RestOf(map(schema)), false, false));
+        return all;
     }
 
     private JavaType inheriting(Map<?, ?> schema) {
@@ -174,7 +207,8 @@ final class Bridge {
             Map<?, ?> extended = Schemas.child(parent, "type");
             if (!(of(extended) instanceof RecordType type)
                     || !type.literals().isEmpty()
-                    || !Set.of("Interface", "Reference").contains(Schemas.type(extended))) {
+                    || !Set.of("Interface", "Reference", "Pick", "Omit", "Partial")
+                            .contains(Schemas.type(extended))) {
                 throw new Inexpressible(Reason.INHERITANCE, "what is extended is no record");
             }
             if (id(parent) != parents.size()) {
@@ -187,19 +221,65 @@ final class Bridge {
                 }
             }
         }
-        if (schema.containsKey("indexSignature")) {
-            throw new Inexpressible(Reason.KEYS_BESIDE_PROPERTIES, "properties of a parent and an index signature");
+        String annotation = naming("Extends", parents);
+        return add(
+                schema,
+                name -> new RecordType(
+                        name, annotation, withRest(withOwn(inherited, components(schema, 0)), schema), Map.of()));
+    }
+
+    private static String naming(String annotation, List<String> types) {
+        return "@" + annotation + types.stream().map(t -> t + ".class").collect(Collectors.joining(", ", "({", "})"));
+    }
+
+    private JavaType intersection(Map<?, ?> schema) {
+        List<String> types = new ArrayList<>();
+        Map<String, Component> components = new LinkedHashMap<>();
+        for (Map<?, ?> member : Schemas.children(schema, "members")) {
+            if (!(of(Schemas.child(member, "type")) instanceof RecordType type)
+                    || !type.literals().isEmpty()
+                    || id(member) != types.size()) {
+                throw new Inexpressible(Reason.INTERSECTION, "a member that is no record");
+            }
+            types.add(type.path());
+            for (Component component : type.components()) {
+                Component same = components.putIfAbsent(component.name(), component);
+                if (same != null && same.optional()) {
+                    components.put(component.name(), component);
+                }
+            }
         }
-        return add(schema, name -> new RecordType(name, parents, withOwn(inherited, components(schema, 0)), Map.of()));
+        String annotation = naming("Intersection", types);
+        return add(schema, name -> new RecordType(name, annotation, List.copyOf(components.values()), Map.of()));
+    }
+
+    private JavaType mapped(Map<?, ?> schema) {
+        if (!(of(Schemas.child(schema, "target")) instanceof RecordType type)
+                || !type.literals().isEmpty()) {
+            throw new Inexpressible(Reason.MAPPED_TYPE, Schemas.type(schema) + " of no record");
+        }
+        String kind = Schemas.type(schema);
+        List<?> keys = schema.get("keys") instanceof List<?> list ? list : List.of();
+        List<Component> components = kind.equals("Partial")
+                ? type.components().stream().map(Component::asOptional).toList()
+                : type.components().stream()
+                        .filter(component -> keys.contains(component.name()) == kind.equals("Pick"))
+                        .toList();
+        return add(
+                schema, name -> new RecordType(name, "@" + kind + "(" + type.path() + ".class)", components, Map.of()));
     }
 
     private static List<Component> withOwn(Map<String, Component> inherited, List<Component> own) {
         List<Component> all = new ArrayList<>(inherited.values());
         for (Component component : own) {
-            if (inherited.containsKey(component.name())) {
-                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's too");
+            Component same = component.filler() ? null : inherited.get(component.name());
+            if (same == null) {
+                all.add(component);
+            } else if (!same.equals(component)) {
+                throw new Inexpressible(Reason.INHERITANCE, component.name() + " is a parent's with another type");
+            } else if (own.indexOf(component) < own.size() - 1) {
+                all.add(Component.filler(own.indexOf(component)));
             }
-            all.add(component);
         }
         return all;
     }
@@ -227,7 +307,7 @@ final class Bridge {
     }
 
     private RecordType memberType(String path, Map<?, ?> schema, Map.Entry<String, String> literal) {
-        return new RecordType(path, List.of(), components(schema, 1), Map.ofEntries(literal));
+        return new RecordType(path, "", components(schema, 1), Map.ofEntries(literal));
     }
 
     private static boolean isOfLiterals(Map<?, ?> union) {
@@ -268,11 +348,14 @@ final class Bridge {
                 throw new Inexpressible(Reason.ID, id(member) + " is no position of a member");
             }
             Map<?, ?> type = this.schemas.resolve(Schemas.child(member, "type"));
+            if (Schemas.type(type).equals("Literal")) {
+                throw new Inexpressible(Reason.LITERAL, "a literal beside other types, of which errors say more");
+            }
             boolean isRecord = Schemas.type(type).equals("Interface")
                     && !type.containsKey("indexSignature")
                     && !type.containsKey("extends");
             String path = name + ".M" + members.size();
-            members.add(isRecord ? new RecordType(path, List.of(), components(type, 0), Map.of()) : of(type));
+            members.add(isRecord ? new RecordType(path, "", components(type, 0), Map.of()) : of(type));
         }
         return new UntaggedType(name, members);
     }
@@ -306,7 +389,10 @@ final class Bridge {
                 .orElseGet(() -> of(schema));
     }
 
-    private static void fill(List<Component> components, long upTo) {
+    private void fill(List<Component> components, long upTo) {
+        if (numbered && upTo <= LARGEST_ID) {
+            return;
+        }
         if (upTo > MOST_COMPONENTS || upTo < components.size()) {
             throw new Inexpressible(Reason.ID, upTo + " is no position of a component");
         }
@@ -332,7 +418,7 @@ final class Bridge {
         return new TupleType(name, components);
     }
 
-    private static EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
+    private EnumType enumType(String name, Map<?, ?> schema, Function<Map<?, ?>, @Nullable Object> valueOf) {
         List<Object> values = new ArrayList<>();
         for (Map<?, ?> member : Schemas.children(schema, "members")) {
             Object value = valueOf.apply(member);
@@ -340,10 +426,10 @@ final class Bridge {
                 throw new Inexpressible(Reason.REFUSED_BY_PROCESSOR, "two constants with the value " + value);
             }
             long id = id(member);
-            if (id > MOST_CONSTANTS - 1) {
+            if (id > (numbered ? LARGEST_ID : MOST_CONSTANTS - 1)) {
                 throw new Inexpressible(Reason.ID, id + " is no position of a constant");
             }
-            while (values.size() < id) {
+            while (!numbered && values.size() < id) {
                 values.add("unused" + values.size());
             }
             values.add(value);

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +39,17 @@ final class Carrier {
     private final Contract contract;
     private final Codec<Object> codec;
     private final NullChecks nullChecks;
+    private final boolean hasBytes;
 
-    /** @param name the message's */
-    Carrier(String name, Contract contract, NullChecks nullChecks) {
+    /**
+     * Creates a carrier.
+     *
+     * @param name the message's
+     * @param hasBytes whether a value has any
+     */
+    Carrier(String name, Contract contract, NullChecks nullChecks, boolean hasBytes) {
         this.name = name;
+        this.hasBytes = hasBytes;
         this.nullChecks = nullChecks;
         this.contract = contract;
         this.codec = contract.codec(name);
@@ -50,6 +58,13 @@ final class Carrier {
     /** The message's declaration. */
     static String source(String name, JavaType type) {
         return "public record " + name + "(List<" + type.argument() + "> v, " + type.optional() + " alone) {}";
+    }
+
+    /** The message's schema. */
+    static Map<String, Object> schema(Map<?, ?> type) {
+        Map<String, Object> list = Map.of("id", 0, "name", "v", "type", Map.of("type", "Array", "elementType", type));
+        Map<String, Object> alone = Map.of("id", 1, "name", "alone", "type", type, "optional", true);
+        return Map.of("type", "Interface", "properties", List.of(list, alone));
     }
 
     private Object carry(@Nullable Object value) {
@@ -116,7 +131,7 @@ final class Carrier {
     /** @throws CodecException as {@link #hex} */
     @Nullable
     Object read(String hex) {
-        String start = hex.isEmpty() ? NO_VALUE : start(hex.length() / 2);
+        String start = hex.isEmpty() && hasBytes ? NO_VALUE : start(hex.length() / 2);
         byte[] bytes = HexFormat.of().parseHex(start + hex);
         try {
             return taken(new BinaryReader(bytes, nullChecks).readBody(codec));

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,13 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
             import io.tsrpc.contract.typescript.Extends;
+            import io.tsrpc.contract.typescript.Intersection;
             import io.tsrpc.contract.typescript.LiteralUnion;
+            import io.tsrpc.contract.typescript.Omit;
             import io.tsrpc.contract.typescript.OrNull;
+            import io.tsrpc.contract.typescript.Partial;
+            import io.tsrpc.contract.typescript.Pick;
+            import io.tsrpc.contract.typescript.Rest;
             import io.tsrpc.contract.typescript.UnionValue;
             import io.tsrpc.contract.typescript.Untagged;
             import java.time.Instant;
@@ -59,6 +66,34 @@ final class Contract implements AutoCloseable {
         List<JavaFileObject> sources = new ArrayList<>();
         sources.add(source("package-info", "@io.tsrpc.contract.Protocols package vectors;"));
         declarations.forEach((name, declaration) -> sources.add(source(name, IMPORTS + declaration)));
+        return compile(sources, output);
+    }
+
+    /**
+     * Compiles a package that takes its ids from a {@code serviceProto.ts}.
+     *
+     * @param declarations public types by their names
+     * @param proto its text
+     * @param directory for sources and classes
+     */
+    static Contract compile(Map<String, String> declarations, String proto, Path directory) throws IOException {
+        Path sources = Files.createDirectories(directory.resolve(PACKAGE));
+        Path output = Files.createDirectories(directory.resolve("classes"));
+        Files.writeString(sources.resolve("serviceProto.ts"), proto);
+        Files.writeString(
+                sources.resolve("package-info.java"), "@io.tsrpc.contract.Protocols package " + PACKAGE + ";");
+        List<Path> files = new ArrayList<>(List.of(sources.resolve("package-info.java")));
+        for (Map.Entry<String, String> declaration : declarations.entrySet()) {
+            Path file = sources.resolve(declaration.getKey() + ".java");
+            files.add(Files.writeString(file, IMPORTS + declaration.getValue()));
+        }
+        try (StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+            return compile(manager.getJavaFileObjectsFromPaths(files), output);
+        }
+    }
+
+    private static Contract compile(Iterable<? extends JavaFileObject> sources, Path output) throws IOException {
         String classPath = System.getProperty("java.class.path");
         List<String> options = List.of(
                 "--class-path",

@@ -3,6 +3,7 @@ package io.tsrpc.it.vectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,10 @@ sealed interface Declared extends JavaType {
             return (optional ? type.optional() : type.component()) + " " + name;
         }
 
+        Component asOptional() {
+            return new Component(name, type, true, filler);
+        }
+
         @Nullable
         Object value(@Nullable Object recorded, Contract contract) {
             if (Tagged.isAbsent(recorded) && !optional && type.isPrimitive()) {
@@ -46,10 +51,10 @@ sealed interface Declared extends JavaType {
      * A record.
      *
      * @param path its name, with the one that it is nested in
-     * @param parents the records that it extends
+     * @param annotation what it extends, or has its components from; empty if that is nothing
      * @param literals the discriminator with its value, if it is a member of a union
      */
-    record RecordType(String path, List<String> parents, List<Component> components, Map<String, String> literals)
+    record RecordType(String path, String annotation, List<Component> components, Map<String, String> literals)
             implements Declared {
         @Override
         public String argument() {
@@ -58,8 +63,7 @@ sealed interface Declared extends JavaType {
 
         @Override
         public String source() {
-            String extended = parents.stream().map(p -> p + ".class").collect(Collectors.joining(", "));
-            return (parents.isEmpty() ? "" : "@Extends({" + extended + "}) ") + "public " + declaration() + " {}";
+            return annotation + " public " + declaration() + " {}";
         }
 
         @Override
@@ -82,10 +86,24 @@ sealed interface Declared extends JavaType {
             return contract.newRecord(path, values);
         }
 
-        private static @Nullable Object recorded(Component component, Map<?, ?> map) {
+        private @Nullable Object recorded(Component component, Map<?, ?> map) {
+            if (component.type() instanceof RestOf) {
+                Map<Object, @Nullable Object> rest = new LinkedHashMap<>(map);
+                rest.keySet().removeAll(declared());
+                return rest;
+            }
             return !component.filler() && map.containsKey(component.name())
                     ? map.get(component.name())
                     : Tagged.UNDEFINED;
+        }
+
+        private Set<String> declared() {
+            Set<String> names = new HashSet<>(literals.keySet());
+            components.stream()
+                    .filter(c -> !c.filler() && !(c.type() instanceof RestOf))
+                    .map(Component::name)
+                    .forEach(names::add);
+            return names;
         }
 
         boolean hasRequired(Map<?, ?> map) {
@@ -93,10 +111,8 @@ sealed interface Declared extends JavaType {
         }
 
         boolean holds(Map<?, ?> map) {
-            Set<Object> keys = new HashSet<>(map.keySet());
-            components.stream().filter(c -> !c.filler()).map(Component::name).forEach(keys::remove);
-            keys.removeAll(literals.keySet());
-            return keys.isEmpty()
+            boolean hasRest = components.stream().anyMatch(c -> c.type() instanceof RestOf);
+            return (hasRest || declared().containsAll(map.keySet()))
                     && literals.entrySet().stream()
                             .allMatch(literal -> literal.getValue().equals(map.get(literal.getKey())));
         }
@@ -144,6 +160,11 @@ sealed interface Declared extends JavaType {
                     .mapToObj(i -> annotation(values.get(i)) + " M" + i)
                     .collect(Collectors.joining(
                             ", ", (literalUnion ? "@LiteralUnion " : "") + "public enum " + path + " { ", " }"));
+        }
+
+        /** Whether it is one literal, which has no bytes. */
+        boolean isLiteral() {
+            return literalUnion && values.size() == 1;
         }
 
         private static String annotation(Object value) {

@@ -161,6 +161,24 @@ interface JavaType {
         }
     }
 
+    /** A map of all properties that a record does not declare. */
+    record RestOf(MapOf map) implements JavaType {
+        @Override
+        public String argument() {
+            return map.argument();
+        }
+
+        @Override
+        public String component() {
+            return "@Rest " + map.argument();
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            return map.valueOf(recorded, contract);
+        }
+    }
+
     /** An element that may be null, which stands for null or for undefined, whichever the schema has. */
     record NullableElement(JavaType type) implements JavaType {
         @Override

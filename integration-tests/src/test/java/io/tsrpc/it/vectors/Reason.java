@@ -8,7 +8,6 @@ enum Reason {
     UNION_OF_PARTS,
     NULL_AS_VALUE,
     LITERAL,
-    KEYS_BESIDE_PROPERTIES,
     PROPERTY_NAME,
     ID,
     NO_SUCH_TYPE,

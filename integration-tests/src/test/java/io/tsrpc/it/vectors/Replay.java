@@ -99,7 +99,9 @@ final class Replay {
 
     private void assertHex(String written, @Nullable Object recorded, @Nullable Object value) {
         assertThat(written).isEqualTo(recorded);
-        if (value != null && !(type instanceof JavaType.NullableElement || type instanceof JavaType.NeverNull)) {
+        boolean isLiteral = type instanceof Declared.EnumType literal && literal.isLiteral();
+        boolean isNamed = !(type instanceof JavaType.NullableElement || type instanceof JavaType.NeverNull);
+        if (value != null && isNamed && !isLiteral) {
             String asProperty = Carrier.expectedAsProperty(written, framing);
             assertThat(carrier.hexAsProperty(value)).as("as a property").isEqualTo(asProperty);
             assertThat(carrier.readProperty(asProperty))
@@ -160,7 +162,12 @@ final class Replay {
         CodecException error = catchThrowableOfType(CodecException.class, step::get);
         assertThat(error).as("the error %s", failure.text()).isNotNull();
         if (failure.text() != null) {
-            assertThat(error).hasMessage(failure.text());
+            assertThat(withoutNumbers(error.getMessage())).isEqualTo(withoutNumbers(failure.text()));
         }
+    }
+
+    /** The types of these tests are numbered as they come. */
+    private static String withoutNumbers(@Nullable String text) {
+        return String.valueOf(text).replaceAll("\\bT\\d+\\b", "T");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * TSBuffer schemas, with what only computes a type computed: references, indexed access, and Pick, Omit and Partial of
- * an interface, which are interfaces with some of its ids.
+ * an interface that extends nothing, which are interfaces with some of its ids.
  */
 final class Schemas {
     private static final Map<String, Object> UNDEFINED = Map.of("type", "Literal");
@@ -71,7 +71,7 @@ final class Schemas {
             case "NonNullable" -> framing(child(resolved, "target"));
             case "Number" -> new Framing("double".equals(scalarType(resolved)) ? 2 : 1, false);
             case "Boolean", "Enum", "Date" -> new Framing(1, false);
-            case "Interface", "Union" -> new Framing(3, false);
+            case "Interface", "Union", "Intersection", "Pick", "Omit", "Partial" -> new Framing(3, false);
             case "Array", "Tuple" -> new Framing(0, true);
             default -> new Framing(0, false);
         };
@@ -133,10 +133,11 @@ final class Schemas {
 
     private Map<?, ?> mapped(Map<?, ?> schema) {
         Map<?, ?> target = resolve(child(schema, "target"));
-        if (!type(target).equals("Interface")
-                || target.containsKey("extends")
-                || target.containsKey("indexSignature")) {
-            throw new Inexpressible(Reason.MAPPED_TYPE, type(schema) + " of " + type(target));
+        if (!type(target).equals("Interface") || target.containsKey("extends")) {
+            return schema;
+        }
+        if (target.containsKey("indexSignature")) {
+            throw new Inexpressible(Reason.MAPPED_TYPE, type(schema) + " of an index signature");
         }
         List<Map<?, ?>> properties = children(target, "properties");
         Set<?> keys = schema.get("keys") instanceof List<?> list ? Set.copyOf(list) : Set.of();

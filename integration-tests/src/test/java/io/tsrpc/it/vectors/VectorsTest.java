@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.it.vectors.Vector.Step;
+import io.tsrpc.processor.json.JsonPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,14 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +42,7 @@ final class VectorsTest {
     private static final Map<String, JavaType> TYPES = new HashMap<>();
     private static final Map<String, Inexpressible> WITHOUT_TYPE = new HashMap<>();
     private static final Map<JavaType, String> MESSAGES = new LinkedHashMap<>();
+    private static final Set<JavaType> NUMBERED = new HashSet<>();
     private static final Map<String, Integer> REPLAYED = new TreeMap<>();
 
     @TempDir
@@ -47,6 +52,7 @@ final class VectorsTest {
     private static Exceptions exceptions;
     private static Schemas schemas;
     private static Contract contract;
+    private static Contract numbered;
 
     @BeforeAll
     static void compile() throws IOException {
@@ -64,6 +70,35 @@ final class VectorsTest {
         });
         MESSAGES.forEach((type, name) -> sources.put(name, Carrier.source(name, type)));
         contract = Contract.compile(sources, output);
+        numbered = numbered();
+    }
+
+    /** What has ids that are no positions gets them from a serviceProto.ts. */
+    private static Contract numbered() throws IOException {
+        Bridge bridge = new Bridge(schemas, true);
+        Map<String, String> sources = new LinkedHashMap<>();
+        List<Map<String, Object>> services = new ArrayList<>();
+        Map<String, Object> types = new LinkedHashMap<>();
+        for (Vector vector : vectors) {
+            Inexpressible problem = WITHOUT_TYPE.get(vector.toString());
+            if (problem != null && problem.reason() == Reason.ID) {
+                bridge(vector, bridge);
+                JavaType type = TYPES.get(vector.toString());
+                if (type != null) {
+                    WITHOUT_TYPE.remove(vector.toString());
+                    String name = Objects.requireNonNull(MESSAGES.get(type)).substring("Msg".length());
+                    NUMBERED.add(type);
+                    sources.put("Msg" + name, Carrier.source("Msg" + name, type));
+                    services.add(Map.of("id", services.size(), "name", name, "type", "msg"));
+                    types.put("Msg" + name + "/Msg" + name, Carrier.schema(vector.schema()));
+                }
+            }
+        }
+        bridge.declared().forEach(type -> sources.put(type.argument(), type.source()));
+        Map<String, @Nullable Object> proto = new LinkedHashMap<>();
+        proto.put("services", services);
+        proto.put("types", types);
+        return Contract.compile(sources, JsonPrinter.onOneLine(proto), output.resolve("numbered"));
     }
 
     private static void bridge(Vector vector, Bridge bridge) {
@@ -92,6 +127,7 @@ final class VectorsTest {
     @AfterAll
     static void close() throws IOException {
         contract.close();
+        numbered.close();
         System.out.println(FILES.stream()
                 .map(file -> file + " " + REPLAYED.getOrDefault(file, 0) + " of "
                         + vectors.stream().filter(v -> v.file().equals(file)).count())
@@ -148,8 +184,10 @@ final class VectorsTest {
     private static Replay newReplay(Vector vector) {
         JavaType type = Objects.requireNonNull(TYPES.get(vector.toString()));
         String message = Objects.requireNonNull(MESSAGES.get(type));
-        Carrier carrier = new Carrier(message, contract, NullChecks.of(vector.isStrict()));
-        return new Replay(vector, type, schemas.framing(vector.schema()), contract, carrier);
+        Contract of = NUMBERED.contains(type) ? numbered : contract;
+        boolean hasBytes = !(type instanceof Declared.EnumType literal && literal.isLiteral());
+        Carrier carrier = new Carrier(message, of, NullChecks.of(vector.isStrict()), hasBytes);
+        return new Replay(vector, type, schemas.framing(vector.schema()), of, carrier);
     }
 
     @Test

@@ -36,16 +36,16 @@ final class ExtendsRule implements ProtocolRule {
         }
     }
 
-    private static boolean extendsItself(ObjectDef object, Protocol protocol) {
+    static boolean extendsItself(ObjectDef object, Protocol protocol) {
         return reaches(object, object, protocol, new HashSet<>());
     }
 
     private static boolean reaches(ObjectDef from, ObjectDef to, Protocol protocol, Set<TypeName> seen) {
-        for (ObjectDef.Parent parent : from.parents()) {
-            if (parent.type().name().equals(to.name())) {
+        for (TypeUse.NamedUse source : from.sources()) {
+            if (source.name().equals(to.name())) {
                 return true;
             }
-            if (seen.add(parent.type().name()) && reaches(definition(parent, protocol), to, protocol, seen)) {
+            if (seen.add(source.name()) && reaches((ObjectDef) protocol.definition(source), to, protocol, seen)) {
                 return true;
             }
         }
@@ -61,12 +61,18 @@ final class ExtendsRule implements ProtocolRule {
         Map<String, ObjectDef> sources = new HashMap<>();
         for (ObjectDef.Parent parent : object.parents()) {
             ObjectDef extended = definition(parent, protocol);
-            if (extended instanceof RecordDef r && r.mapping() != null) {
+            if (extended instanceof RecordDef r
+                    && !unions.containsKey(r.name())
+                    && !problemOf(r).isEmpty()) {
+                problems.add(ProblemKind.EXTENDS_PARENT, object.origin(), Names.of(extended.name()), problemOf(r));
+            }
+            if (parent.id() >= ObjectDef.Parent.MOST) { // its block would be that of the first property
                 problems.add(
-                        ProblemKind.EXTENDS_PARENT,
+                        ProblemKind.EXTENDS_ID,
                         object.origin(),
+                        Names.of(object.name()),
                         Names.of(extended.name()),
-                        "a mapped type, whose properties TSRPC does not send in binary data of what extends it");
+                        parent.id());
             }
             UnionDef union = unions.get(extended.name());
             if (union != null) {
@@ -89,6 +95,18 @@ final class ExtendsRule implements ProtocolRule {
                 checkComponents(object, extended, protocol, problems);
             }
         }
+    }
+
+    private static String problemOf(RecordDef parent) {
+        if (parent.rest().isPresent()) {
+            return "a record with @Rest, whose keys would be those of what extends it";
+        }
+        if (!parent.literals().isEmpty()) {
+            return "a record with literal properties, which what extends it would lack";
+        }
+        return parent.members().isEmpty()
+                ? ""
+                : "an intersection, which TSRPC does not send in binary data of what extends it";
     }
 
     private static void checkComponents(ObjectDef object, ObjectDef parent, Protocol protocol, Problems problems) {
@@ -130,7 +148,7 @@ final class ExtendsRule implements ProtocolRule {
                 : a.equals(b);
     }
 
-    private static String text(Property property) {
+    static String text(Property property) {
         String nullable = property.presence() == Presence.NULLABLE ? "@Nullable " : "";
         return nullable + Names.of(property.javaType()) + " " + property.name();
     }

@@ -16,7 +16,7 @@ final class MappingRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {
         for (RecordDef definition : protocol.definitions(RecordDef.class)) {
-            if (definition.mapping() != null) {
+            if (definition.mapping() != null && !ExtendsRule.extendsItself(definition, protocol)) {
                 check(definition, definition.mapping(), protocol, problems);
             }
         }
@@ -60,7 +60,7 @@ final class MappingRule implements ProtocolRule {
         if (base instanceof RecordDef r && !r.literals().isEmpty()) {
             return "has properties that are literals";
         }
-        return base instanceof RecordDef r && r.mapping() != null ? "takes its own from another type" : "";
+        return base.rest().isPresent() ? "has keys of any name" : "";
     }
 
     private static boolean isSame(Property component, Property property) {

@@ -24,6 +24,8 @@ public final class ProtocolCheck {
                 new UnionRule(),
                 new ExtendsRule(),
                 new MappingRule(),
+                new IntersectionRule(),
+                new RestRule(),
                 new UntaggedRule(),
                 new EnumRule(),
                 new TupleRule(),

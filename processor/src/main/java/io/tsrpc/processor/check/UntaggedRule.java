@@ -24,6 +24,17 @@ final class UntaggedRule implements ProtocolRule {
 
     private static void check(UnionDef union, Protocol protocol, Problems problems) {
         List<UnionDef.Member> members = union.members();
+        for (UnionDef.Member member : members) {
+            String problem = problemOf(member, protocol);
+            if (!problem.isEmpty()) {
+                problems.add(
+                        ProblemKind.UNION_PARTS,
+                        union.origin(),
+                        Names.of(member.javaType()),
+                        Names.of(union.name()),
+                        problem);
+            }
+        }
         for (int i = 1; i < members.size(); i++) {
             for (UnionDef.Member earlier : members.subList(0, i)) {
                 if (areAlike(earlier, members.get(i), protocol)) {
@@ -36,6 +47,18 @@ final class UntaggedRule implements ProtocolRule {
                 }
             }
         }
+    }
+
+    /** What prevents TSRPC from sending a part of it; empty if nothing does. */
+    private static String problemOf(UnionDef.Member member, Protocol protocol) {
+        TypeUse.NamedUse use = member.definition();
+        if (use == null || !(protocol.definition(use) instanceof RecordDef definition)) {
+            return "";
+        }
+        if (definition.rest().isPresent()) {
+            return "a record with @Rest";
+        }
+        return definition.members().isEmpty() ? "" : "an intersection";
     }
 
     private static boolean areAlike(UnionDef.Member one, UnionDef.Member other, Protocol protocol) {

@@ -79,6 +79,11 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return rest.get("target") instanceof Map<?, ?> target && target.get("target") instanceof String id ? id : "";
     }
 
+    /** The index signature of an object that has one beside its properties, or alone; empty if it has none. */
+    public Map<?, ?> indexSignature() {
+        return rest.get("indexSignature") instanceof Map<?, ?> signature ? signature : Map.of();
+    }
+
     /** What an object extends, by id; their keys are schema ids. */
     public List<Member> parents() {
         return ContractTree.parents(rest);

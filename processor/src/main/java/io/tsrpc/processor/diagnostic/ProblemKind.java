@@ -137,13 +137,30 @@ public enum ProblemKind {
             "`%s` cannot be extended, because it is a member of the union `%s`, whose discriminator it has; move its"
                     + " components to a record or an interface that both extend."),
     EXTENDS_MANY("`%s` extends %s types, but an object can extend at most %s."),
+    EXTENDS_ID(
+            "`%s` extends `%s` by the number %s of serviceProto.ts, which in binary data is that of a property; TSRPC has the"
+                    + " same fault, so let tsrpc-cli number anew."),
 
     MAPPED_COMPONENT(
             "`%s` takes its components from `%s`, which has no property `%s` of this type; write it as it is there."),
     MAPPED_LACKS("`%s` is a @Partial of `%s`, so it needs the component `@Nullable %s`."),
     MAPPED_OPTIONAL("`%s` is a @Partial of `%s`, so `%s` must be optional; make it @Nullable or Optional."),
     MAPPED_BASE("`%s` cannot take its components from `%s`, which %s; write a record with these components."),
-    MAPPED_TWICE("`%s` can have only one of @Pick, @Omit, @Partial and @Extends."),
+    MAPPED_TWICE("`%s` can have only one of @Pick, @Omit, @Partial, @Intersection and @Extends."),
+
+    INTERSECTION_FEW("`%s` is an intersection of fewer than two different types; name all of them."),
+    INTERSECTION_MEMBER(
+            "`%s` cannot be an intersection with `%s`, which %s; name a type that has its properties only."),
+    INTERSECTION_COMPONENT("`%s` is an intersection with `%s`, so it needs the component `%s`."),
+    INTERSECTION_OWN(
+            "`%s` is an intersection of types without the property `%s`; write a nested record with it, and name"
+                    + " that in @Intersection too."),
+
+    REST_TYPE("@Rest is for a required component of type `Map<String, …>`, which `%s` is not."),
+    REST_TWICE("`%s` has several components with @Rest; keep one."),
+    REST_PROPERTY(
+            "`%s` has keys of any name with values of type `%s`, which the property `%s` does not fit; TypeScript and TSRPC"
+                    + " want it to. Use `Map<String, Object>`."),
 
     // Unions, enums, tuples
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
@@ -159,6 +176,9 @@ public enum ProblemKind {
     UNION_VALUE_TAGGED(
             "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
                     + " @UnionValue."),
+    UNION_PARTS(
+            "`%s` cannot be a member of `%s`, because it is %s, and TSRPC sends parts of members without a discriminator;"
+                    + " give the union a @Discriminator."),
     UNION_ALIKE(
             "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
                     + " both."),

@@ -39,10 +39,12 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.UNTAGGED, "sealed interfaces without @Discriminator"),
             Map.entry(RuntimeNames.UNION_VALUE, "records of a sealed interface with @Untagged"),
             Map.entry(RuntimeNames.EXTENDS, "records without @Tuple, and interfaces that such records extend"),
+            Map.entry(RuntimeNames.INTERSECTION, "records without @Tuple"),
             Map.entry(RuntimeNames.PICK, "records without @Tuple"),
             Map.entry(RuntimeNames.OMIT, "records without @Tuple"),
             Map.entry(RuntimeNames.PARTIAL, "records without @Tuple"),
             Map.entry(RuntimeNames.OR_NULL, "components of records, and properties of interfaces that records extend"),
+            Map.entry(RuntimeNames.REST, "components of records without @Tuple"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
@@ -58,7 +60,8 @@ public final class AnnotationPlaces {
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
 
     /** Those that stand on a component, whatever its type. */
-    private static final Set<String> ON_COMPONENTS = Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL);
+    private static final Set<String> ON_COMPONENTS =
+            Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL, RuntimeNames.REST);
 
     private static final Set<String> ON_PROPERTIES =
             Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());
@@ -81,7 +84,8 @@ public final class AnnotationPlaces {
 
     private void findExtended(TypeElement type) {
         Stream.concat(
-                        Annotations.on(type, RuntimeNames.EXTENDS).stream()
+                        Stream.of(RuntimeNames.EXTENDS, RuntimeNames.INTERSECTION)
+                                .flatMap(name -> Annotations.on(type, name).stream())
                                 .flatMap(mirror -> ParentReader.types(mirror).stream()),
                         Stream.of(RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL)
                                 .flatMap(name -> Annotations.on(type, name).stream())
@@ -135,7 +139,7 @@ public final class AnnotationPlaces {
         return switch (annotation) {
             case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
             case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
-            case RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL ->
+            case RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL, RuntimeNames.INTERSECTION ->
                 isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->
                 isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);

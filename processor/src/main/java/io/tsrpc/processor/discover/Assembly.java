@@ -65,6 +65,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
                 literals(r),
                 properties,
                 mapping(r),
+                complete(r.members()),
                 isRecursive,
                 r.ownEquality(),
                 r.doc(),
@@ -92,20 +93,25 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
     }
 
     private List<ObjectDef.Parent> parents(ObjectDef object) {
-        return object.parents().stream()
+        return complete(object.parents());
+    }
+
+    private List<ObjectDef.Parent> complete(List<ObjectDef.Parent> parents) {
+        return parents.stream()
                 .map(p -> new ObjectDef.Parent(p.id(), named(p.type()), propertiesOf(p.type(), new HashSet<>())))
                 .toList();
     }
 
-    /** The names of all properties of an object that is extended; none of one that extends itself, which is reported later. */
+    /** The names of all properties of an object, in TSBuffer's order: its own first; none of one that extends itself, which is reported later. */
     private List<String> propertiesOf(TypeUse.NamedUse type, Set<TypeName> seen) {
         if (!seen.add(type.name()) || !(objects.get(type.name()) instanceof ObjectDef object)) {
             return List.of();
         }
-        Set<String> names = new LinkedHashSet<>();
-        object.parents().forEach(parent -> names.addAll(propertiesOf(parent.type(), seen)));
-        object.properties().forEach(property -> names.add(property.name()));
-        return List.copyOf(names);
+        Set<String> inherited = new LinkedHashSet<>();
+        object.parents().forEach(parent -> inherited.addAll(propertiesOf(parent.type(), seen)));
+        Stream<String> own =
+                object.properties().stream().map(Property::name).filter(property -> !inherited.contains(property));
+        return Stream.concat(own, inherited.stream()).toList();
     }
 
     @Override
@@ -159,7 +165,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public TypeUse map(TypeUse.MapUse type) {
-        return new TypeUse.MapUse(type.key(), type.value().accept(this));
+        return new TypeUse.MapUse(type.key(), type.value().accept(this), type.rest());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -155,11 +156,19 @@ final class Drafts {
     static Optional<Kind> kind(TypeElement element) {
         return switch (element.getKind()) {
             case RECORD -> Optional.of(Annotations.has(element, RuntimeNames.TUPLE) ? Kind.TUPLE : Kind.RECORD);
-            case ENUM -> Optional.of(Annotations.has(element, RuntimeNames.LITERAL_UNION) ? Kind.LITERALS : Kind.ENUM);
+            case ENUM ->
+                Optional.of(Annotations.has(element, RuntimeNames.LITERAL_UNION) ? literals(element) : Kind.ENUM);
             case INTERFACE ->
                 element.getModifiers().contains(Modifier.SEALED) ? Optional.of(Kind.UNION) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Kind literals(TypeElement element) {
+        long constants = element.getEnclosedElements().stream()
+                .filter(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT)
+                .count();
+        return constants == 1 ? Kind.LITERAL : Kind.LITERALS;
     }
 
     private record Key(TypeElement element, List<Resolved> arguments) {}

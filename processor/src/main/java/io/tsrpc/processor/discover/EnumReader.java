@@ -29,7 +29,7 @@ final class EnumReader {
         }
         return new EnumDef(
                 draft.name(),
-                draft.kind() == Kind.LITERALS,
+                draft.kind() != Kind.ENUM,
                 members,
                 DocReader.read(round, draft.element()),
                 draft.origin());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -41,18 +42,41 @@ final class ParentReader {
     }
 
     List<ObjectDef.Parent> read(Draft draft) {
-        List<ObjectDef.Parent> parents = new ArrayList<>();
-        Annotations.on(draft.element(), RuntimeNames.EXTENDS).ifPresent(mirror -> {
-            Origin origin = new ElementOrigin(draft.element(), mirror);
+        List<ObjectDef.Parent> parents = named(draft, RuntimeNames.EXTENDS);
+        if (parents.size() > ObjectDef.Parent.MOST) {
+            String name = TypeElements.shortName(draft.element());
+            Origin origin = origin(draft, RuntimeNames.EXTENDS);
+            round.problems.add(ProblemKind.EXTENDS_MANY, origin, name, parents.size(), ObjectDef.Parent.MOST);
+        }
+        return parents;
+    }
+
+    /** The types of which a record is the intersection. */
+    List<ObjectDef.Parent> members(Draft draft) {
+        List<ObjectDef.Parent> members = named(draft, RuntimeNames.INTERSECTION);
+        Annotations.on(draft.element(), RuntimeNames.INTERSECTION)
+                .filter(mirror -> types(mirror).stream().distinct().count() < 2
+                        || members.stream().distinct().count() < members.size())
+                .ifPresent(mirror -> round.problems.add(
+                        ProblemKind.INTERSECTION_FEW,
+                        new ElementOrigin(draft.element(), mirror),
+                        TypeElements.shortName(draft.element())));
+        return members;
+    }
+
+    private List<ObjectDef.Parent> named(Draft draft, String annotation) {
+        List<ObjectDef.Parent> named = new ArrayList<>();
+        Annotations.on(draft.element(), annotation).ifPresent(mirror -> {
             for (TypeMirror type : types(mirror)) {
-                parent(type, draft, origin).ifPresent(parents::add);
-            }
-            if (parents.size() > ObjectDef.Parent.MOST) {
-                String name = TypeElements.shortName(draft.element());
-                round.problems.add(ProblemKind.EXTENDS_MANY, origin, name, parents.size(), ObjectDef.Parent.MOST);
+                parent(type, draft, origin(draft, annotation)).ifPresent(named::add);
             }
         });
-        return parents;
+        return named;
+    }
+
+    private static Origin origin(Draft draft, String annotation) {
+        return new ElementOrigin(
+                draft.element(), Annotations.on(draft.element(), annotation).orElseThrow());
     }
 
     /** How a record takes the properties of another type, or null. */
@@ -61,15 +85,12 @@ final class ParentReader {
         List<AnnotationMirror> found = MAPPINGS.keySet().stream()
                 .flatMap(name -> Annotations.on(draft.element(), name).stream())
                 .toList();
+        checkAlone(draft, found);
         if (found.isEmpty()) {
             return null;
         }
         AnnotationMirror mirror = found.get(0);
         Origin origin = new ElementOrigin(draft.element(), mirror);
-        if (found.size() > 1 || Annotations.has(draft.element(), RuntimeNames.EXTENDS)) {
-            String name = TypeElements.shortName(draft.element());
-            round.problems.add(ProblemKind.MAPPED_TWICE, origin, name);
-        }
         Mapping.Kind kind = requireNonNull(
                 MAPPINGS.get(Annotations.type(mirror).getQualifiedName().toString()));
         return Annotations.classValue(mirror)
@@ -78,7 +99,19 @@ final class ParentReader {
                 .orElse(null);
     }
 
-    /** The classes that an annotation {@code @Extends} names. */
+    private void checkAlone(Draft draft, List<AnnotationMirror> mappings) {
+        List<AnnotationMirror> all = Stream.concat(
+                        mappings.stream(),
+                        Stream.of(RuntimeNames.INTERSECTION, RuntimeNames.EXTENDS)
+                                .flatMap(name -> Annotations.on(draft.element(), name).stream()))
+                .toList();
+        if (all.size() > 1) {
+            String name = TypeElements.shortName(draft.element());
+            round.problems.add(ProblemKind.MAPPED_TWICE, new ElementOrigin(draft.element(), all.get(0)), name);
+        }
+    }
+
+    /** The classes that an annotation {@code @Extends} or {@code @Intersection} names. */
     static List<TypeMirror> types(AnnotationMirror mirror) {
         Object value = Annotations.member(mirror, "value")
                 .map(AnnotationValue::getValue)

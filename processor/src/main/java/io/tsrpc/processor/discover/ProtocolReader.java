@@ -89,7 +89,7 @@ public final class ProtocolReader {
                     switch (draft.kind()) {
                         case RECORD, TUPLE -> records.read(draft);
                         case INTERFACE -> interfaces.read(draft);
-                        case ENUM, LITERALS -> enums.read(draft);
+                        case ENUM, LITERALS, LITERAL -> enums.read(draft);
                         case UNION -> unions.read(draft);
                     });
         }

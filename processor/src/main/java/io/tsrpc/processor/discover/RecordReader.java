@@ -10,6 +10,7 @@ import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.MapKey;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
@@ -67,6 +68,7 @@ final class RecordReader {
                         literals.read(draft.element()),
                         properties,
                         parents.mapping(draft),
+                        parents.members(draft),
                         false,
                         ownEquality,
                         doc,
@@ -103,11 +105,29 @@ final class RecordReader {
                 field,
                 declared(component, field),
                 isMarkedNullable(component, field, draft.element()),
-                isOrNull(component, field),
+                has(RuntimeNames.OR_NULL, component, field),
                 draft,
                 Doc.of(doc.param(name).orElse("")),
                 deprecation(component, field));
         checkAccess(property.type().javaType(), draft, Site.of(draft, property.origin()));
+        return has(RuntimeNames.REST, component, field) ? rest(property, draft) : property;
+    }
+
+    private Property rest(Property property, Draft draft) {
+        if (draft.kind() == Kind.TUPLE) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    property.origin(),
+                    "Rest",
+                    "components of a @Tuple",
+                    "components of other records");
+        } else if (property.type() instanceof TypeUse.MapUse map
+                && map.key() == MapKey.STRING
+                && property.presence() == Presence.REQUIRED) {
+            return property.withType(new TypeUse.MapUse(map.key(), map.value(), true));
+        } else {
+            round.problems.add(ProblemKind.REST_TYPE, property.origin(), property.name());
+        }
         return property;
     }
 
@@ -216,8 +236,8 @@ final class RecordReader {
                 && e.getQualifiedName().contentEquals(TypeResolver.OPTIONAL);
     }
 
-    private static boolean isOrNull(RecordComponentElement component, VariableElement field) {
-        return Annotations.has(component, RuntimeNames.OR_NULL) || Annotations.has(field, RuntimeNames.OR_NULL);
+    private static boolean has(String annotation, RecordComponentElement component, VariableElement field) {
+        return Annotations.has(component, annotation) || Annotations.has(field, annotation);
     }
 
     /**

@@ -23,6 +23,8 @@ public enum Rule {
 
     EXTENDS_CHANGED("Keep what it extends, or write a new record beside it"),
 
+    INTERSECTION_CHANGED("Keep its members, or write a new record beside it"),
+
     TYPE_CHANGED("Add a property of the new type beside it"),
     NUMBER_KIND("Add a property of the new type beside it"),
     NUMBER_RANGE("Keep the range, or add a property beside it"),

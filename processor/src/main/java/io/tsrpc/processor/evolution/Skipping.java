@@ -38,14 +38,19 @@ final class Skipping {
                 && !(shape instanceof Shape.Foreign);
     }
 
-    /** A list or a tuple has its length in front; a record and a union have what they contain. */
+    /** A list or a tuple has its length in front; a record, a union and an intersection have what they contain. */
     private boolean isSafe(String schemaId) {
         TypeEntry type = contract.types().get(schemaId);
         if (type != null && !type.base().isEmpty() && seen.add(schemaId)) {
             return isSafe(type.base());
         }
-        if (type == null || !Set.of("Interface", "Union").contains(type.kind()) || !seen.add(schemaId)) {
+        if (type == null
+                || !Set.of("Interface", "Union", "Intersection").contains(type.kind())
+                || !seen.add(schemaId)) {
             return true;
+        }
+        if (!type.indexSignature().isEmpty()) {
+            return false;
         }
         boolean isUnion = type.kind().equals("Union");
         return type.members().stream().allMatch(m -> !(isUnion && Members.hasNoBytes(m)) && isSafe(m))

@@ -3,6 +3,7 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.contract.TypeEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class TypeComparison {
             case "Interface" -> {
                 members.compare(new PropertyComparison(versions, pair, members));
                 parents();
+                signature();
             }
             case "Enum" -> members.compare(new Constants());
             case "Union" -> {
@@ -37,6 +39,7 @@ final class TypeComparison {
                 UnionConversion.compare(versions, pair, old, fresh);
             }
             case "Pick", "Omit", "Partial" -> mapping();
+            case "Intersection" -> intersection();
             case "Tuple" -> new TupleComparison(versions, pair, old, fresh).compare();
             default -> foreign();
         }
@@ -68,23 +71,44 @@ final class TypeComparison {
     private void parents() {
         String before = names(old.parents());
         String after = names(fresh.parents());
-        if (!ids(old).equals(ids(fresh))) {
-            String detail = before.isEmpty()
-                    ? "extends " + after + " now"
-                    : "extended " + before + " and now " + (after.isEmpty() ? "extends nothing" : "extends " + after);
-            pair.add(Rule.EXTENDS_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
-            return;
-        }
-        for (int i = 0; i < old.parents().size(); i++) {
-            pair.nested()
-                    .add(versions.pair(
-                            old.parents().get(i).key(), fresh.parents().get(i).key()));
+        String detail = before.isEmpty()
+                ? "extends " + after + " now"
+                : "extended " + before + " and now " + (after.isEmpty() ? "extends nothing" : "extends " + after);
+        parts(Rule.EXTENDS_CHANGED, detail, old.parents(), fresh.parents());
+    }
+
+    /** TSRPC's readers cannot skip entries that they do not know, and refuse objects that have fewer properties than they know. */
+    private void signature() {
+        Map<?, ?> before = old.indexSignature();
+        Map<?, ?> after = fresh.indexSignature();
+        if (before.isEmpty() != after.isEmpty()) {
+            String detail = after.isEmpty() ? "had keys of any name" : "has keys of any name now";
+            pair.add(Rule.TYPE_CHANGED, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
+        } else if (before.get("type") instanceof Map<?, ?> value && after.get("type") instanceof Map<?, ?> now) {
+            new ShapeComparison(versions, pair, pair.key().after() + ".*")
+                    .compare(Shape.of(value), Shape.of(now), BOTH);
         }
     }
 
-    /** Data does not carry the names of parents. */
-    private static List<Integer> ids(TypeEntry type) {
-        return type.parents().stream().map(Member::id).toList();
+    private void intersection() {
+        String detail =
+                "was an intersection of " + names(old.members()) + " and is now one of " + names(fresh.members());
+        parts(Rule.INTERSECTION_CHANGED, detail, old.members(), fresh.members());
+    }
+
+    /** Data does not carry the names of parts. */
+    private void parts(Rule rule, String detail, List<Member> before, List<Member> after) {
+        if (!ids(before).equals(ids(after))) {
+            pair.add(rule, pair.key().after(), detail, Outcomes.BREAKS, Outcomes.BREAKS, BOTH);
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            pair.nested().add(versions.pair(before.get(i).key(), after.get(i).key()));
+        }
+    }
+
+    private static List<Integer> ids(List<Member> parts) {
+        return parts.stream().map(Member::id).toList();
     }
 
     private static String names(List<Member> parents) {

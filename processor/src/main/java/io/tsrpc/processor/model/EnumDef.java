@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An enum.
  *
- * @param literalUnion whether it is a union of literals, which are the values of its constants
+ * @param literalUnion whether it is a union of literals, which are the values of its constants, or a single literal
  * @param members its constants in declaration order
  */
 public record EnumDef(TypeName name, boolean literalUnion, List<Member> members, Doc doc, Origin origin)
@@ -17,7 +17,10 @@ public record EnumDef(TypeName name, boolean literalUnion, List<Member> members,
 
     @Override
     public Kind kind() {
-        return literalUnion ? Kind.LITERALS : Kind.ENUM;
+        if (!literalUnion) {
+            return Kind.ENUM;
+        }
+        return members.size() == 1 ? Kind.LITERAL : Kind.LITERALS;
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum Kind {
     INTERFACE(LengthType.BLOCKS),
     /** An {@link EnumDef} that is a union of literals. */
     LITERALS(LengthType.BLOCKS),
+    /** An {@link EnumDef} that is a single literal, which has no bytes. */
+    LITERAL(LengthType.LENGTH_DELIMITED),
     /** A {@link UnionDef}. */
     UNION(LengthType.BLOCKS);
 
@@ -23,7 +25,7 @@ public enum Kind {
 
     /** Whether its values are the constants of an enum. */
     public boolean isEnum() {
-        return this == ENUM || this == LITERALS;
+        return this == ENUM || this == LITERALS || this == LITERAL;
     }
 
     /** The length type of such values. */

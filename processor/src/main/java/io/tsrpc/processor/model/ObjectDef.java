@@ -2,6 +2,7 @@ package io.tsrpc.processor.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An object of TypeScript, which may extend others: an interface in the schema. */
@@ -12,20 +13,30 @@ public sealed interface ObjectDef extends Definition permits RecordDef, Interfac
     /** Its properties; a record's are its components, with those of its parents. */
     List<Property> properties();
 
-    /** The properties that it has not from a parent. */
+    /** The map of all properties that are not declared, if it has one. */
+    default Optional<Property> rest() {
+        return properties().stream().filter(Property::isRest).findFirst();
+    }
+
+    /** The declared properties that it has not from a parent. */
     default List<Property> ownProperties() {
         Set<String> inherited = new HashSet<>();
         parents().forEach(parent -> inherited.addAll(parent.properties()));
         return properties().stream()
-                .filter(property -> !inherited.contains(property.name()))
+                .filter(property -> !property.isRest() && !inherited.contains(property.name()))
                 .toList();
     }
 
+    /** All types that it has properties from. */
+    default List<TypeUse.NamedUse> sources() {
+        return parents().stream().map(Parent::type).toList();
+    }
+
     /**
-     * What an object extends.
+     * What an object extends, or a member of an intersection.
      *
-     * @param id unique among the parents of an object
-     * @param type the parent
+     * @param id unique among the parents, or members, of an object
+     * @param type the parent or member
      * @param properties the names of all of its properties, with those of its own parents
      */
     record Parent(int id, TypeUse.NamedUse type, List<String> properties) {

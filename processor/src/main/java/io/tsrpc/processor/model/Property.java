@@ -36,6 +36,16 @@ public record Property(
         return type instanceof TypeUse.NullableUse;
     }
 
+    /** Whether it is a map of all properties that are not declared. */
+    public boolean isRest() {
+        return type instanceof TypeUse.MapUse map && map.rest();
+    }
+
+    /** Whether its value is always the same, so that binary data does not have it. */
+    public boolean isLiteral() {
+        return type instanceof TypeUse.NamedUse named && named.kind() == Kind.LITERAL;
+    }
+
     /** A copy with this type. */
     public Property withType(TypeUse newType) {
         return new Property(name, formerName, id, newType, presence, doc, deprecation, origin);

@@ -141,8 +141,17 @@ public sealed interface TypeUse {
         }
     }
 
-    /** A {@code Map}: an interface with an index signature. */
-    record MapUse(MapKey key, TypeUse value) implements TypeUse {
+    /**
+     * A {@code Map}: an interface with an index signature.
+     *
+     * @param rest whether its entries are in the object that has it as a component, beside the properties
+     */
+    record MapUse(MapKey key, TypeUse value, boolean rest) implements TypeUse {
+        /** A map that is a value of its own. */
+        public MapUse(MapKey key, TypeUse value) {
+            this(key, value, false);
+        }
+
         @Override
         public JavaType javaType() {
             return JavaClass.of("java.util", "Map").withArguments(List.of(key.javaType(), value.javaType()));

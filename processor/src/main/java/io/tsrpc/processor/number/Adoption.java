@@ -7,7 +7,6 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.EnumDef;
-import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
@@ -137,6 +136,9 @@ public final class Adoption {
             adopt(protocol.definition(target), resolved(map(schema.get("target"))));
             return with(schema, "target", reference(target));
         }
+        if (definition instanceof RecordDef r && !r.members().isEmpty() && kind.equals("Intersection")) {
+            return with(schema, "members", parts(r.members(), list(schema.get("members")), 0));
+        }
         if (definition instanceof ObjectDef object && kind.equals("Interface")) {
             return object(object, schema);
         }
@@ -163,14 +165,26 @@ public final class Adoption {
         Map<String, Property> properties = new HashMap<>();
         object.properties().forEach(property -> properties.put(property.name(), property));
         List<Object> named = new ArrayList<>();
+        List<Object> declaredAgain = new ArrayList<>();
         for (Map<String, @Nullable Object> property : list(schema.get("properties"))) {
             Property own = properties.get(String.valueOf(property.get("name")));
             Map<String, @Nullable Object> type = map(property.get("type"));
-            named.add(with(property, "type", own == null ? foreign(type) : use(own.type(), type)));
+            List<Object> kept = isOfParent(schema, property) ? declaredAgain : named;
+            kept.add(with(property, "type", own == null ? foreign(type) : use(own.type(), type)));
         }
         Map<String, @Nullable Object> result = new LinkedHashMap<>(schema);
+        result.remove("properties");
         if (!named.isEmpty()) {
             result.put("properties", named);
+        }
+        if (!declaredAgain.isEmpty()) {
+            result.put("retired", declaredAgain); // TSRPC writes them as the parent's; nothing else may have their ids
+        }
+        Property rest = object.rest().orElse(null);
+        if (rest != null && schema.get("indexSignature") instanceof Map<?, ?>) {
+            Map<String, @Nullable Object> signature = map(schema.get("indexSignature"));
+            TypeUse value = ((TypeUse.MapUse) rest.type()).value();
+            result.put("indexSignature", with(signature, "type", use(value, map(signature.get("type")))));
         }
         if (schema.containsKey("extends")) {
             List<Object> parents = parents(object, list(schema.get("extends")));
@@ -182,17 +196,38 @@ public final class Adoption {
         return result;
     }
 
+    /** Whether what an object extends has the same property, with another id. */
+    private boolean isOfParent(Map<String, @Nullable Object> schema, Map<String, @Nullable Object> property) {
+        for (Map<String, @Nullable Object> parent : list(schema.get("extends"))) {
+            Map<String, @Nullable Object> type = resolved(map(parent.get("type")));
+            boolean hasIt = list(type.get("properties")).stream()
+                    .anyMatch(p -> Objects.equals(p.get("name"), property.get("name"))
+                            && Objects.equals(p.get("optional"), property.get("optional"))
+                            && resolved(map(p.get("type"))).equals(resolved(map(property.get("type")))));
+            if (hasIt || isOfParent(type, property)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Parents without properties have no bytes, so that Java need not know them. */
     private List<Object> parents(ObjectDef object, List<Map<String, @Nullable Object>> parents) {
+        return parts(
+                object.parents(), parents, parents.size() - object.parents().size());
+    }
+
+    /** @param skipped how many of them Java may lack */
+    private List<Object> parts(List<ObjectDef.Parent> own, List<Map<String, @Nullable Object>> parents, int skipped) {
         List<Object> named = new ArrayList<>();
-        int missing = parents.size() - object.parents().size();
+        int missing = skipped;
         int next = 0;
         for (Map<String, @Nullable Object> parent : parents) {
             Map<String, @Nullable Object> schema = resolved(map(parent.get("type")));
             if (missing > 0 && isEmpty(schema)) {
                 missing--;
-            } else if (next < object.parents().size()) {
-                TypeUse.NamedUse type = object.parents().get(next++).type();
+            } else if (next < own.size()) {
+                TypeUse.NamedUse type = own.get(next++).type();
                 adopt(protocol.definition(type), schema);
                 named.add(with(parent, "type", reference(type)));
             } else {
@@ -311,13 +346,16 @@ public final class Adoption {
     static boolean isFormOf(Definition definition, String kind) {
         return switch (definition.kind()) {
             case RECORD -> {
-                Mapping mapping = ((RecordDef) definition).mapping();
-                yield kind.equals(mapping == null ? "Interface" : mapping.kind().schemaType());
+                RecordDef r = (RecordDef) definition;
+                String plain = r.members().isEmpty() ? "Interface" : "Intersection";
+                yield kind.equals(
+                        r.mapping() == null ? plain : r.mapping().kind().schemaType());
             }
             case INTERFACE -> kind.equals("Interface");
             case TUPLE -> kind.equals("Tuple");
             case ENUM -> kind.equals("Enum");
             case UNION, LITERALS -> kind.equals("Union");
+            case LITERAL -> kind.equals("Literal");
         };
     }
 

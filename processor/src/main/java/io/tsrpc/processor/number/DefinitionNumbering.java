@@ -55,6 +55,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
                 literals,
                 properties,
                 d.mapping(),
+                members(d),
                 d.recursive(),
                 d.ownEquality(),
                 d.doc(),
@@ -87,6 +88,14 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
         }
         return d.parents().stream()
                 .map(parent -> parent.withId(ids.of(keyOf(parent), "", d.origin())))
+                .toList();
+    }
+
+    /** Numbers the members of an intersection, which stay what they are in the order of TypeScript. */
+    private List<ObjectDef.Parent> members(RecordDef d) {
+        IdSource ids = ids(d, d.members().stream().map(this::keyOf).toList());
+        return d.members().stream()
+                .map(member -> member.withId(ids.of(keyOf(member), "", d.origin())))
                 .toList();
     }
 

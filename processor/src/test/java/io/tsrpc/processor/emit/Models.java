@@ -65,7 +65,16 @@ public final class Models {
     /** A record whose properties have ids in order. */
     public static RecordDef record(String schemaId, Property... properties) {
         return new RecordDef(
-                name(schemaId), List.of(), List.of(), List.of(properties), null, false, false, Doc.NONE, Origin.NONE);
+                name(schemaId),
+                List.of(),
+                List.of(),
+                List.of(properties),
+                null,
+                List.of(),
+                false,
+                false,
+                Doc.NONE,
+                Origin.NONE);
     }
 
     /** A record that is a member of a union. */
@@ -77,6 +86,7 @@ public final class Models {
                 List.of(literal),
                 List.of(properties),
                 null,
+                List.of(),
                 false,
                 false,
                 Doc.NONE,

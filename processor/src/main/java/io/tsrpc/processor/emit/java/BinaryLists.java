@@ -1,6 +1,8 @@
 package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeUse.ListUse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,15 @@ record BinaryLists() implements ListFormat {
     @Override
     public CodeBlock beginRead(ListUse type) {
         return CodeBlock.builder()
-                .addStatement("int count = in.readCount()")
+                .addStatement("int count = in.$L()", hasNoBytes(type.element()) ? "readCountOfNothing" : "readCount")
                 .addStatement(
                         "in.allocate($L + $LL * count)", MemorySize.ofEmpty(type), MemorySize.ofElement(type, false))
                 .build();
+    }
+
+    /** Whether elements have no bytes, so that any number of them may follow. */
+    private static boolean hasNoBytes(TypeUse element) {
+        return element instanceof TypeUse.NamedUse named && named.kind() == Kind.LITERAL;
     }
 
     // for (int i = 0; i < count; i++) {

@@ -8,10 +8,11 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A record as blocks in any order. Unknown blocks are skipped. Literals are constant, so they have no bytes. */
-record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, CodecScope scope)
+record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, CodecScope scope, JsonNames names)
         implements MethodBodies {
     @Override
     public Format format() {
@@ -33,9 +34,30 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         addCounts(blocks, counts);
         List<Guard.Step> steps = new ArrayList<>();
         addSteps(blocks, values, steps);
-        return template.write(counts.addStatement("$L.writeVarint($L)", values.stream(), count(blocks))
-                .add(template.guard(String.class).of(steps))
+        CodeBlock properties = template.guard(String.class).of(steps);
+        return template.write(counts.add(blocks.rest()
+                        .map(rest -> withRest(rest, properties, values))
+                        .orElseGet(() -> Statement.of("$L.writeVarint($L)", values.stream(), count(blocks)).toBuilder()
+                                .add(properties)
+                                .build()))
                 .build());
+    }
+
+    // long moreMark = out.beginMap(1 + more.size());
+    // out.writeHeader(0x29);
+    // out.writeInt(value.total());
+    // out.endMap(moreMark, 1 + writeMore(out, more), more);
+    private CodeBlock withRest(Property rest, CodeBlock properties, Values values) {
+        String out = values.stream();
+        String map = template.components().variable(rest);
+        String mark = template.own(rest.name() + "Mark");
+        String write = new RestMethods(values, names.field()).write(rest);
+        String count = count(blocks);
+        return CodeBlock.builder()
+                .addStatement("long $L = $L.beginMap($L + $L.size())", mark, out, count, map)
+                .add(properties)
+                .addStatement("$1L.endMap($2L, $3L + $4L($1L, $5L), $5L)", out, mark, count, write, map)
+                .build();
     }
 
     // int blocks = 6;
@@ -49,11 +71,11 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         String sum = variable(of);
         code.addStatement("int $L = $L", sum, constant(of));
         for (Blocks.Inherited parent : of.parents()) {
-            if (mayBeEmpty(parent.blocks())) {
+            if (of.isSometimesWritten(parent)) {
                 code.addStatement("$L += $L == 0 ? 0 : 1", sum, variable(parent.blocks()));
             }
         }
-        for (Blocks.Own block : of.own()) {
+        for (Blocks.Own block : of.sent()) {
             if (block.component().presence().isOptional()) {
                 code.addStatement("$L += $L", sum, template.components().ifPresent(block.component(), "1"));
             }
@@ -62,23 +84,17 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
 
     /** How many of these blocks every value has. */
     private static long constant(Blocks of) {
-        long parents = of.parents().stream()
-                .filter(parent -> parent.blocks().isNeverEmpty())
-                .count();
+        long parents = of.parents().stream().filter(of::isAlwaysWritten).count();
         return parents
-                + of.own().stream()
+                + of.sent().stream()
                         .filter(block -> !block.component().presence().isOptional())
                         .count();
     }
 
     /** Whether values differ in how many of these blocks they have. */
     private static boolean isVaried(Blocks of) {
-        return of.own().stream().anyMatch(block -> block.component().presence().isOptional())
-                || of.parents().stream().anyMatch(parent -> mayBeEmpty(parent.blocks()));
-    }
-
-    private static boolean mayBeEmpty(Blocks of) {
-        return !of.isNeverEmpty() && !of.isAlwaysEmpty();
+        return of.sent().stream().anyMatch(block -> block.component().presence().isOptional())
+                || of.parents().stream().anyMatch(of::isSometimesWritten);
     }
 
     private String count(Blocks of) {
@@ -90,13 +106,13 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     }
 
     private void addSteps(Blocks of, Values values, List<Guard.Step> steps) {
-        of.parents().forEach(parent -> addSteps(parent, values, steps));
+        of.parents().forEach(parent -> addSteps(of, parent, values, steps));
         for (Blocks.Own block : of.own()) {
             Property component = block.component();
             steps.add(new Guard.Step(
                     CodeBlock.of("$S", component.name()),
                     WriteFailures.canHappen(component.type()),
-                    template.components().ifPresent(component, writeBlock(values, block))));
+                    template.components().ifPresent(component, writeBlock(of, values, block))));
         }
     }
 
@@ -104,29 +120,43 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     //     out.writeHeader(0x7);
     //     out.writeVarint(blocks1);
     // }
-    private void addSteps(Blocks.Inherited parent, Values values, List<Guard.Step> steps) {
+    private void addSteps(Blocks around, Blocks.Inherited parent, Values values, List<Guard.Step> steps) {
         Blocks of = parent.blocks();
-        if (of.isAlwaysEmpty()) {
+        boolean sometimes = around.isSometimesWritten(parent);
+        if (!sometimes && !around.isAlwaysWritten(parent)) {
             return;
         }
         CodeBlock.Builder head = CodeBlock.builder();
-        if (mayBeEmpty(of)) { // then all of its components are optional
+        if (sometimes) { // then all of its components are optional
             head.beginControlFlow("if ($L > 0)", variable(of));
         }
         head.addStatement("$L.writeHeader($L)", values.stream(), Values.header(LengthType.BLOCKS, parent.id()));
         head.addStatement("$L.writeVarint($L)", values.stream(), count(of));
-        if (mayBeEmpty(of)) {
+        if (sometimes) {
             head.endControlFlow();
         }
         steps.add(new Guard.Step(CodeBlock.of("$S", of.name()), false, head.build()));
         addSteps(of, values, steps);
     }
 
-    private CodeBlock writeBlock(Values values, Blocks.Own block) {
+    private CodeBlock writeBlock(Blocks of, Values values, Blocks.Own block) {
         Property component = block.component();
-        String mark = template.own(component.name() + "Mark");
         CodeBlock value = template.components().value(component);
+        if (component.isLiteral()) {
+            return Statement.of("$L", values.write(component.type(), value, component.name()));
+        }
+        String mark =
+                template.own(isFirst(of, component) ? component.name() + "Mark" : of.called(component.name() + "Mark"));
         return values.writeBlock(block.id(), component.type(), value, component.name(), mark);
+    }
+
+    /** Whether these are the first blocks that have the component: members of an intersection may have the same. */
+    private boolean isFirst(Blocks of, Property component) {
+        return blocks.all()
+                .filter(level ->
+                        level.own().stream().anyMatch(block -> block.component().equals(component)))
+                .findFirst()
+                .equals(Optional.of(of));
     }
 
     @Override
@@ -134,7 +164,11 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         Seen seen = template.seen();
         Values values =
                 new Values(scope, format(), template.components().parameters().in());
-        return template.read(seen, readBlocks(blocks, values, seen), template.checkRequired(seen));
+        return template.read(
+                seen,
+                literal -> values.read(literal.type(), literal.name()), // it has no bytes
+                readBlocks(blocks, values, seen),
+                template.checkRequired(seen));
     }
 
     // for (int blocks = in.readCount(); blocks > 0; blocks--) {
@@ -165,8 +199,11 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         List<Literal> literals = literals(of);
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", variable(of), in);
-        if (of.own().isEmpty() && of.parents().isEmpty() && literals.isEmpty()) {
-            return code.addStatement("$1L.skipProperty($1L.readHeader())", in)
+        if (of.own().isEmpty()
+                && of.parents().isEmpty()
+                && literals.isEmpty()
+                && of.rest().isEmpty()) {
+            return code.addStatement("$1L.$2L($1L.readHeader())", in, skip(of))
                     .endControlFlow()
                     .build();
         }
@@ -178,9 +215,10 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
             code.addStatement("continue");
             code.endControlFlow();
         }
+        of.rest().ifPresent(property -> code.add(readRest(property, header, values)));
         if (of.own().isEmpty()) {
             CodeBlock rest = literals.isEmpty()
-                    ? Statement.of("$L.skipProperty($L)", in, header)
+                    ? Statement.of("$L.$L($L)", in, skip(of), header)
                     : switchBlock(of, literals, values, seen);
             return code.add(rest).endControlFlow().build();
         }
@@ -188,6 +226,28 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
         code.addStatement("throw $L.at($L($L >>> 2))", template.own("e"), of.called("property"), header);
         return code.endControlFlow().endControlFlow().build();
+    }
+
+    // if (header >>> 2 == 0) {
+    //     readMore(in, more);
+    //     continue;
+    // }
+    private CodeBlock readRest(Property rest, String header, Values values) {
+        String read = new RestMethods(values, names.field()).read(rest);
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L >>> 2 == 0)", header)
+                .addStatement(
+                        "$L($L, $L)",
+                        read,
+                        values.stream(),
+                        template.components().variable(rest))
+                .addStatement("continue")
+                .endControlFlow()
+                .build();
+    }
+
+    private static String skip(Blocks of) {
+        return of.intersection() ? "skip" : "skipProperty";
     }
 
     /** Only the record itself has discriminators. */

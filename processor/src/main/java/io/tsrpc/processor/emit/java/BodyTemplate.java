@@ -36,10 +36,15 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     // try {
     //     return new User(...);
     CodeBlock read(Seen seen, CodeBlock content, CodeBlock checks) {
+        return read(seen, literal -> CodeBlock.of("null"), content, checks);
+    }
+
+    /** @param constant the value that a literal has if it is not read */
+    CodeBlock read(Seen seen, Function<Property, CodeBlock> constant, CodeBlock content, CodeBlock checks) {
         String in = components.parameters().in();
         return CodeBlock.builder()
                 .addStatement("$L.allocate($L)", in, MemorySize.ofRecord(components.properties()))
-                .add(components.declare())
+                .add(components.declare(constant))
                 .add(seen.declare())
                 .add(counted(in, content))
                 .add(checks)
@@ -62,6 +67,7 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
     CodeBlock writeAll(Class<?> placeType, Function<Property, CodeBlock> place, Function<Property, CodeBlock> write) {
         return guard(placeType)
                 .of(components.properties().stream()
+                        .filter(property -> !property.isRest())
                         .map(property -> new Guard.Step(
                                 place.apply(property), WriteFailures.canHappen(property.type()), write.apply(property)))
                         .toList());
@@ -78,6 +84,9 @@ record BodyTemplate(Components components, JavaClass type, boolean recursive, Fu
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : components.properties()) {
             String called = label.apply(property);
+            if (property.isRest()) {
+                continue;
+            }
             if (Components.isPrimitive(property)) {
                 code.add(seen.check(called));
             } else if (Components.isAny(property)) {

@@ -6,6 +6,7 @@ import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.JavaType;
 import io.tsrpc.processor.model.Presence;
 import io.tsrpc.processor.model.Property;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
                 properties,
                 arguments,
                 new Locals(properties.stream().map(Property::name).toList(), qualifiers));
+    }
+
+    /** The map of what is not declared, if there is one. */
+    Optional<Property> rest() {
+        return properties.stream().filter(Property::isRest).findFirst();
     }
 
     /** The variable that holds the component. */
@@ -162,13 +168,21 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
     // int age = 0;
     //
     // Optional<String> avatar = Optional.empty();
-    CodeBlock declare() {
+    //
+    // Map<String, Integer> more = new LinkedHashMap<>();
+    //
+    // Version version = VersionCodec.INSTANCE.read(in);
+    CodeBlock declare(Function<Property, CodeBlock> constant) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             JavaType type = variableType(property);
+            if (property.isRest()) {
+                code.addStatement("$T $L = new $T<>()", JavaNames.of(type), variable(property), LinkedHashMap.class);
+                continue;
+            }
             CodeBlock initial = isOptionalOrNull(property)
                     ? CodeBlock.of("$T.empty()", Optional.class)
-                    : CodeBlock.of("$L", JavaNames.initial(type));
+                    : property.isLiteral() ? constant.apply(property) : CodeBlock.of("$L", JavaNames.initial(type));
             code.addStatement("$T $L = $L", JavaNames.of(type), variable(property), initial);
         }
         return code.build();

@@ -18,7 +18,11 @@ record EnumBody(EnumDef definition, Locals locals) implements CodecBody {
 
     @Override
     public MethodBodies binary() {
-        return definition.literalUnion() ? new BinaryLiterals(definition, locals) : new BinaryEnum(definition, locals);
+        return switch (definition.kind()) {
+            case LITERAL -> new BinaryLiteral(definition, locals);
+            case LITERALS -> new BinaryLiterals(definition, locals);
+            default -> new BinaryEnum(definition, locals);
+        };
     }
 
     @Override

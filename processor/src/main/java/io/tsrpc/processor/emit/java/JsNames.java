@@ -56,7 +56,7 @@ enum JsNames implements TypeVisitor<String> {
         return switch (type.kind()) {
             case RECORD, INTERFACE, UNION -> "Object";
             case TUPLE -> "Array";
-            case ENUM, LITERALS -> "string | number";
+            case ENUM, LITERALS, LITERAL -> "string | number";
         };
     }
 

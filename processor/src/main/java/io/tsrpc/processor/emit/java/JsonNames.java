@@ -13,24 +13,30 @@ import javax.lang.model.element.Modifier;
  *
  * @param field the constant that holds them
  * @param nulls those of properties that tell null from absence
+ * @param others whether the codec has properties of other names too
  */
-record JsonNames(String field, List<String> names, List<String> nulls) {
+record JsonNames(String field, List<String> names, List<String> nulls, boolean others) {
     /** The constant's usual name. */
     static final String FIELD = "NAMES";
 
     static JsonNames of(List<Literal> literals, Components components) {
         Stream<String> first = literals.stream().map(Literal::property);
-        Stream<String> others = components.properties().stream().map(Property::name);
+        Stream<String> others = components.properties().stream()
+                .filter(property -> !property.isRest())
+                .map(Property::name);
         List<String> nulls = components.properties().stream()
                 .filter(Components::isOptionalOrNull)
                 .map(Property::name)
                 .toList();
         return new JsonNames(
-                components.locals().own(FIELD), Stream.concat(first, others).toList(), nulls);
+                components.locals().own(FIELD),
+                Stream.concat(first, others).toList(),
+                nulls,
+                components.rest().isPresent());
     }
 
     boolean isEmpty() {
-        return names.isEmpty();
+        return names.isEmpty() && !others;
     }
 
     /** The number of a name. */

@@ -23,8 +23,21 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                         String.class,
                         property -> CodeBlock.of("$S", property.name()),
                         property -> template.components().ifPresent(property, writeProperty(values, property))))
+                .add(writeRest(values))
                 .addStatement("$L.endObject()", values.stream())
                 .build());
+    }
+
+    // writeMore(out, more);
+    private CodeBlock writeRest(Values values) {
+        return template.components()
+                .rest()
+                .map(rest -> Statement.of(
+                        "$L($L, $L)",
+                        new RestMethods(values, names.field()).write(rest),
+                        values.stream(),
+                        template.components().variable(rest)))
+                .orElse(Statement.NONE);
     }
 
     // out.beginObject();
@@ -89,31 +102,60 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         String in = values.stream();
         String property = template.own("property");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", in);
-        if (names.isEmpty()) {
-            return code.add(skipAll(in, property)).build();
+        if (names.names().isEmpty()) {
+            return code.add(others(values, property)).build();
         }
+        CodeBlock rest = readRest(values);
+        String gap = rest.isEmpty() ? " " : "$W";
         code.beginControlFlow(
-                "for (int $1L = $2L.nextProperty($3L, -1); $1L >= 0; $1L = $2L.nextProperty($3L, $1L))",
+                "for (int $1L = $2L.nextProperty($3L, -1$4L);" + gap + "$1L >= 0;" + gap
+                        + "$1L = $2L.nextProperty($3L, $1L$4L))",
                 property,
                 in,
-                names.field());
+                names.field(),
+                rest);
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
         definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
-        template.components().properties().forEach(p -> code.add(assign(p, values, seen)));
+        template.components().properties().stream()
+                .filter(p -> !p.isRest())
+                .forEach(p -> code.add(assign(p, values, seen)));
         code.endControlFlow();
         code.nextControlFlow("catch ($T $L)", RuntimeTypes.CODEC_EXCEPTION, template.own("e"));
         code.addStatement("throw $L.at($L.name($L))", template.own("e"), names.field(), property);
         return code.endControlFlow().endControlFlow().build();
     }
 
+    // , key -> readMore(in, key, more)
+    private CodeBlock readRest(Values values) {
+        return template.components()
+                .rest()
+                .map(rest -> CodeBlock.of(
+                        ", $1L -> $2L($3L, $1L, $4L)",
+                        template.own("key"),
+                        new RestMethods(values, names.field()).read(rest),
+                        values.stream(),
+                        template.components().variable(rest)))
+                .orElse(Statement.NONE);
+    }
+
     // for (String property = in.nextName(); property != null; property = in.nextName()) {
     //     in.skipValue();
     // }
-    private static CodeBlock skipAll(String in, String property) {
+    private CodeBlock others(Values values, String property) {
+        String in = values.stream();
+        CodeBlock other = template.components()
+                .rest()
+                .map(rest -> Statement.of(
+                        "$L($L, $L, $L)",
+                        new RestMethods(values, names.field()).read(rest),
+                        in,
+                        property,
+                        template.components().variable(rest)))
+                .orElseGet(() -> Statement.of("$L.skipValue()", in));
         return CodeBlock.builder()
                 .beginControlFlow(
                         "for ($3T $1L = $2L.nextName(); $1L != null; $1L = $2L.nextName())", property, in, String.class)
-                .addStatement("$L.skipValue()", in)
+                .add(other)
                 .endControlFlow()
                 .build();
     }

@@ -41,13 +41,13 @@ record MapMethods(Values values) {
                 .addCode(code.build());
     }
 
-    private static CodeBlock checkedValue(TypeUse type) {
+    static CodeBlock checkedValue(TypeUse type) {
         return type.admitsNull()
                 ? CodeBlock.of("entry.getValue()")
                 : CodeBlock.of("$T.entry(entry.getValue(), key, $S)", RuntimeTypes.REQUIRED, JsNames.of(type));
     }
 
-    private static CodeBlock guarded(TypeUse type, CodeBlock code) {
+    static CodeBlock guarded(TypeUse type, CodeBlock code) {
         if (!WriteFailures.canHappen(type)) {
             return code;
         }

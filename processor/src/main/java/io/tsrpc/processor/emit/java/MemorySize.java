@@ -23,7 +23,10 @@ final class MemorySize {
     /** A record. */
     static int ofRecord(List<Property> components) {
         return aligned(HEADER
-                + components.stream().mapToInt(c -> ofField(c.javaType())).sum());
+                        + components.stream()
+                                .mapToInt(c -> ofField(c.javaType()))
+                                .sum())
+                + (components.stream().anyMatch(Property::isRest) ? ofEmptyMap() : 0);
     }
 
     private static int ofField(JavaType type) {

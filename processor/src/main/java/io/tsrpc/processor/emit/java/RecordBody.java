@@ -27,7 +27,7 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
 
     @Override
     public MethodBodies binary() {
-        return new BinaryRecord(definition, blocks, template(), scope);
+        return new BinaryRecord(definition, blocks, template(), scope, jsonNames());
     }
 
     @Override

@@ -15,8 +15,11 @@ final class Seen {
 
     // seen |= 0x1
     String note(String label) {
-        labels.add(label);
-        return variable(labels.size() - 1) + " |= " + bit(labels.size() - 1);
+        if (!labels.contains(label)) {
+            labels.add(label);
+        }
+        int index = labels.indexOf(label);
+        return variable(index) + " |= " + bit(index);
     }
 
     private String variable(int index) {

@@ -5,6 +5,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
@@ -48,6 +49,11 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
                     ? node.tree()
                     : node.with("keys", mapping.keys()).tree();
         }
+        if (!def.members().isEmpty()) {
+            return Node.of("Intersection")
+                    .with("members", def.members().stream().map(this::parent).toList())
+                    .tree();
+        }
         List<Object> literals = new ArrayList<>();
         def.literals().forEach(l -> literals.add(literal(l)));
         return object(def, literals);
@@ -65,9 +71,13 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         if (!def.parents().isEmpty()) {
             node.with("extends", def.parents().stream().map(this::parent).toList());
         }
-        return properties.isEmpty()
-                ? node.tree()
-                : node.with("properties", properties).tree();
+        if (!properties.isEmpty()) {
+            node.with("properties", properties);
+        }
+        def.rest()
+                .map(rest -> types.of(rest.type()))
+                .ifPresent(map -> node.with("indexSignature", map.get("indexSignature")));
+        return node.tree();
     }
 
     private Map<String, @Nullable Object> parent(ObjectDef.Parent parent) {
@@ -103,6 +113,9 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> enumeration(EnumDef def) {
+        if (def.kind() == Kind.LITERAL) {
+            return literal(def.members().get(0).value());
+        }
         return def.literalUnion()
                 ? Node.of("Union")
                         .with(

@@ -4,12 +4,14 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.DefinitionVisitor;
 import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.InterfaceDef;
+import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TupleDef;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,17 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
             String type = mapping.kind().schemaType() + "<" + types.print(mapping.target()) + keys + ">";
             return comment(def).print("") + "export type " + def.name().tsName() + " = " + type + ";\n";
         }
+        if (!def.members().isEmpty()) {
+            return intersection(def);
+        }
         return object(def, def.literals().stream().map(DefinitionPrinter::literal));
+    }
+
+    /* export type MsgMember = Person & Rights & Contact; */
+    private String intersection(RecordDef def) {
+        String members =
+                def.members().stream().map(member -> types.print(member.type())).collect(Collectors.joining(" & "));
+        return comment(def).print("") + "export type " + def.name().tsName() + " = " + members + ";\n";
     }
 
     @Override
@@ -84,7 +96,8 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     }
 
     private String object(ObjectDef def, Stream<String> literals) {
-        Stream<String> properties = def.ownProperties().stream().map(this::property);
+        Stream<String> properties =
+                Stream.concat(def.ownProperties().stream().map(this::property), def.rest().map(this::rest).stream());
         String parents =
                 def.parents().stream().map(parent -> types.print(parent.type())).collect(Collectors.joining(", "));
         return comment(def).print("")
@@ -101,6 +114,13 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
         String optional = property.presence().isOptional() ? "?: " : ": ";
         return JsDoc.of(property.doc(), property.deprecation()).print(MARGIN) + MARGIN + Literals.key(property.name())
                 + optional + types.print(property.type()) + ";\n";
+    }
+
+    /* [key: string]: int; */
+    private String rest(Property property) {
+        TypeUse value = ((TypeUse.MapUse) property.type()).value();
+        return JsDoc.of(property.doc(), property.deprecation()).print(MARGIN) + MARGIN + "[key: string]: "
+                + types.print(value) + ";\n";
     }
 
     /* export type Triple = [int[], any, Pair, string?, number?]; */
@@ -128,7 +148,11 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     private String literals(EnumDef def) {
         List<String> literals =
                 def.members().stream().map(m -> Literals.value(m.value())).toList();
-        return comment(def).and(JsDoc.literals(def)).print("") + alternatives(def, literals);
+        String comment = comment(def).and(JsDoc.literals(def)).print("");
+        return comment
+                + (def.kind() == Kind.LITERAL
+                        ? "export type " + def.name().tsName() + " = " + literals.get(0) + ";\n"
+                        : alternatives(def, literals));
     }
 
     private String enumBlock(EnumDef def) {

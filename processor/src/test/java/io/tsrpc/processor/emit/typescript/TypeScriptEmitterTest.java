@@ -199,6 +199,7 @@ class TypeScriptEmitterTest {
                 List.of(),
                 List.of(old),
                 null,
+                List.of(),
                 false,
                 false,
                 Doc.of("What is asked."),

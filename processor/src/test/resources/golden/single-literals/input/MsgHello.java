@@ -1,0 +1,6 @@
+package com.example.single;
+
+import java.util.List;
+import java.util.Optional;
+
+public record MsgHello(Version version, List<Version> others, Optional<Version> maybe) {}
