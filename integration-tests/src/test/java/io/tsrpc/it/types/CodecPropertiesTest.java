@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.JsonSyntaxException;
+import io.tsrpc.it.types.protocols.MsgOverlaps;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,7 +31,9 @@ class CodecPropertiesTest<T extends Record> {
     }
 
     static List<Message<?>> everyMessage() {
-        return Message.all();
+        return Message.all().stream()
+                .filter(message -> message.type() != MsgOverlaps.class) // its values need not come back from JSON
+                .toList();
     }
 
     private T next() {

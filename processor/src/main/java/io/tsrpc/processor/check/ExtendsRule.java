@@ -66,7 +66,8 @@ final class ExtendsRule implements ProtocolRule {
                     && !problemOf(r).isEmpty()) {
                 problems.add(ProblemKind.EXTENDS_PARENT, object.origin(), Names.of(extended.name()), problemOf(r));
             }
-            if (parent.id() >= ObjectDef.Parent.MOST) { // its block would be that of the first property
+            boolean isNumbered = object.parents().size() <= ObjectDef.Parent.MOST; // otherwise there are too many
+            if (isNumbered && parent.id() >= ObjectDef.Parent.MOST) { // its block would be that of the first property
                 problems.add(
                         ProblemKind.EXTENDS_ID,
                         object.origin(),

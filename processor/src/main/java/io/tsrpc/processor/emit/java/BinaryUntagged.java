@@ -38,16 +38,18 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
     // if (members != 1) {
     //     return readAll(in, members);
     // }
-    // Recipient value = null;
+    // MsgMail.Recipient value = null;
     // int header = in.readHeader();
     // switch (header >>> 2) {
     //     case 0 -> {
-    //         value = RecipientPlaceCodec.INSTANCE.read(in);
+    //         value = MsgMailPlaceCodec.INSTANCE.read(in);
     //     }
-    //     case 1 -> {
+    //     ...
+    //     case 2 -> {
     //         in.allocate(16);
     //         value = newName(in.readString());
     //     }
+    //     ...
     //     default -> in.skip(header);
     // }
     // if (value == null) {
@@ -89,18 +91,20 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
     }
 
     /** The method that reads a value that was written as several members. */
-    // private static Recipient readAll(BinaryReader in, int members) {
-    //     UnionParts<Recipient> parts = new UnionParts<>(UNION);
+    // private static MsgMail.Recipient readAll(BinaryReader in, int members) {
+    //     UnionParts<MsgMail.Recipient> parts = new UnionParts<>(UNION);
     //     for (int left = members; left > 0; left--) {
     //         int header = in.readHeader();
     //         switch (header >>> 2) {
     //             case 0 -> {
-    //                 RecipientPlaceCodec.readParts(in, parts.json());
+    //                 MsgMailPlaceCodec.readParts(in, parts.json());
     //             }
-    //             case 1 -> {
+    //             ...
+    //             case 2 -> {
     //                 in.allocate(16);
     //                 parts.set(newName(in.readString()));
     //             }
+    //             ...
     //             default -> in.skip(header);
     //         }
     //     }

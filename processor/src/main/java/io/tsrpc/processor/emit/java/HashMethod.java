@@ -53,7 +53,7 @@ final class HashMethod {
                                 : wrapped(member.wrapper(), scope)));
     }
 
-    // return SaltedHash.add(SaltedHash.START, member.value());
+    /** That of a record that stands for its component. */
     private static CodeBlock wrapped(UnionDef.Wrapper wrapper, CodecScope scope) {
         if (wrapper.ownEquality()) {
             return Statement.of("return $T.of(member)", RuntimeTypes.SALTED_HASH);

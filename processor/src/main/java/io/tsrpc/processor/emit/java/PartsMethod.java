@@ -28,18 +28,18 @@ record PartsMethod(RecordDef definition, Blocks blocks, Components components, C
         return records;
     }
 
-    // /** Reads what a part of a value has, and writes it as JSON. */
-    // static void readParts(BinaryReader in, JsonWriter out) {
+    // public static void readParts(BinaryReader in, JsonWriter out) {
     //     out.beginObject();
     //     for (int blocks = in.readCount(); blocks > 0; blocks--) {
     //         int header = in.readHeader();
     //         try {
     //             switch (header >>> 2) {
     //                 case 10 -> {
-    //                     double x = in.readDouble();
+    //                     int room = in.readInt();
     //                     out.name(NAMES, 0);
-    //                     out.writeDouble(x);
+    //                     out.writeInt(room);
     //                 }
+    //                 ...
     //                 default -> in.skipProperty(header);
     //             }
     //         } catch (CodecException e) {

@@ -62,9 +62,10 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
         return new JsonUntagged(definition(), members, union.scope());
     }
 
-    // private static final UntaggedUnion<Recipient> UNION = UntaggedUnion.of(
-    //         UntaggedUnion.object(in -> RecipientPlaceCodec.INSTANCE.readJson(in), "x", "y"),
-    //         UntaggedUnion.value(24, in -> newName(in.readString())));
+    // private static final UntaggedUnion<MsgMail.Recipient> UNION = UntaggedUnion.of(
+    //         UntaggedUnion.object(in -> MsgMailPlaceCodec.INSTANCE.readJson(in), "kind", "x", "y"),
+    //         ...
+    //         UntaggedUnion.value(16, in -> newName(in.readString())),
     @Override
     public void addConstants(TypeSpec.Builder codec) {
         CodeBlock each = members.stream().map(this::reading).collect(CodeBlock.joining(",$W"));

@@ -30,7 +30,7 @@ record UntaggedMember(Member member, String name) {
     }
 
     // out.enter();
-    // writeTargets(out, Required.element(member.value(), "Array"));
+    // writeUsers(out, Required.element(member.ids(), "Array"));
     // out.leave();
     CodeBlock counted(String stream, CodeBlock statements) {
         return member.wrapper() != null && type().accept(HoldsOthers.VISITOR)
@@ -90,9 +90,9 @@ record UntaggedMember(Member member, String name) {
     }
 
     /** The method that creates the record that stands for a value. */
-    // private static Recipient.Name newName(String value) {
+    // private static MsgMail.Name newName(String value) {
     //     try {
-    //         return new Recipient.Name(value);
+    //         return new MsgMail.Name(value);
     //     } catch (Exception e) {
     //         throw CodecException.of(e);
     //     }
