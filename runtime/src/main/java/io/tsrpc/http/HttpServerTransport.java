@@ -72,7 +72,7 @@ public final class HttpServerTransport implements ServerTransport {
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
-            return create(address, options.get(HttpServerOptions.SSL));
+            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }

@@ -5,10 +5,10 @@ import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class JdkDispatcher {
     private static final RepeatedLog FAILURES = new RepeatedLog(LOG);
 
     /** The name of the thread. */
-    private static final String NAME = "HTTP-Dispatcher";
+    private static final Set<String> NAMES = Set.of("HTTP-Dispatcher");
 
     /** How long it rests after an Error, which may occur again at once. */
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
@@ -40,10 +40,9 @@ final class JdkDispatcher {
 
     /** Starts a JDK server whose thread goes on after Errors. */
     static synchronized JdkDispatcher start(HttpServer jdk) {
-        List<Thread> before = running();
+        List<Thread> before = JdkThreads.named(NAMES);
         jdk.start();
-        List<Thread> threads =
-                running().stream().filter(thread -> !before.contains(thread)).toList();
+        List<Thread> threads = JdkThreads.since(before, NAMES);
         threads.forEach(thread -> thread.setUncaughtExceptionHandler(JdkDispatcher::goOn));
         return new JdkDispatcher(jdk, threads);
     }
@@ -87,19 +86,9 @@ final class JdkDispatcher {
         }
     }
 
-    /** The threads of all running JDK servers of this JVM. */
-    static List<Thread> running() {
-        ThreadGroup all = Thread.currentThread().getThreadGroup();
-        while (all.getParent() != null) {
-            all = all.getParent();
-        }
-        Thread[] threads = new Thread[2 * all.activeCount() + 1];
-        int count = all.enumerate(threads);
-        List<Thread> dispatchers = new ArrayList<>();
-        Arrays.stream(threads, 0, count)
-                .filter(thread -> thread.getName().equals(NAME))
-                .forEach(dispatchers::add);
-        return dispatchers;
+    /** Whether this JVM runs a JDK server. */
+    static boolean isRunning() {
+        return !JdkThreads.named(NAMES).isEmpty();
     }
 
     /** Runs the thread's work, which an Error has ended, from its start: it keeps its state in the JDK's server. */

@@ -59,7 +59,7 @@ final class JdkServerProperties {
                 unset.add("-D" + name + "=" + value);
             }
         });
-        if (!unset.isEmpty() && !JdkDispatcher.running().isEmpty()) { // the only sign that its class is loaded
+        if (!unset.isEmpty() && JdkDispatcher.isRunning()) { // the only sign that its class is loaded
             LOG.warn(
                     "Another HTTP server of the JDK is running, so its settings cannot be changed: answers may take 40 ms,"
                             + " and connections that clients keep may break; start the JVM with {}",

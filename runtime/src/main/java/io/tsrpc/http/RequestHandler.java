@@ -196,14 +196,10 @@ final class RequestHandler implements HttpHandler {
 
     /** Asks whether the request is served, on a thread for user code. */
     private void admit(Arrival arrival) throws IOException {
-        reading.done(); // the user's policy may take longer
+        reading.done(); // the user's policy has a limit of its own
         CompletableFuture<Admission> decision = new CompletableFuture<>();
-        var unused = acceptor.admit(
-                        arrival.head(), threads.mayRunUserCode(), options.get(HttpServerOptions.READ_TIMEOUT))
+        var unused = acceptor.admit(arrival.head(), options.get(HttpServerOptions.READ_TIMEOUT))
                 .thenAccept(decision::complete);
-        if (threads.mayRunUserCode()) {
-            boolean ignored = Thread.interrupted(); // what the policy has left on this thread is not about the body
-        }
         if (decision.isDone()) {
             decided(arrival, decision.join());
             return;

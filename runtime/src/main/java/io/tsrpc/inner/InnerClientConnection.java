@@ -41,7 +41,7 @@ final class InnerClientConnection implements ClientConnection {
                     : request.toBuilder()
                             .headers(request.headers().with(headers))
                             .build();
-            var unused = acceptor.admit(head, false, Duration.ZERO)
+            var unused = acceptor.admit(head, Duration.ZERO)
                     .thenAccept(admission -> tryOpen(admission, head, acceptor, listener));
         }
     }

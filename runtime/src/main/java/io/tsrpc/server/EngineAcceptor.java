@@ -105,50 +105,34 @@ final class EngineAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
+    public CompletionStage<Admission> admit(RequestHead head, Duration limit) {
         AdmissionPolicy asked = policy;
         if (asked == null) {
             return EVERYBODY;
         }
         CompletableFuture<Admission> decision = new CompletableFuture<>();
-        if (onCallingThread) {
-            ask(asked, head, decision);
-            limit(decision, limit);
-        } else {
-            askElsewhere(asked, head, decision, limit);
-        }
-        return decision;
-    }
-
-    /** The policy's own time begins when it does; it must begin within the same time. */
-    private void askElsewhere(
-            AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision, Duration limit) {
         Timeout waiting = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
         settings.userThreads()
                 .tryExecute(
                         () -> {
                             waiting.cancel();
                             if (!decision.isDone()) {
-                                ask(asked, head, decision);
-                                limit(decision, limit);
+                                ask(asked, head, decision, limit);
                             }
                         },
                         () -> {
                             waiting.cancel();
                             decision.complete(OVERLOADED);
                         });
+        return decision;
     }
 
-    private void limit(CompletableFuture<Admission> decision, Duration limit) {
-        if (!decision.isDone()) {
-            Timeout timeout = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
-            var unused = decision.whenComplete((decided, failure) -> timeout.cancel());
-        }
-    }
-
-    private void ask(AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision) {
+    /** The policy's own time begins when it does, and holds for one that blocks as well. */
+    private void ask(AdmissionPolicy asked, RequestHead head, CompletableFuture<Admission> decision, Duration limit) {
         try {
-            var unused = asked.admit(head).whenComplete((decided, failure) -> {
+            Timeout timeout = settings.timer().after(limit, () -> decision.complete(UNDECIDED));
+            CompletionStage<Admission> unused = decision.whenComplete((decided, failure) -> timeout.cancel());
+            unused = asked.admit(head).whenComplete((decided, failure) -> {
                 boolean isDecision = failure == null && decided != null;
                 decision.complete(isDecision ? decided : refusal(failure));
             });

@@ -25,16 +25,14 @@ public interface ConnectionAcceptor {
 
     /**
      * Decides whether a client may connect. A transport calls this before it answers a handshake or reads the body of a request, and
-     * reads nothing more from the client until the decision.
+     * reads nothing more from the client until the decision. The user's policy, which may block, runs on the {@linkplain
+     * TransportSettings#userThreads threads for user code}; if they are all busy and take no more, the client is refused with status 503.
      *
-     * @param onCallingThread whether the user's policy, which may block, runs on the calling thread. Otherwise it runs on the {@linkplain
-     *     TransportSettings#userThreads threads for user code}; if they are all busy and take no more, the client is refused with
-     *     status 503
-     * @param limit how long a policy may wait for a thread, and how long one that decides later may take from its return on; then the
+     * @param limit how long the policy may wait for a thread, and how long it may then take, whether it blocks or decides later; then the
      *     client is refused with status 503. Zero for no limit
      * @return the decision; completes on any thread, which must not be blocked, and never exceptionally
      */
-    CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit);
+    CompletionStage<Admission> admit(RequestHead head, Duration limit);
 
     /**
      * Creates the listener of a connection that carries frames in both directions. The transport notifies it of all

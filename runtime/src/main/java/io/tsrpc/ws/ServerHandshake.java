@@ -122,7 +122,7 @@ final class ServerHandshake implements LoopSocket.Handler {
 
     private void ask(RequestHead head, HandshakeRequest asked, String acceptance) {
         undecided = true;
-        var unused = acceptor.admit(head, false, Duration.ZERO)
+        var unused = acceptor.admit(head, Duration.ZERO)
                 .thenAccept(admission -> socket.loop().run(() -> tryOpen(admission, asked, acceptance)));
         if (undecided) {
             socket.readable(false);

@@ -252,15 +252,34 @@ class HttpAdmissionTest {
         assertThat(reply.text()).contains("The server could not decide in time");
     }
 
-    /** The time in which a request must arrive is not that of the user's code. */
+    /** Whoever else comes is served, on the same connection too: nothing waits for the policy any more. */
     @Test
-    void aPolicyMayTakeLongerThanARequest() throws Exception {
+    void aPolicyThatBlocksForTooLongRefusesAndIsNotHeardAnyMore() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
-        restart(b -> b.readTimeout(Duration.ofMillis(50)).admission(head -> {
-            boolean interrupted = goOn.await(200, TimeUnit.MILLISECONDS);
-            return interrupted ? Admission.refused(500, "Interrupted") : ann();
+        BlockingQueue<Boolean> ends = new LinkedBlockingQueue<>();
+        restart(b -> b.maxConnections(1).readTimeout(Duration.ofMillis(500)).admission(head -> {
+            if (head.header("X-Slow") != null) {
+                goOn.await(); // throws if the time of the request interrupts it
+                ends.add(true);
+            }
+            return ann();
         }));
-        assertThat(call().text()).isEqualTo(HttpServers.success("Hello, a"));
+        String head = "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 12\r\n";
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.socket().setSoTimeout(20_000);
+            client.write(head + "X-Slow: 1\r\n\r\n{\"name\":\"a\"}");
+            RawHttp.Reply late = client.next();
+            assertThat(late.status()).startsWith("HTTP/1.1 503 ");
+            assertThat(late.text()).contains("The server could not decide in time");
+            client.write(head + "\r\n{\"name\":\"a\"}");
+            assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, a"));
+            goOn.countDown();
+            assertThat(ends.poll(20, TimeUnit.SECONDS)).isTrue();
+            client.write(head + "\r\n{\"name\":\"b\"}");
+            assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, b"));
+        } finally {
+            goOn.countDown();
+        }
     }
 
     @Test

@@ -181,7 +181,7 @@ class Rfc6455Test {
         }
 
         @Override
-        public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
+        public CompletionStage<Admission> admit(RequestHead head, Duration limit) {
             return CompletableFuture.completedFuture(Admission.accepted());
         }
 

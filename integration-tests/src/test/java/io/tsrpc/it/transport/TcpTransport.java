@@ -86,7 +86,7 @@ final class TcpTransport {
                 wire.socket.setSoTimeout(PATIENCE_MILLIS);
                 DataFormat format = wire.socket.getInputStream().read() == TEXT ? DataFormat.JSON : DataFormat.BINARY;
                 wire.socket.setSoTimeout(0);
-                Admission admission = acceptor.admit(head, true, Duration.ZERO)
+                Admission admission = acceptor.admit(head, Duration.ZERO)
                         .toCompletableFuture()
                         .get();
                 if (admission instanceof Admission.Accepted accepted) {

@@ -64,7 +64,7 @@ final class ScriptedAcceptor implements ConnectionAcceptor {
     }
 
     @Override
-    public CompletionStage<Admission> admit(RequestHead head, boolean onCallingThread, Duration limit) {
+    public CompletionStage<Admission> admit(RequestHead head, Duration limit) {
         CompletionStage<Admission> answer = admission; // before the test gets it and changes it
         asked.add(head);
         return answer;
