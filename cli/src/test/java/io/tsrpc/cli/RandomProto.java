@@ -83,7 +83,9 @@ final class RandomProto {
             }
             case 7 -> {
                 String parent = known("plain");
-                put(id, "child", parent.isEmpty() ? object() : child(id, parent));
+                boolean isParent = !parent.isEmpty()
+                        && propertiesOf(parent).stream().noneMatch(property -> isLiteral((Map<?, ?>) property));
+                put(id, "child", isParent ? child(id, parent) : object());
             }
             default -> put(id, "plain", object());
         }
@@ -216,6 +218,9 @@ final class RandomProto {
 
     private List<Object> literals() {
         List<Object> members = values("type");
+        while (members.size() < 2) {
+            members = values("type");
+        }
         members.replaceAll(member -> {
             Map<String, Object> copy = new LinkedHashMap<>();
             ((Map<?, ?>) member)

@@ -47,7 +47,9 @@ final class Forms {
     private Form union(Schema.Union union) {
         List<Object> literals = literals(union);
         if (literals.size() == union.members().size()) {
-            return areValues(literals) ? Form.LITERALS : Form.NONE;
+            return literals.size() > 1 && areValues(literals)
+                    ? Form.LITERALS
+                    : Form.NONE; // Java's with one is a literal
         }
         if (discriminator(union).isPresent()) {
             return Form.UNION;
@@ -163,7 +165,7 @@ final class Forms {
                 : Optional.empty();
     }
 
-    /** Whether all parents are objects with names, which have no property in common. */
+    /** Whether all parents are objects with names and without literals, which have no property in common. */
     boolean canExtend(Schema.Interface object) {
         Set<String> names = new HashSet<>();
         for (Schema parent : object.parents()) {
@@ -171,7 +173,7 @@ final class Forms {
                 return false;
             }
             for (Schema.Property property : properties(parent).orElse(List.of())) {
-                if (!names.add(property.name())) {
+                if (!names.add(property.name()) || literal(property).isPresent()) {
                     return false;
                 }
             }

@@ -19,7 +19,7 @@ enum NoForm {
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
     LITERAL("Object was written. A property with one value is a string, a whole number or a boolean, and not optional"),
-    LITERALS("Object was written. A union of literals has strings and whole numbers of 32 bits only"),
+    LITERALS("Object was written. A union of literals has two or more, which are strings and whole numbers of 32 bits"),
     ENUM_VALUE("Object was written. Constants have strings and whole numbers of 32 bits only"),
     TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
     TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
@@ -38,7 +38,7 @@ enum NoForm {
             "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
     PARENTS(
             "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
-                    + " objects with names, and has each property from one of them"),
+                    + " objects with names and without literals, and has each property from one of them"),
     CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
 
     private final String instead;
