@@ -167,6 +167,9 @@ public enum ProblemKind {
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
     UNION_EMPTY("None of the records that `%s` permits can be a `%s`; let one implement that, or use another type."),
+    UNION_WITHOUT_RECORDS(
+            "`%s` has no records; let those that belong to it implement it, and name them after `permits` if they are in"
+                    + " files of their own."),
     UNION_TOO_LONG("`%s` has %s records, but a union can have at most %s; combine records, or send those that belong"
             + " together in a union of their own."),
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),

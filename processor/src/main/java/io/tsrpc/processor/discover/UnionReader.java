@@ -45,13 +45,8 @@ final class UnionReader {
     UnionDef read(Draft draft) {
         Set<UnionDef.Member> members = new LinkedHashSet<>();
         collect(draft.element(), draft.arguments(), draft, members);
-        if (members.isEmpty() && !draft.arguments().isEmpty() && !round.problems.hasErrors() && !round.isUnresolved()) {
-            String name = TypeElements.shortName(draft.element());
-            round.problems.add(
-                    ProblemKind.UNION_EMPTY,
-                    draft.origin(),
-                    name,
-                    Drafts.text(draft.name().javaType()));
+        if (members.isEmpty() && !round.problems.hasErrors() && !round.isUnresolved()) {
+            reportEmpty(draft);
         }
         return new UnionDef(
                 draft.name(),
@@ -59,6 +54,19 @@ final class UnionReader {
                 List.copyOf(members),
                 DocReader.read(round, draft.element()),
                 draft.origin());
+    }
+
+    private void reportEmpty(Draft draft) {
+        String name = TypeElements.shortName(draft.element());
+        if (draft.arguments().isEmpty()) {
+            round.problems.add(ProblemKind.UNION_WITHOUT_RECORDS, draft.origin(), name);
+        } else {
+            round.problems.add(
+                    ProblemKind.UNION_EMPTY,
+                    draft.origin(),
+                    name,
+                    Drafts.text(draft.name().javaType()));
+        }
     }
 
     private static boolean isUntagged(TypeElement element) {

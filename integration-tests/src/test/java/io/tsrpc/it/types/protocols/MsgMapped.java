@@ -20,8 +20,6 @@ public record MsgMapped(
         MaybeKnown maybeKnown,
         Map<String, Contact> byName,
         @Nullable NewUser maybe,
-        Empty empty,
-        Everything everything,
         OfInterface ofInterface,
         String after) {
     /** What is known of each. */
@@ -66,14 +64,6 @@ public record MsgMapped(
             @Nullable Instant since,
             Optional<Boolean> active,
             @Nullable List<Integer> marks) {}
-
-    /** Nothing of it. */
-    @Pick(User.class)
-    public record Empty() {}
-
-    /** The same as it is. */
-    @Omit(Known.class)
-    public record Everything(Optional<List<Integer>> marks, Instant since, boolean active) {}
 
     /** Of something that is no record. */
     @Pick(MsgExtended.Traced.class)
