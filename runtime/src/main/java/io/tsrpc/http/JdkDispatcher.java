@@ -53,6 +53,17 @@ final class JdkDispatcher {
      * and ends when the thread has heard it, or after a second.
      */
     void stop() {
+        boolean interrupted = Thread.interrupted(); // some versions of the JDK wait less then, and forget it
+        try {
+            endAll();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void endAll() {
         Thread refusing = new Thread(() -> end(1), "tsrpc-http-stop"); // refuses connections, then waits for a second
         refusing.setDaemon(true);
         try {

@@ -244,6 +244,17 @@ class HttpServerStopTest {
         }
     }
 
+    @Test
+    void whoeverIsInterruptedAndStopsItStaysInterrupted() throws Exception {
+        HttpServer server = HttpServers.start(HttpServers::greet);
+        try (RawHttp idle = RawHttp.connect(server)) {
+            Thread.currentThread().interrupt();
+            server.stop();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(idle.untilClosed()).isEmpty();
+        }
+    }
+
     private static void callUntilStopped(HttpServer server, CountDownLatch served) {
         try {
             while (RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}")
