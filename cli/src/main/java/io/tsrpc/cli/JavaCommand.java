@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "0:everything was written",
             "1:nothing was written: a file cannot be read or written, or is no service proto",
             "2:wrong arguments",
-            "3:written, but something has no form in Java, or a file that is there was left as it is"
+            "3:written, but something is not written as it is, or a file that is there was left as it is"
         })
 final class JavaCommand implements Callable<Integer> {
     private static final int REMARKS = 3;

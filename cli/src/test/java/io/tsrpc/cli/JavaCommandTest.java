@@ -184,7 +184,7 @@ final class JavaCommandTest {
                                 "{\"id\": 0, \"name\": \"Chat\", \"type\": \"msg\"},{\"id\": 1, \"name\": \"chat\", \"type\": \"msg\"}")
                         .replace("\"types\": {", "\"types\": {\n\"Msgchat/Msgchat\": {\"type\": \"Interface\"},"));
         Run both = Run.java(proto, out);
-        assertThat(both.err()).startsWith("services: `chat` has no form in Java");
+        assertThat(both.err()).startsWith("services: `chat` is not written as it is");
         assertThat(both.code()).isEqualTo(3);
         assertThat(sources.file("MsgChat2.java")).contains("@FormerName(\"chat\")\npublic record MsgChat2() {}");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * The Java sources of a protocol.
  *
  * @param files the text of each file, by its path below the directory of sources
- * @param remarks what has no form in Java
+ * @param remarks what is not written as it is
  * @param notes what else is worth knowing
  */
 public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<String> notes) {

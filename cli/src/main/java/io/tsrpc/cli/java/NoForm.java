@@ -1,6 +1,6 @@
 package io.tsrpc.cli.java;
 
-/** What TypeScript has and Java has not, or what has other bytes there. Each says what was written, and what to do. */
+/** What is not written as it is, since Java has it not, or not with the same bytes, or by hand only. Each says what was written, and what to do. */
 enum NoForm {
     UNION("Object was written. Members of a union differ, and none is a literal unless all are"),
     NULL_IN_UNION("@OrNull was written, which has the same JSON. In TypeScript, give the union a name: `Name | null`"),
@@ -9,8 +9,10 @@ enum NoForm {
     UNDEFINED("Optional was written, which has the same JSON. In TypeScript, write `name?: T`"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
     MIXED("Object was written. Only objects with known properties can be put together"),
-    INTERSECTION("a record with the properties of all was written, which has the same JSON"),
-    INDEX_AND_PROPERTIES("a map was written. In TypeScript, give the map a property of its own"),
+    INTERSECTION(
+            "a record with the properties of all was written, which has the same JSON. For the same bytes, mark it with"
+                    + " @Intersection and write a record for each part"),
+    INDEX_AND_PROPERTIES("a map was written. Write a record with the properties and a map with @Rest"),
     OVERWRITE("a record with the resulting properties was written, which has the same JSON"),
     MAPPED("a record with the resulting properties was written, which has the same JSON"),
     INDEXED_ACCESS("the type itself was written, which has the same JSON. In TypeScript, give it a name"),

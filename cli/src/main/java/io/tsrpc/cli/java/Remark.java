@@ -4,7 +4,7 @@ import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.TypeScriptText;
 
 /**
- * Something of a protocol that has no form in Java.
+ * Something of a protocol that is not written as it is.
  *
  * @param place where it is: a schema id with properties, such as {@code user/PtlLogin/ReqLogin.device.os}, or a service
  * @param typeScript what it is
@@ -14,9 +14,9 @@ public record Remark(String place, String typeScript, String instead) {
         return new Remark(place, TypeScriptText.of(schema), reason.instead());
     }
 
-    /** The remark on one line: {@code user/PtlLogin.ts: ReqLogin.device.os: `string | number` has no form in Java; …}. */
+    /** The remark on one line: {@code user/PtlLogin.ts: ReqLogin.device.os: `string | number` is not written as it is; …}. */
     @Override
     public String toString() {
-        return place + ": `" + typeScript + "` has no form in Java; " + instead + ".";
+        return place + ": `" + typeScript + "` is not written as it is; " + instead + ".";
     }
 }

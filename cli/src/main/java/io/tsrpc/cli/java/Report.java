@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what has no form in Java; each place once. */
+/** Collects what is not written as it is; each place once. */
 final class Report {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private String last = "";
