@@ -5,6 +5,7 @@ import io.tsrpc.ClientOptions;
 import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.CallErrors;
 import io.tsrpc.engine.UserFuture;
@@ -195,6 +196,7 @@ final class Exchanges implements Carrier {
                 LOG.error("The answer to a message was lost", e);
                 refusal = CallErrors.unreadable();
             }
+            Interrupts.forget();
             pending.complete(refusal == null ? SendResult.success() : SendResult.failure(refusal));
         });
     }

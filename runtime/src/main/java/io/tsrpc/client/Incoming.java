@@ -2,6 +2,7 @@ package io.tsrpc.client;
 
 import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.Requester;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
@@ -64,6 +65,7 @@ final class Incoming {
     void opened(Runnable connectFlow, Runnable afterwards) {
         inbox.add(() -> () -> {
             connectFlow.run();
+            Interrupts.forget();
             Runnable handling = messages.open();
             if (handling != null) { // concurrent with what follows: both may take long
                 userThreads.execute(handling);

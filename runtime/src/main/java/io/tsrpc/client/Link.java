@@ -7,6 +7,7 @@ import io.tsrpc.ConnectResult;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.Requester;
@@ -151,7 +152,9 @@ final class Link implements ClientListener {
         if (!isWanted()) {
             return; // no headers are supplied for nothing: they may be a token that is good for one connection
         }
+        Interrupts.forget();
         Headers headers = settings.headers().with(own);
+        Interrupts.forget();
         if (headers == null) {
             end(ConnectResult.failure(ClientErrors.NO_HEADERS));
         } else if (isWanted()) {

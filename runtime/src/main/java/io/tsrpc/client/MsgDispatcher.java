@@ -1,5 +1,6 @@
 package io.tsrpc.client;
 
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.FlowRunner;
 import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.flow.ClientFlows;
@@ -24,13 +25,15 @@ final class MsgDispatcher {
         this.listeners = listeners;
     }
 
-    /** Runs the handlers on the calling thread. Throws nothing. */
+    /** Runs the handlers on the calling thread, which must be one for user code. Throws nothing. */
     <M> void dispatch(ClientInput.Msg<M> message) {
+        Interrupts.forget();
         ClientFlows.Msg<?> passed =
                 runner.run(flows.preRecvMsgFlow(), new ClientFlows.Msg<>(message.service(), message.msg()));
         ClientFlows.Msg<M> arrived = passed == null ? null : passed.as(message.service());
         if (arrived != null) {
             handle(arrived);
+            Interrupts.forget();
             runner.runLast(flows.postRecvMsgFlow(), arrived);
         }
     }

@@ -79,6 +79,7 @@ public final class GrowingPool implements Executor {
     private void work() {
         Runnable task;
         while ((task = next()) != null) {
+            Interrupts.forget();
             SafeTask.run(task);
         }
     }
@@ -105,7 +106,7 @@ public final class GrowingPool implements Executor {
         try {
             TimeUnit.NANOSECONDS.timedWait(tasks, nanos);
         } catch (InterruptedException e) { // by a task, which has kept the thread: it concerns no other task
-            Thread.interrupted();
+            Interrupts.forget();
         } finally {
             idle--;
         }

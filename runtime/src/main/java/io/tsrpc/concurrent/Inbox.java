@@ -170,6 +170,7 @@ public final class Inbox<T> {
             state = State.DRAINING;
         }
         Runnable work = null;
+        Interrupts.forget();
         for (T item = next(); item != null; item = next()) {
             handOver(work); // before processing the next item, whose flows may take long
             work = process(item);
@@ -190,6 +191,8 @@ public final class Inbox<T> {
         } catch (Throwable e) { // the items that follow must be processed
             SafeTask.failed(e);
             return null;
+        } finally {
+            Interrupts.forget();
         }
     }
 

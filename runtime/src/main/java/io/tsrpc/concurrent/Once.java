@@ -23,6 +23,7 @@ final class Once extends AtomicBoolean implements Runnable {
     @Override
     public void run() {
         if (compareAndSet(false, true)) {
+            Interrupts.forget(); // an executor of the user's may run one task after the other
             task.run();
         }
     }

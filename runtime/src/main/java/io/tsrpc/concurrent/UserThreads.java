@@ -259,6 +259,9 @@ public final class UserThreads implements UserExecutor {
     private void runWaiting() {
         Runnable task;
         while ((task = waiting.poll()) != null) {
+            if (handover != null) {
+                Interrupts.forget(); // the executor may have run a task on this thread, which is ours then
+            }
             if (!submit(task) && !startThread(task)) {
                 waiting.addFirst(task);
                 retryLater();

@@ -3,6 +3,7 @@ package io.tsrpc.engine;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.transport.Timeout;
@@ -142,11 +143,13 @@ public final class Call<Req, Res> extends UserFuture<ApiReturn<Res>> implements 
 
     private void finish(ApiReturn<Res> ret) {
         ApiReturn<Res> last = ret;
+        Interrupts.forget();
         try {
             last = flows.beforeReturn(this, ret);
         } catch (Throwable e) { // an OutOfMemoryError; the call must return nevertheless
             SafeTask.failed(e);
         }
+        Interrupts.forget();
         complete(last);
     }
 

@@ -1,6 +1,7 @@
 package io.tsrpc.engine;
 
 import io.tsrpc.Subscription;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
@@ -83,7 +84,7 @@ public final class MsgListeners<H> {
     }
 
     /**
-     * Runs {@code run} with each handler of a service, on the calling thread. A handler removed meanwhile is skipped. A
+     * Runs {@code run} with each handler of a service, on the calling thread, which must be one for user code. A handler removed meanwhile is skipped. A
      * handler that throws does not stop the others. Throws nothing.
      *
      * @param from the source of the message, for the log
@@ -105,6 +106,7 @@ public final class MsgListeners<H> {
     }
 
     private void run(MsgService<?> service, Object from, H handler, Run<H> run) {
+        Interrupts.forget();
         try {
             run.run(handler);
         } catch (Throwable e) { // whatever it is, other handlers and messages must still be processed

@@ -1,5 +1,6 @@
 package io.tsrpc.http;
 
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.concurrent.Threads;
 import io.tsrpc.transport.UserExecutor;
@@ -64,6 +65,7 @@ final class IoThreads implements Executor {
     /** Runs user code on a thread for it, or {@code refused} if the user's executor does not take it. */
     void runUserCode(Runnable task, Runnable refused) {
         if (mayRunUserCode()) {
+            Interrupts.forget();
             task.run();
         } else {
             userThreads.tryExecute(task, refused);
@@ -73,6 +75,7 @@ final class IoThreads implements Executor {
     /** Runs user code that must not be refused. */
     void finishUserCode(Runnable task) {
         if (mayRunUserCode()) {
+            Interrupts.forget();
             task.run();
         } else {
             userThreads.execute(task);

@@ -11,6 +11,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.ResponseHead;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -72,7 +73,7 @@ final class RouteCall implements RouteExchange {
      */
     void run(RepeatedLog failures) throws IOException {
         try {
-            route.handler().handle(this);
+            handle();
             end();
         } catch (TooLargeException e) {
             // it has been answered
@@ -85,6 +86,14 @@ final class RouteCall implements RouteExchange {
                 failures.error("The handler of the route {} failed", head.path(), e);
             }
             fail(e, ServerResponse.SERVER_FAULT, "Internal Server Error");
+        }
+    }
+
+    private void handle() throws Exception {
+        try {
+            route.handler().handle(this);
+        } finally {
+            Interrupts.forget(); // it would close the socket before the end of the response
         }
     }
 

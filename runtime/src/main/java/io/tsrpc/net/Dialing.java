@@ -1,6 +1,7 @@
 package io.tsrpc.net;
 
 import io.tsrpc.Headers;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
@@ -122,6 +123,7 @@ public final class Dialing implements Connector.Outcome {
 
     private void selectRoutes() throws IOException {
         outcome.prepare();
+        Interrupts.forget();
         List<Route> selected = destination.routes();
         loop().run(() -> {
             routes.addAll(selected);

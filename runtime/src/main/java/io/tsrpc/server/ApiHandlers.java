@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.ApiHandler;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
@@ -11,6 +12,7 @@ import io.tsrpc.stub.LaterApiMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,20 @@ final class ApiHandlers {
         group.bind(new ApiBinder() {
             @Override
             public <Req, Res> void answer(ApiService<Req, Res> service, ApiMethod<Req, Res> method) {
-                put(group, service, call -> call.succ(returned(service, method.answer(call.req(), call))));
+                put(group, service, call -> {
+                    Res res = method.answer(call.req(), call);
+                    Interrupts.forget();
+                    boolean unused = call.succ(returned(service, res));
+                });
             }
 
             @Override
             public <Req, Res> void answerLater(ApiService<Req, Res> service, LaterApiMethod<Req, Res> method) {
-                put(group, service, call -> call.answerWith(returned(service, method.answer(call.req(), call))));
+                put(group, service, call -> {
+                    CompletionStage<Res> stage = method.answer(call.req(), call);
+                    Interrupts.forget();
+                    call.answerWith(returned(service, stage));
+                });
             }
         });
     }

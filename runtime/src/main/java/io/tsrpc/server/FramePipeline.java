@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.concurrent.Inbox;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
@@ -200,6 +201,7 @@ final class FramePipeline implements ConnectionListener {
     private void runEnd() {
         Runnable end = pendingEnd.getAndSet(null);
         if (end != null) {
+            Interrupts.forget();
             end.run();
         }
     }

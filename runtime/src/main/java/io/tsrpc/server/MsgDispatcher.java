@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.MsgCall;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.wire.ServerInput;
 
 /** Passes messages to their handlers: first those of the connection, then those of the server. */
@@ -13,12 +14,14 @@ final class MsgDispatcher {
         this.flows = flows;
     }
 
-    /** Runs the handlers on the calling thread. Throws nothing. */
+    /** Runs the handlers on the calling thread, which must be one for user code. Throws nothing. */
     <M> void handle(BaseConnection conn, ServerInput.Msg<M> input) {
+        Interrupts.forget();
         MsgCall<M> call = flows.handling(new MsgCall<>(conn, input.service(), input.msg()));
         if (call != null) {
             conn.handle(call);
             server.handle(call);
+            Interrupts.forget();
             flows.handled(call);
         }
     }

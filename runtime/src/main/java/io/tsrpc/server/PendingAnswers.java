@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.util.Collections;
@@ -29,9 +30,12 @@ final class PendingAnswers {
         return List.copyOf(stages);
     }
 
-    /** Cancels all of them: the connection has ended. Runs user code. */
+    /** Cancels all of them: the connection has ended. Runs user code, on the calling thread, which must be one for that. */
     void cancel() {
-        all().forEach(PendingAnswers::cancel);
+        all().forEach(stage -> {
+            Interrupts.forget();
+            cancel(stage);
+        });
     }
 
     /** Cancels a stage that nobody needs any more, if it can be cancelled. Runs user code. Throws nothing. */

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Request;
@@ -55,6 +56,7 @@ final class RequestPipeline implements RequestListener {
         } finally {
             Runnable last = served();
             if (last != null) {
+                Interrupts.forget();
                 last.run();
             }
         }
@@ -62,12 +64,14 @@ final class RequestPipeline implements RequestListener {
 
     private void process(Request request) {
         steps.flows().connected(conn);
+        Interrupts.forget();
         observer.framesIn(conn, 1, request.body().size());
         try {
             Frame data = steps.flows().received(conn, request.body());
             if (data == null) {
                 exchange.noReply();
             } else {
+                Interrupts.forget();
                 dispatch(steps.decoder().decode(data, request.target()));
             }
         } catch (FlowFailedException e) {
@@ -129,6 +133,7 @@ final class RequestPipeline implements RequestListener {
         }
         if (conn.hasPendingAnswers()) {
             conn.pendingAnswers().cancel();
+            Interrupts.forget();
         }
         synchronized (this) {
             if (!served) {

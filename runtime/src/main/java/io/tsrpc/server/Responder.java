@@ -6,6 +6,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcException;
+import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.Flow;
@@ -141,8 +142,11 @@ final class Responder {
     }
 
     private <Req, Res> void runFlowsAndHandler(ServerCall<Req, Res> call) {
+        Interrupts.forget();
         if (passes(call)) {
+            Interrupts.forget();
             handle(call);
+            Interrupts.forget();
             runLast(call);
         }
     }
@@ -154,6 +158,7 @@ final class Responder {
             }
             stopped(call, "preApiCallFlow");
         } catch (Throwable e) { // anything that user code throws, StackOverflowError included, fails this call only
+            Interrupts.forget();
             flowFailed(call, flows.preApiCallFlow(), e);
         }
         return false;
@@ -176,6 +181,7 @@ final class Responder {
         try {
             handler.handle(call);
         } catch (Throwable e) {
+            Interrupts.forget();
             errorFrom(call, e);
         }
     }
