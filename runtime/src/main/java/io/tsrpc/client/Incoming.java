@@ -105,6 +105,14 @@ final class Incoming {
         return input == null ? null : requester.settle(connection, (Reply) input);
     }
 
+    /** Runs {@code last}, which must not block, after the frames that have arrived. No others will arrive. */
+    void closing(Runnable last) {
+        inbox.add(() -> {
+            last.run();
+            return null;
+        });
+    }
+
     /**
      * Processes the end of the connection: runs {@code last} after the frames that have arrived. Later frames are
      * dropped.

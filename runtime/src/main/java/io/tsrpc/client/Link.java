@@ -271,7 +271,7 @@ final class Link implements ClientListener {
         ClientStatus before;
         synchronized (this) {
             before = status;
-            isManual = true;
+            isManual |= before != ClientStatus.CLOSING; // else somebody else closes it already
             cancelled |= before == ClientStatus.OPENING;
             if (before == ClientStatus.OPENED) {
                 status = ClientStatus.CLOSING;
@@ -332,6 +332,21 @@ final class Link implements ClientListener {
         }
     }
 
+    /** No reply arrives any more, but it may take until the closing handshake has timed out that the connection is closed. */
+    @Override
+    public void closing(int code, @Nullable String reason) {
+        synchronized (this) {
+            if (status != ClientStatus.OPENED) {
+                return; // the user has closed it
+            }
+            status = ClientStatus.CLOSING;
+        }
+        if (heartbeat != null) {
+            heartbeat.stop();
+        }
+        incoming.closing(() -> failCalls(reason));
+    }
+
     /** If this throws, because there is no memory, it has to be called again. */
     @Override
     public void closed(int code, @Nullable String reason) {
@@ -368,13 +383,17 @@ final class Link implements ClientListener {
      * was no memory.
      */
     private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
-        TsrpcError error = ClientErrors.lostConnection(how.reason());
-        lost = error; // set before failing the pending calls: a call sent meanwhile reads it
-        requester.connectionLost(connection, error);
+        failCalls(how.reason());
         userThreads.execute(() -> disconnected.complete(null));
         return wasOpen
                 ? incoming.afterMessages(() -> flows.afterDisconnect(how))
                 : () -> connected.complete(notConnected(how));
+    }
+
+    private void failCalls(@Nullable String reason) {
+        TsrpcError error = ClientErrors.lostConnection(reason);
+        lost = error; // set before failing the pending calls: a call sent meanwhile reads it
+        requester.connectionLost(connection, error);
     }
 
     private ConnectResult notConnected(ClientFlows.Disconnected how) {

@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.util.ArrayList;
@@ -30,8 +31,15 @@ final class Connections {
         return open.remove(conn);
     }
 
+    /** Those that are closing are left out: nothing can be sent on them. */
     synchronized List<Connection> snapshot() {
-        return Collections.unmodifiableList(new ArrayList<>(open));
+        List<Connection> opened = new ArrayList<>(open.size());
+        for (Connection conn : open) {
+            if (conn.status() == ConnectionStatus.OPENED) {
+                opened.add(conn);
+            }
+        }
+        return Collections.unmodifiableList(opened);
     }
 
     /** Refuses new connections from now on. */

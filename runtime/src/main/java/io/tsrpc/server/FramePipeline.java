@@ -98,7 +98,7 @@ final class FramePipeline implements ConnectionListener {
     }
 
     @Override
-    public void closing() {
+    public void closing(int code, @Nullable String reason) {
         boolean unused = conn.startClosing();
     }
 

@@ -32,8 +32,11 @@ public interface ConnectionListener {
      * The peer or the transport has begun to close the connection; may also be called after {@link
      * TransportConnection#close}. Nothing can be sent or received any more. {@link #closed} follows when the closing
      * handshake is complete or has timed out. A transport whose connections close immediately need not call this.
+     *
+     * @param code the close code (RFC 6455, 7.4)
+     * @param reason the reason, or null if none was given
      */
-    default void closing() {}
+    default void closing(int code, @Nullable String reason) {}
 
     /**
      * The connection is closed.

@@ -6,6 +6,7 @@ import io.tsrpc.transport.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the messages of a WebSocket to a listener. Messages that were read together are passed as one list; heartbeats
@@ -60,13 +61,17 @@ final class Inbound implements WebSocket.Events {
     }
 
     @Override
-    public void closing() {
-        listener.closing();
+    public void closing(int code, String reason) {
+        listener.closing(code, told(code, reason));
     }
 
     @Override
     public void closed(int code, String reason) {
         end.run();
-        listener.closed(code, code == CloseCodes.ABNORMAL ? null : reason);
+        listener.closed(code, told(code, reason));
+    }
+
+    private static @Nullable String told(int code, String reason) {
+        return code == CloseCodes.ABNORMAL ? null : reason;
     }
 }

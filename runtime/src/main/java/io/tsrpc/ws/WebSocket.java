@@ -40,8 +40,8 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         /** A message is larger than this side allows, as the text says; the connection will be closed. */
         void tooLarge(String why);
 
-        /** The closing handshake has begun. Nothing can be sent any more; {@link #closed} follows. */
-        void closing();
+        /** The closing handshake has begun, for this reason. Nothing can be sent any more; {@link #closed} follows. */
+        void closing(int code, String reason);
 
         /** The connection is closed. The reason may be empty. */
         void closed(int code, String reason);
@@ -113,9 +113,9 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     private void peerCloses(byte[] payload) throws ProtocolViolationException {
         ClosePayload close = closing ? readLeniently(payload) : ClosePayload.read(payload);
         boolean unused = sender.close(close);
+        end = isViolated ? end : close; // its answer need not repeat what it was told
         beginClosing();
         closedByPeer = true;
-        end = isViolated ? end : close; // its answer need not repeat what it was told
         socket.outbox().whenEmpty(() -> socket.loop().execute(socket::cut));
     }
 
@@ -148,7 +148,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         frames.dropAllButClose();
         socket.readToTheEnd();
         closeTimer = timer.after(closeTimeout, () -> socket.loop().execute(this::cutOff));
-        events.closing();
+        events.closing(end.code(), end.reason());
     }
 
     /** The closing handshake has timed out. */

@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -7,6 +8,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,6 +71,37 @@ class HostileServerTest {
             server.socket().close();
             assertThat(ends.poll(20, TimeUnit.SECONDS)).isNotNull();
             assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
+        }
+    }
+
+    /** The client waits for the close frame of a server that does not answer, and nobody has to wait with it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("violations")
+    void aViolationEndsTheCallsBeforeTheConnectionIsClosed(String name, byte[] frame, int code) throws Exception {
+        try (HostileServer server = HostileServer.sending();
+                WsClient client = server.client()) {
+            assertThat(client.connect().join().isSucc()).isTrue();
+            ApiFuture<Map<String, Object>> call = client.callApi(VectorProto.TEST, Map.of("name", "a"));
+            CompletableFuture<ClientStatus> statusThen =
+                    call.thenApply(ret -> client.status()).toCompletableFuture();
+            assertThat(server.receive().opcode()).isEqualTo(2);
+            server.socket().getOutputStream().write(frame);
+            HostileServer.Received close = server.receive();
+            assertThat(close.closeCode()).isEqualTo(code);
+
+            String why = new String(close.payload(), 2, close.payload().length - 2, UTF_8);
+            assertThat(call.join().err())
+                    .isEqualTo(TsrpcError.of(why, TsrpcErrorType.NETWORK_ERROR, ErrorCode.LOST_CONN));
+            assertThat(statusThen.join()).isEqualTo(ClientStatus.CLOSING);
+            assertThat(client.callApi(VectorProto.TEST, Map.of("name", "b"))
+                            .join()
+                            .err())
+                    .isEqualTo(TsrpcError.of(
+                            "WebSocket is not connected", TsrpcErrorType.CLIENT_ERROR, ErrorCode.WS_NOT_OPEN));
+            TsrpcFuture<ConnectResult> again = client.connect(); // the server accepts no second client
+            assertThat(client.status()).isEqualTo(ClientStatus.OPENING);
+            client.disconnect().join();
+            assertThat(again.join().isSucc()).isFalse();
         }
     }
 

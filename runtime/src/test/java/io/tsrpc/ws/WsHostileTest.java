@@ -1,8 +1,10 @@
 package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.SendResult;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.testing.VectorProto;
@@ -77,6 +79,20 @@ class WsHostileTest extends WsServerTestBase {
         try (RawSocket socket = RawSocket.open(server, "text")) {
             socket.sendText("[\"Test\",{\"name\":\"x\"}," + sn + "]");
             assertThat(socket.receive().text()).startsWith("[\"Test\",{\"isSucc\":true");
+        }
+    }
+
+    @Test
+    void whoDoesNotAnswerACloseIsNoOpenConnectionMeanwhile() throws Exception {
+        WsServer server = start(b -> b.closeTimeout(Duration.ZERO));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            await().until(() -> server.connections().size() == 1);
+            Connection conn = server.connections().get(0);
+            socket.send(new byte[] {(byte) 0xc2, (byte) 0x80, 0, 0, 0, 0}); // reserved bits
+            assertThat(socket.receive(RawSocket.CLOSE).closeCode()).isEqualTo(1002);
+            await().until(() -> server.connections().isEmpty());
+            assertThat(conn.status()).isEqualTo(ConnectionStatus.CLOSING);
+            assertThat(server.broadcastMsg(VectorProto.NOTE, Map.of("v", 1L))).isEqualTo(SendResult.success());
         }
     }
 
