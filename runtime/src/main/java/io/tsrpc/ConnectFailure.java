@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import io.tsrpc.log.EscapedText;
+import io.tsrpc.log.ThrownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +29,11 @@ public record ConnectFailure(
         ErrorCode code,
         String message,
         @Nullable Integer httpStatus,
-        @Nullable Throwable cause) {}
+        @Nullable Throwable cause) {
+    /** Returns a text for logs, with escapes in place of control characters: the server may have chosen what is in it. */
+    @Override
+    public String toString() {
+        return EscapedText.of("ConnectFailure[code=" + code + ", message=" + message + ", httpStatus=" + httpStatus
+                + ", cause=" + (cause == null ? null : ThrownText.of(cause)) + "]");
+    }
+}

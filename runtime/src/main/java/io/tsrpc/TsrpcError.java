@@ -2,6 +2,7 @@ package io.tsrpc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.log.EscapedText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,5 +99,12 @@ public record TsrpcError(
     /** Returns whether the code is the number {@code number}. */
     public boolean hasCode(long number) {
         return code instanceof ErrorCode.Int i && i.value() == number;
+    }
+
+    /** Returns a text for logs, with escapes in place of control characters: the peer may have chosen what is in it. */
+    @Override
+    public String toString() {
+        return EscapedText.of(
+                "TsrpcError[message=" + message + ", type=" + type + ", code=" + code + ", extra=" + extra + "]");
     }
 }

@@ -1,5 +1,7 @@
 package io.tsrpc;
 
+import io.tsrpc.log.EscapedText;
+
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -35,9 +37,12 @@ public final class TsrpcException extends RuntimeException {
         this(TsrpcError.of(message).withCode(code));
     }
 
-    /** Creates an exception with {@code error}. */
+    /**
+     * Creates an exception with {@code error}. Its message is the error's, with escapes in place of control characters: it is printed, and
+     * the peer may have chosen it.
+     */
     public TsrpcException(TsrpcError error) {
-        super(requireNonNull(error, "error").message());
+        super(EscapedText.of(requireNonNull(error, "error").message()));
         this.error = error;
     }
 

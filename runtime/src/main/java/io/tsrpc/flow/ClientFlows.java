@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.log.EscapedText;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
@@ -186,7 +187,13 @@ public final class ClientFlows {
      * @param reason the close reason, or null if there is none
      * @param isManual whether this client called {@code disconnect}
      */
-    public record Disconnected(int code, @Nullable String reason, boolean isManual) {}
+    public record Disconnected(int code, @Nullable String reason, boolean isManual) {
+        /** Returns a text for logs, with escapes in place of control characters: the server may have chosen the reason. */
+        @Override
+        public String toString() {
+            return EscapedText.of("Disconnected[code=" + code + ", reason=" + reason + ", isManual=" + isManual + "]");
+        }
+    }
 
     /** Runs before a call is encoded. A step may return an outcome itself, by {@link CallApi#withRet}. Null stops the call. */
     public Flow<CallApi<?, ?>> preCallApiFlow() {

@@ -6,6 +6,7 @@ import io.tsrpc.ApiCall;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Connection;
 import io.tsrpc.MsgCall;
+import io.tsrpc.log.EscapedText;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
@@ -58,6 +59,12 @@ public final class ServerFlows {
         /** Creates it; only what says so may be null. */
         public Disconnected {
             requireNonNull(conn, "conn");
+        }
+
+        /** Returns a text for logs, with escapes in place of control characters: the client may have chosen the reason. */
+        @Override
+        public String toString() {
+            return EscapedText.of("Disconnected[conn=" + conn + ", reason=" + reason + "]");
         }
     }
 

@@ -2,6 +2,7 @@ package io.tsrpc.transport;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.log.EscapedText;
 import io.tsrpc.text.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ public sealed interface Frame {
 
         @Override
         public String toString() {
-            return "Text[text=" + text() + "]";
+            return "Text[text=" + EscapedText.of(text()) + "]"; // the peer has chosen it
         }
     }
 
