@@ -34,7 +34,8 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
             Headers.NONE,
             supplier -> supplier instanceof Headers fixed
                     ? fixed.requireSendable()
-                    : () -> supplier.get().requireSendable());
+                    : () -> requireNonNull(supplier.get(), "The supplier of headers returned null")
+                    .requireSendable());
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");

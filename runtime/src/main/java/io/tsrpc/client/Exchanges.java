@@ -87,10 +87,14 @@ final class Exchanges implements Carrier {
         if (call.isSettled()) {
             return;
         }
-        Headers sent = headers.with(call.request().options().headers());
-        if (sent == null) {
+        Headers sent;
+        try {
+            sent = headers.with(call.request().options().headers());
+        } catch (HeadersException e) { // which has been logged
             call.fail(ClientErrors.noHeaders());
-        } else if (!call.isSettled()) {
+            return;
+        }
+        if (!call.isSettled()) {
             exchange(call, request, sent);
         }
     }
@@ -153,11 +157,11 @@ final class Exchanges implements Carrier {
         }
         try {
             Headers sent = headers.with(Headers.NONE);
-            if (sent == null) {
-                fail(pending, ClientErrors.noHeaders());
-            } else if (!pending.settlement().isSettled()) {
+            if (!pending.settlement().isSettled()) {
                 exchange(service, message, sent, pending);
             }
+        } catch (HeadersException e) { // which has been logged
+            fail(pending, ClientErrors.noHeaders());
         } catch (Throwable e) { // no memory, a transport that throws
             LOG.error("{} could not be sent", service, e);
             fail(pending, CallErrors.notMade(e));

@@ -153,11 +153,17 @@ final class Link implements ClientListener {
             return; // no headers are supplied for nothing: they may be a token that is good for one connection
         }
         Interrupts.forget();
-        Headers headers = settings.headers().with(own);
+        Headers headers;
+        try {
+            headers = settings.headers().with(own);
+        } catch (HeadersException e) {
+            end(new ConnectResult(
+                    ClientErrors.NO_HEADERS,
+                    new ConnectFailure(ErrorCode.HEADERS_ERR, ClientErrors.NO_HEADERS, null, e.getCause())));
+            return;
+        }
         Interrupts.forget();
-        if (headers == null) {
-            end(ConnectResult.failure(ClientErrors.NO_HEADERS));
-        } else if (isWanted()) {
+        if (isWanted()) {
             connection.open(headers, this);
         }
     }

@@ -2,13 +2,16 @@ package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.engine.Call;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
@@ -72,7 +75,9 @@ final class Links implements Carrier {
                 fresh = newLink.get();
             } catch (Throwable e) { // a transport that throws
                 LOG.error("The transport made no connection", e);
-                return completed(ConnectResult.failure(String.valueOf(e.getMessage())));
+                String text = "The transport made no connection: " + ThrownText.of(e);
+                return completed(
+                        new ConnectResult(text, new ConnectFailure(ErrorCode.CONNECT_ERR, text, null, e)));
             }
             link = fresh;
         }

@@ -4,7 +4,6 @@ import io.tsrpc.Headers;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The headers that the user of a client supplies.
@@ -21,15 +20,16 @@ record SuppliedHeaders(Supplier<Headers> supplier) {
 
     /**
      * Asks the supplier, on the calling thread, and adds the headers of one call or one attempt to connect, which replace
-     * those of the same names. Returns null if the supplier failed, which has been logged then.
+     * those of the same names.
+     *
+     * @throws HeadersException if the supplier failed, which has been logged then
      */
-    @Nullable
-    Headers with(Headers own) {
+    Headers with(Headers own) throws HeadersException {
         try {
             return supplier.get().with(own);
         } catch (Throwable e) { // user code may throw anything
             LOG.error("The headers could not be supplied", e);
-            return null;
+            throw new HeadersException(e);
         }
     }
 }

@@ -24,6 +24,10 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
+        ProxySelectorException selector = find(thrown, ProxySelectorException.class);
+        if (selector != null) {
+            return new ConnectionProblem(null, text(selector)); // what its cause says is not about the server
+        }
         ProxyFailedException proxy = find(thrown, ProxyFailedException.class);
         return proxy == null
                 ? of(thrown, server.host(), server.port())

@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import io.tsrpc.log.ThrownText;
 import java.io.IOException;
 
 /** A client's cookie handler has failed. */
@@ -8,6 +9,6 @@ public final class CookiesException extends IOException {
 
     /** Creates an exception. */
     CookiesException(Throwable cause) {
-        super("The cookie handler of the client failed: " + cause, cause);
+        super("The cookie handler of the client failed: " + ThrownText.of(cause), cause);
     }
 }

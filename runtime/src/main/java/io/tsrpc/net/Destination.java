@@ -61,10 +61,11 @@ public record Destination(
      * The ways to the server, to be tried one after the other: through HTTP proxies, and directly. At least one.
      *
      * @throws ProtocolException if only other proxies are selected
+     * @throws ProxySelectorException if the selector does not say which
      */
-    List<Route> routes() throws ProtocolException {
+    List<Route> routes() throws ProtocolException, ProxySelectorException {
         ProxySelector selector = selector();
-        List<Proxy> selected = selector == null ? List.of() : selector.select(server.asHttp());
+        List<Proxy> selected = selector == null ? List.of() : selectedBy(selector);
         List<Route> routes = new ArrayList<>();
         for (Proxy proxy : selected) {
             if (proxy.type() == Proxy.Type.HTTP) {
@@ -82,6 +83,14 @@ public record Destination(
             routes.add(new Route(server, null));
         }
         return routes;
+    }
+
+    private List<Proxy> selectedBy(ProxySelector selector) throws ProxySelectorException {
+        try {
+            return List.copyOf(selector.select(server.asHttp()));
+        } catch (Throwable e) { // user code may throw anything, or return null
+            throw new ProxySelectorException(e);
+        }
     }
 
     /** Tells the proxy selector that no connection to a proxy could be made. Throws nothing. */

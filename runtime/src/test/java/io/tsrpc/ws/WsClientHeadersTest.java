@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.CallOptions;
 import io.tsrpc.ConnectFailure;
+import io.tsrpc.ConnectResult;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
@@ -135,11 +136,25 @@ class WsClientHeadersTest extends WsServerTestBase {
                     case 2 -> Headers.of("Host", "evil.example.com");
                     default -> TENANT;
                 }))) {
-            for (int i = 0; i < 2; i++) {
-                assertThat(client.connect().join().errMsg())
-                        .isEqualTo("The headers of the client could not be supplied");
+            for (Class<?> cause : List.of(IllegalStateException.class, IllegalArgumentException.class)) {
+                ConnectResult result = client.connect().join();
+                assertThat(result.errMsg()).isEqualTo("The headers of the client could not be supplied");
+                ConnectFailure failure = Objects.requireNonNull(result.failure());
+                assertThat(failure.code()).isEqualTo(ErrorCode.HEADERS_ERR);
+                assertThat(failure.message()).isEqualTo("The headers of the client could not be supplied");
+                assertThat(failure.cause()).isInstanceOf(cause);
             }
             assertThat(connect(client).header("X-Tenant")).isEqualTo("acme");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as users of other languages do it
+    void aSupplierThatReturnsNullIsTold() {
+        try (WsClient client = WsClient.of(VectorProto.PROTO, url(server), o -> o.headers(() -> null))) {
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.cause()).hasMessage("The supplier of headers returned null");
         }
     }
 

@@ -7,14 +7,33 @@ import static org.awaitility.Awaitility.await;
 import io.tsrpc.Connection;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.ServerStatus;
+import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.testing.VectorProto;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 /** How connections and servers end. */
 class WsClosingTest extends WsServerTestBase {
+    @Test
+    void theReasonOfAClientIsPrintedWithEscapes() throws Exception {
+        WsServer server = start(b -> b);
+        BlockingQueue<ServerFlows.Disconnected> ends = new LinkedBlockingQueue<>();
+        server.flows().postDisconnectFlow().push(end -> {
+            ends.add(end);
+            return end;
+        });
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            socket.send(RawSocket.frame(RawSocket.CLOSE, true, new byte[] {3, (byte) 0xe8, 'b', '\n', 'X'}));
+            ServerFlows.Disconnected end = take(ends);
+            assertThat(end.reason()).isEqualTo("b\nX");
+            assertThat(end.toString()).endsWith("reason=b\\nX]");
+        }
+    }
+
     @Test
     void whatWasSentBeforeLeavesBeforeTheClose() throws Exception {
         WsServer server = start(b -> b);

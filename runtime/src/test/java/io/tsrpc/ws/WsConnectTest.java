@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.testing.VectorProto;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -110,12 +113,16 @@ class WsConnectTest {
     @Test
     void aPreConnectFlowThatStopsOrThrowsFailsTheAttempt() {
         var stop = client.flows().preConnectFlow().push(c -> null);
-        assertThat(client.connect().join().errMsg()).isEqualTo("Canceled by preConnectFlow");
+        assertThat(client.connect().join()).isEqualTo(ConnectResult.failure("Canceled by preConnectFlow"));
         client.flows().preConnectFlow().remove(stop);
         client.flows().preConnectFlow().push(c -> {
             throw new IllegalStateException("a mistake in a flow");
         });
-        assertThat(client.connect().join().errMsg()).isEqualTo("Canceled by preConnectFlow");
+        ConnectResult thrown = client.connect().join();
+        assertThat(thrown.errMsg()).isEqualTo("Canceled by preConnectFlow");
+        ConnectFailure failure = Objects.requireNonNull(thrown.failure());
+        assertThat(failure.code()).isEqualTo(ErrorCode.STOPPED_BY_FLOW);
+        assertThat(failure.cause()).hasMessage("a mistake in a flow");
     }
 
     @Test

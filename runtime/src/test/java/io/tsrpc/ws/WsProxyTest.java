@@ -11,12 +11,14 @@ import io.tsrpc.testing.ListedProxies;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -243,7 +245,27 @@ class WsProxyTest extends WsServerTestBase {
             ConnectFailure failure =
                     Objects.requireNonNull(client.connect().join().failure());
             assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
-            assertThat(failure.cause()).hasMessage("as a test does it");
+            assertThat(failure.message())
+                    .startsWith("The proxy selector of the client failed")
+                    .endsWith("as a test does it");
+            assertThat(failure.cause()).rootCause().hasMessage("as a test does it");
+        }
+    }
+
+    /** What it throws is not about the server. */
+    @Test
+    void aSelectorThatKnowsNoHostIsNamedNotTheServer() {
+        ProxySelector lost = new Selector(List.of()) {
+            @Override
+            public List<Proxy> select(URI uri) {
+                throw new UncheckedIOException(new UnknownHostException("settings.example.com"));
+            }
+        };
+        try (WsClient client = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:1", o -> o.proxy(lost))) {
+            ConnectFailure failure =
+                    Objects.requireNonNull(client.connect().join().failure());
+            assertThat(failure.code()).isEqualTo(ErrorCode.CONNECT_ERR);
+            assertThat(failure.message()).startsWith("The proxy selector of the client failed");
         }
     }
 
