@@ -206,6 +206,14 @@ public final class JsonReader {
     }
 
     /**
+     * Skips the value, however deep it is nested, in a few bits of memory for each level. For what surrounds a value, which is then read on
+     * its own and refused if it is nested too deep.
+     */
+    public void skipAnyDepth() {
+        json.skipAnyDepth();
+    }
+
+    /**
      * Returns the string value of a property of the object at the current position, wherever it is in the object; null
      * if it is absent or not a string. The position does not change.
      */

@@ -37,6 +37,7 @@ final class JsonTokens {
     private int value;
 
     private int nesting;
+    private int maxNesting = MAX_NESTING;
     private long peekBudget;
     private String name = "";
 
@@ -143,7 +144,7 @@ final class JsonTokens {
 
     /** Enters the object or array at the current position. */
     void begin() {
-        if (++nesting > MAX_NESTING) {
+        if (++nesting > maxNesting) {
             throw syntax();
         }
         position = value + 1;
@@ -184,6 +185,16 @@ final class JsonTokens {
     /** The name for which {@link #nextProperty} returned {@link JsonNames#UNKNOWN}. */
     String unknownName() {
         return name;
+    }
+
+    /** Skips the value, however deep it is nested. */
+    void skipAnyDepth() {
+        maxNesting = Integer.MAX_VALUE;
+        try {
+            skip();
+        } finally {
+            maxNesting = MAX_NESTING;
+        }
     }
 
     /** Skips the value. */

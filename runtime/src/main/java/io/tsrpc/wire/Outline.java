@@ -42,7 +42,7 @@ record Outline(
                 case 0 -> name = jsString(in);
                 case 1 -> {
                     hasBody = true;
-                    in.skipValue();
+                    in.skipAnyDepth(); // the body alone is at fault: whose call it is comes behind it
                 }
                 case 2 -> {
                     isCall = true;

@@ -61,6 +61,7 @@ record TextReply(String name, long sn, Decoding decoding, byte[] text) implement
         for (; in.nextElement(); parts++) {
             switch (parts) {
                 case 0 -> name = in.readString();
+                case 1 -> in.skipAnyDepth(); // the body alone is at fault: whose reply it is comes behind it
                 case 2 -> sn = sn(in.readAny());
                 default -> in.skipValue();
             }

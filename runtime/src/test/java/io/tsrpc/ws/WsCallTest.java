@@ -50,6 +50,17 @@ class WsCallTest extends WsClientTestBase {
     }
 
     @Test
+    void aReplyThatIsNestedTooDeepIsItsCallsError() throws InterruptedException {
+        connect(o -> o.json(true));
+        server.answers("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}},1]");
+        TsrpcError err = client.callApi(VectorProto.TEST, req).join().err();
+        assertThat(err).isNotNull();
+        assertThat(err.message()).isEqualTo("Parse server output error");
+        assertThat(err.extra().get("cause"))
+                .isEqualTo("Property `reply`: Expected type to be `string`, actually `Array`.");
+    }
+
+    @Test
     void anErrorOfTheServerIsTheReturn() {
         server.answers("032f0328036d73672d0333010002453131003501");
         assertThat(client.callApi(VectorProto.TEST, req).join().err())

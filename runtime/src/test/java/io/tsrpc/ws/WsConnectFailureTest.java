@@ -167,6 +167,14 @@ class WsConnectFailureTest extends WsServerTestBase {
     }
 
     @Test
+    void aServerOfOursWithoutTlsSaysSoAtOnce() {
+        WsServer plain = start(b -> b.handshakeTimeout(Duration.ofMinutes(10)));
+        ConnectFailure failure =
+                failure("wss://127.0.0.1:" + plain.port(), o -> o.connectTimeout(Duration.ofMinutes(10)));
+        assertThat(failure.code()).isEqualTo(ErrorCode.EPROTO);
+    }
+
+    @Test
     void theServerIsSilent() throws IOException {
         try (ServerSocket mute = listening()) {
             ConnectFailure failure = failure(url(mute), o -> o.connectTimeout(Duration.ofMillis(50)));

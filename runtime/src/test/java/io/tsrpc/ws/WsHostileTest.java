@@ -59,11 +59,14 @@ class WsHostileTest extends WsServerTestBase {
                 "[\"Test\",null,1]",
                 "[\"Test\",{\"name\":1e99999},1]",
                 "[\"Test\",{\"name\":\"x\",\"n\":1e400},1]",
+                "[\"Test\",{\"name\":NESTED},1]",
+                "[\"Test\",{\"name\":\"x\",\"unknown\":NESTED},1]",
+                "[\"Test\",NESTED,1]",
             })
     void callThatMakesNoSenseIsAnsweredAndTheConnectionLives(String call) throws Exception {
         WsServer server = serving();
         try (RawSocket socket = RawSocket.open(server, "text")) {
-            socket.sendText(call);
+            socket.sendText(call.replace("NESTED", "[{\"a\":".repeat(50_000) + "1" + "}]".repeat(50_000)));
             assertThat(socket.receive().text())
                     .contains("\"isSucc\":false", "\"code\":\"INPUT_DATA_ERR\"")
                     .endsWith(",1]");
