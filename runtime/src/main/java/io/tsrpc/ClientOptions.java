@@ -35,7 +35,7 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
             supplier -> supplier instanceof Headers fixed
                     ? fixed.requireSendable()
                     : () -> requireNonNull(supplier.get(), "The supplier of headers returned null")
-                    .requireSendable());
+                            .requireSendable());
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");

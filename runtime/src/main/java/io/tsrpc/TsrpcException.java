@@ -1,8 +1,8 @@
 package io.tsrpc;
 
-import io.tsrpc.log.EscapedText;
-
 import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.log.EscapedText;
 
 /**
  * An exception that carries a {@link TsrpcError}. If a handler throws it, the error is the reply to the call. On the calling

@@ -27,8 +27,7 @@ final class ConnectionFlows {
     @Nullable
     ConnectResult beforeConnect() {
         try {
-            ClientFlows.Connecting passed =
-                    runner.runOrFail(flows.preConnectFlow(), new ClientFlows.Connecting(null));
+            ClientFlows.Connecting passed = runner.runOrFail(flows.preConnectFlow(), new ClientFlows.Connecting(null));
             return passed == null ? ConnectResult.failure(CANCELED) : passed.result();
         } catch (FlowFailedException e) { // which has been logged
             return new ConnectResult(

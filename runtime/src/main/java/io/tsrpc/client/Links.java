@@ -76,8 +76,7 @@ final class Links implements Carrier {
             } catch (Throwable e) { // a transport that throws
                 LOG.error("The transport made no connection", e);
                 String text = "The transport made no connection: " + ThrownText.of(e);
-                return completed(
-                        new ConnectResult(text, new ConnectFailure(ErrorCode.CONNECT_ERR, text, null, e)));
+                return completed(new ConnectResult(text, new ConnectFailure(ErrorCode.CONNECT_ERR, text, null, e)));
             }
             link = fresh;
         }

@@ -52,7 +52,8 @@ class WsCallTest extends WsClientTestBase {
     @Test
     void aReplyThatIsNestedTooDeepIsItsCallsError() throws InterruptedException {
         connect(o -> o.json(true));
-        server.answers("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}},1]");
+        server.answers(
+                "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}},1]");
         TsrpcError err = client.callApi(VectorProto.TEST, req).join().err();
         assertThat(err).isNotNull();
         assertThat(err.message()).isEqualTo("Parse server output error");

@@ -60,8 +60,8 @@ class InterruptsTest {
     }
 
     static Stream<Arguments> everyTransport() {
-        return Stream.of(Wiring.values()).flatMap(wiring -> Stream.of(Threads.values())
-                .map(threads -> Arguments.of(wiring, threads)));
+        return Stream.of(Wiring.values())
+                .flatMap(wiring -> Stream.of(Threads.values()).map(threads -> Arguments.of(wiring, threads)));
     }
 
     @AfterEach
@@ -138,7 +138,8 @@ class InterruptsTest {
     }
 
     private void awaitRan(String name, int times) {
-        await().untilAsserted(() -> assertThat(ran.stream().filter(name::equals)).hasSize(times));
+        await().untilAsserted(
+                        () -> assertThat(ran.stream().filter(name::equals)).hasSize(times));
     }
 
     private ApiReturn<?> callWithCallback(Client client) {
@@ -177,8 +178,9 @@ class InterruptsTest {
         }
         awaitRan("client postApiReturn", 9);
         if (client instanceof DuplexClient duplex) {
-            server.connections().forEach(conn -> List.of("c", "d")
-                    .forEach(text -> conn.sendMsg(SuiteProtocol.CHAT, new MsgChat("b", text))));
+            server.connections()
+                    .forEach(conn -> List.of("c", "d")
+                            .forEach(text -> conn.sendMsg(SuiteProtocol.CHAT, new MsgChat("b", text))));
             awaitRan("client postRecvMsg", 2);
             duplex.disconnect().join();
             awaitRan("client postDisconnect", 1);
@@ -196,7 +198,8 @@ class InterruptsTest {
         Thread.currentThread().interrupt();
         try {
             if (client instanceof DuplexClient duplex) {
-                assertThat(duplex.connect().toCompletableFuture().join().isSucc()).isTrue();
+                assertThat(duplex.connect().toCompletableFuture().join().isSucc())
+                        .isTrue();
             }
             assertThat(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("a"))
                             .join()
