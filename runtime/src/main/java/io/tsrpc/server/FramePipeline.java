@@ -105,8 +105,8 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String given) {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
-        if (conn.hasPendingAnswers()) {
-            userThreads.execute(conn.pendingAnswers()::cancel);
+        if (conn.hasCancellations()) {
+            userThreads.execute(conn.cancellations()::cancel);
         }
         if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
             observer.closed(conn, reason);

@@ -97,8 +97,8 @@ final class LocalConnection<Answer> extends BaseConnection {
         whenClosed.accept(this);
         userThreads.execute(() -> {
             future.complete(ret);
-            if (hasPendingAnswers()) {
-                pendingAnswers().cancel();
+            if (hasCancellations()) {
+                cancellations().cancel();
             }
         });
     }

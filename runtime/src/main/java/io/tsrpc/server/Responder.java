@@ -188,7 +188,7 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.error(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
+        if (call.timeOut(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
             timeouts.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
         }
     }
