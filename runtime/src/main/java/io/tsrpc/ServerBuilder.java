@@ -31,6 +31,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxConcurrentCalls}. */
     Option<Integer> MAX_CONCURRENT_CALLS = Option.positive("maxConcurrentCalls", 1_000);
 
+    /** {@link #maxServerCalls}. */
+    Option<Integer> MAX_SERVER_CALLS = Option.positive("maxServerCalls", 10_000);
+
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 4 << 20);
 
@@ -91,6 +94,16 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxConcurrentCalls(int calls) {
         return set(MAX_CONCURRENT_CALLS, calls);
+    }
+
+    /**
+     * The maximum number of API calls that run at once on the server, over all connections and transports, those of
+     * {@link Server#callApi} included. Further calls fail with {@code TOO_MANY_CALLS}. Default: 10,000.
+     *
+     * @throws IllegalArgumentException if {@code calls} is less than 1
+     */
+    default B maxServerCalls(int calls) {
+        return set(MAX_SERVER_CALLS, calls);
     }
 
     /**

@@ -109,6 +109,11 @@ final class LocalConnection<Answer> extends BaseConnection {
     }
 
     @Override
+    public boolean belongsToWork() {
+        return true;
+    }
+
+    @Override
     public boolean isLong() {
         return false;
     }

@@ -14,6 +14,9 @@ interface ReplyChannel {
     /** The number of running calls of this channel. */
     AtomicInteger runningCalls();
 
+    /** Whether a call of this channel is part of other work, such as a request, which a graceful stop waits for. */
+    boolean belongsToWork();
+
     /** What is to happen with calls of this channel when it ends. */
     Cancellations cancellations();
 
