@@ -131,8 +131,8 @@ final class RequestPipeline implements RequestListener {
             }
             closed = true;
         }
-        if (conn.hasPendingAnswers()) {
-            conn.pendingAnswers().cancel();
+        if (conn.hasCancellations()) {
+            conn.cancellations().cancel();
             Interrupts.forget();
         }
         synchronized (this) {
