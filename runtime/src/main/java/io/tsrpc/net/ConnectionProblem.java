@@ -24,6 +24,18 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
 
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
+        CookiesException cookies = find(thrown, CookiesException.class);
+        if (cookies != null) {
+            return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
+        }
+        ProxySelectorException selector = find(thrown, ProxySelectorException.class);
+        if (selector != null) {
+            return new ConnectionProblem(ErrorCode.PROXY_ERR, text(selector));
+        }
+        RefusedException refused = find(thrown, RefusedException.class);
+        if (refused != null) { // its text names the proxy
+            return new ConnectionProblem(ErrorCode.HTTP_STATUS, text(refused));
+        }
         ProxyFailedException proxy = find(thrown, ProxyFailedException.class);
         return proxy == null
                 ? of(thrown, server.host(), server.port())
@@ -37,10 +49,6 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     }
 
     private static ConnectionProblem of(Throwable thrown, String host, int port) {
-        CookiesException cookies = find(thrown, CookiesException.class);
-        if (cookies != null) {
-            return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
-        }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + host);
         }
@@ -54,6 +62,11 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         if (has(thrown, NotHttpException.class)) {
             return new ConnectionProblem(ErrorCode.HPE_INVALID_CONSTANT, "Parse Error: Expected HTTP/, RTSP/ or ICE/");
         }
+        InvalidHttpException invalid = find(thrown, InvalidHttpException.class);
+        if (invalid != null) {
+            return new ConnectionProblem(
+                    ErrorCode.INVALID_HTTP, "Invalid HTTP from " + host + ":" + port + ": " + text(invalid));
+        }
         SSLException tls = find(thrown, SSLException.class);
         if (tls != null) {
             return new ConnectionProblem(ErrorCode.EPROTO, String.valueOf(tls.getMessage()));
@@ -66,6 +79,9 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     }
 
     private static ConnectionProblem broken(Throwable thrown) {
+        if (has(thrown, EndedEarlyException.class)) {
+            return new ConnectionProblem(ErrorCode.ECONNRESET, "aborted");
+        }
         if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
             return new ConnectionProblem(ErrorCode.ECONNRESET, "read ECONNRESET");
         }
