@@ -90,7 +90,7 @@ final class ClientResponse implements ExchangeReply {
         return !isOk()
                 || !(type == null || OWN_TYPE.matcher(type).lookingAt())
                 || response.head().header(CONTENT_ENCODING) != null
-                || !beginsLikeReply();
+                || !(beginsLikeReply() || response.head().header(CLOSE_REASON) != null);
     }
 
     /** Whether the body begins with an object in JSON, or in binary with the number of its few properties. */
