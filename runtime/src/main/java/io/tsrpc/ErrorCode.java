@@ -67,7 +67,10 @@ public sealed interface ErrorCode {
     /** HTTP: there is no route to the server. */
     ErrorCode EHOSTUNREACH = of("EHOSTUNREACH");
 
-    /** HTTP: connecting took too long. */
+    /** HTTP: there is no route to the server's network. */
+    ErrorCode ENETUNREACH = of("ENETUNREACH");
+
+    /** HTTP: connecting took too long, or nothing of what was sent has arrived for long. */
     ErrorCode ETIMEDOUT = of("ETIMEDOUT");
 
     /** HTTP: the host name is unknown. */

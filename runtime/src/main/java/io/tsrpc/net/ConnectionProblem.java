@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What was wrong with a connection, in the words of Node.
  *
  * @param code a code such as {@code ECONNREFUSED}, or null if Node has none
- * @param message Node's text for the code, or else the exception's own
+ * @param message Node's text for the code, or else the exception's own, with host and port
  */
 public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     private static final int MOST_CAUSES = 100;
@@ -55,6 +55,9 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         if (has(thrown, NoRouteToHostException.class)) {
             return notConnected(ErrorCode.EHOSTUNREACH, host, port);
         }
+        if (messageContains(thrown, "network is unreachable")) {
+            return notConnected(ErrorCode.ENETUNREACH, host, port);
+        }
         if (has(thrown, ConnectException.class)) {
             return notConnected(
                     messageContains(thrown, "timed out") ? ErrorCode.ETIMEDOUT : ErrorCode.ECONNREFUSED, host, port);
@@ -69,16 +72,16 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         }
         SSLException tls = find(thrown, SSLException.class);
         if (tls != null) {
-            return new ConnectionProblem(ErrorCode.EPROTO, String.valueOf(tls.getMessage()));
+            return new ConnectionProblem(ErrorCode.EPROTO, text(tls));
         }
-        return broken(thrown);
+        return broken(thrown, host, port);
     }
 
     private static ConnectionProblem notConnected(ErrorCode code, String host, int port) {
         return new ConnectionProblem(code, "connect " + code + " " + host + ":" + port);
     }
 
-    private static ConnectionProblem broken(Throwable thrown) {
+    private static ConnectionProblem broken(Throwable thrown, String host, int port) {
         if (has(thrown, EndedEarlyException.class)) {
             return new ConnectionProblem(ErrorCode.ECONNRESET, "aborted");
         }
@@ -88,7 +91,10 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         if (has(thrown, EOFException.class) || has(thrown, ClosedChannelException.class)) {
             return new ConnectionProblem(ErrorCode.ECONNRESET, "socket hang up");
         }
-        return new ConnectionProblem(null, text(root(thrown)));
+        if (messageContains(thrown, "timed out")) {
+            return new ConnectionProblem(ErrorCode.ETIMEDOUT, "read ETIMEDOUT");
+        }
+        return new ConnectionProblem(null, host + ":" + port + ": " + text(root(thrown)));
     }
 
     /** What an exception says, or its class if it says nothing. */

@@ -9,10 +9,14 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.net.ServerAddress;
 import io.tsrpc.testing.VectorProto;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -222,12 +226,35 @@ class HttpBadAnswersTest {
 
     // --- failures of other kinds ---------------------------------------------------------------------------------
 
+    private static TsrpcError failure(Throwable thrown) {
+        return NetworkFailure.of(
+                new CompletionException(thrown),
+                ServerAddress.parse("http://10.0.0.1:81/?token=s3cret", ServerAddress.Schemes.HTTP));
+    }
+
+    private static TsrpcError network(String message, String code) {
+        return TsrpcError.of(message, TsrpcErrorType.NETWORK_ERROR, code);
+    }
+
+    /** What sockets of the JDK throw, which no test can bring about on every machine. */
+    @Test
+    void whatBreaksAConnectionHasNodesCode() {
+        assertThat(failure(new SocketException("Network is unreachable")))
+                .isEqualTo(network("connect ENETUNREACH 10.0.0.1:81", "ENETUNREACH"));
+        assertThat(failure(new NoRouteToHostException("No route to host")))
+                .isEqualTo(network("connect EHOSTUNREACH 10.0.0.1:81", "EHOSTUNREACH"));
+        assertThat(failure(new ConnectException("Connection timed out")))
+                .isEqualTo(network("connect ETIMEDOUT 10.0.0.1:81", "ETIMEDOUT"));
+        assertThat(failure(new IOException("Connection timed out"))).isEqualTo(network("read ETIMEDOUT", "ETIMEDOUT"));
+        assertThat(failure(new IOException("Broken pipe"))).isEqualTo(network("read ECONNRESET", "ECONNRESET"));
+        assertThat(failure(new SSLException((String) null))).isEqualTo(network("SSLException", "EPROTO"));
+    }
+
     @Test
     void whatHasNoCodeOfItsOwnHasACodeNevertheless() {
-        ServerAddress address = ServerAddress.parse("http://127.0.0.1:1", ServerAddress.Schemes.HTTP);
-        assertThat(NetworkFailure.of(new CompletionException(new IOException("Too many open files")), address))
-                .isEqualTo(TsrpcError.of("Too many open files", TsrpcErrorType.NETWORK_ERROR, ErrorCode.CONNECT_ERR));
-        assertThat(NetworkFailure.of(new IOException(new OutOfMemoryError("Java heap space")), address))
+        assertThat(failure(new IOException("Too many open files")))
+                .isEqualTo(network("10.0.0.1:81: Too many open files", "CONNECT_ERR"));
+        assertThat(failure(new IOException(new OutOfMemoryError("Java heap space"))))
                 .isEqualTo(TsrpcError.of(
                         "The client failed: java.lang.OutOfMemoryError: Java heap space",
                         TsrpcErrorType.CLIENT_ERROR,
