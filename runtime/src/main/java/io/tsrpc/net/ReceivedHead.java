@@ -28,7 +28,7 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
     /**
      * Parses a head, up to its empty line.
      *
-     * @throws ProtocolException if its first line is not that of HTTP/1, with a status of three digits
+     * @throws ProtocolException if its first line is not that of HTTP/1, with a status of three digits, or if CR or NUL is within a line
      */
     public static ReceivedHead parse(ByteBuffer bytes) throws ProtocolException {
         String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
@@ -38,6 +38,9 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
             throw first.startsWith("HTTP/1.")
                     ? new InvalidHttpException("The answer begins with", first)
                     : new NotHttpException(bytes.flip());
+        }
+        if (!HeadLines.endProperly(text)) {
+            throw new InvalidHttpException("The head of the answer contains NUL, or a CR that is not before an LF");
         }
         String reason = line.group(3);
         return new ReceivedHead(

@@ -93,6 +93,11 @@ class HttpBadAnswersTest {
                 Arguments.of(
                         "HTTP/1.1 200 OK\nContent-Length: 0\n\n",
                         "A line of the answer's head ends in LF instead of CR LF"),
+                Arguments.of(
+                        OK + "A: b\rContent-Length: 0" + END,
+                        "The head of the answer contains NUL, or a CR that is not before an LF"),
+                Arguments.of(
+                        OK + "A: \0" + END, "The head of the answer contains NUL, or a CR that is not before an LF"),
                 Arguments.of(OK + "A: " + "a".repeat(20_000), "The head of the answer is larger than 16 KiB"));
     }
 
