@@ -66,7 +66,9 @@ public record Destination(
         ProxySelector selector = selector();
         try {
             return routes(selector == null ? List.of() : selector.select(server.asHttp()));
-        } catch (RuntimeException | Error e) { // user code may throw anything
+        } catch (ProxySelectorException e) {
+            throw e;
+        } catch (Throwable e) { // user code may throw anything
             throw new ProxySelectorException(e);
         }
     }
