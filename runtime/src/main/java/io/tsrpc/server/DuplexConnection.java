@@ -62,6 +62,11 @@ final class DuplexConnection extends BaseConnection {
     }
 
     @Override
+    public boolean belongsToWork() {
+        return false;
+    }
+
+    @Override
     public boolean isLong() {
         return true;
     }

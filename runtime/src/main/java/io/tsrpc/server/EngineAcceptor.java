@@ -166,7 +166,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
                 observer,
                 settings.json(),
                 format);
-        return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
+        return new FramePipeline(conn, connections, waiting, steps, settings.userThreads(), observer);
     }
 
     @Override

@@ -97,8 +97,8 @@ final class LocalConnection<Answer> extends BaseConnection {
         whenClosed.accept(this);
         userThreads.execute(() -> {
             future.complete(ret);
-            if (hasPendingAnswers()) {
-                pendingAnswers().cancel();
+            if (hasCancellations()) {
+                cancellations().cancel();
             }
         });
     }
@@ -106,6 +106,11 @@ final class LocalConnection<Answer> extends BaseConnection {
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public boolean belongsToWork() {
+        return true;
     }
 
     @Override

@@ -109,6 +109,11 @@ final class RequestConnection extends BaseConnection {
     }
 
     @Override
+    public boolean belongsToWork() {
+        return true;
+    }
+
+    @Override
     public boolean isLong() {
         return false;
     }
