@@ -220,12 +220,20 @@ class HttpProxyTest {
                             throw new StackOverflowError();
                         }),
                         "The proxy selector failed: java.lang.StackOverflowError"),
+                Arguments.of(
+                        selecting(() -> HttpProxyTest.<RuntimeException>sneaky(new IOException("as a test does it"))),
+                        "The proxy selector failed: java.io.IOException: as a test does it"),
                 Arguments.of(selecting(() -> null), "The proxy selector returned null"),
                 Arguments.of(selecting(() -> Collections.singletonList(null)), "The proxy selector returned [null]"),
                 Arguments.of(
                         selecting(() -> List.of(
                                 new Proxy(Proxy.Type.SOCKS, InetSocketAddress.createUnresolved("socks.test", 1080)))),
                         "The proxy selector knows no HTTP proxy and no direct way, only [SOCKS @ socks.test/<unresolved>:1080]"));
+    }
+
+    @SuppressWarnings("unchecked") // as other languages throw
+    private static <T extends Throwable> List<Proxy> sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private static ProxySelector selecting(Supplier<@Nullable List<Proxy>> proxies) {
