@@ -4,6 +4,7 @@ import io.tsrpc.ErrorCode;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
@@ -55,7 +56,7 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         if (has(thrown, NoRouteToHostException.class)) {
             return notConnected(ErrorCode.EHOSTUNREACH, host, port);
         }
-        if (messageContains(thrown, "network is unreachable")) {
+        if (has(thrown, SocketException.class) && messageContains(thrown, "network is unreachable")) {
             return notConnected(ErrorCode.ENETUNREACH, host, port);
         }
         if (has(thrown, ConnectException.class)) {
