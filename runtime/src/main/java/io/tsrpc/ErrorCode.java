@@ -94,6 +94,9 @@ public sealed interface ErrorCode {
     /** HTTP: the reply is larger than the client's {@code maxMessageSize}. */
     ErrorCode ANSWER_TOO_LARGE = of("ANSWER_TOO_LARGE");
 
+    /** Servers: the message does not fit into the queue of a client that reads too slowly. */
+    ErrorCode SLOW_CONSUMER = of("SLOW_CONSUMER");
+
     // --- servers -----------------------------------------------------------------------------------------------------
 
     /** The request cannot be encoded, or the server cannot decode it. */

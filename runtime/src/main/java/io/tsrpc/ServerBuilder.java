@@ -34,6 +34,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxServerCalls}. */
     Option<Integer> MAX_SERVER_CALLS = Option.positive("maxServerCalls", 10_000);
 
+    /** {@link #slowConsumers}. */
+    Option<SlowConsumerPolicy> SLOW_CONSUMERS = Option.of("slowConsumers", SlowConsumerPolicy.CLOSE);
+
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 4 << 20);
 
@@ -104,6 +107,15 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxServerCalls(int calls) {
         return set(MAX_SERVER_CALLS, calls);
+    }
+
+    /**
+     * What is done with messages for clients that read too slowly. A reply that does not fit always closes the connection, because
+     * the caller would wait for it in vain. Default: {@link SlowConsumerPolicy#CLOSE}.
+     */
+    default B slowConsumers(SlowConsumerPolicy policy) {
+        requireNonNull(policy, "policy");
+        return set(SLOW_CONSUMERS, policy);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
 import java.util.OptionalLong;
@@ -106,6 +107,16 @@ final class LocalConnection<Answer> extends BaseConnection {
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public long pendingBytes() {
+        return 0;
+    }
+
+    @Override
+    public TsrpcFuture<Void> whenWritable() {
+        return UserFuture.done(userThreads);
     }
 
     @Override

@@ -108,7 +108,8 @@ final class ServerEngine extends MessageSource implements Server {
                 steps,
                 replies,
                 sender,
-                observer);
+                observer,
+                options.get(ServerBuilder.SLOW_CONSUMERS));
     }
 
     /** The server as users see it, and as connections return it. */
