@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The codes are those of Node where it has one: {@code ECONNREFUSED} if nobody listens, {@code ENOTFOUND} if the
- * host's name is unknown, {@code ETIMEDOUT} if the server did not answer in time, {@code EHOSTUNREACH}, {@code ECONNRESET}
- * if the server hung up, {@code EPROTO} for TLS, {@code HPE_INVALID_CONSTANT} if the server does not speak HTTP,
- * {@code HTTP_STATUS} if the server or a proxy has refused the connection with an HTTP status, {@code ABORTED} for an
- * attempt that {@code disconnect()} has ended, {@code HEADERS_ERR} and {@code STOPPED_BY_FLOW} if the client's own headers, cookies or
- * {@code preConnectFlow} have failed, and {@code CONNECT_ERR} for anything else: message and cause say what.
+ * host's name is unknown, {@code ETIMEDOUT} if the server did not answer in time, {@code EHOSTUNREACH} or
+ * {@code ENETUNREACH} if there is no route to it, {@code ECONNRESET} if the server hung up, {@code EPROTO} for TLS,
+ * {@code HPE_INVALID_CONSTANT} if the server does not speak HTTP, {@code INVALID_HTTP} if its answer is no valid HTTP,
+ * {@code HTTP_STATUS} if the server or a proxy has refused the connection with an HTTP status, {@code PROXY_ERR},
+ * {@code HEADERS_ERR} or {@code STOPPED_BY_FLOW} if the client's own proxy selector, headers, cookies or {@code preConnectFlow} have failed, {@code ABORTED} for an attempt that
+ * {@code disconnect()} has ended, and {@code CONNECT_ERR} for anything else: message and cause say what.
  *
  * @param code a code for programs, such as {@link ErrorCode#ECONNREFUSED}
  * @param message a text for people

@@ -30,8 +30,13 @@ public sealed interface ErrorCode {
     /** The message cannot be encoded. */
     ErrorCode ENCODE_MSG_ERR = of("ENCODE_MSG_ERR");
 
-    /** The client's supplier of headers threw an exception, or the headers may not be sent. */
+    /**
+     * The client's supplier of headers or its {@link java.net.CookieHandler} threw an exception, or the headers may not be sent.
+     */
     ErrorCode HEADERS_ERR = of("HEADERS_ERR");
+
+    /** The {@link java.net.ProxySelector} threw an exception, or selects neither an HTTP proxy nor a direct connection. */
+    ErrorCode PROXY_ERR = of("PROXY_ERR");
 
     /** A client on a long connection is not connected. */
     ErrorCode WS_NOT_OPEN = of("WS_NOT_OPEN");
@@ -45,10 +50,13 @@ public sealed interface ErrorCode {
     /** Too many bytes wait to be sent, or the connection is closing. */
     ErrorCode SEND_BUF_ERR = of("SEND_BUF_ERR");
 
-    /** Connecting: the server or a proxy has refused with an HTTP status, which {@link ConnectFailure#httpStatus} is. */
+    /**
+     * Connecting: the server or a proxy has refused with an HTTP status, which {@link ConnectFailure#httpStatus} is. HTTP: a proxy has
+     * refused, with the status {@code httpCode}.
+     */
     ErrorCode HTTP_STATUS = of("HTTP_STATUS");
 
-    /** Connecting failed for a reason that has no code of its own. */
+    /** Connecting failed, or over HTTP a request, for a reason that has no code of its own. */
     ErrorCode CONNECT_ERR = of("CONNECT_ERR");
 
     // --- clients over HTTP -------------------------------------------------------------------------------------------
@@ -59,7 +67,10 @@ public sealed interface ErrorCode {
     /** HTTP: there is no route to the server. */
     ErrorCode EHOSTUNREACH = of("EHOSTUNREACH");
 
-    /** HTTP: connecting took too long. */
+    /** HTTP: there is no route to the server's network. */
+    ErrorCode ENETUNREACH = of("ENETUNREACH");
+
+    /** HTTP: connecting took too long, or nothing of what was sent has arrived for long. */
     ErrorCode ETIMEDOUT = of("ETIMEDOUT");
 
     /** HTTP: the host name is unknown. */
@@ -76,6 +87,9 @@ public sealed interface ErrorCode {
 
     /** The server does not speak HTTP. */
     ErrorCode HPE_INVALID_CONSTANT = of("HPE_INVALID_CONSTANT");
+
+    /** The server, or a proxy, speaks HTTP, but its answer is not valid. The message says what is wrong with it. */
+    ErrorCode INVALID_HTTP = of("INVALID_HTTP");
 
     /** HTTP: the reply is larger than the client's {@code maxMessageSize}. */
     ErrorCode ANSWER_TOO_LARGE = of("ANSWER_TOO_LARGE");

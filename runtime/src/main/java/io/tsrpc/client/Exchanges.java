@@ -122,7 +122,7 @@ final class Exchanges implements Carrier {
             ret = replies.read(call.service(), reply);
         } catch (Throwable e) { // an OutOfMemoryError
             LOG.error("The answer to {} was lost", call.service(), e);
-            ret = ApiReturn.failure(CallErrors.unreadable());
+            ret = ApiReturn.failure(CallErrors.unreadable(e));
         }
         call.tryComplete(ret);
     }
@@ -198,7 +198,7 @@ final class Exchanges implements Carrier {
                 refusal = error.get();
             } catch (Throwable e) { // an OutOfMemoryError
                 LOG.error("The answer to a message was lost", e);
-                refusal = CallErrors.unreadable();
+                refusal = CallErrors.unreadable(e);
             }
             Interrupts.forget();
             pending.complete(refusal == null ? SendResult.success() : SendResult.failure(refusal));

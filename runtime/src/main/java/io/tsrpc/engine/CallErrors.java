@@ -31,8 +31,16 @@ public final class CallErrors {
 
     /** The calling side failed, for example because it has no memory. */
     public static TsrpcError notMade(Throwable thrown) {
-        String why = MissingCode.isReason(thrown) ? MissingCode.text(thrown) : ThrownText.of(thrown);
-        return local("The request was not sent: " + why, ErrorCode.INTERNAL_ERR);
+        return local("The request was not sent: " + why(thrown), ErrorCode.INTERNAL_ERR);
+    }
+
+    /** The calling side failed when the request was perhaps sent already. */
+    public static TsrpcError failed(Throwable thrown) {
+        return local("The client failed: " + why(thrown), ErrorCode.INTERNAL_ERR);
+    }
+
+    private static String why(Throwable thrown) {
+        return MissingCode.isReason(thrown) ? MissingCode.text(thrown) : ThrownText.of(thrown);
     }
 
     /** The reply cannot be decoded. */
@@ -45,9 +53,12 @@ public final class CallErrors {
         if (MissingCode.isReason(problem)) { // it is not the reply that is wrong
             return local("The reply cannot be read: " + MissingCode.text(problem), ErrorCode.INTERNAL_ERR);
         }
-        return problem instanceof CodecException codec
-                ? unreadable().with("cause", String.valueOf(codec.getMessage()))
-                : unreadable();
+        return unreadable()
+                .with(
+                        "cause",
+                        problem instanceof CodecException codec
+                                ? String.valueOf(codec.getMessage())
+                                : ThrownText.of(problem));
     }
 
     /** An error on the calling side, before anything was sent. */

@@ -1,21 +1,23 @@
 package io.tsrpc.http;
 
+import io.tsrpc.net.InvalidHttpException;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the body of a response in one of the three ways in which a body can end (RFC 9112, 6.3). */
 abstract class BodyReader {
     private static final int HEX = 16;
-    private static final Pattern SIZE = Pattern.compile("0*[0-9a-fA-F]{1,8}");
+    private static final Pattern SIZE = Pattern.compile("0*([0-9a-fA-F]+)");
 
     /** How much is allocated for a body of a known length before any of it has arrived, at most. */
     private static final int FIRST_PART = 64 << 10;
 
     private static final int USUAL = 512;
     private static final int MAX_LINE = 8 << 10;
+    private static final int INT_DIGITS = 8;
 
     private final int limit;
     private byte[] bytes;
@@ -72,9 +74,7 @@ abstract class BodyReader {
     /** Moves at most {@code most} bytes, and returns how many were moved. */
     final int take(ByteBuffer in, int most) throws ResponseReader.TooLargeException {
         int count = Math.min(most, in.remaining());
-        if (count > limit - size) {
-            throw new ResponseReader.TooLargeException(limit);
-        }
+        requireRoom(count);
         if (count > bytes.length - size) {
             int doubled = (int) Math.min(2L * bytes.length, limit);
             bytes = Arrays.copyOf(bytes, Math.max(size + count, doubled));
@@ -82,6 +82,13 @@ abstract class BodyReader {
         in.get(bytes, size, count);
         size += count;
         return count;
+    }
+
+    /** Checks that {@code more} bytes are not too many. */
+    final void requireRoom(int more) throws ResponseReader.TooLargeException {
+        if (more > limit - size) {
+            throw new ResponseReader.TooLargeException(limit);
+        }
     }
 
     private static final class OfLength extends BodyReader {
@@ -141,6 +148,7 @@ abstract class BodyReader {
                     left -= take(in, left);
                     state = left == 0 ? State.AFTER_DATA : State.DATA;
                 } else if (isLineComplete(in)) {
+                    line.setLength(line.length() - 1);
                     state = next(line.toString());
                     line.setLength(0);
                 }
@@ -148,51 +156,57 @@ abstract class BodyReader {
             return state == State.DONE;
         }
 
-        private boolean isLineComplete(ByteBuffer in) throws ProtocolException {
+        private boolean isLineComplete(ByteBuffer in) throws InvalidHttpException {
             while (in.hasRemaining()) {
                 char next = (char) (in.get() & 0xff);
+                boolean afterReturn = line.length() > 0 && line.charAt(line.length() - 1) == '\r';
+                if (afterReturn != (next == '\n')) {
+                    throw new InvalidHttpException("A line between two chunks does not end in CR LF");
+                }
                 if (next == '\n') {
                     return true;
                 }
-                if (next != '\r') {
-                    line.append(next);
-                }
+                line.append(next);
                 if (line.length() > MAX_LINE) {
-                    throw new ProtocolException("A line between two chunks is too long");
+                    throw new InvalidHttpException("A line between two chunks is too long");
                 }
             }
             return false;
         }
 
-        private State next(String text) throws ProtocolException {
+        private State next(String text) throws IOException {
             switch (state) {
                 case SIZE -> {
                     left = sizeOf(text);
+                    requireRoom(left);
                     return left == 0 ? State.TRAILER : State.DATA;
                 }
                 case AFTER_DATA -> {
                     if (!text.isEmpty()) {
-                        throw new ProtocolException("A chunk is longer than it says");
+                        throw new InvalidHttpException("A chunk is longer than it says");
                     }
                     return State.SIZE;
                 }
                 default -> {
                     trailers += text.length();
                     if (trailers > MAX_LINE) {
-                        throw new ProtocolException("The trailers are too long");
+                        throw new InvalidHttpException("The trailers are too long");
                     }
                     return text.isEmpty() ? State.DONE : State.TRAILER;
                 }
             }
         }
 
-        private static int sizeOf(String text) throws ProtocolException {
+        private static int sizeOf(String text) throws InvalidHttpException {
             int extension = text.indexOf(';');
             String digits = (extension < 0 ? text : text.substring(0, extension)).strip();
-            if (!SIZE.matcher(digits).matches()) {
-                throw new ProtocolException("A chunk has the size `" + digits + "`");
+            Matcher size = SIZE.matcher(digits);
+            if (!size.matches()) {
+                throw new InvalidHttpException("A chunk has the size", digits);
             }
-            return (int) Math.min(Long.parseLong(digits, HEX), Integer.MAX_VALUE); // more than any limit
+            return size.group(1).length() > INT_DIGITS
+                    ? Integer.MAX_VALUE // more than any limit
+                    : (int) Math.min(Long.parseLong(size.group(1), HEX), Integer.MAX_VALUE);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class ConnectionPool {
             socket.handler(made);
             if (!replace(dialing, made) || call.isOver() || !started(made, call)) {
                 socket.cut();
-                call.failed(new IOException("The client is closed"));
+                call.failed(new ClosedChannelException());
             }
         }
 

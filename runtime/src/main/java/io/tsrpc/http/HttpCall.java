@@ -3,6 +3,7 @@ package io.tsrpc.http;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.Headers;
 import io.tsrpc.net.Outgoing;
+import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ final class HttpCall {
 
     /** Is notified of the outcome, once, on the loop's thread. */
     interface Listener {
-        /** The whole response has arrived. */
-        void replied(HttpResponse response);
+        /** The whole response has arrived, perhaps from or through a proxy that was passed the request. */
+        void replied(HttpResponse response, @Nullable InetSocketAddress proxy);
 
         /** No whole response has arrived, for the reason given. */
         void failed(Throwable problem);
@@ -92,8 +93,8 @@ final class HttpCall {
     }
 
     /** Notifies the listener of a call that {@link #end} has ended. */
-    void replied(HttpResponse response) {
-        listener.replied(response);
+    void replied(HttpResponse response, @Nullable InetSocketAddress proxy) {
+        listener.replied(response, proxy);
     }
 
     /** Notifies the listener of the failure, if this is the end. If there is no memory for that, it is not, and this throws. */

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Network failures return a {@code NetworkError} with the codes of TSRPC's client for Node: {@code ECONNREFUSED},
- * {@code ENOTFOUND}, {@code ECONNRESET}, and {@code ECONNABORTED} for a timeout. A response that does not come from a
+ * {@code ENOTFOUND}, {@code ECONNRESET}, and {@code ECONNABORTED} for a timeout; {@code INVALID_HTTP} if an answer is no valid HTTP. A response that does not come from a
  * TSRPC server, such as a proxy's error page, returns a {@code ServerError} without a code; {@code extra()} has the
  * status as {@code httpCode}, and a text {@code cause}.
  *
  * <p>The client keeps connections for later calls, and closes them before the server does. It goes through the HTTP proxy
  * that {@link java.net.ProxySelector#getDefault} selects, which reads the JVM's settings; if a proxy does not answer, the selector is
  * told and the next one is tried that it has selected. A proxy that asks for credentials gets the header {@code Proxy-Authorization} of
- * {@link Options#headers} or {@link io.tsrpc.CallOptions#headers}; the server does not. {@link #close} closes all connections; no thread
+ * {@link Options#headers} or {@link io.tsrpc.CallOptions#headers}; the server does not. {@link java.net.Authenticator} is not asked. What a
+ * proxy refuses fails with {@code HTTP_STATUS}, and what fails because of a proxy names it. {@link #close} closes all connections; no thread
  * remains.
  */
 public interface HttpClient extends Client {

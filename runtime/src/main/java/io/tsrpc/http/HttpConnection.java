@@ -1,6 +1,7 @@
 package io.tsrpc.http;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.net.EndedEarlyException;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.Outgoing;
 import io.tsrpc.net.ProxyFailedException;
@@ -127,7 +128,7 @@ final class HttpConnection implements LoopSocket.Handler {
             end();
         } finally {
             if (call != null && ends) {
-                call.replied(response);
+                call.replied(response, proxy);
             }
         }
     }
@@ -160,7 +161,7 @@ final class HttpConnection implements LoopSocket.Handler {
             if (reading != null) {
                 HttpResponse response = reading.ended();
                 if (!socket.endsInOrder()) {
-                    throw new ResponseReader.TruncatedException();
+                    throw new EndedEarlyException();
                 }
                 finish(response, false);
             }

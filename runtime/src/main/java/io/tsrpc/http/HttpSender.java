@@ -16,6 +16,7 @@ import io.tsrpc.proto.Service;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timer;
 import java.net.CookieHandler;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,8 @@ final class HttpSender implements ExchangeTransport {
         } else {
             call = new HttpCall(post, new Waiting(listener) {
                 @Override
-                public void replied(HttpResponse response) {
-                    kept.keep(response.head(), () -> super.replied(response));
+                public void replied(HttpResponse response, @Nullable InetSocketAddress proxy) {
+                    kept.keep(response.head(), () -> super.replied(response, proxy));
                 }
             });
             kept.addTo(
@@ -88,8 +89,8 @@ final class HttpSender implements ExchangeTransport {
         }
 
         @Override
-        public void replied(HttpResponse response) {
-            listener.replied(new ClientResponse(response, json));
+        public void replied(HttpResponse response, @Nullable InetSocketAddress proxy) {
+            listener.replied(new ClientResponse(response, json, proxy));
         }
 
         @Override
@@ -146,7 +147,7 @@ final class HttpSender implements ExchangeTransport {
 
     private TsrpcError error(Throwable problem) {
         LOG.debug("A request to {} failed", server, problem);
-        return NetworkFailure.of(problem, server.address());
+        return closed ? ClientErrors.closed() : NetworkFailure.of(problem, server.address());
     }
 
     @Override

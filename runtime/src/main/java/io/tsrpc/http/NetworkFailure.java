@@ -2,18 +2,18 @@ package io.tsrpc.http;
 
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
-import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.client.ClientErrors;
 import io.tsrpc.engine.CallErrors;
 import io.tsrpc.net.ConnectionProblem;
-import io.tsrpc.net.CookiesException;
 import io.tsrpc.net.NotHttpException;
 import io.tsrpc.net.RefusedException;
 import io.tsrpc.net.ServerAddress;
+import java.util.Set;
 
 /** Maps what was wrong with a connection to the errors of TSRPC's client for Node. */
 final class NetworkFailure {
-    private static final String CAUSE = "cause";
+    /** What user code of the client is to blame for. */
+    private static final Set<ErrorCode> USER_CODE = Set.of(ErrorCode.HEADERS_ERR, ErrorCode.PROXY_ERR);
 
     private NetworkFailure() {}
 
@@ -28,29 +28,25 @@ final class NetworkFailure {
         if (tooLarge != null) {
             return ClientErrors.tooLarge(String.valueOf(tooLarge.getMessage()));
         }
-        if (ConnectionProblem.find(thrown, ResponseReader.TruncatedException.class) != null) {
-            return ClientErrors.network("aborted", ErrorCode.ECONNRESET);
+        ConnectionProblem problem = ConnectionProblem.of(thrown, server);
+        ErrorCode code = problem.code();
+        if (code == null) {
+            Throwable root = ConnectionProblem.root(thrown);
+            return root instanceof RuntimeException || root instanceof Error
+                    ? CallErrors.failed(root)
+                    : ClientErrors.network(problem.message(), ErrorCode.CONNECT_ERR);
         }
+        return USER_CODE.contains(code)
+                ? CallErrors.local(problem.message(), code)
+                : withDetails(ClientErrors.network(problem.message(), code), thrown);
+    }
+
+    private static TsrpcError withDetails(TsrpcError error, Throwable thrown) {
         RefusedException refused = ConnectionProblem.find(thrown, RefusedException.class);
         if (refused != null) { // by a proxy
-            return TsrpcError.of(ConnectionProblem.text(refused), TsrpcErrorType.NETWORK_ERROR)
-                    .with("httpCode", refused.status());
+            return error.with("httpCode", refused.status());
         }
-        CookiesException cookies = ConnectionProblem.find(thrown, CookiesException.class);
-        if (cookies != null) {
-            return CallErrors.local(ConnectionProblem.text(cookies), ErrorCode.HEADERS_ERR);
-        }
-        return withCause(of(ConnectionProblem.of(thrown, server)), thrown);
-    }
-
-    private static TsrpcError of(ConnectionProblem problem) {
-        return problem.code() == null
-                ? TsrpcError.of(problem.message(), TsrpcErrorType.NETWORK_ERROR)
-                : ClientErrors.network(problem.message(), problem.code());
-    }
-
-    private static TsrpcError withCause(TsrpcError error, Throwable thrown) {
         NotHttpException other = ConnectionProblem.find(thrown, NotHttpException.class);
-        return other == null ? error : error.with(CAUSE, ConnectionProblem.text(other));
+        return other == null ? error : error.with("cause", ConnectionProblem.text(other));
     }
 }

@@ -1,13 +1,15 @@
 package io.tsrpc.http;
 
+import io.tsrpc.net.EndedEarlyException;
 import io.tsrpc.net.HeadBuffer;
-import io.tsrpc.net.NotHttpException;
+import io.tsrpc.net.InvalidHttpException;
 import io.tsrpc.net.ReceivedHead;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class ResponseReader {
     private static final int NOT_MODIFIED = 304;
     private static final int SWITCHING_PROTOCOLS = 101;
     private static final int FIRST_FINAL = 200;
+    private static final Pattern LENGTH = Pattern.compile("0*([0-9]+)");
+    private static final int LONG_DIGITS = 18;
 
     /** How many interim responses may come before the final one. */
     private static final int MOST_INTERIM = 16;
@@ -38,15 +42,6 @@ final class ResponseReader {
         }
     }
 
-    /** The connection has ended within the response. */
-    static final class TruncatedException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TruncatedException() {
-            super("The connection has ended before the whole answer arrived");
-        }
-    }
-
     /** Creates a reader of a response whose body has at most {@code limit} bytes. */
     ResponseReader(int limit) {
         this.limit = limit;
@@ -62,7 +57,7 @@ final class ResponseReader {
         while (body == null) {
             ByteBuffer whole = buffer.take(in);
             if (whole == null) {
-                requireHead();
+                buffer.requireResponse();
                 return null;
             }
             begin(ReceivedHead.parse(whole));
@@ -70,27 +65,15 @@ final class ResponseReader {
         return body.read(in) ? response() : null;
     }
 
-    private void requireHead() throws IOException {
-        if (!buffer.mayBeResponse()) {
-            throw new NotHttpException(ByteBuffer.wrap(buffer.rest()));
-        }
-        if (buffer.hasBareLineFeed()) {
-            throw new ProtocolException("A line of the answer's head ends in LF instead of CR LF");
-        }
-        if (buffer.isTooLarge()) {
-            throw new ProtocolException("The head of the answer is too large");
-        }
-    }
-
     private void begin(ReceivedHead arrived) throws IOException {
         if (arrived.status() == SWITCHING_PROTOCOLS) {
-            throw new ProtocolException("The server switches to another protocol, which nobody asked it for");
+            throw new InvalidHttpException("The server switches to another protocol, which nobody asked it for");
         }
         if (arrived.status() >= FIRST_FINAL) {
             head = arrived;
             body = bodyOf(arrived);
         } else if (++interim > MOST_INTERIM) {
-            throw new ProtocolException("More than " + MOST_INTERIM + " interim answers have come");
+            throw new InvalidHttpException("More than " + MOST_INTERIM + " interim answers have come");
         }
     }
 
@@ -104,23 +87,25 @@ final class ResponseReader {
         }
         List<String> lengths = arrived.headers("Content-Length");
         if (lengths.stream().distinct().count() > 1) {
-            throw new ProtocolException("The answer has the lengths " + lengths);
+            throw new InvalidHttpException("The answer has the lengths", String.join(", ", lengths));
         }
         return lengths.isEmpty() ? BodyReader.untilEnd(limit) : BodyReader.ofLength(lengthOf(lengths.get(0)), limit);
     }
 
-    private BodyReader chunked(List<String> codings) throws ProtocolException {
+    private BodyReader chunked(List<String> codings) throws InvalidHttpException {
         if (codings.size() > 1 || !"chunked".equalsIgnoreCase(codings.get(0))) {
-            throw new ProtocolException("The answer has the transfer codings " + codings + ", which nobody asked for");
+            throw new InvalidHttpException(
+                    "The answer has a transfer coding that nobody asked for:", String.join(", ", codings));
         }
         return BodyReader.chunked(limit);
     }
 
-    private static long lengthOf(String header) throws ProtocolException {
-        if (!header.matches("\\d{1,18}")) {
-            throw new ProtocolException("The answer has the length `" + header + "`");
+    private static long lengthOf(String header) throws InvalidHttpException {
+        Matcher length = LENGTH.matcher(header);
+        if (!length.matches()) {
+            throw new InvalidHttpException("The answer has the length", header);
         }
-        return Long.parseLong(header);
+        return length.group(1).length() > LONG_DIGITS ? Long.MAX_VALUE : Long.parseLong(length.group(1));
     }
 
     /**
@@ -134,7 +119,7 @@ final class ResponseReader {
             throw new EOFException("The connection was closed without an answer");
         }
         if (reading == null || !reading.endsWithConnection()) {
-            throw new TruncatedException();
+            throw new EndedEarlyException();
         }
         return response();
     }

@@ -1,5 +1,6 @@
 package io.tsrpc.log;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -48,12 +49,12 @@ public final class FailureLog {
      * @param source the service or flow that has thrown
      */
     public void error(Object source, Throwable thrown, String text, @Nullable Object... values) {
-        kind(source, thrown).error(text, with(thrown, values));
+        kind(source, thrown).error(withReason(thrown, text), with(thrown, values));
     }
 
     /** Logs a warning with {@code thrown}, or leaves it out, as {@link #error} does. */
     public void warn(Object source, Throwable thrown, String text, @Nullable Object... values) {
-        kind(source, thrown).warn(text, with(thrown, values));
+        kind(source, thrown).warn(withReason(thrown, text), with(thrown, values));
     }
 
     private RepeatedLog kind(Object source, Throwable thrown) {
@@ -69,10 +70,17 @@ public final class FailureLog {
         }
     }
 
+    private static String withReason(Throwable thrown, String text) {
+        return MissingCode.isReason(thrown) ? text + ": {}" : text;
+    }
+
     private static @Nullable Object[] with(Throwable thrown, @Nullable Object[] values) {
-        @Nullable Object[] all = new Object[values.length + 1];
-        System.arraycopy(values, 0, all, 0, values.length);
-        all[values.length] = thrown;
+        boolean lacksCode = MissingCode.isReason(thrown);
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + (lacksCode ? 2 : 1));
+        if (lacksCode) {
+            all[values.length] = MissingCode.text(thrown);
+        }
+        all[all.length - 1] = thrown;
         return all;
     }
 }

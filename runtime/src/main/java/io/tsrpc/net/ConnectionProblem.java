@@ -4,6 +4,7 @@ import io.tsrpc.ErrorCode;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
@@ -17,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * What was wrong with a connection, in the words of Node.
  *
  * @param code a code such as {@code ECONNREFUSED}, or null if Node has none
- * @param message Node's text for the code, or else the exception's own
+ * @param message Node's text for the code, or else the exception's own, with host and port
  */
 public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     private static final int MOST_CAUSES = 100;
 
     /** Describes the exception with which a connection to {@code server} failed or broke. */
     public static ConnectionProblem of(Throwable thrown, ServerAddress server) {
+        CookiesException cookies = find(thrown, CookiesException.class);
+        if (cookies != null) {
+            return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
+        }
         ProxySelectorException selector = find(thrown, ProxySelectorException.class);
         if (selector != null) {
-            return new ConnectionProblem(null, text(selector)); // what its cause says is not about the server
+            return new ConnectionProblem(ErrorCode.PROXY_ERR, text(selector));
+        }
+        RefusedException refused = find(thrown, RefusedException.class);
+        if (refused != null) { // its text names the proxy
+            return new ConnectionProblem(ErrorCode.HTTP_STATUS, text(refused));
         }
         ProxyFailedException proxy = find(thrown, ProxyFailedException.class);
         return proxy == null
@@ -41,15 +50,14 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
     }
 
     private static ConnectionProblem of(Throwable thrown, String host, int port) {
-        CookiesException cookies = find(thrown, CookiesException.class);
-        if (cookies != null) {
-            return new ConnectionProblem(ErrorCode.HEADERS_ERR, text(cookies));
-        }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return new ConnectionProblem(ErrorCode.ENOTFOUND, "getaddrinfo ENOTFOUND " + host);
         }
         if (has(thrown, NoRouteToHostException.class)) {
             return notConnected(ErrorCode.EHOSTUNREACH, host, port);
+        }
+        if (has(thrown, SocketException.class) && messageContains(thrown, "network is unreachable")) {
+            return notConnected(ErrorCode.ENETUNREACH, host, port);
         }
         if (has(thrown, ConnectException.class)) {
             return notConnected(
@@ -58,25 +66,36 @@ public record ConnectionProblem(@Nullable ErrorCode code, String message) {
         if (has(thrown, NotHttpException.class)) {
             return new ConnectionProblem(ErrorCode.HPE_INVALID_CONSTANT, "Parse Error: Expected HTTP/, RTSP/ or ICE/");
         }
+        InvalidHttpException invalid = find(thrown, InvalidHttpException.class);
+        if (invalid != null) {
+            return new ConnectionProblem(
+                    ErrorCode.INVALID_HTTP, "Invalid HTTP from " + host + ":" + port + ": " + text(invalid));
+        }
         SSLException tls = find(thrown, SSLException.class);
         if (tls != null) {
-            return new ConnectionProblem(ErrorCode.EPROTO, String.valueOf(tls.getMessage()));
+            return new ConnectionProblem(ErrorCode.EPROTO, text(tls));
         }
-        return broken(thrown);
+        return broken(thrown, host, port);
     }
 
     private static ConnectionProblem notConnected(ErrorCode code, String host, int port) {
         return new ConnectionProblem(code, "connect " + code + " " + host + ":" + port);
     }
 
-    private static ConnectionProblem broken(Throwable thrown) {
+    private static ConnectionProblem broken(Throwable thrown, String host, int port) {
+        if (has(thrown, EndedEarlyException.class)) {
+            return new ConnectionProblem(ErrorCode.ECONNRESET, "aborted");
+        }
         if (messageContains(thrown, "reset") || messageContains(thrown, "broken pipe")) {
             return new ConnectionProblem(ErrorCode.ECONNRESET, "read ECONNRESET");
         }
         if (has(thrown, EOFException.class) || has(thrown, ClosedChannelException.class)) {
             return new ConnectionProblem(ErrorCode.ECONNRESET, "socket hang up");
         }
-        return new ConnectionProblem(null, text(root(thrown)));
+        if (messageContains(thrown, "timed out")) {
+            return new ConnectionProblem(ErrorCode.ETIMEDOUT, "read ETIMEDOUT");
+        }
+        return new ConnectionProblem(null, host + ":" + port + ": " + text(root(thrown)));
     }
 
     /** What an exception says, or its class if it says nothing. */

@@ -6,13 +6,13 @@ import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.InetSocketAddress;
-import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
@@ -60,12 +60,23 @@ public record Destination(
     /**
      * The ways to the server, to be tried one after the other: through HTTP proxies, and directly. At least one.
      *
-     * @throws ProtocolException if only other proxies are selected
-     * @throws ProxySelectorException if the selector does not say which
+     * @throws ProxySelectorException if the selector fails, or if only other proxies are selected
      */
-    List<Route> routes() throws ProtocolException, ProxySelectorException {
+    List<Route> routes() throws ProxySelectorException {
         ProxySelector selector = selector();
-        List<Proxy> selected = selector == null ? List.of() : selectedBy(selector);
+        try {
+            return routes(selector == null ? List.of() : selector.select(server.asHttp()));
+        } catch (ProxySelectorException e) {
+            throw e;
+        } catch (Throwable e) { // user code may throw anything
+            throw new ProxySelectorException(e);
+        }
+    }
+
+    private List<Route> routes(@Nullable List<Proxy> selected) throws ProxySelectorException {
+        if (selected == null || selected.stream().anyMatch(Objects::isNull)) {
+            throw new ProxySelectorException("The proxy selector returned " + selected);
+        }
         List<Route> routes = new ArrayList<>();
         for (Proxy proxy : selected) {
             if (proxy.type() == Proxy.Type.HTTP) {
@@ -77,20 +88,12 @@ public record Destination(
         }
         if (routes.isEmpty()) {
             if (!selected.isEmpty()) { // going directly is not what the selector has decided
-                throw new ProtocolException(
+                throw new ProxySelectorException(
                         "The proxy selector knows no HTTP proxy and no direct way, only " + selected);
             }
             routes.add(new Route(server, null));
         }
         return routes;
-    }
-
-    private List<Proxy> selectedBy(ProxySelector selector) throws ProxySelectorException {
-        try {
-            return List.copyOf(selector.select(server.asHttp()));
-        } catch (Throwable e) { // user code may throw anything, or return null
-            throw new ProxySelectorException(e);
-        }
     }
 
     /** Tells the proxy selector that no connection to a proxy could be made. Throws nothing. */

@@ -232,7 +232,7 @@ public final class Dialing implements Connector.Outcome {
         new HeadExchange(
                         made,
                         ProxyTunnel.request(destination.server(), outcome.headers()),
-                        (head, bytes) -> ProxyTunnel.check(head),
+                        (head, bytes) -> ProxyTunnel.check(head, ProxyFailedException.name(proxy)),
                         rest -> tunnelled(made),
                         why -> lost(new ProxyFailedException(proxy, why)))
                 .begin();

@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -55,8 +56,24 @@ public final class HeadBuffer {
         return size == 0;
     }
 
-    /** Whether what has come may be the beginning of an HTTP response. */
-    public boolean mayBeResponse() {
+    /**
+     * Checks the beginning of a response.
+     *
+     * @throws ProtocolException if no valid head of a response can begin with what has come
+     */
+    public void requireResponse() throws ProtocolException {
+        if (!mayBeResponse()) {
+            throw new NotHttpException(ByteBuffer.wrap(bytes, 0, size));
+        }
+        if (bareLineFeed) {
+            throw new InvalidHttpException("A line of the answer's head ends in LF instead of CR LF");
+        }
+        if (isTooLarge()) {
+            throw new InvalidHttpException("The head of the answer is larger than " + (MAX_SIZE >> 10) + " KiB");
+        }
+    }
+
+    private boolean mayBeResponse() {
         int seen = Math.min(size, RESPONSE.length);
         return Arrays.equals(bytes, 0, seen, RESPONSE, 0, seen);
     }
@@ -64,10 +81,5 @@ public final class HeadBuffer {
     /** Whether what has come may be the beginning of an HTTP request, and is not that of TLS. */
     public boolean mayBeRequest() {
         return size == 0 || (bytes[0] >= 'A' && bytes[0] <= 'Z');
-    }
-
-    /** Returns what has come and is no head, to describe it. */
-    public byte[] rest() {
-        return Arrays.copyOf(bytes, size);
     }
 }

@@ -51,18 +51,24 @@ public final class HeadExchange implements LoopSocket.Handler {
 
     @Override
     public void read(ByteBuffer in) {
-        ByteBuffer whole = over ? null : response.take(in);
+        if (!over) {
+            readHead(in);
+        }
+        in.position(in.limit());
+    }
+
+    private void readHead(ByteBuffer in) {
+        ByteBuffer whole = response.take(in);
         if (whole != null) {
             over = true;
             proceed(whole, in);
-        } else if (!over && !response.mayBeResponse()) {
-            fail(new NotHttpException(ByteBuffer.wrap(response.rest())));
-        } else if (!over && response.hasBareLineFeed()) {
-            fail(new ProtocolException("A line of the response's head ends in LF instead of CR LF"));
-        } else if (!over && response.isTooLarge()) {
-            fail(new ProtocolException("The head of the response is too large"));
+            return;
         }
-        in.position(in.limit());
+        try {
+            response.requireResponse();
+        } catch (ProtocolException e) {
+            fail(e);
+        }
     }
 
     private void proceed(ByteBuffer whole, ByteBuffer rest) {

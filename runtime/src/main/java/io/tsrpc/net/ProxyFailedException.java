@@ -12,9 +12,14 @@ public final class ProxyFailedException extends IOException {
 
     /** Creates an exception. */
     public ProxyFailedException(InetSocketAddress proxy, Throwable cause) {
-        super("No connection through the proxy " + proxy.getHostString() + ":" + proxy.getPort(), cause);
+        super("No connection through the proxy " + name(proxy), cause);
         this.host = proxy.getHostString();
         this.port = proxy.getPort();
+    }
+
+    /** Host and port of a proxy, as it was selected. */
+    public static String name(InetSocketAddress proxy) {
+        return proxy.getHostString() + ":" + proxy.getPort();
     }
 
     /** The proxy's host, as it was selected. */

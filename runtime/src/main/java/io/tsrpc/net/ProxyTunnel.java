@@ -19,13 +19,13 @@ final class ProxyTunnel {
     }
 
     /**
-     * Checks the head of the proxy's response.
+     * Checks the head of the response of {@code proxy}, which is its host and port.
      *
      * @throws RefusedException if the proxy does not open a tunnel
      */
-    static void check(ReceivedHead head) throws RefusedException {
+    static void check(ReceivedHead head, String proxy) throws RefusedException {
         if (head.status() / CLASS != SUCCESS) {
-            throw new RefusedException("The proxy refuses a tunnel", head);
+            throw new RefusedException("The proxy " + proxy + " refuses a tunnel", head);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tsrpc.net;
 
 import io.tsrpc.log.EscapedText;
+import io.tsrpc.text.ShortText;
 import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole head
  */
 public record ReceivedHead(boolean isHttp11, int status, String reason, String text) {
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.([01]) (\\d{3})(?: (.*))?", Pattern.DOTALL);
+    private static final Pattern STATUS_LINE =
+            Pattern.compile("HTTP/1\\.([01]) ([1-9]\\d{2})(?: (.*))?", Pattern.DOTALL);
+    private static final int LONGEST_REASON = 100;
     private static final String LINE_END = "\r\n";
 
     /**
      * Parses a head, up to its empty line.
      *
-     * @throws ProtocolException if its first line is not that of HTTP/1
+     * @throws ProtocolException if its first line is not that of HTTP/1, with a status of three digits, or if CR or NUL is within a line
      */
     public static ReceivedHead parse(ByteBuffer bytes) throws ProtocolException {
         String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
         String first = text.substring(0, text.indexOf(LINE_END));
         Matcher line = STATUS_LINE.matcher(first);
         if (!line.matches()) {
-            throw new NotHttpException(bytes.flip());
+            throw first.startsWith("HTTP/1.")
+                    ? new InvalidHttpException("The answer begins with", first)
+                    : new NotHttpException(bytes.flip());
+        }
+        if (!HeadLines.endProperly(text)) {
+            throw new InvalidHttpException("The head of the answer contains NUL, or a CR that is not before an LF");
         }
         String reason = line.group(3);
         return new ReceivedHead(
@@ -65,6 +73,8 @@ public record ReceivedHead(boolean isHttp11, int status, String reason, String t
 
     /** Status and reason for people, such as {@code 404 Not Found}. */
     public String statusAndReason() {
-        return reason.isEmpty() ? Integer.toString(status) : status + " " + EscapedText.of(reason);
+        return reason.isEmpty()
+                ? Integer.toString(status)
+                : status + " " + EscapedText.of(ShortText.of(reason, LONGEST_REASON));
     }
 }

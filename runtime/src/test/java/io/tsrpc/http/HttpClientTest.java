@@ -134,7 +134,9 @@ class HttpClientTest {
         server.answers(503, "");
         assertThat(errorOf(binary)).isEqualTo(answered(UNREADABLE, 503, "503 Service Unavailable", "no content"));
         server.answers(502, "<html>Bad Gateway</html>");
-        assertThat(errorOf(json)).isEqualTo(answered(UNREADABLE, 502, "502 Bad Gateway", "24 bytes of unknown type"));
+        assertThat(errorOf(json))
+                .isEqualTo(answered(
+                        UNREADABLE, 502, "502 Bad Gateway", "24 bytes of unknown type: `<html>Bad Gateway</html>`"));
         for (String body :
                 new String[] {"null", "{}", "{\"isSucc\":true}", "{\"isSucc\":true,\"res\":{\"reply\":1}}"}) {
             server.answers(200, body);
@@ -168,7 +170,8 @@ class HttpClientTest {
             ScriptedHttpServer.answer(exchange, 200, "<html>Welcome</html>");
         });
         assertThat(errorOf(json))
-                .isEqualTo(UNREADABLE.with("cause", "The server answered `200 OK` with 20 bytes of text/html"));
+                .isEqualTo(UNREADABLE.with(
+                        "cause", "The server answered `200 OK` with 20 bytes of text/html: `<html>Welcome</html>`"));
     }
 
     @Test

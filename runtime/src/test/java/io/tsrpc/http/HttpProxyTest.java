@@ -16,11 +16,21 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Clients that reach their server through an HTTP proxy. */
 @Timeout(60)
@@ -86,9 +96,11 @@ class HttpProxyTest {
             withProxy(proxy.selector(), () -> {
                 try (HttpClient client = json("https://localhost:1")) {
                     assertThat(errorOf(client))
-                            .isEqualTo(TsrpcError.of(
-                                            "The proxy refuses a tunnel with the status 407 Proxy Authentication Required",
-                                            TsrpcErrorType.NETWORK_ERROR)
+                            .isEqualTo(network(
+                                            "The proxy localhost:"
+                                                    + proxy.address().getPort()
+                                                    + " refuses a tunnel with the status 407 Proxy Authentication Required",
+                                            ErrorCode.HTTP_STATUS)
                                     .with("httpCode", 407));
                 }
             });
@@ -143,9 +155,122 @@ class HttpProxyTest {
         }
     }
 
+    @Test
+    void aProxyThatRefusesARequestIsANetworkError() {
+        TsrpcError expected = network(
+                        "The proxy 127.0.0.1:" + server.port()
+                                + " refuses the request with the status 407 Proxy Authentication Required",
+                        ErrorCode.HTTP_STATUS)
+                .with("httpCode", 407);
+        for (String page : new String[] {"", "<html>Who are you?</html>"}) {
+            server.answers("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: " + page.length() + "\r\n\r\n"
+                    + page);
+            for (boolean json : new boolean[] {true, false}) {
+                withProxy(proxy(), () -> {
+                    try (HttpClient client =
+                            HttpClient.of(VectorProto.PROTO, "http://server.test", o -> o.json(json))) {
+                        assertThat(errorOf(client)).isEqualTo(expected);
+                        assertThat(client.sendMsg(VectorProto.CHAT, Map.of("text", "x"))
+                                        .join()
+                                        .err())
+                                .isEqualTo(expected);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void aPageMayBeTheProxys() {
+        server.answers("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+        assertThat(errorThrough(proxy(), "http://server.test").extra())
+                .isEqualTo(Map.of(
+                        "httpCode",
+                        502,
+                        "cause",
+                        "The server or the proxy 127.0.0.1:" + server.port()
+                                + " answered `502 Bad Gateway` with no content"));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffOrIsInvalidNamesTheProxy() {
+        String name = "127.0.0.1:" + server.port();
+        server.answersAndEnds("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhell");
+        assertThat(errorThrough(proxy(), "http://server.test"))
+                .isEqualTo(network("aborted (the proxy " + name + ")", ErrorCode.ECONNRESET));
+        server.answers("HTTP/1.1 099 None\r\n\r\n");
+        for (String url : new String[] {"http://server.test", "https://server.test"}) {
+            assertThat(errorThrough(proxy(), url).message())
+                    .isEqualTo(
+                            "Invalid HTTP from " + name + ": The answer begins with `HTTP/1.1 099 None` (the proxy)");
+        }
+    }
+
+    // --- selectors -----------------------------------------------------------------------------------------------
+
+    static Stream<Arguments> selectorsThatFail() {
+        return Stream.of(
+                Arguments.of(
+                        selecting(() -> {
+                            throw new IllegalStateException("as a test does it");
+                        }),
+                        "The proxy selector failed: java.lang.IllegalStateException: as a test does it"),
+                Arguments.of(
+                        selecting(() -> {
+                            throw new StackOverflowError();
+                        }),
+                        "The proxy selector failed: java.lang.StackOverflowError"),
+                Arguments.of(
+                        selecting(() -> HttpProxyTest.<RuntimeException>sneaky(new IOException("as a test does it"))),
+                        "The proxy selector failed: java.io.IOException: as a test does it"),
+                Arguments.of(selecting(() -> null), "The proxy selector returned null"),
+                Arguments.of(selecting(() -> Collections.singletonList(null)), "The proxy selector returned [null]"),
+                Arguments.of(
+                        selecting(() -> List.of(
+                                new Proxy(Proxy.Type.SOCKS, InetSocketAddress.createUnresolved("socks.test", 1080)))),
+                        "The proxy selector knows no HTTP proxy and no direct way, only [SOCKS @ socks.test/<unresolved>:1080]"));
+    }
+
+    @SuppressWarnings("unchecked") // as other languages throw
+    private static <T extends Throwable> List<Proxy> sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    private static ProxySelector selecting(Supplier<@Nullable List<Proxy>> proxies) {
+        return new ProxySelector() {
+            @Override
+            @SuppressWarnings("NullAway") // as a user may write it
+            public List<Proxy> select(URI uri) {
+                return proxies.get();
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException problem) {
+                throw new AssertionError(problem);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("selectorsThatFail")
+    void aSelectorThatFailsIsToBlame(ProxySelector selector, String message) {
+        assertThat(errorThrough(selector, "http://127.0.0.1:" + server.port()))
+                .isEqualTo(TsrpcError.of(message, TsrpcErrorType.CLIENT_ERROR, "PROXY_ERR"));
+        callThrough(ListedProxies.of(Proxy.NO_PROXY), "http://127.0.0.1:" + server.port());
+    }
+
+    @Test
+    void aSelectorThatSelectsNothingIsADirectWay() {
+        callThrough(selecting(List::of), "http://127.0.0.1:" + server.port());
+    }
+
     private static TsrpcError errorThrough(InetSocketAddress proxy, String url) {
+        return errorThrough(ProxySelector.of(proxy), url);
+    }
+
+    private static TsrpcError errorThrough(ProxySelector selector, String url) {
         TsrpcError[] error = new TsrpcError[1];
-        withProxy(proxy, () -> {
+        withProxy(selector, () -> {
             try (HttpClient client = json(url)) {
                 error[0] = errorOf(client);
             }

@@ -3,9 +3,10 @@ package io.tsrpc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tsrpc.net.EndedEarlyException;
+import io.tsrpc.net.InvalidHttpException;
 import io.tsrpc.net.NotHttpException;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -99,7 +100,7 @@ class ResponseReaderTest {
     void aPartOfAResponseIsNone(String raw) throws IOException {
         ResponseReader reader = new ResponseReader(5);
         assertThat(read(reader, raw)).isNull();
-        assertThatThrownBy(reader::ended).isInstanceOf(ResponseReader.TruncatedException.class);
+        assertThatThrownBy(reader::ended).isInstanceOf(EndedEarlyException.class);
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class ResponseReaderTest {
             strings = {
                 OK + "Content-Length: 6\r\n\r\n",
                 OK + "Content-Length: 999999999999999\r\n\r\n",
-                OK + "Transfer-Encoding: chunked\r\n\r\n6\r\nhello!",
+                OK + "Transfer-Encoding: chunked\r\n\r\n6\r\n",
                 OK + "Transfer-Encoding: chunked\r\n\r\nffffffff\r\nhello!",
                 OK + "\r\nhello!",
             })
@@ -118,14 +119,7 @@ class ResponseReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "HTTP/2 200 OK\r\n\r\n",
-                "HTTP/1.1 OK\r\n\r\n",
-                "<html>",
-                "\u0015\u0003\u0003\u0000\u0002\u0002F",
-                "x"
-            })
+    @ValueSource(strings = {"HTTP/2 200 OK\r\n\r\n", "<html>", "\u0015\u0003\u0003\u0000\u0002\u0002F", "x"})
     void whatIsNotHttpIsToldAtOnce(String raw) {
         assertThatThrownBy(() -> read(new ResponseReader(5), raw)).isInstanceOf(NotHttpException.class);
     }
@@ -140,6 +134,8 @@ class ResponseReaderTest {
                 OK + "Transfer-Encoding: chunked\r\n\r\n4\r\nhello\r\n",
                 OK + "Content-Length: 5\r\nContent-Length: 50\r\n\r\nhello",
                 "HTTP/1.1 101 Switching Protocols\r\n\r\n",
+                "HTTP/1.1 OK\r\n\r\n",
+                "HTTP/1.1 099 None\r\n\r\n",
                 OK + "Transfer-Encoding: gzip\r\n\r\n",
                 OK + "Transfer-Encoding: identity\r\n\r\n",
                 OK + "Transfer-Encoding: gzip, chunked\r\n\r\n",
@@ -148,20 +144,20 @@ class ResponseReaderTest {
                 "HTTP/1.1 200 OK\r\nContent-Length: 0\n",
             })
     void aMalformedResponseIsRefused(String raw) {
-        assertThatThrownBy(() -> read(new ResponseReader(5), raw)).isInstanceOf(ProtocolException.class);
+        assertThatThrownBy(() -> read(new ResponseReader(5), raw)).isInstanceOf(InvalidHttpException.class);
     }
 
     @Test
     void aHeadWithoutEndIsRefused() {
         assertThatThrownBy(() -> read(new ResponseReader(5), OK + "A: " + "a".repeat(20_000)))
-                .isInstanceOf(ProtocolException.class)
-                .hasMessage("The head of the answer is too large");
+                .isInstanceOf(InvalidHttpException.class)
+                .hasMessage("The head of the answer is larger than 16 KiB");
     }
 
     @Test
     void interimResponsesWithoutEndAreRefused() {
         assertThatThrownBy(() -> read(new ResponseReader(5), "HTTP/1.1 100 Continue\r\n\r\n".repeat(17)))
-                .isInstanceOf(ProtocolException.class)
+                .isInstanceOf(InvalidHttpException.class)
                 .hasMessage("More than 16 interim answers have come");
     }
 
@@ -169,7 +165,7 @@ class ResponseReaderTest {
     void trailersWithoutEndAreRefused() {
         String chunks = OK + "Transfer-Encoding: chunked\r\n\r\n0\r\n";
         assertThatThrownBy(() -> read(new ResponseReader(5), chunks + "Trailer: x\r\n".repeat(1000)))
-                .isInstanceOf(ProtocolException.class)
+                .isInstanceOf(InvalidHttpException.class)
                 .hasMessage("The trailers are too long");
     }
 
