@@ -14,6 +14,7 @@ import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.discover.Unresolved;
+import io.tsrpc.processor.discover.UnsentTypes;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.schema.SchemaTree;
 import io.tsrpc.processor.files.SourceFiles;
@@ -51,6 +52,10 @@ final class Steps {
 
     private final Acceptances acceptances = new Acceptances();
     private final SharedFormerNames sharedNames = new SharedFormerNames();
+
+    /** The canonical names of the types that protocols send. */
+    private final Set<String> sent = new TreeSet<>();
+
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
 
@@ -106,6 +111,7 @@ final class Steps {
             hasCheckedAcceptances = true;
             sharedNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
+            new UnsentTypes(round(problems)).check(sent);
         }
     }
 
@@ -121,6 +127,7 @@ final class Steps {
         }
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
+        read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);
         Contract before = RenamedForms.applied(begun, read, own);

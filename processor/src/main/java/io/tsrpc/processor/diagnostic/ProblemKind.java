@@ -163,6 +163,9 @@ public enum ProblemKind {
                     + " want it to. Use `Map<String, Object>`."),
 
     // Unions, enums, tuples
+    NESTED_UNUSED(
+            "`%s` is nested in `%s`, but nobody sends or uses it; %s, or remove it. If methods use it, make it private or write"
+                    + " @SuppressWarnings(\"tsrpc\")."),
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
@@ -287,7 +290,7 @@ public enum ProblemKind {
     public Diagnostic.Kind severity() {
         return switch (this) {
             case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
+            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
     }
