@@ -290,7 +290,8 @@ public enum ProblemKind {
     public Diagnostic.Kind severity() {
         return switch (this) {
             case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED -> Diagnostic.Kind.WARNING;
+            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
+                Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
     }

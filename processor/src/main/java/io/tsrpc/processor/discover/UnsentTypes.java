@@ -106,6 +106,8 @@ public final class UnsentTypes {
                 ElementOrigin.of(type),
                 TypeElements.shortName(type),
                 TypeElements.shortName(outer),
-                isMember ? (type.getKind() == ElementKind.RECORD ? "write `implements " : "write `extends ") + name + "`" : "use it in a component");
+                isMember
+                        ? (type.getKind() == ElementKind.RECORD ? "write `implements " : "write `extends ") + name + "`"
+                        : "use it in a component");
     }
 }

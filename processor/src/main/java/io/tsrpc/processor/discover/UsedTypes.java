@@ -36,8 +36,8 @@ final class UsedTypes {
 
     /** The types in an outer type that it, or some types in it, mention, directly or through one another. */
     static Set<TypeElement> in(TypeElement outer, List<TypeElement> from) {
-        UsedTypes types = new UsedTypes(type ->
-                !type.equals(outer) && TypeElements.chain(type).contains(outer));
+        UsedTypes types = new UsedTypes(
+                type -> !type.equals(outer) && TypeElements.chain(type).contains(outer));
         types.declaration(outer);
         return types.from(from);
     }
