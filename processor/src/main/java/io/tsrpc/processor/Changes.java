@@ -61,7 +61,7 @@ final class Changes {
         }
         boolean isFirst = before.services().isEmpty();
         places.forEach((place, origin) -> AcceptedChanges.on(origin).forEach(a -> {
-            if (isFirst) { // what was accepted before the contract began is history, too
+            if (isFirst && Rule.isName(a.rule())) { // what was accepted before the contract began is history, too
                 accepted.add(new AcceptedChange(a.rule(), a.of().isEmpty() ? place : place + "." + a.of(), a.reason()));
             }
             acceptances.note(a, used.contains(a) || isRecorded(a, place));

@@ -99,6 +99,11 @@ final class Contracts {
         }
     }
 
+    /** Whether there is no contract yet, but a place for it. */
+    boolean isBeginning() {
+        return textBefore.isEmpty() && !isUnreadable && adopted == null && file().isPresent();
+    }
+
     /** The contract after this change of the protocol. What it breaks is reported. */
     Contract next(Protocol protocol, Lineage lineage) {
         Contract before = lineage.withElementNames();

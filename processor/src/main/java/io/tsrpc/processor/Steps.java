@@ -20,6 +20,7 @@ import io.tsrpc.processor.emit.schema.SchemaTree;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Beginning;
 import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
 import io.tsrpc.processor.number.RenamedForms;
@@ -130,6 +131,9 @@ final class Steps {
         read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);
+        if (contracts.isBeginning()) {
+            Beginning.check(read, own);
+        }
         Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
         sharedNames.add(lineage.shared());

@@ -31,6 +31,9 @@ public enum ProblemKind {
             "`%s` looks like a service, but no package of this compilation is marked with @Protocols, so nothing is"
                     + " generated; write package-info.java: `@io.tsrpc.contract.Protocols package %s;`. If it is not meant as a"
                     + " service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
+    ROOT_UNNAMED(
+            "`%s` looks like a service but is in no package, so nothing is generated; move it to a package that is marked with"
+                    + " @Protocols. If it is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     WRONG_PACKAGE("`%1$s` declares the package `%2$s`, but its folder is that of `%3$s`; write `package %3$s;`, or move"
             + " the file."),
     SERVICE_TOO_LATE(
@@ -126,8 +129,10 @@ public enum ProblemKind {
             + " exception."),
 
     // What TypeScript's interfaces extend
-    EXTENDS_PARENT("`%s` cannot be extended, because it is %s; use a record, or an interface that is neither sealed nor"
-            + " generic."),
+    EXTENDS_PARENT(
+            "`%s` cannot be extended, because it is %s; use a record of yours, or an interface that is neither sealed"
+                    + " nor generic."),
+    EXTENDS_NOTHING("`%s` extends nothing; name what it extends, or remove @Extends."),
     EXTENDS_METHOD("`%s` of `%s` is not the accessor of a property; make it a default method, or let it have no"
             + " parameters and return the property's value."),
     EXTENDS_COMPONENT("`%s` extends `%s`, so it needs the component `%s`."),
@@ -290,7 +295,7 @@ public enum ProblemKind {
     public Diagnostic.Kind severity() {
         return switch (this) {
             case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
+            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
                 Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
