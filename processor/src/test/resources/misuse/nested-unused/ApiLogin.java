@@ -3,6 +3,8 @@ package chat.protocols;
 public interface ApiLogin {
     record Req(Device device) {
         record Forgotten() {} // WARNING[NESTED_UNUSED] `ApiLogin.Req.Forgotten` is nested in `ApiLogin.Req`
+
+        record MsgNote() {} // WARNING[NESTED_UNUSED] `ApiLogin.Req.MsgNote`
     }
 
     record Res() {}

@@ -62,7 +62,7 @@ public final class UnsentTypes {
     private boolean isForgotten(TypeElement type, Set<String> sent) {
         return Drafts.kind(type).isPresent()
                 && !Access.isPrivate(type)
-                && !ServiceNames.isMsg(type.getSimpleName().toString()) // NearNames checks these
+                && !NearNames.isNestedMsg(type)
                 && nested(type).noneMatch(inner -> isIn(sent, inner));
     }
 
