@@ -70,7 +70,8 @@ final class NearNames {
     static boolean isNestedMsg(TypeElement type) {
         return type.getKind() == ElementKind.RECORD
                 && ServiceNames.isMsg(type.getSimpleName().toString())
-                && !ServiceNames.isApi(TypeElements.topLevel(type).getSimpleName().toString());
+                && !ServiceNames.isApi(
+                        TypeElements.topLevel(type).getSimpleName().toString());
     }
 
     private static boolean has(TypeElement type, String part, boolean orNear) {
