@@ -2,10 +2,11 @@ package chat.protocols;
 
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.Extends;
+import io.tsrpc.contract.typescript.Pick;
 import java.util.List;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k, M m, N n, O o) {}
 
 @Extends(String.class) // ERROR[EXTENDS_PARENT] `String` cannot be extended, because it is neither a record nor an interface
 record A(String name) {}
@@ -66,3 +67,12 @@ record K() {} // ERROR[EXTENDS_ITSELF] `K` extends itself
 
 @Extends(K.class)
 interface L {} // ERROR[EXTENDS_ITSELF] `L` extends itself
+
+@Extends(Runnable.class) // ERROR[EXTENDS_PARENT] `Runnable` cannot be extended, because it is not among the sources that are compiled
+record M() {}
+
+@Extends({}) // ERROR[EXTENDS_NOTHING] `N` extends nothing; name what it extends, or remove @Extends.
+record N(String name) {}
+
+@Pick(Cloneable.class) // ERROR[EXTENDS_PARENT] `Cloneable` cannot be extended, because it is not among the sources
+record O() {}

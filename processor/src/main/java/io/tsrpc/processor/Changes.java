@@ -11,6 +11,7 @@ import io.tsrpc.processor.evolution.Side;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Protocol;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import java.util.Set;
 
 /** Reports what a change of a protocol breaks, unless somebody has accepted it. */
 final class Changes {
+    /** What only Java says of a type: it is the same one in TypeScript and has the same bytes. */
+    private static final Set<Rule> OF_JAVA_ALONE =
+            EnumSet.of(Rule.NUMBER_RANGE, Rule.TEXT_FORM, Rule.SET, Rule.CONF_CHANGED);
+
     private final Problems problems;
     private final Places places;
     private final Acceptances acceptances;
@@ -56,7 +61,7 @@ final class Changes {
         }
         boolean isFirst = before.services().isEmpty();
         places.forEach((place, origin) -> AcceptedChanges.on(origin).forEach(a -> {
-            if (isFirst) { // what was accepted before the contract began is history, too
+            if (isFirst && Rule.isName(a.rule())) { // what was accepted before the contract began is history, too
                 accepted.add(new AcceptedChange(a.rule(), a.of().isEmpty() ? place : place + "." + a.of(), a.reason()));
             }
             acceptances.note(a, used.contains(a) || isRecorded(a, place));
@@ -86,7 +91,8 @@ final class Changes {
     }
 
     private void report(Change change, boolean rollback) {
-        if (change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS))) {
+        boolean differs = isAdopted && !OF_JAVA_ALONE.contains(change.rule());
+        if (differs || change.breaks(Side.OLD_CLIENTS) || (rollback && change.breaks(Side.OLD_SERVERS))) {
             boolean isPresent = places.isPresent(change.place());
             String of = isPresent ? "" : "of = " + JsonPrinter.onOneLine(Places.simpleName(change.place())) + ", ";
             if (isAdopted) {

@@ -54,7 +54,7 @@ final class Contracts {
     private final Origin origin;
     private final Optional<Path> packageInfo;
     private String textBefore = "";
-    private boolean isAdopted;
+    private @Nullable ProtoFile adopted;
     private boolean isUnreadable;
 
     Contracts(
@@ -99,6 +99,11 @@ final class Contracts {
         }
     }
 
+    /** Whether there is no contract yet, but a place for it. */
+    boolean isBeginning() {
+        return textBefore.isEmpty() && !isUnreadable && adopted == null && file().isPresent();
+    }
+
     /** The contract after this change of the protocol. What it breaks is reported. */
     Contract next(Protocol protocol, Lineage lineage) {
         Contract before = lineage.withElementNames();
@@ -106,7 +111,7 @@ final class Contracts {
         Contract proto = contract(protocol, before, lineage);
         Evolution evolution = Evolution.between(before, proto);
         Contract after = proto.succeeding(before, evolution.successors()).keepingTypesOf(before);
-        return new Changes(protocol, acceptances, isAdopted, problems)
+        return new Changes(protocol, acceptances, adopted != null, problems)
                 .check(before, after, evolution.changes(), allowsAll, Options.isOn(options, ROLLBACK_OPTION));
     }
 
@@ -139,14 +144,8 @@ final class Contracts {
             if (text.isEmpty()) {
                 return written;
             }
-            isAdopted = true;
-            Contract adopted = Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
-            problems.add(
-                    ProblemKind.PROTO_TAKEN,
-                    origin,
-                    file().get().path(),
-                    proto.get().path());
-            return adopted;
+            adopted = proto.get();
+            return Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
         } catch (IOException e) {
             problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
         } catch (ContractProblem e) {
@@ -219,6 +218,9 @@ final class Contracts {
                 late.add(ProblemKind.CONTRACT_FROZEN, Origin.NONE, file.path(), difference, "-A" + FROZEN_OPTION);
             } else {
                 file.write(text);
+                if (adopted != null) {
+                    late.add(ProblemKind.PROTO_TAKEN, Origin.NONE, file.path(), adopted.path());
+                }
                 if (now.isEmpty()) {
                     late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
                 }

@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -34,6 +36,9 @@ final class FileOutput implements Output {
     private final Sources sources;
     private final Problems problems;
 
+    /** Whether the types of a package hide one of {@code java.lang}. */
+    private final Map<String, Boolean> hiding = new HashMap<>();
+
     FileOutput(ProcessingEnvironment environment, Protocol protocol, Sources sources, Problems problems) {
         this.environment = environment;
         this.protocol = protocol;
@@ -46,7 +51,7 @@ final class FileOutput implements Output {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
         sources.addGenerated(name);
         JavaFile file = JavaFile.builder(packageName, complete(type))
-                .skipJavaLangImports(!hidesJavaLang(packageName))
+                .skipJavaLangImports(!hiding.computeIfAbsent(packageName, this::hidesJavaLang))
                 .indent("    ")
                 .build();
         writing(name, () -> writeSource(name, JavaSource.escaped(file.toString()), elements(origins)));

@@ -1,5 +1,6 @@
 package io.tsrpc.processor;
 
+import io.tsrpc.processor.evolution.ShapeText;
 import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Definition;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,8 @@ import java.util.stream.Collectors;
  * The root package has the empty place.
  */
 final class Places implements DefinitionVisitor<Void> {
+    private static final Pattern JSON = Pattern.compile("\\.[\"{]");
+
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> javaNames = new HashMap<>();
     private final Origin root;
@@ -107,7 +112,8 @@ final class Places implements DefinitionVisitor<Void> {
         }
         String type = typeText(place.substring(0, dot));
         String name = place.substring(dot + 1);
-        String member = name.startsWith("\"") ? name : typeText(name); // a record of a union is a type
+        boolean isType = !name.startsWith("\"") && !name.startsWith("{"); // a record of a union is one with a name
+        String member = isType ? typeText(name) : ShapeText.ofKey(name);
         return member.startsWith(type + ".") ? member : type + "." + member;
     }
 
@@ -127,10 +133,10 @@ final class Places implements DefinitionVisitor<Void> {
         return place.substring(0, Math.max(0, dot(place)));
     }
 
-    /** The dot before a member; the value of a constant, which is in quotes, may have dots of its own. */
+    /** The dot before a member; the value of a constant and a type without a name, which are JSON, may have dots of their own. */
     private static int dot(String place) {
-        int value = place.indexOf(".\"");
-        return value < 0 ? place.lastIndexOf('.') : value;
+        Matcher json = JSON.matcher(place);
+        return json.find() ? json.start() : place.lastIndexOf('.');
     }
 
     /** What a place is called in an annotation on what contained it: {@code age}, {@code RED}, {@code user/Login}. */
@@ -139,6 +145,6 @@ final class Places implements DefinitionVisitor<Void> {
         if (name.startsWith("\"")) {
             return String.valueOf(JsonParser.parse(name));
         }
-        return name.replaceFirst("^(?:api|msg) ", "");
+        return ShapeText.ofKey(name).replaceFirst("^(?:api|msg) ", "");
     }
 }

@@ -14,11 +14,13 @@ import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.discover.Unresolved;
+import io.tsrpc.processor.discover.UnsentTypes;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.schema.SchemaTree;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.number.Beginning;
 import io.tsrpc.processor.number.Lineage;
 import io.tsrpc.processor.number.Numbering;
 import io.tsrpc.processor.number.RenamedForms;
@@ -51,6 +53,10 @@ final class Steps {
 
     private final Acceptances acceptances = new Acceptances();
     private final SharedFormerNames sharedNames = new SharedFormerNames();
+
+    /** The canonical names of the types that protocols send. */
+    private final Set<String> sent = new TreeSet<>();
+
     private boolean hasCheckedAcceptances;
     private boolean hasUncompared;
 
@@ -106,6 +112,7 @@ final class Steps {
             hasCheckedAcceptances = true;
             sharedNames.check(problems);
             acceptances.check(AcceptedChanges.in(round(problems)), problems);
+            new UnsentTypes(round(problems)).check(sent);
         }
     }
 
@@ -121,8 +128,12 @@ final class Steps {
         }
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
+        read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);
+        if (contracts.isBeginning()) {
+            Beginning.check(read, own);
+        }
         Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
         sharedNames.add(lineage.shared());

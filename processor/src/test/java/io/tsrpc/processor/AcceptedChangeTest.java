@@ -192,4 +192,15 @@ class AcceptedChangeTest {
                 .anyMatch(e -> e.contains("[BREAKING_CHANGE] PROPERTY_ADDED_REQUIRED"))
                 .anyMatch(e -> e.contains("[ACCEPTED_NOTHING]"));
     }
+
+    @Test
+    void ruleThatDoesNotExistIsAnErrorBeforeThereIsAContract() throws IOException {
+        Files.delete(tree.contractFile());
+        tree.with(
+                "MsgPage",
+                "@io.tsrpc.contract.AcceptedChange(rule = \"PROPERTY_ADED\", reason = \"typo\") public record MsgPage(String text) {}");
+
+        fails("[ACCEPTED_NOTHING] There is no change `PROPERTY_ADED` here");
+        assertThat(tree.contractFile()).doesNotExist();
+    }
 }

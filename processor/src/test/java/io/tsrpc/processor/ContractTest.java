@@ -266,4 +266,30 @@ class ContractTest extends ContractTestBase {
         assertThat(tree.line("\"name\": \"line\"")).startsWith("{\"id\": 0,");
         assertThat(tree.line("\"words\"")).startsWith("{\"id\": 2,");
     }
+
+    @Test
+    void whereAContractBeginsNothingHasAFormerName() throws IOException {
+        tree.with(
+                        "MsgChat",
+                        "@io.tsrpc.contract.FormerName(\"Talk\") public record MsgChat("
+                                + "@io.tsrpc.contract.FormerName(\"words\") String text, Color color, Pair pair) {}")
+                .with(
+                        "Color",
+                        "@io.tsrpc.contract.FormerName(\"Tint\") public enum Color {"
+                                + " @io.tsrpc.contract.FormerName(\"PINK\") RED, GREEN }")
+                .with(
+                        "Pair",
+                        "@io.tsrpc.contract.Tuple public record Pair(@io.tsrpc.contract.FormerName(\"a\") int left) {}");
+
+        assertThat(tree.compile().errors())
+                .hasSize(5)
+                .allMatch(error -> String.valueOf(error).contains("[FORMER_NAME_UNKNOWN]"))
+                .anyMatch(error -> String.valueOf(error).contains("`Talk` is not in the protocol"))
+                .anyMatch(error -> String.valueOf(error).contains("`words` is not in `MsgChat`"))
+                .anyMatch(error -> String.valueOf(error).contains("`Tint` is not in the types"))
+                .anyMatch(error -> String.valueOf(error).contains("`PINK` is not in `Color`"))
+                .anyMatch(error -> String.valueOf(error).contains("`a` is not in `Pair`"));
+        assertThat(tree.contractFile()).doesNotExist();
+        assertThat(tree.compile("-Atsrpc.contract=none").errors()).isEmpty();
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +199,61 @@ final class ServiceProtoTest {
         assertThat(tree.compile().errors())
                 .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`" + place + "`", detail));
         assertThat(Files.exists(tree.contractFile())).isFalse();
+    }
+
+    /** Also what breaks nobody who is there already: the page says that whatever differs is an error. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "String os, | | ApiLogin.Device.os | was required and is removed",
+                "String os, | String os, Optional<String> model, | ApiLogin.Device.model | is new",
+                "String os, | Optional<String> os, | ApiLogin.Device.os | was required and is now optional",
+                "LOW, HIGH | LOW, HIGH, TOP | User.Level.\"TOP\" | is new",
+                "LOW, HIGH | LOW | User.Level.\"HIGH\" | was removed",
+                "record Square(double side) implements Shape {} | | User.Shape.Square | was removed",
+            })
+    void whatJavaLacksOrHasBesidesIsAnErrorAtTheProperty(
+            String here, @Nullable String there, String place, String detail) throws IOException {
+        for (String file : List.of("user/ApiLogin", "user/User")) {
+            String java = Files.readString(tree.file(file));
+            Files.writeString(tree.file(file), java.replace(here, there == null ? "" : there));
+        }
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_DIFFERS]", "`" + place + "` " + detail, "@AcceptedChange(rule =");
+        assertThat(result.notes()).isEmpty();
+        assertThat(Files.exists(tree.contractFile())).isFalse();
+    }
+
+    @Test
+    void keysThatAreNumbersAreNumbersInJava() throws IOException {
+        String map =
+                "{\"type\": \"Interface\", \"indexSignature\": {\"keyType\": \"Number\", \"type\": {\"type\": \"String\"}}}";
+        proto(PROTO.replace("\"os\", \"type\": {\"type\": \"String\"}", "\"os\", \"type\": " + map));
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin")).replace("String os", "java.util.Map<String, String> os"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[PROTO_DIFFERS] MAP_KEY",
+                        "`ApiLogin.Device.os` was `Map<long, String>` and is now `Map<String, String>`");
+    }
+
+    @Test
+    void whatIsLeftOutOnPurposeIsAccepted() throws IOException {
+        String accepted =
+                "@io.tsrpc.contract.AcceptedChange(rule = \"PROPERTY_REMOVED\", of = \"os\", reason = \"nobody reads it\") ";
+        tree.with(
+                "user/ApiLogin",
+                Files.readString(tree.file("user/ApiLogin"))
+                        .replace("record Device(String os, ", accepted + "record Device("));
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).contains("nobody reads it").contains("\"id\": 7, \"name\": \"os\"");
     }
 
     @Test
@@ -463,6 +520,22 @@ final class ServiceProtoTest {
                 """);
         assertThat(tree.compile().errors())
                 .isNotEmpty()
-                .allMatch(error -> String.valueOf(error).contains("[PROTO_DIFFERS] UNION_MEMBER_"));
+                .allMatch(error -> String.valueOf(error).contains("[PROTO_DIFFERS] UNION_MEMBER_"))
+                .anyMatch(error -> String.valueOf(error).contains("`MsgChat.To.@Uint long` was removed"))
+                .anyMatch(error -> String.valueOf(error).contains("of = \"@Uint long\""))
+                .noneMatch(error -> String.valueOf(error).contains("{"));
+    }
+
+    @Test
+    void anObjectWithoutANameIsReportedAsInTypeScript() throws IOException {
+        String object =
+                "{\"type\": \"Interface\", \"properties\": [{\"id\": 0, \"name\": \"a\", \"type\": {\"type\": \"String\"}},"
+                        + " {\"id\": 1, \"name\": \"b\", \"optional\": true, \"type\": {\"type\": \"Union\", \"members\": ["
+                        + "{\"id\": 0, \"type\": {\"type\": \"Literal\", \"literal\": \"x\"}}, {\"id\": 1, \"type\": {\"type\": \"Boolean\"}}]}}]}";
+        proto(PROTO.replace("\"os\", \"type\": {\"type\": \"String\"}", "\"os\", \"type\": " + object));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("`ApiLogin.Device.os` was `{ a: String; b?: 'x' | boolean }` and is now `String`");
     }
 }

@@ -10,7 +10,7 @@ public interface BytesForm<T> {
     /**
      * Encodes a value.
      *
-     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property
+     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property, as null does
      */
     byte[] toBytes(T value);
 

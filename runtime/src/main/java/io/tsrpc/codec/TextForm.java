@@ -9,7 +9,7 @@ public interface TextForm<T> {
     /**
      * Encodes a value.
      *
-     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property
+     * @throws RuntimeException if the value cannot be encoded; it becomes an encode error that names the property, as null does
      */
     String toText(T value);
 

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The form must have a no-argument constructor that generated code can call. One instance serves all threads, so it must be
- * thread-safe. An exception from the form is an encode or decode error.
+ * thread-safe. An exception from the form is an encode or decode error, and so is null.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.TYPE_USE})

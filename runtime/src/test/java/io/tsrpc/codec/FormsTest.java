@@ -88,6 +88,48 @@ class FormsTest {
         assertRefused(thrown, () -> new JsonReader("\"\"").readForm(new Bytes(thrown)));
     }
 
+    @SuppressWarnings("NullAway") // that is what users do
+    private record Nothing() implements TextForm<Object>, BytesForm<Object> {
+        @Override
+        public String toText(Object value) {
+            return null;
+        }
+
+        @Override
+        public Object fromText(String text) {
+            return null;
+        }
+
+        @Override
+        public byte[] toBytes(Object value) {
+            return null;
+        }
+
+        @Override
+        public Object fromBytes(byte[] bytes) {
+            return null;
+        }
+    }
+
+    private static void assertRefusedNull(String method, ThrowingCallable action) {
+        CodecException refused = catchThrowableOfType(CodecException.class, action);
+        assertThat(refused).hasMessage(Nothing.class.getName() + "." + method + " has returned null.");
+        assertThat(refused.at("name").messageForPeers()).isEqualTo("Property `name`: The value is not valid.");
+    }
+
+    @Test
+    void ofFormsThatReturnNull() {
+        Nothing form = new Nothing();
+        assertRefusedNull("toText", () -> new BinaryWriter().writeText(form, 1));
+        assertRefusedNull("toText", () -> new JsonWriter().writeText(form, 1));
+        assertRefusedNull("fromText", () -> new BinaryReader(new byte[1]).readText(form));
+        assertRefusedNull("fromText", () -> new JsonReader("\"\"").readText(form));
+        assertRefusedNull("toBytes", () -> new BinaryWriter().writeForm(form, 1));
+        assertRefusedNull("toBytes", () -> new JsonWriter().writeForm(form, 1));
+        assertRefusedNull("fromBytes", () -> new BinaryReader(new byte[1]).readForm(form));
+        assertRefusedNull("fromBytes", () -> new JsonReader("\"\"").readForm(form));
+    }
+
     @ParameterizedTest
     @MethodSource("exceptions")
     void ofElementsOfSets(Exception thrown) {

@@ -31,6 +31,9 @@ public enum ProblemKind {
             "`%s` looks like a service, but no package of this compilation is marked with @Protocols, so nothing is"
                     + " generated; write package-info.java: `@io.tsrpc.contract.Protocols package %s;`. If it is not meant as a"
                     + " service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
+    ROOT_UNNAMED(
+            "`%s` looks like a service but is in no package, so nothing is generated; move it to a package that is marked with"
+                    + " @Protocols. If it is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     WRONG_PACKAGE("`%1$s` declares the package `%2$s`, but its folder is that of `%3$s`; write `package %3$s;`, or move"
             + " the file."),
     SERVICE_TOO_LATE(
@@ -126,8 +129,10 @@ public enum ProblemKind {
             + " exception."),
 
     // What TypeScript's interfaces extend
-    EXTENDS_PARENT("`%s` cannot be extended, because it is %s; use a record, or an interface that is neither sealed nor"
-            + " generic."),
+    EXTENDS_PARENT(
+            "`%s` cannot be extended, because it is %s; use a record of yours, or an interface that is neither sealed"
+                    + " nor generic."),
+    EXTENDS_NOTHING("`%s` extends nothing; name what it extends, or remove @Extends."),
     EXTENDS_METHOD("`%s` of `%s` is not the accessor of a property; make it a default method, or let it have no"
             + " parameters and return the property's value."),
     EXTENDS_COMPONENT("`%s` extends `%s`, so it needs the component `%s`."),
@@ -163,6 +168,9 @@ public enum ProblemKind {
                     + " want it to. Use `Map<String, Object>`."),
 
     // Unions, enums, tuples
+    NESTED_UNUSED(
+            "`%s` is nested in `%s`, but nobody sends or uses it; %s, or remove it. If methods use it, make it private or write"
+                    + " @SuppressWarnings(\"tsrpc\")."),
     UNION_MEMBER("`%s` permits `%s`, which is neither a record nor a sealed interface of records; make it a record."),
     UNION_PARAMETER("The type parameter `%s` of `%s` cannot be inferred from `%s`; pass it on unchanged, as in"
             + " `record Ok<T>(T value) implements Result<T>`."),
@@ -287,7 +295,8 @@ public enum ProblemKind {
     public Diagnostic.Kind severity() {
         return switch (this) {
             case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, MSG_NAME, SERVICE_NESTED -> Diagnostic.Kind.WARNING;
+            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
+                Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
     }

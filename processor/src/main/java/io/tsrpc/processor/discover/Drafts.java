@@ -32,7 +32,9 @@ final class Drafts {
     private final Deque<Draft> unread = new ArrayDeque<>();
     private final Set<TypeElement> classFiles = new HashSet<>();
     private final Map<TypeElement, TypeElement> between = new LinkedHashMap<>();
-    private final Set<TypeElement> wrappers = new HashSet<>();
+
+    /** The types of all that is mentioned, with those around them. */
+    private final Set<TypeElement> mentioned = new HashSet<>();
 
     Drafts(Round round) {
         this.round = round;
@@ -47,6 +49,7 @@ final class Drafts {
     /** Records a sealed interface between a union and its members, which is not a definition itself. */
     void mentionBetween(TypeElement sealed, TypeElement union) {
         between.put(sealed, union);
+        mentioned.addAll(TypeElements.chain(sealed));
     }
 
     /** Reports discriminators of sealed interfaces that are only between others and their members. */
@@ -69,9 +72,7 @@ final class Drafts {
 
     /** Whether the type, or a type nested in it, is a definition of the protocol or between two. */
     boolean mentions(TypeElement type) {
-        return Stream.of(drafts.keySet().stream().map(Key::element), between.keySet().stream(), wrappers.stream())
-                .flatMap(elements -> elements)
-                .anyMatch(e -> TypeElements.chain(e).contains(type));
+        return mentioned.contains(type);
     }
 
     /** Returns a reference to the definition, or empty for a type that cannot have one; that has been reported. */
@@ -92,6 +93,7 @@ final class Drafts {
         }
         if (known == null) {
             drafts.put(new Key(element, arguments), draft);
+            mentioned.addAll(TypeElements.chain(element));
             unread.add(draft);
         }
         return Optional.of(new TypeUse.NamedUse(draft.name(), kind));
@@ -100,7 +102,7 @@ final class Drafts {
     /** A record that stands for its component as a member of a union; null for one that cannot be read, which has been reported. */
     @Nullable
     Draft wrapper(TypeElement element, List<Resolved> arguments, Site site) {
-        wrappers.add(element);
+        mentioned.addAll(TypeElements.chain(element));
         return isReadable(element, site) ? create(element, Kind.RECORD, arguments, site) : null;
     }
 

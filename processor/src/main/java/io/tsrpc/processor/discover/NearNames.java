@@ -58,12 +58,20 @@ final class NearNames {
 
     private void checkNested(TypeElement type) {
         String name = type.getSimpleName().toString();
-        boolean isMsg = type.getKind() == ElementKind.RECORD && ServiceNames.isMsg(name);
+        boolean isMsg = isNestedMsg(type);
         boolean isApi = ServiceNames.isApi(name) && (has(type, "Req", true) || has(type, "Res", true));
         if ((isMsg || isApi) && !drafts.mentions(type)) {
             report(ProblemKind.SERVICE_NESTED, type, TypeElements.shortName(type));
         }
         nested(type).forEach(this::checkNested);
+    }
+
+    /** Whether it is a message by its name and shape, but nested, and not in an API. */
+    static boolean isNestedMsg(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                && ServiceNames.isMsg(type.getSimpleName().toString())
+                && !ServiceNames.isApi(
+                        TypeElements.topLevel(type).getSimpleName().toString());
     }
 
     private static boolean has(TypeElement type, String part, boolean orNear) {

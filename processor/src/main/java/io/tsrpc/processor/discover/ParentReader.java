@@ -43,6 +43,14 @@ final class ParentReader {
 
     List<ObjectDef.Parent> read(Draft draft) {
         List<ObjectDef.Parent> parents = named(draft, RuntimeNames.EXTENDS);
+        Annotations.on(draft.element(), RuntimeNames.EXTENDS)
+                .filter(mirror -> Annotations.member(mirror, "value")
+                        .filter(value -> value.getValue().equals(List.of()))
+                        .isPresent())
+                .ifPresent(mirror -> round.problems.add(
+                        ProblemKind.EXTENDS_NOTHING,
+                        new ElementOrigin(draft.element(), mirror),
+                        TypeElements.shortName(draft.element())));
         if (parents.size() > ObjectDef.Parent.MOST) {
             String name = TypeElements.shortName(draft.element());
             Origin origin = origin(draft, RuntimeNames.EXTENDS);
@@ -143,8 +151,10 @@ final class ParentReader {
                 .map(use -> new ObjectDef.Parent(Ids.NONE, use, List.of()));
     }
 
-    private static Optional<Kind> kind(TypeElement element) {
-        if (!element.getTypeParameters().isEmpty() || Annotations.has(element, RuntimeNames.USE_CODEC)) {
+    private Optional<Kind> kind(TypeElement element) {
+        if (!round.sources.isSource(element)
+                || !element.getTypeParameters().isEmpty()
+                || Annotations.has(element, RuntimeNames.USE_CODEC)) {
             return Optional.empty();
         }
         if (element.getKind() == ElementKind.INTERFACE) {
@@ -157,7 +167,7 @@ final class ParentReader {
         return element.getModifiers().contains(Modifier.SEALED);
     }
 
-    private static String what(TypeElement element) {
+    private String what(TypeElement element) {
         if (!element.getTypeParameters().isEmpty()) {
             return "generic";
         }
@@ -167,6 +177,10 @@ final class ParentReader {
         if (Annotations.has(element, RuntimeNames.TUPLE)) {
             return "a tuple";
         }
-        return isSealed(element) ? "sealed" : "neither a record nor an interface";
+        if (isSealed(element)) {
+            return "sealed";
+        }
+        boolean isObject = element.getKind() == ElementKind.INTERFACE || element.getKind() == ElementKind.RECORD;
+        return isObject ? "not among the sources that are compiled" : "neither a record nor an interface";
     }
 }

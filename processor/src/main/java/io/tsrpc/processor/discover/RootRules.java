@@ -191,7 +191,8 @@ public final class RootRules {
                     .reduce(RootRules::common)
                     .orElseThrow();
             String root = common.isEmpty() ? TypeElements.packageName(first) : common;
-            round.problems.add(ProblemKind.ROOT_MISSING, ElementOrigin.of(first), first.getSimpleName(), root);
+            ProblemKind kind = root.isEmpty() ? ProblemKind.ROOT_UNNAMED : ProblemKind.ROOT_MISSING;
+            round.problems.add(kind, ElementOrigin.of(first), first.getSimpleName(), root);
         });
     }
 

@@ -1,10 +1,12 @@
 package io.tsrpc.processor.discover;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -20,34 +22,41 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * The types nested in a type that others mention in what they declare: as types of anything, as supertypes, in annotations. What is in
- * the bodies of methods is not known.
+ * The types that others mention in what they declare: as types of anything, as supertypes, in annotations. What is in the bodies of
+ * methods is not known.
  */
 final class UsedTypes {
-    private final TypeElement outer;
+    private final Predicate<TypeElement> isOfInterest;
     private final Set<TypeElement> used = new HashSet<>();
     private final Deque<TypeElement> unread = new ArrayDeque<>();
 
-    private UsedTypes(TypeElement outer) {
-        this.outer = outer;
+    private UsedTypes(Predicate<TypeElement> isOfInterest) {
+        this.isOfInterest = isOfInterest;
     }
 
     /** The types in an outer type that it, or some types in it, mention, directly or through one another. */
     static Set<TypeElement> in(TypeElement outer, List<TypeElement> from) {
-        UsedTypes types = new UsedTypes(outer);
+        UsedTypes types = new UsedTypes(
+                type -> !type.equals(outer) && TypeElements.chain(type).contains(outer));
         types.declaration(outer);
-        from.forEach(types::use);
-        while (!types.unread.isEmpty()) {
-            types.declaration(types.unread.pop());
+        return types.from(from);
+    }
+
+    /** Some types of the sources, those around them, and those of the sources that they mention, directly or through one another. */
+    static Set<TypeElement> of(Collection<TypeElement> types, Sources sources) {
+        return new UsedTypes(sources::isSource).from(types);
+    }
+
+    private Set<TypeElement> from(Collection<TypeElement> types) {
+        types.forEach(this::use);
+        while (!unread.isEmpty()) {
+            declaration(unread.pop());
         }
-        return types.used;
+        return used;
     }
 
     private void use(TypeElement type) {
-        List<TypeElement> chain = TypeElements.chain(type);
-        if (chain.indexOf(outer) > 0) {
-            chain.subList(0, chain.indexOf(outer)).stream().filter(used::add).forEach(unread::add);
-        }
+        TypeElements.chain(type).stream().filter(isOfInterest).filter(used::add).forEach(unread::add);
     }
 
     /** The type without those in it. */

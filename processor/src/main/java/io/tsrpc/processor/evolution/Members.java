@@ -96,7 +96,7 @@ final class Members {
     }
 
     private void idOfAnother(Member gone, Member member, Outcomes outcomes) {
-        String detail = "has the id that `" + gone.key() + "` had" + inFormerType();
+        String detail = "has the id that `" + ShapeText.ofKey(gone.key()) + "` had" + inFormerType();
         pair.add(Rule.ID_CHANGED, at(member), detail, outcomes, outcomes, BINARY);
     }
 

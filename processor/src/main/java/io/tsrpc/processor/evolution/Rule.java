@@ -1,5 +1,7 @@
 package io.tsrpc.processor.evolution;
 
+import java.util.stream.Stream;
+
 /** The kinds of change. The constant's name is the stable tag; docs/evolution.md has a section for each. */
 public enum Rule {
     SERVICE_REMOVED(
@@ -64,6 +66,11 @@ public enum Rule {
 
     Rule(String advice) {
         this.advice = advice;
+    }
+
+    /** Whether there is a rule of this name. */
+    public static boolean isName(String name) {
+        return Stream.of(values()).anyMatch(rule -> rule.name().equals(name));
     }
 
     /** The way out, as a clause without a full stop. */

@@ -52,7 +52,11 @@ sealed interface Shape {
     /** A constant: the discriminator of a record, or another property with one value, or a member of a union. */
     record Literal(@org.jspecify.annotations.Nullable Object value) implements Shape {}
 
-    /** A schema that Java does not use. */
+    /**
+     * A schema that Java does not use, or not without a name.
+     *
+     * @param json the schema, which tells two of them apart
+     */
     record Foreign(String json) implements Shape {}
 
     /** The type of a property, or the record of a union. */

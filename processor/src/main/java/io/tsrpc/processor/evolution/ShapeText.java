@@ -1,5 +1,6 @@
 package io.tsrpc.processor.evolution;
 
+import io.tsrpc.processor.json.JsonParser;
 import io.tsrpc.processor.model.JavaPrimitive;
 import io.tsrpc.processor.model.Scalar;
 import java.util.Arrays;
@@ -7,14 +8,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Types as messages name them. */
-final class ShapeText {
+public final class ShapeText {
     private ShapeText() {}
+
+    /** A key of a member: a type without a name, which is the key of one in a union, instead of its JSON; all others as they are. */
+    public static String ofKey(String key) {
+        return key.startsWith("{") ? SchemaText.of(JsonParser.parse(key)) : key;
+    }
 
     static String of(Shape shape) {
         return "`" + text(shape) + "`";
     }
 
-    private static String text(Shape shape) {
+    static String text(Shape shape) {
         if (shape instanceof Shape.Plain plain) {
             return scalar(plain.scalar());
         } else if (shape instanceof Shape.Text form) {
@@ -32,7 +38,7 @@ final class ShapeText {
         } else if (shape instanceof Shape.Literal literal) {
             return literal.value() instanceof String text ? "'" + text + "'" : String.valueOf(literal.value());
         } else if (shape instanceof Shape.Foreign foreign) {
-            return foreign.json();
+            return foreign.json().isEmpty() ? "nothing" : SchemaText.of(JsonParser.parse(foreign.json()));
         }
         return shape instanceof Shape.Date ? "Date" : "Object";
     }

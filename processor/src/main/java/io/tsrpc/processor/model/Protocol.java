@@ -1,32 +1,84 @@
 package io.tsrpc.processor.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
-/**
- * A protocol set: everything below one marked root package.
- *
- * @param name the prefix of the root's generated classes, such as {@code Chat}
- * @param root the root folder, which contains all others
- * @param services all services in the order of their ids
- * @param definitions all types reachable from the services, sorted by schema id
- * @param contract the fingerprint of the contract with these ids; empty before they are known
- * @param generatedAnnotation whether generated classes may have {@code javax.annotation.processing.Generated}, which a
- *     named module sees only if it reads {@code java.compiler}
- */
-public record Protocol(
-        String name,
-        Folder root,
-        List<Service> services,
-        List<Definition> definitions,
-        String contract,
-        boolean generatedAnnotation,
-        Origin origin) {
-    /** Copies the lists. */
-    public Protocol {
-        services = List.copyOf(services);
-        definitions = List.copyOf(definitions);
+/** A protocol set: everything below one marked root package. */
+public final class Protocol {
+    private final String name;
+    private final Folder root;
+    private final List<Service> services;
+    private final List<Definition> definitions;
+    private final String contract;
+    private final boolean generatedAnnotation;
+    private final Origin origin;
+    private final Map<TypeName, Definition> byName = new HashMap<>();
+
+    /**
+     * Creates a protocol.
+     *
+     * @param name the prefix of the root's generated classes, such as {@code Chat}
+     * @param root the root folder, which contains all others
+     * @param services all services in the order of their ids
+     * @param definitions all types reachable from the services, sorted by schema id
+     * @param contract the fingerprint of the contract with these ids; empty before they are known
+     * @param generatedAnnotation whether generated classes may have {@code javax.annotation.processing.Generated}, which a
+     *     named module sees only if it reads {@code java.compiler}
+     */
+    public Protocol(
+            String name,
+            Folder root,
+            List<Service> services,
+            List<Definition> definitions,
+            String contract,
+            boolean generatedAnnotation,
+            Origin origin) {
+        this.name = name;
+        this.root = root;
+        this.services = List.copyOf(services);
+        this.definitions = List.copyOf(definitions);
+        this.contract = contract;
+        this.generatedAnnotation = generatedAnnotation;
+        this.origin = origin;
+        this.definitions.forEach(definition -> byName.putIfAbsent(definition.name(), definition));
+    }
+
+    /** The prefix of the root's generated classes. */
+    public String name() {
+        return name;
+    }
+
+    /** The root folder. */
+    public Folder root() {
+        return root;
+    }
+
+    /** All services in the order of their ids. */
+    public List<Service> services() {
+        return services;
+    }
+
+    /** All types, sorted by schema id. */
+    public List<Definition> definitions() {
+        return definitions;
+    }
+
+    /** The fingerprint of the contract, or empty. */
+    public String contract() {
+        return contract;
+    }
+
+    /** Whether generated classes may have {@code javax.annotation.processing.Generated}. */
+    public boolean generatedAnnotation() {
+        return generatedAnnotation;
+    }
+
+    /** The place of the root package. */
+    public Origin origin() {
+        return origin;
     }
 
     /** A copy with this fingerprint of its contract. */
@@ -88,9 +140,10 @@ public record Protocol(
      * @throws NoSuchElementException if there is none, because the model is incomplete
      */
     public Definition definition(TypeUse.NamedUse use) {
-        return definitions.stream()
-                .filter(d -> d.name().equals(use.name()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(use.name().schemaId()));
+        Definition definition = byName.get(use.name());
+        if (definition == null) {
+            throw new NoSuchElementException(use.name().schemaId());
+        }
+        return definition;
     }
 }

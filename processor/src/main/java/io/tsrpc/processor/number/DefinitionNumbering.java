@@ -186,7 +186,8 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
                         .without(entry.retired(), Member::key, Member::id, Member::isFormerName);
     }
 
-    private static String where(TypeName type) {
+    /** What contains the members of a type, in messages. */
+    static String where(TypeName type) {
         return "`" + String.join(".", type.javaType().names()) + "`";
     }
 }

@@ -22,7 +22,8 @@ import java.util.Set;
 
 /** The classes of {@code @UseCodec} that were renamed. Data does not carry their names, so that a contract may have their new ones. */
 public final class RenamedForms implements NestingVisitor<Void> {
-    private static final String FORMS = "the classes of @UseCodec";
+    /** What contains them, in messages. */
+    static final String FORMS = "the classes of @UseCodec";
 
     private final Map<String, FormerName> formers = new LinkedHashMap<>();
 
@@ -30,13 +31,9 @@ public final class RenamedForms implements NestingVisitor<Void> {
 
     /** A copy of a contract with the names that forms have now. Former names that it does not have are reported. */
     public static Contract applied(Contract contract, Protocol protocol, Problems problems) {
-        RenamedForms forms = new RenamedForms();
-        for (Definition definition : protocol.definitions()) {
-            properties(definition).forEach(property -> property.type().accept(forms));
-        }
         Set<String> known = FormNames.in(contract);
         Map<String, String> renamed = new HashMap<>();
-        forms.formers.forEach((name, former) -> {
+        in(protocol).forEach((name, former) -> {
             if (known.contains(name)) {
                 return; // the contract knows of the renaming
             }
@@ -49,6 +46,15 @@ public final class RenamedForms implements NestingVisitor<Void> {
             }
         });
         return FormNames.renamed(contract, renamed);
+    }
+
+    /** The former names of the forms that a protocol uses, by their names. */
+    static Map<String, FormerName> in(Protocol protocol) {
+        RenamedForms forms = new RenamedForms();
+        for (Definition definition : protocol.definitions()) {
+            properties(definition).forEach(property -> property.type().accept(forms));
+        }
+        return forms.formers;
     }
 
     private static List<Property> properties(Definition definition) {

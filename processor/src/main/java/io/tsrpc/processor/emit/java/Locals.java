@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Locals {
     private final Map<String, String> variables = new HashMap<>();
-    private final Set<String> taken;
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> qualifiers;
 
     /**
      * Names the variables.
@@ -22,7 +23,7 @@ final class Locals {
      * @param qualifiers the names of classes and packages that the code may use
      */
     Locals(Collection<String> names, Set<String> qualifiers) {
-        taken = new HashSet<>(qualifiers);
+        this.qualifiers = qualifiers; // not copied, because all codecs share the names of a whole protocol
         List<String> clear =
                 names.stream().filter(name -> isClear(name, qualifiers)).toList();
         clear.forEach(name -> variables.put(name, name));
@@ -49,7 +50,7 @@ final class Locals {
     /** A name for a variable of the generated code. */
     String own(String name) {
         String free = name;
-        while (taken.contains(free)) {
+        while (taken.contains(free) || qualifiers.contains(free)) {
             free = "the" + capitalized(free);
         }
         return free;

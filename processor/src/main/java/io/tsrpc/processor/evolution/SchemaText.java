@@ -1,0 +1,49 @@
+package io.tsrpc.processor.evolution;
+
+import io.tsrpc.processor.json.JsonPrinter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Schemas of types without names as messages name them: nearly as TypeScript writes them, with what is in them as in Java. */
+final class SchemaText {
+    private SchemaText() {}
+
+    static String of(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> schema)) {
+            return JsonPrinter.onOneLine(value);
+        }
+        Shape shape = Shape.of(schema);
+        return shape instanceof Shape.Foreign
+                ? foreign(schema, String.valueOf(schema.get("type")))
+                : ShapeText.text(shape);
+    }
+
+    private static String foreign(Map<?, ?> schema, String kind) {
+        return switch (kind) {
+            case "Interface" -> "{ " + joined(schema.get("properties"), "; ", SchemaText::property) + " }";
+            case "Enum" -> "enum { " + joined(schema.get("members"), ", ", member -> of(member.get("value"))) + " }";
+            case "Union" -> joined(schema.get("members"), " | ", member -> of(member.get("type")));
+            case "Intersection" -> joined(schema.get("members"), " & ", member -> of(member.get("type")));
+            case "Tuple" -> "[" + joined(schema.get("elementTypes"), ", ", SchemaText::of) + "]";
+            case "Pick", "Omit", "Partial" -> kind + "<" + of(schema.get("target")) + ">";
+            default -> kind;
+        };
+    }
+
+    private static String property(Map<?, ?> property) {
+        String optional = Boolean.TRUE.equals(property.get("optional")) ? "?: " : ": ";
+        return property.get("name") + optional + of(property.get("type"));
+    }
+
+    private static String joined(@Nullable Object list, String separator, Function<Map<?, ?>, String> text) {
+        return list instanceof List<?> items
+                ? items.stream()
+                        .filter(Map.class::isInstance)
+                        .map(item -> text.apply((Map<?, ?>) item))
+                        .collect(Collectors.joining(separator))
+                : "";
+    }
+}

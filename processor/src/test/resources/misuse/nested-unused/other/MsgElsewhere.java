@@ -1,0 +1,5 @@
+package chat.other;
+
+import chat.protocols.Shape;
+
+public record MsgElsewhere(Shape.Elsewhere elsewhere) {}

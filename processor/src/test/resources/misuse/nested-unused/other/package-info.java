@@ -1,0 +1,4 @@
+@Protocols
+package chat.other;
+
+import io.tsrpc.contract.Protocols;
