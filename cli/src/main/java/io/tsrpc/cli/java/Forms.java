@@ -1,8 +1,10 @@
 package io.tsrpc.cli.java;
 
 import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what schemas become in Java. */
 final class Forms {
@@ -27,7 +30,7 @@ final class Forms {
     Form of(Schema schema) {
         Schema type = proto.resolved(schema);
         if (type instanceof Schema.Interface object) {
-            return object.index() == null ? Form.OBJECT : Form.NONE;
+            return object.index() == null || canHaveRest(object) ? Form.OBJECT : Form.NONE;
         } else if (type instanceof Schema.Mapped) {
             return properties(type).isPresent() ? Form.MAPPED : Form.NONE;
         } else if (type instanceof Schema.Intersection || type instanceof Schema.Overwrite) {
@@ -72,14 +75,15 @@ final class Forms {
 
     /** What must differ: of objects their properties, in any order. */
     private Object content(Schema type) {
-        return type instanceof Schema.Interface object && object.index() == null
-                ? Set.copyOf(properties(type).orElse(object.properties()))
-                : type;
+        return properties(type).<Object>map(Set::copyOf).orElse(type);
     }
 
     /** Whether a member of a union is a record itself, and needs none around it. */
-    boolean isRecord(Schema member) {
-        return proto.resolved(member) instanceof Schema.Interface object && object.index() == null;
+    boolean isRecord(Schema.Union union, Schema member) {
+        Form form = of(member);
+        return proto.resolved(member) instanceof Schema.Interface object && object.index() != null
+                ? form == Form.OBJECT && discriminator(union).isPresent()
+                : form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
     }
 
     private static boolean areValues(List<Object> values) {
@@ -126,7 +130,7 @@ final class Forms {
     Optional<String> discriminator(Schema.Union union) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (Schema.Member member : union.members()) {
-            if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || object.index() != null) {
+            if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || of(object) != Form.OBJECT) {
                 return Optional.empty();
             }
             members.add(tags(object));
@@ -165,35 +169,123 @@ final class Forms {
                 : Optional.empty();
     }
 
-    /** Whether all parents are objects with names and without literals, which have no property in common. */
+    /** Whether all parents are objects without literals, which have no property in common. */
     boolean canExtend(Schema.Interface object) {
-        Set<String> names = new HashSet<>();
+        Map<String, Schema.Property> inherited = new HashMap<>();
         for (Schema parent : object.parents()) {
-            if (!isNamedObject(parent)) {
+            if (!isPart(parent) || proto.resolved(parent) instanceof Schema.Intersection) {
                 return false;
             }
             for (Schema.Property property : properties(parent).orElse(List.of())) {
-                if (!names.add(property.name()) || literal(property).isPresent()) {
+                if (inherited.put(property.name(), property) != null) {
                     return false;
                 }
             }
         }
         return object.parents().size() <= MOST_PARENTS
-                && properties(object).isPresent()
-                && object.properties().stream().noneMatch(property -> names.contains(property.name()));
+                && object.properties().stream().allMatch(property -> isSameAs(property, inherited.get(property.name())));
     }
 
-    /** Whether a mapped type is one of an object with a name, which has no literals. */
+    /** Whether a property is like that which is extended, if one is. */
+    private boolean isSameAs(Schema.Property property, Schema.@Nullable Property inherited) {
+        return inherited == null
+                || (property.optional() == inherited.optional() && isSame(property.type(), inherited.type()));
+    }
+
+    /** Whether a mapped type is one of what a record can take its components from. */
     boolean canMap(Schema.Mapped mapped) {
-        return isNamedObject(mapped.target())
-                && properties(mapped.target()).orElse(List.of()).stream()
-                        .allMatch(property -> literal(property).isEmpty());
+        return isPart(mapped.target());
     }
 
-    private boolean isNamedObject(Schema schema) {
-        return !proto.resolvedId(schema).isEmpty()
+    /** Whether the members have one type where they have the same property, and are different ones. */
+    boolean canIntersect(Schema.Intersection intersection) {
+        Map<String, Schema> all = new LinkedHashMap<>();
+        Set<Object> different = new HashSet<>();
+        for (Schema.Member member : intersection.members()) {
+            String id = proto.resolvedId(member.type());
+            if (!isPart(member.type()) || !different.add(id.isEmpty() ? member : id)) {
+                return false;
+            }
+            for (Schema.Property property : properties(member.type()).orElse(List.of())) {
+                Schema other = all.putIfAbsent(property.name(), property.type());
+                if (other != null && !isSame(other, property.type())) {
+                    return false;
+                }
+            }
+        }
+        return different.size() > 1;
+    }
+
+    /** Whether other types can take over its properties: it has a form, and no literals. */
+    private boolean isPart(Schema schema) {
+        Optional<List<Schema.Property>> properties = properties(schema);
+        if (properties.isEmpty()
+                || properties.get().stream().anyMatch(property -> literal(property).isPresent())) {
+            return false;
+        }
+        Schema type = proto.resolved(schema);
+        return type instanceof Schema.Mapped mapped
+                ? canMap(mapped)
+                : type instanceof Schema.Intersection intersection
+                        ? canIntersect(intersection)
+                        : type instanceof Schema.Interface;
+    }
+
+    /** Whether types are one in Java, wherever they are used. */
+    private boolean isSame(Schema one, Schema other) {
+        return proto.resolvedId(one).equals(proto.resolvedId(other))
+                && proto.resolved(one).equals(proto.resolved(other))
+                && !hasInline(one);
+    }
+
+    private boolean hasInline(Schema schema) {
+        return !(schema instanceof Schema.Reference)
+                && (of(schema).isDeclared() || Schemas.children(schema).stream().anyMatch(this::hasInline));
+    }
+
+    /** Whether an object with an index signature can be a record with a map of what it does not declare. */
+    private boolean canHaveRest(Schema.Interface object) {
+        Schema.Index index = object.index();
+        if (index == null || index.isNumber() || isMap(object)) {
+            return false;
+        }
+        List<Schema.Property> properties = new ArrayList<>(object.properties());
+        for (Schema parent : object.parents()) {
+            if (properties(parent).isEmpty()) {
+                return false;
+            }
+            properties.addAll(properties(parent).get());
+        }
+        Schema value = proto.resolved(index.type());
+        return value == Schema.Plain.ANY
+                || value == Schema.Plain.OBJECT
+                || properties.stream()
+                        .allMatch(property -> !property.optional()
+                                && literal(property).isEmpty()
+                                && !mayBeNothing(property.type())
+                                && isSame(property.type(), index.type()));
+    }
+
+    /** Whether it is an object whose properties have any names, which is a map, and alone a record with one. */
+    boolean isOpen(Schema schema) {
+        return isMap(schema)
                 && proto.resolved(schema) instanceof Schema.Interface object
-                && object.index() == null;
+                && object.index() != null
+                && !object.index().isNumber();
+    }
+
+    /** Whether it is an object with an index signature alone, which is a map in Java. */
+    boolean isMap(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Interface object
+                && object.index() != null
+                && object.properties().isEmpty()
+                && object.parents().isEmpty();
+    }
+
+    /** Whether null or undefined is one of its values. */
+    boolean mayBeNothing(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Union union
+                && union.members().stream().anyMatch(member -> isNothing(member.type()));
     }
 
     /** All properties of an object, with those that it extends; empty if it is no object, or not only that. */
