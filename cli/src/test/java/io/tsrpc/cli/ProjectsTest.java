@@ -28,7 +28,7 @@ final class ProjectsTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "shop", "names"})
+    @ValueSource(strings = {"chat", "shop", "names", "admin"})
     void whatHasAFormCompilesAndTurnsBackIntoTheSameServiceProto(String name) throws IOException {
         Path proto = GOLDENS.resolve(name).resolve("serviceProto.ts");
         Sources sources = new Sources(directory.resolve("java"));

@@ -4,7 +4,6 @@ import io.tsrpc.cli.schema.Schema;
 import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what schemas become in Java. */
 final class Forms {
@@ -82,8 +80,8 @@ final class Forms {
     boolean isRecord(Schema.Union union, Schema member) {
         Form form = of(member);
         return proto.resolved(member) instanceof Schema.Interface object && object.index() != null
-                ? form == Form.OBJECT && discriminator(union).isPresent()
-                : form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
+                ? (form == Form.OBJECT && discriminator(union).isPresent())
+                : List.of(Form.OBJECT, Form.MAPPED, Form.MERGED).contains(form);
     }
 
     private static boolean areValues(List<Object> values) {
@@ -171,25 +169,35 @@ final class Forms {
 
     /** Whether all parents are objects without literals, which have no property in common. */
     boolean canExtend(Schema.Interface object) {
-        Map<String, Schema.Property> inherited = new HashMap<>();
+        Set<String> inherited = new HashSet<>();
         for (Schema parent : object.parents()) {
             if (!isPart(parent) || proto.resolved(parent) instanceof Schema.Intersection) {
                 return false;
             }
             for (Schema.Property property : properties(parent).orElse(List.of())) {
-                if (inherited.put(property.name(), property) != null) {
+                if (!inherited.add(property.name())) {
                     return false;
                 }
             }
         }
         return object.parents().size() <= MOST_PARENTS
-                && object.properties().stream().allMatch(property -> isSameAs(property, inherited.get(property.name())));
+                && object.properties().stream()
+                        .allMatch(property -> !inherited.contains(property.name()) || isOfParent(object, property));
     }
 
-    /** Whether a property is like that which is extended, if one is. */
-    private boolean isSameAs(Schema.Property property, Schema.@Nullable Property inherited) {
-        return inherited == null
-                || (property.optional() == inherited.optional() && isSame(property.type(), inherited.type()));
+    /** Whether what an object extends declares the same property. */
+    private boolean isOfParent(Schema.Interface object, Schema.Property property) {
+        return object.parents().stream()
+                .map(proto::resolved)
+                .anyMatch(type -> type instanceof Schema.Interface parent
+                        && (parent.properties().stream().anyMatch(other -> isSame(property, other))
+                                || isOfParent(parent, property)));
+    }
+
+    private boolean isSame(Schema.Property one, Schema.Property other) {
+        return one.name().equals(other.name())
+                && one.optional() == other.optional()
+                && isSame(one.type(), other.type());
     }
 
     /** Whether a mapped type is one of what a record can take its components from. */
