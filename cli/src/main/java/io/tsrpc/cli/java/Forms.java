@@ -79,9 +79,10 @@ final class Forms {
     /** Whether a member of a union is a record itself, and needs none around it. */
     boolean isRecord(Schema.Union union, Schema member) {
         Form form = of(member);
-        return proto.resolved(member) instanceof Schema.Interface object && object.index() != null
-                ? (form == Form.OBJECT && discriminator(union).isPresent())
-                : List.of(Form.OBJECT, Form.MAPPED, Form.MERGED).contains(form);
+        if (proto.resolved(member) instanceof Schema.Interface object && object.index() != null) {
+            return form == Form.OBJECT && discriminator(union).isPresent();
+        }
+        return form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
     }
 
     private static boolean areValues(List<Object> values) {
