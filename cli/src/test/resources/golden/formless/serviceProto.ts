@@ -659,13 +659,6 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
-                    "name": "a",
-                    "type": {
-                        "type": "String"
-                    }
-                },
-                {
-                    "id": 1,
                     "name": "c",
                     "type": {
                         "type": "Number"
@@ -678,6 +671,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
+                    "name": "kind",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "base"
+                    }
+                },
+                {
+                    "id": 1,
                     "name": "a",
                     "type": {
                         "type": "String"
@@ -691,14 +692,8 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 {
                     "id": 0,
                     "type": {
-                        "target": {
-                            "type": "Reference",
-                            "target": "user-data/PtlGet/Other"
-                        },
-                        "keys": [
-                            "b"
-                        ],
-                        "type": "Pick"
+                        "type": "Reference",
+                        "target": "user-data/PtlGet/Both"
                     }
                 }
             ],
@@ -712,21 +707,37 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
-        "user-data/PtlGet/Other": {
-            "type": "Interface",
-            "properties": [
+        "user-data/PtlGet/Both": {
+            "type": "Intersection",
+            "members": [
                 {
                     "id": 0,
-                    "name": "a",
                     "type": {
-                        "type": "String"
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "a",
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
                     }
                 },
                 {
                     "id": 1,
-                    "name": "b",
                     "type": {
-                        "type": "Number"
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "b",
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
                     }
                 }
             ]

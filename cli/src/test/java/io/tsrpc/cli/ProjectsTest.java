@@ -42,6 +42,9 @@ final class ProjectsTest {
         assertThat(compilation.notes()).contains("PROTO_TAKEN", "CONTRACT_BEGINS");
         Map<String, Object> before = SameBytes.in(ProtoText.parse(Files.readString(proto)));
         assertThat(SameProto.differences(before, sources.emitted())).isEmpty();
+        Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts");
+        assertThat(Run.of("diff", proto, emitted).out().replaceAll("(?m)^ +CONF_CHANGED: .*\n", ""))
+                .isEmpty();
         assertThat(sources.compile()).isEqualTo(new Sources.Compilation(List.of(), List.of()));
     }
 

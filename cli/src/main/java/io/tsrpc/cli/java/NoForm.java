@@ -41,8 +41,8 @@ enum NoForm {
             "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename it"),
     PROPERTY_TWICE("the property was left out: another one has the same name in Java. In TypeScript, rename it"),
     SERVICE_NAME(
-            "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename"
-                    + " the service"),
+            "another name was written, with @FormerName, and the compiler says which of its types have other bytes. In TypeScript,"
+                    + " rename the service, or its folder"),
     ROOT(
             "a record with the one component `value` was written, whose JSON is another. Requests, responses and messages are objects,"
                     + " tuples or unions of objects"),
@@ -50,7 +50,7 @@ enum NoForm {
             "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
     PARENTS(
             "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
-                    + " objects with names and without literals, and has each property from one of them"),
+                    + " objects without literals, none of them an intersection, and has each property from one of them"),
     CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
 
     private final String instead;
