@@ -671,7 +671,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
-                    "name": "kind",
+                    "name": "type",
                     "type": {
                         "type": "Literal",
                         "literal": "base"

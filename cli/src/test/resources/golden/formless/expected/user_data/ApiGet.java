@@ -7,7 +7,7 @@ import io.tsrpc.contract.typescript.LiteralProperty;
 @FormerName("user-data/Get")
 @Options(fine = true)
 public interface ApiGet {
-    @LiteralProperty(name = "kind", value = "base")
+    @LiteralProperty(name = "type", value = "base")
     record Req(String a, double c) {}
 
     record Res(String a, double b, double d) {}

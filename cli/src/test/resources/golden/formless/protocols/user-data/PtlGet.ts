@@ -1,4 +1,4 @@
-export interface Base { kind: 'base'; a: string }
+export interface Base { type: 'base'; a: string }
 export type Both = { a: string } & { b: number };
 export interface ReqGet extends Base { c: number }
 export interface ResGet extends Both { d: number }
