@@ -139,7 +139,8 @@ final class JavaCommand implements Callable<Integer> {
         boolean isPlace = there.equals(path.toAbsolutePath()) ? Files.isRegularFile(there) : Files.isDirectory(there);
         boolean isTouched = force || Files.isDirectory(there);
         if (!isPlace || (isTouched && !Files.isWritable(there))) {
-            String reason = isPlace ? " is read-only" : Files.isDirectory(there) ? " is a directory" : " is no directory";
+            String reason =
+                    isPlace ? " is read-only" : Files.isDirectory(there) ? " is a directory" : " is no directory";
             throw new ProtoException(path + ": cannot be written: " + there + reason);
         }
     }

@@ -141,7 +141,8 @@ final class JavaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"as const", "as unknown as ServiceProto<ServiceType>", "satisfies ServiceProto<ServiceType>"})
+    @ValueSource(
+            strings = {"as const", "as unknown as ServiceProto<ServiceType>", "satisfies ServiceProto<ServiceType>"})
     void castsBehindTheObjectAreRead(String cast) throws IOException {
         Run run = changed("};", "} " + cast + ";");
 

@@ -84,8 +84,8 @@ final class ProjectsTest {
         for (String problem : sources.compile().problems()) {
             assertThat(problem).contains("[PROTO_DIFFERS]");
             String place = problem.replaceAll("(?s).*to Java, `([^`]*)`.*", "$1");
-            String differing = place.replaceAll("\\.\\{.*", "")
-                    .replaceAll(".*[./ ]", "").replaceAll("_$", "");
+            String differing =
+                    place.replaceAll("\\.\\{.*", "").replaceAll(".*[./ ]", "").replaceAll("_$", "");
             assertThat(run.err().toLowerCase(Locale.ROOT).replace("-", ""))
                     .contains(differing.toLowerCase(Locale.ROOT));
         }

@@ -73,7 +73,9 @@ final class SameProto {
             switch (String.valueOf(key)) {
                 case "properties" -> {
                     Map<String, Object> own = byId(x);
-                    own.values().removeIf(property -> isInherited(one, String.valueOf(map(property).get("name"))));
+                    own.values()
+                            .removeIf(property -> isInherited(
+                                    one, String.valueOf(map(property).get("name"))));
                     members(own, byId(y), at);
                 }
                 case "extends", "members" -> members(byId(x), byId(y), at);
@@ -91,8 +93,7 @@ final class SameProto {
         return list(object.get("extends")).stream()
                 .map(parent -> resolved(map(map(parent).get("type")), first))
                 .anyMatch(parent -> isInherited(parent, property)
-                        || list(parent.get("properties")).stream()
-                                .anyMatch(p -> property.equals(map(p).get("name"))));
+                        || list(parent.get("properties")).stream().anyMatch(p -> property.equals(map(p).get("name"))));
     }
 
     private void compareTypes(@Nullable Object x, @Nullable Object y, String at) {

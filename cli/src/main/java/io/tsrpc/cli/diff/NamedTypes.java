@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and the like become what they stand for.
  */
 final class NamedTypes {
-    private static final Set<String> NAMED = Set.of("Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial");
+    private static final Set<String> NAMED =
+            Set.of("Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial");
 
     private final Map<?, ?> types;
     private final Map<String, @Nullable Object> named = new LinkedHashMap<>();

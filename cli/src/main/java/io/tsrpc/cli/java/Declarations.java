@@ -143,7 +143,8 @@ final class Declarations {
     private String partName(Schema schema, Declaration owner) {
         String of = schema instanceof Schema.Mapped mapped ? proto.resolvedId(mapped.target()) : "";
         String name = of.isEmpty() ? owner.names.get(0) : Words.type(of.substring(of.lastIndexOf('/') + 1));
-        boolean isPartial = schema instanceof Schema.Mapped mapped && mapped.kind().equals("Partial");
+        boolean isPartial =
+                schema instanceof Schema.Mapped mapped && mapped.kind().equals("Partial");
         return Layout.typeName(isPartial ? "Partial" + name : name + "Part");
     }
 

@@ -229,7 +229,8 @@ final class Forms {
     private boolean isPart(Schema schema) {
         Optional<List<Schema.Property>> properties = properties(schema);
         if (properties.isEmpty()
-                || properties.get().stream().anyMatch(property -> literal(property).isPresent())) {
+                || properties.get().stream()
+                        .anyMatch(property -> literal(property).isPresent())) {
             return false;
         }
         Schema type = proto.resolved(schema);

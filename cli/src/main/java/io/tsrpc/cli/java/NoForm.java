@@ -6,8 +6,7 @@ enum NoForm {
     NULL_IN_UNION("@OrNull was written, which has the same JSON. In TypeScript, give the union a name: `Name | null`"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
     ANY_OR_NULL("Object was written, which may be null"),
-    NULL_OR_UNDEFINED(
-            "@OrNull Optional was written, which has the same JSON. In TypeScript, write `name?: T | null`"),
+    NULL_OR_UNDEFINED("@OrNull Optional was written, which has the same JSON. In TypeScript, write `name?: T | null`"),
     UNDEFINED("Optional was written, which has the same JSON. In TypeScript, write `name?: T`"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
     MIXED("Object was written. Only objects with known properties can be put together"),

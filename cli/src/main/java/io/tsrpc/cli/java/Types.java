@@ -221,8 +221,7 @@ final class Types {
             if (optional && slot.orNull()) {
                 report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
             }
-            components.add(Component.of(
-                    name, slot.type(), optional, slot.orNull() && !optional, report.typeScript()));
+            components.add(Component.of(name, slot.type(), optional, slot.orNull() && !optional, report.typeScript()));
         }
         return components;
     }
