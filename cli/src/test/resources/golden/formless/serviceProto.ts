@@ -1,8 +1,8 @@
 import { ServiceProto } from 'tsrpc-proto';
-import { MsgLevel } from './MsgLevel';
-import { ReqOdd, ResOdd } from './PtlOdd';
-import { ReqGet, ResGet } from './user-data/PtlGet';
-import { Reqlower, Reslower } from './user-data/Ptllower';
+import { MsgLevel } from './formless/MsgLevel';
+import { ReqOdd, ResOdd } from './formless/PtlOdd';
+import { ReqGet, ResGet } from './formless/user-data/PtlGet';
+import { Reqlower, Reslower } from './formless/user-data/Ptllower';
 
 export interface ServiceType {
     api: {
@@ -173,15 +173,55 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 },
                 {
                     "id": 7,
-                    "name": "both",
+                    "name": "tagged",
                     "type": {
                         "type": "Intersection",
                         "members": [
                             {
                                 "id": 0,
                                 "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "type",
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": "a"
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
                                     "type": "Reference",
                                     "target": "PtlOdd/User"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 8,
+                    "name": "twice",
+                    "type": {
+                        "type": "Intersection",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "id",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ]
                                 }
                             },
                             {
@@ -191,9 +231,9 @@ export const serviceProto: ServiceProto<ServiceType> = {
                                     "properties": [
                                         {
                                             "id": 0,
-                                            "name": "extra",
+                                            "name": "id",
                                             "type": {
-                                                "type": "String"
+                                                "type": "Number"
                                             }
                                         }
                                     ]
@@ -203,7 +243,116 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 8,
+                    "id": 9,
+                    "name": "either",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Intersection",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "Reference",
+                                                "target": "PtlOdd/User"
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Interface",
+                                                "properties": [
+                                                    {
+                                                        "id": 0,
+                                                        "name": "extra",
+                                                        "type": {
+                                                            "type": "String"
+                                                        }
+                                                    }
+                                                ]
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 10,
+                    "name": "entries",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Interface",
+                                    "properties": [
+                                        {
+                                            "id": 0,
+                                            "name": "a",
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        }
+                                    ],
+                                    "indexSignature": {
+                                        "keyType": "String",
+                                        "type": {
+                                            "type": "String"
+                                        }
+                                    }
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 11,
+                    "name": "noName",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "String"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": null
+                                }
+                            },
+                            {
+                                "id": 2,
+                                "type": {
+                                    "type": "Literal"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 12,
                     "name": "over",
                     "type": {
                         "type": "Overwrite",
@@ -226,7 +375,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 9,
+                    "id": 13,
                     "name": "big",
                     "type": {
                         "type": "Number",
@@ -234,7 +383,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 10,
+                    "id": 14,
                     "name": "bools",
                     "type": {
                         "type": "Union",
@@ -257,7 +406,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 11,
+                    "id": 15,
                     "name": "half",
                     "type": {
                         "type": "Union",
@@ -279,7 +428,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 12,
+                    "id": 16,
                     "name": "three",
                     "type": {
                         "type": "Union",
@@ -307,7 +456,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 13,
+                    "id": 17,
                     "name": "maybe",
                     "type": {
                         "type": "Literal",
@@ -316,7 +465,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "optional": true
                 },
                 {
-                    "id": 14,
+                    "id": 18,
                     "name": "real",
                     "type": {
                         "type": "Literal",
@@ -324,7 +473,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 15,
+                    "id": 19,
                     "name": "bigs",
                     "type": {
                         "type": "Buffer",
@@ -332,7 +481,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 16,
+                    "id": 20,
                     "name": "nothing",
                     "type": {
                         "type": "Union",
@@ -354,7 +503,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 17,
+                    "id": 21,
                     "name": "json",
                     "type": {
                         "type": "Reference",
@@ -362,7 +511,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 18,
+                    "id": 22,
                     "name": "loop",
                     "type": {
                         "type": "Reference",
@@ -370,7 +519,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 19,
+                    "id": 23,
                     "name": "tuple",
                     "type": {
                         "type": "Tuple",
@@ -401,7 +550,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 20,
+                    "id": 24,
                     "name": "list",
                     "type": {
                         "type": "Array",
@@ -510,13 +659,6 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
-                    "name": "a",
-                    "type": {
-                        "type": "String"
-                    }
-                },
-                {
-                    "id": 1,
                     "name": "c",
                     "type": {
                         "type": "Number"
@@ -529,6 +671,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
+                    "name": "type",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "base"
+                    }
+                },
+                {
+                    "id": 1,
                     "name": "a",
                     "type": {
                         "type": "String"
@@ -542,14 +692,8 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 {
                     "id": 0,
                     "type": {
-                        "target": {
-                            "type": "Reference",
-                            "target": "user-data/PtlGet/Other"
-                        },
-                        "keys": [
-                            "b"
-                        ],
-                        "type": "Pick"
+                        "type": "Reference",
+                        "target": "user-data/PtlGet/Both"
                     }
                 }
             ],
@@ -563,21 +707,37 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
-        "user-data/PtlGet/Other": {
-            "type": "Interface",
-            "properties": [
+        "user-data/PtlGet/Both": {
+            "type": "Intersection",
+            "members": [
                 {
                     "id": 0,
-                    "name": "a",
                     "type": {
-                        "type": "String"
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "a",
+                                "type": {
+                                    "type": "String"
+                                }
+                            }
+                        ]
                     }
                 },
                 {
                     "id": 1,
-                    "name": "b",
                     "type": {
-                        "type": "Number"
+                        "type": "Interface",
+                        "properties": [
+                            {
+                                "id": 0,
+                                "name": "b",
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
                     }
                 }
             ]

@@ -117,6 +117,7 @@ final class JavaCommand implements Callable<Integer> {
 
     /** Returns whether every file is as it should be. */
     private boolean write(JavaProtocol protocol) {
+        protocol.files().keySet().forEach(file -> checkWritable(out.resolve(file)));
         boolean isComplete = true;
         for (Map.Entry<Path, String> file : protocol.files().entrySet()) {
             Path path = out.resolve(file.getKey());
@@ -127,6 +128,21 @@ final class JavaCommand implements Callable<Integer> {
             }
         }
         return isComplete;
+    }
+
+    /** Before anything is written, so that a mistake leaves no half of it. */
+    private void checkWritable(Path path) {
+        Path there = path.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        boolean isPlace = there.equals(path.toAbsolutePath()) ? Files.isRegularFile(there) : Files.isDirectory(there);
+        boolean isTouched = force || Files.isDirectory(there);
+        if (!isPlace || (isTouched && !Files.isWritable(there))) {
+            String reason =
+                    isPlace ? " is read-only" : Files.isDirectory(there) ? " is a directory" : " is no directory";
+            throw new ProtoException(path + ": cannot be written: " + there + reason);
+        }
     }
 
     private boolean write(Path path, String text) throws IOException {

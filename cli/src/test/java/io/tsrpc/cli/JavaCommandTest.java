@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JavaCommandTest {
     private static final String PROTO = """
@@ -124,6 +126,36 @@ final class JavaCommandTest {
         Run run = Run.java(proto, out);
         assertThat(run.err()).startsWith("error: " + out).contains("cannot be written");
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsWrittenIfOneFileCannotBe() throws IOException {
+        Path directoryInstead = Files.createDirectories(out.resolve("com/example/app/protocols/MsgChat.java"));
+
+        Run run = Run.java(proto, out, "--force");
+        assertThat(run.err())
+                .isEqualTo("error: " + directoryInstead + ": cannot be written: " + directoryInstead.toAbsolutePath()
+                        + " is a directory\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(directoryInstead.resolveSibling("")).isDirectoryNotContaining("glob:**package-info.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"as const", "as unknown as ServiceProto<ServiceType>", "satisfies ServiceProto<ServiceType>"})
+    void castsBehindTheObjectAreRead(String cast) throws IOException {
+        Run run = changed("};", "} " + cast + ";");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void whatIsNoTextIsSaid() throws IOException {
+        Files.write(proto, new byte[] {'{', (byte) 0xFF, '}'});
+
+        assertThat(Run.java(proto, out).err())
+                .isEqualTo("error: " + proto + ": no service proto: it is no text in UTF-8\n");
     }
 
     @Test

@@ -2,11 +2,14 @@ package io.tsrpc.cli;
 
 import io.tsrpc.processor.json.JsonPrinter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A service proto of types that have a form in Java, by chance. */
@@ -58,19 +61,21 @@ final class RandomProto {
     }
 
     private void root(String id) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> put(id, "union", taggedUnion(id));
             case 1 -> put(id, "tuple", tuple());
             case 2 -> {
                 String target = known("object");
                 put(id, "object", target.isEmpty() ? object() : reference(target));
             }
+            case 3 -> put(id, "intersection", intersection());
+            case 4 -> put(id, "open", open());
             default -> put(id, "object", object());
         }
     }
 
     private void named(String id) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0 -> put(id, "enum", entries("type", "Enum", "members", values("value")));
             case 1 -> put(id, "literals", entries("type", "Union", "members", literals()));
             case 2 -> put(id, "union", taggedUnion(id));
@@ -78,7 +83,7 @@ final class RandomProto {
             case 4 -> put(id, "tuple", tuple());
             case 5 -> put(id, "alias", type(2));
             case 6 -> {
-                String target = known("plain");
+                String target = known(pick(List.of("plain", "intersection")));
                 put(id, "mapped", target.isEmpty() ? object() : mapped(target));
             }
             case 7 -> {
@@ -87,8 +92,48 @@ final class RandomProto {
                         && propertiesOf(parent).stream().noneMatch(property -> isLiteral((Map<?, ?>) property));
                 put(id, "child", isParent ? child(id, parent) : object());
             }
+            case 8, 9 -> put(id, "intersection", intersection());
+            case 10 -> put(id, "open", open());
             default -> put(id, "plain", object());
         }
+    }
+
+    /** Of objects without properties in common, since those of random types differ. */
+    private Object intersection() {
+        List<Object> members = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String id : types.keySet()) {
+            List<String> names = propertiesOf(id).stream()
+                    .map(property -> String.valueOf(((Map<?, ?>) property).get("name")))
+                    .toList();
+            boolean canBe = "plain".equals(kinds.get(id)) && names.stream().noneMatch(taken::contains);
+            if (canBe && !hasLiterals(id) && members.size() < 3 && chance(2)) {
+                taken.addAll(names);
+                boolean isWhole = chance(2);
+                members.add(entries("id", members.size() * 2, "type", isWhole ? reference(id) : mapped(id)));
+            }
+        }
+        while (members.size() < 2) {
+            Object part = entries("type", "Interface", "properties", withoutLiterals("P" + members.size()));
+            members.add(entries("id", members.size() * 2, "type", part));
+        }
+        return entries("type", "Intersection", "members", members);
+    }
+
+    private List<Object> withoutLiterals(String suffix) {
+        List<Object> properties = properties(suffix);
+        properties.removeIf(property -> isLiteral((Map<?, ?>) property));
+        return properties;
+    }
+
+    private boolean hasLiterals(String id) {
+        return propertiesOf(id).stream().anyMatch(property -> isLiteral((Map<?, ?>) property));
+    }
+
+    private Object open() {
+        Map<String, Object> object = entries("type", "Interface", "properties", properties(""));
+        object.put("indexSignature", entries("keyType", "String", "type", entries("type", "Any")));
+        return object;
     }
 
     private void put(String id, String kind, Object schema) {
@@ -144,6 +189,19 @@ final class RandomProto {
                 properties);
     }
 
+    private Set<String> namesIn(String id) {
+        Set<String> names = new LinkedHashSet<>();
+        propertiesOf(id).forEach(property -> names.add(String.valueOf(((Map<?, ?>) property).get("name"))));
+        if (types.get(id) instanceof Map<?, ?> schema && schema.get("members") instanceof List<?> members) {
+            for (Object member : members) {
+                if (((Map<?, ?>) member).get("type") instanceof Map<?, ?> type && isReference(type)) {
+                    names.addAll(namesIn(String.valueOf(type.get("target"))));
+                }
+            }
+        }
+        return names;
+    }
+
     private List<?> propertiesOf(String id) {
         return types.get(id) instanceof Map<?, ?> schema && schema.get("properties") instanceof List<?> list
                 ? list
@@ -156,15 +214,12 @@ final class RandomProto {
 
     private Object mapped(String target) {
         List<String> keys = new ArrayList<>();
-        boolean hasLiterals = false;
-        for (Object entry : propertiesOf(target)) {
-            Map<?, ?> property = (Map<?, ?>) entry;
-            hasLiterals |= isLiteral(property);
+        for (String name : namesIn(target)) {
             if (chance(2)) {
-                keys.add(String.valueOf(property.get("name")));
+                keys.add(name);
             }
         }
-        if (hasLiterals) {
+        if (hasLiterals(target)) {
             return object();
         }
         String kind = pick(List.of("Pick", "Omit", "Partial"));

@@ -71,7 +71,14 @@ final class SameProto {
             Object y = other.get(key);
             String at = place + "." + key;
             switch (String.valueOf(key)) {
-                case "properties", "extends", "members" -> members(byId(x), byId(y), at);
+                case "properties" -> {
+                    Map<String, Object> own = byId(x);
+                    own.values()
+                            .removeIf(property -> isInherited(
+                                    one, String.valueOf(map(property).get("name"))));
+                    members(own, byId(y), at);
+                }
+                case "extends", "members" -> members(byId(x), byId(y), at);
                 case "elementType", "indexSignature", "type" -> compareTypes(x, y, at);
                 case "elementTypes" -> elements(list(x), list(y), at);
                 case "keys" -> same(new HashSet<>(list(x)), new HashSet<>(list(y)), at);
@@ -79,6 +86,14 @@ final class SameProto {
                 default -> same(x, y, at);
             }
         }
+    }
+
+    /** What TypeScript declares again is the parent's in Java. */
+    private boolean isInherited(Map<?, ?> object, String property) {
+        return list(object.get("extends")).stream()
+                .map(parent -> resolved(map(map(parent).get("type")), first))
+                .anyMatch(parent -> isInherited(parent, property)
+                        || list(parent.get("properties")).stream().anyMatch(p -> property.equals(map(p).get("name"))));
     }
 
     private void compareTypes(@Nullable Object x, @Nullable Object y, String at) {

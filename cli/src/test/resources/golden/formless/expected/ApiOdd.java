@@ -2,7 +2,9 @@ package com.example.app.protocols;
 
 import io.tsrpc.contract.FormerName;
 import io.tsrpc.contract.Tuple;
+import io.tsrpc.contract.typescript.LiteralProperty;
 import io.tsrpc.contract.typescript.OrNull;
+import io.tsrpc.contract.typescript.Rest;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
@@ -20,9 +22,13 @@ public interface ApiOdd {
             Optional<String> undef,
             // TypeScript: User | undefined
             Optional<User> optionalProperty,
-            // TypeScript: { x: string; [key: string]: string; }
-            Map<String, Object> indexed,
-            Both both,
+            Indexed indexed,
+            Tagged tagged,
+            Twice twice,
+            Either either,
+            Entries entries,
+            // TypeScript: string | null | undefined
+            @OrNull Optional<String> noName,
             Over over,
             // TypeScript: bigint
             Object big,
@@ -51,7 +57,29 @@ public interface ApiOdd {
 
     record User(String id, String name, Optional<User> friend) {}
 
-    record Both(String id, String name, Optional<User> friend, String extra) {}
+    record Indexed(String x, @Rest Map<String, String> more) {}
+
+    @LiteralProperty(name = "type", value = "a")
+    record Tagged(String id, String name, Optional<User> friend) {}
+
+    record Twice(double id) {}
+
+    @Untagged
+    sealed interface Either {
+        record Id(String id, String name, Optional<User> friend, String extra) implements Either {}
+
+        @UnionValue
+        record Text(String value) implements Either {}
+    }
+
+    @Untagged
+    sealed interface Entries {
+        @UnionValue
+        record Entries2(EntriesValue value) implements Entries {}
+
+        @UnionValue
+        record Decimal(double value) implements Entries {}
+    }
 
     record Over(String id, double name, Optional<User> friend) {}
 
@@ -81,4 +109,6 @@ public interface ApiOdd {
             String first,
             // TypeScript: number | null
             Optional<Double> second) {}
+
+    record EntriesValue(String a, @Rest Map<String, String> more) {}
 }

@@ -12,7 +12,11 @@ export interface ReqOdd {
     undef: string | undefined;
     optionalProperty: User['friend'];
     indexed: { [key: string]: string; x: string };
-    both: User & { extra: string };
+    tagged: { type: 'a' } & User;
+    twice: { id: string } & { id: number };
+    either: (User & { extra: string }) | string;
+    entries: { a: string; [key: string]: string } | number;
+    noName: string | null | undefined;
     over: Overwrite<User, { name: number }>;
     big: bigint;
     bools: true | false;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and the like become what they stand for.
  */
 final class NamedTypes {
-    private static final Set<String> NAMED = Set.of("Tuple", "Enum", "Union", "Pick", "Omit", "Partial");
+    private static final Set<String> NAMED =
+            Set.of("Tuple", "Enum", "Union", "Intersection", "Pick", "Omit", "Partial");
 
     private final Map<?, ?> types;
     private final Map<String, @Nullable Object> named = new LinkedHashMap<>();
@@ -37,7 +39,13 @@ final class NamedTypes {
 
     private static boolean hasName(Map<?, ?> schema) {
         String type = String.valueOf(schema.get("type"));
-        return NAMED.contains(type) || (type.equals("Interface") && !schema.containsKey("indexSignature"));
+        return NAMED.contains(type) || (type.equals("Interface") && !isMap(schema));
+    }
+
+    private static boolean isMap(Map<?, ?> schema) {
+        return schema.containsKey("indexSignature")
+                && list(schema.get("properties")).isEmpty()
+                && list(schema.get("extends")).isEmpty();
     }
 
     /** Whether it is a type or null, which is a type of its own only if it has a name. */
@@ -87,7 +95,12 @@ final class NamedTypes {
         new TreeMap<>(schema).forEach((key, value) -> {
             String name = String.valueOf(key);
             switch (name) {
-                case "properties" -> copy.put(name, members(list(value), place, true, open));
+                case "properties" -> {
+                    List<?> own = list(value).stream()
+                            .filter(property -> !isOfParent(schema, map(property)))
+                            .toList();
+                    copy.put(name, members(own, place, true, open));
+                }
                 case "members", "extends" -> copy.put(name, members(list(value), place, false, open));
                 case "elementType" -> copy.put(name, use(map(value), place + "[]", open));
                 case "elementTypes" -> copy.put(name, elements(list(value), place, open));
@@ -98,6 +111,30 @@ final class NamedTypes {
             }
         });
         return copy;
+    }
+
+    /** Whether what an object extends has the same property: TSRPC sends it as that. */
+    private boolean isOfParent(Map<?, ?> schema, Map<?, ?> property) {
+        for (Object parent : list(schema.get("extends"))) {
+            Map<?, ?> type = resolved(map(map(parent).get("type")));
+            boolean hasIt = list(type.get("properties")).stream()
+                    .map(NamedTypes::map)
+                    .anyMatch(other -> Objects.equals(other.get("name"), property.get("name"))
+                            && Objects.equals(other.get("optional"), property.get("optional"))
+                            && Objects.equals(other.get("type"), property.get("type")));
+            if (hasIt || (type != schema && isOfParent(type, property))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<?, ?> resolved(Map<?, ?> schema) {
+        Map<?, ?> type = schema;
+        for (int i = 0; i < types.size() && types.get(type.get("target")) instanceof Map<?, ?> target; i++) {
+            type = target;
+        }
+        return type;
     }
 
     private List<Object> members(List<?> members, String place, boolean areProperties, Set<Object> open) {

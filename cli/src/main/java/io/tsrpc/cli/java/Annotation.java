@@ -45,8 +45,8 @@ record Annotation(String type, @Nullable Declaration declaration, Map<String, Ob
         return ofText(CONTRACT + "FormerName", name);
     }
 
-    static Annotation extending(List<Declaration> parents) {
-        return of(TYPESCRIPT + "Extends", parents.size() == 1 ? parents.get(0) : new Items(List.copyOf(parents)));
+    static Annotation ofTypes(String type, List<Declaration> types) {
+        return of(type, types.size() == 1 ? types.get(0) : new Items(List.copyOf(types)));
     }
 
     static Annotation literalProperty(String name, Object value) {

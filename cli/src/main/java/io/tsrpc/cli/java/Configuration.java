@@ -83,7 +83,7 @@ final class Configuration {
         shapes.putAll(members(confs, "conf"));
         annotation.annotations.add(Annotation.of(CONF));
         annotation.comment = "The configuration of services, `conf` in TypeScript.";
-        declare(annotation, shapes);
+        declare(annotation, shapes, false);
         for (ServiceEntry service : services) {
             Map<?, ?> conf = conf(service);
             if (conf != null && !isEmpty() && !conf.keySet().containsAll(shapes.keySet())) {
@@ -188,18 +188,24 @@ final class Configuration {
 
     // --- the annotation ------------------------------------------------------------------------------------------
 
-    private static void declare(Declaration declaration, Map<String, Shape> members) {
+    /**
+     * Declares the members of an annotation.
+     *
+     * @param isDefault whether it stands without members where there is no value
+     */
+    private static void declare(Declaration declaration, Map<String, Shape> members, boolean isDefault) {
         members.forEach((name, shape) -> {
             String type = shape.type().java;
+            boolean isLacking = isDefault || !shape.always();
             if (shape.type() == Type.OBJECT) {
                 Declaration nested =
                         Declaration.nested(Kind.ANNOTATION, declaration, List.of(typeOf(name, shape, declaration)));
                 nested.call(nested.names.get(0));
-                declare(nested, shape.members());
+                declare(nested, shape.members(), isLacking && !shape.isArray());
                 type = nested.name();
             }
             String nothing = "";
-            if (!shape.always()) {
+            if (isLacking) {
                 nothing = shape.isArray() ? "{}" : shape.type() == Type.OBJECT ? "@" + type : shape.type().nothing;
             }
             declaration.members.add(new Member(type + (shape.isArray() ? "[]" : ""), name, nothing));

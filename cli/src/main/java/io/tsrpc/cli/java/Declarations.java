@@ -123,9 +123,29 @@ final class Declarations {
 
     /** The record of a union that has no name, or whose own place is elsewhere. */
     Declaration member(Declaration union, String name, Schema schema, String id, Place place) {
-        Declaration declaration = Declaration.nested(Kind.RECORD, union, List.of(Layout.typeName(Words.type(name))));
+        String type = Layout.typeName(Words.type(name));
+        Declaration declaration = Declaration.nested(Kind.RECORD, union, List.of(type, union.names.get(0) + type));
         open.add(() -> filling.fill(declaration, schema, id, place));
         return declaration;
+    }
+
+    /** What a record takes components from. If it has no name, it is nested in the record. */
+    Declaration part(Declaration owner, Schema schema, Place place) {
+        String id = proto.resolvedId(schema);
+        if (!id.isEmpty()) {
+            return of(id);
+        }
+        Declaration declaration = Declaration.nested(Kind.RECORD, owner, List.of(partName(schema, owner)));
+        open.add(() -> filling.fill(declaration, schema, "", place.ofType()));
+        return declaration;
+    }
+
+    private String partName(Schema schema, Declaration owner) {
+        String of = schema instanceof Schema.Mapped mapped ? proto.resolvedId(mapped.target()) : "";
+        String name = of.isEmpty() ? owner.names.get(0) : Words.type(of.substring(of.lastIndexOf('/') + 1));
+        boolean isPartial =
+                schema instanceof Schema.Mapped mapped && mapped.kind().equals("Partial");
+        return Layout.typeName(isPartial ? "Partial" + name : name + "Part");
     }
 
     /** The record that stands for another type in a union. */

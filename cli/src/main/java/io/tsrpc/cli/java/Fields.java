@@ -1,9 +1,12 @@
 package io.tsrpc.cli.java;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The properties of an object.
@@ -23,6 +26,20 @@ record Fields(List<Component> components, Map<String, Object> literals) {
         values.keySet().removeIf(name -> others.names().contains(name) && !others.literals.containsKey(name));
         all.keySet().removeAll(values.keySet());
         return new Fields(new ArrayList<>(all.values()), values);
+    }
+
+    /** All that an object has which is both. What one of them requires is required. */
+    Fields and(Fields others) {
+        Fields both = with(others);
+        Set<String> required = new HashSet<>();
+        Stream.concat(components.stream(), others.components.stream())
+                .filter(component -> !component.optional())
+                .forEach(component -> required.add(component.property()));
+        return new Fields(
+                both.components.stream()
+                        .map(component -> component.withOptional(!required.contains(component.property())))
+                        .toList(),
+                both.literals);
     }
 
     /** The names of all properties. */

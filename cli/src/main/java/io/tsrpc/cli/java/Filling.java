@@ -7,6 +7,7 @@ import io.tsrpc.cli.schema.ServiceProto;
 import io.tsrpc.cli.sources.Comment;
 import io.tsrpc.cli.sources.Comments;
 import io.tsrpc.processor.json.JsonPrinter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,11 @@ final class Filling {
             object(declaration, object, id, place);
         } else if (schema instanceof Schema.Mapped mapped) {
             mapped(declaration, mapped, place);
-        } else if (schema instanceof Schema.Intersection) {
-            merged(declaration, schema, place, NoForm.INTERSECTION);
+        } else if (schema instanceof Schema.Intersection intersection) {
+            intersection(declaration, intersection, place);
         } else if (schema instanceof Schema.Overwrite) {
-            merged(declaration, schema, place, NoForm.OVERWRITE);
+            report.add(place, schema, NoForm.OVERWRITE);
+            add(declaration, objects.all(schema, place, declaration));
         } else if (schema instanceof Schema.Tuple tuple) {
             declaration.annotations.add(Annotation.of(Annotation.CONTRACT + "Tuple"));
             declaration.components.addAll(types.elements(tuple, place, declaration));
@@ -69,14 +71,14 @@ final class Filling {
     // --- objects -------------------------------------------------------------------------------------------------
 
     private void object(Declaration declaration, Schema.Interface object, String id, Place place) {
-        Fields own = objects.own(object, id, place, declaration);
+        Fields own = forms.isMap(object) ? Fields.NONE : objects.own(object, id, place, declaration);
         if (object.parents().isEmpty()) {
             add(declaration, own);
         } else if (forms.canExtend(object)) {
             List<Declaration> parents = object.parents().stream()
-                    .map(parent -> declarations.of(proto.resolvedId(parent)))
+                    .map(parent -> declarations.part(declaration, parent, place))
                     .toList();
-            declaration.annotations.add(Annotation.extending(parents));
+            declaration.annotations.add(Annotation.ofTypes(Annotation.TYPESCRIPT + "Extends", parents));
             parents.stream().filter(parent -> parent.kind == Kind.INTERFACE).forEach(declaration.supertypes::add);
             if (declaration.kind == Kind.INTERFACE) {
                 add(declaration, own);
@@ -88,6 +90,22 @@ final class Filling {
             report.add(place, object, NoForm.PARENTS);
             add(declaration, objects.inherited(object, place, declaration).with(own));
         }
+        if (object.index() != null) {
+            report.begin();
+            JavaType map = types.map(object.index(), place, declaration.top());
+            declaration.components.add(Component.rest(restName(declaration), map, report.typeScript()));
+        }
+    }
+
+    /** It is not sent, and only must differ from the others. */
+    private static String restName(Declaration declaration) {
+        Set<String> taken = new HashSet<>(declaration.literals.keySet());
+        declaration.components.forEach(component -> taken.add(component.name()));
+        String name = "more";
+        for (int i = 2; taken.contains(name); i++) {
+            name = "more" + i;
+        }
+        return name;
     }
 
     private static void add(Declaration declaration, Fields fields) {
@@ -98,7 +116,7 @@ final class Filling {
     private void mapped(Declaration declaration, Schema.Mapped mapped, Place place) {
         Fields fields = objects.all(mapped, place, declaration);
         if (forms.canMap(mapped)) {
-            Declaration target = declarations.of(proto.resolvedId(mapped.target()));
+            Declaration target = declarations.part(declaration, mapped.target(), place);
             declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + mapped.kind(), target));
         } else {
             report.add(place, mapped, NoForm.MAPPED);
@@ -106,9 +124,27 @@ final class Filling {
         add(declaration, fields);
     }
 
-    private void merged(Declaration declaration, Schema schema, Place place, NoForm reason) {
-        report.add(place, schema, reason);
-        add(declaration, objects.all(schema, place, declaration));
+    private void intersection(Declaration declaration, Schema.Intersection intersection, Place place) {
+        Fields all = objects.all(intersection, place, declaration);
+        if (declaration.isMember) {
+            report.add(place, intersection, NoForm.INTERSECTION_MEMBER);
+        } else if (forms.canIntersect(intersection)) {
+            List<Declaration> parts = new ArrayList<>();
+            int inline = 0;
+            for (Schema.Member member : intersection.members()) {
+                Place at = member.type() instanceof Schema.Interface ? place.object(inline++, place.hint()) : place;
+                Declaration part = declarations.part(declaration, member.type(), at);
+                parts.add(part);
+                Fields accessors = objects.all(member.type(), at, declaration);
+                if (part.kind == Kind.INTERFACE && all.components().containsAll(accessors.components())) {
+                    declaration.supertypes.add(part);
+                }
+            }
+            declaration.annotations.add(Annotation.ofTypes(Annotation.TYPESCRIPT + "Intersection", parts));
+        } else {
+            report.add(place, intersection, NoForm.INTERSECTION);
+        }
+        add(declaration, all);
     }
 
     // --- enums ---------------------------------------------------------------------------------------------------
@@ -141,11 +177,14 @@ final class Filling {
         for (Schema.Member member : schema.members()) {
             String id = proto.resolvedId(member.type());
             Declaration record;
-            if (!forms.isRecord(member.type())) {
+            if (!forms.isRecord(schema, member.type())) {
                 record = declarations.standIn(union, standInName(member.type()));
                 record.components.add(types.value(member.type(), place, union));
+                if (forms.of(member.type()) == Form.OBJECT) {
+                    report.add(place, member.type(), NoForm.OPEN_MEMBER);
+                }
             } else if (id.isEmpty()) {
-                String name = discriminator.isEmpty() ? firstName(member.type()) : tag(member.type(), discriminator);
+                String name = discriminator.isEmpty() ? nameOf(member.type()) : tag(member.type(), discriminator);
                 record = declarations.member(union, name, member.type(), "", place.object(inline++, name));
             } else if (isShared(id, union, discriminator)) {
                 record = declarations.of(id);
@@ -180,9 +219,22 @@ final class Filling {
         return schema instanceof Schema.Buffer ? "Bytes" : "Value";
     }
 
-    private static String firstName(Schema member) {
-        return ((Schema.Interface) member)
-                .properties().stream().map(Schema.Property::name).findFirst().orElse("Empty");
+    /** What an object is called that has no name: after what it always says, or else after its first property. */
+    private String nameOf(Schema member) {
+        List<Schema.Property> properties = forms.properties(member).orElse(List.of());
+        return properties.stream()
+                .flatMap(property -> forms.literal(property).map(value -> saying(property.name(), value)).stream())
+                .findFirst()
+                .or(() -> properties.stream().map(Schema.Property::name).findFirst())
+                .orElse("Empty");
+    }
+
+    private static String saying(String property, Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        String name = Words.type(property);
+        return value instanceof Boolean isSo ? (isSo ? name : "Not" + name) : name + value;
     }
 
     private String tag(Schema member, String discriminator) {
@@ -190,14 +242,15 @@ final class Filling {
                 .properties().stream()
                         .filter(property -> property.name().equals(discriminator))
                         .flatMap(property -> forms.literal(property).stream())
-                        .map(value -> value instanceof String text ? text : Words.type(discriminator) + value)
+                        .map(value -> saying(discriminator, value))
                         .findFirst()
                         .orElse("");
     }
 
     /** Whether a record can implement a union; otherwise the union has a copy of it, which has the same bytes. */
     private boolean isShared(String id, Declaration union, String discriminator) {
-        if (usage.isBase(id) || !declarations.packageOf(id).equals(union.packageName)) {
+        boolean isMerged = forms.of(proto.types().getOrDefault(id, new Schema.Reference(id))) == Form.MERGED;
+        if (isMerged || usage.isBase(id) || !declarations.packageOf(id).equals(union.packageName)) {
             return false;
         }
         String home = usage.union(id);

@@ -6,7 +6,7 @@ enum Form {
     OBJECT,
     /** A record that takes its components from another type. */
     MAPPED,
-    /** A record with the properties of what has no form. */
+    /** A record with the properties of several types. */
     MERGED,
     TUPLE,
     ENUM,

@@ -1,6 +1,7 @@
 package io.tsrpc.cli.java;
 
 import io.tsrpc.cli.schema.Schema;
+import io.tsrpc.cli.schema.Schemas;
 import io.tsrpc.cli.schema.ServiceProto;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class Forms {
     Form of(Schema schema) {
         Schema type = proto.resolved(schema);
         if (type instanceof Schema.Interface object) {
-            return object.index() == null ? Form.OBJECT : Form.NONE;
+            return object.index() == null || canHaveRest(object) ? Form.OBJECT : Form.NONE;
         } else if (type instanceof Schema.Mapped) {
             return properties(type).isPresent() ? Form.MAPPED : Form.NONE;
         } else if (type instanceof Schema.Intersection || type instanceof Schema.Overwrite) {
@@ -72,14 +73,16 @@ final class Forms {
 
     /** What must differ: of objects their properties, in any order. */
     private Object content(Schema type) {
-        return type instanceof Schema.Interface object && object.index() == null
-                ? Set.copyOf(properties(type).orElse(object.properties()))
-                : type;
+        return properties(type).<Object>map(Set::copyOf).orElse(type);
     }
 
     /** Whether a member of a union is a record itself, and needs none around it. */
-    boolean isRecord(Schema member) {
-        return proto.resolved(member) instanceof Schema.Interface object && object.index() == null;
+    boolean isRecord(Schema.Union union, Schema member) {
+        Form form = of(member);
+        if (proto.resolved(member) instanceof Schema.Interface object && object.index() != null) {
+            return form == Form.OBJECT && discriminator(union).isPresent();
+        }
+        return form == Form.OBJECT || form == Form.MAPPED || form == Form.MERGED;
     }
 
     private static boolean areValues(List<Object> values) {
@@ -126,7 +129,7 @@ final class Forms {
     Optional<String> discriminator(Schema.Union union) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (Schema.Member member : union.members()) {
-            if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || object.index() != null) {
+            if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || of(object) != Form.OBJECT) {
                 return Optional.empty();
             }
             members.add(tags(object));
@@ -165,35 +168,134 @@ final class Forms {
                 : Optional.empty();
     }
 
-    /** Whether all parents are objects with names and without literals, which have no property in common. */
+    /** Whether all parents are objects without literals, which have no property in common. */
     boolean canExtend(Schema.Interface object) {
-        Set<String> names = new HashSet<>();
+        Set<String> inherited = new HashSet<>();
         for (Schema parent : object.parents()) {
-            if (!isNamedObject(parent)) {
+            if (!isPart(parent) || proto.resolved(parent) instanceof Schema.Intersection) {
                 return false;
             }
             for (Schema.Property property : properties(parent).orElse(List.of())) {
-                if (!names.add(property.name()) || literal(property).isPresent()) {
+                if (!inherited.add(property.name())) {
                     return false;
                 }
             }
         }
         return object.parents().size() <= MOST_PARENTS
-                && properties(object).isPresent()
-                && object.properties().stream().noneMatch(property -> names.contains(property.name()));
+                && object.properties().stream()
+                        .allMatch(property -> !inherited.contains(property.name()) || isOfParent(object, property));
     }
 
-    /** Whether a mapped type is one of an object with a name, which has no literals. */
+    /** Whether what an object extends declares the same property. */
+    private boolean isOfParent(Schema.Interface object, Schema.Property property) {
+        return object.parents().stream()
+                .map(proto::resolved)
+                .anyMatch(type -> type instanceof Schema.Interface parent
+                        && (parent.properties().stream().anyMatch(other -> isSame(property, other))
+                                || isOfParent(parent, property)));
+    }
+
+    private boolean isSame(Schema.Property one, Schema.Property other) {
+        return one.name().equals(other.name())
+                && one.optional() == other.optional()
+                && isSame(one.type(), other.type());
+    }
+
+    /** Whether a mapped type is one of what a record can take its components from. */
     boolean canMap(Schema.Mapped mapped) {
-        return isNamedObject(mapped.target())
-                && properties(mapped.target()).orElse(List.of()).stream()
-                        .allMatch(property -> literal(property).isEmpty());
+        return isPart(mapped.target());
     }
 
-    private boolean isNamedObject(Schema schema) {
-        return !proto.resolvedId(schema).isEmpty()
+    /** Whether the members have one type where they have the same property, and are different ones. */
+    boolean canIntersect(Schema.Intersection intersection) {
+        Map<String, Schema> all = new LinkedHashMap<>();
+        Set<Object> different = new HashSet<>();
+        for (Schema.Member member : intersection.members()) {
+            String id = proto.resolvedId(member.type());
+            if (!isPart(member.type()) || !different.add(id.isEmpty() ? member : id)) {
+                return false;
+            }
+            for (Schema.Property property : properties(member.type()).orElse(List.of())) {
+                Schema other = all.putIfAbsent(property.name(), property.type());
+                if (other != null && !isSame(other, property.type())) {
+                    return false;
+                }
+            }
+        }
+        return different.size() > 1;
+    }
+
+    /** Whether other types can take over its properties: it has a form, and no literals. */
+    private boolean isPart(Schema schema) {
+        Optional<List<Schema.Property>> properties = properties(schema);
+        if (properties.isEmpty()
+                || properties.get().stream()
+                        .anyMatch(property -> literal(property).isPresent())) {
+            return false;
+        }
+        Schema type = proto.resolved(schema);
+        return type instanceof Schema.Mapped mapped
+                ? canMap(mapped)
+                : type instanceof Schema.Intersection intersection
+                        ? canIntersect(intersection)
+                        : type instanceof Schema.Interface;
+    }
+
+    /** Whether types are one in Java, wherever they are used. */
+    private boolean isSame(Schema one, Schema other) {
+        return proto.resolvedId(one).equals(proto.resolvedId(other))
+                && proto.resolved(one).equals(proto.resolved(other))
+                && !hasInline(one);
+    }
+
+    private boolean hasInline(Schema schema) {
+        return !(schema instanceof Schema.Reference)
+                && (of(schema).isDeclared() || Schemas.children(schema).stream().anyMatch(this::hasInline));
+    }
+
+    /** Whether an object with an index signature can be a record with a map of what it does not declare. */
+    private boolean canHaveRest(Schema.Interface object) {
+        Schema.Index index = object.index();
+        if (index == null || index.isNumber() || isMap(object)) {
+            return false;
+        }
+        List<Schema.Property> properties = new ArrayList<>(object.properties());
+        for (Schema parent : object.parents()) {
+            if (properties(parent).isEmpty()) {
+                return false;
+            }
+            properties.addAll(properties(parent).get());
+        }
+        Schema value = proto.resolved(index.type());
+        return value == Schema.Plain.ANY
+                || value == Schema.Plain.OBJECT
+                || properties.stream()
+                        .allMatch(property -> !property.optional()
+                                && literal(property).isEmpty()
+                                && !mayBeNothing(property.type())
+                                && isSame(property.type(), index.type()));
+    }
+
+    /** Whether it is an object whose properties have any names, which is a map, and alone a record with one. */
+    boolean isOpen(Schema schema) {
+        return isMap(schema)
                 && proto.resolved(schema) instanceof Schema.Interface object
-                && object.index() == null;
+                && object.index() != null
+                && !object.index().isNumber();
+    }
+
+    /** Whether it is an object with an index signature alone, which is a map in Java. */
+    boolean isMap(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Interface object
+                && object.index() != null
+                && object.properties().isEmpty()
+                && object.parents().isEmpty();
+    }
+
+    /** Whether null or undefined is one of its values. */
+    boolean mayBeNothing(Schema schema) {
+        return proto.resolved(schema) instanceof Schema.Union union
+                && union.members().stream().anyMatch(member -> isNothing(member.type()));
     }
 
     /** All properties of an object, with those that it extends; empty if it is no object, or not only that. */

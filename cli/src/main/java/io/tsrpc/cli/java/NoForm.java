@@ -1,18 +1,27 @@
 package io.tsrpc.cli.java;
 
-/** What is not written as it is, since Java has it not, or not with the same bytes, or by hand only. Each says what was written, and what to do. */
+/** What is not written as it is, since Java has it not, or not with the same bytes. Each says what was written, and what to do. */
 enum NoForm {
     UNION("Object was written. Members of a union differ, and none is a literal unless all are"),
     NULL_IN_UNION("@OrNull was written, which has the same JSON. In TypeScript, give the union a name: `Name | null`"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
     ANY_OR_NULL("Object was written, which may be null"),
+    NULL_OR_UNDEFINED("@OrNull Optional was written, which has the same JSON. In TypeScript, write `name?: T | null`"),
     UNDEFINED("Optional was written, which has the same JSON. In TypeScript, write `name?: T`"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
     MIXED("Object was written. Only objects with known properties can be put together"),
     INTERSECTION(
-            "a record with the properties of all was written, which has the same JSON. For the same bytes, mark it with"
-                    + " @Intersection and write a record for each part"),
-    INDEX_AND_PROPERTIES("a map was written. Write a record with the properties and a map with @Rest"),
+            "a record with the properties of all was written, which has the same JSON. Parts of an intersection are different objects"
+                    + " without literals, and their common properties have one type with a name. In TypeScript, write an interface"),
+    INTERSECTION_MEMBER(
+            "a record with the properties of all was written, which has the same JSON. In TypeScript, write members of unions as"
+                    + " interfaces"),
+    OPEN_MEMBER(
+            "a record around it was written, which has the same JSON. In TypeScript, give the members of the union a property that"
+                    + " tells them apart"),
+    INDEX_AND_PROPERTIES(
+            "a map was written. Properties beside an index signature are required and of its type, unless that is any, and its"
+                    + " keys are strings"),
     OVERWRITE("a record with the resulting properties was written, which has the same JSON"),
     MAPPED("a record with the resulting properties was written, which has the same JSON"),
     INDEXED_ACCESS("the type itself was written, which has the same JSON. In TypeScript, give it a name"),
@@ -31,8 +40,8 @@ enum NoForm {
             "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename it"),
     PROPERTY_TWICE("the property was left out: another one has the same name in Java. In TypeScript, rename it"),
     SERVICE_NAME(
-            "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename"
-                    + " the service"),
+            "another name was written, with @FormerName, and the compiler says which of its types have other bytes. In TypeScript,"
+                    + " rename the service, or its folder"),
     ROOT(
             "a record with the one component `value` was written, whose JSON is another. Requests, responses and messages are objects,"
                     + " tuples or unions of objects"),
@@ -40,7 +49,7 @@ enum NoForm {
             "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
     PARENTS(
             "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
-                    + " objects with names and without literals, and has each property from one of them"),
+                    + " objects without literals, none of them an intersection, and has each property from one of them"),
     CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
 
     private final String instead;

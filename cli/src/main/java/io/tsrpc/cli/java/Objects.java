@@ -60,22 +60,34 @@ final class Objects {
         if (forms.properties(schema).isEmpty()) {
             return Fields.NONE; // it extends itself
         }
-        Place at = id.isEmpty() ? place : declarations.named(id);
-        Schema type = proto.resolved(schema);
+        if (id.isEmpty()) {
+            return all(proto.resolved(schema), id, place, declaration);
+        }
+        Declaration home = usage.isDeclared(id) ? declarations.of(id) : declaration;
+        return all(proto.resolved(schema), id, declarations.named(id), home);
+    }
+
+    private Fields all(Schema type, String id, Place at, Declaration declaration) {
         if (type instanceof Schema.Interface object) {
             return inherited(object, at, declaration).with(own(object, id, at, declaration));
         } else if (type instanceof Schema.Intersection intersection) {
-            Fields all = Fields.NONE;
-            for (Schema.Member member : intersection.members()) {
-                all = all.with(all(member.type(), at, declaration));
-            }
-            return all;
+            return merged(intersection, at, declaration);
         } else if (type instanceof Schema.Overwrite overwrite) {
             return all(overwrite.target(), at, declaration).with(all(overwrite.overwrite(), at, declaration));
         } else if (type instanceof Schema.Mapped mapped) {
             return mapped(mapped, all(mapped.target(), at, declaration));
         }
         return Fields.NONE;
+    }
+
+    private Fields merged(Schema.Intersection intersection, Place place, Declaration declaration) {
+        Fields all = Fields.NONE;
+        int inline = 0;
+        for (Schema.Member member : intersection.members()) {
+            Place at = member.type() instanceof Schema.Interface ? place.object(inline++, place.hint()) : place;
+            all = all.and(all(member.type(), at, declaration));
+        }
+        return all;
     }
 
     private static Fields mapped(Schema.Mapped mapped, Fields target) {
@@ -85,7 +97,7 @@ final class Objects {
         return new Fields(
                 target.components().stream()
                         .filter(component -> Forms.isKept(mapped, component.property()))
-                        .map(component -> isPartial ? component.asOptional() : component)
+                        .map(component -> isPartial ? component.withOptional(true) : component)
                         .toList(),
                 literals);
     }
@@ -126,6 +138,7 @@ final class Objects {
                 slot.type(),
                 property.optional() || slot.optional(),
                 slot.orNull(),
+                false,
                 name.equals(property.name()) ? "" : property.name(),
                 place.comment().text(),
                 report.typeScript());

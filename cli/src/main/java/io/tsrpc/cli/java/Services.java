@@ -75,6 +75,8 @@ final class Services {
     private void root(String id, Declaration declaration, boolean canBeSent) {
         if (canBeSent) {
             declarations.root(id, declaration);
+        } else if (forms.isOpen(schema(id))) {
+            declarations.fill(declaration, proto.resolved(schema(id)), id);
         } else {
             values.put(id, declaration);
         }
@@ -112,7 +114,8 @@ final class Services {
 
     private void msg(String id, Declaration unit) {
         Form form = forms.of(schema(id));
-        if (!form.isDeclared() || form.isEnum()) {
+        boolean isOpen = forms.isOpen(schema(id));
+        if (!isOpen && (!form.isDeclared() || form.isEnum())) {
             value(unit, id, form.isEnum() ? NoForm.ENUM_MESSAGE : NoForm.ROOT);
         } else if (schema(id) instanceof Schema.Reference) {
             declarations.fill(unit, proto.resolved(schema(id)), proto.resolvedId(schema(id)));
@@ -141,6 +144,6 @@ final class Services {
         Place place = declarations.named(id);
         report.add(place, schema, reason);
         Types.Slot slot = declarations.types().slot(schema, place, record);
-        record.components.add(new Component("value", slot.type(), slot.optional(), slot.orNull(), "", "", ""));
+        record.components.add(Component.of("value", slot.type(), slot.optional(), slot.orNull(), ""));
     }
 }

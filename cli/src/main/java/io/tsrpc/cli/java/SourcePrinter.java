@@ -122,6 +122,11 @@ final class SourcePrinter {
             text.append(annotation(Annotation.formerName(component.formerName())))
                     .append(' ');
         }
+        if (component.rest()) {
+            text.append('@')
+                    .append(imports.name(Annotation.TYPESCRIPT + "Rest"))
+                    .append(' ');
+        }
         if (component.orNull()) {
             text.append('@')
                     .append(imports.name(Annotation.TYPESCRIPT + "OrNull"))

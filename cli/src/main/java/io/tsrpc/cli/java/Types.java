@@ -49,8 +49,7 @@ final class Types {
      * @param unit in which types without a name are declared
      */
     Slot slot(Schema schema, Place place, Declaration unit) {
-        if (proto.resolved(schema) instanceof Schema.Union union
-                && union.members().stream().anyMatch(m -> Forms.isNothing(m.type()))) {
+        if (proto.resolved(schema) instanceof Schema.Union union && forms.mayBeNothing(union)) {
             Place at = proto.resolvedId(schema).isEmpty() ? place : named(proto.resolvedId(schema));
             return withNothing(union, at, unit);
         }
@@ -72,7 +71,8 @@ final class Types {
         boolean hasUndefined =
                 union.members().stream().anyMatch(m -> m.type() instanceof Schema.Literal l && l.isUndefined());
         NoForm reason = others.size() > 1 ? NoForm.NULL_IN_UNION : NoForm.NULL_FIRST;
-        report.add(place, union, hasNull ? reason : NoForm.UNDEFINED);
+        NoForm undefined = hasNull ? NoForm.NULL_OR_UNDEFINED : NoForm.UNDEFINED;
+        report.add(place, union, hasUndefined ? undefined : reason);
         String typeScript = report.typeScript();
         JavaType type =
                 others.size() == 1 ? of(others.get(0).type(), place, unit) : of(new Schema.Union(others), place, unit);
@@ -153,9 +153,14 @@ final class Types {
         };
     }
 
+    /** The map of what an object does not declare. */
+    JavaType map(Schema.Index index, Place place, Declaration unit) {
+        return JavaTypes.map(index.isNumber(), element(index.type(), place.element("{}"), unit));
+    }
+
     private JavaType map(Schema.Interface object, Schema.Index index, Place place, Declaration unit) {
-        if (object.properties().isEmpty() && object.parents().isEmpty()) {
-            return JavaTypes.map(index.isNumber(), element(index.type(), place.element("{}"), unit));
+        if (forms.isMap(object)) {
+            return map(index, place, unit);
         }
         report.add(place, object, NoForm.INDEX_AND_PROPERTIES);
         return JavaTypes.map(index.isNumber(), JavaTypes.OBJECT);
@@ -201,7 +206,7 @@ final class Types {
         if (slot.orNull() || slot.optional()) {
             report.add(place, schema, NoForm.NULL_IN_UNION);
         }
-        return new Component("value", slot.type(), false, false, "", "", report.typeScript());
+        return Component.of("value", slot.type(), false, false, report.typeScript());
     }
 
     /** The types of the elements of a tuple, as components. */
@@ -216,8 +221,7 @@ final class Types {
             if (optional && slot.orNull()) {
                 report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
             }
-            components.add(new Component(
-                    name, slot.type(), optional, slot.orNull() && !optional, "", "", report.typeScript()));
+            components.add(Component.of(name, slot.type(), optional, slot.orNull() && !optional, report.typeScript()));
         }
         return components;
     }

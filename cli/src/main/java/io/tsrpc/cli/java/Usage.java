@@ -63,17 +63,22 @@ final class Usage {
         List<Schema> others = new ArrayList<>(Schemas.children(schema));
         if (schema instanceof Schema.Interface object) {
             if (forms.canExtend(object)) {
-                object.parents().forEach(parent -> parents.add(proto.resolvedId(parent)));
+                object.parents().stream()
+                        .filter(Schema.Reference.class::isInstance)
+                        .forEach(parent -> parents.add(proto.resolvedId(parent)));
             }
-            others.subList(0, object.parents().size()).clear();
+            others.removeIf(other -> object.parents().contains(other) && other instanceof Schema.Reference);
         } else if (schema instanceof Schema.Mapped mapped) {
             if (forms.canMap(mapped)) {
-                targets.add(proto.resolvedId(mapped.target()));
+                target(mapped.target());
             }
-            others.remove(mapped.target());
-        } else if (schema instanceof Schema.Union && forms.of(schema).isUnion()) {
-            others.removeIf(other -> other instanceof Schema.Reference && forms.isRecord(other));
+            others.removeIf(Schema.Reference.class::isInstance);
+        } else if (schema instanceof Schema.Union union && forms.of(schema).isUnion()) {
+            others.removeIf(other -> other instanceof Schema.Reference && forms.isRecord(union, other));
         } else if (forms.of(schema) == Form.MERGED) {
+            if (schema instanceof Schema.Intersection intersection && forms.canIntersect(intersection)) {
+                others.forEach(this::target);
+            }
             others.removeIf(Schema.Reference.class::isInstance);
         }
         for (Schema other : others) {
@@ -85,12 +90,19 @@ final class Usage {
         }
     }
 
+    private void target(Schema schema) {
+        if (schema instanceof Schema.Reference) {
+            targets.add(proto.resolvedId(schema));
+        }
+    }
+
     /** A union with a name has its records in it, unless they are something else as well. */
     private void members(String id) {
         if (schema(id) instanceof Schema.Union union && forms.of(union).isUnion()) {
             for (Schema.Member member : union.members()) {
                 String record = proto.resolvedId(member.type());
-                if (forms.isRecord(member.type()) && !record.isEmpty() && !roots.contains(record) && !isBase(record)) {
+                boolean isItself = forms.isRecord(union, member.type()) && forms.of(member.type()) != Form.MERGED;
+                if (isItself && !record.isEmpty() && !roots.contains(record) && !isBase(record)) {
                     unions.putIfAbsent(record, id);
                 }
             }
@@ -139,9 +151,8 @@ final class Usage {
 
     /** Annotations that such a property would need do not stand on methods. */
     private boolean isAccessor(Schema.Property property) {
-        Schema type = proto.resolved(property.type());
-        boolean mayBeNothing = type instanceof Schema.Union union
-                && union.members().stream().anyMatch(member -> Forms.isNothing(member.type()));
-        return Words.isComponent(property.name()) && !(type instanceof Schema.Literal) && !mayBeNothing;
+        return Words.isComponent(property.name())
+                && !(proto.resolved(property.type()) instanceof Schema.Literal)
+                && !forms.mayBeNothing(property.type());
     }
 }

@@ -6,6 +6,7 @@ import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,10 +37,13 @@ public record ServiceProto(
             return of(Files.readString(file).replaceFirst("^\uFEFF", ""));
         } catch (NoSuchFileException e) {
             throw new ProtoException(file + ": there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new ProtoException(file + ": no service proto: it is no text in UTF-8");
         } catch (IOException e) {
             throw new ProtoException(file + ": cannot be read: " + e);
         } catch (ContractProblem | ProtoException e) {
-            throw new ProtoException(file + ": no service proto: " + e.getMessage());
+            throw new ProtoException(file + ": no service proto: " + e.getMessage()
+                    + ". It is read as tsrpc-cli writes it: `npx tsrpc-cli proto -i protocols -o serviceProto.ts`");
         }
     }
 

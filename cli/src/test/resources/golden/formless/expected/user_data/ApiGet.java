@@ -2,11 +2,13 @@ package com.example.app.protocols.user_data;
 
 import com.example.app.protocols.Options;
 import io.tsrpc.contract.FormerName;
+import io.tsrpc.contract.typescript.LiteralProperty;
 
 @FormerName("user-data/Get")
 @Options(fine = true)
 public interface ApiGet {
+    @LiteralProperty(name = "type", value = "base")
     record Req(String a, double c) {}
 
-    record Res(double b, double d) {}
+    record Res(String a, double b, double d) {}
 }

@@ -14,7 +14,7 @@ public interface ApiGetAll {
         record A(String a) implements Shape {}
 
         @DiscriminatorValue("String")
-        record String2(String b) implements Shape {}
+        record ShapeString(String b) implements Shape {}
 
         @DiscriminatorValue("get-all")
         record GetAll(String c) implements Shape {}

@@ -13,7 +13,7 @@ public final class ProtoText {
     /** What stands in front of the object in TypeScript (tsrpc-cli 2.4.5). */
     private static final Pattern BEGIN = Pattern.compile("export\\s+const\\s+serviceProto\\b[^=]*=\\s*(?=\\{)");
 
-    private static final Pattern END = Pattern.compile("\\}\\s*(?:as\\s+const\\s*)?;?\\s*$");
+    private static final Pattern END = Pattern.compile("\\}\\s*(?:(?:as|satisfies)\\s[^{}\"]*)?;?\\s*$");
 
     private ProtoText() {}
 

@@ -1,0 +1,3 @@
+package com.example.app.protocols;
+
+public record Reachable(String mail) {}

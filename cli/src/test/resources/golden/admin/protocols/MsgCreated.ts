@@ -1,0 +1,3 @@
+import { Entity, Named } from './types';
+
+export type MsgCreated = Named & Entity;

@@ -1,0 +1,1 @@
+export interface MsgState { [player: string]: { x: number; y: number } }
