@@ -6,7 +6,10 @@ public enum ClientStatus {
     OPENING,
     /** Connected. */
     OPENED,
-    /** {@link DuplexClient#disconnect()} is in progress. */
+    /**
+     * The connection is being closed: by {@link DuplexClient#disconnect()}, by the server, or because the server has broken the rules. Calls
+     * and messages are refused; {@link DuplexClient#connect()} makes another connection.
+     */
     CLOSING,
     /** Not connected. */
     CLOSED

@@ -54,8 +54,8 @@ class WsCallTest extends WsClientTestBase {
         connect(o -> o.json(true));
         server.answers(
                 "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}},1]");
-        TsrpcError err = client.callApi(VectorProto.TEST, req).join().err();
-        assertThat(err).isNotNull();
+        TsrpcError err = Objects.requireNonNull(
+                client.callApi(VectorProto.TEST, req).join().err());
         assertThat(err.message()).isEqualTo("Parse server output error");
         assertThat(err.extra().get("cause"))
                 .isEqualTo("Property `reply`: Expected type to be `string`, actually `Array`.");
