@@ -83,14 +83,9 @@ record ServerResponse(
         return of(OK, null, EMPTY, headers);
     }
 
-    /** A response of status 503, as TSRPC's servers answer while they stop: nothing in it, and no header of TSRPC. */
+    /** A response of status 503 without content, as TSRPC's servers answer while they stop. */
     static ServerResponse unavailable() {
         return new ServerResponse(UNAVAILABLE, null, null, Headers.NONE, null, 0, true);
-    }
-
-    /** Whether it goes without TSRPC's headers. */
-    boolean isBare() {
-        return body == null && ends && status == UNAVAILABLE;
     }
 
     /** This response to a request whose body, perhaps large, has not been read. */

@@ -104,8 +104,9 @@ public interface ListenOptions<O> extends Configurable<O> {
      */
     default O healthPath(String path) {
         requireNonNull(path, "path");
-        if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("healthPath must begin with /, but is `" + path + "`");
+        if (!path.matches("/[!-~&&[^?#]]*")) {
+            throw new IllegalArgumentException(
+                    "healthPath must begin with / and be a path as it is sent, without a query, but is `" + path + "`");
         }
         return set(HEALTH_PATH, path);
     }
