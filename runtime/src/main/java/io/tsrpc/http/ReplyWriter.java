@@ -42,13 +42,13 @@ final class ReplyWriter {
      */
     boolean write(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
         byte[] body = http.getRequestMethod().equals("HEAD") ? null : reply.body();
-        if (body == null) {
+        if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             setHeaders(http, terms, reply);
-            http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
+            http.sendResponseHeaders(reply.status(), body.length);
             OutputStream out = http.getResponseBody();
             out.write(body);
             out.flush(); // a failure in close() would leave the socket open
@@ -95,14 +95,15 @@ final class ReplyWriter {
     }
 
     /**
-     * Writes the head of a response whose body is written later, in parts.
+     * Writes the head of a response whose body is written later, in parts. The connection ends with it: if the last chunk, which the JDK
+     * writes itself, cannot be written, nothing makes the JDK forget a connection that was to go on.
      *
      * @return the stream of the body; each of its writes waits for the client for at most the write timeout
      */
     OutputStream begin(HttpExchange http, Cors.Terms terms, ServerResponse head) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            setHeaders(http, terms, head.ending()); // the JDK never forgets a connection that goes on, if the last chunk fails
+            setHeaders(http, terms, head.ending());
             if (http.getRequestMethod().equals("HEAD")) {
                 http.sendResponseHeaders(head.status(), -1);
                 return OutputStream.nullOutputStream();

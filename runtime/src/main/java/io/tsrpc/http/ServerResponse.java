@@ -39,7 +39,6 @@ record ServerResponse(
     static final long REST_OF_REFUSED = 256 << 10;
 
     private static final int NONE = 0;
-    private static final byte[] EMPTY = {};
 
     /** A response that is complete, without a body. */
     static ServerResponse empty(int status, Headers headers) {
@@ -78,9 +77,9 @@ record ServerResponse(
         return status == NONE;
     }
 
-    /** The response to a preflight request; the headers carry its content. It has a body, an empty one, as in TSRPC. */
+    /** The response to a preflight request; the headers carry its content. */
     static ServerResponse preflight(Headers headers) {
-        return of(OK, null, EMPTY, headers);
+        return empty(OK, headers);
     }
 
     /** A response of status 503 without content, as TSRPC's servers answer while they stop. */
