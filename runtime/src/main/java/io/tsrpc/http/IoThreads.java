@@ -11,10 +11,12 @@ import java.util.concurrent.Semaphore;
 
 /** The threads that read requests and write answers. They wait for clients, so that the threads for user code need not. */
 final class IoThreads implements Executor {
+    private static final int MOST_WAITING = 64;
+
     private final Executor threads;
     private final UserExecutor userThreads;
     private final boolean mayRunUserCode;
-    private final Semaphore waiting = new Semaphore(Threads.POOL_SIZE);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     IoThreads(Executor threads, TransportSettings settings) {
         this.threads = UserThreads.of(threads, "tsrpc-http", settings.timer(), Log.of(Topic.HTTP_SERVER));
