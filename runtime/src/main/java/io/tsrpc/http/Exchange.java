@@ -232,9 +232,15 @@ final class Exchange {
         }
     }
 
+    /**
+     * The reply could not be written. The serving thread reports that to the JDK, which then closes and forgets the connection. It must
+     * not be closed here: in JDK 17 an exchange without a body then counts as complete, and its connection for ever.
+     */
     private void lost(Throwable e) {
         try {
-            forget();
+            if (isLeft) {
+                forget.run();
+            }
         } finally {
             sent.completeExceptionally(e);
         }

@@ -35,11 +35,11 @@ final class Gate {
                     ? ServerResponse.text(ServerResponse.OK, "OK")
                     : ServerResponse.text(ServerResponse.UNAVAILABLE, "The server is stopping");
         }
+        if (request.method().equals("OPTIONS")) { // also while the server stops: else no page would learn that it does
+            return options(request);
+        }
         if (!acceptor.isOpen()) {
             return ServerResponse.unavailable();
-        }
-        if (request.method().equals("OPTIONS")) {
-            return options(request);
         }
         if (!terms.serves()) {
             LOG.debug("{} comes from the page {}, which is not allowed", request, request.header("Origin"));

@@ -36,6 +36,7 @@ public final class HttpServerTransport implements ServerTransport {
     private record Listening(JdkDispatcher dispatcher, RequestHandler requests, ExecutorService ioThreads) {}
 
     HttpServerTransport(OptionValues options) {
+        options.get(HttpServerOptions.ROUTES).requireBeside(options.get(HttpServerOptions.HEALTH_PATH));
         this.options = options;
         this.port = options.get(HttpServerOptions.PORT);
     }

@@ -1,47 +1,37 @@
 package io.tsrpc.http;
 
 import io.tsrpc.concurrent.Interrupts;
-import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.concurrent.Threads;
+import io.tsrpc.concurrent.UserThreads;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.transport.UserExecutor;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadFactory;
 
 /** The threads that read requests and write answers. They wait for clients, so that the threads for user code need not. */
 final class IoThreads implements Executor {
     private static final int MOST_WAITING = 64;
-    private static final ThreadFactory SPARE = Threads.daemons("tsrpc-http-spare");
 
     private final Executor threads;
     private final UserExecutor userThreads;
     private final boolean mayRunUserCode;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    IoThreads(Executor threads, UserExecutor userThreads) {
-        this.threads = threads;
-        this.userThreads = userThreads;
+    IoThreads(Executor threads, TransportSettings settings) {
+        this.threads = UserThreads.of(threads, "tsrpc-http", settings.timer(), Log.of(Topic.HTTP_SERVER));
+        this.userThreads = settings.userThreads();
         this.mayRunUserCode = userThreads.isVirtual();
     }
 
-    /** Runs a task: no client must wait forever. It runs on the calling thread only if there is no memory for another. */
+    /**
+     * Runs a task, but never on the calling thread: that may be the timer's, on which all limits depend. If there are no threads the task
+     * waits for one.
+     */
     @Override
     public void execute(Runnable task) {
-        try {
-            threads.execute(task);
-        } catch (Throwable e) { // the server stops or is full, or there are no threads
-            SafeTask.failed(e);
-            executeElsewhere(task);
-        }
-    }
-
-    private static void executeElsewhere(Runnable task) {
-        try {
-            SPARE.newThread(task).start();
-        } catch (Throwable e) { // an OutOfMemoryError
-            SafeTask.failed(e);
-            task.run();
-        }
+        threads.execute(task);
     }
 
     /**

@@ -42,13 +42,13 @@ final class ReplyWriter {
      */
     boolean write(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
         byte[] body = http.getRequestMethod().equals("HEAD") ? null : reply.body();
-        if (body == null) {
+        if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
         Deadline deadline = Deadline.start(timer, timeout);
         try {
             setHeaders(http, terms, reply);
-            http.sendResponseHeaders(reply.status(), body.length); // zero selects chunked encoding
+            http.sendResponseHeaders(reply.status(), body.length);
             OutputStream out = http.getResponseBody();
             out.write(body);
             out.flush(); // a failure in close() would leave the socket open
@@ -95,14 +95,15 @@ final class ReplyWriter {
     }
 
     /**
-     * Writes the head of a response whose body is written later, in parts.
+     * Writes the head of a response whose body is written later, in parts. The connection ends with it: if the last chunk, which the JDK
+     * writes itself, cannot be written, nothing makes the JDK forget a connection that was to go on.
      *
      * @return the stream of the body; each of its writes waits for the client for at most the write timeout
      */
     OutputStream begin(HttpExchange http, Cors.Terms terms, ServerResponse head) throws IOException {
         Deadline deadline = Deadline.start(timer, timeout);
         try {
-            setHeaders(http, terms, head.ending()); // so that the JDK forgets the connection, however the body ends
+            setHeaders(http, terms, head.ending());
             if (http.getRequestMethod().equals("HEAD")) {
                 http.sendResponseHeaders(head.status(), -1);
                 return OutputStream.nullOutputStream();
@@ -146,10 +147,8 @@ final class ReplyWriter {
 
     private void setHeaders(HttpExchange http, Cors.Terms terms, ServerResponse reply) {
         com.sun.net.httpserver.Headers headers = http.getResponseHeaders();
-        if (!reply.isBare()) {
-            headers.set("X-Powered-By", POWERED_BY);
-            terms.headers().asMap().forEach(headers::put);
-        }
+        headers.set("X-Powered-By", POWERED_BY);
+        terms.headers().asMap().forEach(headers::put);
         reply.headers().asMap().forEach((name, values) -> {
             if (name.equalsIgnoreCase("Vary")) { // the user's is one more reason
                 values.forEach(value -> headers.add(name, value));
@@ -171,6 +170,7 @@ final class ReplyWriter {
                 || exceeds(http, reply.unread())
                 || "close".equalsIgnoreCase(http.getRequestHeaders().getFirst("Connection"))) {
             headers.set("Connection", "close");
+            headers.remove("Keep-Alive"); // the JDK's for HTTP/1.0
         } else if (!keepAlive.isEmpty() && !"close".equals(headers.getFirst("Connection"))) { // the JDK's for HTTP/1.0
             headers.set("Connection", "keep-alive");
             headers.set("Keep-Alive", keepAlive);
@@ -194,12 +194,14 @@ final class ReplyWriter {
      */
     private boolean isOver(HttpExchange http, long most, Duration pause) {
         Deadline deadline = Deadline.start(timer, timeout);
+        TimedInput rest = new TimedInput(http.getRequestBody(), timer, pause);
         try {
-            return isOver(new TimedInput(http.getRequestBody(), timer, pause), most);
+            return isOver(rest, most);
         } catch (IOException e) { // the client has its answer and may go
             LOG.debug("The rest of a request did not arrive", e);
             return false;
         } finally {
+            rest.end();
             deadline.cancel();
         }
     }

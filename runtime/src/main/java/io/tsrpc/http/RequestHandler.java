@@ -66,7 +66,7 @@ final class RequestHandler implements HttpHandler {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
-        this.threads = new IoThreads(ioThreads, settings.userThreads());
+        this.threads = new IoThreads(ioThreads, settings);
         this.writer = new ReplyWriter(options, settings);
         this.cors = new Cors(options);
         this.gate = new Gate(acceptor, options);
@@ -185,9 +185,11 @@ final class RequestHandler implements HttpHandler {
         return answer;
     }
 
-    /** Answers a request that is not served; a graceful stop does not wait until its client has sent or read everything. */
-    private static void refuse(Arrival arrival, ServerResponse reply) throws IOException {
-        arrival.done().run();
+    /** Answers a request that is not served. A graceful stop waits for that, but not for those that it has refused itself. */
+    private void refuse(Arrival arrival, ServerResponse reply) throws IOException {
+        if (!acceptor.isOpen()) {
+            arrival.done().run(); // else clients that call again and again would keep it from ending
+        }
         boolean unused = arrival.exchange().reply(reply, () -> {});
         arrival.exchange().finish(); // throws if the connection has ended, so that the JDK forgets it
     }

@@ -30,6 +30,9 @@ final class RouteCall implements RouteExchange {
     private static final int NO_CONTENT = 204;
     private static final int BUSINESS_ERROR = 400;
     private static final byte[] NOTHING = {};
+    private static final ServerResponse BROKEN = ServerResponse.text(
+                    400, "The body of the request is incomplete or malformed")
+            .ending();
 
     private final Exchange exchange;
     private final Routes.Match route;
@@ -78,14 +81,20 @@ final class RouteCall implements RouteExchange {
         } catch (TooLargeException e) {
             // it has been answered
         } catch (TsrpcException e) {
-            fail(e, statusOf(e.error()), e.error().message());
+            fail(e, ServerResponse.text(statusOf(e.error()), e.error().message()));
         } catch (Throwable e) { // user code may throw anything
             if (isOfClient(e)) {
                 LOG.debug("The client of a route is gone", e);
+                fail(e, BROKEN);
             } else {
                 failures.error("The handler of the route {} failed", head.path(), e);
+                fail(e, ServerResponse.text(ServerResponse.SERVER_FAULT, "Internal Server Error"));
             }
-            fail(e, ServerResponse.SERVER_FAULT, "Internal Server Error");
+        } finally {
+            body.end();
+            if (stream instanceof TimedOutput out) {
+                out.end();
+            }
         }
     }
 
@@ -97,7 +106,7 @@ final class RouteCall implements RouteExchange {
         }
     }
 
-    /** Whether it has been thrown because the client is gone or slow. */
+    /** Whether it has been thrown because the client is gone or slow, or what it sends is no request. */
     private boolean isOfClient(Throwable e) {
         return e == lost || e == body.failure() || (stream instanceof TimedOutput out && e == out.failure());
     }
@@ -124,20 +133,19 @@ final class RouteCall implements RouteExchange {
             exchange.discard();
             out.close();
         }
-        exchange.ended(out.failure());
         if (out.failure() != null) {
-            throw new IOException("A response was not completed", out.failure());
+            throw out.failure();
         }
+        exchange.ended(null);
     }
 
-    private void fail(Throwable e, int status, String text) throws IOException {
+    private void fail(Throwable e, ServerResponse answer) throws IOException {
         if (stream != null) {
             exchange.ended(e); // closes the connection: the client must not take the part for the whole
             throw new IOException("A response was not completed", e);
         }
         if (!sent) {
-            boolean unused =
-                    reply(ServerResponse.text(status, text).with(admitted)); // the handler's fit another answer
+            boolean unused = reply(answer.with(admitted)); // the handler's headers fit another answer
         }
     }
 
@@ -180,7 +188,8 @@ final class RouteCall implements RouteExchange {
         }
         String announced = head.header("Content-Length");
         if (announced != null && whole.length < Long.parseLong(announced)) { // the first versions of JDK 17 do not tell
-            throw new EOFException("The request ends after " + whole.length + " of " + announced + " bytes");
+            lost = new EOFException("The request ends after " + whole.length + " of " + announced + " bytes");
+            throw lost;
         }
         return whole;
     }

@@ -11,7 +11,7 @@ package io.tsrpc.http;
 public interface RouteHandler {
     /**
      * Handles one request. Runs on a thread for user code, and may block. When it returns, the response ends; if nothing was sent, it
-     * has no body.
+     * has no body. It has no time limit but those of the client's reads and writes: neither {@code apiTimeout} nor another.
      *
      * @throws io.tsrpc.TsrpcException to answer with status 400, or what {@link HttpServerOptions#httpStatus} says, and with the
      *     exception's message

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  *         .post("/hooks/payment", exchange -> paid(exchange.readBody(64 << 10))));
  * }</pre>
  *
- * <p>A path is that of requests, exactly; {@code /*} at its end stands for one part or more. Of several routes that fit, the first
- * that was added counts. A route for {@code GET} answers {@code HEAD} too. A path that has routes, but none for the method, answers
- * 405, except that a {@code POST} may be a call. The rules for {@linkplain HttpServerOptions#allowedOrigins origins} hold for routes
+ * <p>A path is that of requests, exactly, as they are sent: {@code /caf%C3%A9}. {@code /*} at its end stands for one part or more. Of
+ * several routes that fit, the first that was added counts. A route for {@code GET} answers {@code HEAD} too. A path that has routes,
+ * but none for the method, answers 405, except that a {@code POST} may be a call; those of a path with a route for {@code POST} go to
+ * the route. The rules for {@linkplain HttpServerOptions#allowedOrigins origins} hold for routes
  * too; but a page of anybody can make its visitor's browser {@code GET} a picture or follow a link, with cookies and without an
  * {@code Origin}. So let {@code GET} change nothing. Not thread-safe while it is filled.
  */
 public final class Routes {
     private static final Set<String> NO_ROUTES = Set.of("CONNECT", "HEAD", "OPTIONS");
+
+    /** What paths of requests consist of (RFC 3986, 3.3). One that begins with two slashes is taken for a host. */
+    private static final Pattern PATH = Pattern.compile("/(?!/)(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*");
 
     private final List<Route> routes;
 
@@ -71,7 +76,8 @@ public final class Routes {
      * @param method the method in capital letters, such as {@code PATCH}; not {@code OPTIONS}, which is answered for you, nor {@code
      *     HEAD}, which is answered as {@code GET} without a body
      * @param path the path, such as {@code /report.csv} or {@code /images/*}
-     * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has {@code *} at another place
+     * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has {@code *} at another place, and if no
+     *     request would get to the handler: because of characters that no path has, or of a route that was added before
      */
     public Routes add(String method, String path, RouteHandler handler) {
         requireNonNull(handler, "handler");
@@ -82,8 +88,34 @@ public final class Routes {
         if (!path.startsWith("/") || (star >= 0 && (star != path.length() - 1 || !path.endsWith("/*")))) {
             throw new IllegalArgumentException("A path must begin with / and may end with /*, but is `" + path + "`");
         }
-        routes.add(new Route(method, path, handler));
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "No request has the path `" + path
+                            + "`: it goes without a query, begins with one slash, and other characters than those of URLs have percent signs");
+        }
+        Route route = new Route(method, path, handler);
+        for (Route before : routes) {
+            if (before.hides(route)) {
+                throw new IllegalArgumentException("No request gets to " + route + ": " + before
+                        + " was added before, and the first that fits counts");
+            }
+        }
+        routes.add(route);
         return this;
+    }
+
+    /**
+     * Checks that the path for health checks hides no route.
+     *
+     * @throws IllegalArgumentException if it does
+     */
+    void requireBeside(@Nullable String healthPath) {
+        for (Route route : routes) {
+            if (route.method.equals("GET") && route.path.equals(healthPath)) {
+                throw new IllegalArgumentException(
+                        "No request gets to " + route + ": the path is healthPath, which the server answers itself");
+            }
+        }
     }
 
     /** The route of a request, or null if there is none. */
@@ -124,18 +156,36 @@ public final class Routes {
     record Match(RouteHandler handler, String rest) {}
 
     private record Route(String method, String path, RouteHandler handler) {
+        /** Whether this route, added before the other, gets all of its requests. */
+        boolean hides(Route other) {
+            return method.equals(other.method) && (path.equals(other.path) || covers(other.path));
+        }
+
+        private boolean covers(String other) {
+            return path.endsWith("*") && (other.endsWith("*") ? other.startsWith(parent()) : rest(other) != null);
+        }
+
+        private String parent() {
+            return path.substring(0, path.length() - 1);
+        }
+
         /** What {@code *} stands for; null if the path is another. */
         @Nullable
         String rest(String asked) {
             if (!path.endsWith("*")) {
                 return path.equals(asked) ? "" : null;
             }
-            String parent = path.substring(0, path.length() - 1);
+            String parent = parent();
             if (!asked.startsWith(parent)) {
                 return null;
             }
             String rest = RequestPath.decoded(asked.substring(parent.length()));
             return isSafe(rest) ? rest : null;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
         }
 
         private static boolean isSafe(String rest) {

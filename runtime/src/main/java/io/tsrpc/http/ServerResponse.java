@@ -39,7 +39,6 @@ record ServerResponse(
     static final long REST_OF_REFUSED = 256 << 10;
 
     private static final int NONE = 0;
-    private static final byte[] EMPTY = {};
 
     /** A response that is complete, without a body. */
     static ServerResponse empty(int status, Headers headers) {
@@ -78,19 +77,14 @@ record ServerResponse(
         return status == NONE;
     }
 
-    /** The response to a preflight request; the headers carry its content. It has a body, an empty one, as in TSRPC. */
+    /** The response to a preflight request; the headers carry its content. */
     static ServerResponse preflight(Headers headers) {
-        return of(OK, null, EMPTY, headers);
+        return empty(OK, headers);
     }
 
-    /** A response of status 503, as TSRPC's servers answer while they stop: nothing in it, and no header of TSRPC. */
+    /** A response of status 503 without content, as TSRPC's servers answer while they stop. */
     static ServerResponse unavailable() {
         return new ServerResponse(UNAVAILABLE, null, null, Headers.NONE, null, 0, true);
-    }
-
-    /** Whether it goes without TSRPC's headers. */
-    boolean isBare() {
-        return body == null && ends && status == UNAVAILABLE;
     }
 
     /** This response to a request whose body, perhaps large, has not been read. */

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The body of a request. Each read may wait for the client for a limited time; then the connection is closed. */
 final class TimedInput extends InputStream {
     private final InputStream in;
-    private final Timer timer;
-    private final Duration limit;
+    private final Waits waits;
     private @Nullable IOException failure;
     private volatile boolean ended;
 
     TimedInput(InputStream in, Timer timer, Duration limit) {
         this.in = in;
-        this.timer = timer;
-        this.limit = limit;
+        this.waits = new Waits(timer, limit);
     }
 
     /** The exception with which reading has failed, or null. */
@@ -29,6 +27,7 @@ final class TimedInput extends InputStream {
     /** Nothing more is read from here. */
     void end() {
         ended = true;
+        waits.close();
     }
 
     @Override
@@ -42,7 +41,7 @@ final class TimedInput extends InputStream {
         if (ended) {
             throw new IOException("The request was answered, so its body is not read any more");
         }
-        Deadline deadline = Deadline.start(timer, limit);
+        waits.begin();
         try {
             return in.read(bytes, from, length);
         } catch (IOException e) {
@@ -52,7 +51,7 @@ final class TimedInput extends InputStream {
             failure = new IOException("The body of the request is malformed", e);
             throw failure;
         } finally {
-            deadline.cancel();
+            waits.end();
         }
     }
 }

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a response. Each write may wait for the client for a limited time; then the connection is closed. */
 final class TimedOutput extends FilterOutputStream {
-    private final Timer timer;
-    private final Duration limit;
+    private final Waits waits;
     private @Nullable IOException failure;
     private boolean closed;
 
     TimedOutput(OutputStream out, Timer timer, Duration limit) {
         super(out);
-        this.timer = timer;
-        this.limit = limit;
+        this.waits = new Waits(timer, limit);
     }
 
     /** The exception with which writing has failed, or null. */
@@ -30,6 +28,11 @@ final class TimedOutput extends FilterOutputStream {
         return closed;
     }
 
+    /** Nothing more is written here. */
+    void end() {
+        waits.close();
+    }
+
     @Override
     public void write(int octet) throws IOException {
         write(new byte[] {(byte) octet}, 0, 1);
@@ -37,12 +40,20 @@ final class TimedOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+        requireNotClosed();
         timed(() -> out.write(bytes, from, length));
     }
 
     @Override
     public void flush() throws IOException {
+        requireNotClosed();
         timed(out::flush);
+    }
+
+    private void requireNotClosed() throws IOException {
+        if (closed) { // a fault of the handler, not of the client
+            throw new IOException("The response was closed before");
+        }
     }
 
     /** Ends the response. */
@@ -66,14 +77,14 @@ final class TimedOutput extends FilterOutputStream {
     }
 
     private void timed(Step step) throws IOException {
-        Deadline deadline = Deadline.start(timer, limit);
+        waits.begin();
         try {
             step.run();
         } catch (IOException e) {
             failure = e;
             throw e;
         } finally {
-            deadline.cancel();
+            waits.end();
         }
     }
 }

@@ -100,12 +100,13 @@ public interface ListenOptions<O> extends Configurable<O> {
      * answered with 200 while the server is open, and with 503 while it stops. Nothing else is asked or counted: neither the
      * {@linkplain io.tsrpc.ServerBuilder#admission admission} nor the limit of connections over HTTP. Default: none.
      *
-     * @throws IllegalArgumentException if {@code path} does not begin with a slash
+     * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has a query
      */
     default O healthPath(String path) {
         requireNonNull(path, "path");
-        if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("healthPath must begin with /, but is `" + path + "`");
+        if (!path.matches("/[!-~&&[^?#]]*")) {
+            throw new IllegalArgumentException(
+                    "healthPath must begin with / and be a path as it is sent, without a query, but is `" + path + "`");
         }
         return set(HEALTH_PATH, path);
     }

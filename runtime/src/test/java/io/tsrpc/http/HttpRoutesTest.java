@@ -322,6 +322,70 @@ class HttpRoutesTest {
                         .isEqualTo(HttpServers.success("Hello, a")));
     }
 
+    /** It is no fault of the server, and nothing may follow on its connection. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 10\r\n\r\nabc",
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\nX-Trailer: a\r\n\r\n"
+            })
+    void aBodyThatIsIncompleteOrMalformedIsTheClientsFault(String lengthAndBody) throws Exception {
+        routes(routes -> routes.put("/all", exchange -> exchange.send("text/plain", exchange.readBody(100))));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write("PUT /all HTTP/1.1\r\nHost: a\r\n" + lengthAndBody);
+            client.endOutput();
+            RawHttp.Reply reply = client.reply();
+            assertThat(reply.status()).startsWith("HTTP/1.1 400 ");
+            assertThat(reply.header("Connection")).isEqualTo("close");
+        }
+    }
+
+    @Test
+    void aClientThatKnowsNoChunksIsNotPromisedToGoOn() throws Exception {
+        routes(routes ->
+                routes.get("/parts", exchange -> exchange.stream("text/plain").write('x')));
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write("GET /parts HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+            RawHttp.Reply reply = client.reply();
+            assertThat(reply.header("Connection")).isEqualTo("close");
+            assertThat(reply.header("Keep-Alive")).isEmpty();
+            assertThat(reply.text()).isEqualTo("x");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a b", "/q?x=1", "/a#b", "/caf\u00e9", "/50%", "//host", "/a|b"})
+    void aPathThatNoRequestHasIsRefused(String path) {
+        assertThatThrownBy(() -> Routes.empty().get(path, exchange -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No request has the path `" + path + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a, /a", "/a/*, /a/b", "/a/*, /a/*", "/a/*, /a/b/*"})
+    void aRouteThatAnotherHidesIsRefused(String before, String path) {
+        Routes routes = Routes.empty().get(before, exchange -> {}).post(path, exchange -> {});
+        assertThatThrownBy(() -> routes.get(path, exchange -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No request gets to GET " + path + ": GET " + before
+                        + " was added before, and the first that fits counts");
+    }
+
+    @Test
+    void thePathOfHealthChecksHidesNoRoute() {
+        UnaryOperator<HttpServer.Builder> health = b -> b.healthPath("/health");
+        assertThatThrownBy(() -> HttpServers.start(
+                        HttpServers::greet,
+                        b -> health.apply(b).routes(routes -> routes.get("/health", exchange -> {}))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No request gets to GET /health: the path is healthPath, which the server answers itself");
+        restart(b -> health.apply(b).routes(routes -> routes.post("/health", exchange -> {})));
+        assertThatThrownBy(() -> restart(b -> b.healthPath("/health?x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("healthPath must begin with / and be a path");
+    }
+
     @Test
     void pathsAreChecked() {
         Routes routes = Routes.empty();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.tsrpc.Admission;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class LostConnections {
     private final HttpServer server = HttpServers.start(
             HttpServers::greet,
             options -> options.healthPath("/health")
+                    .writeTimeout(Duration.ofMillis(300))
                     .admissionLater(head -> {
                         CompletableFuture<Admission> decision = new CompletableFuture<>();
                         if (head.header("X-Later") != null) {
@@ -41,6 +43,7 @@ final class LostConnections {
     private static void addRoutes(Routes routes) {
         routes.put("/ignored", exchange -> {})
                 .put("/sent", exchange -> exchange.send("text/plain", "ok"))
+                .get("/empty", exchange -> exchange.send("text/plain", ""))
                 .get("/throws", exchange -> {
                     OutputStream out = exchange.stream("text/plain");
                     out.write(1);
@@ -108,6 +111,8 @@ final class LostConnections {
             case "ignored" -> () -> sendNoBody("PUT /ignored", "X: 1");
             case "sent" -> () -> sendNoBody("PUT /sent", "X: 1");
             case "throws" -> () -> client("GET /throws", "X: 1").untilClosed();
+            case "options" -> () -> readNothing("OPTIONS /Test");
+            case "empty" -> () -> readNothing("GET /empty");
             default -> () -> resetDownload("GET /" + way);
         };
     }
@@ -123,6 +128,18 @@ final class LostConnections {
         try (RawHttp client = client(line, header + "\r\nContent-Length: 1")) {
             client.endOutput();
             client.untilClosed();
+        }
+    }
+
+    /** Until the server can write no more, for the write timeout. */
+    private void readNothing(String line) throws IOException {
+        try (RawHttp client = client(line, "X: 1")) {
+            byte[] more = (line + " HTTP/1.1\r\nHost: a\r\n\r\n").repeat(100).getBytes(US_ASCII);
+            while (true) {
+                client.socket().getOutputStream().write(more);
+            }
+        } catch (java.net.SocketException e) { // the server has closed the connection
+            return;
         }
     }
 

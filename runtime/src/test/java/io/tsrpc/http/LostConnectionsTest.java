@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,8 @@ class LostConnectionsTest {
         "refused, 0",
         "health, 0",
         "head, 0",
+        "options, 0",
+        "empty, 0",
         "ignored, 0",
         "ignored, 100",
         "sent, 0",
@@ -33,7 +36,7 @@ class LostConnectionsTest {
         "swallowed, 100"
     })
     void connectionsThatAreLostAreForgotten(String way, int waiting) throws Exception {
-        int free = 20;
+        int free = Set.of("options", "empty").contains(way) ? 3 : 20; // these take their time
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:ActiveProcessorCount=2",

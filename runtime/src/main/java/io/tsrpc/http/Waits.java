@@ -1,0 +1,84 @@
+package io.tsrpc.http;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Durations;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limits each of many waits for a client, such as all reads of a body, as a {@link Deadline} limits one. There may be one for each byte,
+ * so all of them have one task of the timer, which looks later again if the present wait has begun meanwhile.
+ */
+final class Waits {
+    private final Timer timer;
+    private final long limitNanos;
+
+    @GuardedBy("this")
+    private Timeout planned = Timeout.NEVER;
+
+    @GuardedBy("this")
+    private boolean isPlanned;
+
+    @GuardedBy("this")
+    private @Nullable Thread waiting;
+
+    @GuardedBy("this")
+    private long since;
+
+    @GuardedBy("this")
+    private boolean expired;
+
+    /** Creates waits. A {@code limit} of zero never expires. */
+    Waits(Timer timer, Duration limit) {
+        this.timer = timer;
+        this.limitNanos = Durations.saturatedNanos(limit);
+    }
+
+    /** The calling thread waits from now on. */
+    synchronized void begin() {
+        if (limitNanos > 0) {
+            waiting = Thread.currentThread();
+            since = timer.nanoTime();
+            plan(limitNanos);
+        }
+    }
+
+    /** The calling thread does not wait any more, and is not interrupted from now on. */
+    synchronized void end() {
+        waiting = null;
+        if (expired) {
+            expired = false;
+            boolean unused = Thread.interrupted();
+        }
+    }
+
+    /** There are no more waits. */
+    synchronized void close() {
+        planned.cancel();
+    }
+
+    @GuardedBy("this")
+    private void plan(long nanos) {
+        if (!isPlanned) {
+            planned = timer.after(Duration.ofNanos(nanos), this::look);
+            isPlanned = true;
+        }
+    }
+
+    private synchronized void look() {
+        isPlanned = false;
+        Thread thread = waiting;
+        if (thread == null) {
+            return;
+        }
+        long left = limitNanos - (timer.nanoTime() - since);
+        if (left > 0) {
+            plan(left);
+        } else {
+            expired = true;
+            thread.interrupt();
+        }
+    }
+}
