@@ -255,17 +255,15 @@ public final class Outbox {
         return waiting;
     }
 
-    /** Runs a short action when half of the limit is free, or no more frames are accepted: now, or after a write. */
-    public void whenWritable(Runnable action) {
-        synchronized (this) {
-            if (!ended && !isHalfEmpty()) {
-                List<Runnable> more = new ArrayList<>(whenWritable);
-                more.add(action);
-                whenWritable = more;
-                return;
-            }
+    /** Runs a short action when half of the limit is free, or no more frames are accepted. Returns false, and does nothing, if that is so now. */
+    public synchronized boolean whenWritable(Runnable action) {
+        if (ended || isHalfEmpty()) {
+            return false;
         }
-        action.run();
+        List<Runnable> more = new ArrayList<>(whenWritable);
+        more.add(action);
+        whenWritable = more;
+        return true;
     }
 
     @GuardedBy("this")
