@@ -82,8 +82,8 @@ final class InnerConnection implements TransportConnection {
     }
 
     @Override
-    public void whenWritable(Runnable action) {
-        toClient.whenWritable(action);
+    public boolean whenWritable(Runnable action) {
+        return toClient.whenWritable(action);
     }
 
     void echo() {

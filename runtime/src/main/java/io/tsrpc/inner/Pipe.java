@@ -96,16 +96,13 @@ final class Pipe {
         return waitingSize;
     }
 
-    /** Runs a short action when half of the pipe is empty or it has ended: now, or after a frame was read. */
-    void whenWritable(Runnable action) {
-        synchronized (this) {
-            if (!ended && !isHalfEmpty()) {
-                whenWritable =
-                        Stream.concat(whenWritable.stream(), Stream.of(action)).toList();
-                return;
-            }
+    /** Runs a short action when half of the pipe is empty or it has ended. Returns false, and does nothing, if that is so now. */
+    synchronized boolean whenWritable(Runnable action) {
+        if (ended || isHalfEmpty()) {
+            return false;
         }
-        action.run();
+        whenWritable = Stream.concat(whenWritable.stream(), Stream.of(action)).toList();
+        return true;
     }
 
     @GuardedBy("this")

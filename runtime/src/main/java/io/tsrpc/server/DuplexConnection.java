@@ -198,8 +198,8 @@ final class DuplexConnection extends BaseConnection {
     @Override
     public TsrpcFuture<Void> whenWritable() {
         UserFuture<Void> future = new UserFuture<>(userThreads);
-        transport.whenWritable(() -> userThreads.execute(() -> future.complete(null)));
-        return future;
+        boolean waits = transport.whenWritable(() -> userThreads.execute(() -> future.complete(null)));
+        return waits ? future : UserFuture.done(userThreads);
     }
 
     private boolean observed(Frame sent) {

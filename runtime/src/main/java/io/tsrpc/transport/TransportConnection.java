@@ -31,11 +31,13 @@ public interface TransportConnection {
     }
 
     /**
-     * Runs an action when half of the queue is free, or nothing more is sent. It is short and does not block; any thread may run it, the
-     * calling one as well. By default it runs now.
+     * Runs an action, once, when half of the queue is free or nothing more is sent. The action is short and does not block; any thread may
+     * run it.
+     *
+     * @return false, and the action does not run, if that is so now; by default it is
      */
-    default void whenWritable(Runnable action) {
-        action.run();
+    default boolean whenWritable(Runnable action) {
+        return false;
     }
 
     /**

@@ -43,8 +43,8 @@ final class FrameSender {
         return outbox.pending();
     }
 
-    void whenWritable(Runnable action) {
-        outbox.whenWritable(action);
+    boolean whenWritable(Runnable action) {
+        return outbox.whenWritable(action);
     }
 
     /** Sends a TSRPC heartbeat, or the echo of one. */

@@ -32,8 +32,8 @@ final class WsConnection implements TransportConnection {
     }
 
     @Override
-    public void whenWritable(Runnable action) {
-        sender.whenWritable(action);
+    public boolean whenWritable(Runnable action) {
+        return sender.whenWritable(action);
     }
 
     @Override
