@@ -2,10 +2,11 @@ package chat.protocols;
 
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.Extends;
+import io.tsrpc.contract.typescript.LiteralProperty;
 import java.util.List;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k, M m, N n) {}
 
 @Extends(String.class) // ERROR[EXTENDS_PARENT] `String` cannot be extended, because it is neither a record nor an interface
 record A(String name) {}
@@ -60,6 +61,16 @@ record Circle(double radius) implements Shape {}
 
 @Extends(Circle.class)
 record J(double radius) {} // ERROR[EXTENDS_MEMBER] `Circle` cannot be extended, because it is a member of the union `Shape`
+
+@LiteralProperty(name = "type", value = "x")
+record Tagged(int size) {}
+
+@Extends(Tagged.class)
+record M(int size, String type) {} // ERROR[LITERAL_PROPERTY_TAKEN] `type` is a property of `M` already
+
+@Extends(Tagged.class)
+@LiteralProperty(name = "type", value = "y")
+record N(int size) {} // ERROR[LITERAL_PROPERTY_TAKEN] `type` is a property of `N` already
 
 @Extends(L.class)
 record K() {} // ERROR[EXTENDS_ITSELF] `K` extends itself

@@ -39,6 +39,7 @@ final class Contract implements AutoCloseable {
             import io.tsrpc.contract.typescript.OrNull;
             import io.tsrpc.contract.typescript.Partial;
             import io.tsrpc.contract.typescript.Pick;
+            import io.tsrpc.contract.typescript.PropertyName;
             import io.tsrpc.contract.typescript.Rest;
             import io.tsrpc.contract.typescript.UnionValue;
             import io.tsrpc.contract.typescript.Untagged;

@@ -90,6 +90,9 @@ public enum ProblemKind {
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
+    PROPERTY_NAME("`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
+            + " control characters, and is not empty."),
+    PROPERTY_NAME_TAKEN("`%s` of `%s` has the name `%s`, which another property has; change @PropertyName."),
     JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
             + " present; rename it."),
 
@@ -175,7 +178,8 @@ public enum ProblemKind {
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     UNION_VALUE(
             "`%s` has @UnionValue, so it stands for its component: give it exactly one, which is neither optional nor"
-                    + " @Nullable nor @OrNull, and no other annotation of types."),
+                    + " @Nullable, and no other annotation of types."),
+    UNION_NULL("`%s` cannot be a member of `%s`, because %s; let null be a member of one of them only."),
     UNION_VALUE_TAGGED(
             "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
                     + " @UnionValue."),

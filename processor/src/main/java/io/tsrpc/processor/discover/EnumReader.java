@@ -31,6 +31,7 @@ final class EnumReader {
                 draft.name(),
                 draft.kind() != Kind.ENUM,
                 members,
+                Annotations.has(draft.element(), RuntimeNames.OR_NULL) ? Ids.NONE : null,
                 DocReader.read(round, draft.element()),
                 draft.origin());
     }

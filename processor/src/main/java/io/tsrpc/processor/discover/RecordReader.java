@@ -17,6 +17,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +160,7 @@ final class RecordReader {
             resolver.reportNullable(declared, site);
         }
         return new Property(
+                propertyName(element, name, draft, site),
                 name,
                 Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
@@ -167,6 +169,31 @@ final class RecordReader {
                 doc,
                 deprecation,
                 site.origin());
+    }
+
+    /** The name that the property has outside of Java. */
+    private String propertyName(Element element, String javaName, Draft draft, Site site) {
+        Optional<String> name = Annotations.text(element, RuntimeNames.PROPERTY_NAME);
+        if (name.isPresent() && draft.kind() == Kind.TUPLE) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    site.origin(),
+                    "PropertyName",
+                    "components of a @Tuple, which are sent without names",
+                    "components of other records");
+        } else if (name.isPresent() && !isSendable(name.get())) {
+            round.problems.add(ProblemKind.PROPERTY_NAME, site.origin(), name.get());
+        } else {
+            return name.orElse(javaName);
+        }
+        return javaName;
+    }
+
+    /** Whether JSON has the name as it is. */
+    private static boolean isSendable(String name) {
+        return !name.isEmpty()
+                && StandardCharsets.UTF_8.newEncoder().canEncode(name)
+                && name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
     }
 
     /** The field's type, unless Eclipse's compiler has {@code @TypedArray} elsewhere only, as for the first array of a record. */

@@ -1,14 +1,22 @@
 package io.tsrpc.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enum.
  *
  * @param literalUnion whether it is a union of literals, which are the values of its constants, or a single literal
  * @param members its constants in declaration order
+ * @param nullId the id of null, if that is a member of the union of literals, otherwise null
  */
-public record EnumDef(TypeName name, boolean literalUnion, List<Member> members, Doc doc, Origin origin)
+public record EnumDef(
+        TypeName name,
+        boolean literalUnion,
+        List<Member> members,
+        @Nullable Integer nullId,
+        Doc doc,
+        Origin origin)
         implements Definition {
     /** Copies the members. */
     public EnumDef {
@@ -20,7 +28,7 @@ public record EnumDef(TypeName name, boolean literalUnion, List<Member> members,
         if (!literalUnion) {
             return Kind.ENUM;
         }
-        return members.size() == 1 ? Kind.LITERAL : Kind.LITERALS;
+        return members.size() == 1 && nullId == null ? Kind.LITERAL : Kind.LITERALS;
     }
 
     @Override

@@ -174,11 +174,18 @@ public sealed interface TypeUse {
     }
 
     /**
-     * {@code @Nullable T} inside a container, {@code @OrNull T} as a component: the union of member 0, the type, and member 1, the literal null.
+     * {@code @Nullable T} inside a container, {@code @OrNull T} as a component: the union of member 0, the type, and member 1, the literal
+     * null; or the type itself, if null is a member of that.
      *
      * @param type the type of non-null values; never nullable itself, nor any
+     * @param flat whether null is a member of the type, which is a union
      */
-    record NullableUse(TypeUse type) implements TypeUse {
+    record NullableUse(TypeUse type, boolean flat) implements TypeUse {
+        /** The union of a type and null. */
+        public NullableUse(TypeUse type) {
+            this(type, false);
+        }
+
         @Override
         public JavaType javaType() {
             return type.javaType();

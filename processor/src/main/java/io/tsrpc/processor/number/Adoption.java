@@ -290,7 +290,8 @@ public final class Adoption {
             if (!isFormOf(definition, kind)) {
                 return foreign(schema);
             }
-            if (kind.equals("Union") && hasNull(type)) {
+            boolean isReference = "Reference".equals(schema.get("type"));
+            if (kind.equals("Union") && hasNull(type) && !(isReference && definition.nullId() != null)) {
                 return foreign(type); // what lacks here is @OrNull
             }
             adopt(definition, type);
@@ -306,6 +307,11 @@ public final class Adoption {
                     type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
         if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
+            if (nullable.flat()) {
+                Definition definition = protocol.definition((TypeUse.NamedUse) nullable.type());
+                adopt(definition, type);
+                return withNames(definition, type);
+            }
             return nullable(nullable, type);
         }
         if (java instanceof TypeUse.ScalarUse number

@@ -2,6 +2,7 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.LengthType;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeUse.NullableUse;
 
 /** A union of the type and the literal null. */
@@ -18,6 +19,9 @@ record BinaryNullables() implements NullableFormat {
     // }
     @Override
     public CodeBlock write(Values values, NullableUse type, String path) {
+        if (type.flat()) {
+            return Statement.of("$L.$L(out, value)", codec(values, type), OrNullMethods.WRITE);
+        }
         return CodeBlock.builder()
                 .addStatement("out.writeVarint(1)")
                 .beginControlFlow("if (value == null)")
@@ -48,6 +52,9 @@ record BinaryNullables() implements NullableFormat {
     // return value;
     @Override
     public CodeBlock read(Values values, NullableUse type, String path) {
+        if (type.flat()) {
+            return Statement.of("return $L.$L(in)", codec(values, type), OrNullMethods.READ);
+        }
         return CodeBlock.builder()
                 .addStatement("$T value = null", JavaNames.of(type.javaType().boxed()))
                 .addStatement("boolean known = false")
@@ -62,6 +69,10 @@ record BinaryNullables() implements NullableFormat {
                 .addStatement("$T.member(known, in.nullChecks())", RuntimeTypes.REQUIRED)
                 .addStatement("return value")
                 .build();
+    }
+
+    private static CodeBlock codec(Values values, NullableUse type) {
+        return values.scope().codec(((TypeUse.NamedUse) type.type()).name().codec());
     }
 
     private static CodeBlock member(int id, boolean prefix, CodeBlock value) {
