@@ -6,7 +6,6 @@ import io.tsrpc.contract.typescript.LiteralProperty;
 import io.tsrpc.contract.typescript.PropertyName;
 
 @LiteralProperty(name = "type", value = "chat")
-@PropertyName("chat") // ERROR[ANNOTATION_MISPLACED]
 public record MsgChat(
         @PropertyName("") String empty, // ERROR[PROPERTY_NAME] `` cannot be the name of a property; write one that has neither
         @PropertyName("a\"b") String quoted, // ERROR[PROPERTY_NAME] `a"b` cannot be the name of a property

@@ -1,13 +1,22 @@
 package chat.protocols;
 
+import io.tsrpc.contract.typescript.BooleanValue;
 import io.tsrpc.contract.typescript.LiteralUnion;
 import io.tsrpc.contract.typescript.OrNull;
+import io.tsrpc.contract.typescript.OrUndefined;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public record MsgChat(A a, B b, C c, D d, Plain plain) {}
+public record MsgChat(
+        A a,
+        B b,
+        C c,
+        D d,
+        Plain plain,
+        @OrUndefined String always, // ERROR[ANNOTATION_MISPLACED] @OrUndefined does not apply to `always`; use it on components that
+        @OrUndefined @Nullable Object any) {} // ERROR[ANNOTATION_MISPLACED] @OrUndefined does not apply to `any`
 
 @OrNull
 @Untagged
@@ -58,5 +67,6 @@ sealed interface D { // ERROR[UNION_NULL] `D.Any` cannot be a member of `D`, bec
 
 @OrNull // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to the enum `Plain`; use it on
 enum Plain {
+    @BooleanValue(true) // ERROR[ANNOTATION_MISPLACED] @BooleanValue does not apply to `ONE`; use it on constants of enums with
     ONE
 }

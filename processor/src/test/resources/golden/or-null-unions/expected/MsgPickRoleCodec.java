@@ -22,7 +22,7 @@ public final class MsgPickRoleCodec implements Codec<MsgPick.Role> {
      */
     public static final MsgPickRoleCodec INSTANCE = new MsgPickRoleCodec();
 
-    private static final JsonLiterals LITERALS = JsonLiterals.of("admin", "user");
+    private static final JsonLiterals LITERALS = JsonLiterals.of("admin", "user").orNull();
 
     private MsgPickRoleCodec() {
         Generation.check(MsgPickRoleCodec.class, 1);

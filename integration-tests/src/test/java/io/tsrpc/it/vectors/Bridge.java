@@ -100,7 +100,7 @@ final class Bridge {
 
     private JavaType literalType(Map<?, ?> schema) {
         Object value = schema.get("literal");
-        if (!(value instanceof String || value instanceof Long)) {
+        if (!(value instanceof String || value instanceof Long || value instanceof Boolean)) {
             throw new Inexpressible(Reason.LITERAL, "no constant of an enum is " + value);
         }
         JavaType known = types.get(schema);
@@ -312,7 +312,9 @@ final class Bridge {
 
     private static boolean isOfLiterals(Map<?, ?> union) {
         return Schemas.children(union, "members").stream()
-                .allMatch(member -> literal(member) instanceof String || literal(member) instanceof Long);
+                .allMatch(member -> literal(member) instanceof String
+                        || literal(member) instanceof Long
+                        || literal(member) instanceof Boolean);
     }
 
     private static @Nullable Object literal(Map<?, ?> member) {
@@ -401,6 +403,17 @@ final class Bridge {
     }
 
     private JavaType component(Map<?, ?> schema, boolean optional) {
+        Map<?, ?> type = Schemas.type(schema).equals("NonNullable") ? Schemas.child(schema, "target") : schema;
+        Map<?, ?> union = Schemas.type(type).equals("IndexedAccess") ? schemas.resolve(type) : type;
+        Optional<Map<?, ?>> besideUndefined = Schemas.besideUndefined(union);
+        if (besideUndefined.isPresent()) {
+            boolean orNull = Schemas.children(union, "members").size() > 2;
+            return new JavaType.OrUndefined(of(besideUndefined.get()), orNull);
+        }
+        return orNull(schema, optional);
+    }
+
+    private JavaType orNull(Map<?, ?> schema, boolean optional) {
         return Schemas.besideNull(schema)
                 .<JavaType>map(type -> new JavaType.OrNull(of(type), optional))
                 .orElseGet(() -> of(schema));
@@ -429,7 +442,7 @@ final class Bridge {
         for (Map<?, ?> element : elements) {
             int index = components.size();
             boolean optional = index >= optionalFrom;
-            JavaType type = optional ? of(element) : component(element, false);
+            JavaType type = optional ? of(element) : orNull(element, false);
             components.add(new Component("e" + index, type, optional, false));
         }
         return new TupleType(name, components);

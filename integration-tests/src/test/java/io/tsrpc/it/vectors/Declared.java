@@ -174,6 +174,9 @@ sealed interface Declared extends JavaType {
         }
 
         private static String annotation(Object value) {
+            if (value instanceof Boolean) {
+                return "@BooleanValue(" + value + ")";
+            }
             return value instanceof String text ? "@StringValue(\"" + text + "\")" : "@IntValue(" + value + ")";
         }
 

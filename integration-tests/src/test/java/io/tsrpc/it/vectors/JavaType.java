@@ -235,6 +235,42 @@ interface JavaType {
         }
     }
 
+    /**
+     * A component with the bytes of a union with undefined.
+     *
+     * @param orNull whether null is a value too
+     */
+    record OrUndefined(JavaType type, boolean orNull) implements JavaType {
+        @Override
+        public String argument() {
+            return type.optional();
+        }
+
+        @Override
+        public String component() {
+            return "@OrUndefined "
+                    + (orNull ? "@OrNull @Nullable Optional<" + type.argument() + ">" : type.optional());
+        }
+
+        @Override
+        public String optional() {
+            return component();
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            Object value = type.valueOf(recorded, contract);
+            return orNull ? Optional.of(value) : value;
+        }
+
+        @Override
+        public @Nullable Object orNull(@Nullable Object recorded, Contract contract) {
+            return orNull && Tagged.isUndefined(recorded)
+                    ? Optional.empty()
+                    : JavaType.super.orNull(recorded, contract);
+        }
+    }
+
     /** A type whose values are never null, though its schema has bytes for it. */
     record NeverNull(JavaType type) implements JavaType {
         @Override

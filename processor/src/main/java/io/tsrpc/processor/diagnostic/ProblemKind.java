@@ -202,7 +202,7 @@ public enum ProblemKind {
     ENUM_EMPTY("`%s` has no constants; add one."),
     ENUM_TOO_LONG("`%s` has %s constants, but an enum can have at most %s; use String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
-    ENUM_TWO_VALUES("`%s` has both @StringValue and @IntValue; remove one."),
+    ENUM_TWO_VALUES("`%s` has several of @StringValue, @IntValue and @BooleanValue; keep one."),
     TUPLE_TOO_LONG("`%s` has %s components, but a tuple can have at most 64; split it, or remove @Tuple."),
     TUPLE_OPTIONAL("`%s` follows an optional component of a tuple, so it must be optional too; move it forward or"
             + " make it @Nullable."),

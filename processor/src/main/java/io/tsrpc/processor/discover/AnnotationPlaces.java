@@ -53,7 +53,11 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.REST, "components of records without @Tuple"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
+            Map.entry(
+                    RuntimeNames.OR_UNDEFINED,
+                    "components of records that may be absent, and properties of interfaces that records extend"),
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
+            Map.entry(RuntimeNames.BOOLEAN_VALUE, "constants of enums with @LiteralUnion"),
             Map.entry(
                     RuntimeNames.FORMER_NAME, "services, types that they send, and components and constants of these"),
             Map.entry(RuntimeNames.UINT, "integers in the components of records"),
@@ -67,7 +71,7 @@ public final class AnnotationPlaces {
 
     /** Those that stand on a component, whatever its type. */
     private static final Set<String> ON_COMPONENTS =
-            Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL, RuntimeNames.PROPERTY_NAME, RuntimeNames.REST);
+            Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL, RuntimeNames.OR_UNDEFINED, RuntimeNames.PROPERTY_NAME, RuntimeNames.REST);
 
     private static final Set<String> ON_PROPERTIES =
             Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());

@@ -170,7 +170,8 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public TypeUse nullable(TypeUse.NullableUse type) {
-        return new TypeUse.NullableUse(type.type().accept(this), hasNull(type.type()));
+        boolean flat = type.literals() == TypeUse.NullableUse.Literals.NULL && hasNull(type.type());
+        return new TypeUse.NullableUse(type.type().accept(this), flat, type.literals());
     }
 
     private boolean hasNull(TypeUse type) {

@@ -164,7 +164,12 @@ final class RecordReader {
                 name,
                 Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
-                orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                orUndefined(
+                        element,
+                        orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                        presence(optional, nullable && !orNull),
+                        draft,
+                        site),
                 presence(optional, nullable && !orNull),
                 doc,
                 deprecation,
@@ -249,6 +254,26 @@ final class RecordReader {
             return new TypeUse.NullableUse(type);
         }
         return type;
+    }
+
+    /** The type with undefined as a member of a union, if it is one. */
+    private TypeUse orUndefined(Element element, TypeUse type, Presence presence, Draft draft, Site site) {
+        if (!Annotations.has(element, RuntimeNames.OR_UNDEFINED)) {
+            return type;
+        }
+        boolean isOrNull = type instanceof TypeUse.NullableUse;
+        if (!presence.isOptional() || draft.kind() == Kind.TUPLE || (type.admitsNull() && !isOrNull)) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    site.origin(),
+                    "OrUndefined",
+                    "`" + element.getSimpleName() + "`",
+                    "components that are Optional or @Nullable, not of type Object, of records without @Tuple");
+            return type;
+        }
+        return type instanceof TypeUse.NullableUse orNull
+                ? new TypeUse.NullableUse(orNull.type(), false, TypeUse.NullableUse.Literals.BOTH)
+                : new TypeUse.NullableUse(type, false, TypeUse.NullableUse.Literals.UNDEFINED);
     }
 
     private void reportOrNull(String what, String instead, Site site) {

@@ -41,14 +41,14 @@ public record EnumDef(
      *
      * @param id its id in binary data
      * @param constant its name, in Java and TypeScript
-     * @param value its value in JSON: a {@link String} or an {@link Integer}
+     * @param value its value in JSON: a {@link String} or an {@link Integer}; of a literal also a {@link Boolean}
      * @param formerName what its name or value was before; empty if it was not renamed
      */
     public record Member(
             int id, String constant, Object value, String formerName, Doc doc, Deprecation deprecation, Origin origin) {
         /** Checks the value's type. */
         public Member {
-            if (!(value instanceof String) && !(value instanceof Integer)) {
+            if (!(value instanceof String) && !(value instanceof Integer) && !(value instanceof Boolean)) {
                 throw new IllegalArgumentException("Not an enum value: " + value);
             }
         }

@@ -166,7 +166,9 @@ public final class Adoption {
         object.properties().forEach(property -> properties.put(property.name(), property));
         List<Object> named = new ArrayList<>();
         List<Object> declaredAgain = new ArrayList<>();
-        for (Map<String, @Nullable Object> property : list(schema.get("properties"))) {
+        for (Map<String, @Nullable Object> declared : list(schema.get("properties"))) {
+            Map<String, @Nullable Object> property =
+                    hasUndefined(map(declared.get("type"))) ? with(declared, "optional", true) : declared;
             Property own = properties.get(String.valueOf(property.get("name")));
             Map<String, @Nullable Object> type = map(property.get("type"));
             List<Object> kept = isOfParent(schema, property) ? declaredAgain : named;
@@ -338,6 +340,14 @@ public final class Adoption {
                             : with(member, "type", use(nullable.type(), content)));
         }
         return with(type, "members", members);
+    }
+
+    /** Whether a property of this type may be absent, as if it were optional. */
+    private boolean hasUndefined(Map<String, @Nullable Object> type) {
+        return "Union".equals(type.get("type"))
+                && list(type.get("members")).stream()
+                        .map(member -> map(member.get("type")))
+                        .anyMatch(member -> "Literal".equals(member.get("type")) && !member.containsKey("literal"));
     }
 
     private boolean hasNull(Map<String, @Nullable Object> union) {

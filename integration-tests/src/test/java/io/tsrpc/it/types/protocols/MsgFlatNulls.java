@@ -3,8 +3,10 @@ package io.tsrpc.it.types.protocols;
 import io.tsrpc.contract.Discriminator;
 import io.tsrpc.contract.StringValue;
 import io.tsrpc.contract.Tuple;
+import io.tsrpc.contract.typescript.BooleanValue;
 import io.tsrpc.contract.typescript.LiteralUnion;
 import io.tsrpc.contract.typescript.OrNull;
+import io.tsrpc.contract.typescript.OrUndefined;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
@@ -27,6 +29,8 @@ public record MsgFlatNulls(
         Map<Integer, @Nullable Key> keys,
         Row row,
         List<Nested> nested,
+        @OrUndefined @Nullable String undefined,
+        @OrUndefined Optional<List<String>> lists,
         Page<@Nullable Rank> page) {
     /** One of several, or null. */
     @OrNull
@@ -36,7 +40,10 @@ public record MsgFlatNulls(
         @StringValue("high")
         HIGH,
         /** The second. */
-        LOW
+        LOW,
+        /** No text. */
+        @BooleanValue(false)
+        NEVER
     }
 
     /** One, or null. */

@@ -50,15 +50,6 @@ record BinaryLiterals(EnumDef definition, Locals locals) implements MethodBodies
                 : OrNullMethods.readValue(definition, locals.own("in"), value);
     }
 
-    // Role value = null;
-    // boolean isNull = false;
-    // for (...) {
-    //     ...
-    //         case 2 -> {
-    //             value = null;
-    //             isNull = true;
-    //         }
-    // }
     // Required.member(value != null || isNull, in.nullChecks());
     // return value;
     CodeBlock readOrNull() {

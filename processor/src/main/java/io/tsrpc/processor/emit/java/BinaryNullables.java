@@ -22,14 +22,38 @@ record BinaryNullables() implements NullableFormat {
         if (type.flat()) {
             return Statement.of("$L.$L(out, value)", codec(values, type), OrNullMethods.WRITE);
         }
-        return CodeBlock.builder()
-                .addStatement("out.writeVarint(1)")
-                .beginControlFlow("if (value == null)")
-                .addStatement("out.writeHeader($L)", Values.header(LengthType.LENGTH_DELIMITED, NULL_MEMBER))
-                .nextControlFlow("else")
-                .add(values.writeBlock(TYPE_MEMBER, type.type(), CodeBlock.of("value"), path, "mark"))
-                .endControlFlow()
-                .build();
+        CodeBlock writeType = values.writeBlock(TYPE_MEMBER, type.type(), CodeBlock.of("value"), path, "mark");
+        return switch (type.literals()) {
+            case NULL ->
+                CodeBlock.builder()
+                        .addStatement("out.writeVarint(1)")
+                        .beginControlFlow("if (value == null)")
+                        .add(writeLiteral(NULL_MEMBER))
+                        .nextControlFlow("else")
+                        .add(writeType)
+                        .endControlFlow()
+                        .build();
+            case UNDEFINED ->
+                CodeBlock.builder()
+                        .addStatement("out.writeVarint(1)")
+                        .add(writeType)
+                        .build();
+            case BOTH -> // as TSRPC's packages do
+                CodeBlock.builder()
+                        .beginControlFlow("if (value == null)")
+                        .addStatement("out.writeVarint(2)")
+                        .add(writeLiteral(NULL_MEMBER))
+                        .add(writeLiteral(NULL_MEMBER + 1))
+                        .nextControlFlow("else")
+                        .addStatement("out.writeVarint(1)")
+                        .add(writeType)
+                        .endControlFlow()
+                        .build();
+        };
+    }
+
+    private static CodeBlock writeLiteral(int id) {
+        return Statement.of("out.writeHeader($L)", Values.header(LengthType.LENGTH_DELIMITED, id));
     }
 
     // String value = null;
@@ -63,6 +87,10 @@ record BinaryNullables() implements NullableFormat {
                 .beginControlFlow("switch (header >>> 2)")
                 .add(member(TYPE_MEMBER, type.type().lengthPrefix(), values.read(type.type(), path)))
                 .add(member(NULL_MEMBER, false, CodeBlock.of("null")))
+                .add(
+                        type.literals() == NullableUse.Literals.BOTH
+                                ? CodeBlock.of("case $L -> known = true;\n", NULL_MEMBER + 1)
+                                : Statement.NONE)
                 .addStatement("default -> in.skip(header)")
                 .endControlFlow()
                 .endControlFlow()

@@ -54,15 +54,6 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
                 : OrNullMethods.readValue(definition, "in", "value");
     }
 
-    // Shape value = null;
-    // boolean isNull = false;
-    // for (...) {
-    //     ...
-    //         case 3 -> {
-    //             value = null;
-    //             isNull = true;
-    //         }
-    // }
     // Required.member(value != null || isNull, in.nullChecks());
     // return value;
     CodeBlock readOrNull() {

@@ -63,12 +63,6 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
                 : OrNullMethods.readValue(definition, "in", "value");
     }
 
-    // ...
-    //     case 3 -> {
-    //         value = null;
-    //         isNull = true;
-    //     }
-    // ...
     // Required.member(value != null || isNull, in.nullChecks());
     // return value;
     CodeBlock readOrNull() {

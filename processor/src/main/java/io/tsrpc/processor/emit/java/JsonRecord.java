@@ -56,7 +56,8 @@ record JsonRecord(List<Literal> literals, BodyTemplate template, CodecScope scop
         return code.build();
     }
 
-    private static String writeMethod(Object literal) {
+    /** The writer's method for a literal. */
+    static String writeMethod(Object literal) {
         if (literal instanceof String) {
             return "writeString";
         }

@@ -12,7 +12,7 @@ record OrNullMethods(CodecBody body, int nullId) {
     static final String WRITE = "writeOrNull";
     static final String READ = "readOrNull";
 
-    // public void writeOrNull(BinaryWriter out, @Nullable Role value) {
+    // public void writeOrNull(BinaryWriter out, MsgPick. @Nullable Role value) {
     //     if (value == null) {
     //         out.writeVarint(1);
     //         out.writeHeader(0x8);
@@ -36,7 +36,7 @@ record OrNullMethods(CodecBody body, int nullId) {
                 .endControlFlow();
     }
 
-    // public @Nullable Role readOrNull(BinaryReader in) {
+    // public MsgPick. @Nullable Role readOrNull(BinaryReader in) {
     MethodSpec.Builder read() {
         return method(READ)
                 .addJavadoc("Reads a value, or null.\n")
@@ -50,7 +50,7 @@ record OrNullMethods(CodecBody body, int nullId) {
         return body.definition().name().publicCodec() ? method.addModifiers(Modifier.PUBLIC) : method;
     }
 
-    // Role value = readOrNull(in);
+    // MsgPick.Role value = readOrNull(in);
     // if (value == null) {
     //     throw CodecException.of("There is no known member of Role.");
     // }

@@ -8,6 +8,7 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,17 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     }
 
     private List<Map<String, @Nullable Object>> orNull(TypeUse.NullableUse nullable) {
-        return List.of(Node.member(0).with("type", of(nullable.type())).tree(), nothing(1));
+        List<Map<String, @Nullable Object>> members = new ArrayList<>();
+        members.add(Node.member(0).with("type", of(nullable.type())).tree());
+        if (nullable.literals().hasNull()) {
+            members.add(nothing(1));
+        }
+        if (nullable.literals().hasUndefined()) {
+            members.add(Node.member(members.size())
+                    .with("type", Node.of("Literal").tree())
+                    .tree());
+        }
+        return members;
     }
 
     /** Null as a member of a union. */

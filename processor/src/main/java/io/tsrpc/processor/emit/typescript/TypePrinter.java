@@ -67,9 +67,12 @@ final class TypePrinter implements TypeVisitor<String> {
 
     @Override
     public String nullable(TypeUse.NullableUse type) {
-        return type.flat()
-                ? String.join(" | ", members(protocol.definition((TypeUse.NamedUse) type.type())))
-                : print(type.type()) + OR_NULL;
+        if (type.flat()) {
+            return String.join(" | ", members(protocol.definition((TypeUse.NamedUse) type.type())));
+        }
+        return print(type.type())
+                + (type.literals().hasNull() ? OR_NULL : "")
+                + (type.literals().hasUndefined() ? " | undefined" : "");
     }
 
     /** The members of a union, null last. */
