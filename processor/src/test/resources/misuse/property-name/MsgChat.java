@@ -9,7 +9,7 @@ import io.tsrpc.contract.typescript.PropertyName;
 public record MsgChat(
         @PropertyName("") String empty, // ERROR[PROPERTY_NAME] `` cannot be the name of a property; write one that has neither
         @PropertyName("a\"b") String quoted, // ERROR[PROPERTY_NAME] `a"b` cannot be the name of a property
-        @PropertyName("a\nb") String broken, // ERROR[PROPERTY_NAME]
+        @PropertyName("a\nb") String broken, // ERROR[PROPERTY_NAME] cannot be the name of a property
         @PropertyName("empty") String other, // ERROR[PROPERTY_NAME_TAKEN] `other` of `MsgChat` has the name `empty`, which another
         @PropertyName("type") String kind, // ERROR[PROPERTY_NAME_TAKEN] `kind` of `MsgChat` has the name `type`
         @PropertyName("first-name") String first,

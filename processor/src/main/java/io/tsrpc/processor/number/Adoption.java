@@ -16,6 +16,7 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -312,7 +313,7 @@ public final class Adoption {
             if (nullable.flat()) {
                 Definition definition = protocol.definition((TypeUse.NamedUse) nullable.type());
                 adopt(definition, type);
-                return withNames(definition, type);
+                return byId(withNames(definition, type));
             }
             return nullable(nullable, type);
         }
@@ -328,6 +329,13 @@ public final class Adoption {
     private static Map<String, @Nullable Object> withJava(
             Map<String, @Nullable Object> schema, String kind, String range) {
         return range.isEmpty() || !schema.containsKey(kind) ? schema : with(schema, "java", range);
+    }
+
+    /** A union at the place where it is used, where Java has the members in the order of their ids. */
+    private static Map<String, @Nullable Object> byId(Map<String, @Nullable Object> union) {
+        List<Map<String, @Nullable Object>> members = new ArrayList<>(list(union.get("members")));
+        members.sort(Comparator.comparingInt(member -> member.get("id") instanceof Integer id ? id : 0));
+        return with(union, "members", members);
     }
 
     private Map<String, @Nullable Object> nullable(TypeUse.NullableUse nullable, Map<String, @Nullable Object> type) {

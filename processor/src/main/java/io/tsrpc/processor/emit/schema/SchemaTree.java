@@ -15,6 +15,7 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -155,5 +156,14 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         return Node.of("Union")
                 .with("members", Stream.concat(members, nothing).toList())
                 .tree();
+    }
+
+    /** The schema of a union at the place where it is used: there the order of the members is that of their ids. */
+    Map<String, @Nullable Object> inline(Definition union) {
+        Map<String, @Nullable Object> tree = union.accept(this);
+        List<Object> members = new ArrayList<>(tree.get("members") instanceof List<?> list ? list : List.of());
+        members.sort(Comparator.comparingInt(member -> (Integer) ((Map<?, ?>) member).get("id")));
+        tree.put("members", members);
+        return tree;
     }
 }

@@ -93,7 +93,7 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     @Override
     public Map<String, @Nullable Object> nullable(TypeUse.NullableUse type) {
         if (type.flat()) { // a reference to it would not do: TSRPC's packages do not see that null is in it
-            return protocol.definition((TypeUse.NamedUse) type.type()).accept(new SchemaTree(this));
+            return new SchemaTree(this).inline(protocol.definition((TypeUse.NamedUse) type.type()));
         }
         return Node.of("Union").with("members", orNull(type)).tree();
     }
