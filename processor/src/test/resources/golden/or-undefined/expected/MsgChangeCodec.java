@@ -133,7 +133,7 @@ public final class MsgChangeCodec implements Codec<MsgChange> {
         };
     }
 
-    private static void writeNameOrNull(BinaryWriter out, @Nullable String value) {
+    private static void writeNameOrNull(BinaryWriter out, String value) {
         out.writeVarint(1);
         out.writeHeader(0x0);
         out.writeString(value);
@@ -194,7 +194,7 @@ public final class MsgChangeCodec implements Codec<MsgChange> {
         return value;
     }
 
-    private static void writeNameOrNull(JsonWriter out, @Nullable String value) {
+    private static void writeNameOrNull(JsonWriter out, String value) {
         out.writeString(value);
     }
 

@@ -443,7 +443,7 @@ final class Bridge {
             int index = components.size();
             boolean optional = index >= optionalFrom;
             JavaType type = optional ? of(element) : orNull(element, false);
-            components.add(new Component("e" + index, type, optional, false));
+            components.add(new Component("e" + index, "e" + index, type, optional, false));
         }
         return new TupleType(name, components);
     }
