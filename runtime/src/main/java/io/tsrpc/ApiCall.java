@@ -73,6 +73,35 @@ public interface ApiCall<Req, Res> {
         return error(TsrpcError.of(message).withCode(code));
     }
 
+    /**
+     * Whether nobody waits for the reply any more: the server's API timeout has replied, or the connection has ended
+     * before there was a reply. Work that goes on is then in vain.
+     *
+     * <pre>{@code
+     * for (Order order : orders) {
+     *     if (call.isCancelled()) return null; // the caller has gone
+     *     report.add(order);
+     * }
+     * }</pre>
+     *
+     * <p>A caller that aborts a call tells the server nothing in TSRPC's protocol, and the JDK's HTTP server does not tell that a client
+     * has closed its connection: such calls are cancelled by the timeout.
+     */
+    boolean isCancelled();
+
+    /**
+     * Runs an action, once, when the call {@link #isCancelled() is cancelled}: for example to cancel a query. It does not run if
+     * the call is answered in time.
+     *
+     * <pre>{@code
+     * call.onCancel(statement::cancel);
+     * }</pre>
+     *
+     * <p>May be called several times, from any thread. The actions run one after the other, on a thread for user code, and may block; on
+     * the calling thread, at once, if the call is cancelled already. What an action throws is logged.
+     */
+    void onCancel(Runnable action);
+
     /** The reply, or null if there is none yet. */
     @Nullable
     ApiReturn<Res> ret();

@@ -52,8 +52,28 @@ public interface Connection extends MsgListening {
      *
      * @return a success if the message is queued. A failure if nothing was sent: the message is invalid, a flow stopped it, this
      *     is an HTTP connection, it is closed, or too many bytes wait because the client reads too slowly
+     *     ({@link ErrorCode#SLOW_CONSUMER}; {@link SlowConsumerPolicy} says what else happens)
      */
     <M> SendResult sendMsg(MsgService<M> service, M msg);
+
+    /**
+     * The number of bytes that wait because the client does not read them as fast as they are sent, with 64 bytes for each message or
+     * reply. The operating system buffers some before. Always 0 over HTTP.
+     */
+    long pendingBytes();
+
+    /**
+     * Completes when messages fit again: when half of {@code maxPendingBytes} is free, or the connection is closed, which
+     * {@link #status} says. It is complete already if so much is free. Use it to send much without filling the queue:
+     *
+     * <pre>{@code
+     * void sendRest(Iterator<MsgRow> rows) {
+     *     while (rows.hasNext() && conn.pendingBytes() < 1 << 20) conn.sendMsg(ROW, rows.next());
+     *     if (rows.hasNext()) conn.whenWritable().thenRunAsync(() -> sendRest(rows));
+     * }
+     * }</pre>
+     */
+    TsrpcFuture<Void> whenWritable();
 
     /** Closes the connection without a reason; see {@link #close(String)}. */
     default void close() {

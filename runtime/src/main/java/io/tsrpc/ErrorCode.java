@@ -80,6 +80,9 @@ public sealed interface ErrorCode {
     /** HTTP: the reply is larger than the client's {@code maxMessageSize}. */
     ErrorCode ANSWER_TOO_LARGE = of("ANSWER_TOO_LARGE");
 
+    /** Servers: the message does not fit into the queue of a client that reads too slowly. */
+    ErrorCode SLOW_CONSUMER = of("SLOW_CONSUMER");
+
     // --- servers -----------------------------------------------------------------------------------------------------
 
     /** The request cannot be encoded, or the server cannot decode it. */
@@ -94,8 +97,11 @@ public sealed interface ErrorCode {
     /** The handler did not reply within {@code apiTimeout}. */
     ErrorCode SERVER_TIMEOUT = of("SERVER_TIMEOUT");
 
-    /** More than {@code maxConcurrentCalls} run on the connection. */
+    /** More than {@code maxConcurrentCalls} run on the connection, or more than {@code maxServerCalls} on the server. */
     ErrorCode TOO_MANY_CALLS = of("TOO_MANY_CALLS");
+
+    /** The server is stopping: it still answers the calls that are running, and begins no others. */
+    ErrorCode SERVER_STOPPING = of("SERVER_STOPPING");
 
     /** {@link Server#callApi}: the API does not belong to the server's protocol set. */
     ErrorCode ERR_API_NAME = of("ERR_API_NAME");

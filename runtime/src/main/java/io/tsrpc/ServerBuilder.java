@@ -31,6 +31,12 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxConcurrentCalls}. */
     Option<Integer> MAX_CONCURRENT_CALLS = Option.positive("maxConcurrentCalls", 1_000);
 
+    /** {@link #maxServerCalls}. */
+    Option<Integer> MAX_SERVER_CALLS = Option.positive("maxServerCalls", 10_000);
+
+    /** {@link #slowConsumers}. */
+    Option<SlowConsumerPolicy> SLOW_CONSUMERS = Option.of("slowConsumers", SlowConsumerPolicy.CLOSE);
+
     /** {@link #maxMessageSize}. */
     Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 4 << 20);
 
@@ -94,6 +100,25 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
+     * The maximum number of API calls that run at once on the server, over all connections and transports, those of
+     * {@link Server#callApi} included. Further calls fail with {@code TOO_MANY_CALLS}. Default: 10,000.
+     *
+     * @throws IllegalArgumentException if {@code calls} is less than 1
+     */
+    default B maxServerCalls(int calls) {
+        return set(MAX_SERVER_CALLS, calls);
+    }
+
+    /**
+     * What is done with messages for clients that read too slowly. A reply that does not fit always closes the connection, because
+     * the caller would wait for it in vain. Default: {@link SlowConsumerPolicy#CLOSE}.
+     */
+    default B slowConsumers(SlowConsumerPolicy policy) {
+        requireNonNull(policy, "policy");
+        return set(SLOW_CONSUMERS, policy);
+    }
+
+    /**
      * The maximum size of a message from a client in bytes. WebSocket closes the connection of a
      * larger message with code 1009, HTTP responds with 413. Default: 4 MiB.
      *
@@ -118,8 +143,8 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it throws, whatever it
      * throws, the server runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
      * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
-     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else a pool
-     * of 64 threads, or 8 for each processor if that is more.
+     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else as
+     * many threads as tasks that run at once, 2,048 at most.
      */
     default B executor(Executor executor) {
         requireNonNull(executor, "executor");

@@ -132,6 +132,7 @@ class NullArgumentsTest {
         samples.put(CookieHandler.class, new CookieManager());
         samples.put(RequestHead.class, RequestHead.withoutHttp("127.0.0.1"));
         samples.put(ClientAuth.class, ClientAuth.NONE);
+        samples.put(SlowConsumerPolicy.class, SlowConsumerPolicy.CLOSE);
         samples.put(Supplier.class, (Supplier<?>) () -> Headers.NONE);
         samples.put(ApiCall.class, CALL);
         samples.put(AdmissionPolicy.class, (AdmissionPolicy)

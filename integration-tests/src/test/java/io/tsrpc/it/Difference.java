@@ -111,6 +111,11 @@ public enum Difference {
             "In Java every call settles, with `ABORTED` if it is aborted and `STOPPED_BY_FLOW` if a flow stops it; in the"
                     + " packages such a call never settles."),
 
+    /** There the caller waits for its timeout. */
+    CALLS_WHILE_STOPPING(
+            "While a Java server stops gracefully, calls on open connections get the error `SERVER_STOPPING` at once, and messages are"
+                    + " handled; the packages ignore both."),
+
     /** Deprecated there. */
     BUFFER_FLOWS("Java does not have `preSendBufferFlow` and `preRecvBufferFlow`, which the packages deprecate;"
             + " `preSendDataFlow` and `preRecvDataFlow` see binary data as well."),

@@ -2,17 +2,23 @@ package io.tsrpc.concurrent;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Threads for tasks that may block for long without making others wait: a new one is started when all are busy, up to a
  * limit. Only then tasks queue. Threads are daemons of the platform, because virtual ones would wait for user code that
  * computes, and end after 1 s of idle time.
+ *
+ * <p>Few threads serve many short tasks. At most one thread is on its way to a task at a time; when it has taken one and
+ * more are waiting, it wakes the next. Threads that become free meanwhile take tasks without a wake-up. The thread that
+ * became idle last is woken first: its stack is in the caches, and the others can end.
  */
 public final class GrowingPool implements Executor {
     /** How many threads there are at most: far more than processors, as most of them wait for the network or for locks. */
@@ -21,20 +27,31 @@ public final class GrowingPool implements Executor {
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ThreadFactory factory;
+    private final int most;
     private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+    @GuardedBy("tasks")
+    private final Deque<Worker> idle = new ArrayDeque<>();
 
     @GuardedBy("tasks")
     private int threads;
 
+    /** Whether a thread was woken or started that has not looked for a task yet. */
     @GuardedBy("tasks")
-    private int idle;
+    private boolean searching;
 
     @GuardedBy("tasks")
     private boolean ended;
 
-    /** Creates a pool without threads, which will be named {@code name-1}, {@code name-2} and so on. */
+    /** Creates a pool without threads, which will be named {@code name-1}, {@code name-2} and so on, {@link #MOST} at most. */
     public GrowingPool(String name) {
+        this(name, MOST);
+    }
+
+    /** Creates a pool without threads, which will be named {@code name-1}, {@code name-2} and so on, {@code most} at most. */
+    GrowingPool(String name, int most) {
         this.factory = Threads.daemons(name);
+        this.most = most;
     }
 
     /**
@@ -45,29 +62,42 @@ public final class GrowingPool implements Executor {
      */
     @Override
     public void execute(Runnable task) {
+        Worker next;
         synchronized (tasks) {
             if (ended) {
                 throw new RejectedExecutionException("The threads have ended");
             }
             tasks.add(task);
-            if (idle >= tasks.size()) {
-                tasks.notify();
-                return;
-            }
-            if (threads == MOST) {
-                return;
-            }
-            threads++;
+            next = nextSearcher();
         }
-        start(task);
+        if (next != null) {
+            send(next, task);
+        }
     }
 
-    private void start(Runnable task) {
+    /** Returns the thread that is to look for tasks; null if none is needed or there is none. */
+    @GuardedBy("tasks")
+    private @Nullable Worker nextSearcher() {
+        if (searching || tasks.isEmpty() || (idle.isEmpty() && threads == most)) {
+            return null;
+        }
+        searching = true;
+        Worker woken = idle.poll();
+        if (woken == null) {
+            threads++;
+            return new Worker();
+        }
+        woken.isIdle = false;
+        return woken;
+    }
+
+    private void send(Worker searcher, Runnable task) {
         try {
-            factory.newThread(this::work).start();
+            searcher.go();
         } catch (Throwable e) { // an OutOfMemoryError: no more threads
             synchronized (tasks) {
                 threads--;
+                searching = false;
                 if (!tasks.remove(task)) {
                     return; // a thread that was busy has taken it meanwhile
                 }
@@ -76,46 +106,96 @@ public final class GrowingPool implements Executor {
         }
     }
 
-    private void work() {
-        Runnable task;
-        while ((task = next()) != null) {
-            SafeTask.run(task);
-        }
-    }
-
-    /** Waits for a task. Returns null if there was none for a while: the calling thread counts no longer. */
-    private @Nullable Runnable next() {
-        synchronized (tasks) {
-            long end = System.nanoTime() + IDLE_NANOS;
-            while (tasks.isEmpty()) {
-                long left = ended ? 0 : end - System.nanoTime();
-                if (left <= 0) {
-                    threads--;
-                    return null;
-                }
-                await(left);
-            }
-            return tasks.remove();
-        }
-    }
-
-    @GuardedBy("tasks")
-    private void await(long nanos) {
-        idle++;
-        try {
-            TimeUnit.NANOSECONDS.timedWait(tasks, nanos);
-        } catch (InterruptedException e) { // by a task, which has kept the thread: it concerns no other task
-            Thread.interrupted();
-        } finally {
-            idle--;
-        }
-    }
-
     /** Ends the threads once the tasks are done. */
     public void shutdown() {
         synchronized (tasks) {
             ended = true;
-            tasks.notifyAll();
+            idle.forEach(Worker::unpark);
+        }
+    }
+
+    private final class Worker implements Runnable {
+        private @Nullable Thread thread;
+
+        private volatile boolean isIdle; // changed under the lock
+
+        /** Starts the thread, or wakes it. */
+        void go() {
+            if (thread == null) {
+                thread = factory.newThread(this);
+                thread.start();
+            } else {
+                unpark();
+            }
+        }
+
+        void unpark() {
+            LockSupport.unpark(thread);
+        }
+
+        @Override
+        public void run() {
+            boolean isSearcher = true;
+            Runnable task;
+            while ((task = take(isSearcher)) != null || (isSearcher = isWoken())) {
+                if (task != null) {
+                    SafeTask.run(task);
+                    isSearcher = false;
+                }
+            }
+        }
+
+        /** Takes a task, and sends the next thread if more are waiting. Returns null if none is: the thread is idle then. */
+        private @Nullable Runnable take(boolean isSearcher) {
+            Runnable task;
+            Worker next;
+            synchronized (tasks) {
+                searching &= !isSearcher;
+                task = tasks.poll();
+                if (task == null) {
+                    idle.push(this);
+                    isIdle = true;
+                    return null;
+                }
+                next = isSearcher ? nextSearcher() : null;
+            }
+            if (next != null) {
+                help(next);
+            }
+            return task;
+        }
+
+        /** The tasks that are waiting need not be run at once, and there is somebody to run them. */
+        private void help(Worker next) {
+            try {
+                next.go();
+            } catch (Throwable e) { // an OutOfMemoryError: no more threads
+                synchronized (tasks) {
+                    threads--;
+                    searching = false;
+                }
+                SafeTask.failed(e);
+            }
+        }
+
+        /** Waits to be woken. Returns false if that does not happen for a while: the thread counts no longer. */
+        private boolean isWoken() {
+            long end = System.nanoTime() + IDLE_NANOS;
+            while (true) {
+                synchronized (tasks) {
+                    if (!isIdle) {
+                        return true;
+                    }
+                    if (ended || System.nanoTime() - end >= 0) {
+                        idle.remove(this);
+                        threads--;
+                        return false;
+                    }
+                }
+                boolean unused =
+                        Thread.interrupted(); // by a task, which has kept the thread: it concerns no other task
+                LockSupport.parkNanos(GrowingPool.this, end - System.nanoTime());
+            }
         }
     }
 }

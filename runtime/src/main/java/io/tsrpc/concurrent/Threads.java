@@ -3,9 +3,9 @@ package io.tsrpc.concurrent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The threads and executors that servers and clients create when none are configured. */
 public final class Threads {
-    /** The number of threads for user code if the JVM has no virtual threads. */
-    public static final int POOL_SIZE = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
+    /** How many threads for user code a server has at most if the JVM has no virtual threads. */
+    static final int MOST_OF_SERVER = 2_048;
 
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
@@ -29,12 +29,21 @@ public final class Threads {
     private Threads() {}
 
     /**
-     * Creates an executor for a server's user code: a virtual thread per task on Java 21 and later, otherwise a pool of
-     * {@link #POOL_SIZE} threads with an unbounded queue. The limit of calls per connection bounds the queue.
+     * Creates an executor for a server's user code: a virtual thread per task on Java 21 and later, otherwise as many
+     * threads as are busy at once, {@link #MOST_OF_SERVER} at most. Beyond them tasks queue; the limits of calls and of
+     * frames that wait bound the queue.
      */
-    public static ExecutorService forServer(String name) {
-        return VIRTUAL == null ? pool(name, POOL_SIZE) : virtual(VIRTUAL);
+    static OwnThreads forServer(String name) {
+        if (VIRTUAL == null) {
+            GrowingPool pool = new GrowingPool(name, MOST_OF_SERVER);
+            return new OwnThreads(pool, pool::shutdown);
+        }
+        ExecutorService perTask = virtual(VIRTUAL);
+        return new OwnThreads(perTask, perTask::shutdown);
     }
+
+    /** Threads that end by {@code shutdown} once their tasks are done. */
+    record OwnThreads(Executor executor, Runnable shutdown) {}
 
     /**
      * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many
@@ -71,13 +80,6 @@ public final class Threads {
             throw new IllegalStateException(
                     "This JVM has virtual threads but could not create an executor for them", e);
         }
-    }
-
-    private static ExecutorService pool(String name, int size) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 
     /**

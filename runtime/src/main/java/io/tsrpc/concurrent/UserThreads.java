@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The executor for user code: handlers, flows, and functions chained on futures. It is the configured executor or one
- * of its own: a virtual thread per task on Java 21 and later, otherwise a bounded pool for servers and an unbounded one
- * for clients.
+ * of its own: a virtual thread per task on Java 21 and later, otherwise a pool that grows.
  *
  * <p>{@link #execute} never throws and never drops a task: futures must complete, and serial queues must not stall. If
  * the executor throws anything, because it is full, shut down or out of threads, the task runs on a new thread. If
@@ -52,7 +50,7 @@ public final class UserThreads implements UserExecutor {
     }
 
     private final Executor executor;
-    private final @Nullable ExecutorService own;
+    private final @Nullable Runnable ownShutdown;
     private final boolean isGiven;
     private final @Nullable GrowingPool handover;
 
@@ -68,7 +66,7 @@ public final class UserThreads implements UserExecutor {
 
     private UserThreads(
             Executor executor,
-            @Nullable ExecutorService own,
+            @Nullable Runnable ownShutdown,
             boolean isGiven,
             @Nullable GrowingPool handover,
             @Nullable GrowingPool rescue,
@@ -76,7 +74,7 @@ public final class UserThreads implements UserExecutor {
             Timer timer,
             Log log) {
         this.executor = executor;
-        this.own = own;
+        this.ownShutdown = ownShutdown;
         this.isGiven = isGiven;
         this.handover = handover;
         this.rescue = rescue;
@@ -87,8 +85,8 @@ public final class UserThreads implements UserExecutor {
     }
 
     /**
-     * Creates the executor of a server. Its own pool queues tasks while all threads are busy, so that a flood of calls
-     * does not create more threads.
+     * Creates the executor of a server. Tasks that block do not make others wait, unless there are too many of them for
+     * another thread.
      *
      * @param given the executor to use, or null to create one
      * @param name the name of the threads
@@ -138,8 +136,8 @@ public final class UserThreads implements UserExecutor {
         return new UserThreads(executor, null, false, null, null, none, timer, log);
     }
 
-    private static UserThreads owning(ExecutorService own, String name, Timer timer, Log log) {
-        return new UserThreads(own, own, false, null, null, spares(name), timer, log);
+    private static UserThreads owning(Threads.OwnThreads own, String name, Timer timer, Log log) {
+        return new UserThreads(own.executor(), own.shutdown(), false, null, null, spares(name), timer, log);
     }
 
     @Override
@@ -195,7 +193,7 @@ public final class UserThreads implements UserExecutor {
 
     @Override
     public boolean isVirtual() {
-        return own != null && Threads.areVirtual();
+        return ownShutdown != null && Threads.areVirtual();
     }
 
     private boolean submit(Runnable task) {
@@ -300,8 +298,8 @@ public final class UserThreads implements UserExecutor {
 
     /** Ends an executor of its own once its tasks are done. A configured executor is not affected. */
     public void shutdown() {
-        if (own != null) {
-            own.shutdown();
+        if (ownShutdown != null) {
+            ownShutdown.run();
         }
     }
 }

@@ -27,6 +27,13 @@ public class UserFuture<T extends @Nullable Object> extends CompletableFuture<T>
         return future;
     }
 
+    /** Creates a completed future without a value. */
+    public static UserFuture<Void> done(Executor userThreads) {
+        UserFuture<Void> future = new UserFuture<>(userThreads);
+        future.complete(null);
+        return future;
+    }
+
     @Override
     public final Executor defaultExecutor() {
         return userThreads;

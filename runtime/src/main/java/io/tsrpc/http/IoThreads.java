@@ -9,12 +9,13 @@ import java.util.concurrent.ThreadFactory;
 
 /** The threads that read requests and write answers. They wait for clients, so that the threads for user code need not. */
 final class IoThreads implements Executor {
+    private static final int MOST_WAITING = 64;
     private static final ThreadFactory SPARE = Threads.daemons("tsrpc-http-spare");
 
     private final Executor threads;
     private final UserExecutor userThreads;
     private final boolean mayRunUserCode;
-    private final Semaphore waiting = new Semaphore(Threads.POOL_SIZE);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     IoThreads(Executor threads, UserExecutor userThreads) {
         this.threads = threads;

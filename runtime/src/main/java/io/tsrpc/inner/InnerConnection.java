@@ -76,6 +76,16 @@ final class InnerConnection implements TransportConnection {
         return toClient.send(frame);
     }
 
+    @Override
+    public long pendingBytes() {
+        return toClient.waiting();
+    }
+
+    @Override
+    public void whenWritable(Runnable action) {
+        toClient.whenWritable(action);
+    }
+
     void echo() {
         clientEvents.deliver(client::echoed);
     }

@@ -4,14 +4,16 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.Frame;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One direction of a connection: passes frames in order, and holds them while the reader is paused. */
 final class Pipe {
     /** The largest total size of waiting frames, in bytes. */
-    private static final long LIMIT = 16 << 20;
+    private static final long LIMIT = 4 << 20;
 
     private final Consumer<Frame> reader;
 
@@ -20,6 +22,9 @@ final class Pipe {
 
     @GuardedBy("this")
     private long waitingSize;
+
+    @GuardedBy("this")
+    private List<Runnable> whenWritable = List.of();
 
     @GuardedBy("this")
     private boolean isReadable = true;
@@ -74,11 +79,45 @@ final class Pipe {
     }
 
     /** Ends the pipe and drops all waiting frames. */
-    synchronized void discard() {
-        ended = true;
-        waiting.clear();
-        waitingSize = 0;
-        afterLast = null;
+    void discard() {
+        List<Runnable> actions;
+        synchronized (this) {
+            ended = true;
+            waiting.clear();
+            waitingSize = 0;
+            afterLast = null;
+            actions = nowWritable();
+        }
+        actions.forEach(Runnable::run);
+    }
+
+    /** The total size of waiting frames, in bytes. */
+    synchronized long waiting() {
+        return waitingSize;
+    }
+
+    /** Runs a short action when half of the pipe is empty or it has ended: now, or after a frame was read. */
+    void whenWritable(Runnable action) {
+        synchronized (this) {
+            if (!ended && !isHalfEmpty()) {
+                whenWritable =
+                        Stream.concat(whenWritable.stream(), Stream.of(action)).toList();
+                return;
+            }
+        }
+        action.run();
+    }
+
+    @GuardedBy("this")
+    private boolean isHalfEmpty() {
+        return waitingSize <= LIMIT / 2;
+    }
+
+    @GuardedBy("this")
+    private List<Runnable> nowWritable() {
+        List<Runnable> actions = isHalfEmpty() ? whenWritable : List.of();
+        whenWritable = isHalfEmpty() ? List.of() : whenWritable;
+        return actions;
     }
 
     private void drain() {
@@ -99,7 +138,11 @@ final class Pipe {
         Frame frame = isReadable ? waiting.poll() : null;
         if (frame != null) {
             waitingSize -= frame.size();
-            return () -> reader.accept(frame);
+            List<Runnable> actions = nowWritable();
+            return () -> {
+                reader.accept(frame);
+                actions.forEach(Runnable::run);
+            };
         }
         Runnable last = waiting.isEmpty() ? afterLast : null;
         afterLast = last == null ? afterLast : null;

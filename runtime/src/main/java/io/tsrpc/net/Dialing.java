@@ -193,7 +193,12 @@ public final class Dialing implements Connector.Outcome {
         LoopSocket made;
         try {
             made = new LoopSocket(
-                    loop(), channel, shared.writeBuffers(), destination.maxUnsentSize(), closed -> shared.release());
+                    loop(),
+                    channel,
+                    shared.writeBuffers(),
+                    destination.maxUnsentSize(),
+                    Backlog.UNLIMITED,
+                    closed -> shared.release());
         } catch (IOException | RuntimeException | Error e) {
             closeQuietly(channel);
             fail(e);

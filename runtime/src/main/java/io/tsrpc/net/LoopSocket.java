@@ -80,6 +80,7 @@ public final class LoopSocket extends SelectorLoop.Failing
      * Creates a socket that does not read before {@link #begin}. Called on the loop's thread.
      *
      * @param maxPending how many bytes may be queued for writing
+     * @param backlog counts them, for all who share it, while the peer does not read
      * @param whenClosed is called last, after the handler
      */
     public LoopSocket(
@@ -87,13 +88,14 @@ public final class LoopSocket extends SelectorLoop.Failing
             SocketChannel socket,
             WriteBuffers buffers,
             int maxPending,
+            Backlog backlog,
             Consumer<LoopSocket> whenClosed)
             throws IOException {
         this.loop = loop;
         this.socket = socket;
         this.whenClosed = whenClosed;
         this.channel = new PlainChannel(socket);
-        this.outbox = new Outbox(source -> channel.write(source), buffers, this, maxPending);
+        this.outbox = new Outbox(source -> channel.write(source), buffers, this, maxPending, backlog);
         this.key = loop.register(socket, 0, this);
     }
 

@@ -5,7 +5,9 @@ import io.tsrpc.transport.Gathering;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class Outbox {
     private final WriteBuffers buffers;
     private final Owner owner;
     private final int limit;
+    private final Backlog backlog;
 
     @GuardedBy("this")
     private final Deque<Outgoing> frames = new ArrayDeque<>();
@@ -41,6 +44,13 @@ public final class Outbox {
 
     @GuardedBy("this")
     private long waiting;
+
+    /** How much of what waits is in the backlog. */
+    @GuardedBy("this")
+    private long inBacklog;
+
+    @GuardedBy("this")
+    private List<Runnable> whenWritable = List.of();
 
     @GuardedBy("this")
     private long accepted;
@@ -89,12 +99,14 @@ public final class Outbox {
      * Creates an empty outbox.
      *
      * @param limit how many bytes may be queued
+     * @param backlog counts them while the peer does not read. When it is full, such a peer gets no more
      */
-    Outbox(Target target, WriteBuffers buffers, Owner owner, int limit) {
+    Outbox(Target target, WriteBuffers buffers, Owner owner, int limit, Backlog backlog) {
         this.target = target;
         this.buffers = buffers;
         this.owner = owner;
         this.limit = limit;
+        this.backlog = backlog;
     }
 
     /**
@@ -107,7 +119,7 @@ public final class Outbox {
     public boolean add(Outgoing frame, Gathering gathering) {
         boolean writer;
         synchronized (this) {
-            if (ended || (waiting > 0 && waiting + frame.size() + OVERHEAD > limit)) {
+            if (ended || !hasRoomFor(frame)) {
                 return false;
             }
             writer = put(frame, gathering);
@@ -118,6 +130,12 @@ public final class Outbox {
         return true;
     }
 
+    /** A frame of any size has room if nothing waits. */
+    @GuardedBy("this")
+    private boolean hasRoomFor(Outgoing frame) {
+        return waiting == 0 || (waiting + frame.size() + OVERHEAD <= limit && !(full && backlog.isFull()));
+    }
+
     /**
      * Adds a pong. It replaces a pong at the end of the queue whose writing has not begun: only the latest ping must be
      * answered (RFC 6455, 5.5.3), and many pings from a peer that does not read must not fill the memory.
@@ -125,7 +143,7 @@ public final class Outbox {
     public void addPong(Outgoing pong) {
         boolean writer;
         synchronized (this) {
-            if (ended || (waiting > 0 && waiting + pong.size() + OVERHEAD > limit)) {
+            if (ended || !hasRoomFor(pong)) {
                 return;
             }
             dropPongAtTheEnd();
@@ -169,6 +187,7 @@ public final class Outbox {
         frames.add(frame);
         waiting += frame.size() + OVERHEAD;
         accepted += frame.size();
+        count();
         if (writing || full) {
             return false;
         }
@@ -184,6 +203,7 @@ public final class Outbox {
     void writable() {
         synchronized (this) {
             full = false;
+            count();
             if (writing) {
                 return; // the writer calls awaitWritable again if it must
             }
@@ -217,11 +237,60 @@ public final class Outbox {
     }
 
     /** Discards the queued frames. No more frames are accepted. */
-    synchronized void close() {
-        ended = true;
-        frames.clear();
-        waiting = 0;
-        firstDone = 0;
+    void close() {
+        List<Runnable> actions;
+        synchronized (this) {
+            ended = true;
+            frames.clear();
+            waiting = 0;
+            firstDone = 0;
+            count();
+            actions = nowWritable();
+        }
+        actions.forEach(Runnable::run);
+    }
+
+    /** The number of bytes that wait, with what each frame costs. */
+    public synchronized long pending() {
+        return waiting;
+    }
+
+    /** Runs a short action when half of the limit is free, or no more frames are accepted: now, or after a write. */
+    public void whenWritable(Runnable action) {
+        synchronized (this) {
+            if (!ended && !isHalfEmpty()) {
+                List<Runnable> more = new ArrayList<>(whenWritable);
+                more.add(action);
+                whenWritable = more;
+                return;
+            }
+        }
+        action.run();
+    }
+
+    @GuardedBy("this")
+    private boolean isHalfEmpty() {
+        return waiting <= limit / 2;
+    }
+
+    @GuardedBy("this")
+    private List<Runnable> nowWritable() {
+        if (whenWritable.isEmpty() || !isHalfEmpty()) {
+            return List.of();
+        }
+        List<Runnable> actions = whenWritable;
+        whenWritable = List.of();
+        return actions;
+    }
+
+    /** Brings the backlog up to date. */
+    @GuardedBy("this")
+    private void count() {
+        long now = full ? waiting : 0;
+        if (now != inBacklog) {
+            backlog.add(now - inBacklog);
+            inBacklog = now;
+        }
     }
 
     /** Whether everything that was added has been written. */
@@ -284,25 +353,29 @@ public final class Outbox {
 
     /** Records written bytes. Returns whether this thread must continue writing. */
     private boolean wrote(int bytes, boolean goOn, boolean all) {
-        Runnable action;
+        boolean more = false;
+        Runnable action = null;
+        List<Runnable> writable;
         synchronized (this) {
             drop(bytes);
             if (all && frames.isEmpty()) {
                 writing = false;
                 action = whenEmpty;
             } else if (goOn) {
-                return true;
+                more = true;
             } else {
                 writing = false;
                 full = true;
                 owner.awaitWritable();
-                return false;
             }
+            count();
+            writable = nowWritable();
         }
+        writable.forEach(Runnable::run);
         if (action != null) {
             action.run();
         }
-        return false;
+        return more;
     }
 
     @GuardedBy("this")

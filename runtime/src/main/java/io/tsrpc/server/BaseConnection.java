@@ -26,7 +26,7 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     private final AtomicInteger runningCalls = new AtomicInteger();
 
     @GuardedBy("runningCalls")
-    private @Nullable PendingAnswers pendingAnswers; // few connections need them
+    private @Nullable Cancellations cancellations; // few connections need them
 
     /** Creates it with attributes that nobody else uses. */
     BaseConnection(Server server, String id, RequestHead request, Attributes attributes, MsgSender sender) {
@@ -49,19 +49,19 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     }
 
     @Override
-    public final PendingAnswers pendingAnswers() {
+    public final Cancellations cancellations() {
         synchronized (runningCalls) {
-            if (pendingAnswers == null) {
-                pendingAnswers = new PendingAnswers();
+            if (cancellations == null) {
+                cancellations = new Cancellations();
             }
-            return pendingAnswers;
+            return cancellations;
         }
     }
 
-    /** Whether a call of this connection has ever been answered later. */
-    final boolean hasPendingAnswers() {
+    /** Whether a call of this connection has ever had something to cancel. */
+    final boolean hasCancellations() {
         synchronized (runningCalls) {
-            return pendingAnswers != null;
+            return cancellations != null;
         }
     }
 

@@ -8,14 +8,18 @@ import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.wire.ServerInput;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ final class DuplexConnection extends BaseConnection {
     private final Watermarks waiting;
     private final ReplyEncoder replies;
     private final ServerObserver observer;
+    private final Executor userThreads;
+    private final SlowConsumerPolicy slowConsumers;
     private final boolean json;
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
@@ -50,6 +56,8 @@ final class DuplexConnection extends BaseConnection {
             Watermarks waiting,
             ReplyEncoder replies,
             ServerObserver observer,
+            Executor userThreads,
+            SlowConsumerPolicy slowConsumers,
             boolean json,
             @Nullable DataFormat format) {
         super(server, id, request, attributes, sender);
@@ -57,8 +65,15 @@ final class DuplexConnection extends BaseConnection {
         this.waiting = waiting;
         this.replies = replies;
         this.observer = observer;
+        this.userThreads = userThreads;
+        this.slowConsumers = slowConsumers;
         this.json = json;
         this.format = format;
+    }
+
+    @Override
+    public boolean belongsToWork() {
+        return false;
     }
 
     @Override
@@ -125,7 +140,7 @@ final class DuplexConnection extends BaseConnection {
         }
         boolean sent = transport.send(frame, gathering(waiting.frames() + others)) && observed(frame);
         if (!sent) {
-            close("The client reads too slowly"); // the caller would wait in vain for a dropped answer
+            closeSlow(); // the caller would wait in vain for a dropped answer
         }
         return sent;
     }
@@ -136,19 +151,55 @@ final class DuplexConnection extends BaseConnection {
         int unused = settle(call);
     }
 
-    /** Hands a frame to the transport. Returns false if the connection is closed or the peer reads too slowly. */
-    boolean transmit(Frame frame, boolean broadcast) {
-        return status() == ConnectionStatus.OPENED && transport.send(frame, gathering(broadcast)) && observed(frame);
+    /** What has become of a message. */
+    enum Sent {
+        QUEUED,
+        CLOSED,
+        /** The peer reads too slowly. */
+        FULL
     }
 
-    /**
-     * Hands a shared frame, which goes to many connections, to the transport. Returns false if the connection is closed
-     * or the peer reads too slowly.
-     */
-    boolean transmit(SharedFrame frame, boolean broadcast) {
-        return status() == ConnectionStatus.OPENED
-                && transport.send(frame, gathering(broadcast))
-                && observed(frame.frame());
+    /** Hands a frame to the transport. */
+    Sent transmit(Frame frame, boolean broadcast) {
+        if (status() != ConnectionStatus.OPENED) {
+            return Sent.CLOSED;
+        }
+        return transport.send(frame, gathering(broadcast)) && observed(frame) ? Sent.QUEUED : full();
+    }
+
+    /** Hands a shared frame, which goes to many connections, to the transport. */
+    Sent transmit(SharedFrame frame, boolean broadcast) {
+        if (status() != ConnectionStatus.OPENED) {
+            return Sent.CLOSED;
+        }
+        return transport.send(frame, gathering(broadcast)) && observed(frame.frame()) ? Sent.QUEUED : full();
+    }
+
+    /** Whether the transport has not taken a frame because it is full: it may be closed, and has not said so yet. */
+    private Sent full() {
+        if (transport.pendingBytes() == 0) {
+            return Sent.CLOSED;
+        }
+        if (slowConsumers == SlowConsumerPolicy.CLOSE) {
+            closeSlow();
+        }
+        return Sent.FULL;
+    }
+
+    private void closeSlow() {
+        close(CloseCodes.TRY_AGAIN_LATER, "The client reads too slowly");
+    }
+
+    @Override
+    public long pendingBytes() {
+        return transport.pendingBytes();
+    }
+
+    @Override
+    public TsrpcFuture<Void> whenWritable() {
+        UserFuture<Void> future = new UserFuture<>(userThreads);
+        transport.whenWritable(() -> userThreads.execute(() -> future.complete(null)));
+        return future;
     }
 
     private boolean observed(Frame sent) {

@@ -7,6 +7,7 @@ import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
+import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.log.Log;
@@ -49,6 +50,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
     private final ReplyEncoder replies;
     private final MsgSender sender;
     private final ServerObserver observer;
+    private final SlowConsumerPolicy slowConsumers;
 
     /**
      * Creates an acceptor.
@@ -69,7 +71,8 @@ final class EngineAcceptor implements ConnectionAcceptor {
             FrameSteps steps,
             ReplyEncoder replies,
             MsgSender sender,
-            ServerObserver observer) {
+            ServerObserver observer,
+            SlowConsumerPolicy slowConsumers) {
         this.server = server;
         this.settings = settings;
         this.isOpen = isOpen;
@@ -81,6 +84,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
         this.replies = replies;
         this.sender = sender;
         this.observer = observer;
+        this.slowConsumers = slowConsumers;
     }
 
     @Override
@@ -164,15 +168,25 @@ final class EngineAcceptor implements ConnectionAcceptor {
                 waiting,
                 replies,
                 observer,
+                settings.userThreads(),
+                slowConsumers,
                 settings.json(),
                 format);
-        return new FramePipeline(conn, connections, isOpen, waiting, steps, settings.userThreads(), observer);
+        return new FramePipeline(conn, connections, waiting, steps, settings.userThreads(), observer);
     }
 
     @Override
     public RequestListener accept(RequestHead head, Admission.Accepted admission, RequestExchange exchange) {
         RequestConnection conn = new RequestConnection(
-                server, ids.next(), head, admission.attributes(), sender, exchange, replies, observer);
+                server,
+                ids.next(),
+                head,
+                admission.attributes(),
+                sender,
+                exchange,
+                replies,
+                observer,
+                settings.userThreads());
         return new RequestPipeline(conn, exchange, steps, settings.userThreads(), observer);
     }
 }

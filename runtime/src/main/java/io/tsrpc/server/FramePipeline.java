@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FramePipeline implements ConnectionListener {
     private final DuplexConnection conn;
     private final Connections connections;
-    private final BooleanSupplier isOpen;
     private final Watermarks waiting;
     private final FrameSteps steps;
     private final Executor userThreads;
@@ -34,22 +32,16 @@ final class FramePipeline implements ConnectionListener {
     private final AtomicInteger callsNotBegun = new AtomicInteger();
     private final AtomicReference<@Nullable Runnable> pendingEnd = new AtomicReference<>();
 
-    /**
-     * Creates the pipeline of a connection that is about to open.
-     *
-     * @param isOpen whether the server accepts new work
-     */
+    /** Creates the pipeline of a connection that is about to open. */
     FramePipeline(
             DuplexConnection conn,
             Connections connections,
-            BooleanSupplier isOpen,
             Watermarks waiting,
             FrameSteps steps,
             Executor userThreads,
             ServerObserver observer) {
         this.conn = conn;
         this.connections = connections;
-        this.isOpen = isOpen;
         this.waiting = waiting;
         this.steps = steps;
         this.userThreads = userThreads;
@@ -85,9 +77,8 @@ final class FramePipeline implements ConnectionListener {
         }
     }
 
-    /** As in TSRPC, frames that arrive while the server stops are not answered. */
     private boolean isReceiving() {
-        return conn.status() == ConnectionStatus.OPENED && isOpen.getAsBoolean();
+        return conn.status() == ConnectionStatus.OPENED;
     }
 
     private void arrived(int frames, long size) {
@@ -105,8 +96,8 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String given) {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
-        if (conn.hasPendingAnswers()) {
-            userThreads.execute(conn.pendingAnswers()::cancel);
+        if (conn.hasCancellations()) {
+            userThreads.execute(conn.cancellations()::cancel);
         }
         if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
             observer.closed(conn, reason);

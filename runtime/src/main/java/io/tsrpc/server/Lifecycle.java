@@ -192,7 +192,7 @@ final class Lifecycle {
             LOG.error("There is no timer for a graceful stop; the server stops now", e);
             stopAsync();
         }
-        running.whenIdle(this::stopAsync);
+        running.stopWhenIdle(this::stopAsync);
     }
 
     /** Stops on a new thread: all threads for user code may be blocked. */

@@ -12,6 +12,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.ApiService;
 import java.util.OptionalLong;
@@ -97,8 +98,8 @@ final class LocalConnection<Answer> extends BaseConnection {
         whenClosed.accept(this);
         userThreads.execute(() -> {
             future.complete(ret);
-            if (hasPendingAnswers()) {
-                pendingAnswers().cancel();
+            if (hasCancellations()) {
+                cancellations().cancel();
             }
         });
     }
@@ -106,6 +107,21 @@ final class LocalConnection<Answer> extends BaseConnection {
     @Override
     public ConnectionStatus status() {
         return status;
+    }
+
+    @Override
+    public long pendingBytes() {
+        return 0;
+    }
+
+    @Override
+    public TsrpcFuture<Void> whenWritable() {
+        return UserFuture.done(userThreads);
+    }
+
+    @Override
+    public boolean belongsToWork() {
+        return true;
     }
 
     @Override

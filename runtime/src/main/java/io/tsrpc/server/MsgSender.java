@@ -116,17 +116,22 @@ final class MsgSender {
         if (checked == null) {
             return stoppedByDataFlow();
         }
-        boolean sent = checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
+        DuplexConnection.Sent sent =
+                checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
         return afterSend(sent, sending);
     }
 
-    private @Nullable TsrpcError afterSend(boolean sent, ServerFlows.SendMsg<?> sending) {
-        if (!sent) {
-            return TsrpcError.of(
-                    "The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
-        }
-        flows.sentMsg(sending);
-        return null;
+    private @Nullable TsrpcError afterSend(DuplexConnection.Sent sent, ServerFlows.SendMsg<?> sending) {
+        return switch (sent) {
+            case CLOSED ->
+                TsrpcError.of("The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
+            case FULL ->
+                TsrpcError.of("The client reads too slowly", TsrpcErrorType.NETWORK_ERROR, ErrorCode.SLOW_CONSUMER);
+            case QUEUED -> {
+                flows.sentMsg(sending);
+                yield null;
+            }
+        };
     }
 
     // --- errors --------------------------------------------------------------------------------------------------

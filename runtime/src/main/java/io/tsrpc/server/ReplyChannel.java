@@ -14,8 +14,11 @@ interface ReplyChannel {
     /** The number of running calls of this channel. */
     AtomicInteger runningCalls();
 
-    /** The stages with which calls of this channel will be answered. */
-    PendingAnswers pendingAnswers();
+    /** Whether a call of this channel is part of other work, such as a request, which a graceful stop waits for. */
+    boolean belongsToWork();
+
+    /** What is to happen with calls of this channel when it ends. */
+    Cancellations cancellations();
 
     /**
      * Encodes and sends a reply, through {@code preSendDataFlow}. Throws what the codec throws.

@@ -11,13 +11,16 @@ import io.tsrpc.ResponseHead;
 import io.tsrpc.Server;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.FlowFailedException;
+import io.tsrpc.engine.UserFuture;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.RequestExchange;
 import io.tsrpc.transport.RequestExchange.Outcome;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ final class RequestConnection extends BaseConnection {
     private final RequestExchange exchange;
     private final ReplyEncoder replies;
     private final ServerObserver observer;
+    private final Executor userThreads;
 
     RequestConnection(
             Server server,
@@ -37,11 +41,13 @@ final class RequestConnection extends BaseConnection {
             MsgSender sender,
             RequestExchange exchange,
             ReplyEncoder replies,
-            ServerObserver observer) {
+            ServerObserver observer,
+            Executor userThreads) {
         super(server, id, request, attributes, sender);
         this.exchange = exchange;
         this.replies = replies;
         this.observer = observer;
+        this.userThreads = userThreads;
     }
 
     @Override
@@ -106,6 +112,21 @@ final class RequestConnection extends BaseConnection {
     @Override
     public ConnectionStatus status() {
         return exchange.isOpen() ? ConnectionStatus.OPENED : ConnectionStatus.CLOSED;
+    }
+
+    @Override
+    public long pendingBytes() {
+        return 0;
+    }
+
+    @Override
+    public TsrpcFuture<Void> whenWritable() {
+        return UserFuture.done(userThreads);
+    }
+
+    @Override
+    public boolean belongsToWork() {
+        return true;
     }
 
     @Override

@@ -127,8 +127,8 @@ final class RequestPipeline implements RequestListener {
             }
             closed = true;
         }
-        if (conn.hasPendingAnswers()) {
-            conn.pendingAnswers().cancel();
+        if (conn.hasCancellations()) {
+            conn.cancellations().cancel();
         }
         synchronized (this) {
             if (!served) {

@@ -39,6 +39,7 @@ final class Responder {
     private final Duration apiTimeout;
     private final ServerErrors errors;
     private final int maxConcurrentCalls;
+    private final int maxServerCalls;
     private final RepeatedLog timeouts = new RepeatedLog(LOG);
     private final FailureLog failures = new FailureLog(LOG);
     private final FailureLog late = new FailureLog(LOG);
@@ -71,22 +72,22 @@ final class Responder {
         this.errors = errors;
         this.apiTimeout = options.get(ServerBuilder.API_TIMEOUT);
         this.maxConcurrentCalls = options.get(ServerBuilder.MAX_CONCURRENT_CALLS);
+        this.maxServerCalls = options.get(ServerBuilder.MAX_SERVER_CALLS);
     }
 
     /**
      * Starts the time limit of a call that has been decoded. Returns its work, which throws nothing: it runs the
-     * handler, or refuses the call if too many calls of the channel are running.
+     * handler, or refuses the call if too many calls are running, or the server is stopping.
      */
     <Req, Res> Runnable workOf(ReplyChannel channel, ServerInput.Api<Req, Res> input) {
-        if (channel.runningCalls().incrementAndGet() > maxConcurrentCalls) {
-            channel.runningCalls().decrementAndGet();
+        TsrpcError refusal = begin(channel);
+        if (refusal != null) {
             ServerCall<Req, Res> refused = new ServerCall<>(this, channel, input, timer, new RunningCall(() -> {}));
-            return () -> refuse(refused);
+            return () -> refuse(refused, refusal);
         }
-        running.began();
         RunningCall counted = new RunningCall(() -> {
             channel.runningCalls().decrementAndGet();
-            running.ended();
+            running.callEnded();
         });
         ServerCall<Req, Res> call = new ServerCall<>(this, channel, input, timer, counted);
         observer.callStarted(call);
@@ -94,10 +95,30 @@ final class Responder {
         return () -> run(call);
     }
 
-    private void refuse(ServerCall<?, ?> call) {
+    /** Counts a call as running. Returns why it must not run, or null. */
+    private @Nullable TsrpcError begin(ReplyChannel channel) {
+        RunningWork.Begin begin = RunningWork.Begin.TOO_MANY;
+        boolean fits = channel.runningCalls().incrementAndGet() <= maxConcurrentCalls;
+        if (fits) {
+            begin = running.tryBeginCall(channel.belongsToWork());
+        }
+        if (begin != RunningWork.Begin.BEGUN) {
+            channel.runningCalls().decrementAndGet();
+        }
+        return switch (begin) {
+            case BEGUN -> null;
+            case STOPPING -> ServerErrors.error("The server is stopping", ErrorCode.SERVER_STOPPING);
+            case TOO_MANY -> fits ? tooMany(maxServerCalls, "server") : tooMany(maxConcurrentCalls, "connection");
+        };
+    }
+
+    private static TsrpcError tooMany(int limit, String of) {
+        return ServerErrors.error("More than " + limit + " calls are running on this " + of, ErrorCode.TOO_MANY_CALLS);
+    }
+
+    private void refuse(ServerCall<?, ?> call, TsrpcError refusal) {
         observer.callStarted(call);
-        boolean unused = call.error(ServerErrors.error(
-                "More than " + maxConcurrentCalls + " calls are running on this connection", ErrorCode.TOO_MANY_CALLS));
+        boolean unused = call.error(refusal);
     }
 
     // --- handling ------------------------------------------------------------------------------------------------
@@ -188,7 +209,7 @@ final class Responder {
     }
 
     private void timedOut(ServerCall<?, ?> call) {
-        if (call.error(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
+        if (call.timeOut(ServerErrors.error("Server Timeout", ErrorCode.SERVER_TIMEOUT))) {
             timeouts.warn("[{}] {} was not answered within {}", call.conn().id(), call.service(), apiTimeout);
         }
     }

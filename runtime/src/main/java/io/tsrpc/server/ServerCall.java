@@ -21,7 +21,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One API call as handlers and flows see it. The first answer wins; later ones return false. */
@@ -36,7 +35,12 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     private final Instant startTime = Instant.now();
     private final long startNanos;
     private final Attributes attributes = new Attributes();
-    private final AtomicReference<@Nullable ApiReturn<Res>> ret = new AtomicReference<>();
+
+    @GuardedBy("this")
+    private boolean cancelled;
+
+    @GuardedBy("this")
+    private @Nullable Cancellation cancellation; // few calls need one
 
     @GuardedBy("this")
     private boolean ended;
@@ -44,9 +48,9 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     @GuardedBy("this")
     private boolean settled;
 
+    private volatile @Nullable ApiReturn<Res> ret; // changed under the lock
     private volatile long answeredNanos;
     private volatile Timeout timeout = Timeout.NEVER;
-    private volatile @Nullable Future<?> pending;
 
     ServerCall(
             Responder responder,
@@ -104,7 +108,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     @Override
     public @Nullable ApiReturn<Res> ret() {
-        return ret.get();
+        return ret;
     }
 
     @Override
@@ -126,17 +130,13 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
      */
     void answerWith(CompletionStage<Res> stage) {
         if (stage instanceof Future<?> future) {
-            pending = future;
-            channel.pendingAnswers().add(future);
-            if (ret.get() != null || conn().status() == ConnectionStatus.CLOSED) { // they may have missed the stage
-                cancelStage();
-            }
+            cancellation().cancelAtEnd(future);
         }
         var unused = stage.whenComplete(this::answerWith);
     }
 
     private void answerWith(@Nullable Res res, @Nullable Throwable thrown) {
-        Future<?> unusedStage = takeStage();
+        stageCompleted();
         if (thrown != null) {
             Throwable cause = thrown instanceof CompletionException ? ThrownText.cause(thrown) : thrown;
             responder.failed(this, cause == null ? thrown : cause);
@@ -147,21 +147,52 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         }
     }
 
-    /** Forgets the stage, which may never complete, and cancels it. Runs user code. */
-    private void cancelStage() {
-        Future<?> stage = takeStage();
-        if (stage != null) {
-            PendingAnswers.cancel(stage);
+    private void stageCompleted() {
+        Cancellation current;
+        synchronized (this) {
+            current = cancellation;
+        }
+        if (current != null) {
+            current.stageCompleted();
         }
     }
 
-    private @Nullable Future<?> takeStage() {
-        Future<?> stage = pending;
-        if (stage != null) {
-            pending = null;
-            channel.pendingAnswers().remove(stage);
+    // --- cancellation --------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized boolean isCancelled() {
+        return cancelled || (ret == null && isAbandonedByCaller());
+    }
+
+    private boolean isAbandonedByCaller() {
+        return conn().status() != ConnectionStatus.OPENED;
+    }
+
+    @Override
+    public void onCancel(Runnable action) {
+        requireNonNull(action, "action");
+        cancellation().onCancel(action);
+    }
+
+    /** Returns what is to happen when the call is cancelled. It has ended if the call is over. */
+    private Cancellation cancellation() {
+        Cancellation current;
+        synchronized (this) {
+            if (cancellation == null) {
+                cancellation = new Cancellation(this);
+            }
+            current = cancellation;
         }
-        return stage;
+        channel.cancellations().add(current);
+        if (ret != null || isAbandonedByCaller()) { // the end may have missed it
+            end(current);
+        }
+        return current;
+    }
+
+    private void end(Cancellation current) {
+        current.end(isCancelled());
+        channel.cancellations().remove(current);
     }
 
     // --- for who runs it -----------------------------------------------------------------------------------------
@@ -186,14 +217,29 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     /** Replaces the winning answer before it is sent. */
-    void ret(ApiReturn<Res> changed) {
-        ret.set(changed);
+    synchronized void ret(ApiReturn<Res> changed) {
+        ret = changed;
     }
 
     /** Answers the call unless it has an answer. Returns whether this was the first. */
     boolean tryAnswer(ApiReturn<Res> first) {
-        if (!ret.compareAndSet(null, first)) {
-            return false;
+        return tryAnswer(first, isAbandonedByCaller());
+    }
+
+    /** Answers a call that has taken too long, and cancels it. Returns false if it has an answer. */
+    boolean timeOut(TsrpcError error) {
+        return tryAnswer(ApiReturn.failure(error), true);
+    }
+
+    private boolean tryAnswer(ApiReturn<Res> first, boolean cancels) {
+        Cancellation current;
+        synchronized (this) {
+            if (ret != null) {
+                return false;
+            }
+            ret = first;
+            cancelled = cancels;
+            current = cancellation;
         }
         timeout.cancel();
         answeredNanos = timer.nanoTime();
@@ -201,7 +247,9 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
             responder.deliver(this, first);
         } finally {
             running.answered();
-            cancelStage(); // last: the caller need not wait for what that runs
+            if (current != null) {
+                end(current); // last: the caller need not wait for what that runs
+            }
         }
         return true;
     }
@@ -222,7 +270,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
 
     /** Whether a flow has stopped the call before it was answered. */
     synchronized boolean isStopped() {
-        return ended && ret.get() == null;
+        return ended && ret == null;
     }
 
     /**
@@ -231,7 +279,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
      */
     boolean tryAbandon() {
         timeout.cancel();
-        if (ret.get() != null) {
+        if (ret != null) {
             return false;
         }
         channel.noReply(this);

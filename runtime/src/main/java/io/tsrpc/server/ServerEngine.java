@@ -73,7 +73,7 @@ final class ServerEngine extends MessageSource implements Server {
         Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
-        RunningWork running = new RunningWork();
+        RunningWork running = new RunningWork(options.get(ServerBuilder.MAX_SERVER_CALLS));
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
@@ -108,7 +108,8 @@ final class ServerEngine extends MessageSource implements Server {
                 steps,
                 replies,
                 sender,
-                observer);
+                observer,
+                options.get(ServerBuilder.SLOW_CONSUMERS));
     }
 
     /** The server as users see it, and as connections return it. */

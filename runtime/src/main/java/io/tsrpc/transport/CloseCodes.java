@@ -29,6 +29,9 @@ public final class CloseCodes {
     /** The server is stopping. Clients may reconnect later, or to another server. */
     public static final int SERVICE_RESTART = 1012;
 
+    /** The peer reads too slowly for what is sent to it. Clients may reconnect later. */
+    public static final int TRY_AGAIN_LATER = 1013;
+
     /** A client received no echo of its heartbeat. */
     public static final int NO_ECHO = 3000;
 

@@ -23,6 +23,22 @@ public interface TransportConnection {
     }
 
     /**
+     * The number of bytes that wait to be sent, with what the transport counts for each frame. Users see it as
+     * {@code pendingBytes()}. By default 0: a transport that does not override this does not tell.
+     */
+    default long pendingBytes() {
+        return 0;
+    }
+
+    /**
+     * Runs an action when half of the queue is free, or nothing more is sent. It is short and does not block; any thread may run it, the
+     * calling one as well. By default it runs now.
+     */
+    default void whenWritable(Runnable action) {
+        action.run();
+    }
+
+    /**
      * Pauses or resumes reading from the peer, for back-pressure. Initially reading is on. Called by one thread at a
      * time, and only to change the state. Frames that were already read may still be delivered.
      */

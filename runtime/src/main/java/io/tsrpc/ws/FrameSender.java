@@ -39,6 +39,14 @@ final class FrameSender {
         return role.encode(frame instanceof Frame.Binary ? Opcode.BINARY : Opcode.TEXT, frame.content());
     }
 
+    long pending() {
+        return outbox.pending();
+    }
+
+    void whenWritable(Runnable action) {
+        outbox.whenWritable(action);
+    }
+
     /** Sends a TSRPC heartbeat, or the echo of one. */
     void heartbeat() {
         boolean unused = outbox.add(role.encode(Opcode.BINARY, HEARTBEAT), Gathering.NONE);

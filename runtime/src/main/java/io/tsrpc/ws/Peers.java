@@ -6,6 +6,7 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.Backlog;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.SelectorLoop;
 import io.tsrpc.net.WriteBuffers;
@@ -34,6 +35,7 @@ final class Peers {
     private final Executor tlsTasks;
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final Set<LoopSocket> open = ConcurrentHashMap.newKeySet();
+    private final Backlog backlog;
     private final int maxConnections;
     private volatile boolean stopped;
 
@@ -42,6 +44,8 @@ final class Peers {
         this.options = options;
         this.loop = loop;
         this.tlsTasks = tlsTasks;
+        Long limit = options.get(WsServerOptions.MAX_TOTAL_PENDING_BYTES);
+        this.backlog = new Backlog(limit == null ? Runtime.getRuntime().maxMemory() / 4 : limit);
         this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 
@@ -58,7 +62,7 @@ final class Peers {
         accepted.configureBlocking(false);
         accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
         LoopSocket socket = new LoopSocket(
-                loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), this::remove);
+                loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), backlog, this::remove);
         SSLContext tls = options.get(WsServerOptions.SSL);
         if (tls != null) {
             socket.startTls(newEngine(tls), tlsTasks);

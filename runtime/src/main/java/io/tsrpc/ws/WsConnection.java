@@ -27,6 +27,16 @@ final class WsConnection implements TransportConnection {
     }
 
     @Override
+    public long pendingBytes() {
+        return sender.pending();
+    }
+
+    @Override
+    public void whenWritable(Runnable action) {
+        sender.whenWritable(action);
+    }
+
+    @Override
     public void readable(boolean on) {
         socket.readable(on);
     }

@@ -32,8 +32,9 @@ import java.util.function.Consumer;
  * Builder#maxConnections} are closed without being read.
  *
  * <p><b>Back-pressure.</b> Frames for a client that reads slowly are queued, up to {@link Builder#maxPendingBytes}. If
- * the queue is full, {@code sendMsg} fails and nothing of the message is sent; a reply to a call that does not fit
- * closes the connection, because the caller would wait for it in vain.
+ * the queue is full, {@code sendMsg} fails, nothing of the message is sent, and the connection is closed with 1013, unless
+ * {@link Builder#slowConsumers} says otherwise; a reply to a call that does not fit always closes it, because the caller would
+ * wait for it in vain.
  */
 public interface WsServer extends Server {
     /**

@@ -1,8 +1,10 @@
 package io.tsrpc.ws;
 
 import io.tsrpc.Option;
+import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.transport.ListenOptions;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a server's WebSocket transport.
@@ -14,7 +16,10 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
     Option<Integer> MAX_CONNECTIONS = Option.positive("maxConnections", 10_000);
 
     /** {@link #maxPendingBytes}. */
-    Option<Integer> MAX_PENDING_BYTES = Option.positive("maxPendingBytes", 16 << 20);
+    Option<Integer> MAX_PENDING_BYTES = Option.positive("maxPendingBytes", 4 << 20);
+
+    /** {@link #maxTotalPendingBytes}. */
+    Option<@Nullable Long> MAX_TOTAL_PENDING_BYTES = Option.unsetPositiveLong("maxTotalPendingBytes");
 
     /** {@link #handshakeTimeout}. */
     Option<Duration> HANDSHAKE_TIMEOUT = Option.notNegative("handshakeTimeout", Duration.ofSeconds(10));
@@ -38,10 +43,18 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
 
     /**
      * The maximum number of bytes queued for one client; each frame counts 64 bytes more than its size. A single frame
-     * of any size is always accepted. Default: 16 MiB.
+     * of any size is always accepted. A message or reply beyond it does not fit: see {@link SlowConsumerPolicy}. Default: 4 MiB.
      */
     default O maxPendingBytes(int bytes) {
         return set(MAX_PENDING_BYTES, bytes);
+    }
+
+    /**
+     * The maximum number of bytes queued for all clients together that do not read at the moment. Beyond it nothing more fits for such
+     * a client, if something waits for it already; others are not affected. Default: a quarter of the memory that the JVM may use.
+     */
+    default O maxTotalPendingBytes(long bytes) {
+        return set(MAX_TOTAL_PENDING_BYTES, bytes);
     }
 
     /**

@@ -3,6 +3,8 @@ package io.tsrpc.concurrent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,52 @@ class GrowingPoolTest {
         assertThat(ran.getCount()).isEqualTo(100);
         goOn.countDown();
         ran.await();
+    }
+
+    @Test
+    void fewThreadsServeManyShortTasks() throws InterruptedException {
+        int count = 10_000;
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        CountDownLatch ran = new CountDownLatch(count);
+        GrowingPool wide = new GrowingPool("test-wide-pool", count);
+        for (int i = 0; i < count; i++) {
+            wide.execute(() -> {
+                threads.add(Thread.currentThread());
+                ran.countDown();
+            });
+        }
+        ran.await();
+        assertThat(threads).hasSizeLessThan(count / 10);
+    }
+
+    @Test
+    void allThreadsComeBackAfterARest() throws InterruptedException {
+        for (int round = 0; round < 100; round++) {
+            int tasks = 1 + round % GrowingPool.MOST;
+            CountDownLatch together = new CountDownLatch(tasks); // each waits for all: none may be left in the queue
+            CountDownLatch done = new CountDownLatch(tasks);
+            for (int i = 0; i < tasks; i++) {
+                pool.execute(() -> {
+                    together.countDown();
+                    await(together);
+                    done.countDown();
+                });
+            }
+            done.await();
+        }
+    }
+
+    @Test
+    void anInterruptThatATaskLeavesStopsNoOther() throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            CountDownLatch ran = new CountDownLatch(2);
+            pool.execute(() -> {
+                Thread.currentThread().interrupt();
+                ran.countDown();
+            });
+            pool.execute(ran::countDown);
+            ran.await();
+        }
     }
 
     @Test

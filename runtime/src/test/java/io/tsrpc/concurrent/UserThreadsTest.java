@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** User code's threads, on the JVM of the tests: with virtual threads or without. */
 class UserThreadsTest {
     private static final Log LOG = Log.of(Topic.RUNTIME);
-    private static final int MANY = 4 * Threads.POOL_SIZE;
-    private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21;
+    private static final int MANY = 1_000;
 
     private final ManualTimer timer = new ManualTimer();
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -63,14 +62,12 @@ class UserThreadsTest {
     }
 
     @Test
-    void tasksOfAServerAreBoundedWhereThreadsCostMemory() {
+    void tasksOfAServerDoNotWaitForThoseThatBlock() {
         UserThreads threads = UserThreads.ofServer(null, "test-server", timer, LOG);
-        int atOnce = HAS_VIRTUAL ? MANY : Threads.POOL_SIZE;
-        CountDownLatch started = new CountDownLatch(atOnce);
+        CountDownLatch started = new CountDownLatch(MANY);
         block(threads, MANY, started);
 
         awaitQuietly(started);
-        assertThat(blocked).hasValue(atOnce);
         goOn.countDown();
         threads.shutdown();
     }

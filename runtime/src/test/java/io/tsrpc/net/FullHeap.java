@@ -39,7 +39,8 @@ final class FullHeap {
                 SocketChannel channel = SocketChannel.open(server.getLocalSocketAddress());
                 Socket peer = server.accept()) {
             channel.configureBlocking(false);
-            LoopSocket socket = new LoopSocket(loop, channel, new WriteBuffers(), FIRST, closed -> {});
+            LoopSocket socket =
+                    new LoopSocket(loop, channel, new WriteBuffers(), FIRST, Backlog.UNLIMITED, closed -> {});
             socket.begin(new FillingHandler(told));
             loop.wakeup();
             peer.getOutputStream().write(1);

@@ -39,7 +39,12 @@ class LoopSocketTest {
                 SocketChannel channel = SocketChannel.open(server.getLocalSocketAddress());
                 channel.configureBlocking(false);
                 LoopSocket socket = new LoopSocket(
-                        loop, channel, new WriteBuffers(), 1000, closed -> released.complete(told.get()));
+                        loop,
+                        channel,
+                        new WriteBuffers(),
+                        1000,
+                        Backlog.UNLIMITED,
+                        closed -> released.complete(told.get()));
                 socket.begin(new LoopSocket.Handler() {
                     @Override
                     public void read(ByteBuffer in) {

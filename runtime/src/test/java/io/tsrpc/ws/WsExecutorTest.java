@@ -63,6 +63,29 @@ class WsExecutorTest extends WsServerTestBase {
     }
 
     @Test
+    void aThousandHandlersThatBlockHoldNobodyElseUp() throws Exception {
+        int calls = 1_000;
+        CountDownLatch blocked = new CountDownLatch(calls);
+        WsServer server = start(b -> b.maxConcurrentCalls(calls));
+        server.listenMsg(VectorProto.CHAT, call -> call.conn().sendMsg(VectorProto.CHAT, call.msg()));
+        server.implementApi(VectorProto.TEST, call -> {
+            blocked.countDown();
+            goOn.await();
+            call.succ(Map.of("reply", "done"));
+        });
+        try (RawSocket busy = RawSocket.open(server, "text")) {
+            for (int i = 0; i < calls; i++) {
+                busy.sendText("[\"Test\",{\"name\":\"x\"}," + i + "]");
+            }
+            blocked.await();
+            try (RawSocket other = RawSocket.open(server, "text")) {
+                other.sendText(chatJson("hello"));
+                assertThat(other.receive(RawSocket.TEXT).text()).isEqualTo(chatJson("hello"));
+            }
+        }
+    }
+
+    @Test
     void callTimesOutAlthoughAllThreadsAreBlocked() throws Exception {
         WsServer server = blockedServer();
         try (RawSocket socket = RawSocket.open(server, "text")) {

@@ -3,7 +3,13 @@ package io.tsrpc.ws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
+import io.tsrpc.SlowConsumerPolicy;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.VectorProto;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +34,7 @@ class WsOutputTest extends WsServerTestBase {
     @ValueSource(booleans = {false, true})
     void framesOfConcurrentSendersArriveWholeAndInEachSendersOrder(boolean tls) throws Exception {
         SSLContext context = tls ? TestTls.context(directory) : null;
-        WsServer server = start(b -> context == null ? b : b.ssl(context));
+        WsServer server = start(b -> (context == null ? b : b.ssl(context)).maxPendingBytes(64 << 20));
         try (RawSocket socket = context == null ? new RawSocket(server) : new RawSocket(server, context)) {
             socket.shakeHands("text");
             Connection conn = take(connected);
@@ -77,19 +83,111 @@ class WsOutputTest extends WsServerTestBase {
         assertThat(json).isEqualTo(chatJson(text(sender, next[sender]++)));
     }
 
+    /** Sends messages of 100,000 bytes until one does not fit. Returns how many did. */
+    private static int fill(Connection conn) {
+        Map<String, Object> message = chat("x".repeat(100_000));
+        int fit = 0;
+        SendResult sent = conn.sendMsg(VectorProto.CHAT, message);
+        while (sent.isSucc()) {
+            fit++;
+            sent = conn.sendMsg(VectorProto.CHAT, message);
+        }
+        assertThat(sent.err())
+                .isEqualTo(TsrpcError.of(
+                        "The client reads too slowly", TsrpcErrorType.NETWORK_ERROR, ErrorCode.SLOW_CONSUMER));
+        return fit;
+    }
+
     @Test
     void clientThatDoesNotReadMakesSendingFailAndIsCutOff() throws Exception {
         WsServer server = start(b -> b.maxPendingBytes(1 << 20).closeTimeout(Duration.ofMillis(100)));
         try (RawSocket socket = RawSocket.open(server, "text")) {
             Connection conn = take(connected);
-            Map<String, Object> message = chat("x".repeat(100_000));
-            SendResult sent = conn.sendMsg(VectorProto.CHAT, message);
-            while (sent.isSucc()) {
-                sent = conn.sendMsg(VectorProto.CHAT, message);
-            }
-            conn.close("Enough");
+            int unused = fill(conn);
             assertThat(take(disconnected).conn()).isSameAs(conn);
+            assertThat(conn.pendingBytes()).isZero();
+            assertThat(conn.whenWritable().isDone()).isTrue();
             socket.awaitEnd();
+        }
+    }
+
+    @Test
+    void clientThatReadsTooSlowlyHearsThatItMissesSomething() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            int sent = fill(take(connected));
+            for (int i = 0; i < sent; i++) {
+                assertThat(socket.receive().opcode()).isEqualTo(RawSocket.TEXT);
+            }
+            assertClosed(socket, 1013, "The client reads too slowly");
+        }
+    }
+
+    @Test
+    void aServerMayDropWhatDoesNotFit() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            Connection conn = take(connected);
+            int sent = fill(conn);
+            assertThat(conn.pendingBytes()).isBetween(900_000L, 1L << 20);
+            TsrpcFuture<Void> writable = conn.whenWritable();
+            assertThat(writable.isDone()).isFalse();
+            assertThat(conn.status()).isEqualTo(ConnectionStatus.OPENED);
+            for (int i = 0; i < sent; i++) {
+                assertThat(socket.receive().opcode()).isEqualTo(RawSocket.TEXT);
+            }
+            writable.join();
+            assertThat(conn.sendMsg(VectorProto.CHAT, chat("again")).isSucc()).isTrue();
+            assertThat(socket.receive().text()).isEqualTo(chatJson("again"));
+            assertThat(conn.whenWritable().isDone()).isTrue();
+        }
+    }
+
+    @Test
+    void whoWaitsUntilSomethingFitsHearsOfTheEnd() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20)
+                .slowConsumers(SlowConsumerPolicy.DROP)
+                .closeTimeout(Duration.ofMillis(100)));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            Connection conn = take(connected);
+            int unused = fill(conn);
+            TsrpcFuture<Void> writable = conn.whenWritable();
+            conn.close("Enough");
+            writable.join();
+            assertThat(conn.status()).isNotEqualTo(ConnectionStatus.OPENED);
+            socket.awaitEnd();
+        }
+    }
+
+    @Test
+    void clientsThatDoNotReadAreLimitedTogether() throws Exception {
+        WsServer server = start(b -> b.maxTotalPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        try (RawSocket slow = RawSocket.open(server, "text");
+                RawSocket other = RawSocket.open(server, "text")) {
+            Connection toSlow = take(connected);
+            Connection toOther = take(connected);
+            Connection toFirst;
+            int sent;
+            try (RawSocket first = RawSocket.open(server, "text")) {
+                toFirst = take(connected);
+                int unused = fill(toFirst);
+                assertThat(toFirst.pendingBytes()).isBetween(900_000L, 1_200_000L);
+                sent = fill(toSlow);
+                assertThat(toSlow.pendingBytes())
+                        .isLessThan(300_000); // a message was on its way when it was known to be slow
+
+                assertThat(toOther.sendMsg(VectorProto.CHAT, chat("hello")).isSucc())
+                        .isTrue();
+                assertThat(other.receive().text()).isEqualTo(chatJson("hello"));
+                first.sendClose(1000);
+            }
+            assertThat(take(disconnected).conn()).isSameAs(toFirst);
+            assertThat(toSlow.sendMsg(VectorProto.CHAT, chat("there is room")).isSucc())
+                    .isTrue();
+            for (int i = 0; i < sent; i++) {
+                assertThat(slow.receive().opcode()).isEqualTo(RawSocket.TEXT);
+            }
+            assertThat(slow.receive().text()).isEqualTo(chatJson("there is room"));
         }
     }
 

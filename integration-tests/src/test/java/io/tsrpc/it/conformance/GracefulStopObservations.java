@@ -35,7 +35,11 @@ final class GracefulStopObservations {
         all.same("gracefulStop/status-after", () -> http(Stopping::statusAfter));
         all.missing(Reason.TIME, "gracefulStop/http/ms(about)");
         all.same("gracefulStop/ws/pending-result", () -> ws(Stopping::pendingResult));
-        all.same("gracefulStop/ws/new-request-during", () -> ws(Stopping::newRequest));
+        all.differs(
+                "gracefulStop/ws/new-request-during",
+                Difference.CALLS_WHILE_STOPPING,
+                Outcome.failure("The server is stopping", "ServerError", "SERVER_STOPPING"),
+                () -> ws(Stopping::newRequest));
         all.same("gracefulStop/ws/resolved", () -> ws(Stopping::resolved));
         all.same("gracefulStop/status-after-ws", () -> ws(Stopping::statusAfter));
         all.same("gracefulStop/ws/new-connection-during", () -> connectMeanwhile(false));

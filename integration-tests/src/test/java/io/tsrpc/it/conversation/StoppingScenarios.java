@@ -35,7 +35,7 @@ final class StoppingScenarios {
         server.ask(Verb.ENTERED, "a");
         server.ask(Verb.STOP_GRACEFULLY);
         assertThat(error(client.echo(new ApiEcho.Req("too late"), patience(stage.cell()))))
-                .as(Difference.HTTP_ERROR_FIELDS.text())
+                .as(Difference.HTTP_ERROR_FIELDS.text() + Difference.CALLS_WHILE_STOPPING.text())
                 .isEqualTo(tooLate(stage.cell()));
         if (stage.cell().isWs()) {
             sentAway(stage, server);
@@ -47,14 +47,18 @@ final class StoppingScenarios {
 
     /** Not for long where there will be no answer. */
     private static CallOptions patience(Cell cell) {
-        return cell.isWs() ? CallOptions.timeout(Duration.ofMillis(200)) : CallOptions.DEFAULT;
+        return cell.isWs() && cell.host() == Cell.Host.NPM
+                ? CallOptions.timeout(Duration.ofMillis(200))
+                : CallOptions.DEFAULT;
     }
 
-    /** What comes of a call while the server stops: over HTTP an empty answer, on a connection none. */
+    /** What comes of a call while the server stops: over HTTP an empty answer, on a connection an error of ours and nothing of theirs. */
     private static TsrpcError tooLate(Cell cell) {
         TsrpcError timeout = TsrpcError.of("Request Timeout", NETWORK_ERROR, "TIMEOUT");
         if (cell.isWs()) {
-            return timeout;
+            return cell.host() == Cell.Host.NPM
+                    ? timeout
+                    : TsrpcError.of("The server is stopping", SERVER_ERROR, "SERVER_STOPPING");
         }
         TsrpcError error = cell.isJson() ? timeout : TsrpcError.of("Parse server output error", SERVER_ERROR);
         return error.with("httpCode", 503)

@@ -1,5 +1,6 @@
 package io.tsrpc.it.transport;
 
+import static io.tsrpc.TsrpcErrorType.SERVER_ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,7 @@ import io.tsrpc.ConnectResult;
 import io.tsrpc.Connection;
 import io.tsrpc.DataFormat;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.Subscription;
@@ -24,6 +26,7 @@ import io.tsrpc.it.protocols.MsgChat;
 import io.tsrpc.it.protocols.SuiteProtocol;
 import io.tsrpc.it.protocols.room.MsgEntered;
 import io.tsrpc.it.protocols.room.MsgLeft;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -271,6 +274,49 @@ class DuplexTest {
         rig.gates.open("2");
         assertThat(one.join().isSucc()).isTrue();
         assertThat(two.join().isSucc()).isTrue();
+    }
+
+    @Test
+    void callsOfAllConnectionsTogetherAreLimited() throws Exception {
+        Server server = rig.start(o -> o.maxServerCalls(2));
+        ApiFuture<ApiWait.Res> one = rig.duplex(server).callApi(SuiteProtocol.WAIT, new ApiWait.Req("1"));
+        ApiFuture<ApiWait.Res> two = rig.duplex(server).callApi(SuiteProtocol.WAIT, new ApiWait.Req("2"));
+        rig.gates.entered("1");
+        rig.gates.entered("2");
+        DuplexClient third = rig.duplex(server);
+        assertThat(third.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("third"))
+                        .join()
+                        .err())
+                .isEqualTo(TsrpcError.of(
+                        "More than 2 calls are running on this server", SERVER_ERROR, ErrorCode.TOO_MANY_CALLS));
+        rig.gates.open("1");
+        assertThat(one.join().isSucc()).isTrue();
+        rig.gates.open("2");
+        assertThat(two.join().isSucc()).isTrue();
+        await().until(() -> third.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("again"))
+                .join()
+                .isSucc()); // a call counts until its handler has returned
+    }
+
+    @Test
+    void whileAServerStopsCallsGetAnErrorAtOnceAndMessagesAreHandled() throws Exception {
+        Server server = rig.start();
+        BlockingQueue<MsgChat> heard = new LinkedBlockingQueue<>();
+        server.listenMsg(SuiteProtocol.CHAT, call -> heard.add(call.msg()));
+        DuplexClient client = rig.duplex(server);
+        ApiFuture<ApiWait.Res> running = client.callApi(SuiteProtocol.WAIT, new ApiWait.Req("1"));
+        rig.gates.entered("1");
+        TsrpcFuture<Void> stopped = server.gracefulStop(Duration.ofMinutes(1));
+        assertThat(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("late"))
+                        .join()
+                        .err())
+                .isEqualTo(TsrpcError.of("The server is stopping", SERVER_ERROR, ErrorCode.SERVER_STOPPING));
+        client.sendMsg(SuiteProtocol.CHAT, new MsgChat("x", "last words"));
+        assertThat(next(heard)).isEqualTo(new MsgChat("x", "last words"));
+        assertThat(stopped.isDone()).isFalse();
+        rig.gates.open("1");
+        assertThat(running.join().isSucc()).isTrue();
+        stopped.join();
     }
 
     // --- listening -----------------------------------------------------------------------------------------------

@@ -1,0 +1,16 @@
+package io.tsrpc;
+
+/**
+ * What a server does with a message for a client that reads more slowly than messages are sent to it, when no more of them may
+ * wait. Whatever it does, {@code sendMsg} fails with {@link ErrorCode#SLOW_CONSUMER}, and other clients do not wait.
+ */
+public enum SlowConsumerPolicy {
+    /**
+     * Closes the connection with 1013 {@code The client reads too slowly}, so that the client knows that it misses messages, and can
+     * connect again. A client that reads nothing at all is cut off when {@code closeTimeout} has passed.
+     */
+    CLOSE,
+
+    /** Drops the message. The connection stays open, and the client does not hear that it has missed a message. */
+    DROP
+}
