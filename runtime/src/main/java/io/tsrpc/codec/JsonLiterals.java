@@ -62,8 +62,8 @@ public final class JsonLiterals {
         if (!kinds.contains(kind)) {
             return CodecException.type(String.join(" | ", kinds), kind);
         }
-        String literals = Stream.concat(values.stream().map(JsonText::literal), nothing())
-                .collect(Collectors.joining(" | "));
+        String literals =
+                Stream.concat(values.stream().map(JsonText::literal), nothing()).collect(Collectors.joining(" | "));
         return CodecException.of("`" + CodecException.shortened(value) + "` is not matched to `" + literals + "`");
     }
 

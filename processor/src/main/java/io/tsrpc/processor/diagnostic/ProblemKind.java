@@ -90,8 +90,9 @@ public enum ProblemKind {
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
-    PROPERTY_NAME("`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
-            + " control characters, and is not empty."),
+    PROPERTY_NAME(
+            "`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
+                    + " control characters, and is not empty."),
     PROPERTY_NAME_TAKEN("`%s` of `%s` has the name `%s`, which another property has; change @PropertyName."),
     JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
             + " present; rename it."),

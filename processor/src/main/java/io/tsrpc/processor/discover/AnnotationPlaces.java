@@ -70,8 +70,12 @@ public final class AnnotationPlaces {
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
 
     /** Those that stand on a component, whatever its type. */
-    private static final Set<String> ON_COMPONENTS =
-            Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL, RuntimeNames.OR_UNDEFINED, RuntimeNames.PROPERTY_NAME, RuntimeNames.REST);
+    private static final Set<String> ON_COMPONENTS = Set.of(
+            RuntimeNames.FORMER_NAME,
+            RuntimeNames.OR_NULL,
+            RuntimeNames.OR_UNDEFINED,
+            RuntimeNames.PROPERTY_NAME,
+            RuntimeNames.REST);
 
     private static final Set<String> ON_PROPERTIES =
             Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());

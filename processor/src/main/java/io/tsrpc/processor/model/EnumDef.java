@@ -16,8 +16,7 @@ public record EnumDef(
         List<Member> members,
         @Nullable Integer nullId,
         Doc doc,
-        Origin origin)
-        implements Definition {
+        Origin origin) implements Definition {
     /** Copies the members. */
     public EnumDef {
         members = List.copyOf(members);

@@ -35,7 +35,8 @@ public record Property(
      * {@code Optional} then is null for null, and empty if absent.
      */
     public boolean isOrNull() {
-        return type instanceof TypeUse.NullableUse nullable && nullable.literals().hasNull();
+        return type instanceof TypeUse.NullableUse nullable
+                && nullable.literals().hasNull();
     }
 
     /** Whether it is a map of all properties that are not declared. */

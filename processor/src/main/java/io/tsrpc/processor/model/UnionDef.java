@@ -16,8 +16,7 @@ public record UnionDef(
         List<Member> members,
         @Nullable Integer nullId,
         Doc doc,
-        Origin origin)
-        implements Definition {
+        Origin origin) implements Definition {
     /** Copies the members. */
     public UnionDef {
         members = List.copyOf(members);

@@ -145,8 +145,8 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         if (component.isLiteral()) {
             return Statement.of("$L", values.write(component.type(), value, component.javaName()));
         }
-        String mark =
-                template.own(isFirst(of, component) ? component.javaName() + "Mark" : of.called(component.javaName() + "Mark"));
+        String mark = template.own(
+                isFirst(of, component) ? component.javaName() + "Mark" : of.called(component.javaName() + "Mark"));
         return values.writeBlock(block.id(), component.type(), value, component.javaName(), mark);
     }
 

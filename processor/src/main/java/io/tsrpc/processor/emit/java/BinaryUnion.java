@@ -79,8 +79,6 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
         if (definition.nullId() != null) {
             code.add(OrNullMethods.caseNull(definition.nullId(), "value", "isNull"));
         }
-        return code.addStatement("default -> in.skip(header)")
-                .endControlFlow()
-                .endControlFlow();
+        return code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
     }
 }

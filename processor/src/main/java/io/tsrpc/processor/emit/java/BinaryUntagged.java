@@ -160,7 +160,10 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
                 "return parts.get(in, $S)", definition.name().javaType().simpleName());
         return MethodSpec.methodBuilder(READ_ALL)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(nullId == null ? type() : JavaNames.nullable(definition.name().javaType()))
+                .returns(
+                        nullId == null
+                                ? type()
+                                : JavaNames.nullable(definition.name().javaType()))
                 .addParameter(format().reader(), "in")
                 .addParameter(int.class, "members")
                 .addCode(code.build());

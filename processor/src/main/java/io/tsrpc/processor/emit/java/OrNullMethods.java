@@ -26,8 +26,7 @@ record OrNullMethods(CodecBody body, int nullId) {
         return method(WRITE)
                 .addJavadoc("Writes a value, or null.\n")
                 .addParameter(body.binary().format().writer(), out)
-                .addParameter(
-                        JavaNames.nullable(body.definition().name().javaType()), value)
+                .addParameter(JavaNames.nullable(body.definition().name().javaType()), value)
                 .beginControlFlow("if ($L == null)", value)
                 .addStatement("$L.writeVarint(1)", out)
                 .addStatement("$L.writeHeader($L)", out, Values.header(LengthType.LENGTH_DELIMITED, nullId))
@@ -79,8 +78,7 @@ record OrNullMethods(CodecBody body, int nullId) {
     // return value;
     static CodeBlock returned(String in, String value, String isNull) {
         return CodeBlock.builder()
-                .addStatement(
-                        "$T.member($L != null || $L, $L.nullChecks())", RuntimeTypes.REQUIRED, value, isNull, in)
+                .addStatement("$T.member($L != null || $L, $L.nullChecks())", RuntimeTypes.REQUIRED, value, isNull, in)
                 .addStatement("return $L", value)
                 .build();
     }

@@ -100,8 +100,8 @@ record PartsMethod(RecordDef definition, Blocks blocks, Components components, C
         TypeUse type = component.type();
         String variable = components.variable(component);
         CodeBlock read = new Values(scope, new BinaryFormat(), in()).read(type, component.javaName());
-        CodeBlock write =
-                new Values(scope, new JsonFormat(), out()).write(type, CodeBlock.of("$L", variable), component.javaName());
+        CodeBlock write = new Values(scope, new JsonFormat(), out())
+                .write(type, CodeBlock.of("$L", variable), component.javaName());
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("case $L ->", block.id());
         if (type.lengthPrefix()) {
             code.addStatement("$L.skipPrefix()", in());

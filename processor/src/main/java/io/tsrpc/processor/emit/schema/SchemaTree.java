@@ -145,12 +145,12 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         return union(
                 def,
                 def.members().stream()
-                        .map(m ->
-                                Node.member(m.id()).with("type", types.of(m.type())).tree()));
+                        .map(m -> Node.member(m.id())
+                                .with("type", types.of(m.type()))
+                                .tree()));
     }
 
-    private static Map<String, @Nullable Object> union(
-            Definition def, Stream<Map<String, @Nullable Object>> members) {
+    private static Map<String, @Nullable Object> union(Definition def, Stream<Map<String, @Nullable Object>> members) {
         Stream<Map<String, @Nullable Object>> nothing =
                 Stream.ofNullable(def.nullId()).map(TypeTree::nothing);
         return Node.of("Union")

@@ -71,7 +71,9 @@ public final class ServiceProtoTree {
         SortedMap<String, Object> types = new TreeMap<>();
         protocol.definitions().forEach(d -> types.put(d.name().schemaId(), schema.apply(d)));
         for (Service service : protocol.services()) {
-            service.aliases().forEach(alias -> types.put(alias.schemaId(), TypeTree.of(protocol).of(alias.type())));
+            service.aliases()
+                    .forEach(alias ->
+                            types.put(alias.schemaId(), TypeTree.of(protocol).of(alias.type())));
         }
         return types;
     }

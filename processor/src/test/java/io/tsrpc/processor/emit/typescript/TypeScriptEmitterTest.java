@@ -193,7 +193,15 @@ class TypeScriptEmitterTest {
                         new Doc.Tag("see", "", "User#name"),
                         new Doc.Tag("author", "", "me")));
         Property old = new Property(
-                "old", "old", "", 0, STRING, Presence.REQUIRED, Doc.of("ends with */"), Deprecation.ORDINARY, Origin.NONE);
+                "old",
+                "old",
+                "",
+                0,
+                STRING,
+                Presence.REQUIRED,
+                Doc.of("ends with */"),
+                Deprecation.ORDINARY,
+                Origin.NONE);
         RecordDef req = new RecordDef(
                 Models.name("PtlAsk/ReqAsk", Deprecation.ORDINARY),
                 List.of(),
