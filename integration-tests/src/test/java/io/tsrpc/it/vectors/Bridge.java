@@ -356,7 +356,6 @@ final class Bridge {
     /** A record stands for each member that is none itself. */
     private UntaggedType untagged(String name, List<Map<?, ?>> schemas, boolean hasNull) {
         List<JavaType> members = new ArrayList<>();
-        boolean nullByReference = false;
         for (Map<?, ?> member : schemas) {
             if (id(member) != members.size()) {
                 throw new Inexpressible(Reason.ID, id(member) + " is no position of a member");
@@ -372,12 +371,11 @@ final class Bridge {
             Optional<Map<?, ?>> besideNull = Schemas.besideNull(type);
             if (besideNull.isPresent()) {
                 members.add(new JavaType.OrNull(of(besideNull.get()), false));
-                nullByReference |= Schemas.type(Schemas.child(member, "type")).equals("Reference");
                 continue;
             }
             members.add(isRecord ? new RecordType(path, "", components(type, 0), Map.of()) : of(type));
         }
-        return new UntaggedType(name, members, hasNull, nullByReference);
+        return new UntaggedType(name, members, hasNull);
     }
 
     private UnionType unionType(String name, String discriminator, Map<String, Map<?, ?>> byLiteral) {

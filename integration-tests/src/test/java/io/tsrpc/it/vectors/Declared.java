@@ -42,8 +42,9 @@ sealed interface Declared extends JavaType {
             if (Tagged.isAbsent(recorded) && !optional && type.isPrimitive()) {
                 throw new NoJavaValue("a primitive is never null: " + name);
             }
-            if (recorded == null && type instanceof UntaggedType union && union.nullByReference()) {
-                throw new Inexpressible(Reason.NULL_AS_VALUE, "null is a value in Java, and for TSBuffer lacks");
+            if (recorded == null && type instanceof UntaggedType union
+                    && union.members().stream().anyMatch(OrNull.class::isInstance)) {
+                throw new Inexpressible(Reason.NULL_AS_VALUE, "null of a member, as the value of a property");
             }
             return type.orNull(recorded, contract);
         }
@@ -221,9 +222,8 @@ sealed interface Declared extends JavaType {
      * A sealed interface whose records have no discriminator, or stand for other types.
      *
      * @param hasNull whether null is a member too
-     * @param nullByReference whether null is one of the values of a member that TSBuffer has by reference
      */
-    record UntaggedType(String path, List<JavaType> members, boolean hasNull, boolean nullByReference)
+    record UntaggedType(String path, List<JavaType> members, boolean hasNull)
             implements Declared {
         @Override
         public String argument() {
