@@ -4,5 +4,5 @@ import io.tsrpc.contract.IntValue;
 import io.tsrpc.contract.StringValue;
 
 enum Kind {
-    @IntValue(1) @StringValue("a") A // ERROR[ENUM_TWO_VALUES] `A` has both @StringValue and @IntValue; remove one
+    @IntValue(1) @StringValue("a") A // ERROR[ENUM_TWO_VALUES] `A` has several of @StringValue, @IntValue and @BooleanValue; keep one
 }

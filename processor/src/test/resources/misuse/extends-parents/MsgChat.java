@@ -2,11 +2,12 @@ package chat.protocols;
 
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.Extends;
+import io.tsrpc.contract.typescript.LiteralProperty;
 import io.tsrpc.contract.typescript.Pick;
 import java.util.List;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k, M m, N n, O o) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, Shape shape, J j, K k, M m, N n, O o, P p, Q q) {}
 
 @Extends(String.class) // ERROR[EXTENDS_PARENT] `String` cannot be extended, because it is neither a record nor an interface
 record A(String name) {}
@@ -62,6 +63,16 @@ record Circle(double radius) implements Shape {}
 @Extends(Circle.class)
 record J(double radius) {} // ERROR[EXTENDS_MEMBER] `Circle` cannot be extended, because it is a member of the union `Shape`
 
+@LiteralProperty(name = "type", value = "x")
+record Tagged(int size) {}
+
+@Extends(Tagged.class)
+record M(int size, String type) {} // ERROR[LITERAL_PROPERTY_TAKEN] `type` is a property of `M` already
+
+@Extends(Tagged.class)
+@LiteralProperty(name = "type", value = "y")
+record N(int size) {} // ERROR[LITERAL_PROPERTY_TAKEN] `type` is a property of `N` already
+
 @Extends(L.class)
 record K() {} // ERROR[EXTENDS_ITSELF] `K` extends itself
 
@@ -69,10 +80,10 @@ record K() {} // ERROR[EXTENDS_ITSELF] `K` extends itself
 interface L {} // ERROR[EXTENDS_ITSELF] `L` extends itself
 
 @Extends(Runnable.class) // ERROR[EXTENDS_PARENT] `Runnable` cannot be extended, because it is not among the sources that are compiled
-record M() {}
+record P() {}
 
-@Extends({}) // ERROR[EXTENDS_NOTHING] `N` extends nothing; name what it extends, or remove @Extends.
-record N(String name) {}
+@Extends({}) // ERROR[EXTENDS_NOTHING] `Q` extends nothing; name what it extends, or remove @Extends.
+record Q(String name) {}
 
 @Pick(Cloneable.class) // ERROR[EXTENDS_PARENT] `Cloneable` cannot be extended, because it is not among the sources
 record O() {}

@@ -54,7 +54,10 @@ record J(String name) {}
 record Both(String name, int age) {}
 
 @Extends(Tagged.class)
-record K() {} // ERROR[EXTENDS_PARENT] `Tagged` cannot be extended, because it is a record with literal properties
+record TaggedToo(String name) {}
+
+@Intersection({Name.class, TaggedToo.class})
+record K(String name) {} // ERROR[INTERSECTION_MEMBER] `K` cannot be an intersection with `TaggedToo`, which has properties that are literals
 
 @LiteralProperty(name = "type", value = "x")
 record Tagged() {}

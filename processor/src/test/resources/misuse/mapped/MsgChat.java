@@ -1,12 +1,13 @@
 package chat.protocols;
 
+import io.tsrpc.contract.typescript.Extends;
 import io.tsrpc.contract.typescript.LiteralProperty;
 import io.tsrpc.contract.typescript.Omit;
 import io.tsrpc.contract.typescript.Partial;
 import io.tsrpc.contract.typescript.Pick;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h) {}
 
 record User(String name, int age) {}
 
@@ -34,6 +35,12 @@ record F(String name) {} // ERROR[MAPPED_BASE] `F` cannot take its components fr
 
 @LiteralProperty(name = "type", value = "x")
 record Tagged(String name) {}
+
+@Extends(Tagged.class)
+record TaggedToo(String name) {}
+
+@Pick(TaggedToo.class)
+record H(String name) {} // ERROR[MAPPED_BASE] `H` cannot take its components from `TaggedToo`, which has properties that are literals
 
 @Pick(User.class)
 @Omit(User.class) // ERROR[MAPPED_TWICE] `G` can have only one of @Pick, @Omit, @Partial, @Intersection and @Extends.

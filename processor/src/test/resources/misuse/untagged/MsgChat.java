@@ -1,7 +1,6 @@
 package chat.protocols;
 
 import io.tsrpc.contract.Tuple;
-import io.tsrpc.contract.typescript.OrNull;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
 import java.util.Optional;
@@ -18,9 +17,6 @@ sealed interface A {
 
     @UnionValue
     record Maybe(Optional<String> text) implements A {} // ERROR[UNION_VALUE] `A.Maybe` has @UnionValue
-
-    @UnionValue
-    record Null(@OrNull String text) implements A {} // ERROR[UNION_VALUE] `A.Null` has @UnionValue
 
     @Tuple
     record Pair(int a, int b) implements A {} // ERROR[UNION_TUPLE] `A.Pair` is a @Tuple

@@ -137,7 +137,7 @@ final class Steps {
         Contract before = RenamedForms.applied(begun, read, own);
         Lineage lineage = Lineage.of(before, read, own);
         sharedNames.add(lineage.shared());
-        Protocol numbered = new Numbering(before, lineage, own, SchemaTree::keyOf).number(read);
+        Protocol numbered = new Numbering(before, lineage, own, type -> SchemaTree.keyOf(type, read)).number(read);
         new ProtocolCheck(this::userType).check(numbered, own);
         hasUncompared |= own.hasErrors();
         Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);

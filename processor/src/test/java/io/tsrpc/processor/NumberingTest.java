@@ -28,7 +28,8 @@ class NumberingTest {
 
     private static Protocol numbered(Protocol protocol) {
         Lineage lineage = Lineage.of(Contract.empty(), protocol, new Problems());
-        return new Numbering(Contract.empty(), lineage, new Problems(), SchemaTree::keyOf).number(protocol);
+        return new Numbering(Contract.empty(), lineage, new Problems(), type -> SchemaTree.keyOf(type, protocol))
+                .number(protocol);
     }
 
     private static Definition numbered(Definition definition) {

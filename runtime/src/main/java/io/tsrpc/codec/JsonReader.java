@@ -509,6 +509,10 @@ public final class JsonReader {
         if (json.first() == '"') {
             return literals.indexOf(json.readString());
         }
+        if (json.first() == 't' || json.first() == 'f') {
+            boolean value = json.first() == 't';
+            return json.readWord(String.valueOf(value)) ? literals.indexOf(value) : -1;
+        }
         return json.isNumber() ? literals.indexOf(readDouble()) : -1;
     }
 

@@ -55,6 +55,12 @@ public final class UnionParts<T> {
         }
     }
 
+    /** Whether there was no part. */
+    public boolean isEmpty() {
+        takePart();
+        return whole == null && !isObject;
+    }
+
     /**
      * The value.
      *

@@ -100,7 +100,7 @@ final class Bridge {
 
     private JavaType literalType(Map<?, ?> schema) {
         Object value = schema.get("literal");
-        if (!(value instanceof String || value instanceof Long)) {
+        if (!(value instanceof String || value instanceof Long || value instanceof Boolean)) {
             throw new Inexpressible(Reason.LITERAL, "no constant of an enum is " + value);
         }
         JavaType known = types.get(schema);
@@ -196,7 +196,7 @@ final class Bridge {
             return declared;
         }
         List<Component> all = new ArrayList<>(declared);
-        all.add(new Component("more", new JavaType.RestOf(map(schema)), false, false));
+        all.add(new Component("more", "more", new JavaType.RestOf(map(schema)), false, false));
         return all;
     }
 
@@ -312,7 +312,9 @@ final class Bridge {
 
     private static boolean isOfLiterals(Map<?, ?> union) {
         return Schemas.children(union, "members").stream()
-                .allMatch(member -> literal(member) instanceof String || literal(member) instanceof Long);
+                .allMatch(member -> literal(member) instanceof String
+                        || literal(member) instanceof Long
+                        || literal(member) instanceof Boolean);
     }
 
     private static @Nullable Object literal(Map<?, ?> member) {
@@ -321,8 +323,15 @@ final class Bridge {
 
     private JavaType union(Map<?, ?> schema) {
         List<Map<?, ?>> members = Schemas.children(schema, "members");
-        if (members.stream().anyMatch(member -> Schemas.isNull(Schemas.child(member, "type")))) {
-            throw new Inexpressible(Reason.NULL_AS_VALUE, "a union with null or undefined");
+        int last = members.size() - 1;
+        if (members.subList(0, last).stream().anyMatch(Bridge::isNull)) {
+            throw new Inexpressible(Reason.NULL_AS_VALUE, "a union with undefined, or with null in front of others");
+        }
+        if (isNull(members.get(last))) {
+            if (!Schemas.child(members.get(last), "type").containsKey("literal") || id(members.get(last)) != last) {
+                throw new Inexpressible(Reason.NULL_AS_VALUE, "a union with undefined");
+            }
+            return add(schema, name -> untagged(name, members.subList(0, last), true));
         }
         Map<String, Map<?, ?>> byLiteral = new LinkedHashMap<>();
         String property = null;
@@ -331,7 +340,7 @@ final class Bridge {
             Optional<Map.Entry<String, String>> literal =
                     Schemas.type(type).equals("Interface") ? discriminator(type) : Optional.empty();
             if (literal.isEmpty() || id(member) != byLiteral.size()) {
-                return add(schema, name -> untagged(name, members));
+                return add(schema, name -> untagged(name, members, false));
             }
             property = literal.get().getKey();
             byLiteral.put(literal.get().getValue(), type);
@@ -340,8 +349,12 @@ final class Bridge {
         return add(schema, name -> unionType(name, discriminator, byLiteral));
     }
 
+    private static boolean isNull(Map<?, ?> member) {
+        return Schemas.isNull(Schemas.child(member, "type"));
+    }
+
     /** A record stands for each member that is none itself. */
-    private UntaggedType untagged(String name, List<Map<?, ?>> schemas) {
+    private UntaggedType untagged(String name, List<Map<?, ?>> schemas, boolean hasNull) {
         List<JavaType> members = new ArrayList<>();
         for (Map<?, ?> member : schemas) {
             if (id(member) != members.size()) {
@@ -355,9 +368,14 @@ final class Bridge {
                     && !type.containsKey("indexSignature")
                     && !type.containsKey("extends");
             String path = name + ".M" + members.size();
+            Optional<Map<?, ?>> besideNull = Schemas.besideNull(type);
+            if (besideNull.isPresent()) {
+                members.add(new JavaType.OrNull(of(besideNull.get()), false));
+                continue;
+            }
             members.add(isRecord ? new RecordType(path, "", components(type, 0), Map.of()) : of(type));
         }
-        return new UntaggedType(name, members);
+        return new UntaggedType(name, members, hasNull);
     }
 
     private UnionType unionType(String name, String discriminator, Map<String, Map<?, ?>> byLiteral) {
@@ -374,16 +392,26 @@ final class Bridge {
         for (Map<?, ?> property : properties.subList(literals, properties.size())) {
             fill(components, id(property) - literals);
             String name = String.valueOf(property.get("name"));
-            if (!SourceVersion.isName(name)) {
-                throw new Inexpressible(Reason.PROPERTY_NAME, name + " is no Java identifier");
-            }
+            String javaName = SourceVersion.isName(name) ? name : "called" + components.size();
             boolean optional = property.get("optional") != null;
-            components.add(new Component(name, component(Schemas.child(property, "type"), optional), optional, false));
+            components.add(new Component(
+                    name, javaName, component(Schemas.child(property, "type"), optional), optional, false));
         }
         return components;
     }
 
     private JavaType component(Map<?, ?> schema, boolean optional) {
+        Map<?, ?> type = Schemas.type(schema).equals("NonNullable") ? Schemas.child(schema, "target") : schema;
+        Map<?, ?> union = Schemas.type(type).equals("IndexedAccess") ? schemas.resolve(type) : type;
+        Optional<Map<?, ?>> besideUndefined = Schemas.besideUndefined(union);
+        if (besideUndefined.isPresent()) {
+            boolean orNull = Schemas.children(union, "members").size() > 2;
+            return new JavaType.OrUndefined(of(besideUndefined.get()), orNull);
+        }
+        return orNull(schema, optional);
+    }
+
+    private JavaType orNull(Map<?, ?> schema, boolean optional) {
         return Schemas.besideNull(schema)
                 .<JavaType>map(type -> new JavaType.OrNull(of(type), optional))
                 .orElseGet(() -> of(schema));
@@ -412,8 +440,8 @@ final class Bridge {
         for (Map<?, ?> element : elements) {
             int index = components.size();
             boolean optional = index >= optionalFrom;
-            JavaType type = optional ? of(element) : component(element, false);
-            components.add(new Component("e" + index, type, optional, false));
+            JavaType type = optional ? of(element) : orNull(element, false);
+            components.add(new Component("e" + index, "e" + index, type, optional, false));
         }
         return new TupleType(name, components);
     }

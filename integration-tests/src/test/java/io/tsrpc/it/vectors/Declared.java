@@ -1,6 +1,7 @@
 package io.tsrpc.it.vectors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,25 +20,32 @@ sealed interface Declared extends JavaType {
     /**
      * A component of a record.
      *
+     * @param javaName what it is called in Java, which is not its name if that is none there
      * @param filler whether it is there only so that later ones have their ids: no value has it
      */
-    record Component(String name, JavaType type, boolean optional, boolean filler) {
+    record Component(String name, String javaName, JavaType type, boolean optional, boolean filler) {
         static Component filler(int id) {
-            return new Component("unused" + id, Scalars.BOOLEAN, true, true);
+            return new Component("unused" + id, "unused" + id, Scalars.BOOLEAN, true, true);
         }
 
         String source() {
-            return (optional ? type.optional() : type.component()) + " " + name;
+            String renamed = name.equals(javaName) ? "" : "@PropertyName(\"" + name + "\") ";
+            return renamed + (optional ? type.optional() : type.component()) + " " + javaName;
         }
 
         Component asOptional() {
-            return new Component(name, type, true, filler);
+            return new Component(name, javaName, type, true, filler);
         }
 
         @Nullable
         Object value(@Nullable Object recorded, Contract contract) {
             if (Tagged.isAbsent(recorded) && !optional && type.isPrimitive()) {
                 throw new NoJavaValue("a primitive is never null: " + name);
+            }
+            if (recorded == null
+                    && type instanceof UntaggedType union
+                    && union.members().stream().anyMatch(OrNull.class::isInstance)) {
+                throw new Inexpressible(Reason.NULL_AS_VALUE, "null of a member, as the value of a property");
             }
             return type.orNull(recorded, contract);
         }
@@ -168,6 +176,9 @@ sealed interface Declared extends JavaType {
         }
 
         private static String annotation(Object value) {
+            if (value instanceof Boolean) {
+                return "@BooleanValue(" + value + ")";
+            }
             return value instanceof String text ? "@StringValue(\"" + text + "\")" : "@IntValue(" + value + ")";
         }
 
@@ -208,8 +219,12 @@ sealed interface Declared extends JavaType {
         }
     }
 
-    /** A sealed interface whose records have no discriminator, or stand for other types. */
-    record UntaggedType(String path, List<JavaType> members) implements Declared {
+    /**
+     * A sealed interface whose records have no discriminator, or stand for other types.
+     *
+     * @param hasNull whether null is a member too
+     */
+    record UntaggedType(String path, List<JavaType> members, boolean hasNull) implements Declared {
         @Override
         public String argument() {
             return path;
@@ -224,7 +239,19 @@ sealed interface Declared extends JavaType {
                         : "@UnionValue record M" + records.size() + "(" + member.component() + " value)";
                 records.add(declaration + " implements " + path + " {}");
             }
-            return "@Untagged public sealed interface " + path + " {\n" + String.join("\n", records) + "\n}";
+            return (hasNull ? "@OrNull " : "") + "@Untagged public sealed interface " + path + " {\n"
+                    + String.join("\n", records) + "\n}";
+        }
+
+        /** The member that stands for null, if one does. */
+        @Override
+        public @Nullable Object orNull(@Nullable Object recorded, Contract contract) {
+            for (int i = 0; recorded == null && i < members.size(); i++) {
+                if (members.get(i) instanceof OrNull) {
+                    return contract.newRecord(path + ".M" + i, Arrays.asList((Object) null));
+                }
+            }
+            return Declared.super.orNull(recorded, contract);
         }
 
         private boolean isOwn(JavaType member) {

@@ -146,6 +146,9 @@ interface JavaType {
             }
             Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
             map.forEach((key, v) -> {
+                if (v == null && value instanceof Declared.UntaggedType union && union.hasNull()) {
+                    throw new Inexpressible(Reason.NULL_AS_VALUE, "null is not left out in Java");
+                }
                 if (!Tagged.isUndefined(v)) {
                     entries.put(numericKeys ? number((String) key) : key, value.orNull(v, contract));
                 }
@@ -227,6 +230,41 @@ interface JavaType {
         @Override
         public @Nullable Object orNull(@Nullable Object recorded, Contract contract) {
             return isOptional && Tagged.isUndefined(recorded)
+                    ? Optional.empty()
+                    : JavaType.super.orNull(recorded, contract);
+        }
+    }
+
+    /**
+     * A component with the bytes of a union with undefined.
+     *
+     * @param orNull whether null is a value too
+     */
+    record OrUndefined(JavaType type, boolean orNull) implements JavaType {
+        @Override
+        public String argument() {
+            return type.optional();
+        }
+
+        @Override
+        public String component() {
+            return "@OrUndefined " + (orNull ? "@OrNull @Nullable Optional<" + type.argument() + ">" : type.optional());
+        }
+
+        @Override
+        public String optional() {
+            return component();
+        }
+
+        @Override
+        public Object valueOf(Object recorded, Contract contract) {
+            Object value = type.valueOf(recorded, contract);
+            return orNull ? Optional.of(value) : value;
+        }
+
+        @Override
+        public @Nullable Object orNull(@Nullable Object recorded, Contract contract) {
+            return orNull && Tagged.isUndefined(recorded)
                     ? Optional.empty()
                     : JavaType.super.orNull(recorded, contract);
         }

@@ -8,7 +8,6 @@ enum Reason {
     UNION_OF_PARTS,
     NULL_AS_VALUE,
     LITERAL,
-    PROPERTY_NAME,
     ID,
     NO_SUCH_TYPE,
     REFUSED_BY_PROCESSOR,

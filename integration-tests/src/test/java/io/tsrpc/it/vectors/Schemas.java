@@ -57,6 +57,19 @@ final class Schemas {
                 : Optional.empty();
     }
 
+    /** The type beside undefined, and perhaps null, if the schema is a union of such. */
+    static Optional<Map<?, ?>> besideUndefined(Map<?, ?> schema) {
+        List<Map<?, ?>> types = children(schema, "members").stream()
+                .<Map<?, ?>>map(member -> child(member, "type"))
+                .toList();
+        boolean isUnion = type(schema).equals("Union") && types.size() > 1 && !isNull(types.get(0));
+        return isUnion
+                        && types.stream().skip(1).allMatch(Schemas::isNull)
+                        && types.stream().skip(1).anyMatch(type -> !type.containsKey("literal"))
+                ? Optional.of(types.get(0))
+                : Optional.empty();
+    }
+
     /**
      * How the value of a property is to be skipped by those who do not know it.
      *

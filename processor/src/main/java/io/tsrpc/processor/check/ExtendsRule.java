@@ -32,6 +32,7 @@ final class ExtendsRule implements ProtocolRule {
                 problems.add(ProblemKind.EXTENDS_ITSELF, object.origin(), Names.of(object.name()));
             } else if (!object.parents().isEmpty()) {
                 checkParents(object, protocol, unions, problems);
+                checkLiterals(object, protocol, problems);
             }
         }
     }
@@ -98,12 +99,23 @@ final class ExtendsRule implements ProtocolRule {
         }
     }
 
+    /** A literal property has its name alone, as every property. */
+    private static void checkLiterals(ObjectDef object, Protocol protocol, Problems problems) {
+        Set<String> taken = new HashSet<>(all(object, protocol).keySet());
+        for (RecordDef.Literal literal : protocol.literals(object)) {
+            if (!taken.add(literal.property())) {
+                problems.add(
+                        ProblemKind.LITERAL_PROPERTY_TAKEN,
+                        object.origin(),
+                        literal.property(),
+                        Names.of(object.name()));
+            }
+        }
+    }
+
     private static String problemOf(RecordDef parent) {
         if (parent.rest().isPresent()) {
             return "a record with @Rest, whose keys would be those of what extends it";
-        }
-        if (!parent.literals().isEmpty()) {
-            return "a record with literal properties, which what extends it would lack";
         }
         return parent.members().isEmpty()
                 ? ""
@@ -151,6 +163,7 @@ final class ExtendsRule implements ProtocolRule {
 
     static String text(Property property) {
         String nullable = property.presence() == Presence.NULLABLE ? "@Nullable " : "";
-        return nullable + Names.of(property.javaType()) + " " + property.name();
+        String name = property.name().equals(property.javaName()) ? "" : "@PropertyName(\"" + property.name() + "\") ";
+        return name + nullable + Names.of(property.javaType()) + " " + property.javaName();
     }
 }

@@ -82,7 +82,7 @@ final class IntersectionRule implements ProtocolRule {
         if (!definition.literals().isEmpty()) {
             return "gives it no place for properties that are literals";
         }
-        if (member instanceof RecordDef r && !r.literals().isEmpty()) {
+        if (!protocol.literals(member).isEmpty()) {
             return isInUnion(member, protocol)
                     ? "is a member of a union, whose discriminator it has"
                     : "has properties that are literals";

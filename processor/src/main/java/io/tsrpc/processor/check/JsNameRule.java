@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
 final class JsNameRule implements ProtocolRule {
     private static final String PROTO = "__proto__";
 
-    /** The members of JavaScript's {@code Object.prototype} that Java allows as names of components. */
+    /** The members of JavaScript's {@code Object.prototype} that a property can be called. */
     private static final Set<String> INHERITED = Set.of(
             "constructor",
             "hasOwnProperty",
             "isPrototypeOf",
             "propertyIsEnumerable",
             "toLocaleString",
+            "toString",
             "valueOf",
             "__defineGetter__",
             "__defineSetter__",

@@ -26,7 +26,7 @@ final class MappingRule implements ProtocolRule {
         ObjectDef base = (ObjectDef) protocol.definition(mapping.target());
         String name = Names.of(definition.name());
         String baseName = Names.of(base.name());
-        String problem = problemOf(definition, base);
+        String problem = problemOf(definition, base, protocol);
         if (!problem.isEmpty()) {
             problems.add(ProblemKind.MAPPED_BASE, definition.origin(), name, baseName, problem);
             return;
@@ -53,11 +53,11 @@ final class MappingRule implements ProtocolRule {
     }
 
     /** What prevents it; empty if nothing does. */
-    private static String problemOf(RecordDef definition, ObjectDef base) {
+    private static String problemOf(RecordDef definition, ObjectDef base, Protocol protocol) {
         if (!definition.literals().isEmpty()) {
             return "gives it no place for properties that are literals";
         }
-        if (base instanceof RecordDef r && !r.literals().isEmpty()) {
+        if (!protocol.literals(base).isEmpty()) {
             return "has properties that are literals";
         }
         return base.rest().isPresent() ? "has keys of any name" : "";

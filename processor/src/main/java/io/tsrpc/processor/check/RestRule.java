@@ -19,17 +19,17 @@ final class RestRule implements ProtocolRule {
             if (rests.size() > 1) {
                 problems.add(ProblemKind.REST_TWICE, rests.get(1).origin(), Names.of(definition.name()));
             } else if (!rests.isEmpty()) {
-                check(definition, rests.get(0), problems);
+                check(definition, rests.get(0), protocol, problems);
             }
         }
     }
 
-    private static void check(RecordDef definition, Property rest, Problems problems) {
+    private static void check(RecordDef definition, Property rest, Protocol protocol, Problems problems) {
         TypeUse value = ((TypeUse.MapUse) rest.type()).value();
         if (value instanceof TypeUse.AnyUse) {
             return;
         }
-        for (RecordDef.Literal literal : definition.literals()) {
+        for (RecordDef.Literal literal : protocol.literals(definition)) {
             report(definition, rest, literal.property(), definition.origin(), problems);
         }
         for (Property property : definition.properties()) {

@@ -2,6 +2,8 @@ package io.tsrpc.processor.check;
 
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
+import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.NestingVisitor;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
@@ -13,6 +15,34 @@ import java.util.Map;
 
 /** Members of a union without a discriminator must differ in what they contain: JSON has nothing else. */
 final class UntaggedRule implements ProtocolRule {
+    /** Whether values of the type are or contain values of a union of which null is a member, where they may be null. */
+    private static final NestingVisitor<Boolean> NULL_INSIDE = new NestingVisitor<>() {
+        @Override
+        public Boolean nullable(TypeUse.NullableUse type) {
+            return type.flat() || type.type().accept(this);
+        }
+
+        @Override
+        public Boolean list(TypeUse.ListUse type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeUse.MapUse type) {
+            return type.value().accept(this);
+        }
+
+        @Override
+        public Boolean named(TypeUse.NamedUse type) {
+            return false;
+        }
+
+        @Override
+        public Boolean leaf(TypeUse type) {
+            return false;
+        }
+    };
+
     @Override
     public void check(Protocol protocol, Problems problems) {
         for (UnionDef union : protocol.definitions(UnionDef.class)) {
@@ -24,6 +54,7 @@ final class UntaggedRule implements ProtocolRule {
 
     private static void check(UnionDef union, Protocol protocol, Problems problems) {
         List<UnionDef.Member> members = union.members();
+        checkNull(union, problems);
         for (UnionDef.Member member : members) {
             String problem = problemOf(member, protocol);
             if (!problem.isEmpty()) {
@@ -49,9 +80,34 @@ final class UntaggedRule implements ProtocolRule {
         }
     }
 
+    private static void checkNull(UnionDef union, Problems problems) {
+        for (UnionDef.Member member : union.members()) {
+            String problem = "";
+            if (member.type().accept(NULL_INSIDE)) {
+                problem = "null is a member of a union in it, whose ids come with it";
+            } else if (member.type().admitsNull() && union.nullId() != null) {
+                problem = "both have null";
+            }
+            if (!problem.isEmpty()) {
+                problems.add(
+                        ProblemKind.UNION_NULL,
+                        union.origin(),
+                        Names.of(member.javaType()),
+                        Names.of(union.name()),
+                        problem);
+            }
+        }
+    }
+
     /** What prevents TSRPC from sending a part of it; empty if nothing does. */
     private static String problemOf(UnionDef.Member member, Protocol protocol) {
         TypeUse.NamedUse use = member.definition();
+        if (member.type() instanceof TypeUse.NullableUse nullable
+                && (nullable.type() instanceof TypeUse.MapUse
+                        || (nullable.type() instanceof TypeUse.NamedUse named
+                                && (named.kind() == Kind.RECORD || named.kind() == Kind.UNION)))) {
+            return "an object or null";
+        }
         if (use == null || !(protocol.definition(use) instanceof RecordDef definition)) {
             return "";
         }
@@ -69,13 +125,13 @@ final class UntaggedRule implements ProtocolRule {
         }
         return protocol.definition(a) instanceof RecordDef first
                 && protocol.definition(b) instanceof RecordDef second
-                && content(first).equals(content(second));
+                && content(first, protocol).equals(content(second, protocol));
     }
 
     /** The properties by their names: what each may be, and whether it is optional. */
-    private static Map<String, List<Object>> content(RecordDef definition) {
+    private static Map<String, List<Object>> content(RecordDef definition, Protocol protocol) {
         Map<String, List<Object>> content = new HashMap<>();
-        definition.literals().forEach(literal -> content.put(literal.property(), List.of(literal.value())));
+        protocol.literals(definition).forEach(literal -> content.put(literal.property(), List.of(literal.value())));
         for (Property property : definition.properties()) {
             content.put(
                     property.name(),

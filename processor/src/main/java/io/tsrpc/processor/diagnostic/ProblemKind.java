@@ -93,6 +93,10 @@ public enum ProblemKind {
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
+    PROPERTY_NAME(
+            "`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
+                    + " control characters, and is not empty."),
+    PROPERTY_NAME_TAKEN("`%s` of `%s` has the name `%s`, which another property has; change @PropertyName."),
     JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
             + " present; rename it."),
 
@@ -183,7 +187,8 @@ public enum ProblemKind {
     UNION_TUPLE("`%s` is a @Tuple, which has no discriminator, so it cannot be a member of `%s`; remove @Tuple."),
     UNION_VALUE(
             "`%s` has @UnionValue, so it stands for its component: give it exactly one, which is neither optional nor"
-                    + " @Nullable nor @OrNull, and no other annotation of types."),
+                    + " @Nullable, and no other annotation of types."),
+    UNION_NULL("`%s` cannot be a member of `%s`, because %s; let null be a member of one of them only."),
     UNION_VALUE_TAGGED(
             "`%s` has @UnionValue, but values of `%s` have a discriminator; mark that with @Untagged, or remove"
                     + " @UnionValue."),
@@ -206,7 +211,7 @@ public enum ProblemKind {
     ENUM_EMPTY("`%s` has no constants; add one."),
     ENUM_TOO_LONG("`%s` has %s constants, but an enum can have at most %s; use String."),
     ENUM_DUPLICATE("`%s` and `%s` have the same value %s; change one of them."),
-    ENUM_TWO_VALUES("`%s` has both @StringValue and @IntValue; remove one."),
+    ENUM_TWO_VALUES("`%s` has several of @StringValue, @IntValue and @BooleanValue; keep one."),
     TUPLE_TOO_LONG("`%s` has %s components, but a tuple can have at most 64; split it, or remove @Tuple."),
     TUPLE_OPTIONAL("`%s` follows an optional component of a tuple, so it must be optional too; move it forward or"
             + " make it @Nullable."),

@@ -43,11 +43,21 @@ public final class AnnotationPlaces {
             Map.entry(RuntimeNames.PICK, "records without @Tuple"),
             Map.entry(RuntimeNames.OMIT, "records without @Tuple"),
             Map.entry(RuntimeNames.PARTIAL, "records without @Tuple"),
-            Map.entry(RuntimeNames.OR_NULL, "components of records, and properties of interfaces that records extend"),
+            Map.entry(
+                    RuntimeNames.OR_NULL,
+                    "components of records, and properties of interfaces that records extend, and on sealed interfaces and"
+                            + " enums with @LiteralUnion"),
+            Map.entry(
+                    RuntimeNames.PROPERTY_NAME,
+                    "components of records without @Tuple, and properties of interfaces that records extend"),
             Map.entry(RuntimeNames.REST, "components of records without @Tuple"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
+            Map.entry(
+                    RuntimeNames.OR_UNDEFINED,
+                    "components of records that may be absent, and properties of interfaces that records extend"),
             Map.entry(RuntimeNames.INT_VALUE, "enum constants"),
+            Map.entry(RuntimeNames.BOOLEAN_VALUE, "constants of enums with @LiteralUnion"),
             Map.entry(
                     RuntimeNames.FORMER_NAME, "services, types that they send, and components and constants of these"),
             Map.entry(RuntimeNames.UINT, "integers in the components of records"),
@@ -60,8 +70,12 @@ public final class AnnotationPlaces {
             Set.of(RuntimeNames.UINT, RuntimeNames.JAVA_PEERS_ONLY, RuntimeNames.TYPED_ARRAY, RuntimeNames.USE_CODEC);
 
     /** Those that stand on a component, whatever its type. */
-    private static final Set<String> ON_COMPONENTS =
-            Set.of(RuntimeNames.FORMER_NAME, RuntimeNames.OR_NULL, RuntimeNames.REST);
+    private static final Set<String> ON_COMPONENTS = Set.of(
+            RuntimeNames.FORMER_NAME,
+            RuntimeNames.OR_NULL,
+            RuntimeNames.OR_UNDEFINED,
+            RuntimeNames.PROPERTY_NAME,
+            RuntimeNames.REST);
 
     private static final Set<String> ON_PROPERTIES =
             Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());
@@ -139,6 +153,8 @@ public final class AnnotationPlaces {
         return switch (annotation) {
             case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
             case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
+            case RuntimeNames.OR_NULL ->
+                !hasCodec && (isSealed(type) || Annotations.has(type, RuntimeNames.LITERAL_UNION));
             case RuntimeNames.PICK, RuntimeNames.OMIT, RuntimeNames.PARTIAL, RuntimeNames.INTERSECTION ->
                 isRecord && !hasCodec && !Annotations.has(type, RuntimeNames.TUPLE);
             case RuntimeNames.LITERAL_PROPERTY, RuntimeNames.LITERAL_PROPERTY + ".List" ->

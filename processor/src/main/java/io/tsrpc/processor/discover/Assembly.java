@@ -124,14 +124,14 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public Definition enumeration(EnumDef e) {
-        return new EnumDef(name(e.name()), e.literalUnion(), e.members(), e.doc(), e.origin());
+        return new EnumDef(name(e.name()), e.literalUnion(), e.members(), e.nullId(), e.doc(), e.origin());
     }
 
     @Override
     public Definition union(UnionDef u) {
         List<UnionDef.Member> members =
                 u.members().stream().map(m -> m.withType(m.type().accept(this))).toList();
-        return new UnionDef(name(u.name()), u.discriminator(), members, u.doc(), u.origin());
+        return new UnionDef(name(u.name()), u.discriminator(), members, u.nullId(), u.doc(), u.origin());
     }
 
     private List<RecordDef.Literal> literals(RecordDef r) {
@@ -170,7 +170,13 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public TypeUse nullable(TypeUse.NullableUse type) {
-        return new TypeUse.NullableUse(type.type().accept(this));
+        boolean flat = type.literals() == TypeUse.NullableUse.Literals.NULL && hasNull(type.type());
+        return new TypeUse.NullableUse(type.type().accept(this), flat, type.literals());
+    }
+
+    private boolean hasNull(TypeUse type) {
+        Definition definition = type instanceof TypeUse.NamedUse use ? objects.get(use.name()) : null;
+        return definition != null && definition.nullId() != null;
     }
 
     @Override

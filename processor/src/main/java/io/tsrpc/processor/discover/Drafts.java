@@ -57,7 +57,7 @@ final class Drafts {
         between.forEach((inner, union) -> {
             boolean isUnion =
                     drafts.keySet().stream().anyMatch(key -> key.element().equals(inner));
-            Stream.of(RuntimeNames.DISCRIMINATOR, RuntimeNames.UNTAGGED)
+            Stream.of(RuntimeNames.DISCRIMINATOR, RuntimeNames.UNTAGGED, RuntimeNames.OR_NULL)
                     .flatMap(name -> Annotations.on(inner, name).stream())
                     .filter(mirror -> !isUnion)
                     .forEach(mirror -> round.problems.add(
@@ -170,7 +170,7 @@ final class Drafts {
         long constants = element.getEnclosedElements().stream()
                 .filter(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT)
                 .count();
-        return constants == 1 ? Kind.LITERAL : Kind.LITERALS;
+        return constants == 1 && !Annotations.has(element, RuntimeNames.OR_NULL) ? Kind.LITERAL : Kind.LITERALS;
     }
 
     private record Key(TypeElement element, List<Resolved> arguments) {}

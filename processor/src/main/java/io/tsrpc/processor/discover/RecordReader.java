@@ -17,6 +17,7 @@ import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,14 +160,45 @@ final class RecordReader {
             resolver.reportNullable(declared, site);
         }
         return new Property(
+                propertyName(element, name, draft, site),
                 name,
                 Annotations.text(element, RuntimeNames.FORMER_NAME).orElse(""),
                 Ids.NONE,
-                orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                orUndefined(
+                        element,
+                        orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                        presence(optional, nullable && !orNull),
+                        draft,
+                        site),
                 presence(optional, nullable && !orNull),
                 doc,
                 deprecation,
                 site.origin());
+    }
+
+    /** The name that the property has outside of Java. */
+    private String propertyName(Element element, String javaName, Draft draft, Site site) {
+        Optional<String> name = Annotations.text(element, RuntimeNames.PROPERTY_NAME);
+        if (name.isPresent() && draft.kind() == Kind.TUPLE) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    site.origin(),
+                    "PropertyName",
+                    "components of a @Tuple, which are sent without names",
+                    "components of other records");
+        } else if (name.isPresent() && !isSendable(name.get())) {
+            round.problems.add(ProblemKind.PROPERTY_NAME, site.origin(), name.get());
+        } else {
+            return name.orElse(javaName);
+        }
+        return javaName;
+    }
+
+    /** Whether JSON has the name as it is. */
+    private static boolean isSendable(String name) {
+        return !name.isEmpty()
+                && StandardCharsets.UTF_8.newEncoder().canEncode(name)
+                && name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
     }
 
     /** The field's type, unless Eclipse's compiler has {@code @TypedArray} elsewhere only, as for the first array of a record. */
@@ -222,6 +254,26 @@ final class RecordReader {
             return new TypeUse.NullableUse(type);
         }
         return type;
+    }
+
+    /** The type with undefined as a member of a union, if it is one. */
+    private TypeUse orUndefined(Element element, TypeUse type, Presence presence, Draft draft, Site site) {
+        if (!Annotations.has(element, RuntimeNames.OR_UNDEFINED)) {
+            return type;
+        }
+        boolean isOrNull = type instanceof TypeUse.NullableUse;
+        if (!presence.isOptional() || draft.kind() == Kind.TUPLE || (type.admitsNull() && !isOrNull)) {
+            round.problems.add(
+                    ProblemKind.ANNOTATION_MISPLACED,
+                    site.origin(),
+                    "OrUndefined",
+                    "`" + element.getSimpleName() + "`",
+                    "components that are Optional or @Nullable, not of type Object, of records without @Tuple");
+            return type;
+        }
+        return type instanceof TypeUse.NullableUse orNull
+                ? new TypeUse.NullableUse(orNull.type(), false, TypeUse.NullableUse.Literals.BOTH)
+                : new TypeUse.NullableUse(type, false, TypeUse.NullableUse.Literals.UNDEFINED);
     }
 
     private void reportOrNull(String what, String instead, Site site) {

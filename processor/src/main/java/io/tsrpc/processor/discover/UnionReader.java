@@ -52,6 +52,7 @@ final class UnionReader {
                 draft.name(),
                 isUntagged(draft.element()) ? "" : discriminator(draft.element()),
                 List.copyOf(members),
+                Annotations.has(draft.element(), RuntimeNames.OR_NULL) ? Ids.NONE : null,
                 DocReader.read(round, draft.element()),
                 draft.origin());
     }
@@ -170,7 +171,7 @@ final class UnionReader {
     /** Whether a component has no value at times. Null is one of {@code any}. */
     private static boolean mayBeAbsent(Property component) {
         boolean hasOwnNull = component.type() instanceof TypeUse.AnyUse && component.presence() == Presence.NULLABLE;
-        return (component.presence().isOptional() && !hasOwnNull) || component.isOrNull();
+        return component.presence().isOptional() && !hasOwnNull;
     }
 
     private void reportCodec(TypeElement member, AnnotationMirror codec, Draft union) {

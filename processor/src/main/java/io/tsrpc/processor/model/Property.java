@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A component of a record or tuple.
  *
- * @param name its name in Java, on the wire and in TypeScript
+ * @param name its name on the wire and in TypeScript
+ * @param javaName its name in Java, which is the same unless {@code @PropertyName} says otherwise
  * @param formerName what it was called before; empty if it was not renamed
  * @param id unique within its definition (a record's block id is this plus 10); a tuple's index
  * @param type its type; for {@link Presence#OPTIONAL} the type inside the {@code Optional}
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Property(
         String name,
+        String javaName,
         String formerName,
         int id,
         TypeUse type,
@@ -33,7 +35,8 @@ public record Property(
      * {@code Optional} then is null for null, and empty if absent.
      */
     public boolean isOrNull() {
-        return type instanceof TypeUse.NullableUse;
+        return type instanceof TypeUse.NullableUse nullable
+                && nullable.literals().hasNull();
     }
 
     /** Whether it is a map of all properties that are not declared. */
@@ -48,11 +51,11 @@ public record Property(
 
     /** A copy with this type. */
     public Property withType(TypeUse newType) {
-        return new Property(name, formerName, id, newType, presence, doc, deprecation, origin);
+        return new Property(name, javaName, formerName, id, newType, presence, doc, deprecation, origin);
     }
 
     /** A copy with this id. */
     public Property withId(int newId) {
-        return new Property(name, formerName, newId, type, presence, doc, deprecation, origin);
+        return new Property(name, javaName, formerName, newId, type, presence, doc, deprecation, origin);
     }
 }

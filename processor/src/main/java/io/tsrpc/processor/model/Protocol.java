@@ -2,9 +2,11 @@ package io.tsrpc.processor.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** A protocol set: everything below one marked root package. */
 public final class Protocol {
@@ -132,6 +134,20 @@ public final class Protocol {
                 .filter(Service.Msg.class::isInstance)
                 .map(Service.Msg.class::cast)
                 .toList();
+    }
+
+    /** The literal properties of an object: its own, then those of what it extends. */
+    public List<RecordDef.Literal> literals(ObjectDef object) {
+        List<RecordDef.Literal> all = new ArrayList<>();
+        collect(object, new HashSet<>(), all);
+        return all;
+    }
+
+    private void collect(ObjectDef object, Set<TypeName> seen, List<RecordDef.Literal> literals) {
+        if (seen.add(object.name())) {
+            literals.addAll(object instanceof RecordDef r ? r.literals() : List.of());
+            object.parents().forEach(parent -> collect((ObjectDef) definition(parent.type()), seen, literals));
+        }
     }
 
     /**

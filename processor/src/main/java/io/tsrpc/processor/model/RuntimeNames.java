@@ -23,12 +23,15 @@ public final class RuntimeNames {
     public static final String TYPED_ARRAY = "io.tsrpc.contract.TypedArray";
     public static final String USE_CODEC = "io.tsrpc.contract.UseCodec";
     public static final String LITERAL_UNION = "io.tsrpc.contract.typescript.LiteralUnion";
+    public static final String BOOLEAN_VALUE = "io.tsrpc.contract.typescript.BooleanValue";
     public static final String LITERAL_PROPERTY = "io.tsrpc.contract.typescript.LiteralProperty";
     public static final String OR_NULL = "io.tsrpc.contract.typescript.OrNull";
+    public static final String OR_UNDEFINED = "io.tsrpc.contract.typescript.OrUndefined";
     public static final String DISCRIMINATOR_NUMBER = "io.tsrpc.contract.typescript.DiscriminatorNumber";
     public static final String PICK = "io.tsrpc.contract.typescript.Pick";
     public static final String OMIT = "io.tsrpc.contract.typescript.Omit";
     public static final String PARTIAL = "io.tsrpc.contract.typescript.Partial";
+    public static final String PROPERTY_NAME = "io.tsrpc.contract.typescript.PropertyName";
     public static final String REST = "io.tsrpc.contract.typescript.Rest";
     public static final String INTERSECTION = "io.tsrpc.contract.typescript.Intersection";
     public static final String UNTAGGED = "io.tsrpc.contract.typescript.Untagged";

@@ -174,11 +174,39 @@ public sealed interface TypeUse {
     }
 
     /**
-     * {@code @Nullable T} inside a container, {@code @OrNull T} as a component: the union of member 0, the type, and member 1, the literal null.
+     * {@code @Nullable T} inside a container, {@code @OrNull T} as a component: the union of member 0, the type, and member 1, the literal
+     * null; or the type itself, if null is a member of that.
      *
      * @param type the type of non-null values; never nullable itself, nor any
+     * @param flat whether null is a member of the type, which is a union
+     * @param literals which literals are beside the type, if it is not flat
      */
-    record NullableUse(TypeUse type) implements TypeUse {
+    record NullableUse(TypeUse type, boolean flat, Literals literals) implements TypeUse {
+        /** Literals that stand for no value, with the ids from 1 in this order. */
+        public enum Literals {
+            /** Null. */
+            NULL,
+            /** Undefined, so that null is none of the values. */
+            UNDEFINED,
+            /** Null and undefined. Undefined is no value. */
+            BOTH;
+
+            /** Whether null is one of the values. */
+            public boolean hasNull() {
+                return this != UNDEFINED;
+            }
+
+            /** Whether undefined is a member. */
+            public boolean hasUndefined() {
+                return this != NULL;
+            }
+        }
+
+        /** The union of a type and null. */
+        public NullableUse(TypeUse type) {
+            this(type, false, Literals.NULL);
+        }
+
         @Override
         public JavaType javaType() {
             return type.javaType();

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discriminator the property that identifies the member; each member has it as a literal. Empty if the union has none
  * @param members the records, in declaration order
+ * @param nullId the id of null, if that is a member too, otherwise null
  */
-public record UnionDef(TypeName name, String discriminator, List<Member> members, Doc doc, Origin origin)
-        implements Definition {
+public record UnionDef(
+        TypeName name,
+        String discriminator,
+        List<Member> members,
+        @Nullable Integer nullId,
+        Doc doc,
+        Origin origin) implements Definition {
     /** Copies the members. */
     public UnionDef {
         members = List.copyOf(members);

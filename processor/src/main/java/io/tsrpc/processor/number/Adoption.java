@@ -16,6 +16,7 @@ import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,7 +167,9 @@ public final class Adoption {
         object.properties().forEach(property -> properties.put(property.name(), property));
         List<Object> named = new ArrayList<>();
         List<Object> declaredAgain = new ArrayList<>();
-        for (Map<String, @Nullable Object> property : list(schema.get("properties"))) {
+        for (Map<String, @Nullable Object> declared : list(schema.get("properties"))) {
+            Map<String, @Nullable Object> property =
+                    hasUndefined(map(declared.get("type"))) ? with(declared, "optional", true) : declared;
             Property own = properties.get(String.valueOf(property.get("name")));
             Map<String, @Nullable Object> type = map(property.get("type"));
             List<Object> kept = isOfParent(schema, property) ? declaredAgain : named;
@@ -290,7 +293,8 @@ public final class Adoption {
             if (!isFormOf(definition, kind)) {
                 return foreign(schema);
             }
-            if (kind.equals("Union") && hasNull(type)) {
+            boolean isReference = "Reference".equals(schema.get("type"));
+            if (kind.equals("Union") && hasNull(type) && !(isReference && definition.nullId() != null)) {
                 return foreign(type); // what lacks here is @OrNull
             }
             adopt(definition, type);
@@ -306,6 +310,11 @@ public final class Adoption {
                     type, "indexSignature", withJava(own, "keyType", map.key().range()));
         }
         if (java instanceof TypeUse.NullableUse nullable && kind.equals("Union")) {
+            if (nullable.flat()) {
+                Definition definition = protocol.definition((TypeUse.NamedUse) nullable.type());
+                adopt(definition, type);
+                return byId(withNames(definition, type));
+            }
             return nullable(nullable, type);
         }
         if (java instanceof TypeUse.ScalarUse number
@@ -322,6 +331,13 @@ public final class Adoption {
         return range.isEmpty() || !schema.containsKey(kind) ? schema : with(schema, "java", range);
     }
 
+    /** A union at the place where it is used, where Java has the members in the order of their ids. */
+    private static Map<String, @Nullable Object> byId(Map<String, @Nullable Object> union) {
+        List<Map<String, @Nullable Object>> members = new ArrayList<>(list(union.get("members")));
+        members.sort(Comparator.comparingInt(member -> member.get("id") instanceof Integer id ? id : 0));
+        return with(union, "members", members);
+    }
+
     private Map<String, @Nullable Object> nullable(TypeUse.NullableUse nullable, Map<String, @Nullable Object> type) {
         List<Object> members = new ArrayList<>();
         for (Map<String, @Nullable Object> member : list(type.get("members"))) {
@@ -332,6 +348,14 @@ public final class Adoption {
                             : with(member, "type", use(nullable.type(), content)));
         }
         return with(type, "members", members);
+    }
+
+    /** Whether a property of this type may be absent, as if it were optional. */
+    private boolean hasUndefined(Map<String, @Nullable Object> type) {
+        return "Union".equals(type.get("type"))
+                && list(type.get("members")).stream()
+                        .map(member -> map(member.get("type")))
+                        .anyMatch(member -> "Literal".equals(member.get("type")) && !member.containsKey("literal"));
     }
 
     private boolean hasNull(Map<String, @Nullable Object> union) {

@@ -22,9 +22,14 @@ import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Assigns ids to the content of a definition. */
 final class DefinitionNumbering implements DefinitionVisitor<Definition> {
+    /** What the contract calls null as a member of a union. */
+    private static final String NULL = "null";
+
     private final Contract contract;
     private final Lineage lineage;
     private final Protocol protocol;
@@ -132,12 +137,12 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
 
     @Override
     public Definition enumeration(EnumDef d) {
-        IdSource ids = ids(d, d.members().stream().map(DefinitionNumbering::key).toList());
+        IdSource ids = ids(d, withNull(d, d.members().stream().map(DefinitionNumbering::key)));
         List<EnumDef.Member> members = new ArrayList<>();
         for (EnumDef.Member member : d.members()) {
             members.add(member.withId(ids.of(key(member), formerKey(member, d.name()), member.origin())));
         }
-        return new EnumDef(d.name(), d.literalUnion(), members, d.doc(), d.origin());
+        return new EnumDef(d.name(), d.literalUnion(), members, nullId(d, ids), d.doc(), d.origin());
     }
 
     private static String key(EnumDef.Member member) {
@@ -155,8 +160,7 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
 
     @Override
     public Definition union(UnionDef d) {
-        IdSource ids = ids(
-                d, d.members().stream().map(member -> keys.apply(member.type())).toList());
+        IdSource ids = ids(d, withNull(d, d.members().stream().map(member -> keys.apply(member.type()))));
         TypeEntry entry = lineage.entry(d.name());
         List<UnionDef.Member> members = new ArrayList<>();
         for (UnionDef.Member member : d.members()) {
@@ -168,7 +172,16 @@ final class DefinitionNumbering implements DefinitionVisitor<Definition> {
             boolean isNew = was.isEmpty() && (type == null || entry == null || entry.member(key) == null);
             members.add(member.withId(isNew ? ids.of(key, "", origin) : ids.continuing(was, origin)));
         }
-        return new UnionDef(d.name(), d.discriminator(), members, d.doc(), d.origin());
+        return new UnionDef(d.name(), d.discriminator(), members, nullId(d, ids), d.doc(), d.origin());
+    }
+
+    private static List<String> withNull(Definition union, Stream<String> keys) {
+        return Stream.concat(keys, union.nullId() == null ? Stream.empty() : Stream.of(NULL))
+                .toList();
+    }
+
+    private static @Nullable Integer nullId(Definition union, IdSource ids) {
+        return union.nullId() == null ? null : ids.of(NULL, "", union.origin());
     }
 
     private IdSource ids(Definition definition, List<String> keys) {

@@ -59,7 +59,7 @@ public final class Models {
     }
 
     public static Property property(int id, String name, TypeUse type, Presence presence, Doc doc) {
-        return new Property(name, "", id, type, presence, doc, Deprecation.NONE, Origin.NONE);
+        return new Property(name, name, "", id, type, presence, doc, Deprecation.NONE, Origin.NONE);
     }
 
     /** A record whose properties have ids in order. */
@@ -101,7 +101,7 @@ public final class Models {
         List<EnumDef.Member> all = new ArrayList<>();
         members.forEach((constant, value) ->
                 all.add(new EnumDef.Member(all.size(), constant, value, "", Doc.NONE, Deprecation.NONE, Origin.NONE)));
-        return new EnumDef(name(schemaId), false, all, Doc.NONE, Origin.NONE);
+        return new EnumDef(name(schemaId), false, all, null, Doc.NONE, Origin.NONE);
     }
 
     public static UnionDef union(String schemaId, RecordDef... members) {
@@ -110,7 +110,7 @@ public final class Models {
             RecordDef.Literal literal = member.literals().get(0);
             all.add(new UnionDef.Member(all.size(), member.use(), literal.value(), null));
         }
-        return new UnionDef(name(schemaId), members[0].literals().get(0).property(), all, Doc.NONE, Origin.NONE);
+        return new UnionDef(name(schemaId), members[0].literals().get(0).property(), all, null, Doc.NONE, Origin.NONE);
     }
 
     /** The API with this request and response; its name is derived from their file. */

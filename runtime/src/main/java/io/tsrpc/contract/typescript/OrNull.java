@@ -25,8 +25,19 @@ import java.lang.annotation.Target;
  * <p>{@code @Nullable} beside it has no effect here, but on tools that check for null. Elements of lists and values of maps need only
  * {@code @Nullable}. The annotation may also stand on a property, which is an abstract method, of an interface that records
  * {@linkplain Extends extend}.
+ *
+ * <p>On a sealed interface, or an enum with {@link LiteralUnion @LiteralUnion}, it makes null a member of the union itself, which has
+ * other bytes than a union with null beside it. A component says by {@code @OrNull} all the same that it may be null:
+ *
+ * <pre>{@code
+ * @OrNull
+ * @LiteralUnion
+ * enum Role { @StringValue("admin") ADMIN, @StringValue("user") USER }
+ *
+ * record Member(@OrNull Role role) {}                    // role: 'admin' | 'user' | null
+ * }</pre>
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface OrNull {}

@@ -44,18 +44,40 @@ record BinaryLiterals(EnumDef definition, Locals locals) implements MethodBodies
     // return value;
     @Override
     public CodeBlock read() {
+        String value = locals.own("value");
+        return definition.nullId() == null
+                ? readMembers().add(KnownMember.returned(definition, value)).build()
+                : OrNullMethods.readValue(definition, locals.own("in"), value);
+    }
+
+    // Required.member(value != null || isNull, in.nullChecks());
+    // return value;
+    CodeBlock readOrNull() {
+        return readMembers()
+                .add(OrNullMethods.returned(locals.own("in"), locals.own("value"), locals.own("isNull")))
+                .build();
+    }
+
+    private CodeBlock.Builder readMembers() {
         String in = locals.own("in");
         String value = locals.own("value");
         String header = locals.own("header");
         EnumSwitches constants = new EnumSwitches(definition, locals);
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T $L = null", JavaNames.of(definition.name().javaType()), value);
+        if (definition.nullId() != null) {
+            code.addStatement("boolean $L = false", locals.own("isNull"));
+        }
         code.beginControlFlow("for (int $1L = $2L.readCount(); $1L > 0; $1L--)", locals.own("members"), in);
         code.addStatement("int $L = $L.readHeader()", header, in).beginControlFlow("switch ($L >>> 2)", header);
         for (Member member : definition.members()) {
             code.addStatement("case $L -> $L = $L", member.id(), value, constants.constant(member));
         }
-        code.addStatement("default -> $L.skip($L)", in, header).endControlFlow().endControlFlow();
-        return code.add(KnownMember.returned(definition, value)).build();
+        if (definition.nullId() != null) {
+            code.add(OrNullMethods.caseNull(definition.nullId(), value, locals.own("isNull")));
+        }
+        return code.addStatement("default -> $L.skip($L)", in, header)
+                .endControlFlow()
+                .endControlFlow();
     }
 }

@@ -2,6 +2,7 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.LengthType;
+import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeUse.NullableUse;
 
 /** A union of the type and the literal null. */
@@ -18,14 +19,41 @@ record BinaryNullables() implements NullableFormat {
     // }
     @Override
     public CodeBlock write(Values values, NullableUse type, String path) {
-        return CodeBlock.builder()
-                .addStatement("out.writeVarint(1)")
-                .beginControlFlow("if (value == null)")
-                .addStatement("out.writeHeader($L)", Values.header(LengthType.LENGTH_DELIMITED, NULL_MEMBER))
-                .nextControlFlow("else")
-                .add(values.writeBlock(TYPE_MEMBER, type.type(), CodeBlock.of("value"), path, "mark"))
-                .endControlFlow()
-                .build();
+        if (type.flat()) {
+            return Statement.of("$L.$L(out, value)", codec(values, type), OrNullMethods.WRITE);
+        }
+        CodeBlock writeType = values.writeBlock(TYPE_MEMBER, type.type(), CodeBlock.of("value"), path, "mark");
+        return switch (type.literals()) {
+            case NULL ->
+                CodeBlock.builder()
+                        .addStatement("out.writeVarint(1)")
+                        .beginControlFlow("if (value == null)")
+                        .add(writeLiteral(NULL_MEMBER))
+                        .nextControlFlow("else")
+                        .add(writeType)
+                        .endControlFlow()
+                        .build();
+            case UNDEFINED ->
+                CodeBlock.builder()
+                        .addStatement("out.writeVarint(1)")
+                        .add(writeType)
+                        .build();
+            case BOTH -> // as TSRPC's packages do
+                CodeBlock.builder()
+                        .beginControlFlow("if (value == null)")
+                        .addStatement("out.writeVarint(2)")
+                        .add(writeLiteral(NULL_MEMBER))
+                        .add(writeLiteral(NULL_MEMBER + 1))
+                        .nextControlFlow("else")
+                        .addStatement("out.writeVarint(1)")
+                        .add(writeType)
+                        .endControlFlow()
+                        .build();
+        };
+    }
+
+    private static CodeBlock writeLiteral(int id) {
+        return Statement.of("out.writeHeader($L)", Values.header(LengthType.LENGTH_DELIMITED, id));
     }
 
     // String value = null;
@@ -48,6 +76,9 @@ record BinaryNullables() implements NullableFormat {
     // return value;
     @Override
     public CodeBlock read(Values values, NullableUse type, String path) {
+        if (type.flat()) {
+            return Statement.of("return $L.$L(in)", codec(values, type), OrNullMethods.READ);
+        }
         return CodeBlock.builder()
                 .addStatement("$T value = null", JavaNames.of(type.javaType().boxed()))
                 .addStatement("boolean known = false")
@@ -56,12 +87,20 @@ record BinaryNullables() implements NullableFormat {
                 .beginControlFlow("switch (header >>> 2)")
                 .add(member(TYPE_MEMBER, type.type().lengthPrefix(), values.read(type.type(), path)))
                 .add(member(NULL_MEMBER, false, CodeBlock.of("null")))
+                .add(
+                        type.literals() == NullableUse.Literals.BOTH
+                                ? CodeBlock.of("case $L -> known = true;\n", NULL_MEMBER + 1)
+                                : Statement.NONE)
                 .addStatement("default -> in.skip(header)")
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("$T.member(known, in.nullChecks())", RuntimeTypes.REQUIRED)
                 .addStatement("return value")
                 .build();
+    }
+
+    private static CodeBlock codec(Values values, NullableUse type) {
+        return values.scope().codec(((TypeUse.NamedUse) type.type()).name().codec());
     }
 
     private static CodeBlock member(int id, boolean prefix, CodeBlock value) {

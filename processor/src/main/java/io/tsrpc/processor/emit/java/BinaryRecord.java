@@ -50,7 +50,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
     private CodeBlock withRest(Property rest, CodeBlock properties, Values values) {
         String out = values.stream();
         String map = template.components().variable(rest);
-        String mark = template.own(rest.name() + "Mark");
+        String mark = template.own(rest.javaName() + "Mark");
         String write = new RestMethods(values, names.field()).write(rest);
         String count = count(blocks);
         return CodeBlock.builder()
@@ -143,11 +143,11 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
         Property component = block.component();
         CodeBlock value = template.components().value(component);
         if (component.isLiteral()) {
-            return Statement.of("$L", values.write(component.type(), value, component.name()));
+            return Statement.of("$L", values.write(component.type(), value, component.javaName()));
         }
-        String mark =
-                template.own(isFirst(of, component) ? component.name() + "Mark" : of.called(component.name() + "Mark"));
-        return values.writeBlock(block.id(), component.type(), value, component.name(), mark);
+        String mark = template.own(
+                isFirst(of, component) ? component.javaName() + "Mark" : of.called(component.javaName() + "Mark"));
+        return values.writeBlock(block.id(), component.type(), value, component.javaName(), mark);
     }
 
     /** Whether these are the first blocks that have the component: members of an intersection may have the same. */
@@ -266,7 +266,7 @@ record BinaryRecord(RecordDef definition, Blocks blocks, BodyTemplate template, 
             boolean prefix = component.type().lengthPrefix();
             String note = template.note(seen, component);
             CodeBlock label = CodeBlock.of("$L", block.id());
-            CodeBlock value = Components.received(component, values.read(component.type(), component.name()));
+            CodeBlock value = Components.received(component, values.read(component.type(), component.javaName()));
             String variable = template.components().variable(component);
             code.add(Switches.assign(label, variable, prefix, values.stream(), value, note));
         }

@@ -44,7 +44,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
 
     private CodeBlock writeElement(Values values, Property element) {
         CodeBlock value = template.components().value(element);
-        return Statement.of("$L", values.write(element.type(), value, element.name()));
+        return Statement.of("$L", values.write(element.type(), value, element.javaName()));
     }
 
     @Override
@@ -90,7 +90,7 @@ record BinaryTuple(TupleDef definition, BodyTemplate template, CodecScope scope)
 
     private Guard.Step step(Values values, Property element) {
         String variable = template.components().variable(element);
-        CodeBlock read = Statement.of("$L = $L", variable, values.read(element.type(), element.name()));
+        CodeBlock read = Statement.of("$L = $L", variable, values.read(element.type(), element.javaName()));
         CodeBlock code = element.presence().isOptional() || element.isOrNull()
                 ? CodeBlock.builder()
                         .beginControlFlow("if ($L)", isPresent(element))

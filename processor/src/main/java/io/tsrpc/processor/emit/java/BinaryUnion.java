@@ -49,9 +49,26 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
     // return value;
     @Override
     public CodeBlock read() {
+        return definition.nullId() == null
+                ? readMembers().add(KnownMember.returned(definition, "value")).build()
+                : OrNullMethods.readValue(definition, "in", "value");
+    }
+
+    // Required.member(value != null || isNull, in.nullChecks());
+    // return value;
+    CodeBlock readOrNull() {
+        return readMembers()
+                .add(OrNullMethods.returned("in", "value", "isNull"))
+                .build();
+    }
+
+    private CodeBlock.Builder readMembers() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T value = null", JavaNames.of(definition.name().javaType()));
+        if (definition.nullId() != null) {
+            code.addStatement("boolean isNull = false");
+        }
         code.beginControlFlow("for (int members = in.readCount(); members > 0; members--)");
         code.addStatement("int header = in.readHeader()").beginControlFlow("switch (header >>> 2)");
         for (Member member : definition.members()) {
@@ -59,7 +76,9 @@ record BinaryUnion(UnionDef definition, CodecScope scope) implements MethodBodie
             CodeBlock value = values.read(member.type(), "member");
             code.add(Switches.assign(CodeBlock.of("$L", member.id()), "value", prefix, "in", value, ""));
         }
-        code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
-        return code.add(KnownMember.returned(definition, "value")).build();
+        if (definition.nullId() != null) {
+            code.add(OrNullMethods.caseNull(definition.nullId(), "value", "isNull"));
+        }
+        return code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
     }
 }

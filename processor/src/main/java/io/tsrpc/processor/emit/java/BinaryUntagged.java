@@ -58,6 +58,18 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
     // return value;
     @Override
     public CodeBlock read() {
+        return definition.nullId() == null
+                ? readOne().add(KnownMember.returned(definition, "value")).build()
+                : OrNullMethods.readValue(definition, "in", "value");
+    }
+
+    // Required.member(value != null || isNull, in.nullChecks());
+    // return value;
+    CodeBlock readOrNull() {
+        return readOne().add(OrNullMethods.returned("in", "value", "isNull")).build();
+    }
+
+    private CodeBlock.Builder readOne() {
         Values values = new Values(scope, format(), "in");
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int members = in.readCount()");
@@ -65,13 +77,18 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
                 .addStatement("return $L(in, members)", READ_ALL)
                 .endControlFlow();
         code.addStatement("$T value = null", type());
+        if (definition.nullId() != null) {
+            code.addStatement("boolean isNull = false");
+        }
         code.addStatement("int header = in.readHeader()").beginControlFlow("switch (header >>> 2)");
         for (UntaggedMember member : members) {
             CodeBlock value = member.received(values.read(member.type(), member.name()));
             code.add(branch(member, Statement.of("value = $L", value)));
         }
-        code.addStatement("default -> in.skip(header)").endControlFlow();
-        return code.add(KnownMember.returned(definition, "value")).build();
+        if (definition.nullId() != null) {
+            code.add(OrNullMethods.caseNull(definition.nullId(), "value", "isNull"));
+        }
+        return code.addStatement("default -> in.skip(header)").endControlFlow();
     }
 
     private TypeName type() {
@@ -110,22 +127,43 @@ record BinaryUntagged(UnionDef definition, List<UntaggedMember> members, CodecSc
     //     }
     //     return parts.get(in, "Recipient");
     // }
+    //
+    // if (parts.isEmpty()) {
+    //     Required.member(isNull, in.nullChecks());
+    //     return null;
+    // }
     MethodSpec.Builder readAll() {
         CodeBlock.Builder code = CodeBlock.builder();
+        Integer nullId = definition.nullId();
         code.addStatement(
                 "$T parts = new $T<>($L)",
                 ParameterizedTypeName.get(RuntimeTypes.UNION_PARTS, type()),
                 RuntimeTypes.UNION_PARTS,
                 UntaggedBody.FIELD);
+        if (nullId != null) {
+            code.addStatement("boolean isNull = false");
+        }
         code.beginControlFlow("for (int left = members; left > 0; left--)");
         code.addStatement("int header = in.readHeader()").beginControlFlow("switch (header >>> 2)");
         members.forEach(member -> code.add(branch(member, Statement.of("$L", readPart(member)))));
+        if (nullId != null) {
+            code.addStatement("case $L -> isNull = true", nullId);
+        }
         code.addStatement("default -> in.skip(header)").endControlFlow().endControlFlow();
+        if (nullId != null) {
+            code.beginControlFlow("if (parts.isEmpty())")
+                    .addStatement("$T.member(isNull, in.nullChecks())", RuntimeTypes.REQUIRED)
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
         code.addStatement(
                 "return parts.get(in, $S)", definition.name().javaType().simpleName());
         return MethodSpec.methodBuilder(READ_ALL)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type())
+                .returns(
+                        nullId == null
+                                ? type()
+                                : JavaNames.nullable(definition.name().javaType()))
                 .addParameter(format().reader(), "in")
                 .addParameter(int.class, "members")
                 .addCode(code.build());

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Definition;
@@ -34,6 +35,11 @@ interface CodecBody {
     /** The method that reads a part of a value; empty if there are no parts of values. */
     default Optional<MethodSpec.Builder> parts() {
         return Optional.empty();
+    }
+
+    /** The statements that read a value or null in binary, for a union of which null is a member. */
+    default CodeBlock readOrNull() {
+        throw new IllegalStateException(definition().name().schemaId() + " has no null");
     }
 
     /** Adds the constants that the methods use. */

@@ -55,6 +55,14 @@ final class CodecEmitter implements Emitter {
         if (inParts) {
             body.parts().ifPresent(method -> codec.addMethod(parts(body, method)));
         }
+        Integer nullId = body.definition().nullId();
+        if (nullId != null) {
+            OrNullMethods orNull = new OrNullMethods(body, nullId);
+            codec.addMethod(
+                    decoration(body, body.mentionedByWrite()).on(orNull.write()).build());
+            codec.addMethod(
+                    decoration(body, body.mentionedByRead()).on(orNull.read()).build());
+        }
         body.addMethods(codec);
         return codec.build();
     }

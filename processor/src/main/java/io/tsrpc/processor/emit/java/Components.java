@@ -28,7 +28,7 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
         this(
                 properties,
                 arguments,
-                new Locals(properties.stream().map(Property::name).toList(), qualifiers));
+                new Locals(properties.stream().map(Property::javaName).toList(), qualifiers));
     }
 
     /** The map of what is not declared, if there is one. */
@@ -38,7 +38,7 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
 
     /** The variable that holds the component. */
     String variable(Property property) {
-        return locals.of(property.name());
+        return locals.of(property.javaName());
     }
 
     CodecBody.Parameters parameters() {
@@ -113,7 +113,7 @@ record Components(List<Property> properties, List<Property> arguments, Locals lo
     }
 
     private CodeBlock accessor(Property property) {
-        return CodeBlock.of("$L.$L()", parameters().value(), property.name());
+        return CodeBlock.of("$L.$L()", parameters().value(), property.javaName());
     }
 
     /** The value of a component after {@link #takeOut}: its variable, or an accessor call for a primitive. */

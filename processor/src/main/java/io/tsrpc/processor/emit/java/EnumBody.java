@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.EnumDef;
@@ -28,6 +29,11 @@ record EnumBody(EnumDef definition, Locals locals) implements CodecBody {
     @Override
     public MethodBodies json() {
         return definition.literalUnion() ? new JsonLiterals(definition, locals) : new JsonEnum(definition, locals);
+    }
+
+    @Override
+    public CodeBlock readOrNull() {
+        return new BinaryLiterals(definition, locals).readOrNull();
     }
 
     @Override

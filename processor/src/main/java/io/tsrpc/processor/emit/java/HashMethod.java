@@ -103,7 +103,8 @@ final class HashMethod {
     private CodeBlock add(CodeBlock hash, String value, Property component) {
         CodeBlock function =
                 function(component).map(f -> CodeBlock.of(", $L", f)).orElse(CodeBlock.of(""));
-        return CodeBlock.of("$T.add($L, $L.$L()$L)", RuntimeTypes.SALTED_HASH, hash, value, component.name(), function);
+        return CodeBlock.of(
+                "$T.add($L, $L.$L()$L)", RuntimeTypes.SALTED_HASH, hash, value, component.javaName(), function);
     }
 
     private Optional<CodeBlock> function(Property component) {

@@ -14,10 +14,10 @@ record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
 
     @Override
     public CodeBlock write() {
-        if (members(Integer.class).isEmpty()) {
+        if (areAll(String.class)) {
             return new EnumSwitches(definition, locals).write("writeString", m -> JavaLiterals.of(m.value()));
         }
-        if (members(String.class).isEmpty()) {
+        if (areAll(Integer.class)) {
             return new EnumSwitches(definition, locals).write("writeInt", m -> JavaLiterals.of(m.value()));
         }
         return writeMixed();
@@ -30,12 +30,11 @@ record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
     private CodeBlock writeMixed() {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", locals.own("value"));
         for (Member member : definition.members()) {
-            boolean text = member.value() instanceof String;
             code.addStatement(
                     "case $L -> $L.$L($L)",
                     member.constant(),
                     locals.own("out"),
-                    text ? "writeString" : "writeInt",
+                    JsonRecord.writeMethod(member.value()),
                     JavaLiterals.of(member.value()));
         }
         return code.endControlFlow().build();
@@ -71,6 +70,10 @@ record JsonEnum(EnumDef definition, Locals locals) implements MethodBodies {
     private CodeBlock read(CodeBlock selector, Class<?> valueType) {
         return new EnumSwitches(definition, locals)
                 .read(selector, members(valueType), Member::value, CodeBlock.of("notEnumMember()"));
+    }
+
+    private boolean areAll(Class<?> valueType) {
+        return members(valueType).size() == definition.members().size();
     }
 
     private List<Member> members(Class<?> valueType) {

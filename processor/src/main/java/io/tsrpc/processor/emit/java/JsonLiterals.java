@@ -35,17 +35,23 @@ record JsonLiterals(EnumDef definition, Locals locals) implements MethodBodies {
     }
 
     // private static final JsonLiterals LITERALS = JsonLiterals.of("admin", "user");
+    //
+    // private static final JsonLiterals LITERALS = JsonLiterals.of("admin", "user").orNull();
     FieldSpec constant() {
         CodeBlock values = definition.members().stream()
                 .map(Member::value)
                 .map(JavaLiterals::of)
                 .collect(CodeBlock.joining(",$W"));
-        return constant(values);
+        return constant(values, definition.nullId() == null ? "" : ".orNull()");
     }
 
     static FieldSpec constant(CodeBlock values) {
+        return constant(values, "");
+    }
+
+    private static FieldSpec constant(CodeBlock values, String orNull) {
         return FieldSpec.builder(RuntimeTypes.JSON_LITERALS, FIELD, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.JSON_LITERALS, values)
+                .initializer("$T.of($L)$L", RuntimeTypes.JSON_LITERALS, values, orNull)
                 .build();
     }
 }

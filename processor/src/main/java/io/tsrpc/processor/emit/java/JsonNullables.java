@@ -12,6 +12,9 @@ record JsonNullables() implements NullableFormat {
     // }
     @Override
     public CodeBlock write(Values values, NullableUse type, String path) {
+        if (!type.literals().hasNull()) {
+            return Statement.of("$L", values.write(type.type(), CodeBlock.of("value"), path));
+        }
         return CodeBlock.builder()
                 .beginControlFlow("if (value == null)")
                 .addStatement("out.writeNull()")
@@ -24,6 +27,9 @@ record JsonNullables() implements NullableFormat {
     // return in.readNull() ? null : in.readString();
     @Override
     public CodeBlock read(Values values, NullableUse type, String path) {
+        if (!type.literals().hasNull()) {
+            return Statement.of("return $L", values.read(type.type(), path));
+        }
         return CodeBlock.builder()
                 .addStatement("return in.readNull() ? null : $L", values.read(type.type(), path))
                 .build();

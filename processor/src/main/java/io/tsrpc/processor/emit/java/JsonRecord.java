@@ -2,11 +2,15 @@ package io.tsrpc.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.tsrpc.processor.model.Property;
-import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.RecordDef.Literal;
+import java.util.List;
 
-/** A record as an object, with properties in any order. Unknown ones are skipped. */
-record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope, JsonNames names)
+/**
+ * A record as an object, with properties in any order. Unknown ones are skipped.
+ *
+ * @param literals its literal properties, with those of what it extends
+ */
+record JsonRecord(List<Literal> literals, BodyTemplate template, CodecScope scope, JsonNames names)
         implements MethodBodies {
     @Override
     public Format format() {
@@ -45,14 +49,15 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     // out.writeString("circle");
     CodeBlock beginObject(String out) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L.beginObject()", out);
-        for (Literal literal : definition.literals()) {
+        for (Literal literal : literals) {
             code.addStatement(writeName(out, literal.property()));
             code.addStatement("$L.$L($L)", out, writeMethod(literal.value()), JavaLiterals.of(literal.value()));
         }
         return code.build();
     }
 
-    private static String writeMethod(Object literal) {
+    /** The writer's method for a literal. */
+    static String writeMethod(Object literal) {
         if (literal instanceof String) {
             return "writeString";
         }
@@ -65,7 +70,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
         CodeBlock value = template.components().value(property);
         return CodeBlock.builder()
                 .addStatement(writeName(values.stream(), property.name()))
-                .addStatement(values.write(property.type(), value, property.name()))
+                .addStatement(values.write(property.type(), value, property.javaName()))
                 .build();
     }
 
@@ -115,7 +120,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
                 names.field(),
                 rest);
         code.beginControlFlow("try").beginControlFlow("switch ($L)", property);
-        definition.literals().forEach(literal -> code.add(expectLiteral(literal, in, seen)));
+        literals.forEach(literal -> code.add(expectLiteral(literal, in, seen)));
         template.components().properties().stream()
                 .filter(p -> !p.isRest())
                 .forEach(p -> code.add(assign(p, values, seen)));
@@ -172,7 +177,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     private CodeBlock assign(Property property, Values values, Seen seen) {
         String note = template.note(seen, property);
         CodeBlock label = CodeBlock.of("$L", names.index(property.name()));
-        CodeBlock value = Components.received(property, values.read(property.type(), property.name()));
+        CodeBlock value = Components.received(property, values.read(property.type(), property.javaName()));
         return Switches.assign(label, template.components().variable(property), false, values.stream(), value, note);
     }
 
@@ -180,7 +185,7 @@ record JsonRecord(RecordDef definition, BodyTemplate template, CodecScope scope,
     // Required.seen((seen & 0x2) != 0, "radius");
     private CodeBlock checkRequired(Seen seen) {
         CodeBlock.Builder code = CodeBlock.builder();
-        definition.literals().forEach(literal -> code.add(seen.check(literal.property())));
+        literals.forEach(literal -> code.add(seen.check(literal.property())));
         return code.add(template.checkRequired(seen)).build();
     }
 }

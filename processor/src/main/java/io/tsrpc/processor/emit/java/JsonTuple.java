@@ -34,7 +34,7 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
     // }
     private CodeBlock writeElement(Values values, Property element) {
         CodeBlock value = template.components().value(element);
-        CodeBlock write = Statement.of("$L", values.write(element.type(), value, element.name()));
+        CodeBlock write = Statement.of("$L", values.write(element.type(), value, element.javaName()));
         String laterIsThere = laterElements(element).stream()
                 .map(later -> template.components().variable(later) + " != null")
                 .collect(Collectors.joining(" || "));
@@ -90,7 +90,7 @@ record JsonTuple(TupleDef definition, BodyTemplate template, CodecScope scope) i
         code.beginControlFlow("try").beginControlFlow("switch ($L)", index);
         for (Property element : definition.elements()) {
             String note = template.note(seen, element);
-            CodeBlock value = values.read(element.type(), element.name());
+            CodeBlock value = values.read(element.type(), element.javaName());
             String variable = template.components().variable(element);
             code.add(Switches.assign(CodeBlock.of("$L", element.id()), variable, false, in, value, note));
         }

@@ -9,7 +9,11 @@ record NullableMethods(Values values) {
     MethodSpec.Builder write(String name, NullableUse type, String path) {
         return MethodSpec.methodBuilder(name)
                 .addParameter(values.format().writer(), "out")
-                .addParameter(JavaNames.nullable(type.javaType().boxed()), "value")
+                .addParameter(
+                        type.literals().hasNull()
+                                ? JavaNames.nullable(type.javaType().boxed())
+                                : JavaNames.of(type.javaType().boxed()),
+                        "value")
                 .addCode(values.format().nullables().write(values, type, path));
     }
 

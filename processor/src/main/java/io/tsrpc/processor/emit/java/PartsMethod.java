@@ -99,9 +99,9 @@ record PartsMethod(RecordDef definition, Blocks blocks, Components components, C
         Property component = block.component();
         TypeUse type = component.type();
         String variable = components.variable(component);
-        CodeBlock read = new Values(scope, new BinaryFormat(), in()).read(type, component.name());
-        CodeBlock write =
-                new Values(scope, new JsonFormat(), out()).write(type, CodeBlock.of("$L", variable), component.name());
+        CodeBlock read = new Values(scope, new BinaryFormat(), in()).read(type, component.javaName());
+        CodeBlock write = new Values(scope, new JsonFormat(), out())
+                .write(type, CodeBlock.of("$L", variable), component.javaName());
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("case $L ->", block.id());
         if (type.lengthPrefix()) {
             code.addStatement("$L.skipPrefix()", in());

@@ -28,6 +28,7 @@ record Qualifiers(Set<String> names, Set<JavaClass> ambiguous) {
             "i",
             "in",
             "index",
+            "isNull",
             "key",
             "known",
             "literal",

@@ -6,15 +6,19 @@ import io.tsrpc.processor.model.Deprecation;
 import io.tsrpc.processor.model.Property;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
+import java.util.List;
 import java.util.Optional;
 
 /** The codec of a record: blocks with headers in binary, an object in JSON. */
-record RecordBody(RecordDef definition, Blocks blocks, Components components, CodecScope scope) implements CodecBody {
+record RecordBody(
+        RecordDef definition, List<RecordDef.Literal> literals, Blocks blocks, Components components, CodecScope scope)
+        implements CodecBody {
     static RecordBody of(RecordDef definition, Protocol protocol, Qualifiers qualifiers) {
         Blocks blocks = Blocks.of(definition, protocol);
         Components components = new Components(blocks.components(), definition.properties(), qualifiers.names());
         return new RecordBody(
                 definition,
+                protocol.literals(definition),
                 blocks,
                 components,
                 new CodecScope(definition.recursive(), components.locals(), qualifiers));
@@ -32,7 +36,7 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
 
     @Override
     public JsonRecord json() {
-        return new JsonRecord(definition, template(), scope, jsonNames());
+        return new JsonRecord(literals, template(), scope, jsonNames());
     }
 
     private BodyTemplate template() {
@@ -68,7 +72,7 @@ record RecordBody(RecordDef definition, Blocks blocks, Components components, Co
     }
 
     private JsonNames jsonNames() {
-        return JsonNames.of(definition.literals(), components);
+        return JsonNames.of(literals, components);
     }
 
     @Override

@@ -19,19 +19,19 @@ record RestMethods(Values values, String names) {
     String write(Property rest) {
         MapUse type = (MapUse) rest.type();
         RestMethods inMethod = new RestMethods(values.inMethod("out"), names);
-        return method("write", rest, name -> inMethod.writing(name, type, rest.name()));
+        return method("write", rest, name -> inMethod.writing(name, type, rest.javaName()));
     }
 
     /** The method that reads one entry. */
     String read(Property rest) {
         MapUse type = (MapUse) rest.type();
         RestMethods inMethod = new RestMethods(values.inMethod("in"), names);
-        return method("read", rest, name -> inMethod.reading(name, type, rest.name()));
+        return method("read", rest, name -> inMethod.reading(name, type, rest.javaName()));
     }
 
     private String method(String verb, Property rest, Function<String, MethodSpec.Builder> code) {
         Decoration decoration = Decoration.mentioning(rest.type().deprecation());
-        return values.scope().method(values.format(), verb, rest.name(), decoration, code);
+        return values.scope().method(values.format(), verb, rest.javaName(), decoration, code);
     }
 
     private boolean isBinary() {

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.tsrpc.processor.model.Deprecation;
@@ -22,6 +23,11 @@ record UnionBody(UnionDef definition, CodecScope scope) implements CodecBody {
     @Override
     public MethodBodies binary() {
         return new BinaryUnion(definition, scope);
+    }
+
+    @Override
+    public CodeBlock readOrNull() {
+        return new BinaryUnion(definition, scope).readOrNull();
     }
 
     @Override

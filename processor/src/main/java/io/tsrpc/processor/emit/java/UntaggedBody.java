@@ -58,6 +58,11 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
     }
 
     @Override
+    public CodeBlock readOrNull() {
+        return binary().readOrNull();
+    }
+
+    @Override
     public MethodBodies json() {
         return new JsonUntagged(definition(), members, union.scope());
     }
@@ -97,9 +102,9 @@ record UntaggedBody(UnionBody union, List<UntaggedMember> members, Protocol prot
         return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.UNTAGGED_UNION, kind, member.memory(), read);
     }
 
-    private static Stream<String> propertiesOf(RecordDef definition) {
+    private Stream<String> propertiesOf(RecordDef definition) {
         return Stream.concat(
-                definition.literals().stream().map(RecordDef.Literal::property),
+                protocol.literals(definition).stream().map(RecordDef.Literal::property),
                 definition.properties().stream().map(Property::name));
     }
 

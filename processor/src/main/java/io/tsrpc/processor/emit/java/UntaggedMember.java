@@ -49,7 +49,7 @@ record UntaggedMember(Member member, String name) {
         if (wrapper == null) {
             return CodeBlock.of("member");
         }
-        CodeBlock value = CodeBlock.of("member.$L()", wrapper.component().name());
+        CodeBlock value = CodeBlock.of("member.$L()", wrapper.component().javaName());
         return type().javaType() instanceof JavaPrimitive || isNullable(wrapper) ? value : required(value);
     }
 
@@ -59,7 +59,8 @@ record UntaggedMember(Member member, String name) {
 
     /** Whether null is one of the values that a record stands for, as for any. */
     private static boolean isNullable(Wrapper wrapper) {
-        return wrapper.component().presence() == Presence.NULLABLE;
+        return wrapper.component().presence() == Presence.NULLABLE
+                || wrapper.component().isOrNull();
     }
 
     /** The member with a value that was read. */

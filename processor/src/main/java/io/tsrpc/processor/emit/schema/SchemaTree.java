@@ -9,13 +9,16 @@ import io.tsrpc.processor.model.Kind;
 import io.tsrpc.processor.model.Mapping;
 import io.tsrpc.processor.model.ObjectDef;
 import io.tsrpc.processor.model.Property;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.RecordDef;
 import io.tsrpc.processor.model.TupleDef;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.UnionDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +33,13 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
     }
 
     /** The schema of a named type. */
-    public static Map<String, @Nullable Object> of(Definition definition) {
-        return definition.accept(new SchemaTree(TypeTree.TSRPC));
+    public static Map<String, @Nullable Object> of(Definition definition, Protocol protocol) {
+        return definition.accept(new SchemaTree(TypeTree.of(protocol)));
     }
 
     /** What a contract calls a type as a member of a union: its schema id, or its schema on one line. */
-    public static String keyOf(TypeUse type) {
-        Map<String, @Nullable Object> schema = TypeTree.TSRPC.of(type);
+    public static String keyOf(TypeUse type, Protocol protocol) {
+        Map<String, @Nullable Object> schema = TypeTree.of(protocol).of(type);
         return schema.get("target") instanceof String target ? target : JsonPrinter.onOneLine(schema);
     }
 
@@ -117,13 +120,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
             return literal(def.members().get(0).value());
         }
         return def.literalUnion()
-                ? Node.of("Union")
-                        .with(
-                                "members",
-                                def.members().stream()
-                                        .map(SchemaTree::literalMember)
-                                        .toList())
-                        .tree()
+                ? union(def, def.members().stream().map(SchemaTree::literalMember))
                 : Node.of("Enum")
                         .with(
                                 "members",
@@ -145,12 +142,28 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> union(UnionDef def) {
-        return Node.of("Union").with("members", members(def)).tree();
+        return union(
+                def,
+                def.members().stream()
+                        .map(m -> Node.member(m.id())
+                                .with("type", types.of(m.type()))
+                                .tree()));
     }
 
-    private List<Map<String, @Nullable Object>> members(UnionDef def) {
-        return def.members().stream()
-                .map(m -> Node.member(m.id()).with("type", types.of(m.type())).tree())
-                .toList();
+    private static Map<String, @Nullable Object> union(Definition def, Stream<Map<String, @Nullable Object>> members) {
+        Stream<Map<String, @Nullable Object>> nothing =
+                Stream.ofNullable(def.nullId()).map(TypeTree::nothing);
+        return Node.of("Union")
+                .with("members", Stream.concat(members, nothing).toList())
+                .tree();
+    }
+
+    /** The schema of a union at the place where it is used: there the order of the members is that of their ids. */
+    Map<String, @Nullable Object> inline(Definition union) {
+        Map<String, @Nullable Object> tree = union.accept(this);
+        List<Object> members = new ArrayList<>(tree.get("members") instanceof List<?> list ? list : List.of());
+        members.sort(Comparator.comparingInt(member -> (Integer) ((Map<?, ?>) member).get("id")));
+        tree.put("members", members);
+        return tree;
     }
 }

@@ -23,7 +23,7 @@ public final class ServiceProtoTree {
     public static Map<String, @Nullable Object> of(Protocol protocol) {
         return Node.empty()
                 .with("services", services(protocol.services()))
-                .with("types", types(protocol, SchemaTree::of))
+                .with("types", types(protocol, definition -> SchemaTree.of(definition, protocol)))
                 .tree();
     }
 
@@ -35,7 +35,7 @@ public final class ServiceProtoTree {
         List<Service> sorted = protocol.services().stream()
                 .sorted(byName.thenComparing(byKind))
                 .toList();
-        SchemaTree schemas = new SchemaTree(TypeTree.JAVA);
+        SchemaTree schemas = new SchemaTree(TypeTree.withJava(protocol));
         Set<String> ids =
                 protocol.definitions().stream().map(d -> d.name().schemaId()).collect(Collectors.toSet());
         return Node.empty()
@@ -71,7 +71,9 @@ public final class ServiceProtoTree {
         SortedMap<String, Object> types = new TreeMap<>();
         protocol.definitions().forEach(d -> types.put(d.name().schemaId(), schema.apply(d)));
         for (Service service : protocol.services()) {
-            service.aliases().forEach(alias -> types.put(alias.schemaId(), TypeTree.TSRPC.of(alias.type())));
+            service.aliases()
+                    .forEach(alias ->
+                            types.put(alias.schemaId(), TypeTree.of(protocol).of(alias.type())));
         }
         return types;
     }

@@ -4,9 +4,11 @@ import io.tsrpc.processor.model.BufferKind;
 import io.tsrpc.processor.model.Container;
 import io.tsrpc.processor.model.Form;
 import io.tsrpc.processor.model.MapKey;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,22 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     /** The id by which every TSRPC runtime knows this type. */
     private static final String OBJECT_ID = "?bson/ObjectId";
 
-    /** Types as TSRPC knows them. */
-    static final TypeTree TSRPC = new TypeTree(false);
-
-    /** Types with what only Java knows, in the entry {@code java}: ranges, sets and forms of text. */
-    static final TypeTree JAVA = new TypeTree(true);
-
+    private final Protocol protocol;
     private final boolean java;
 
-    private TypeTree(boolean java) {
+    private TypeTree(Protocol protocol, boolean java) {
+        this.protocol = protocol;
         this.java = java;
+    }
+
+    /** Types as TSRPC knows them. */
+    static TypeTree of(Protocol protocol) {
+        return new TypeTree(protocol, false);
+    }
+
+    /** Types with what only Java knows, in the entry {@code java}: ranges, sets and forms of text. */
+    static TypeTree withJava(Protocol protocol) {
+        return new TypeTree(protocol, true);
     }
 
     /** Whether what only Java knows is in it. */
@@ -84,6 +92,9 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
 
     @Override
     public Map<String, @Nullable Object> nullable(TypeUse.NullableUse type) {
+        if (type.flat()) { // a reference to it would not do: TSRPC's packages do not see that null is in it
+            return new SchemaTree(this).inline(protocol.definition((TypeUse.NamedUse) type.type()));
+        }
         return Node.of("Union").with("members", orNull(type)).tree();
     }
 
@@ -124,10 +135,23 @@ final class TypeTree implements TypeVisitor<Map<String, @Nullable Object>> {
     }
 
     private List<Map<String, @Nullable Object>> orNull(TypeUse.NullableUse nullable) {
-        Map<String, @Nullable Object> nothing =
-                Node.of("Literal").with("literal", null).tree();
-        return List.of(
-                Node.member(0).with("type", of(nullable.type())).tree(),
-                Node.member(1).with("type", nothing).tree());
+        List<Map<String, @Nullable Object>> members = new ArrayList<>();
+        members.add(Node.member(0).with("type", of(nullable.type())).tree());
+        if (nullable.literals().hasNull()) {
+            members.add(nothing(1));
+        }
+        if (nullable.literals().hasUndefined()) {
+            members.add(Node.member(members.size())
+                    .with("type", Node.of("Literal").tree())
+                    .tree());
+        }
+        return members;
+    }
+
+    /** Null as a member of a union. */
+    static Map<String, @Nullable Object> nothing(int id) {
+        return Node.member(id)
+                .with("type", Node.of("Literal").with("literal", null).tree())
+                .tree();
     }
 }

@@ -146,8 +146,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
 
     /* export type Role = 'admin' | 'user'; */
     private String literals(EnumDef def) {
-        List<String> literals =
-                def.members().stream().map(m -> Literals.value(m.value())).toList();
+        List<String> literals = types.members(def);
         String comment = comment(def).and(JsDoc.literals(def)).print("");
         return comment
                 + (def.kind() == Kind.LITERAL
@@ -169,9 +168,7 @@ final class DefinitionPrinter implements DefinitionVisitor<String> {
     /* export type Shape = Circle | Square | Nothing; */
     @Override
     public String union(UnionDef def) {
-        List<String> members =
-                def.members().stream().map(m -> types.print(m.type())).toList();
-        return comment(def).print("") + alternatives(def, members);
+        return comment(def).print("") + alternatives(def, types.members(def));
     }
 
     private static String alternatives(Definition def, List<String> members) {

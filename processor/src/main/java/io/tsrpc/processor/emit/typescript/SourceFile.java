@@ -2,6 +2,7 @@ package io.tsrpc.processor.emit.typescript;
 
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Origin;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,9 +59,9 @@ final class SourceFile {
      *     ...
      * };
      */
-    String print(ImportForm form) {
+    String print(ImportForm form, Protocol protocol) {
         Imports imports = new Imports(name, form, names());
-        DefinitionPrinter printer = new DefinitionPrinter(new TypePrinter(imports), service);
+        DefinitionPrinter printer = new DefinitionPrinter(new TypePrinter(imports, protocol), service);
         Map<String, Supplier<String>> types = new TreeMap<>(mainTypesFirst());
         definitions.forEach(d -> types.put(d.name().tsName(), () -> printer.print(d)));
         aliases().forEach(a -> types.put(a.tsName(), () -> printer.alias(a)));

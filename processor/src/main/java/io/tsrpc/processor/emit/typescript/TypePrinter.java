@@ -1,19 +1,27 @@
 package io.tsrpc.processor.emit.typescript;
 
 import io.tsrpc.processor.model.BufferKind;
+import io.tsrpc.processor.model.Definition;
+import io.tsrpc.processor.model.EnumDef;
 import io.tsrpc.processor.model.MapKey;
+import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Scalar;
 import io.tsrpc.processor.model.TypeUse;
 import io.tsrpc.processor.model.TypeVisitor;
+import io.tsrpc.processor.model.UnionDef;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints types at the places where they are used. */
 final class TypePrinter implements TypeVisitor<String> {
     private static final String OR_NULL = " | null";
 
     private final Imports imports;
+    private final Protocol protocol;
 
-    TypePrinter(Imports imports) {
+    TypePrinter(Imports imports, Protocol protocol) {
         this.imports = imports;
+        this.protocol = protocol;
     }
 
     String print(TypeUse use) {
@@ -59,7 +67,26 @@ final class TypePrinter implements TypeVisitor<String> {
 
     @Override
     public String nullable(TypeUse.NullableUse type) {
-        return print(type.type()) + OR_NULL;
+        if (type.flat()) {
+            return String.join(" | ", members(protocol.definition((TypeUse.NamedUse) type.type())));
+        }
+        return print(type.type())
+                + (type.literals().hasNull() ? OR_NULL : "")
+                + (type.literals().hasUndefined() ? " | undefined" : "");
+    }
+
+    /** The members of a union, null last. */
+    List<String> members(Definition union) {
+        List<String> members = new ArrayList<>();
+        if (union instanceof EnumDef e) {
+            e.members().forEach(member -> members.add(Literals.value(member.value())));
+        } else if (union instanceof UnionDef u) {
+            u.members().forEach(member -> members.add(print(member.type())));
+        }
+        if (union.nullId() != null) {
+            members.add("null");
+        }
+        return members;
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class TypeScriptEmitter implements Emitter {
         for (Service service : protocol.services()) {
             files.computeIfAbsent(service.info().tsFile(), SourceFile::new).serve(service);
         }
-        files.values().forEach(file -> output.resource(LOCATION, file.path(), file.print(form), file.origins()));
+        files.values()
+                .forEach(file -> output.resource(LOCATION, file.path(), file.print(form, protocol), file.origins()));
         output.resource(
                 LOCATION, ServiceProtoFile.PATH, ServiceProtoFile.print(protocol, form), List.of(protocol.origin()));
     }

@@ -91,14 +91,14 @@ class ServiceProtoTreeTest {
     void writesDiscriminatorsAsLiterals() {
         RecordDef circle = member("S/Circle", "type", "circle");
 
-        assertThat(SchemaTree.of(circle))
+        assertThat(SchemaTree.of(circle, protocol(List.of())))
                 .isEqualTo(Map.of(
                         "type",
                         "Interface",
                         "properties",
                         List.of(Map.of(
                                 "id", 0, "name", "type", "type", Map.of("type", "Literal", "literal", "circle")))));
-        assertThat(SchemaTree.of(union("S/Shape", circle)))
+        assertThat(SchemaTree.of(union("S/Shape", circle), protocol(List.of())))
                 .isEqualTo(Map.of(
                         "type",
                         "Union",
@@ -111,9 +111,9 @@ class ServiceProtoTreeTest {
         Definition fixed = tuple("P/P", 1, property(0, "x", scalar(Scalar.DOUBLE)));
         Definition open = tuple("P/P", 1, property(0, "x", STRING), optional(1, "y", scalar(Scalar.UINT_INT)));
 
-        assertThat(SchemaTree.of(fixed))
+        assertThat(SchemaTree.of(fixed, protocol(List.of())))
                 .isEqualTo(Map.of("type", "Tuple", "elementTypes", List.of(Map.of("type", "Number"))));
-        assertThat(SchemaTree.of(open))
+        assertThat(SchemaTree.of(open, protocol(List.of())))
                 .isEqualTo(Map.of(
                         "type",
                         "Tuple",
@@ -128,7 +128,7 @@ class ServiceProtoTreeTest {
         TypeUse use = new TypeUse.MapUse(
                 MapKey.INT, new TypeUse.ListUse(Container.SET, new TypeUse.NullableUse(new TypeUse.ObjectIdUse())));
 
-        assertThat(JsonPrinter.of(TypeTree.TSRPC.of(use), 0).replace("\n", ""))
+        assertThat(JsonPrinter.of(TypeTree.of(protocol(List.of())).of(use), 0).replace("\n", ""))
                 .isEqualTo("{\"type\": \"Interface\",\"indexSignature\": {\"keyType\": \"Number\",\"type\": "
                         + "{\"type\": \"Array\",\"elementType\": {\"type\": \"Union\",\"members\": ["
                         + "{\"id\": 0,\"type\": {\"type\": \"Reference\",\"target\": \"?bson/ObjectId\"}},"

@@ -168,6 +168,7 @@ class TypeScriptEmitterTest {
                         new EnumDef.Member(
                                 0, "RED", "red", "", Doc.of("Like {@code blood}."), Deprecation.NONE, Origin.NONE),
                         new EnumDef.Member(1, "BLUE", -1, "", Doc.NONE, Deprecation.ORDINARY, Origin.NONE)),
+                null,
                 Doc.of("A color."),
                 Origin.NONE);
 
@@ -192,7 +193,15 @@ class TypeScriptEmitterTest {
                         new Doc.Tag("see", "", "User#name"),
                         new Doc.Tag("author", "", "me")));
         Property old = new Property(
-                "old", "", 0, STRING, Presence.REQUIRED, Doc.of("ends with */"), Deprecation.ORDINARY, Origin.NONE);
+                "old",
+                "old",
+                "",
+                0,
+                STRING,
+                Presence.REQUIRED,
+                Doc.of("ends with */"),
+                Deprecation.ORDINARY,
+                Origin.NONE);
         RecordDef req = new RecordDef(
                 Models.name("PtlAsk/ReqAsk", Deprecation.ORDINARY),
                 List.of(),

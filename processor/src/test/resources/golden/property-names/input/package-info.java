@@ -1,0 +1,7 @@
+/** Properties with names that Java has not. */
+@Protocols
+@NullMarked
+package com.example.propertynames;
+
+import io.tsrpc.contract.Protocols;
+import org.jspecify.annotations.NullMarked;
