@@ -76,8 +76,9 @@ final class Gate {
             return ServerResponse.text(405, "APIs of this server are called with POST")
                     .with(Headers.of("Allow", String.join(", ", allowed(request))));
         }
-        String encoding = request.header("Content-Encoding");
-        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+        boolean isPlain = request.headers("Content-Encoding").stream()
+                .allMatch(encoding -> encoding.strip().equalsIgnoreCase("identity"));
+        if (!isPlain) {
             return ServerResponse.text(415, "The body of a request must not be compressed")
                     .with(Headers.of("Accept-Encoding", "identity"));
         }

@@ -14,6 +14,7 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.RequestRules;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.TransportSettings;
@@ -141,7 +142,10 @@ final class RequestHandler implements HttpHandler {
         Exchange exchange = arrival.exchange();
         Cors.Terms terms = cors.terms(arrival.head());
         exchange.terms(terms);
-        ServerResponse early = ReceivedRequest.hasClearEnd(arrival.http()) ? answerToHead(arrival, terms) : UNCLEAR_END;
+        ServerResponse early = answerToUnclear(arrival);
+        if (early == null) {
+            early = answerToHead(arrival, terms);
+        }
         if (early == null) {
             var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
             admit(arrival);
@@ -173,6 +177,14 @@ final class RequestHandler implements HttpHandler {
             exchange.abandon("Internal Server Error");
             throw new IOException(e);
         }
+    }
+
+    private static @Nullable ServerResponse answerToUnclear(Arrival arrival) {
+        if (!ReceivedRequest.hasClearEnd(arrival.http())) {
+            return UNCLEAR_END;
+        }
+        String problem = RequestRules.problem(arrival.http().getProtocol(), arrival.head());
+        return problem == null ? null : ServerResponse.text(400, problem).ending();
     }
 
     /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes the headers of an HTTP request or response, with all values of each: Java-WebSocket joins them, so that they
  * cannot be told apart.
  */
 public final class HeadLines {
+    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+:");
+
     private HeadLines() {}
 
     /** The text of a head, each byte a character. Does not change the buffer's position. */
@@ -45,6 +48,17 @@ public final class HeadLines {
                 default -> false;
             };
             if (isWrong) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each line of a head is a header, without a blank before its name or behind it (RFC 9112, 5.1 and 5.2). */
+    public static boolean areHeaders(String head) {
+        String[] lines = head.split("\r\n", -1);
+        for (int i = 1; i < lines.length - 2; i++) { // without the two empty ones at the end
+            if (!HEADER.matcher(lines[i]).lookingAt()) {
                 return false;
             }
         }

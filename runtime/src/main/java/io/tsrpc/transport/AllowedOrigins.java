@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class AllowedOrigins {
     /** What {@link ListenOptions#allowedOrigins} is by default: pages of the same origin, and of the visitor's own machine. */
     public static final AllowedOrigins DEFAULT = new AllowedOrigins(true, false, Set.of());
+
+    private static final Pattern ABSOLUTE_FORM = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)");
 
     private final boolean byDefault;
     private final boolean any;
@@ -91,11 +94,19 @@ public final class AllowedOrigins {
         if (request.isTls()) {
             scheme = "https";
         }
-        List<String> hosts = request.headers("Host");
-        String asked = hosts.size() == 1 ? hosts.get(0) : null; // of several, another server may have taken another one
-        String ownHost = host == null ? asked : host;
+        String ownHost = host == null ? hostOf(request) : host;
         String ownScheme = scheme == null ? origin.scheme() : scheme; // a proxy may end TLS without saying so
         return ownHost != null && origin.equals(Origin.parse((ownScheme + "://" + ownHost).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The host that a request asks for: that of a target of absolute form, or else the header's (RFC 9112, 3.2.2). */
+    private static @Nullable String hostOf(RequestHead request) {
+        Matcher absolute = ABSOLUTE_FORM.matcher(request.target());
+        if (absolute.lookingAt()) {
+            return absolute.group(1);
+        }
+        List<String> hosts = request.headers("Host");
+        return hosts.size() == 1 ? hosts.get(0) : null; // of several, another server may have taken another one
     }
 
     private static @Nullable String first(@Nullable String list) {

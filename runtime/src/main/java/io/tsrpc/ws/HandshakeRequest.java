@@ -10,6 +10,7 @@ import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.TrustedProxies;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.java_websocket.enums.HandshakeState;
@@ -21,39 +22,46 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to a WebSocket server, not yet answered. It should be a handshake. */
 final class HandshakeRequest {
-    private static final Pattern REQUEST_LINE = Pattern.compile("([!-~]+) ([!-~]+) HTTP/1\\.[01]");
+    private static final Pattern REQUEST_LINE = Pattern.compile("([A-Z][!-~]*) ([!-~]+) (HTTP/1\\.[01])");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{22}=="); // 16 bytes
 
     private final String text;
     private final ByteBuffer bytes;
     private final String method;
     private final String target;
+    private final String version;
     private final LoopSocket socket;
     private final TrustedProxies proxies;
 
-    private HandshakeRequest(
-            String text, ByteBuffer bytes, String method, String target, LoopSocket socket, TrustedProxies proxies) {
+    private HandshakeRequest(String text, ByteBuffer bytes, Matcher line, LoopSocket socket, TrustedProxies proxies) {
         this.text = text;
         this.bytes = bytes;
-        this.method = method;
-        this.target = target;
+        this.method = line.group(1);
+        this.target = line.group(2);
+        this.version = line.group(3);
         this.socket = socket;
         this.proxies = proxies;
     }
 
     /**
-     * Parses the head of a request. Returns null if its first line is not that of HTTP/1, or if a line has an end that is not the pair of
-     * CR and LF: another server may take what follows for a header (RFC 9110, 5.5; RFC 9112, 2.2).
+     * Parses the head of a request. Returns null if its first line is not that of HTTP/1, if another one is no header, or if a line has an
+     * end that is not the pair of CR and LF: another server may take what follows for a header (RFC 9110, 5.5; RFC 9112, 2.2).
      */
     static @Nullable HandshakeRequest read(ByteBuffer bytes, LoopSocket socket, TrustedProxies proxies) {
         String text = HeadLines.text(bytes);
         Matcher line = REQUEST_LINE.matcher(text.substring(0, text.indexOf("\r\n")));
-        return line.matches() && HeadLines.endProperly(text)
-                ? new HandshakeRequest(text, bytes, line.group(1), line.group(2), socket, proxies)
+        return line.matches() && HeadLines.endProperly(text) && HeadLines.areHeaders(text)
+                ? new HandshakeRequest(text, bytes, line, socket, proxies)
                 : null;
     }
 
     String method() {
         return method;
+    }
+
+    /** The version of HTTP, such as {@code HTTP/1.1}. */
+    String version() {
+        return version;
     }
 
     /**
@@ -83,6 +91,9 @@ final class HandshakeRequest {
     /** The response that accepts the handshake, up to its headers' end. Null if the request is no valid handshake. */
     @Nullable
     String answer() {
+        if (!isHandshake(HeadLines.headers(text))) {
+            return null;
+        }
         ServerDraft draft = new ServerDraft();
         draft.setParseMode(Role.SERVER);
         try {
@@ -95,6 +106,19 @@ final class HandshakeRequest {
         } catch (InvalidHandshakeException e) {
             return null;
         }
+    }
+
+    /** Whether what the library takes loosely is as in RFC 6455, 4.2.1. No handshake has a body: it would be read as frames. */
+    private boolean isHandshake(Headers headers) {
+        List<String> keys = headers.all("Sec-WebSocket-Key");
+        List<String> lengths = headers.all("Content-Length");
+        return method.equals("GET")
+                && headers.all("Connection").stream().anyMatch(value -> HeadLines.lists(value, "upgrade"))
+                && headers.all("Sec-WebSocket-Version").equals(List.of("13"))
+                && keys.size() == 1
+                && KEY.matcher(keys.get(0)).matches()
+                && headers.all("Transfer-Encoding").isEmpty()
+                && (lengths.isEmpty() || lengths.equals(List.of("0")));
     }
 
     /** Adds headers to an answer. The library knows one value for each header only, so they are added to its text. */

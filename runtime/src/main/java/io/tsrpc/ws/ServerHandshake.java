@@ -8,6 +8,7 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.net.HeadBuffer;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
+import io.tsrpc.net.RequestRules;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Timeout;
@@ -99,7 +100,7 @@ final class ServerHandshake implements LoopSocket.Handler {
             return;
         }
         RequestHead head = asked.head();
-        HttpAnswer other = answerWithoutHandshake(head);
+        HttpAnswer other = answerWithoutHandshake(asked, head);
         String acceptance = other == null ? asked.answer() : null;
         if (other != null) {
             answer(other, asked.method());
@@ -113,7 +114,11 @@ final class ServerHandshake implements LoopSocket.Handler {
         }
     }
 
-    private @Nullable HttpAnswer answerWithoutHandshake(RequestHead head) {
+    private @Nullable HttpAnswer answerWithoutHandshake(HandshakeRequest asked, RequestHead head) {
+        String problem = RequestRules.problem(asked.version(), head);
+        if (problem != null) {
+            return HttpAnswer.of(400, problem);
+        }
         boolean asksForHealth = head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
                 && (head.method().equals("GET") || head.method().equals("HEAD"))
                 && head.header("Upgrade") == null;

@@ -136,6 +136,72 @@ class HttpGateTest {
         }
     }
 
+    // --- what must be said once ------------------------------------------------------------------------------------
+
+    /** Another server that sees the same request may take another value, or another host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Host: a\r\nHost: a\r\n",
+                "Host: a\r\nhost: b\r\n",
+                "Host: a, b\r\n",
+                "Host: a,b\r\n",
+                "Host: a b\r\n",
+                "Host: b@a\r\n",
+                "Host: a/b\r\n",
+                "Host: a\r\nOrigin: http://a\r\nOrigin: http://b\r\n",
+                "Host: a\r\nContent-Type: application/json;a=b\r\nContent-Type: text/plain\r\n",
+                "Host: a\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n",
+                "Host: a\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site\r\n"
+            })
+    void aRequestThatIsNotClearIsRefused(String headers) throws Exception {
+        restart(b -> b.healthPath("/health").allowedOrigins("*"));
+        for (String line : new String[] {"POST /Test", "GET /health", "OPTIONS /Test"}) {
+            try (RawHttp client = RawHttp.connect(server)) {
+                client.write(line + " HTTP/1.1\r\n" + headers + "Content-Length: 12\r\n\r\n{\"name\":\"a\"}");
+                RawHttp.Reply reply = client.next();
+                assertThat(reply.status()).isEqualTo("HTTP/1.1 400 Bad Request");
+                assertThat(reply.header("Connection")).isEqualTo("close");
+                assertThat(reply.text()).startsWith("The request");
+            }
+        }
+    }
+
+    @Test
+    void onlyTheFirstVersionOfHttpGoesWithoutAHost() throws Exception {
+        for (String host : new String[] {"", "Host:\r\n", "Host: [::1]:80\r\n", "Host: my_host:80\r\n"}) {
+            try (RawHttp client = RawHttp.connect(server)) {
+                client.write("POST /Test HTTP/1.0\r\n" + host + "Content-Length: 12\r\n"
+                        + "Content-Type: application/json\r\n\r\n{\"name\":\"a\"}");
+                assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, a"));
+            }
+        }
+    }
+
+    @Test
+    void theHostOfATargetCountsMoreThanTheHeader() throws Exception {
+        Map<String, String> page = Map.of(
+                "Content-Type", "application/json", "Cookie", "s=1", "Host", "evil.org", "Origin", "http://evil.org");
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write("POST http://chat.example.com/Test HTTP/1.1\r\nContent-Length: 12\r\n");
+            for (Map.Entry<String, String> header : page.entrySet()) {
+                client.write(header.getKey() + ": " + header.getValue() + "\r\n");
+            }
+            client.write("\r\n{\"name\":\"a\"}");
+            assertThat(client.next().status()).isEqualTo("HTTP/1.1 403 Forbidden");
+        }
+    }
+
+    @Test
+    void noLineOfAnEncodingMayCompress() throws Exception {
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.write("POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 12\r\n"
+                    + "Content-Encoding: identity\r\nContent-Encoding: gzip\r\n\r\n{\"name\":\"a\"}");
+            assertThat(client.next().status()).startsWith("HTTP/1.1 415 ");
+        }
+    }
+
     // --- origins ---------------------------------------------------------------------------------------------------
 
     private RawHttp.Reply from(String origin, String... more) throws IOException {

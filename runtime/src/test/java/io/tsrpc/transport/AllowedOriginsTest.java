@@ -106,6 +106,22 @@ class AllowedOriginsTest {
         assertThat(allowed(AllowedOrigins.DEFAULT, several)).isFalse();
     }
 
+    /** A server must ignore the header then (RFC 9112, 3.2.2). */
+    @Test
+    void theHostOfAnAbsoluteTargetCounts() {
+        String target = "http://chat.example.com/room?http://evil.org/";
+        assertThat(allowed(
+                        AllowedOrigins.DEFAULT,
+                        request("http://chat.example.com", "b").target(target)))
+                .isTrue();
+        assertThat(allowed(AllowedOrigins.DEFAULT, request("http://b", "b").target(target)))
+                .isFalse();
+        assertThat(allowed(AllowedOrigins.DEFAULT, request("http://b", "b").target("http://b@chat.example.com")))
+                .isFalse();
+        assertThat(allowed(AllowedOrigins.DEFAULT, request("http://b", "b").target("/http://chat.example.com")))
+                .isTrue();
+    }
+
     @Test
     void everyPageIsAllowedIfThatIsAskedFor() {
         assertThat(allowed(AllowedOrigins.of(List.of("*")), request("https://evil.org", "chat.example.com")))

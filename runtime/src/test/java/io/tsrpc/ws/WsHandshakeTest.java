@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who becomes a connection, and as what. */
@@ -131,6 +132,71 @@ class WsHandshakeTest extends WsServerTestBase {
                 .startsWith("HTTP/1.1 200 OK\r\n")
                 .endsWith("\r\n\r\n");
         assertThat(answer(server, "GET /other HTTP/1.1\nHost: x\n\n")).startsWith("HTTP/1.1 426 ");
+    }
+
+    /** By RFC 6455, 4.2.1, and RFC 9112, 3.2 and 5: parts of the request, and what is there instead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET / | get /",
+                "HTTP/1.1 | HTTP/1.0",
+                "dGhlIHNhbXBsZSBub25jZQ== | dGhlIHNhbXBsZSBub25jZQ",
+                "dGhlIHNhbXBsZSBub25jZQ== | dGhlIHNhbXBsZSBub25jZQ==dGhl",
+                "dGhlIHNhbXBsZSBub25jZQ== | dGhlIHNhbXBsZSBub25j",
+                "dGhlIHNhbXBsZSBub25jZQ== | dGhlIHNhbXBsZSBub25_ZQ==",
+                "dGhlIHNhbXBsZSBub25jZQ== | x",
+                "Host: localhost | Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==~Host: localhost",
+                "Host: localhost | Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==~Host: localhost",
+                "Host: localhost | Sec-WebSocket-Version: 13~Host: localhost",
+                "Host: localhost | Content-Length: 2~Host: localhost",
+                "Host: localhost | Content-Length: 0~Content-Length: 0~Host: localhost",
+                "Host: localhost | Content-Length: +0~Host: localhost",
+                "Host: localhost | Transfer-Encoding: chunked~Host: localhost",
+                "Connection: Upgrade | Connection: no-upgrade",
+                "Host: localhost | X: a",
+                "Host: localhost | Host: localhost~Host: localhost",
+                "Host: localhost | Host: localhost~host: b",
+                "Host: localhost | Host: localhost,b",
+                "Host: localhost | Host: b@localhost",
+                "Host: localhost | Host: localhost~Origin: http://localhost~Origin: http://localhost",
+                "Host: localhost | Host: localhost~Authorization: a~Authorization: b",
+                "Host: localhost | Host: localhost~Origin : http://evil.example.com",
+                "Host: localhost | Host: localhost~ X: folded",
+                "Host: localhost | Host: localhost~no header"
+            })
+    void whatIsNotQuiteAHandshakeIsRefused(String part, String instead) throws IOException {
+        WsServer server = start(b -> b.allowedOrigins("*"));
+        String request = new String(RawSocket.request(List.of()), StandardCharsets.US_ASCII)
+                .replace(part, instead.replace("~", "\r\n"));
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).isEqualTo("400 Bad Request");
+        }
+        assertThat(connected).isEmpty();
+    }
+
+    @Test
+    void whatIsSpelledInAnotherWayIsAHandshake() throws IOException {
+        WsServer server = start(b -> b);
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send(new String(RawSocket.request(List.of("Content-Length: 0")), StandardCharsets.US_ASCII)
+                    .replace("Connection: Upgrade", "connection: keep-alive, upgrade")
+                    .replace("websocket", "WebSocket")
+                    .replace("Host: ", "HOST:")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).startsWith("101");
+        }
+    }
+
+    @Test
+    void healthIsToldToNobodyWhoseRequestIsNotClear() throws IOException {
+        WsServer server = start(b -> b.healthPath("/health"));
+        assertThat(answer(server, "GET /health HTTP/1.1\n\n"))
+                .startsWith("HTTP/1.1 400 Bad Request\r\n")
+                .endsWith("\r\n\r\nThe request has no Host\n");
+        assertThat(answer(server, "GET /health HTTP/1.0\nHost: a\nHost: a\n\n"))
+                .endsWith("\r\n\r\nThe request has more than one Host\n");
     }
 
     @Test
