@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is served is decided before the body of a request is read, perhaps later. */
@@ -250,6 +252,48 @@ class HttpAdmissionTest {
         RawHttp.Reply reply = call();
         assertThat(reply.status()).startsWith("HTTP/1.1 503 ");
         assertThat(reply.text()).contains("The server could not decide in time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void anInterruptThatAPolicyLeavesConcernsNeitherTheBodyNorTheHandler(boolean later, boolean runsAtOnce)
+            throws Exception {
+        BlockingQueue<Boolean> interrupted = new LinkedBlockingQueue<>();
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        server.stop();
+        server = HttpServers.start(
+                call -> {
+                    interrupted.add(Thread.currentThread().isInterrupted());
+                    HttpServers.greet(call);
+                },
+                b -> {
+                    if (runsAtOnce) {
+                        b.executor((Executor) Runnable::run);
+                    }
+                    return later
+                            ? b.admissionLater(
+                                    head -> CompletableFuture.supplyAsync(() -> leaveInterrupted(head), elsewhere))
+                            : b.admission(this::leaveInterrupted);
+                });
+        try (RawHttp client = RawHttp.connect(server)) {
+            client.socket().setSoTimeout(20_000);
+            for (int i = 0; i < 3; i++) {
+                client.write(
+                        "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n");
+                takeAsked();
+                client.write("{\"name\":\"a\"}"); // so that it is read after the policy has run
+                assertThat(client.next().text()).isEqualTo(HttpServers.success("Hello, a"));
+                assertThat(interrupted.take()).isFalse();
+            }
+        } finally {
+            elsewhere.shutdown();
+        }
+    }
+
+    private Admission leaveInterrupted(RequestHead head) {
+        Thread.currentThread().interrupt();
+        asked.add(head);
+        return ann();
     }
 
     /** Whoever else comes is served, on the same connection too: nothing waits for the policy any more. */

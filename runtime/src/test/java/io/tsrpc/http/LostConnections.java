@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.tsrpc.Admission;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +19,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Loses many connections in one of several ways, on a server of a JVM that takes few at once. Ends with status 0 if another client is
- * served afterwards.
+ * Loses many connections in several ways, each on a server of its own, all in a JVM whose servers take few at once. Ends with status 0 if
+ * another client of each server is served afterwards.
  */
 final class LostConnections {
     private static final byte[] PART = new byte[100_000];
     private static final int ATTEMPTS = 100;
+
+    /** Makes answers without a body long. A preflight's repeats it. */
+    private static final String LONG = "a".repeat(1000);
+
+    private static final String PREFLIGHT = "Origin: http://localhost\r\nAccess-Control-Request-Method: POST\r\n"
+            + "Access-Control-Request-Headers: " + LONG;
 
     private final BlockingQueue<CompletableFuture<Admission>> asked = new LinkedBlockingQueue<>();
     private final List<Waiting> patient = new ArrayList<>();
@@ -43,7 +52,10 @@ final class LostConnections {
     private static void addRoutes(Routes routes) {
         routes.put("/ignored", exchange -> {})
                 .put("/sent", exchange -> exchange.send("text/plain", "ok"))
-                .get("/empty", exchange -> exchange.send("text/plain", ""))
+                .get("/empty", exchange -> {
+                    exchange.response().addHeader("X-Long", LONG);
+                    exchange.send("text/plain", "");
+                })
                 .get("/throws", exchange -> {
                     OutputStream out = exchange.stream("text/plain");
                     out.write(1);
@@ -76,9 +88,16 @@ final class LostConnections {
             failure.printStackTrace();
             Runtime.getRuntime().halt(2); // threads of the server would keep the JVM
         });
-        int waiting = Integer.parseInt(args[1]);
-        int lost = Integer.parseInt(args[2]);
-        Runtime.getRuntime().halt(new LostConnections().run(args[0], waiting, lost) ? 0 : 1);
+        int waiting = Integer.parseInt(args[0]);
+        int lost = Integer.parseInt(args[1]);
+        boolean forgotten = true;
+        for (String way : args[2].split(" ", -1)) {
+            if (!new LostConnections().run(way, waiting, lost)) {
+                System.out.println("Not forgotten: " + way);
+                forgotten = false;
+            }
+        }
+        Runtime.getRuntime().halt(forgotten ? 0 : 1);
     }
 
     /**
@@ -111,8 +130,8 @@ final class LostConnections {
             case "ignored" -> () -> sendNoBody("PUT /ignored", "X: 1");
             case "sent" -> () -> sendNoBody("PUT /sent", "X: 1");
             case "throws" -> () -> client("GET /throws", "X: 1").untilClosed();
-            case "options" -> () -> readNothing("OPTIONS /Test");
-            case "empty" -> () -> readNothing("GET /empty");
+            case "options" -> () -> readNothing("OPTIONS /Test", PREFLIGHT);
+            case "empty" -> () -> readNothing("GET /empty", "X: 1");
             default -> () -> resetDownload("GET /" + way);
         };
     }
@@ -131,10 +150,14 @@ final class LostConnections {
         }
     }
 
-    /** Until the server can write no more, for the write timeout. */
-    private void readNothing(String line) throws IOException {
-        try (RawHttp client = client(line, "X: 1")) {
-            byte[] more = (line + " HTTP/1.1\r\nHost: a\r\n\r\n").repeat(100).getBytes(US_ASCII);
+    /** Until the server can write no more, for the write timeout. With a small buffer that is soon. */
+    private void readNothing(String line, String header) throws IOException {
+        try (RawHttp client = new RawHttp(new Socket())) {
+            client.socket().setReceiveBufferSize(1);
+            client.socket().connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+            byte[] more = (line + " HTTP/1.1\r\nHost: a\r\n" + header + "\r\n\r\n")
+                    .repeat(100)
+                    .getBytes(US_ASCII);
             while (true) {
                 client.socket().getOutputStream().write(more);
             }

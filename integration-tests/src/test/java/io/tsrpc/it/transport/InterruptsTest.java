@@ -3,6 +3,7 @@ package io.tsrpc.it.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.Admission;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Client;
@@ -71,6 +72,10 @@ class InterruptsTest {
     }
 
     private void of(ServerBuilder<?> server) {
+        server.admission(head -> {
+            run("server admission");
+            return Admission.accepted();
+        });
         switch (threads) {
             case POOL -> server.executor(pool);
             case CALLING -> server.executor((Executor) Runnable::run);
