@@ -1,9 +1,12 @@
 package com.example.app.protocols;
 
-import io.tsrpc.contract.FormerName;
 import io.tsrpc.contract.Tuple;
+import io.tsrpc.contract.typescript.BooleanValue;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.LiteralUnion;
 import io.tsrpc.contract.typescript.OrNull;
+import io.tsrpc.contract.typescript.OrUndefined;
+import io.tsrpc.contract.typescript.PropertyName;
 import io.tsrpc.contract.typescript.Rest;
 import io.tsrpc.contract.typescript.UnionValue;
 import io.tsrpc.contract.typescript.Untagged;
@@ -13,30 +16,25 @@ import java.util.Optional;
 
 public interface ApiOdd {
     record Req(
-            @FormerName("content-type") String contentType,
-            @FormerName("class") String class_,
+            @PropertyName("content-type") String contentType,
+            @PropertyName("class") String class_,
             String toString2,
             // TypeScript: null | string
             @OrNull String nullFirst,
-            // TypeScript: string | undefined
-            Optional<String> undef,
-            // TypeScript: User | undefined
-            Optional<User> optionalProperty,
+            @OrUndefined Optional<String> undef,
+            @OrUndefined Optional<User> optionalProperty,
             Indexed indexed,
             Tagged tagged,
             Twice twice,
             Either either,
             Entries entries,
-            // TypeScript: string | null | undefined
-            @OrNull Optional<String> noName,
+            @OrUndefined @OrNull Optional<String> noName,
             Over over,
             // TypeScript: bigint
             Object big,
-            // TypeScript: true | false
-            Object bools,
+            Bools bools,
             // TypeScript: 'auto' | number
             Object half,
-            // TypeScript: string | number | null
             @OrNull Three three,
             // TypeScript: 'fixed'
             Optional<Object> maybe,
@@ -83,6 +81,13 @@ public interface ApiOdd {
 
     record Over(String id, double name, Optional<User> friend) {}
 
+    @LiteralUnion
+    enum Bools {
+        @BooleanValue(true) TRUE,
+        @BooleanValue(false) FALSE
+    }
+
+    @OrNull
     @Untagged
     sealed interface Three {
         @UnionValue
