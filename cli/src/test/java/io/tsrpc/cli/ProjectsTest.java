@@ -86,7 +86,7 @@ final class ProjectsTest {
             String place = problem.replaceAll("(?s).*to Java, `([^`]*)`.*", "$1");
             String differing =
                     place.replaceAll("\\.\\{.*", "").replaceAll(".*[./ ]", "").replaceAll("(?:_|Value)$", "");
-            assertThat(run.err().toLowerCase(Locale.ROOT).replace("-", ""))
+            assertThat(run.err().toLowerCase(Locale.ROOT).replaceAll("[-\"]", ""))
                     .contains(differing.toLowerCase(Locale.ROOT));
         }
     }

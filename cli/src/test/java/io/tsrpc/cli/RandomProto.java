@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A service proto of types that have a form in Java, by chance. */
@@ -21,23 +22,17 @@ final class RandomProto {
             "name",
             "type",
             "items",
-            "kind",
+            "class",
             "data",
-            "list",
-            "value",
-            "status",
+            "content-type",
+            "contentType",
+            "1st",
             "$id",
             "_x",
             "String",
             "equals",
-            "io",
-            "of",
-            "content-type",
-            "contentType",
-            "class",
             "hashCode",
-            "1st",
-            "a b");
+            "of");
 
     private final Random random;
     private final Map<String, Object> types = new LinkedHashMap<>();
@@ -184,7 +179,7 @@ final class RandomProto {
                         "name",
                         name + suffix,
                         "type",
-                        chance(8) ? literal(pick(List.of("a", 7, true))) : slot());
+                        chance(8) && SourceVersion.isIdentifier(name) ? literal(pick(List.of("a", 7, true))) : slot());
                 if (chance(4) && !isLiteral(property)) {
                     property.put("optional", true);
                 }
@@ -317,7 +312,7 @@ final class RandomProto {
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             elements.add(type(1));
         }
-        return chance(2)
+        return chance(2) || elements.stream().anyMatch(RandomProto::hasNull)
                 ? entries("type", "Tuple", "elementTypes", elements)
                 : entries(
                         "type",

@@ -2,17 +2,13 @@ package com.example.app.protocols.user_data;
 
 import com.example.app.protocols.Options;
 import io.tsrpc.contract.FormerName;
-import io.tsrpc.contract.typescript.Extends;
 import io.tsrpc.contract.typescript.LiteralProperty;
 
 @FormerName("user-data/Get")
 @Options(fine = true)
 public interface ApiGet {
-    @Extends(Base.class)
+    @LiteralProperty(name = "type", value = "base")
     record Req(String a, double c) {}
 
     record Res(String a, double b, double d) {}
-
-    @LiteralProperty(name = "type", value = "base")
-    record Base(String a) {}
 }
