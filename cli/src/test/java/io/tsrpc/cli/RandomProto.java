@@ -142,7 +142,11 @@ final class RandomProto {
     }
 
     private Object open() {
-        Map<String, Object> object = entries("type", "Interface", "properties", properties(""));
+        Map<String, Object> object = entries("type", "Interface");
+        List<Object> properties = properties("");
+        if (!properties.isEmpty()) { // tsrpc-cli writes no empty list
+            object.put("properties", properties);
+        }
         object.put("indexSignature", entries("keyType", "String", "type", entries("type", "Any")));
         return object;
     }

@@ -228,11 +228,13 @@ final class Types {
             String name = Words.ordinal(i);
             Place at = place.element("[" + i + "]").hinted(name);
             Slot slot = part(tuple.elements().get(i), at, unit);
-            boolean optional = i >= tuple.optionalStart() || slot.optional();
+            boolean optional = i >= tuple.optionalStart();
+            boolean orNull =
+                    slot.orNull() || (slot.optional() && !slot.type().isObject()); // JSON has null for undefined here
             if (optional && slot.orNull()) {
                 report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
             }
-            components.add(Component.of(name, slot.type(), optional, slot.orNull() && !optional, report.typeScript()));
+            components.add(Component.of(name, slot.type(), optional, orNull && !optional, report.typeScript()));
         }
         return components;
     }
