@@ -120,7 +120,7 @@ public interface ApiOdd {
     @Tuple
     record UndefTuple(
             // TypeScript: number | undefined
-            Optional<Double> first,
+            @OrNull Double first,
             String second) {}
 
     record User(String id, String name, Optional<User> friend) {}
