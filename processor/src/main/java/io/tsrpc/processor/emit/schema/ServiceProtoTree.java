@@ -6,10 +6,11 @@ import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
 import io.tsrpc.processor.model.TypeName;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,12 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceProtoTree {
     private ServiceProtoTree() {}
 
-    /** All services and types of the protocol. */
+    /** All services of the protocol, and the types to which they refer. */
     public static Map<String, @Nullable Object> of(Protocol protocol) {
+        NavigableMap<String, Object> types = types(protocol, definition -> SchemaTree.of(definition, protocol));
+        Set<String> targets = new HashSet<>();
+        types.values().forEach(schema -> addTargets(schema, targets));
+        protocol.definitions().stream()
+                .filter(definition -> definition.nullId() != null) // its uses have its members, not its name
+                .map(definition -> definition.name().schemaId())
+                .filter(id -> !targets.contains(id))
+                .forEach(types::remove);
         return Node.empty()
                 .with("services", services(protocol.services()))
-                .with("types", types(protocol, definition -> SchemaTree.of(definition, protocol)))
+                .with("types", types)
                 .tree();
+    }
+
+    private static void addTargets(@Nullable Object schema, Set<String> targets) {
+        if (schema instanceof Map<?, ?> map) {
+            if (map.get("target") instanceof String target) {
+                targets.add(target);
+            }
+            map.values().forEach(inner -> addTargets(inner, targets));
+        } else if (schema instanceof List<?> list) {
+            list.forEach(inner -> addTargets(inner, targets));
+        }
     }
 
     /** The same with what only Java knows, such as ranges: what the contract remembers. Services are sorted by name. */
@@ -66,9 +86,9 @@ public final class ServiceProtoTree {
         return conf.isEmpty() ? node.tree() : node.with("conf", conf).tree();
     }
 
-    private static SortedMap<String, Object> types(
+    private static NavigableMap<String, Object> types(
             Protocol protocol, Function<Definition, Map<String, @Nullable Object>> schema) {
-        SortedMap<String, Object> types = new TreeMap<>();
+        NavigableMap<String, Object> types = new TreeMap<>();
         protocol.definitions().forEach(d -> types.put(d.name().schemaId(), schema.apply(d)));
         for (Service service : protocol.services()) {
             service.aliases()

@@ -81,7 +81,7 @@ final class TypePrinter implements TypeVisitor<String> {
         if (union instanceof EnumDef e) {
             e.members().forEach(member -> members.add(Literals.value(member.value())));
         } else if (union instanceof UnionDef u) {
-            u.members().forEach(member -> members.add(print(member.type())));
+            u.members().forEach(member -> members.add(operand(member.type())));
         }
         if (union.nullId() != null) {
             members.add("null");
@@ -104,9 +104,8 @@ final class TypePrinter implements TypeVisitor<String> {
         return imports.objectId();
     }
 
-    /** A type that is followed by {@code []} or {@code ?}. */
+    /** A type that is followed by {@code []} or {@code ?}, or is a member of a union: one within another stays one of its own. */
     String operand(TypeUse use) {
-        String text = print(use);
-        return text.endsWith(OR_NULL) ? "(" + text + ")" : text;
+        return use instanceof TypeUse.NullableUse ? "(" + print(use) + ")" : print(use);
     }
 }
