@@ -1,8 +1,8 @@
 import { ServiceProto } from 'tsrpc-proto';
-import { MsgLevel } from './formless/MsgLevel';
-import { ReqOdd, ResOdd } from './formless/PtlOdd';
-import { ReqGet, ResGet } from './formless/user-data/PtlGet';
-import { Reqlower, Reslower } from './formless/user-data/Ptllower';
+import { MsgLevel } from './MsgLevel';
+import { ReqOdd, ResOdd } from './PtlOdd';
+import { ReqGet, ResGet } from './user-data/PtlGet';
+import { Reqlower, Reslower } from './user-data/Ptllower';
 
 export interface ServiceType {
     api: {
@@ -75,27 +75,20 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
-                    "name": "content-type",
+                    "name": "a\"b",
                     "type": {
                         "type": "String"
                     }
                 },
                 {
                     "id": 1,
-                    "name": "class",
-                    "type": {
-                        "type": "String"
-                    }
-                },
-                {
-                    "id": 2,
                     "name": "toString2",
                     "type": {
                         "type": "String"
                     }
                 },
                 {
-                    "id": 3,
+                    "id": 2,
                     "name": "nullFirst",
                     "type": {
                         "type": "Union",
@@ -117,7 +110,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 4,
+                    "id": 3,
                     "name": "undef",
                     "type": {
                         "type": "Union",
@@ -125,11 +118,19 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             {
                                 "id": 0,
                                 "type": {
-                                    "type": "String"
+                                    "type": "Literal",
+                                    "literal": "a"
                                 }
                             },
                             {
                                 "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "b"
+                                }
+                            },
+                            {
+                                "id": 2,
                                 "type": {
                                     "type": "Literal"
                                 }
@@ -138,19 +139,31 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 5,
-                    "name": "optionalProperty",
+                    "id": 4,
+                    "name": "listed",
                     "type": {
-                        "type": "IndexedAccess",
-                        "index": "friend",
-                        "objectType": {
-                            "type": "Reference",
-                            "target": "PtlOdd/User"
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Union",
+                            "members": [
+                                {
+                                    "id": 0,
+                                    "type": {
+                                        "type": "Number"
+                                    }
+                                },
+                                {
+                                    "id": 1,
+                                    "type": {
+                                        "type": "Literal"
+                                    }
+                                }
+                            ]
                         }
                     }
                 },
                 {
-                    "id": 6,
+                    "id": 5,
                     "name": "indexed",
                     "type": {
                         "type": "Interface",
@@ -172,7 +185,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 7,
+                    "id": 6,
                     "name": "tagged",
                     "type": {
                         "type": "Intersection",
@@ -204,7 +217,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 8,
+                    "id": 7,
                     "name": "twice",
                     "type": {
                         "type": "Intersection",
@@ -243,7 +256,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 9,
+                    "id": 8,
                     "name": "either",
                     "type": {
                         "type": "Union",
@@ -288,7 +301,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 10,
+                    "id": 9,
                     "name": "entries",
                     "type": {
                         "type": "Union",
@@ -324,7 +337,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 11,
+                    "id": 10,
                     "name": "noName",
                     "type": {
                         "type": "Union",
@@ -338,21 +351,21 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             {
                                 "id": 1,
                                 "type": {
-                                    "type": "Literal",
-                                    "literal": null
+                                    "type": "Literal"
                                 }
                             },
                             {
                                 "id": 2,
                                 "type": {
-                                    "type": "Literal"
+                                    "type": "Literal",
+                                    "literal": null
                                 }
                             }
                         ]
                     }
                 },
                 {
-                    "id": 12,
+                    "id": 11,
                     "name": "over",
                     "type": {
                         "type": "Overwrite",
@@ -375,7 +388,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 13,
+                    "id": 12,
                     "name": "big",
                     "type": {
                         "type": "Number",
@@ -383,8 +396,8 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 14,
-                    "name": "bools",
+                    "id": 13,
+                    "name": "halves",
                     "type": {
                         "type": "Union",
                         "members": [
@@ -392,21 +405,21 @@ export const serviceProto: ServiceProto<ServiceType> = {
                                 "id": 0,
                                 "type": {
                                     "type": "Literal",
-                                    "literal": true
+                                    "literal": 1.5
                                 }
                             },
                             {
                                 "id": 1,
                                 "type": {
                                     "type": "Literal",
-                                    "literal": false
+                                    "literal": 2
                                 }
                             }
                         ]
                     }
                 },
                 {
-                    "id": 15,
+                    "id": 14,
                     "name": "half",
                     "type": {
                         "type": "Union",
@@ -428,7 +441,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 16,
+                    "id": 15,
                     "name": "three",
                     "type": {
                         "type": "Union",
@@ -436,17 +449,12 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             {
                                 "id": 0,
                                 "type": {
-                                    "type": "String"
+                                    "type": "Reference",
+                                    "target": "PtlOdd/Level"
                                 }
                             },
                             {
                                 "id": 1,
-                                "type": {
-                                    "type": "Number"
-                                }
-                            },
-                            {
-                                "id": 2,
                                 "type": {
                                     "type": "Literal",
                                     "literal": null
@@ -456,7 +464,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 17,
+                    "id": 16,
                     "name": "maybe",
                     "type": {
                         "type": "Literal",
@@ -465,7 +473,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "optional": true
                 },
                 {
-                    "id": 18,
+                    "id": 17,
                     "name": "real",
                     "type": {
                         "type": "Literal",
@@ -473,7 +481,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 19,
+                    "id": 18,
                     "name": "bigs",
                     "type": {
                         "type": "Buffer",
@@ -481,7 +489,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 20,
+                    "id": 19,
                     "name": "nothing",
                     "type": {
                         "type": "Union",
@@ -503,7 +511,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 21,
+                    "id": 20,
                     "name": "json",
                     "type": {
                         "type": "Reference",
@@ -511,7 +519,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 22,
+                    "id": 21,
                     "name": "loop",
                     "type": {
                         "type": "Reference",
@@ -519,7 +527,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
-                    "id": 23,
+                    "id": 22,
                     "name": "tuple",
                     "type": {
                         "type": "Tuple",
@@ -550,7 +558,72 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 },
                 {
+                    "id": 23,
+                    "name": "undefTuple",
+                    "type": {
+                        "type": "Tuple",
+                        "elementTypes": [
+                            {
+                                "type": "Union",
+                                "members": [
+                                    {
+                                        "id": 0,
+                                        "type": {
+                                            "type": "Number"
+                                        }
+                                    },
+                                    {
+                                        "id": 1,
+                                        "type": {
+                                            "type": "Literal"
+                                        }
+                                    }
+                                ]
+                            },
+                            {
+                                "type": "String"
+                            }
+                        ]
+                    }
+                },
+                {
                     "id": 24,
+                    "name": "nested",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Union",
+                                    "members": [
+                                        {
+                                            "id": 0,
+                                            "type": {
+                                                "type": "String"
+                                            }
+                                        },
+                                        {
+                                            "id": 1,
+                                            "type": {
+                                                "type": "Literal",
+                                                "literal": null
+                                            }
+                                        }
+                                    ]
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Number"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 25,
                     "name": "list",
                     "type": {
                         "type": "Array",
@@ -602,6 +675,32 @@ export const serviceProto: ServiceProto<ServiceType> = {
                         "target": "PtlOdd/User"
                     },
                     "optional": true
+                }
+            ]
+        },
+        "PtlOdd/Level": {
+            "type": "Union",
+            "members": [
+                {
+                    "id": 0,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "low"
+                    }
+                },
+                {
+                    "id": 1,
+                    "type": {
+                        "type": "Literal",
+                        "literal": "high"
+                    }
+                },
+                {
+                    "id": 2,
+                    "type": {
+                        "type": "Literal",
+                        "literal": null
+                    }
                 }
             ]
         },
@@ -659,6 +758,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "properties": [
                 {
                     "id": 0,
+                    "name": "type",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "base"
+                    }
+                },
+                {
+                    "id": 1,
                     "name": "c",
                     "type": {
                         "type": "Number"

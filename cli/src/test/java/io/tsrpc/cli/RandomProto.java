@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A service proto of types that have a form in Java, by chance. */
@@ -18,7 +19,19 @@ final class RandomProto {
     private static final List<String> NAMES =
             List.of("Item", "User", "Page", "Kind", "Data", "List", "Status", "MsgType", "Error", "item", "Api");
     private static final List<String> PROPERTIES = List.of(
-            "name", "type", "items", "kind", "data", "list", "value", "status", "$id", "_x", "String", "equals", "io",
+            "name",
+            "type",
+            "items",
+            "class",
+            "data",
+            "content-type",
+            "contentType",
+            "1st",
+            "$id",
+            "_x",
+            "String",
+            "equals",
+            "hashCode",
             "of");
 
     private final Random random;
@@ -77,9 +90,9 @@ final class RandomProto {
     private void named(String id) {
         switch (random.nextInt(14)) {
             case 0 -> put(id, "enum", entries("type", "Enum", "members", values("value")));
-            case 1 -> put(id, "literals", entries("type", "Union", "members", literals()));
-            case 2 -> put(id, "union", taggedUnion(id));
-            case 3 -> put(id, "untagged", untagged());
+            case 1 -> put(id, "literals", maybeWithNull(entries("type", "Union", "members", literals())));
+            case 2 -> put(id, "union", maybeWithNull(taggedUnion(id)));
+            case 3 -> put(id, "untagged", maybeWithNull(untagged()));
             case 4 -> put(id, "tuple", tuple());
             case 5 -> put(id, "alias", type(2));
             case 6 -> {
@@ -88,9 +101,7 @@ final class RandomProto {
             }
             case 7 -> {
                 String parent = known("plain");
-                boolean isParent = !parent.isEmpty()
-                        && propertiesOf(parent).stream().noneMatch(property -> isLiteral((Map<?, ?>) property));
-                put(id, "child", isParent ? child(id, parent) : object());
+                put(id, "child", parent.isEmpty() ? object() : child(id, parent));
             }
             case 8, 9 -> put(id, "intersection", intersection());
             case 10 -> put(id, "open", open());
@@ -131,7 +142,11 @@ final class RandomProto {
     }
 
     private Object open() {
-        Map<String, Object> object = entries("type", "Interface", "properties", properties(""));
+        Map<String, Object> object = entries("type", "Interface");
+        List<Object> properties = properties("");
+        if (!properties.isEmpty()) { // tsrpc-cli writes no empty list
+            object.put("properties", properties);
+        }
         object.put("indexSignature", entries("keyType", "String", "type", entries("type", "Any")));
         return object;
     }
@@ -168,7 +183,7 @@ final class RandomProto {
                         "name",
                         name + suffix,
                         "type",
-                        chance(8) ? literal(pick(List.of("a", 7, true))) : slot());
+                        chance(8) && SourceVersion.isIdentifier(name) ? literal(pick(List.of("a", 7, true))) : slot());
                 if (chance(4) && !isLiteral(property)) {
                     property.put("optional", true);
                 }
@@ -262,7 +277,11 @@ final class RandomProto {
     private List<Object> values(String key) {
         List<Object> values = new ArrayList<>();
         int id = random.nextInt(2);
-        for (Object value : List.of("active", "in-progress", "", 3, -1, "Gone", "a'\"\\")) {
+        List<Object> all = new ArrayList<>(List.of("active", "in-progress", "", 3, -1, "Gone", "a'\"\\"));
+        if (key.equals("type")) {
+            all.addAll(List.of(true, "true", false));
+        }
+        for (Object value : all) {
             if (values.isEmpty() || chance(2)) {
                 values.add(entries("id", id, key, value));
                 id += 1 + random.nextInt(2);
@@ -297,7 +316,7 @@ final class RandomProto {
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             elements.add(type(1));
         }
-        return chance(2)
+        return chance(2) || elements.stream().anyMatch(RandomProto::hasNull)
                 ? entries("type", "Tuple", "elementTypes", elements)
                 : entries(
                         "type",
@@ -312,7 +331,33 @@ final class RandomProto {
 
     private Object slot() {
         Object type = type(2);
-        return chance(5) && !isReference(type) && !isAny(type) ? orNull(type) : type;
+        if (!chance(4) || isReference(type) || isAny(type) || hasNull(type)) {
+            return type;
+        }
+        List<Object> literals = pick(List.of(
+                List.of(literal(null)),
+                List.of(entries("type", "Literal")),
+                List.of(literal(null), entries("type", "Literal"))));
+        List<Object> members = new ArrayList<>(List.of(entries("id", 0, "type", type)));
+        literals.forEach(literal -> members.add(entries("id", members.size(), "type", literal)));
+        return entries("type", "Union", "members", members);
+    }
+
+    /** A union, by chance with null as a member, in any place. */
+    private Object maybeWithNull(Object union) {
+        if (!chance(3)) {
+            return union;
+        }
+        List<Object> members = new ArrayList<>((List<?>) Objects.requireNonNull(((Map<?, ?>) union).get("members")));
+        members.add(random.nextInt(members.size() + 1), entries("id", 60, "type", literal(null)));
+        return entries("type", "Union", "members", members);
+    }
+
+    private static boolean hasNull(Object type) {
+        return ((Map<?, ?>) type).get("members") instanceof List<?> members
+                && members.stream()
+                        .map(member -> (Map<?, ?>) ((Map<?, ?>) member).get("type"))
+                        .anyMatch(literal(null)::equals);
     }
 
     private static boolean isAny(Object type) {
@@ -357,7 +402,7 @@ final class RandomProto {
                         "indexSignature",
                         entries("keyType", pick(List.of("String", "Number")), "type", type(depth - 1)));
             case 12 -> tuple();
-            case 13 -> entries("type", "Union", "members", literals());
+            case 13 -> maybeWithNull(entries("type", "Union", "members", literals()));
             default -> object();
         };
     }

@@ -83,9 +83,17 @@ final class SameProto {
                 case "elementTypes" -> elements(list(x), list(y), at);
                 case "keys" -> same(new HashSet<>(list(x)), new HashSet<>(list(y)), at);
                 case "target" -> targets(x, y, at);
+                case "optional" -> same(isOptional(one), isOptional(other), at);
                 default -> same(x, y, at);
             }
         }
+    }
+
+    /** What may be undefined is optional in Java, which has the same bytes. */
+    private static boolean isOptional(Map<?, ?> property) {
+        boolean hasUndefined = list(map(property.get("type")).get("members")).stream()
+                .anyMatch(member -> Map.of("type", "Literal").equals(map(member).get("type")));
+        return hasUndefined || Boolean.TRUE.equals(property.get("optional"));
     }
 
     /** What TypeScript declares again is the parent's in Java. */

@@ -1,8 +1,10 @@
 package com.example.app.protocols;
 
 import io.tsrpc.contract.FormerName;
+import io.tsrpc.contract.StringValue;
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.LiteralUnion;
 import io.tsrpc.contract.typescript.OrNull;
 import io.tsrpc.contract.typescript.Rest;
 import io.tsrpc.contract.typescript.UnionValue;
@@ -10,34 +12,34 @@ import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public interface ApiOdd {
     record Req(
-            @FormerName("content-type") String contentType,
-            @FormerName("class") String class_,
+            @FormerName("a\"b") String aB,
             String toString2,
             // TypeScript: null | string
             @OrNull String nullFirst,
-            // TypeScript: string | undefined
-            Optional<String> undef,
-            // TypeScript: User | undefined
-            Optional<User> optionalProperty,
+            // TypeScript: 'a' | 'b' | undefined
+            Optional<Undef> undef,
+            // TypeScript: number | undefined
+            List<@Nullable Double> listed,
             Indexed indexed,
             Tagged tagged,
             Twice twice,
             Either either,
             Entries entries,
-            // TypeScript: string | null | undefined
+            // TypeScript: string | undefined | null
             @OrNull Optional<String> noName,
             Over over,
             // TypeScript: bigint
             Object big,
-            // TypeScript: true | false
-            Object bools,
+            // TypeScript: 1.5 | 2
+            Object halves,
             // TypeScript: 'auto' | number
             Object half,
-            // TypeScript: string | number | null
-            @OrNull Three three,
+            // TypeScript: Level | null
+            @OrNull Level three,
             // TypeScript: 'fixed'
             Optional<Object> maybe,
             // TypeScript: 1.5
@@ -50,12 +52,19 @@ public interface ApiOdd {
             // TypeScript: Loop[]
             List<Object> loop,
             ReqTuple tuple,
+            UndefTuple undefTuple,
+            // TypeScript: string | null | number
+            Object nested,
             // TypeScript: bigint
             List<Object> list) {}
 
     record Res(List<String> value) {}
 
-    record User(String id, String name, Optional<User> friend) {}
+    @LiteralUnion
+    enum Undef {
+        @StringValue("a") A,
+        @StringValue("b") B
+    }
 
     record Indexed(String x, @Rest Map<String, String> more) {}
 
@@ -83,13 +92,11 @@ public interface ApiOdd {
 
     record Over(String id, double name, Optional<User> friend) {}
 
-    @Untagged
-    sealed interface Three {
-        @UnionValue
-        record Text(String value) implements Three {}
-
-        @UnionValue
-        record Decimal(double value) implements Three {}
+    @OrNull
+    @LiteralUnion
+    enum Level {
+        @StringValue("low") LOW,
+        @StringValue("high") HIGH
     }
 
     @Untagged
@@ -109,6 +116,14 @@ public interface ApiOdd {
             String first,
             // TypeScript: number | null
             Optional<Double> second) {}
+
+    @Tuple
+    record UndefTuple(
+            // TypeScript: number | undefined
+            @OrNull Double first,
+            String second) {}
+
+    record User(String id, String name, Optional<User> friend) {}
 
     record EntriesValue(String a, @Rest Map<String, String> more) {}
 }

@@ -2,26 +2,26 @@ import { Overwrite } from 'tsbuffer-schema';
 
 export interface User { id: string; name: string; friend?: User }
 export type Json = string | number | Json[];
+export type Level = 'low' | 'high' | null;
 export type Loop = Loop[];
 
 export interface ReqOdd {
-    'content-type': string;
-    class: string;
+    'a"b': string;
     toString2: string;
     nullFirst: null | string;
-    undef: string | undefined;
-    optionalProperty: User['friend'];
+    undef: 'a' | 'b' | undefined;
+    listed: (number | undefined)[];
     indexed: { [key: string]: string; x: string };
     tagged: { type: 'a' } & User;
     twice: { id: string } & { id: number };
     either: (User & { extra: string }) | string;
     entries: { a: string; [key: string]: string } | number;
-    noName: string | null | undefined;
+    noName: string | undefined | null;
     over: Overwrite<User, { name: number }>;
     big: bigint;
-    bools: true | false;
+    halves: 1.5 | 2;
     half: 'auto' | number;
-    three: string | number | null;
+    three: Level | null;
     maybe?: 'fixed';
     real: 1.5;
     bigs: BigInt64Array;
@@ -29,6 +29,8 @@ export interface ReqOdd {
     json: Json;
     loop: Loop;
     tuple: [string, (number | null)?];
+    undefTuple: [number | undefined, string];
+    nested: (string | null) | number;
     list: (bigint | null)[];
 }
 

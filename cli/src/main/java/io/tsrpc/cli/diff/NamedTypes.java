@@ -145,15 +145,28 @@ final class NamedTypes {
             Map<?, ?> member = map(item);
             String at =
                     areProperties ? place + "." + member.get("name") : isOne ? place : place + "#" + member.get("id");
-            copies.add(member.get("type") instanceof Map<?, ?> ? member(member, at, open) : member);
+            Map<String, @Nullable Object> copy = member(member, at, open);
+            if (areProperties && hasUndefined(map(member.get("type")))) {
+                copy.put("optional", true);
+            }
+            copies.add(copy);
         }
         return copies;
+    }
+
+    /** Whether a property may be absent with or without a question mark. */
+    private static boolean hasUndefined(Map<?, ?> schema) {
+        return "Union".equals(schema.get("type"))
+                && list(schema.get("members")).stream()
+                        .anyMatch(member -> map(map(member).get("type")).equals(Map.of("type", "Literal")));
     }
 
     private Map<String, @Nullable Object> member(Map<?, ?> member, String place, Set<Object> open) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         member.forEach((key, value) -> copy.put(String.valueOf(key), value));
-        copy.put("type", use(map(member.get("type")), place, open));
+        if (member.get("type") instanceof Map<?, ?> type) {
+            copy.put("type", use(type, place, open));
+        }
         return copy;
     }
 

@@ -45,6 +45,11 @@ record Annotation(String type, @Nullable Declaration declaration, Map<String, Ob
         return ofText(CONTRACT + "FormerName", name);
     }
 
+    /** What keeps the name of a property of which the component has another one; the former name if no property can be called so. */
+    static Annotation propertyName(String name) {
+        return Words.isProperty(name) ? ofText(TYPESCRIPT + "PropertyName", name) : formerName(name);
+    }
+
     static Annotation ofTypes(String type, List<Declaration> types) {
         return of(type, types.size() == 1 ? types.get(0) : new Items(List.copyOf(types)));
     }
@@ -61,6 +66,9 @@ record Annotation(String type, @Nullable Declaration declaration, Map<String, Ob
     }
 
     static Annotation enumValue(Object value) {
+        if (value instanceof Boolean) {
+            return of(TYPESCRIPT + "BooleanValue", String.valueOf(value));
+        }
         return value instanceof String text
                 ? ofText(CONTRACT + "StringValue", text)
                 : of(CONTRACT + "IntValue", String.valueOf(value));

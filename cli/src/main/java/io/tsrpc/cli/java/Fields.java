@@ -1,6 +1,7 @@
 package io.tsrpc.cli.java;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 record Fields(List<Component> components, Map<String, Object> literals) {
     static final Fields NONE = new Fields(List.of(), Map.of());
 
-    /** These, and others; those of the same names are replaced, in their place. */
+    /** These, and others; those of the same names are replaced, in their place. Names in Java that are taken become others. */
     Fields with(Fields others) {
         Map<String, Component> all = new LinkedHashMap<>();
         components.forEach(component -> all.put(component.property(), component));
@@ -25,7 +26,21 @@ record Fields(List<Component> components, Map<String, Object> literals) {
         values.putAll(others.literals);
         values.keySet().removeIf(name -> others.names().contains(name) && !others.literals.containsKey(name));
         all.keySet().removeAll(values.keySet());
+        Set<String> taken = new HashSet<>();
+        all.replaceAll((property, component) -> {
+            String name = Words.free(component.name(), taken);
+            return name.equals(component.name()) ? component : component.withName(name);
+        });
         return new Fields(new ArrayList<>(all.values()), values);
+    }
+
+    /** Those of these names. */
+    Fields only(Collection<String> names) {
+        return new Fields(
+                components.stream()
+                        .filter(component -> names.contains(component.property()))
+                        .toList(),
+                literals);
     }
 
     /** All that an object has which is both. What one of them requires is required. */

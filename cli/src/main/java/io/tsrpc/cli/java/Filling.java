@@ -61,9 +61,11 @@ final class Filling {
             if (schema instanceof Schema.Keyof) {
                 report.add(place, schema, NoForm.KEYOF);
             }
+            addNull(declaration, schema);
             declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + "LiteralUnion"));
             constants(declaration, forms.literals(schema), Comment.NONE);
         } else if (schema instanceof Schema.Union union) {
+            addNull(declaration, union);
             union(declaration, union, place);
         }
     }
@@ -80,12 +82,9 @@ final class Filling {
                     .toList();
             declaration.annotations.add(Annotation.ofTypes(Annotation.TYPESCRIPT + "Extends", parents));
             parents.stream().filter(parent -> parent.kind == Kind.INTERFACE).forEach(declaration.supertypes::add);
-            if (declaration.kind == Kind.INTERFACE) {
-                add(declaration, own);
-            } else {
-                Fields inherited = objects.inherited(object, place, declaration);
-                add(declaration, new Fields(inherited.with(own).components(), own.literals()));
-            }
+            Fields all = objects.inherited(object, place, declaration).with(own);
+            Fields declared = declaration.kind == Kind.INTERFACE ? all.only(own.names()) : all;
+            add(declaration, new Fields(declared.components(), own.literals()));
         } else {
             report.add(place, object, NoForm.PARENTS);
             add(declaration, objects.inherited(object, place, declaration).with(own));
@@ -166,6 +165,12 @@ final class Filling {
 
     // --- unions --------------------------------------------------------------------------------------------------
 
+    private static void addNull(Declaration declaration, Schema schema) {
+        if (schema instanceof Schema.Union union && Forms.hasNull(union)) {
+            declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + "OrNull"));
+        }
+    }
+
     private void union(Declaration union, Schema.Union schema, Place place) {
         String discriminator = forms.discriminator(schema).orElse("");
         if (discriminator.isEmpty()) {
@@ -174,7 +179,7 @@ final class Filling {
             union.annotations.add(Annotation.ofText(Annotation.CONTRACT + "Discriminator", discriminator));
         }
         int inline = 0;
-        for (Schema.Member member : schema.members()) {
+        for (Schema.Member member : Forms.withoutNull(schema)) {
             String id = proto.resolvedId(member.type());
             Declaration record;
             if (!forms.isRecord(schema, member.type())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /** Decides what schemas become in Java. */
@@ -17,6 +18,11 @@ final class Forms {
     private static final int MOST_MEMBERS = 1000;
     private static final int MOST_ELEMENTS = 64;
     private static final int MOST_PARENTS = 9;
+
+    private static final Schema NULL = new Schema.Literal(null, false);
+    private static final Schema UNDEFINED = new Schema.Literal(null, true);
+    private static final Set<List<Schema>> NOTHING =
+            Set.of(List.of(NULL), List.of(UNDEFINED), List.of(NULL, UNDEFINED));
 
     private final ServiceProto proto;
 
@@ -46,8 +52,11 @@ final class Forms {
     }
 
     private Form union(Schema.Union union) {
+        if (isOneOrNothing(union) || hasUndefined(union)) {
+            return Form.NONE;
+        }
         List<Object> literals = literals(union);
-        if (literals.size() == union.members().size()) {
+        if (literals.size() == withoutNull(union).size()) {
             return literals.size() > 1 && areValues(literals)
                     ? Form.LITERALS
                     : Form.NONE; // Java's with one is a literal
@@ -61,14 +70,59 @@ final class Forms {
     /** Whether no member is a literal, or like another one. */
     private boolean canBeUntagged(Schema.Union union) {
         Set<Object> types = new HashSet<>();
-        for (Schema.Member member : union.members()) {
+        for (Schema.Member member : withoutNull(union)) {
             Schema type = proto.resolved(member.type());
             boolean isSelf = type.equals(union); // would have no other values
-            if (type instanceof Schema.Literal || type == Schema.Plain.BIGINT || isSelf || !types.add(content(type))) {
+            boolean hasForm = !(type instanceof Schema.Literal)
+                    && type != Schema.Plain.BIGINT
+                    && !(type instanceof Schema.Union one && isOneOrNothing(one))
+                    && !hasNullInside(member.type(), new HashSet<>());
+            if (isSelf || !hasForm || !types.add(content(type))) {
                 return false;
             }
         }
-        return union.members().size() > 1 && union.members().size() <= MOST_MEMBERS;
+        return types.size() > 1 && types.size() <= MOST_MEMBERS;
+    }
+
+    /** Whether null is a member of a union without a name in it, which Java does not have in a member of another union. */
+    private boolean hasNullInside(Schema schema, Set<String> open) {
+        Schema type = proto.resolved(schema);
+        if (schema instanceof Schema.Reference) {
+            String id = proto.resolvedId(schema);
+            boolean isUnion = type instanceof Schema.Union union && !isOneOrNothing(union) && !hasUndefined(union);
+            return !id.isEmpty() && !isUnion && open.add(id) && hasNullInside(type, open);
+        } else if (type instanceof Schema.Union union) {
+            return orNull(union).map(one -> hasNullInside(one, open)).orElse(mayBeNothing(union));
+        } else if (type instanceof Schema.Array array) {
+            return hasNullInside(array.element(), open);
+        }
+        return type instanceof Schema.Interface object
+                && object.index() != null
+                && isMap(object)
+                && hasNullInside(object.index().type(), open);
+    }
+
+    /** The members that are types and not null. */
+    static List<Schema.Member> withoutNull(Schema.Union union) {
+        return union.members().stream()
+                .filter(member -> !member.type().equals(NULL))
+                .toList();
+    }
+
+    static boolean hasNull(Schema.Union union) {
+        return union.members().stream().anyMatch(member -> member.type().equals(NULL));
+    }
+
+    static boolean hasUndefined(Schema.Union union) {
+        return union.members().stream().anyMatch(member -> member.type().equals(UNDEFINED));
+    }
+
+    /** Whether it is one type beside null or undefined, which is a component that may be that; otherwise null is one of several members. */
+    private static boolean isOneOrNothing(Schema.Union union) {
+        long types = union.members().stream()
+                .filter(member -> !isNothing(member.type()))
+                .count();
+        return types < 2 && types < union.members().size();
     }
 
     /** What must differ: of objects their properties, in any order. */
@@ -89,7 +143,9 @@ final class Forms {
         return !values.isEmpty()
                 && values.size() <= MOST_MEMBERS
                 && new HashSet<>(values).size() == values.size()
-                && values.stream().allMatch(value -> value instanceof String || value instanceof Integer);
+                && values.stream()
+                        .allMatch(value ->
+                                value instanceof String || value instanceof Integer || value instanceof Boolean);
     }
 
     /** The literals of a union, or of the names of properties. */
@@ -109,13 +165,17 @@ final class Forms {
 
     /** The type that a union has beside null, if it is what {@code @OrNull} stands for. */
     static Optional<Schema> orNull(Schema.Union union) {
+        return orNothing(union).filter(type -> union.members().size() == 2 && !hasUndefined(union));
+    }
+
+    /** The type that a union has beside null, undefined or both, in this order and with the ids that they have in Java. */
+    static Optional<Schema> orNothing(Schema.Union union) {
         List<Schema.Member> members = union.members();
-        return members.size() == 2
-                        && members.get(0).id() == 0
-                        && members.get(1).id() == 1
-                        && members.get(1).type() instanceof Schema.Literal literal
-                        && literal.isNull()
+        List<Schema> nothing = members.stream().skip(1).map(Schema.Member::type).toList();
+        return NOTHING.contains(nothing)
                         && !isNothing(members.get(0).type())
+                        && IntStream.range(0, members.size())
+                                .allMatch(i -> members.get(i).id() == i)
                 ? Optional.of(members.get(0).type())
                 : Optional.empty();
     }
@@ -128,7 +188,7 @@ final class Forms {
     /** The property that tells the objects of a union apart. */
     Optional<String> discriminator(Schema.Union union) {
         List<Map<String, Object>> members = new ArrayList<>();
-        for (Schema.Member member : union.members()) {
+        for (Schema.Member member : withoutNull(union)) {
             if (!(proto.resolved(member.type()) instanceof Schema.Interface object) || of(object) != Form.OBJECT) {
                 return Optional.empty();
             }
@@ -168,11 +228,14 @@ final class Forms {
                 : Optional.empty();
     }
 
-    /** Whether all parents are objects without literals, which have no property in common. */
+    /** Whether all parents are objects which have no property in common, and no literal is declared again. */
     boolean canExtend(Schema.Interface object) {
         Set<String> inherited = new HashSet<>();
         for (Schema parent : object.parents()) {
-            if (!isPart(parent) || proto.resolved(parent) instanceof Schema.Intersection) {
+            Schema type = proto.resolved(parent);
+            boolean isParent = properties(parent).isPresent()
+                    && (type instanceof Schema.Interface || (type instanceof Schema.Mapped mapped && canMap(mapped)));
+            if (!isParent) {
                 return false;
             }
             for (Schema.Property property : properties(parent).orElse(List.of())) {
@@ -183,7 +246,8 @@ final class Forms {
         }
         return object.parents().size() <= MOST_PARENTS
                 && object.properties().stream()
-                        .allMatch(property -> !inherited.contains(property.name()) || isOfParent(object, property));
+                        .allMatch(property -> !inherited.contains(property.name())
+                                || (literal(property).isEmpty() && isOfParent(object, property)));
     }
 
     /** Whether what an object extends declares the same property. */

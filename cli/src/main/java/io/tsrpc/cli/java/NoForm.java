@@ -3,11 +3,13 @@ package io.tsrpc.cli.java;
 /** What is not written as it is, since Java has it not, or not with the same bytes. Each says what was written, and what to do. */
 enum NoForm {
     UNION("Object was written. Members of a union differ, and none is a literal unless all are"),
-    NULL_IN_UNION("@OrNull was written, which has the same JSON. In TypeScript, give the union a name: `Name | null`"),
+    NULL_TWICE(
+            "@OrNull was written, which has the same JSON. Null is a member of the union already: in TypeScript, write it once"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
     ANY_OR_NULL("Object was written, which may be null"),
-    NULL_OR_UNDEFINED("@OrNull Optional was written, which has the same JSON. In TypeScript, write `name?: T | null`"),
-    UNDEFINED("Optional was written, which has the same JSON. In TypeScript, write `name?: T`"),
+    UNDEFINED(
+            "what may be absent was written, which has the same JSON. Only a property of one type has undefined, behind it and null. In"
+                    + " TypeScript, write `name?: T`"),
     TUPLE_NULL("Optional was written. An optional element of a tuple cannot be null as well"),
     MIXED("Object was written. Only objects with known properties can be put together"),
     INTERSECTION(
@@ -30,15 +32,17 @@ enum NoForm {
     BIGINT("Object was written. TSBuffer cannot send a bigint either: use int, or a string"),
     BUFFER("byte[] was written. Java has no such array"),
     LITERAL("Object was written. A property with one value is a string, a whole number or a boolean, and not optional"),
-    LITERALS("Object was written. A union of literals has two or more, which are strings and whole numbers of 32 bits"),
+    LITERALS(
+            "Object was written. A union of literals has two or more, which are strings, booleans and whole numbers of 32 bits"),
     ENUM_VALUE("Object was written. Constants have strings and whole numbers of 32 bits only"),
     TOO_MANY("Object was written. A union or an enum can have at most 1000 members"),
     TUPLE_TOO_LONG("Object was written. A tuple can have at most 64 elements"),
     FOREIGN("Object was written. Types of other packages are not known, except ObjectId of bson and mongodb"),
     RECURSIVE("Object was written. The type consists of itself"),
     PROPERTY_NAME(
-            "another name was written, with @FormerName: binary data goes on, JSON has the new name. In TypeScript, rename it"),
-    PROPERTY_TWICE("the property was left out: another one has the same name in Java. In TypeScript, rename it"),
+            "another name was written, with @FormerName: binary data goes on, JSON has the new name. No property can be called like"
+                    + " what every object has in JavaScript, nor with quotation marks, backslashes or control characters. In"
+                    + " TypeScript, rename it"),
     SERVICE_NAME(
             "another name was written, with @FormerName, and the compiler says which of its types have other bytes. In TypeScript,"
                     + " rename the service, or its folder"),
@@ -49,7 +53,7 @@ enum NoForm {
             "a record with the one component `value` was written, whose JSON is another. A message cannot be an enum"),
     PARENTS(
             "a record with all properties was written, without @Extends, which has the same JSON. A record extends up to nine"
-                    + " objects without literals, none of them an intersection, and has each property from one of them"),
+                    + " objects, none of them an intersection, and has each property from one of them"),
     CONF("it was left out. Configuration has numbers, strings, booleans, objects, and arrays of one of these");
 
     private final String instead;

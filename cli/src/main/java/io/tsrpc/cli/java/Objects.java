@@ -105,32 +105,26 @@ final class Objects {
     private Fields fields(Schema.Interface object, Place place, Declaration unit) {
         List<Component> components = new ArrayList<>();
         Map<String, Object> literals = new LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        object.properties().forEach(property -> taken.add(property.name()));
         for (Schema.Property property : object.properties()) {
             var literal = forms.literal(property);
             if (literal.isPresent()) {
                 literals.put(property.name(), literal.get());
-                names.add(property.name());
-            }
-        }
-        for (Schema.Property property : object.properties()) {
-            if (!literals.containsKey(property.name())) {
-                Place at = place.property(property.name());
-                if (names.add(Words.component(property.name()))) {
-                    components.add(component(property, at, unit));
-                } else {
-                    report.add(at.toString(), property.name(), NoForm.PROPERTY_TWICE);
-                }
+            } else {
+                String name = Words.isComponent(property.name())
+                        ? property.name()
+                        : Words.free(Words.component(property.name()), taken);
+                components.add(component(property, name, place.property(property.name()), unit));
             }
         }
         return new Fields(components, literals);
     }
 
-    private Component component(Schema.Property property, Place place, Declaration unit) {
+    private Component component(Schema.Property property, String name, Place place, Declaration unit) {
         report.begin();
         Types.Slot slot = types.slot(property.type(), place, unit);
-        String name = Words.component(property.name());
-        if (!name.equals(property.name())) {
+        if (!name.equals(property.name()) && !Words.isProperty(property.name())) {
             report.add(place.toString(), property.name(), NoForm.PROPERTY_NAME);
         }
         return new Component(
@@ -138,6 +132,7 @@ final class Objects {
                 slot.type(),
                 property.optional() || slot.optional(),
                 slot.orNull(),
+                slot.orUndefined(),
                 false,
                 name.equals(property.name()) ? "" : property.name(),
                 place.comment().text(),

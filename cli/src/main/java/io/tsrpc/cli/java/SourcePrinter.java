@@ -118,20 +118,9 @@ final class SourcePrinter {
 
     private String component(Component component) {
         StringBuilder text = new StringBuilder();
-        if (!component.formerName().isEmpty()) {
-            text.append(annotation(Annotation.formerName(component.formerName())))
-                    .append(' ');
-        }
-        if (component.rest()) {
-            text.append('@')
-                    .append(imports.name(Annotation.TYPESCRIPT + "Rest"))
-                    .append(' ');
-        }
-        if (component.orNull()) {
-            text.append('@')
-                    .append(imports.name(Annotation.TYPESCRIPT + "OrNull"))
-                    .append(' ');
-        }
+        component
+                .annotations()
+                .forEach(annotation -> text.append(annotation(annotation)).append(' '));
         return text.append(componentType(component))
                 .append(' ')
                 .append(component.name())
@@ -280,6 +269,7 @@ final class SourcePrinter {
                 if (!component.typeScript().isEmpty()) {
                     line("// TypeScript: " + JavaText.inComment(component.typeScript()));
                 }
+                component.annotations().forEach(annotation -> line(annotation(annotation)));
                 line(method(component) + "();");
             }
         }
@@ -296,7 +286,7 @@ final class SourcePrinter {
         String type = component.optional()
                 ? imports.name("java.util.Optional") + "<"
                         + type(component.type().boxed()) + ">"
-                : type(component.type());
+                : type(component.orNull() ? component.type().boxed() : component.type());
         return type + " " + component.name();
     }
 

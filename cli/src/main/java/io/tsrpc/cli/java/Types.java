@@ -40,8 +40,16 @@ final class Types {
         this.declarations = declarations;
     }
 
-    /** A type with what only a component can have. */
-    record Slot(JavaType type, boolean orNull, boolean optional) {}
+    /**
+     * A type with what only a component can have.
+     *
+     * @param orUndefined whether undefined is a member of its union, so that it is optional
+     */
+    record Slot(JavaType type, boolean orNull, boolean optional, boolean orUndefined) {
+        Slot(JavaType type) {
+            this(type, false, false, false);
+        }
+    }
 
     /**
      * The type of a component.
@@ -49,41 +57,47 @@ final class Types {
      * @param unit in which types without a name are declared
      */
     Slot slot(Schema schema, Place place, Declaration unit) {
-        if (proto.resolved(schema) instanceof Schema.Union union && forms.mayBeNothing(union)) {
-            Place at = proto.resolvedId(schema).isEmpty() ? place : named(proto.resolvedId(schema));
-            return withNothing(union, at, unit);
+        if (!(proto.resolved(schema) instanceof Schema.Union union) || !forms.mayBeNothing(union)) {
+            return new Slot(of(schema, place, unit));
         }
-        return new Slot(of(schema, place, unit), false, false);
+        if (forms.of(union).isDeclared()) { // by its name TSRPC does not know that it has null
+            return new Slot(of(schema, place, unit), !(schema instanceof Schema.Reference), false, false);
+        }
+        Place at = proto.resolvedId(schema).isEmpty() ? place : named(proto.resolvedId(schema));
+        boolean hasNull = Forms.hasNull(union);
+        boolean hasUndefined = Forms.hasUndefined(union);
+        var exact = Forms.orNothing(union);
+        if (exact.isPresent()) {
+            JavaType type = of(exact.get(), at, unit);
+            boolean isAny = proto.resolved(exact.get()) == Schema.Plain.ANY;
+            if (isAny) {
+                report.add(at, union, hasNull ? NoForm.ANY_OR_NULL : NoForm.UNDEFINED);
+            } else if (!hasUndefined && forms.mayBeNothing(exact.get())) {
+                report.add(at, union, NoForm.NULL_TWICE);
+            }
+            return new Slot(type, hasNull && !type.isObject(), hasUndefined, hasUndefined && !type.isObject());
+        }
+        List<Schema.Member> types =
+                union.members().stream().filter(m -> !Forms.isNothing(m.type())).toList();
+        if (types.size() != 1 && !hasUndefined) {
+            return new Slot(none(union, at));
+        }
+        JavaType type = types.size() == 1 ? of(types.get(0).type(), at, unit) : of(new Schema.Union(types), at, unit);
+        report.add(at, union, hasUndefined ? NoForm.UNDEFINED : NoForm.NULL_FIRST);
+        return new Slot(type, hasNull && !type.isObject(), hasUndefined, false);
     }
 
-    private Slot withNothing(Schema.Union union, Place place, Declaration unit) {
-        var exact = Forms.orNull(union);
-        if (exact.isPresent()) {
-            JavaType type = of(exact.get(), place, unit);
-            if (proto.resolved(exact.get()) == Schema.Plain.ANY) {
-                report.add(place, union, NoForm.ANY_OR_NULL);
-            }
-            return new Slot(type, !type.isObject(), false);
+    /** The type of what is in something else, which is null if it is undefined. */
+    private Slot part(Schema schema, Place place, Declaration unit) {
+        Slot slot = slot(schema, place, unit);
+        if (slot.orUndefined()) {
+            report.add(place, proto.resolved(schema), NoForm.UNDEFINED);
         }
-        List<Schema.Member> others =
-                union.members().stream().filter(m -> !Forms.isNothing(m.type())).toList();
-        boolean hasNull = union.members().stream().anyMatch(m -> m.type() instanceof Schema.Literal l && l.isNull());
-        boolean hasUndefined =
-                union.members().stream().anyMatch(m -> m.type() instanceof Schema.Literal l && l.isUndefined());
-        NoForm reason = others.size() > 1 ? NoForm.NULL_IN_UNION : NoForm.NULL_FIRST;
-        NoForm undefined = hasNull ? NoForm.NULL_OR_UNDEFINED : NoForm.UNDEFINED;
-        report.add(place, union, hasUndefined ? undefined : reason);
-        String typeScript = report.typeScript();
-        JavaType type =
-                others.size() == 1 ? of(others.get(0).type(), place, unit) : of(new Schema.Union(others), place, unit);
-        if (typeScript.isEmpty()) {
-            report.begin();
-        }
-        return new Slot(type, hasNull && !type.isObject(), hasUndefined);
+        return slot;
     }
 
     private JavaType element(Schema schema, Place place, Declaration unit) {
-        Slot slot = slot(schema, place, unit);
+        Slot slot = part(schema, place, unit);
         return slot.orNull() || slot.optional()
                 ? new JavaType.Nullable(slot.type().boxed())
                 : slot.type();
@@ -193,7 +207,7 @@ final class Types {
             return NoForm.ENUM_VALUE;
         } else if (schema instanceof Schema.Union union) {
             boolean areLiterals =
-                    forms.literals(union).size() == union.members().size();
+                    forms.literals(union).size() == Forms.withoutNull(union).size();
             return areLiterals ? NoForm.LITERALS : NoForm.UNION;
         }
         return NoForm.MIXED;
@@ -202,11 +216,8 @@ final class Types {
     /** The component of a record that stands for another type. */
     Component value(Schema schema, Place place, Declaration unit) {
         report.begin();
-        Slot slot = slot(schema, place.hinted(place.hint() + "Value"), unit);
-        if (slot.orNull() || slot.optional()) {
-            report.add(place, schema, NoForm.NULL_IN_UNION);
-        }
-        return Component.of("value", slot.type(), false, false, report.typeScript());
+        JavaType type = of(schema, place.hinted(place.hint() + "Value"), unit);
+        return Component.of("value", type, false, false, report.typeScript());
     }
 
     /** The types of the elements of a tuple, as components. */
@@ -216,12 +227,14 @@ final class Types {
             report.begin();
             String name = Words.ordinal(i);
             Place at = place.element("[" + i + "]").hinted(name);
-            Slot slot = slot(tuple.elements().get(i), at, unit);
-            boolean optional = i >= tuple.optionalStart() || slot.optional();
+            Slot slot = part(tuple.elements().get(i), at, unit);
+            boolean optional = i >= tuple.optionalStart();
+            boolean orNull =
+                    slot.orNull() || (slot.optional() && !slot.type().isObject()); // JSON has null for undefined here
             if (optional && slot.orNull()) {
                 report.add(at, tuple.elements().get(i), NoForm.TUPLE_NULL);
             }
-            components.add(Component.of(name, slot.type(), optional, slot.orNull() && !optional, report.typeScript()));
+            components.add(Component.of(name, slot.type(), optional, orNull && !optional, report.typeScript()));
         }
         return components;
     }

@@ -149,10 +149,9 @@ final class Usage {
                         .allMatch(parent -> !parent.equals(id) && isInterface(parent));
     }
 
-    /** Annotations that such a property would need do not stand on methods. */
+    /** A former name does not stand on a method. */
     private boolean isAccessor(Schema.Property property) {
-        return Words.isComponent(property.name())
-                && !(proto.resolved(property.type()) instanceof Schema.Literal)
-                && !forms.mayBeNothing(property.type());
+        return (Words.isComponent(property.name()) || Words.isProperty(property.name()))
+                && !(proto.resolved(property.type()) instanceof Schema.Literal);
     }
 }

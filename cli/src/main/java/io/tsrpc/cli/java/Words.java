@@ -1,5 +1,6 @@
 package io.tsrpc.cli.java;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Words {
             "isPrototypeOf",
             "propertyIsEnumerable",
             "toLocaleString",
+            "toString",
             "valueOf",
             "__proto__",
             "__defineGetter__",
@@ -29,6 +31,14 @@ final class Words {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private Words() {}
+
+    /** Whether a property of a record can have this name, be it that of its component or not. */
+    static boolean isProperty(String name) {
+        return !name.isEmpty()
+                && !INHERITED.contains(name)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(name)
+                && name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
+    }
 
     /** Whether a property can be a component of the same name. */
     static boolean isComponent(String name) {
@@ -46,6 +56,15 @@ final class Words {
         String type = joined(name);
         String component = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         return isComponent(component) ? component : component + "_";
+    }
+
+    /** The name, or with a number if it is taken; then it is taken. */
+    static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + i;
+        }
+        return free;
     }
 
     /** A class: {@code content-type} becomes {@code ContentType}. */

@@ -1,0 +1,3 @@
+import { Key } from './types';
+
+export type MsgPick = { type: 'on' } | { type: 'off'; key: Key } | null;
