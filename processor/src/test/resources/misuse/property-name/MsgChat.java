@@ -1,9 +1,15 @@
 package chat.protocols;
 
+import io.tsrpc.contract.FormerName;
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.Extends;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.OrNull;
 import io.tsrpc.contract.typescript.PropertyName;
+import io.tsrpc.contract.typescript.Rest;
+import io.tsrpc.contract.typescript.UnionValue;
+import io.tsrpc.contract.typescript.Untagged;
+import java.util.Map;
 
 @LiteralProperty(name = "type", value = "chat")
 public record MsgChat(
@@ -17,7 +23,30 @@ public record MsgChat(
         @PropertyName("toString") String text, // ERROR[JS_INHERITED] `toString` is the name of what every object in JavaScript has
         @PropertyName("__proto__") String proto, // ERROR[JS_NAME] `__proto__` cannot be the name of a property in JavaScript
         Pair pair,
-        Child child) {}
+        Child child,
+        Open open,
+        Key key,
+        Level level) {}
+
+record Open(
+        String id,
+        @Rest @PropertyName("others") Map<String, Object> more) {} // ERROR[ANNOTATION_MISPLACED] @PropertyName does not apply to the component `more`, which is sent without a name
+
+@Untagged
+sealed interface Key {
+    @UnionValue
+    record Text(@FormerName("text") String value) implements Key {} // ERROR[ANNOTATION_MISPLACED] @FormerName does not apply to the component `value`, which is sent without a name
+
+    @UnionValue
+    record Number(double value) implements Key {}
+}
+
+enum Level {
+    @PropertyName("low") // ERROR[ANNOTATION_MISPLACED] @PropertyName does not apply to `LOW`
+    LOW,
+    @OrNull // ERROR[ANNOTATION_MISPLACED] @OrNull does not apply to `HIGH`
+    HIGH
+}
 
 @Tuple
 record Pair(

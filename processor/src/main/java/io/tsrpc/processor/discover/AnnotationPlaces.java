@@ -77,6 +77,9 @@ public final class AnnotationPlaces {
             RuntimeNames.PROPERTY_NAME,
             RuntimeNames.REST);
 
+    private static final Set<String> ON_CONSTANTS = Set.of(
+            RuntimeNames.FORMER_NAME, RuntimeNames.STRING_VALUE, RuntimeNames.INT_VALUE, RuntimeNames.BOOLEAN_VALUE);
+
     private static final Set<String> ON_PROPERTIES =
             Stream.concat(ON_TYPES.stream(), ON_COMPONENTS.stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -122,6 +125,9 @@ public final class AnnotationPlaces {
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind().isField()) {
                 checkFormerName(element, element.getSimpleName().toString());
+            }
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                report(element, declared(element), text(element), ON_CONSTANTS);
             }
             if (element instanceof TypeElement nested) {
                 checkType(nested);

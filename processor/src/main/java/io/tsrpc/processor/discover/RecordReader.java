@@ -176,16 +176,27 @@ final class RecordReader {
                 site.origin());
     }
 
+    /** Whether a component is the whole value, or stands for names that are keys of a map. */
+    private static boolean isNameless(Element element, Draft draft) {
+        return Annotations.has(element, RuntimeNames.REST)
+                || Annotations.has(draft.element(), RuntimeNames.UNION_VALUE);
+    }
+
+    private void reportNameless(Site site, String annotation, String what) {
+        round.problems.add(
+                ProblemKind.ANNOTATION_MISPLACED, site.origin(), annotation, what, "components of other records");
+    }
+
     /** The name that the property has outside of Java. */
     private String propertyName(Element element, String javaName, Draft draft, Site site) {
         Optional<String> name = Annotations.text(element, RuntimeNames.PROPERTY_NAME);
         if (name.isPresent() && draft.kind() == Kind.TUPLE) {
-            round.problems.add(
-                    ProblemKind.ANNOTATION_MISPLACED,
-                    site.origin(),
-                    "PropertyName",
-                    "components of a @Tuple, which are sent without names",
-                    "components of other records");
+            reportNameless(site, "PropertyName", "components of a @Tuple, which are sent without names");
+        } else if (isNameless(element, draft)) {
+            String what = "the component `" + javaName + "`, which is sent without a name";
+            name.ifPresent(unused -> reportNameless(site, "PropertyName", what));
+            Annotations.text(element, RuntimeNames.FORMER_NAME)
+                    .ifPresent(unused -> reportNameless(site, "FormerName", what));
         } else if (name.isPresent() && !isSendable(name.get())) {
             round.problems.add(ProblemKind.PROPERTY_NAME, site.origin(), name.get());
         } else {

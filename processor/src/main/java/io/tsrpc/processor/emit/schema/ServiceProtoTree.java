@@ -24,6 +24,9 @@ public final class ServiceProtoTree {
     public static Map<String, @Nullable Object> of(Protocol protocol) {
         NavigableMap<String, Object> types = types(protocol, definition -> SchemaTree.of(definition, protocol));
         Set<String> targets = new HashSet<>();
+        protocol.services().stream()
+                .flatMap(service -> service.types().stream())
+                .forEach(type -> targets.add(type.name().schemaId()));
         types.values().forEach(schema -> addTargets(schema, targets));
         protocol.definitions().stream()
                 .filter(definition -> definition.nullId() != null) // its uses have its members, not its name
