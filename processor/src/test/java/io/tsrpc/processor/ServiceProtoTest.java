@@ -172,6 +172,49 @@ final class ServiceProtoTest {
         assertThat(tree.contract()).contains("user/PtlLogin/ResLogin").doesNotContain("models/");
     }
 
+    /** Java has no folder user-admin: the service is another one in JSON, and has its numbers in binary data. */
+    @Test
+    void aServiceWithAnotherNameInJavaBringsTheNumbersOfItsTypes() throws IOException {
+        proto(PROTO.replace("user/Login", "user-admin/log-in")
+                .replace("user/PtlLogin/ReqLogin", "user-admin/Ptllog-in/Reqlog-in")
+                .replace("user/PtlLogin/ResLogin", "user-admin/Ptllog-in/Reslog-in")
+                .replace("\"name\": \"Chat\"", "\"name\": \"misc-tools/Chat\"")
+                .replace("MsgChat/MsgChat", "misc-tools/MsgChat/MsgChat"));
+        rename("user/ApiLogin", "public interface ApiLogin", "user-admin/log-in");
+        rename("MsgChat", "public record MsgChat", "misc-tools/Chat");
+        assertThat(tree.compile().errors())
+                .hasSize(2)
+                .allSatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS] SERVICE_RENAMED"));
+        String accepted =
+                "@io.tsrpc.contract.AcceptedChange(rule = \"SERVICE_RENAMED\", reason = \"all clients are binary\") ";
+        for (String file : List.of("user/ApiLogin", "MsgChat")) {
+            String java = Files.readString(tree.file(file));
+            Files.writeString(
+                    tree.file(file),
+                    java.replace("@io.tsrpc.contract.FormerName", accepted + "@io.tsrpc.contract.FormerName"));
+        }
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"user/Login\"")).contains("\"id\": 4");
+        assertThat(tree.line("\"name\": \"Chat\"")).contains("\"id\": 9");
+        assertThat(tree.line("\"name\": \"name\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"name\": \"device\"")).contains("\"id\": 1", "Device\"");
+        assertThat(tree.line("\"name\": \"os\"")).contains("\"id\": 7");
+        assertThat(tree.line("\"name\": \"screens\"")).contains("\"id\": 2");
+        assertThat(tree.line("\"name\": \"level\"")).contains("\"id\": 8");
+        assertThat(tree.line("\"value\": \"HIGH\"")).contains("\"id\": 5");
+        assertThat(tree.line("\"name\": \"radius\"")).contains("\"id\": 4");
+        assertThat(tree.line("\"name\": \"text\"")).contains("\"id\": 2");
+        String contract = tree.contract();
+        assertThat(contract).doesNotContain("models/");
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.contract()).isEqualTo(contract);
+    }
+
+    private void rename(String file, String declaration, String former) throws IOException {
+        String name = "@io.tsrpc.contract.FormerName(\"" + former + "\") ";
+        Files.writeString(tree.file(file), Files.readString(tree.file(file)).replace(declaration, name + declaration));
+    }
+
     @Test
     void theContractIsReadFromThenOn() throws IOException {
         tree.compile();

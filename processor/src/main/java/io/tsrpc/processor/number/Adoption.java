@@ -60,7 +60,7 @@ public final class Adoption {
                 .forEach(id -> types.put(id, map(map(proto.get("types")).get(id))));
         Adoption adoption = new Adoption(types, protocol, problems);
         for (Service service : protocol.services()) {
-            adoption.roots(service);
+            adoption.roots(service, checked);
         }
         adoption.keepOthers();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(proto);
@@ -68,10 +68,14 @@ public final class Adoption {
         return ContractTree.ofProto(tree);
     }
 
-    /** TSRPC finds a service's types by its name; each may be an alias of another, on both sides. */
-    private void roots(Service service) {
+    /** TSRPC finds a service's types by its name, or by the one that it had; each may be an alias of another, on both sides. */
+    private void roots(Service service, Contract proto) {
         String kind = service.fold(api -> "api", msg -> "msg");
-        List<String> ids = new ServiceEntry(0, service.info().name(), kind, Map.of()).types();
+        ServiceEntry own = new ServiceEntry(0, service.info().name(), kind, Map.of());
+        ServiceEntry former = new ServiceEntry(0, service.info().formerName(), kind, Map.of());
+        boolean isRenamed =
+                !former.name().isEmpty() && proto.service(own.key()) == null && proto.service(former.key()) != null;
+        List<String> ids = (isRenamed ? former : own).types();
         for (int i = 0; i < ids.size(); i++) {
             Map<String, @Nullable Object> schema = types.get(ids.get(i));
             TypeUse.NamedUse type = service.types().get(i);
