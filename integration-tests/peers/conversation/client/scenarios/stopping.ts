@@ -38,9 +38,12 @@ const STOPPING = { message: 'The server is stopping', type: 'ServerError', code:
 
 /** What comes of a call that is answered with status 503 and nothing else. (tsrpc on Node waits on if the answer is empty text.) */
 function emptyAnswer(stage: Stage): object {
-    return stage.cell.client === 'CHROMIUM'
-        ? { message: 'Network Error', type: 'NetworkError', httpCode: 0 } // the status is for its own origin only
-        : { message: 'Parse server output error', type: 'ServerError' };
+    if (stage.cell.client === 'CHROMIUM') {
+        return stage.cell.host === 'NPM'
+            ? { message: 'Network Error', type: 'NetworkError', httpCode: 0 } // the status is for its own origin only
+            : { message: 'HTTP Error 503', type: 'ServerError', httpCode: 503 };
+    }
+    return { message: 'Parse server output error', type: 'ServerError' };
 }
 
 /** Who connects while the server stops gets a connection that is closed at once. */

@@ -85,5 +85,5 @@ record P() {}
 @Extends({}) // ERROR[EXTENDS_NOTHING] `Q` extends nothing; name what it extends, or remove @Extends.
 record Q(String name) {}
 
-@Pick(Cloneable.class) // ERROR[EXTENDS_PARENT] `Cloneable` cannot be extended, because it is not among the sources
+@Pick(Cloneable.class) // ERROR[EXTENDS_PARENT] `Cloneable` cannot be mapped, because it is not among the sources
 record O() {}

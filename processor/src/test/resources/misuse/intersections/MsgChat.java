@@ -3,9 +3,11 @@ package chat.protocols;
 import io.tsrpc.contract.typescript.Extends;
 import io.tsrpc.contract.typescript.Intersection;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.OrNull;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, Shape shape) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l, Shape shape) {}
 
 record Name(String name) {}
 
@@ -17,9 +19,7 @@ record OtherAge(long age) {}
 record A(String name) {} // ERROR[INTERSECTION_COMPONENT] `A` is an intersection with `Age`, so it needs the component `int age`.
 
 @Intersection({Age.class, OtherAge.class})
-record B(
-        int age, // ERROR[INTERSECTION_COMPONENT] `B` is an intersection with `OtherAge`, so it needs the component `long age`.
-        Optional<String> name) {}
+record B(int age, Optional<String> name) {} // ERROR[INTERSECTION_TYPES] `B` is an intersection of `Age` and `OtherAge`, in which `age` has different types
 
 @Intersection({Name.class, Age.class})
 record C(
@@ -47,8 +47,16 @@ record H(String name) {} // ERROR[EXTENDS_ITSELF] `H` extends itself
 @Extends(Both.class)
 record I(String name, int age) {} // ERROR[EXTENDS_PARENT] `Both` cannot be extended, because it is an intersection
 
-@Intersection({Name.class, Shape.class}) // ERROR[EXTENDS_PARENT] `Shape` cannot be extended, because it is sealed
+@Intersection({Name.class, Shape.class}) // ERROR[EXTENDS_PARENT] `Shape` cannot be a part of an intersection, because it is sealed
 record J(String name) {}
+
+@Intersection({Maybe.class, Age.class})
+record L(
+        String nick, // ERROR[INTERSECTION_COMPONENT] `L` is an intersection with `Maybe`, so it needs the component `@OrNull String nick`.
+        int age,
+        Optional<String> name) {}
+
+record Maybe(@OrNull @Nullable String nick) {}
 
 @Intersection({Name.class, Age.class})
 record Both(String name, int age) {}

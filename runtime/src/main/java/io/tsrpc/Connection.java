@@ -63,12 +63,16 @@ public interface Connection extends MsgListening {
     long pendingBytes();
 
     /**
-     * Completes when messages fit again: when half of {@code maxPendingBytes} is free, or the connection is closed, which
-     * {@link #status} says. It is complete already if so much is free. Use it to send much without filling the queue:
+     * Completes when messages fit again: when half of {@code maxPendingBytes} is free and, if {@code maxTotalPendingBytes} is reached,
+     * this client has read what waits, or when the connection is closed, which {@link #status} says. It is complete already if so
+     * much is free. A message of more than half of {@code maxPendingBytes} may not fit even then. Use it to send much without filling
+     * the queue:
      *
      * <pre>{@code
      * void sendRest(Iterator<MsgRow> rows) {
-     *     while (rows.hasNext() && conn.pendingBytes() < 1 << 20) conn.sendMsg(ROW, rows.next());
+     *     while (rows.hasNext() && conn.pendingBytes() < 1 << 20) {
+     *         if (!conn.sendMsg(ROW, rows.next()).isSucc()) return;
+     *     }
      *     if (rows.hasNext()) conn.whenWritable().thenRunAsync(() -> sendRest(rows));
      * }
      * }</pre>

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,27 @@ final class JavaCommandTest {
 
         assertThat(Run.java(proto, out, "--force").code()).isZero();
         assertThat(file).hasContent(written);
+    }
+
+    /** Names of {@code java.lang}, public and not, in a union that is a message: its own name cannot begin theirs. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"error", "shutdown", "string", "chat"})
+    void membersOfAMessageGetNamesThatAreFree(String tag) throws IOException {
+        int start = PROTO.indexOf("\"MsgChat/MsgChat\": ");
+        String type = ("\"MsgChat/MsgChat\": {\"type\": \"Union\", \"members\": [" + member(0, tag) + ", "
+                + member(1, "other") + "]}");
+        Files.writeString(proto, PROTO.substring(0, start) + type + "\n  }\n};\n");
+        Run run = Run.java(proto, out);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    private static String member(int id, String tag) {
+        String literal =
+                "{\"id\": 0, \"name\": \"type\", \"type\": {\"type\": \"Literal\", \"literal\": \"" + tag + "\"}}";
+        return "{\"id\": " + id + ", \"type\": {\"type\": \"Interface\", \"properties\": [" + literal + "]}}";
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The server's end of an in-process connection, with one pipe per direction. */
 final class InnerConnection implements TransportConnection {
+    private static final long MAX_TO_SERVER = 64 << 20; // as maxUnsentSize over WebSocket
+    private static final long MAX_TO_CLIENT = 4 << 20; // as maxPendingBytes
+
     private final InnerServerTransport transport;
     private final ClientListener client;
     private final ConnectionListener server;
@@ -38,8 +41,8 @@ final class InnerConnection implements TransportConnection {
         this.server = acceptor.accept(head, admission, settings.format(), this);
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
-        this.toServer = new Pipe(frame -> serverEvents.deliver(() -> server.received(frame)));
-        this.toClient = new Pipe(frame -> clientEvents.deliver(() -> client.received(frame)));
+        this.toServer = new Pipe(MAX_TO_SERVER, frame -> serverEvents.deliver(() -> server.received(frame)));
+        this.toClient = new Pipe(MAX_TO_CLIENT, frame -> clientEvents.deliver(() -> client.received(frame)));
     }
 
     /**

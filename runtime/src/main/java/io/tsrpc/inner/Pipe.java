@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One direction of a connection: passes frames in order, and holds them while the reader is paused. */
 final class Pipe {
-    /** The largest total size of waiting frames, in bytes. */
-    private static final long LIMIT = 4 << 20;
-
+    private final long limit;
     private final Consumer<Frame> reader;
 
     @GuardedBy("this")
@@ -40,15 +38,18 @@ final class Pipe {
 
     /**
      * Creates an empty pipe. {@code reader} must not block. It is called without a lock held, by one thread at a time.
+     *
+     * @param limit the largest total size of waiting frames, in bytes
      */
-    Pipe(Consumer<Frame> reader) {
+    Pipe(long limit, Consumer<Frame> reader) {
+        this.limit = limit;
         this.reader = reader;
     }
 
     /** Passes a frame on, after those that wait. Returns false if the pipe has ended or is full. */
     boolean send(Frame frame) {
         synchronized (this) {
-            if (ended || (waitingSize + frame.size() > LIMIT && !waiting.isEmpty())) {
+            if (ended || (waitingSize + frame.size() > limit && !waiting.isEmpty())) {
                 return false;
             }
             waiting.add(frame);
@@ -107,7 +108,7 @@ final class Pipe {
 
     @GuardedBy("this")
     private boolean isHalfEmpty() {
-        return waitingSize <= LIMIT / 2;
+        return waitingSize <= limit / 2;
     }
 
     @GuardedBy("this")

@@ -268,7 +268,7 @@ public final class Outbox {
 
     @GuardedBy("this")
     private boolean isHalfEmpty() {
-        return waiting <= limit / 2;
+        return waiting == 0 || (waiting <= limit / 2 && !(full && backlog.isFull()));
     }
 
     @GuardedBy("this")

@@ -70,7 +70,9 @@ final class Cancellation {
     }
 
     /** Ends it, once: cancels the stage, and runs the actions if the call is cancelled. Runs user code. Throws nothing. */
-    void end(boolean cancelled) {
+    void end() {
+        boolean cancelled =
+                call.isCancelled(); // an answer that is still being sent came before the end of its connection
         Future<?> waiting;
         List<Runnable> toRun;
         synchronized (this) {

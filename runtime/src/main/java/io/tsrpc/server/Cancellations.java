@@ -23,11 +23,11 @@ final class Cancellations {
         return List.copyOf(pending);
     }
 
-    /** Cancels all calls: the connection has ended. Runs user code, on the calling thread, which must be one for that. */
+    /** Cancels all calls that are not answered: the connection has ended. Runs user code, on the calling thread, which must be one for that. */
     void cancel() {
         all().forEach(cancellation -> {
             Interrupts.forget();
-            cancellation.end(true);
+            cancellation.end();
         });
     }
 }

@@ -191,7 +191,7 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
     }
 
     private void end(Cancellation current) {
-        current.end(isCancelled());
+        current.end();
         channel.cancellations().remove(current);
     }
 
@@ -284,6 +284,13 @@ final class ServerCall<Req, Res> implements ApiCall<Req, Res> {
         }
         channel.noReply(this);
         running.answered();
+        Cancellation current;
+        synchronized (this) {
+            current = cancellation;
+        }
+        if (current != null) {
+            end(current);
+        }
         return true;
     }
 }

@@ -49,6 +49,31 @@ class CancellationTest extends ServerTestBase {
     }
 
     @Test
+    void theEndOfAConnectionWhileACallIsBeingAnsweredDoesNotCancelIt() throws InterruptedException {
+        var call = call();
+        call.onCancel(() -> actions.add("cancelled"));
+        server().flows().postApiReturnFlow().push(returned -> {
+            client.vanish();
+            return returned;
+        });
+        call.succ(Map.of("reply", "Hello"));
+        assertThat(client.take()).isEqualTo(HELLO);
+        assertThat(call.isCancelled()).isFalse();
+        assertThat(actions).isEmpty();
+    }
+
+    @Test
+    void aCallThatAFlowHasStoppedRunsNoActions() {
+        server().flows().preApiCallFlow().push(stopped -> {
+            stopped.onCancel(() -> actions.add("cancelled"));
+            return null;
+        });
+        client.receive(CALL);
+        client.vanish();
+        assertThat(actions).isEmpty();
+    }
+
+    @Test
     void aTimeoutCancelsACallOnce() {
         var call = call();
         AtomicInteger times = new AtomicInteger();

@@ -32,6 +32,11 @@ abstract class ServerTestBase {
         return server;
     }
 
+    /** The server that was built last. */
+    Server server() {
+        return server;
+    }
+
     Server start() {
         build().start();
         return server;

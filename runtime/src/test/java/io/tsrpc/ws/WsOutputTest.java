@@ -176,6 +176,8 @@ class WsOutputTest extends WsServerTestBase {
                 assertThat(toSlow.pendingBytes())
                         .isLessThan(300_000); // a message was on its way when it was known to be slow
 
+                assertThat(toSlow.whenWritable().isDone()).isFalse();
+                assertThat(toOther.whenWritable().isDone()).isTrue();
                 assertThat(toOther.sendMsg(VectorProto.CHAT, chat("hello")).isSucc())
                         .isTrue();
                 assertThat(other.receive().text()).isEqualTo(chatJson("hello"));

@@ -124,7 +124,8 @@ final class Declarations {
     /** The record of a union that has no name, or whose own place is elsewhere. */
     Declaration member(Declaration union, String name, Schema schema, String id, Place place) {
         String type = Layout.typeName(Words.type(name));
-        Declaration declaration = Declaration.nested(Kind.RECORD, union, List.of(type, union.names.get(0) + type));
+        Declaration declaration =
+                Declaration.nested(Kind.RECORD, union, List.of(type, Layout.typeName(union.names.get(0) + type)));
         open.add(() -> filling.fill(declaration, schema, id, place));
         return declaration;
     }
@@ -150,7 +151,7 @@ final class Declarations {
 
     /** The record that stands for another type in a union. */
     Declaration standIn(Declaration union, String name) {
-        Declaration declaration = Declaration.nested(Kind.RECORD, union, List.of(Words.type(name)));
+        Declaration declaration = Declaration.nested(Kind.RECORD, union, List.of(Layout.typeName(Words.type(name))));
         declaration.annotations.add(Annotation.of(Annotation.TYPESCRIPT + "UnionValue"));
         return declaration;
     }

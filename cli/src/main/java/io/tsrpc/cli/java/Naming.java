@@ -1,5 +1,6 @@
 package io.tsrpc.cli.java;
 
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,8 +145,8 @@ final class Naming {
             return true;
         }
         try {
-            Class.forName("java.lang." + name, false, null);
-            return true;
+            return Modifier.isPublic(
+                    Class.forName("java.lang." + name, false, null).getModifiers());
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }

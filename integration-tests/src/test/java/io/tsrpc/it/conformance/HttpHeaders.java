@@ -18,7 +18,7 @@ final class HttpHeaders {
             String text = (String) line;
             int colon = text.indexOf(':');
             String name = text.substring(0, colon).toLowerCase(Locale.ROOT);
-            if (!UNCOMPARED.contains(name)) {
+            if (!UNCOMPARED.contains(name) && !text.equalsIgnoreCase("content-length: 0")) {
                 headers.add(name + text.substring(colon));
             }
         }

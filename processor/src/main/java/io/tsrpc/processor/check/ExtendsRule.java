@@ -65,7 +65,12 @@ final class ExtendsRule implements ProtocolRule {
             if (extended instanceof RecordDef r
                     && !unions.containsKey(r.name())
                     && !problemOf(r).isEmpty()) {
-                problems.add(ProblemKind.EXTENDS_PARENT, object.origin(), Names.of(extended.name()), problemOf(r));
+                problems.add(
+                        ProblemKind.EXTENDS_PARENT,
+                        object.origin(),
+                        Names.of(extended.name()),
+                        "extended",
+                        problemOf(r));
             }
             boolean isNumbered = object.parents().size() <= ObjectDef.Parent.MOST; // otherwise there are too many
             if (isNumbered && parent.id() >= ObjectDef.Parent.MOST) { // its block would be that of the first property
@@ -161,9 +166,17 @@ final class ExtendsRule implements ProtocolRule {
                 : a.equals(b);
     }
 
+    private static String literals(TypeUse type) {
+        if (!(type instanceof TypeUse.NullableUse use)) {
+            return "";
+        }
+        return (use.flat() || use.literals().hasNull() ? "@OrNull " : "")
+                + (!use.flat() && use.literals().hasUndefined() ? "@OrUndefined " : "");
+    }
+
     static String text(Property property) {
         String nullable = property.presence() == Presence.NULLABLE ? "@Nullable " : "";
         String name = property.name().equals(property.javaName()) ? "" : "@PropertyName(\"" + property.name() + "\") ";
-        return name + nullable + Names.of(property.javaType()) + " " + property.javaName();
+        return name + literals(property.type()) + nullable + Names.of(property.javaType()) + " " + property.javaName();
     }
 }

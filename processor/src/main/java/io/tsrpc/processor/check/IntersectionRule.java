@@ -41,6 +41,17 @@ final class IntersectionRule implements ProtocolRule {
             }
             for (Property property : ExtendsRule.all(object, protocol).values()) {
                 Property same = of.get(property.name());
+                if (same != null && !ExtendsRule.haveSameValues(same.type(), property.type())) {
+                    problems.add(
+                            ProblemKind.INTERSECTION_TYPES,
+                            definition.origin(),
+                            Names.of(definition.name()),
+                            Names.of(sources.getOrDefault(property.name(), definition)
+                                    .name()),
+                            Names.of(object.name()),
+                            property.name());
+                    return;
+                }
                 if (same == null || !property.presence().isOptional()) { // what requires it decides
                     of.put(property.name(), property);
                     sources.put(property.name(), object);

@@ -133,15 +133,15 @@ public enum ProblemKind {
             + " exception."),
 
     // What TypeScript's interfaces extend
-    EXTENDS_PARENT(
-            "`%s` cannot be extended, because it is %s; use a record of yours, or an interface that is neither sealed"
-                    + " nor generic."),
+    EXTENDS_PARENT("`%s` cannot be %s, because it is %s; use a record of yours, or an interface that is neither sealed"
+            + " nor generic."),
     EXTENDS_NOTHING("`%s` extends nothing; name what it extends, or remove @Extends."),
     EXTENDS_METHOD("`%s` of `%s` is not the accessor of a property; make it a default method, or let it have no"
             + " parameters and return the property's value."),
     EXTENDS_COMPONENT("`%s` extends `%s`, so it needs the component `%s`."),
     EXTENDS_TWICE("`%s` has the property `%s` from both `%s` and `%s`; extend only one of them."),
-    EXTENDS_ITSELF("`%s` extends itself; remove one of the annotations @Extends."),
+    EXTENDS_ITSELF(
+            "`%s` extends itself, or is made of itself; remove one of the annotations @Extends, @Intersection, @Pick, @Omit or @Partial."),
     EXTENDS_MEMBER(
             "`%s` cannot be extended, because it is a member of the union `%s`, whose discriminator it has; move its"
                     + " components to a record or an interface that both extend."),
@@ -161,6 +161,8 @@ public enum ProblemKind {
     INTERSECTION_MEMBER(
             "`%s` cannot be an intersection with `%s`, which %s; name a type that has its properties only."),
     INTERSECTION_COMPONENT("`%s` is an intersection with `%s`, so it needs the component `%s`."),
+    INTERSECTION_TYPES(
+            "`%s` is an intersection of `%s` and `%s`, in which `%s` has different types; let it have the same in both."),
     INTERSECTION_OWN(
             "`%s` is an intersection of types without the property `%s`; write a nested record with it, and name"
                     + " that in @Intersection too."),

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what objects extend, and from what they take their properties. */
 final class ParentReader {
+    /** What a type is to be that an annotation names. */
+    private static final Map<String, String> ROLES =
+            Map.of(RuntimeNames.EXTENDS, "extended", RuntimeNames.INTERSECTION, "a part of an intersection");
+
     private static final Map<String, Mapping.Kind> MAPPINGS = new TreeMap<>(Map.of(
             RuntimeNames.PICK, Mapping.Kind.PICK,
             RuntimeNames.OMIT, Mapping.Kind.OMIT,
@@ -76,7 +80,8 @@ final class ParentReader {
         List<ObjectDef.Parent> named = new ArrayList<>();
         Annotations.on(draft.element(), annotation).ifPresent(mirror -> {
             for (TypeMirror type : types(mirror)) {
-                parent(type, draft, origin(draft, annotation)).ifPresent(named::add);
+                parent(type, draft, origin(draft, annotation), ROLES.getOrDefault(annotation, ""))
+                        .ifPresent(named::add);
             }
         });
         return named;
@@ -102,7 +107,7 @@ final class ParentReader {
         Mapping.Kind kind = requireNonNull(
                 MAPPINGS.get(Annotations.type(mirror).getQualifiedName().toString()));
         return Annotations.classValue(mirror)
-                .flatMap(type -> parent(type, draft, origin))
+                .flatMap(type -> parent(type, draft, origin, "mapped"))
                 .map(parent -> new Mapping(kind, parent.type(), List.of()))
                 .orElse(null);
     }
@@ -133,18 +138,19 @@ final class ParentReader {
                 : List.of();
     }
 
-    private Optional<ObjectDef.Parent> parent(TypeMirror type, Draft draft, Origin origin) {
+    private Optional<ObjectDef.Parent> parent(TypeMirror type, Draft draft, Origin origin, String role) {
         if (type.getKind() == TypeKind.ERROR) {
             round.markUnresolved();
             return Optional.empty();
         }
         if (!(type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element)) {
-            round.problems.add(ProblemKind.EXTENDS_PARENT, origin, TypeText.of(type), "no object");
+            round.problems.add(ProblemKind.EXTENDS_PARENT, origin, TypeText.of(type), role, "no object");
             return Optional.empty();
         }
         Optional<Kind> kind = kind(element);
         if (kind.isEmpty()) {
-            round.problems.add(ProblemKind.EXTENDS_PARENT, origin, TypeElements.shortName(element), what(element));
+            round.problems.add(
+                    ProblemKind.EXTENDS_PARENT, origin, TypeElements.shortName(element), role, what(element));
             return Optional.empty();
         }
         return drafts.use(element, kind.get(), List.of(), Site.of(draft, origin))
