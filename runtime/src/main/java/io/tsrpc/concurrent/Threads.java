@@ -42,6 +42,14 @@ public final class Threads {
         return new OwnThreads(perTask, perTask::shutdown);
     }
 
+    /**
+     * Creates an executor for what times out on a server: as many threads as are busy at once, {@link #MOST_OF_SERVER} at most, because
+     * flows and the actions of cancelled calls may block. They are not virtual: those would wait for user code that computes.
+     */
+    public static Executor forTimeouts(String name) {
+        return new GrowingPool(name, MOST_OF_SERVER);
+    }
+
     /** Threads that end by {@code shutdown} once their tasks are done. */
     record OwnThreads(Executor executor, Runnable shutdown) {}
 
