@@ -94,8 +94,9 @@ class SystemTimerTest {
     }
 
     private static void awaitNoThread() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().startsWith("test-timer")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().startsWith("test-timer")));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The wheel, with a clock of the test's. It starts at the end of what {@code nanoTime} may be, so that times overflow. */
@@ -131,7 +130,8 @@ class TimerWheelTest {
                     assertThat(ends.get(id) - now).isNotPositive();
                 }
                 for (int id : expected) {
-                    assertThat(seen.contains(id) || ends.get(id) + TICK - now > -TICK).isTrue();
+                    assertThat(seen.contains(id) || ends.get(id) + TICK - now > -TICK)
+                            .isTrue();
                 }
             }
         }
