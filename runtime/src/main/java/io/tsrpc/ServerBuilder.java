@@ -43,6 +43,12 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxDecodedSize}. */
     Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
 
+    /** {@link #maxRooms}. */
+    Option<Integer> MAX_ROOMS = Option.positive("maxRooms", 100_000);
+
+    /** {@link #maxRoomsPerConnection}. */
+    Option<Integer> MAX_ROOMS_PER_CONNECTION = Option.positive("maxRoomsPerConnection", 128);
+
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
@@ -140,6 +146,25 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxDecodedSize(int size) {
         return set(MAX_DECODED_SIZE, size);
+    }
+
+    /**
+     * How many {@link Server#room rooms} may have members at once. Beyond it, joining a room without members fails with
+     * {@code TOO_MANY_ROOMS}. Default: 100,000.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRooms(int rooms) {
+        return set(MAX_ROOMS, rooms);
+    }
+
+    /**
+     * How many rooms a connection may be in at once. Beyond it, joining fails with {@code TOO_MANY_ROOMS}. Default: 128.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRoomsPerConnection(int rooms) {
+        return set(MAX_ROOMS_PER_CONNECTION, rooms);
     }
 
     /**
