@@ -61,8 +61,7 @@ record BinaryNullables() implements NullableFormat {
         }
         return CodeBlock.builder()
                 .addStatement("out.writeVarint(3)")
-                .addStatement(
-                        "out.writeHeader($L)", Values.header(type.type().lengthType(), TYPE_MEMBER))
+                .addStatement("out.writeHeader($L)", Values.header(type.type().lengthType(), TYPE_MEMBER))
                 .addStatement("$L.$L(out, null)", codec(values, type), OrNullMethods.WRITE)
                 .build();
     }
