@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,49 @@ class BlockedHandlersTest {
             assertThat(calls).allMatch(call -> call.join().isSucc());
             Stream.concat(clients.stream(), Stream.of(other)).forEach(SuiteWsClient::close);
         }
+    }
+
+    /** Times of a client that connects while handlers block, and of its calls: the longest of 5 rounds, after one that warms up. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 1_000})
+    @Tag("long-run")
+    void doNotMakeOthersWait(int blocked) throws Exception {
+        try (LoadServerProcess server = LoadServerProcess.start()) {
+            List<SuiteWsClient> clients = clients(server, 10);
+            for (int i = 0; i < blocked; i++) {
+                var unused = clients.get(i % clients.size()).wait_(new ApiWait.Req("w"));
+            }
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> server.ask("waiting").equals(Integer.toString(blocked)));
+
+            double connecting = 0;
+            double calling = 0;
+            for (int round = 0; round < 6; round++) {
+                long start = System.nanoTime();
+                SuiteWsClient other = server.client();
+                double connected = millisSince(start);
+                double slowest = 0;
+                for (int i = 0; i < 200; i++) {
+                    long called = System.nanoTime();
+                    assertThat(echo(other)).isEqualTo("hello");
+                    slowest = Math.max(slowest, millisSince(called));
+                }
+                connecting = round == 0 ? 0 : Math.max(connecting, connected);
+                calling = round == 0 ? 0 : Math.max(calling, slowest);
+                other.close();
+            }
+            System.out.printf(
+                    "%d handlers block, JDK %d: others connect within %.1f ms, and are answered within %.1f ms%n",
+                    blocked, Runtime.version().feature(), connecting, calling);
+            assertThat(connecting).isLessThan(100);
+            assertThat(calling).isLessThan(200);
+            assertThat(server.ask("open")).isEqualTo("opened");
+            clients.forEach(SuiteWsClient::close);
+        }
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 
     @Test
