@@ -201,8 +201,8 @@ public enum ProblemKind {
             "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
                     + " both."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
-    DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
-            + " @DiscriminatorValue."),
+    DISCRIMINATOR_DUPLICATE(
+            "`%s` and `%s` of `%s` have the same discriminator %s; give one of them another:" + " @%s."),
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
     LITERAL_PROPERTY_NAME("`%s` cannot be the name of a literal property; use a Java identifier, such as \"kind\"."),
