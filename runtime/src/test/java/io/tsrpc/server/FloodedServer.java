@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,11 @@ final class FloodedServer implements AutoCloseable {
     private final Server server;
     private volatile @Nullable EngineAcceptor acceptor;
 
-    FloodedServer(@Nullable Long maxTotalUnhandledBytes) {
+    FloodedServer(Consumer<ServerPlan> options) {
         ServerPlan plan = new ServerPlan(VectorProto.PROTO);
         plan.set(ServerBuilder.JSON, true);
         plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
-        plan.set(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES, maxTotalUnhandledBytes);
+        options.accept(plan);
         server = plan.build(List.of(new Told(), ws, http));
         server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "Hello")));
         server.listenMsg(VectorProto.CHAT, call -> goOn.await());
@@ -75,7 +76,7 @@ final class FloodedServer implements AutoCloseable {
 
     /** Prints its ports, and then for each line that it reads how many bytes it holds. A line {@code go on} frees the handlers. */
     public static void main(String[] args) throws IOException {
-        try (FloodedServer flooded = new FloodedServer(null);
+        try (FloodedServer flooded = new FloodedServer(plan -> {});
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println("listening " + flooded.wsPort() + " " + flooded.httpPort());
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -7,13 +7,20 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.java_websocket.drafts.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.Logger;
+import tools.jackson.core.JsonParser;
 
 /** A server with the usual options and a small heap outlives clients that send far more than fits into it. */
 @Timeout(120)
@@ -29,20 +36,33 @@ class FloodedServerTest {
     private int httpPort;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws IOException, URISyntaxException {
         program = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-Xmx256m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         FloodedServer.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         output = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
-        String[] ports = output.readLine().split(" ");
+        String[] ports = output.readLine().split(" ", 3);
         wsPort = Integer.parseInt(ports[1]);
         httpPort = Integer.parseInt(ports[2]);
+    }
+
+    private static String classPath() throws URISyntaxException {
+        Set<String> path = new LinkedHashSet<>();
+        for (Class<?> part : List.of(
+                ServerEngine.class, FloodedServer.class, Logger.class, Draft.class, JsonParser.class)) {
+            path.add(Path.of(part.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
+        }
+        return String.join(File.pathSeparator, path);
     }
 
     @AfterEach
@@ -65,7 +85,7 @@ class FloodedServerTest {
         input.flush();
         String answer = output.readLine();
         assertThat(answer).as("the server has ended").isNotNull();
-        return Long.parseLong(answer.split(" ")[1]);
+        return Long.parseLong(answer.split(" ", 2)[1]);
     }
 
     private void awaitNothingUnhandled() throws IOException {

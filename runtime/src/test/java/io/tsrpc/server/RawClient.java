@@ -27,9 +27,16 @@ final class RawClient implements AutoCloseable {
     /** An open WebSocket for JSON. */
     static RawClient ws(int port) throws IOException {
         RawClient client = new RawClient(port);
-        client.send("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Protocol: text\r\n\r\n");
+        client.send(String.join(
+                "\r\n",
+                "GET / HTTP/1.1",
+                "Host: localhost",
+                "Upgrade: websocket",
+                "Connection: Upgrade",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Protocol: text",
+                "\r\n"));
         client.readHead();
         return client;
     }

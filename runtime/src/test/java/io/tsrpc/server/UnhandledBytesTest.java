@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.ServerBuilder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ class UnhandledBytesTest {
     private static final String CALL = "[\"Test\",{\"name\":\"Ann\"},1]";
     private static final String ANSWER = "[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"Hello\"}},1]";
 
-    private final FloodedServer server = new FloodedServer((long) LIMIT);
+    private final FloodedServer server =
+            new FloodedServer(plan -> plan.set(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES, (long) LIMIT));
     private final List<RawClient> clients = new ArrayList<>();
 
     @AfterEach
