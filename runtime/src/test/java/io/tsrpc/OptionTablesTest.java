@@ -118,10 +118,9 @@ class OptionTablesTest {
         if (value instanceof Duration duration) {
             return duration.isZero()
                     ? "zero"
-                    : duration.toString()
-                            .substring(2)
-                            .replaceAll("([HMS])", " $1")
-                            .toLowerCase(Locale.ROOT);
+                    : duration.toMinutesPart() == 0 && duration.toHours() > 0
+                            ? duration.toHours() + " h"
+                            : duration.toSeconds() + " s";
         }
         return value instanceof Boolean ? value.toString() : "`" + value + "`";
     }

@@ -96,10 +96,16 @@ final class FramePipeline implements ConnectionListener {
     }
 
     private boolean isReceiving() {
-        if (waiting.isRefused()) {
-            conn.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded");
+        return !isRefused() && conn.status() == ConnectionStatus.OPENED;
+    }
+
+    /** Closes the connection if the server holds far too much. */
+    private boolean isRefused() {
+        if (!waiting.isRefused()) {
+            return false;
         }
-        return conn.status() == ConnectionStatus.OPENED;
+        conn.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded");
+        return true;
     }
 
     private void arrived(int frames, long size) {
@@ -137,7 +143,7 @@ final class FramePipeline implements ConnectionListener {
     /** Decodes a frame. Returns the work that follows, which may take long, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         try {
-            Frame data = steps.flows().received(conn, frame);
+            Frame data = isRefused() ? null : steps.flows().received(conn, frame); // decoding may make it far larger
             if (data != null) {
                 conn.settleFormat(data);
                 return workOf(steps.decoder().decode(data), frame.size());

@@ -54,8 +54,8 @@ class FloodedServerTest {
 
     private static String classPath() throws URISyntaxException {
         Set<String> path = new LinkedHashSet<>();
-        for (Class<?> part : List.of(
-                ServerEngine.class, FloodedServer.class, Logger.class, Draft.class, JsonParser.class)) {
+        for (Class<?> part :
+                List.of(ServerEngine.class, FloodedServer.class, Logger.class, Draft.class, JsonParser.class)) {
             path.add(Path.of(part.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
