@@ -1,7 +1,6 @@
 package io.tsrpc.http;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import com.sun.net.httpserver.HttpExchange;
 import io.tsrpc.transport.Arriving;
 import io.tsrpc.transport.ConnectionAcceptor;
 import java.io.EOFException;
@@ -33,17 +32,17 @@ final class ArrivingBody {
     /**
      * Reads the body of a request. Returns false if it was given up, or is larger than {@code limit}; at most that is buffered.
      *
+     * @param announced the value of {@code Content-Length}, if there is one
      * @throws IOException if the body is malformed, or truncated. The JDK's stream throws it too, but that of the first
      *     versions of JDK 17 just ended
      */
-    boolean read(HttpExchange http, int limit) throws IOException {
-        String header = http.getRequestHeaders().getFirst("Content-Length");
-        long length = header == null ? -1 : Long.parseLong(header);
+    boolean read(InputStream in, @Nullable String announced, int limit) throws IOException {
+        long length = announced == null ? -1 : Long.parseLong(announced);
         if (length > limit) {
             return false;
         }
         try {
-            int read = read(http.getRequestBody(), length < 0 ? limit : (int) length, length >= 0);
+            int read = read(in, length < 0 ? limit : (int) length, length >= 0);
             if (read >= 0 && read < length) {
                 throw new EOFException("The request ends after " + read + " of " + length + " bytes");
             }

@@ -250,7 +250,7 @@ final class RequestHandler implements HttpHandler {
                     arrival.head(),
                     (Admission.Accepted) admission,
                     options,
-                    settings.timer());
+                    acceptor);
             serve(arrival.exchange(), () -> run(call), () -> {});
         } else {
             receive(arrival, (Admission.Accepted) admission);
@@ -300,7 +300,10 @@ final class RequestHandler implements HttpHandler {
     private boolean read(Arrival arrival, ArrivingBody body) throws IOException {
         reading.begin();
         try {
-            return body.read(arrival.http(), settings.maxMessageSize());
+            return body.read(
+                    arrival.http().getRequestBody(),
+                    arrival.head().header("Content-Length"),
+                    settings.maxMessageSize());
         } catch (Throwable e) {
             body.giveUp();
             throw e;
