@@ -106,7 +106,7 @@ final class AnyJson {
                 list.add(in.readAny());
             }
         } catch (CodecException e) {
-            throw e.at(list.size());
+            throw e instanceof JsonSyntaxException ? e : e.at(list.size()); // the text as a whole is no JSON
         }
         in.leave();
         return list;
@@ -123,7 +123,7 @@ final class AnyJson {
                 in.allocate(ENTRY + name.length());
                 map.put(name, in.readAny());
             } catch (CodecException e) {
-                throw e.at(name);
+                throw e instanceof JsonSyntaxException ? e : e.at(name);
             }
         }
         in.leave();

@@ -62,7 +62,8 @@ final class RouteCall implements RouteExchange {
         this.attributes = admission.attributes();
         this.admitted = admission.headers();
         this.fields = new ResponseFields(admitted, true);
-        this.body = new TimedInput(http.getRequestBody(), acceptor.settings().timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.body = new TimedInput(
+                http.getRequestBody(), acceptor.settings().timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
     }
 
