@@ -114,6 +114,9 @@ public sealed interface ErrorCode {
     /** More than {@code maxConcurrentCalls} run on the connection, or more than {@code maxServerCalls} on the server. */
     ErrorCode TOO_MANY_CALLS = of("TOO_MANY_CALLS");
 
+    /** Over HTTP: the server holds more of what clients send than {@code maxTotalUnhandledBytes} allows. */
+    ErrorCode SERVER_OVERLOADED = of("SERVER_OVERLOADED");
+
     /** The server is stopping: it still answers the calls that are running, and begins no others. */
     ErrorCode SERVER_STOPPING = of("SERVER_STOPPING");
 

@@ -75,7 +75,11 @@ final class ServerEngine extends MessageSource implements Server {
                 UserThreads.of(Threads.forTimeouts("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
         int maxMessageSize = options.get(ServerBuilder.MAX_MESSAGE_SIZE);
-        Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
+        Decoding decoding = Decoding.limited(
+                nullChecks,
+                options.get(ServerBuilder.MAX_DECODED_SIZE),
+                maxMessageSize,
+                options.get(ServerBuilder.MAX_NESTING));
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
         RunningWork running = new RunningWork(options.get(ServerBuilder.MAX_SERVER_CALLS));
@@ -129,7 +133,9 @@ final class ServerEngine extends MessageSource implements Server {
                 sender,
                 observer,
                 options.get(ServerBuilder.SLOW_CONSUMERS),
-                rooms);
+                rooms,
+                Unhandled.limited(options.get(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES)),
+                options.get(ServerBuilder.MAX_MESSAGE_RATE));
     }
 
     /** The server as users see it, and as connections return it. */
