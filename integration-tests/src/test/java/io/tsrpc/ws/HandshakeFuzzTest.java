@@ -32,9 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The head of a request to a WebSocket server, which should be a handshake: the first byte says in parts of which size it comes. */
 class HandshakeFuzzTest extends FuzzTarget {
     private static final String START = "\u0010GET /chat?a=b%20c&a HTTP/1.1\r\nHost: x:3000\r\n";
-    private static final String UPGRADE =
-            "Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    private static final String UPGRADE = String.join(
+            "\r\n",
+            "Upgrade: websocket",
+            "Connection: keep-alive, Upgrade",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "");
     private static final TrustedProxies PROXIES = TrustedProxies.of(List.of("127.0.0.1", "10.0.0.0/8", "::1"));
 
     private static SelectorLoop loop;

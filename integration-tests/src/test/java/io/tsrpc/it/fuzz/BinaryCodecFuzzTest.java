@@ -7,10 +7,12 @@ import io.tsrpc.codec.BinaryReader;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
+import io.tsrpc.it.Difference;
 import io.tsrpc.it.types.Message;
 import io.tsrpc.it.types.Survivors;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated codecs in binary: the first byte says which message the others are. */
@@ -42,7 +44,19 @@ class BinaryCodecFuzzTest extends FuzzTarget {
         } catch (CodecException e) {
             return;
         }
-        T again = message.fromBinary(message.toBinary(value));
-        assertThat(Survivors.isSame(again, value)).as("%s and %s", value, again).isTrue();
+        T again = again(message, value);
+        assertThat(again == null || Survivors.isSame(again, value))
+                    .as("%s and %s", value, again)
+                    .isTrue();
+    }
+
+    /** Null if it has a number that is read, but not written: {@link Difference#WHOLE_NUMBERS_ARE_EXACT}. */
+    private static <T extends Record> @Nullable T again(Message<T> message, T value) {
+        try {
+            return message.fromBinary(message.toBinary(value));
+        } catch (CodecException e) {
+            assertThat(e).hasMessageContaining("is beyond ±(2^53 - 1)");
+            return null;
+        }
     }
 }

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.conformance.protocols.ConformanceProtocol;
+import io.tsrpc.conformance.ConformanceServices;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.wire.BinaryInput;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The envelopes around calls and messages, of both sides: the first byte says who reads the others. */
 class EnvelopeFuzzTest extends FuzzTarget {
     private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
-    private static final ServiceProto PROTO = ConformanceProtocol.PROTO;
+    private static final ServiceProto PROTO = ConformanceServices.PROTO;
 
     /** Who reads. */
     private enum Reader {
@@ -45,22 +45,22 @@ class EnvelopeFuzzTest extends FuzzTarget {
         switch (reader) {
             case SERVER_BINARY -> assertFound(BinaryInput.read(PROTO, LIMITED, input));
             case SERVER_TEXT -> assertFound(TextInput.read(PROTO, LIMITED, text.content()));
-            case BINARY_CALLER -> assertThat(
-                            BinaryInput.readCaller(PROTO, input, known).problem())
-                    .isSameAs(known);
-            case TEXT_CALLER -> assertThat(
-                            TextInput.readCaller(PROTO, text.content(), known).problem())
-                    .isSameAs(known);
+            case BINARY_CALLER ->
+                assertThat(BinaryInput.readCaller(PROTO, input, known).problem())
+                        .isSameAs(known);
+            case TEXT_CALLER ->
+                assertThat(TextInput.readCaller(PROTO, text.content(), known).problem())
+                        .isSameAs(known);
             case CLIENT_BINARY -> readAtClient(binary);
             case CLIENT_TEXT -> readAtClient(text);
-            case HTTP_TEXT_BODY -> assertFound(TextInput.readCall(ConformanceProtocol.TEST, LIMITED, text.content()));
+            case HTTP_TEXT_BODY -> assertFound(TextInput.readCall(ConformanceServices.TEST, LIMITED, text.content()));
             case HTTP_BINARY_REPLY -> readOfHttp(binary);
             case HTTP_TEXT_REPLY -> readOfHttp(text);
         }
     }
 
     private static void assertFound(ServerInput input) {
-        if (input instanceof ServerInput.InvalidCall call ) {
+        if (input instanceof ServerInput.InvalidCall call) {
             assertThat(call.problem()).isInstanceOf(InvalidInputException.class);
         }
     }
@@ -69,7 +69,7 @@ class EnvelopeFuzzTest extends FuzzTarget {
         try {
             if (ClientInput.read(PROTO, LIMITED, frame) instanceof Reply reply) {
                 assertThat(reply.sn()).isPositive();
-                var unused = reply.read(ConformanceProtocol.TEST);
+                var unused = reply.read(ConformanceServices.TEST);
             }
         } catch (CodecException e) {
             assertThat(ClientInput.readSn(frame)).isNotNegative();
@@ -78,7 +78,7 @@ class EnvelopeFuzzTest extends FuzzTarget {
 
     private static void readOfHttp(Frame body) {
         try {
-            var unused = ClientInput.readHttp(ConformanceProtocol.TEST, LIMITED, body);
+            var unused = ClientInput.readHttp(ConformanceServices.TEST, LIMITED, body);
         } catch (CodecException e) {
             var unused = ClientInput.readHttpRefusal(LIMITED, body);
         }

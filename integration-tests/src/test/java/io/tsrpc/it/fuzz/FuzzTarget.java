@@ -20,8 +20,10 @@ public abstract class FuzzTarget {
     private static final boolean IS_FUZZING = System.getenv("JAZZER_FUZZ") != null;
     private static final long LEAST_INPUTS = 1_000;
 
-    /** What reading may allocate whatever comes: first uses, buffers, an exception with its texts. */
-    private static final long ALLOWANCE = 1 << 20;
+    private static final int MOST_TRIES = 10;
+
+    /** What reading may allocate whatever comes: buffers, an exception with its texts. */
+    private static final long ALLOWANCE = 256 << 10;
     /** And for each byte: the value, up to 62 times as large, and what is thrown away beside it. */
     private static final long FACTOR = 256;
 
@@ -34,13 +36,18 @@ public abstract class FuzzTarget {
      */
     protected static void tryInput(byte[] input, Runnable reading) {
         INPUTS.incrementAndGet();
-        long limit = ALLOWANCE + FACTOR * input.length;
-        if (allocated(reading) > limit) {
-            long again = allocated(reading); // without the loading of classes
-            assertThat(again)
-                    .as("allocated for %s", HexFormat.of().formatHex(input))
-                    .isLessThanOrEqualTo(limit);
+        if (IS_FUZZING) { // Jazzer's hooks allocate more than what they are in
+            reading.run();
+            return;
         }
+        long limit = ALLOWANCE + FACTOR * input.length;
+        long least = allocated(reading);
+        for (int tries = 1; least > limit && tries < MOST_TRIES; tries++) { // the first ones load classes
+            least = Math.min(least, allocated(reading));
+        }
+        assertThat(least)
+                .as(() -> "allocated for " + HexFormat.of().formatHex(input))
+                .isLessThanOrEqualTo(limit);
     }
 
     private static long allocated(Runnable reading) {

@@ -8,12 +8,14 @@ import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.NullChecks;
+import io.tsrpc.it.Difference;
 import io.tsrpc.it.types.Message;
 import io.tsrpc.it.types.Survivors;
 import io.tsrpc.it.types.protocols.MsgOverlaps;
 import io.tsrpc.transport.Frame;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated codecs in JSON: the first byte says which message the others are. */
@@ -49,10 +51,20 @@ class JsonCodecFuzzTest extends FuzzTarget {
             return;
         }
         if (message.type() != MsgOverlaps.class) { // its values need not come back
-            T again = message.fromJson(message.toJson(value));
+            T again = again(message, value);
             assertThat(Survivors.isSame(again, value))
                     .as("%s and %s", value, again)
                     .isTrue();
+        }
+    }
+
+    /** Null if it has a number that is read, but not written: {@link Difference#WHOLE_NUMBERS_ARE_EXACT}. */
+    private static <T extends Record> @Nullable T again(Message<T> message, T value) {
+        try {
+            return message.fromJson(message.toJson(value));
+        } catch (CodecException e) {
+            assertThat(e).hasMessageContaining("is beyond ±(2^53 - 1)");
+            return null;
         }
     }
 }
