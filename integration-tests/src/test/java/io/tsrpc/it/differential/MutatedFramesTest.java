@@ -51,10 +51,13 @@ class MutatedFramesTest {
         DATE("The date is beyond what JavaScript can hold.*"),
         /** {@link Difference#UNKNOWN_BLOCKS}: in headers of 2^32 and more there, the upper bits are lost. */
         HEADER("invalid block header"),
+        /** {@link Difference#PARTIAL_ELEMENTS}: in binary tsbuffer drops the last bytes, or fails, as they lie in memory. */
+        PARTIAL("The byte length of the array, \\d+, should be a multiple of \\d+\\."),
         /** An element or key twice, which a set or map of Java does not have. */
         TWICE("Duplicate (element in a set|key in a map).*"),
         /** A text that a type of Java does not take. In TypeScript it is any string. */
-        TEXT("For input string: .*|`.*` is not a valid `.*`\\.|`.*` is no money|a color has \\d+ bytes, not \\d+"),
+        TEXT("For input string: .*|`.*` is not a valid `.*`\\.|`.*` is no money|a color has \\d+ bytes, not \\d+"
+                + "|A `BigDecimal` has an exponent from .*"),
         /** No member of a union is known, or no property of an object: there the property is undefined, as if it were not sent. */
         NOTHING("There is no known member of \\w+\\.|Missing required property `.*`\\."),
         /** {@link Difference#UNKNOWN_BLOCKS}: Java skips what it does not know, and tsbuffer reads from the wrong byte after it. */

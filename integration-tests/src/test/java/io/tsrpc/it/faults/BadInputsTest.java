@@ -49,10 +49,11 @@ class BadInputsTest {
     private static final int MOST_TRIES = 10;
     private static final String ERROR = "INPUT_DATA_ERR";
     private static final Decoding LIMITED = Decoding.limited(NullChecks.LOOSE, null, 4 << 20);
-    private static final byte[] BINARY = HexFormat.of()
-            .parseHex("0329%02x2c08012805".formatted(SuiteProtocol.ECHO.id()) + "68656c6c6f" + "3101");
-    private static final byte[] TEXT =
-            "[\"%s\",{\"text\":\"hello\"},1]".formatted(SuiteProtocol.ECHO.name()).getBytes(UTF_8);
+    private static final byte[] BINARY =
+            HexFormat.of().parseHex("0329%02x2c08012805".formatted(SuiteProtocol.ECHO.id()) + "68656c6c6f" + "3101");
+    private static final byte[] TEXT = "[\"%s\",{\"text\":\"hello\"},1]"
+            .formatted(SuiteProtocol.ECHO.name())
+            .getBytes(UTF_8);
     private static final byte[] BODY = "{\"text\":\"hello\"}".getBytes(UTF_8);
 
     private final Random random = new Random(20_240_229);
@@ -67,7 +68,8 @@ class BadInputsTest {
     }
 
     private byte[] mutated(byte[] valid) {
-        byte[] mutated = random.nextInt(4) == 0 ? Arrays.copyOf(valid, 2 + random.nextInt(valid.length - 2)) : valid.clone();
+        byte[] mutated =
+                random.nextInt(4) == 0 ? Arrays.copyOf(valid, 2 + random.nextInt(valid.length - 2)) : valid.clone();
         for (int flips = random.nextInt(4); flips > 0; flips--) {
             int at = random.nextInt(mutated.length);
             mutated[at] = (byte) (random.nextBoolean() ? random.nextInt() : mutated[at] ^ 1 << random.nextInt(8));
@@ -80,13 +82,17 @@ class BadInputsTest {
     }
 
     private List<byte[]> badText() {
-        return bad(TEXT, bytes -> Frame.Text.ifValid(bytes).isPresent()
-                && isBad(() -> TextInput.read(SuiteProtocol.PROTO, LIMITED, bytes)));
+        return bad(
+                TEXT,
+                bytes -> Frame.Text.ifValid(bytes).isPresent()
+                        && isBad(() -> TextInput.read(SuiteProtocol.PROTO, LIMITED, bytes)));
     }
 
     private List<byte[]> badBodies() {
-        return bad(BODY, bytes -> Frame.Text.ifValid(bytes).isPresent()
-                && isBad(() -> TextInput.readCall(SuiteProtocol.ECHO, LIMITED, bytes)));
+        return bad(
+                BODY,
+                bytes -> Frame.Text.ifValid(bytes).isPresent()
+                        && isBad(() -> TextInput.readCall(SuiteProtocol.ECHO, LIMITED, bytes)));
     }
 
     /** Reads an input. */
@@ -127,8 +133,7 @@ class BadInputsTest {
 
     private static void open(Server server) {
         server.implementApi(
-                SuiteProtocol.ECHO,
-                call -> call.succ(new ApiEcho.Res(call.req().text())));
+                SuiteProtocol.ECHO, call -> call.succ(new ApiEcho.Res(call.req().text())));
         server.start();
     }
 
@@ -214,9 +219,13 @@ class BadInputsTest {
             }
             String answer = answers.next();
             if (answers.isClosed) {
-                assertThat(answer).as(() -> "to " + HexFormat.of().formatHex(input)).hasSizeGreaterThan(10);
+                assertThat(answer)
+                        .as(() -> "to " + HexFormat.of().formatHex(input))
+                        .hasSizeGreaterThan(10);
             } else {
-                assertThat(answer).as(() -> "to " + HexFormat.of().formatHex(input)).contains(ERROR);
+                assertThat(answer)
+                        .as(() -> "to " + HexFormat.of().formatHex(input))
+                        .contains(ERROR);
             }
         }
         socket.abort();

@@ -61,8 +61,7 @@ class CutConnectionsTest {
                         .allowUnhandledApis(true)
                         .build());
         server.implementApi(
-                SuiteProtocol.ECHO,
-                call -> call.succ(new ApiEcho.Res(call.req().text())));
+                SuiteProtocol.ECHO, call -> call.succ(new ApiEcho.Res(call.req().text())));
         server.start();
         return server instanceof HttpServer http ? http.port() : ((WsServer) server).port();
     }
@@ -105,7 +104,8 @@ class CutConnectionsTest {
         for (int at = 0; !isWhole; at++) {
             assertThat(at).isLessThan(MOST_BYTES);
             Queue<ApiReturn<ApiEcho.Res>> told;
-            try (CuttingProxy proxy = new CuttingProxy(port, fromServer ? MOST_BYTES : at, fromServer ? at : MOST_BYTES);
+            try (CuttingProxy proxy =
+                            new CuttingProxy(port, fromServer ? MOST_BYTES : at, fromServer ? at : MOST_BYTES);
                     Client client = client(isHttp, isJson, proxy.port(), Duration.ofSeconds(100))) {
                 if (client instanceof DuplexClient duplex
                         && !duplex.connect().join().isSucc()) {
@@ -132,9 +132,12 @@ class CutConnectionsTest {
                 isHttp ? "HTTP" : "WebSocket", isJson ? "JSON" : "binary", fromServer ? "server" : "client", cuts);
         assertThat(cuts).isGreaterThan(100);
         try (Client client = client(isHttp, isJson, port, Duration.ofSeconds(100))) { // nobody else has suffered
-            assertThat(!(client instanceof DuplexClient duplex) || duplex.connect().join().isSucc())
+            assertThat(!(client instanceof DuplexClient duplex)
+                            || duplex.connect().join().isSucc())
                     .isTrue();
-            assertThat(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req(TEXT)).join().isSucc())
+            assertThat(client.callApi(SuiteProtocol.ECHO, new ApiEcho.Req(TEXT))
+                            .join()
+                            .isSucc())
                     .isTrue();
         }
     }
@@ -150,7 +153,8 @@ class CutConnectionsTest {
             }
             told = call(client);
             await().atMost(Duration.ofSeconds(60)).until(() -> !told.isEmpty());
-            assertThat(String.valueOf(Objects.requireNonNull(told.element().err()).code()))
+            assertThat(String.valueOf(
+                            Objects.requireNonNull(told.element().err()).code()))
                     .isIn("WS_NOT_OPEN", "TIMEOUT", "ECONNABORTED");
         }
         assertThat(told).hasSize(1);

@@ -46,8 +46,8 @@ class BinaryCodecFuzzTest extends FuzzTarget {
         }
         T again = again(message, value);
         assertThat(again == null || Survivors.isSame(again, value))
-                    .as("%s and %s", value, again)
-                    .isTrue();
+                .as("%s and %s", value, again)
+                .isTrue();
     }
 
     /** Null if it has a number that is read, but not written: {@link Difference#WHOLE_NUMBERS_ARE_EXACT}. */
