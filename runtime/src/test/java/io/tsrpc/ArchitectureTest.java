@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,25 @@ class ArchitectureTest {
     @Test
     void onlyTheLogKnowsSlf4j() {
         onlyIn("io.tsrpc.log..", "org.slf4j..").check(RUNTIME);
+    }
+
+    /** Timers, limits and heartbeats go by System.nanoTime: a clock that is set must not fire them. Only {@code call.startTime()} tells the time. */
+    @Test
+    void onlyTheStartOfACallIsToldByTheClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.tsrpc.server.ServerCall")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Timer")
+                .check(RUNTIME);
     }
 
     @Test
