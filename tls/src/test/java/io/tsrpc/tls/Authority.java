@@ -46,7 +46,12 @@ final class Authority {
 
     /** Signs a certificate of localhost, for servers and clients. */
     Issued issue(String subject, String keyAlgorithm) throws Exception {
-        keytool(subject, keyAlgorithm, "-signer", name, "-ext", "san=dns:localhost,ip:127.0.0.1");
+        return issue(subject, keyAlgorithm, "localhost");
+    }
+
+    /** Signs a certificate of a host. */
+    Issued issue(String subject, String keyAlgorithm, String host) throws Exception {
+        keytool(subject, keyAlgorithm, "-signer", name, "-ext", "san=dns:" + host);
         KeyStore keys = open();
         byte[] key = keys.getKey(subject, PASSWORD.toCharArray()).getEncoded();
         return new Issued(chain(keys.getCertificateChain(subject)), pem("PRIVATE KEY", key));

@@ -31,6 +31,7 @@ class PemServersTest {
     private static Path theirs;
     private static Issued one;
     private static Issued two;
+    private static Issued elsewhere;
     private static SSLContext ann; // known to our authority
     private static SSLContext eve; // known to theirs
     private static SSLContext stranger;
@@ -49,6 +50,7 @@ class PemServersTest {
         theirs = other.certificate();
         one = authority.issue("one", "EC");
         two = authority.issue("two", "RSA");
+        elsewhere = authority.issue("elsewhere", "EC", "elsewhere.example");
         ann = member("ann", authority.issue("ann", "EC"));
         eve = member("eve", other.issue("eve", "EC"));
         stranger = PemFiles.ofAuthorities(ours).context();
@@ -82,9 +84,18 @@ class PemServersTest {
     void clientsOfAPrivateAuthorityTrustItAlone(Peer peer) throws Exception {
         try (var server = peer.start(files().context(), ClientAuth.NONE)) {
             assertThat(peer.who(server.port(), stranger)).isEqualTo("nobody");
-            SSLContext elsewhere = PemFiles.ofAuthorities(theirs).context();
-            assertThat(peer.who(server.port(), elsewhere)).startsWith("error");
+            SSLContext others = PemFiles.ofAuthorities(theirs).context();
+            assertThat(peer.who(server.port(), others)).startsWith("error");
             assertThat(peer.who(server.port(), files().context())).startsWith("error"); // it trusts those of the JVM
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clientsCheckTheServersName(Peer peer) throws Exception {
+        elsewhere.writeTo(certificate, key);
+        try (var server = peer.start(files().context(), ClientAuth.NONE)) {
+            assertThat(peer.who(server.port(), stranger)).startsWith("error");
         }
     }
 
