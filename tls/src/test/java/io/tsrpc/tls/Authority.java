@@ -65,6 +65,22 @@ final class Authority {
         return chain.toString();
     }
 
+    /** Ends when it is closed. */
+    interface Trust extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Lets the JVM trust it and nobody else, until the result is closed. */
+    Trust trustedByTheJvm() {
+        System.setProperty("javax.net.ssl.trustStore", store.toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
+        return () -> {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+        };
+    }
+
     /** Its own certificate, in a file. */
     Path certificate() throws Exception {
         Path file = store.resolveSibling(name + ".pem");

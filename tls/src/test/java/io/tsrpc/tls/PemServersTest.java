@@ -27,6 +27,7 @@ class PemServersTest {
     @TempDir
     static Path shared;
 
+    private static Authority authority;
     private static Path ours;
     private static Path theirs;
     private static Issued one;
@@ -44,7 +45,7 @@ class PemServersTest {
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        Authority authority = Authority.create(shared, "ours");
+        authority = Authority.create(shared, "ours");
         Authority other = Authority.create(shared, "theirs");
         ours = authority.certificate();
         theirs = other.certificate();
@@ -115,8 +116,15 @@ class PemServersTest {
 
     @ParameterizedTest
     @EnumSource
-    void noClientIsTrustedUnlessItIsSaidWho(Peer peer) throws Exception {
-        try (var server = peer.start(files().context(), ClientAuth.REQUIRED)) {
+    void whomTheJvmTrustsMayServeButIsNoClient(Peer peer) throws Exception {
+        SSLContext tls;
+        try (Authority.Trust unused = authority.trustedByTheJvm()) {
+            tls = files().context();
+        }
+        try (var server = peer.start(tls, ClientAuth.NONE)) {
+            assertThat(peer.who(server.port(), tls)).isEqualTo("nobody");
+        }
+        try (var server = peer.start(tls, ClientAuth.REQUIRED)) {
             assertThat(peer.who(server.port(), ann)).startsWith("error");
         }
     }
