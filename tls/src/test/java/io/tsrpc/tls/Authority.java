@@ -11,6 +11,7 @@ import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 
 /** An authority of a test, with what it has signed. Made by the JDK's keytool, in a folder of its own. */
 final class Authority {
@@ -65,20 +66,16 @@ final class Authority {
         return chain.toString();
     }
 
-    /** Ends when it is closed. */
-    interface Trust extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /** Lets the JVM trust it and nobody else, until the result is closed. */
-    Trust trustedByTheJvm() {
+    /** A context that is made while the JVM trusts this authority and nobody else. */
+    SSLContext contextOfAJvmThatTrustsIt(PemFiles files) {
         System.setProperty("javax.net.ssl.trustStore", store.toString());
         System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
-        return () -> {
+        try {
+            return files.context();
+        } finally {
             System.clearProperty("javax.net.ssl.trustStore");
             System.clearProperty("javax.net.ssl.trustStorePassword");
-        };
+        }
     }
 
     /** Its own certificate, in a file. */

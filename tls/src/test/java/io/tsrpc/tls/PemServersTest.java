@@ -117,10 +117,7 @@ class PemServersTest {
     @ParameterizedTest
     @EnumSource
     void whomTheJvmTrustsMayServeButIsNoClient(Peer peer) throws Exception {
-        SSLContext tls;
-        try (Authority.Trust unused = authority.trustedByTheJvm()) {
-            tls = files().context();
-        }
+        SSLContext tls = authority.contextOfAJvmThatTrustsIt(files());
         try (var server = peer.start(tls, ClientAuth.NONE)) {
             assertThat(peer.who(server.port(), tls)).isEqualTo("nobody");
         }
