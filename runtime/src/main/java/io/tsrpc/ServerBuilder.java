@@ -43,6 +43,12 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /** {@link #maxDecodedSize}. */
     Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
 
+    /** {@link #maxRooms}. */
+    Option<Integer> MAX_ROOMS = Option.positive("maxRooms", 100_000);
+
+    /** {@link #maxRoomsPerConnection}. */
+    Option<Integer> MAX_ROOMS_PER_CONNECTION = Option.positive("maxRoomsPerConnection", 128);
+
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
 
@@ -143,11 +149,30 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
+     * How many {@link Server#room rooms} may have members at once. Beyond it, joining a room without members fails with
+     * {@code TOO_MANY_ROOMS}. Default: 100,000.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRooms(int rooms) {
+        return set(MAX_ROOMS, rooms);
+    }
+
+    /**
+     * How many rooms a connection may be in at once. Beyond it, joining fails with {@code TOO_MANY_ROOMS}. Default: 128.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRoomsPerConnection(int rooms) {
+        return set(MAX_ROOMS_PER_CONNECTION, rooms);
+    }
+
+    /**
      * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it throws, whatever it
      * throws, the server runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
-     * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
-     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else as
-     * many threads as tasks that run at once, 2,048 at most.
+     * {@code preApiReturnFlow} and {@code preSendDataFlow}, and the actions of its {@code onCancel} run on other threads, 2,048 at most,
+     * because all threads of the executor may be blocked. The server does not shut the executor down. Default: a virtual thread for each
+     * task from Java 21 on, else as many threads as tasks that run at once, 2,048 at most.
      */
     default B executor(Executor executor) {
         requireNonNull(executor, "executor");

@@ -79,6 +79,7 @@ class ArchitectureTest {
     @CsvSource({
         "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent,net'",
         "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,net'",
+        "room, 'wire,server,client,flow,stub,transport,codec,engine,ws,http,inner,concurrent,net'",
         "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent,net'",
         "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent,net'",
         "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent,net'",
@@ -144,6 +145,7 @@ class ArchitectureTest {
                             "io.tsrpc.http",
                             "io.tsrpc.inner",
                             "io.tsrpc.proto",
+                            "io.tsrpc.room",
                             "io.tsrpc.stub",
                             "io.tsrpc.transport",
                             "io.tsrpc.ws");

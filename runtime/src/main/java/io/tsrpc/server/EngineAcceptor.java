@@ -51,6 +51,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
     private final MsgSender sender;
     private final ServerObserver observer;
     private final SlowConsumerPolicy slowConsumers;
+    private final RoomPlan rooms;
 
     /**
      * Creates an acceptor.
@@ -72,7 +73,8 @@ final class EngineAcceptor implements ConnectionAcceptor {
             ReplyEncoder replies,
             MsgSender sender,
             ServerObserver observer,
-            SlowConsumerPolicy slowConsumers) {
+            SlowConsumerPolicy slowConsumers,
+            RoomPlan rooms) {
         this.server = server;
         this.settings = settings;
         this.isOpen = isOpen;
@@ -85,6 +87,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
         this.sender = sender;
         this.observer = observer;
         this.slowConsumers = slowConsumers;
+        this.rooms = rooms;
     }
 
     @Override
@@ -170,6 +173,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
                 observer,
                 settings.userThreads(),
                 slowConsumers,
+                rooms,
                 settings.json(),
                 format);
         return new FramePipeline(conn, connections, waiting, steps, settings.userThreads(), observer);

@@ -97,6 +97,7 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String given) {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
+        conn.leaveRooms();
         if (conn.hasCancellations()) {
             userThreads.execute(conn.cancellations()::cancel);
         }

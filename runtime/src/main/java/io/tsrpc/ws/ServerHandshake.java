@@ -121,7 +121,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         }
         boolean asksForHealth = head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
                 && (head.method().equals("GET") || head.method().equals("HEAD"))
-                && head.header("Upgrade") == null;
+                && !HandshakeRequest.asksForWebSocket(head);
         return asksForHealth ? HttpAnswer.health(acceptor.isOpen()) : null;
     }
 
