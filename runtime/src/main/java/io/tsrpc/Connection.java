@@ -57,6 +57,24 @@ public interface Connection extends MsgListening {
     <M> SendResult sendMsg(MsgService<M> service, M msg);
 
     /**
+     * Sends a message that says how something is now, so that a client which reads slowly needs no earlier one: a position, a price.
+     *
+     * <pre>{@code
+     * conn.sendLatest(MOVED, player.id(), new MsgMoved(player.id(), x, y));
+     * }</pre>
+     *
+     * <p>It is {@link #sendMsg} as long as no more than half of {@code maxPendingBytes} waits. Otherwise the message is kept, in
+     * place of an earlier one of the same service and key, and leaves when {@link #whenWritable} completes, with its flows, behind what
+     * {@code sendMsg} has queued meanwhile. Messages of one key that one thread sends never arrive in another order. What is kept when
+     * the connection ends is dropped.
+     *
+     * @param key what the message is about; compared with {@code equals}
+     * @return a success if the message is queued or kept; a failure as in {@code sendMsg}, and if messages of 1,024 keys are
+     *     kept ({@link ErrorCode#SLOW_CONSUMER}; the connection stays open then)
+     */
+    <M> SendResult sendLatest(MsgService<M> service, Object key, M msg);
+
+    /**
      * The number of bytes that wait because the client does not read them as fast as they are sent, with 64 bytes for each message or
      * reply. The operating system buffers some before. Always 0 over HTTP.
      */

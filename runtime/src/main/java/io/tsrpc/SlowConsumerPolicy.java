@@ -2,7 +2,8 @@ package io.tsrpc;
 
 /**
  * What a server does with a message for a client that reads more slowly than messages are sent to it, when no more of them may
- * wait. Whatever it does, {@code sendMsg} fails with {@link ErrorCode#SLOW_CONSUMER}, and other clients do not wait.
+ * wait. Whatever it does, {@code sendMsg} fails with {@link ErrorCode#SLOW_CONSUMER}, and other clients do not wait. Messages
+ * that replace earlier ones are sent by {@link Connection#sendLatest}, so that a slow client gets fewer of them instead.
  */
 public enum SlowConsumerPolicy {
     /**

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public final class GrowingPool implements Executor {
     @GuardedBy("tasks")
     private final Deque<Worker> idle = new ArrayDeque<>();
 
-    @GuardedBy("tasks")
-    private int threads;
+    /** Changed under the lock. */
+    private final AtomicInteger threads = new AtomicInteger();
 
     /** Whether a thread was woken or started that has not looked for a task yet. */
     @GuardedBy("tasks")
@@ -78,13 +79,13 @@ public final class GrowingPool implements Executor {
     /** Returns the thread that is to look for tasks; null if none is needed or there is none. */
     @GuardedBy("tasks")
     private @Nullable Worker nextSearcher() {
-        if (searching || tasks.isEmpty() || (idle.isEmpty() && threads == most)) {
+        if (searching || tasks.isEmpty() || (idle.isEmpty() && threads.get() == most)) {
             return null;
         }
         searching = true;
         Worker woken = idle.poll();
         if (woken == null) {
-            threads++;
+            threads.incrementAndGet();
             return new Worker();
         }
         woken.isIdle = false;
@@ -96,13 +97,23 @@ public final class GrowingPool implements Executor {
             searcher.go();
         } catch (Throwable e) { // an OutOfMemoryError: no more threads
             synchronized (tasks) {
-                threads--;
+                threads.decrementAndGet();
                 searching = false;
                 if (!tasks.remove(task)) {
                     return; // a thread that was busy has taken it meanwhile
                 }
             }
             throw e;
+        }
+    }
+
+    /** Whether fewer than {@code reserve} tasks more would find a thread. */
+    boolean isFullUpTo(int reserve) {
+        if (threads.get() < most - reserve) { // almost always: without the lock
+            return false;
+        }
+        synchronized (tasks) {
+            return threads.get() - idle.size() > most - reserve;
         }
     }
 
@@ -172,7 +183,7 @@ public final class GrowingPool implements Executor {
                 next.go();
             } catch (Throwable e) { // an OutOfMemoryError: no more threads
                 synchronized (tasks) {
-                    threads--;
+                    threads.decrementAndGet();
                     searching = false;
                 }
                 SafeTask.failed(e);
@@ -189,7 +200,7 @@ public final class GrowingPool implements Executor {
                     }
                     if (ended || System.nanoTime() - end >= 0) {
                         idle.remove(this);
-                        threads--;
+                        threads.decrementAndGet();
                         return false;
                     }
                 }

@@ -1,24 +1,47 @@
 package io.tsrpc.concurrent;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timer of servers and clients: one daemon thread, used for nothing else, which ends when it has been idle.
- * Durations that do not fit nanoseconds are capped at 146 years.
+ * Durations that do not fit nanoseconds are capped at 146 years. A task whose delay is 1 s or longer may run 50 ms late.
  */
 public final class SystemTimer implements Timer {
+    static {
+        Objects.requireNonNull(OutOfMemoryError.class); // loaded now: a full heap may be the first that is caught
+        Objects.requireNonNull(Throwable.class);
+        Objects.requireNonNull(CancellationException.class);
+    }
+
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
+    /** The shortest delay for which a tick does not matter. */
+    private static final long COARSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** After so many ticks the wheel is asked whether it is empty. */
+    private static final int TICKS_OF_A_LOOK = 20;
+
     private final ScheduledExecutorService executor;
+    private final TimerWheel wheel = new TimerWheel(System.nanoTime());
+    private final Consumer<Runnable> runner = this::run;
+
+    /** Whether the wheel advances. Set under the lock. */
+    private volatile boolean ticking;
+
+    @GuardedBy("this")
+    private int ticks;
 
     /** Creates a timer whose thread has the given name. */
     public SystemTimer(String name) {
@@ -27,7 +50,18 @@ public final class SystemTimer implements Timer {
 
     @Override
     public Timeout after(Duration delay, Runnable task) {
-        return delay.isZero() ? Timeout.NEVER : new Task(executor, task).after(Durations.saturatedNanos(delay));
+        if (delay.isZero()) {
+            return Timeout.NEVER;
+        }
+        long nanos = Durations.saturatedNanos(delay);
+        if (nanos < COARSE_NANOS) {
+            return new Task(executor, task).after(nanos);
+        }
+        Timeout planned = wheel.plan(task, System.nanoTime(), nanos);
+        if (!ticking) {
+            startTicking();
+        }
+        return planned;
     }
 
     @Override
@@ -48,13 +82,43 @@ public final class SystemTimer implements Timer {
         return () -> scheduled.cancel(false);
     }
 
+    // --- ticks of the wheel, while there are tasks on it ----------------------------------------------------------
+
+    private synchronized void startTicking() {
+        if (!ticking) {
+            Future<?> unused = executor.scheduleWithFixedDelay(
+                    this::tick, TimerWheel.TICK_NANOS, TimerWheel.TICK_NANOS, TimeUnit.NANOSECONDS);
+            ticking = true;
+        }
+    }
+
+    private void tick() {
+        try {
+            wheel.advance(System.nanoTime(), runner);
+        } catch (Throwable e) { // the next tick goes on with the others
+            SafeTask.failed(e);
+        }
+        endIfEmpty();
+    }
+
+    /** Ends the ticks when the wheel is empty. A task that is planned meanwhile is seen here, or sees that they have ended. */
+    private synchronized void endIfEmpty() {
+        if (++ticks % TICKS_OF_A_LOOK != 0 || !wheel.isEmpty()) {
+            return;
+        }
+        ticking = false;
+        if (wheel.isEmpty()) {
+            throw new CancellationException("The wheel is empty"); // ends a periodic task, and is seen by nobody
+        }
+        ticking = true;
+    }
+
+    private void run(Runnable task) {
+        Task.run(executor, task);
+    }
+
     /** A task that runs once, or again if there was no memory. No Runnable, for which the executor would make a Callable itself. */
     private static final class Task implements Callable<Boolean>, Timeout {
-        static {
-            Objects.requireNonNull(OutOfMemoryError.class); // loaded now: a full heap may be the first that is caught
-            Objects.requireNonNull(Throwable.class);
-        }
-
         private final ScheduledExecutorService executor;
         private final Runnable task;
         private volatile @Nullable Future<?> scheduled;
@@ -71,21 +135,26 @@ public final class SystemTimer implements Timer {
 
         @Override
         public Boolean call() {
-            try {
-                task.run();
-            } catch (OutOfMemoryError e) { // somebody waits for what it does: an end, in most cases
-                runAgain();
-            } catch (Throwable e) {
-                SafeTask.failed(e);
-            }
+            run(executor, task);
             return true;
         }
 
+        /** Runs a task now, and again later if there is no memory: somebody waits for what it does, an end in most cases. */
+        static void run(ScheduledExecutorService executor, Runnable task) {
+            try {
+                task.run();
+            } catch (OutOfMemoryError e) {
+                runAgain(executor, task);
+            } catch (Throwable e) {
+                SafeTask.failed(e);
+            }
+        }
+
         /** Plans to run the task again after others: there may be no more threads, for a longer time. */
-        private void runAgain() {
+        private static void runAgain(ScheduledExecutorService executor, Runnable task) {
             while (true) {
                 try {
-                    Task unused = after(REST_NANOS);
+                    Task unused = new Task(executor, task).after(REST_NANOS);
                     return;
                 } catch (OutOfMemoryError e) { // no memory for that: others of this timer would not run either
                     LockSupport.parkNanos(REST_NANOS);

@@ -13,12 +13,16 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The threads and executors that servers and clients create when none are configured. */
 public final class Threads {
     /** How many threads for user code a server has at most if the JVM has no virtual threads. */
     static final int MOST_OF_SERVER = 2_048;
+
+    /** How many of them decode and refuse calls when all others are blocked. */
+    private static final int RESERVE_OF_SERVER = 64;
 
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
@@ -40,14 +44,19 @@ public final class Threads {
     static OwnThreads forServer(String name) {
         if (VIRTUAL == null) {
             GrowingPool pool = new GrowingPool(name, MOST_OF_SERVER);
-            return new OwnThreads(pool, pool::shutdown);
+            return new OwnThreads(pool, pool::shutdown, () -> pool.isFullUpTo(RESERVE_OF_SERVER));
         }
         ExecutorService perTask = virtual(VIRTUAL);
-        return new OwnThreads(perTask, perTask::shutdown);
+        return new OwnThreads(perTask, perTask::shutdown, () -> false);
     }
 
-    /** Threads that end by {@code shutdown} once their tasks are done. */
-    record OwnThreads(Executor executor, Runnable shutdown) {}
+    /**
+     * Threads of a server.
+     *
+     * @param shutdown ends them once their tasks are done
+     * @param areTaken whether only those are left that are kept for what does not block for long
+     */
+    record OwnThreads(Executor executor, Runnable shutdown, BooleanSupplier areTaken) {}
 
     /**
      * Creates an executor for a client's user code: a virtual thread per task on Java 21 and later, otherwise as many

@@ -50,7 +50,7 @@ public final class UserThreads implements UserExecutor {
     }
 
     private final Executor executor;
-    private final @Nullable Runnable ownShutdown;
+    private final Threads.@Nullable OwnThreads own;
     private final boolean isGiven;
     private final @Nullable GrowingPool handover;
 
@@ -66,7 +66,7 @@ public final class UserThreads implements UserExecutor {
 
     private UserThreads(
             Executor executor,
-            @Nullable Runnable ownShutdown,
+            Threads.@Nullable OwnThreads own,
             boolean isGiven,
             @Nullable GrowingPool handover,
             @Nullable GrowingPool rescue,
@@ -74,7 +74,7 @@ public final class UserThreads implements UserExecutor {
             Timer timer,
             Log log) {
         this.executor = executor;
-        this.ownShutdown = ownShutdown;
+        this.own = own;
         this.isGiven = isGiven;
         this.handover = handover;
         this.rescue = rescue;
@@ -137,7 +137,7 @@ public final class UserThreads implements UserExecutor {
     }
 
     private static UserThreads owning(Threads.OwnThreads own, String name, Timer timer, Log log) {
-        return new UserThreads(own.executor(), own.shutdown(), false, null, null, spares(name), timer, log);
+        return new UserThreads(own.executor(), own, false, null, null, spares(name), timer, log);
     }
 
     @Override
@@ -193,7 +193,12 @@ public final class UserThreads implements UserExecutor {
 
     @Override
     public boolean isVirtual() {
-        return ownShutdown != null && Threads.areVirtual();
+        return own != null && Threads.areVirtual();
+    }
+
+    /** Whether the threads of a server are taken up by tasks that block, so that no more of these should begin. */
+    public boolean areTaken() {
+        return own != null && own.areTaken().getAsBoolean();
     }
 
     private boolean submit(Runnable task) {
@@ -301,8 +306,8 @@ public final class UserThreads implements UserExecutor {
 
     /** Ends an executor of its own once its tasks are done. A configured executor is not affected. */
     public void shutdown() {
-        if (ownShutdown != null) {
-            ownShutdown.run();
+        if (own != null) {
+            own.shutdown().run();
         }
     }
 }

@@ -103,6 +103,12 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     }
 
     @Override
+    public <M> SendResult sendLatest(MsgService<M> service, Object key, M msg) {
+        requireNonNull(key, "key");
+        return sendMsg(service, msg);
+    }
+
+    @Override
     public final String toString() {
         return "Connection " + id + " (" + ip() + ")";
     }

@@ -2,17 +2,20 @@ package io.tsrpc.server;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Attributes;
 import io.tsrpc.ConnectionStatus;
 import io.tsrpc.DataFormat;
 import io.tsrpc.RequestHead;
+import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.SlowConsumerPolicy;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.engine.UserFuture;
+import io.tsrpc.proto.MsgService;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
@@ -37,6 +40,10 @@ final class DuplexConnection extends BaseConnection {
     private final boolean json;
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
+
+    @GuardedBy("this")
+    private @Nullable LatestMessages latest; // few connections need them
+
     private volatile @Nullable DataFormat format;
 
     /**
@@ -198,8 +205,26 @@ final class DuplexConnection extends BaseConnection {
     @Override
     public TsrpcFuture<Void> whenWritable() {
         UserFuture<Void> future = new UserFuture<>(userThreads);
-        boolean waits = transport.whenWritable(() -> userThreads.execute(() -> future.complete(null)));
-        return waits ? future : UserFuture.done(userThreads);
+        return awaitWritable(() -> future.complete(null)) ? future : UserFuture.done(userThreads);
+    }
+
+    private boolean awaitWritable(Runnable action) {
+        return transport.whenWritable(() -> userThreads.execute(action));
+    }
+
+    @Override
+    public <M> SendResult sendLatest(MsgService<M> service, Object key, M msg) {
+        requireNonNull(service, "service");
+        requireNonNull(key, "key");
+        requireNonNull(msg, "msg");
+        return latest().send(service, key, msg);
+    }
+
+    private synchronized LatestMessages latest() {
+        if (latest == null) {
+            latest = new LatestMessages(this, this::awaitWritable);
+        }
+        return latest;
     }
 
     private boolean observed(Frame sent) {

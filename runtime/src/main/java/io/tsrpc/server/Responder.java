@@ -20,6 +20,7 @@ import io.tsrpc.wire.ServerInput;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Responder {
     private static final Log LOG = Log.of(Topic.SERVER_API);
+    private static final TsrpcError NO_THREAD =
+            ServerErrors.error("All threads of this server are taken by calls", ErrorCode.TOO_MANY_CALLS);
     private static final String NOT_SENT = "[{}] the answer of {} could not be sent";
 
     private final ApiHandlers handlers;
     private final ServerFlows flows;
     private final ServerFlowSteps steps;
     private final RunningWork running;
+    private final BooleanSupplier threadsAreTaken;
     private final Timer timer;
     private final Executor timeoutThreads;
     private final ServerObserver observer;
@@ -49,6 +53,7 @@ final class Responder {
     /**
      * Creates a responder.
      *
+     * @param threadsAreTaken whether so many handlers are blocked that no more should begin
      * @param timeoutThreads answers timeouts; separate from the handlers' threads, all of which may be blocked when a
      *     timeout fires
      */
@@ -56,6 +61,7 @@ final class Responder {
             ApiHandlers handlers,
             ServerFlows flows,
             RunningWork running,
+            BooleanSupplier threadsAreTaken,
             Timer timer,
             Executor timeoutThreads,
             ServerObserver observer,
@@ -66,6 +72,7 @@ final class Responder {
         this.flows = flows;
         this.steps = new ServerFlowSteps(flows);
         this.running = running;
+        this.threadsAreTaken = threadsAreTaken;
         this.timer = timer;
         this.timeoutThreads = timeoutThreads;
         this.observer = observer;
@@ -133,11 +140,16 @@ final class Responder {
         }
     }
 
-    /** Begins a call, unless meanwhile it has been answered by its timeout or there is nobody to answer to. */
+    /**
+     * Begins a call, unless meanwhile it has been answered by its timeout or there is nobody to answer to. It is refused if it
+     * could block one of the last threads: none would be left to tell others that there are too many calls.
+     */
     private void run(ServerCall<?, ?> call) {
         try {
             if (call.conn().status() != ConnectionStatus.OPENED) {
                 stopped(call, "the end of its connection");
+            } else if (call.ret() == null && threadsAreTaken.getAsBoolean()) {
+                boolean unused = call.error(NO_THREAD);
             } else if (call.ret() == null) {
                 begin(call);
             }

@@ -78,8 +78,17 @@ final class ServerEngine extends MessageSource implements Server {
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);
         ReplyEncoder replies = new ReplyEncoder(nullChecks, flowSteps);
         ServerErrors errors = new ServerErrors(options.get(ServerBuilder.RETURN_INNER_ERROR));
-        Responder responder =
-                new Responder(handlers, flows, running, timer, timeoutThreads, observer, interceptor, errors, options);
+        Responder responder = new Responder(
+                handlers,
+                flows,
+                running,
+                userThreads::areTaken,
+                timer,
+                timeoutThreads,
+                observer,
+                interceptor,
+                errors,
+                options);
         FrameSteps steps = new FrameSteps(
                 flowSteps,
                 new RequestDecoder(proto, decoding, json),

@@ -1,6 +1,8 @@
 package io.tsrpc.ws;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
 import io.tsrpc.ConnectionStatus;
@@ -141,6 +143,53 @@ class WsOutputTest extends WsServerTestBase {
             assertThat(socket.receive().text()).isEqualTo(chatJson("again"));
             assertThat(conn.whenWritable().isDone()).isTrue();
         }
+    }
+
+    @Test
+    void aSlowClientGetsTheLatestOfEachKey() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            Connection conn = take(connected);
+            assertThat(conn.sendLatest(VectorProto.CHAT, "a", chat("a0")).isSucc())
+                    .isTrue();
+            assertThat(socket.receive().text()).isEqualTo(chatJson("a0"));
+            int sent = fill(conn);
+            for (int i = 1; i <= 1_000; i++) {
+                assertThat(conn.sendLatest(VectorProto.CHAT, "a", chat("a" + i)).isSucc())
+                        .isTrue();
+                assertThat(conn.sendLatest(VectorProto.CHAT, "b", chat("b" + i)).isSucc())
+                        .isTrue();
+            }
+            for (int i = 0; i < sent; i++) {
+                assertThat(socket.receive().opcode()).isEqualTo(RawSocket.TEXT);
+            }
+            assertThat(socket.receive().text()).isEqualTo(chatJson("a1000"));
+            assertThat(socket.receive().text()).isEqualTo(chatJson("b1000"));
+            assertThat(conn.sendLatest(VectorProto.CHAT, "a", chat("a1001")).isSucc())
+                    .isTrue();
+            assertThat(socket.receive().text()).isEqualTo(chatJson("a1001"));
+        }
+    }
+
+    @Test
+    void onlySoManyKeysAreKeptAndNoneAfterTheEnd() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        Connection conn;
+        try (RawSocket unread = RawSocket.open(server, "text")) {
+            conn = take(connected);
+            int unused = fill(conn);
+            for (int i = 0; i < 1_024; i++) {
+                assertThat(conn.sendLatest(VectorProto.CHAT, i, chat("x")).isSucc())
+                        .isTrue();
+            }
+            assertThat(conn.sendLatest(VectorProto.CHAT, 0, chat("y")).isSucc()).isTrue();
+            SendResult tooMany = conn.sendLatest(VectorProto.CHAT, 1_024, chat("x"));
+            assertThat(requireNonNull(tooMany.err()).code()).isEqualTo(ErrorCode.SLOW_CONSUMER);
+            assertThat(conn.status()).isEqualTo(ConnectionStatus.OPENED);
+            unread.sendClose(1000);
+        }
+        assertThat(take(disconnected).conn()).isSameAs(conn);
+        await().until(() -> !conn.sendLatest(VectorProto.CHAT, 0, chat("z")).isSucc());
     }
 
     @Test
