@@ -57,8 +57,8 @@ class HttpAddressLimitTest {
                 RawHttp direct = send(server, "127.0.0.2", json(), BODY);
                 RawHttp behind = send(server, PROXY, json("203.0.113.1"), BODY)) {
             started.acquire(2);
-            assertThat(status(server, "127.0.0.2", json())).isEqualTo("HTTP/1.1 429 Too Many Requests");
-            assertThat(status(server, PROXY, json("203.0.113.1"))).isEqualTo("HTTP/1.1 429 Too Many Requests");
+            assertThat(status(server, "127.0.0.2", json())).startsWith("HTTP/1.1 429");
+            assertThat(status(server, PROXY, json("203.0.113.1"))).startsWith("HTTP/1.1 429");
             try (RawHttp health = send(server, "127.0.0.2", Map.of(), new byte[0])) {
                 assertThat(health.reply().status()).isEqualTo("HTTP/1.1 200 OK");
             }

@@ -1,0 +1,99 @@
+package io.tsrpc.it.load;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Clients from many addresses of this machine that begin something and never end it. Not thread-safe. */
+final class HalfClients implements AutoCloseable {
+    private static final int HOSTS = 250;
+
+    private final Selector selector = Selector.open();
+    private final ByteBuffer answers = ByteBuffer.allocate(1 << 10);
+    private final List<Long> nanosUntilCut = new ArrayList<>();
+    private int connected;
+
+    HalfClients() throws IOException {}
+
+    /** What a client sends before it falls silent. */
+    enum Part {
+        HANDSHAKE("GET / HTTP/1.1\r\nHost: a\r\nUpgrade: webs"),
+        HEAD("POST / HTTP/1.1\r\nHost: a\r\nContent-"),
+        BODY("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\na"),
+        TLS("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003");
+
+        private final String text;
+
+        Part(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Connects another one, from another address than the one before. */
+    void connect(int port, Part part) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.bind(new InetSocketAddress(
+                InetAddress.getByAddress(
+                        new byte[] {127, 0, (byte) (1 + connected / HOSTS % HOSTS), (byte) (1 + connected % HOSTS)}),
+                0));
+        channel.connect(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+        channel.write(ByteBuffer.wrap(part.text.getBytes(ISO_8859_1)));
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, System.nanoTime());
+        connected++;
+    }
+
+    /** Waits until the server has closed all of them. Returns how many are open after {@code patience}. */
+    int awaitCut(Duration patience) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        long left;
+        while (!selector.keys().isEmpty() && (left = end - System.nanoTime()) > 0) {
+            selector.select(this::read, Math.max(left / 1_000_000, 1));
+            selector.selectNow(); // closed channels are no keys from now on
+        }
+        return selector.keys().size();
+    }
+
+    private void read(SelectionKey key) {
+        boolean isOpen;
+        try {
+            isOpen = ((SocketChannel) key.channel()).read(answers.clear()) >= 0;
+        } catch (IOException e) { // reset: the server has not read everything
+            isOpen = false;
+        }
+        if (!isOpen) {
+            nanosUntilCut.add(System.nanoTime() - (long) key.attachment());
+            close(key);
+        }
+    }
+
+    /** After which time the last one was cut. */
+    Duration longest() {
+        return Duration.ofNanos(
+                nanosUntilCut.stream().mapToLong(Long::longValue).max().orElse(0));
+    }
+
+    private static void close(SelectionKey key) {
+        try {
+            key.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        List.copyOf(selector.keys()).forEach(HalfClients::close);
+        selector.close();
+    }
+}
