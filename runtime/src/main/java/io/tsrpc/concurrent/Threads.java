@@ -29,7 +29,8 @@ public final class Threads {
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
 
     /** Before, a virtual thread that waits in a synchronized method keeps its carrier, of which there are as many as processors. */
-    private static final boolean VIRTUAL_MAY_WAIT_IN_MONITORS = Runtime.version().feature() >= 24;
+    private static final boolean VIRTUAL_MAY_WAIT_IN_MONITORS =
+            Runtime.version().feature() >= 24;
 
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();

@@ -76,8 +76,7 @@ public final class HttpServerTransport implements ServerTransport {
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
-            return JdkTimers.watch(
-                    () -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
+            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }

@@ -32,7 +32,9 @@ final class Pace {
 
     /** How long the client may have been waited for when so many bytes have arrived. Zero if there is no limit. */
     long allowedNanos(long arrived) {
-        long paced = bytesPerSecond == 0 ? 0 : GRACE_NANOS + (long) (arrived * NANOS / bytesPerSecond);
+        long paced = bytesPerSecond == 0
+                ? 0
+                : GRACE_NANOS + Math.min((long) (arrived * NANOS / bytesPerSecond), Long.MAX_VALUE / 2);
         return shorter(paced, atMost);
     }
 

@@ -27,8 +27,7 @@ final class ReadTimeouts {
         long head = Pace.shorter(whole, Durations.saturatedNanos(options.get(HttpServerOptions.HEAD_TIMEOUT)));
         this.timer = timer;
         this.headNanos = () -> head;
-        this.pace =
-                new Pace(options.get(HttpServerOptions.MIN_BODY_RATE), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.pace = new Pace(options.get(HttpServerOptions.MIN_BODY_RATE), options.get(HttpServerOptions.READ_TIMEOUT));
     }
 
     /** Runs the reading of a request, first of its head, and what follows, on the calling thread. */

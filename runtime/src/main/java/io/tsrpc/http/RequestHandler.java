@@ -72,8 +72,7 @@ final class RequestHandler implements HttpHandler {
      *
      * @param isWell whether nothing of the transport has failed for good
      */
-    RequestHandler(
-            ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads, BooleanSupplier isWell) {
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads, BooleanSupplier isWell) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;

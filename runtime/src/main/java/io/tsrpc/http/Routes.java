@@ -115,8 +115,8 @@ public final class Routes {
         String path = options.get(option);
         for (Route route : routes) {
             if (route.method.equals("GET") && route.path.equals(path)) {
-                throw new IllegalArgumentException(
-                        "No request gets to " + route + ": the path is " + option + ", which the server answers itself");
+                throw new IllegalArgumentException("No request gets to " + route + ": the path is " + option
+                        + ", which the server answers itself");
             }
         }
     }

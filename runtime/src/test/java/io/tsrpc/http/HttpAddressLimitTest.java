@@ -69,8 +69,8 @@ class HttpAddressLimitTest {
             assertThat(behind.reply().status()).isEqualTo("HTTP/1.1 200 OK");
             // the place is left after the answer is written, which the client may notice first
             release.release(1000);
-            await().untilAsserted(
-                            () -> assertThat(status(server, "127.0.0.2", json())).isEqualTo("HTTP/1.1 200 OK"));
+            await().untilAsserted(() ->
+                    assertThat(status(server, "127.0.0.2", json())).isEqualTo("HTTP/1.1 200 OK"));
             await().untilAsserted(() ->
                     assertThat(status(server, PROXY, json("203.0.113.1"))).isEqualTo("HTTP/1.1 200 OK"));
         }

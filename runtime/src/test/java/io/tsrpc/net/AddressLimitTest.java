@@ -66,8 +66,16 @@ class AddressLimitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.8.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.1.1", "100.64.0.1", "::1",
-                "fe80::1", "fd00::1"
+                "127.0.0.1",
+                "127.8.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.1.1",
+                "100.64.0.1",
+                "::1",
+                "fe80::1",
+                "fd00::1"
             })
     void privateAddressesCountOnlyIfTrustedProxiesAreKnown(String address) throws Exception {
         AddressLimit unknown = limit(1);
