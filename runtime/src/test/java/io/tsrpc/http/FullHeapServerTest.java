@@ -30,10 +30,26 @@ class FullHeapServerTest {
     /** Clients while the heap is full. */
     private static final int CLIENTS = 40;
 
-    private static final String HANDSHAKE = "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-    private static final String CALL =
-            "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"name\":\"a\"}";
+    private static final String HANDSHAKE = lines(
+            "GET / HTTP/1.1",
+            "Host: a",
+            "Upgrade: websocket",
+            "Connection: Upgrade",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "",
+            "");
+    private static final String CALL = lines(
+            "POST /Test HTTP/1.1",
+            "Host: a",
+            "Content-Type: application/json",
+            "Content-Length: 12",
+            "",
+            "{\"name\":\"a\"}");
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines);
+    }
 
     @TempDir
     Path folder;

@@ -11,8 +11,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Clients from many addresses of this machine that begin something and never end it. Not thread-safe. */
 final class HalfClients implements AutoCloseable {
@@ -20,7 +21,7 @@ final class HalfClients implements AutoCloseable {
 
     private final Selector selector = Selector.open();
     private final ByteBuffer answers = ByteBuffer.allocate(1 << 10);
-    private final List<Long> nanosUntilCut = new ArrayList<>();
+    private final Map<Part, Long> longestMillis = new EnumMap<>(Part.class);
     private int connected;
 
     HalfClients() throws IOException {}
@@ -30,7 +31,8 @@ final class HalfClients implements AutoCloseable {
         HANDSHAKE("GET / HTTP/1.1\r\nHost: a\r\nUpgrade: webs"),
         HEAD("POST / HTTP/1.1\r\nHost: a\r\nContent-"),
         BODY("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\na"),
-        TLS("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003");
+        WSS("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"),
+        HTTPS("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003");
 
         private final String text;
 
@@ -38,6 +40,8 @@ final class HalfClients implements AutoCloseable {
             this.text = text;
         }
     }
+
+    private record Client(Part part, long since) {}
 
     /** Connects another one, from another address than the one before. */
     void connect(int port, Part part) throws IOException {
@@ -49,7 +53,7 @@ final class HalfClients implements AutoCloseable {
         channel.connect(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
         channel.write(ByteBuffer.wrap(part.text.getBytes(ISO_8859_1)));
         channel.configureBlocking(false);
-        channel.register(selector, SelectionKey.OP_READ, System.nanoTime());
+        channel.register(selector, SelectionKey.OP_READ, new Client(part, System.nanoTime()));
         connected++;
     }
 
@@ -72,15 +76,15 @@ final class HalfClients implements AutoCloseable {
             isOpen = false;
         }
         if (!isOpen) {
-            nanosUntilCut.add(System.nanoTime() - (long) key.attachment());
+            Client client = (Client) key.attachment();
+            longestMillis.merge(client.part, (System.nanoTime() - client.since) / 1_000_000, Math::max);
             close(key);
         }
     }
 
-    /** After which time the last one was cut. */
-    Duration longest() {
-        return Duration.ofNanos(
-                nanosUntilCut.stream().mapToLong(Long::longValue).max().orElse(0));
+    /** After which time the last one of each kind was cut. */
+    Map<Part, Long> longestMillis() {
+        return longestMillis;
     }
 
     private static void close(SelectionKey key) {
