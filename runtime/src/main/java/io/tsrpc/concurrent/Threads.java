@@ -76,10 +76,13 @@ public final class Threads {
      * task on Java 24 and later, otherwise as many threads as are busy at once. Beyond {@code most} of them it refuses tasks.
      */
     public static ExecutorService forTransport(String name, int most) {
-        return VIRTUAL == null || !VIRTUAL_MAY_WAIT_IN_MONITORS
-                ? new ThreadPoolExecutor(
-                        0, most, TRANSPORT_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
-                : virtual(VIRTUAL);
+        return VIRTUAL == null || !VIRTUAL_MAY_WAIT_IN_MONITORS ? platform(name, most) : virtual(VIRTUAL);
+    }
+
+    /** Creates an executor for a transport whose tasks wait in native code, too, where a virtual thread keeps its carrier. */
+    public static ExecutorService platform(String name, int most) {
+        return new ThreadPoolExecutor(
+                0, most, TRANSPORT_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
     }
 
     /** Whether this JVM has virtual threads, which all executors of this class then use. */

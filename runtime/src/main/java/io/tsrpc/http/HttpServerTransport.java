@@ -56,7 +56,7 @@ public final class HttpServerTransport implements ServerTransport {
         }
         JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
         HttpServer jdk = bind();
-        ExecutorService ioThreads = Threads.forTransport("tsrpc-http", MOST_THREADS);
+        ExecutorService ioThreads = ioThreads();
         RequestHandler requests = new RequestHandler(acceptor, options, ioThreads, () -> !hasFailed);
         // Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the
         // connection.
@@ -65,6 +65,13 @@ public final class HttpServerTransport implements ServerTransport {
         listening = new Listening(JdkDispatcher.start(jdk), requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
+    }
+
+    /** With TLS the JDK asks the DNS for the name of each client, in native code: a stranger's name server may take its time. */
+    private ExecutorService ioThreads() {
+        return options.get(HttpServerOptions.SSL) == null
+                ? Threads.forTransport("tsrpc-http", MOST_THREADS)
+                : Threads.platform("tsrpc-http", MOST_THREADS);
     }
 
     private String scheme() {

@@ -43,18 +43,22 @@ final class HalfClients implements AutoCloseable {
 
     private record Client(Part part, long since) {}
 
-    /** Connects another one, from another address than the one before. */
+    /** Connects another one, from another address than the one before, except over HTTPS. */
     void connect(int port, Part part) throws IOException {
         SocketChannel channel = SocketChannel.open();
-        channel.bind(new InetSocketAddress(
-                InetAddress.getByAddress(
-                        new byte[] {127, 0, (byte) (1 + connected / HOSTS % HOSTS), (byte) (1 + connected % HOSTS)}),
-                0));
+        if (part != Part.HTTPS) { // the JDK's HTTPS server looks the name of each address up, for as long as that takes
+            channel.bind(new InetSocketAddress(anotherAddress(), 0));
+        }
         channel.connect(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
         channel.write(ByteBuffer.wrap(part.text.getBytes(ISO_8859_1)));
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, new Client(part, System.nanoTime()));
         connected++;
+    }
+
+    private InetAddress anotherAddress() throws IOException {
+        return InetAddress.getByAddress(
+                new byte[] {127, 0, (byte) (1 + connected / HOSTS % HOSTS), (byte) (1 + connected % HOSTS)});
     }
 
     /** Waits until the server has closed all of them. Returns how many are open after {@code patience}. */
