@@ -145,9 +145,9 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     /**
      * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it throws, whatever it
      * throws, the server runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
-     * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
-     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else as
-     * many threads as tasks that run at once, 2,048 at most.
+     * {@code preApiReturnFlow} and {@code preSendDataFlow}, and the actions of its {@code onCancel} run on other threads, 2,048 at most,
+     * because all threads of the executor may be blocked. The server does not shut the executor down. Default: a virtual thread for each
+     * task from Java 21 on, else as many threads as tasks that run at once, 2,048 at most.
      */
     default B executor(Executor executor) {
         requireNonNull(executor, "executor");

@@ -13,8 +13,8 @@ import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.concurrent.GrowingPool;
 import io.tsrpc.concurrent.SystemTimer;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
@@ -67,7 +67,7 @@ final class ServerEngine extends MessageSource implements Server {
         Log log = Log.of(Topic.SERVER);
         UserThreads userThreads = UserThreads.ofServer(options.get(ServerBuilder.EXECUTOR), "tsrpc-server", timer, log);
         UserThreads timeoutThreads =
-                UserThreads.of(new GrowingPool("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
+                UserThreads.of(Threads.forTimeouts("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
         int maxMessageSize = options.get(ServerBuilder.MAX_MESSAGE_SIZE);
         Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);

@@ -132,7 +132,7 @@ final class ServerHandshake implements LoopSocket.Handler {
             return HttpAnswer.of(400, problem);
         }
         boolean isGet = head.method().equals("GET") || head.method().equals("HEAD");
-        if (!isGet || head.header("Upgrade") != null) {
+        if (!isGet || HandshakeRequest.asksForWebSocket(head)) {
             return null;
         }
         if (head.path().equals(options.get(WsServerOptions.LIVE_PATH))) {
