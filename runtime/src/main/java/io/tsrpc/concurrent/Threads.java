@@ -27,6 +27,11 @@ public final class Threads {
     private static final long IDLE_SECONDS = 1;
     private static final long TRANSPORT_IDLE_SECONDS = 10;
     private static final boolean HAS_VIRTUAL = Runtime.version().feature() >= 21; // a preview feature in 19 and 20
+
+    /** Before, a virtual thread that waits in a synchronized method keeps its carrier, of which there are as many as processors. */
+    private static final boolean VIRTUAL_MAY_WAIT_IN_MONITORS =
+            Runtime.version().feature() >= 24;
+
     private static final @Nullable MethodHandle VIRTUAL = findVirtual();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
@@ -75,14 +80,17 @@ public final class Threads {
     }
 
     /**
-     * Creates an executor for a transport whose tasks wait for clients: a virtual thread per task on Java 21 and later, otherwise as many
-     * threads as are busy at once. Beyond {@code most} of them it refuses tasks.
+     * Creates an executor for a transport whose tasks wait for clients, perhaps in synchronized methods of the JDK: a virtual thread per
+     * task on Java 24 and later, otherwise as many threads as are busy at once. Beyond {@code most} of them it refuses tasks.
      */
     public static ExecutorService forTransport(String name, int most) {
-        return VIRTUAL == null
-                ? new ThreadPoolExecutor(
-                        0, most, TRANSPORT_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name))
-                : virtual(VIRTUAL);
+        return VIRTUAL == null || !VIRTUAL_MAY_WAIT_IN_MONITORS ? platform(name, most) : virtual(VIRTUAL);
+    }
+
+    /** Creates an executor for a transport whose tasks wait in native code, too, where a virtual thread keeps its carrier. */
+    public static ExecutorService platform(String name, int most) {
+        return new ThreadPoolExecutor(
+                0, most, TRANSPORT_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
     }
 
     /** Whether this JVM has virtual threads, which all executors of this class then use. */

@@ -1,9 +1,11 @@
 package io.tsrpc.http;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Durations;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Limits the time that the current thread spends on a client's socket. When it expires the thread is interrupted,
@@ -12,6 +14,11 @@ import java.time.Duration;
  */
 final class Deadline {
     private final Thread thread = Thread.currentThread();
+    private final Timer timer;
+    private final LongSupplier allowedNanos;
+    private final long since;
+
+    @GuardedBy("this")
     private Timeout timeout = Timeout.NEVER;
 
     @GuardedBy("this")
@@ -20,13 +27,43 @@ final class Deadline {
     @GuardedBy("this")
     private boolean expired;
 
-    private Deadline() {}
+    private Deadline(Timer timer, LongSupplier allowedNanos) {
+        this.timer = timer;
+        this.allowedNanos = allowedNanos;
+        this.since = timer.nanoTime();
+    }
 
     /** Starts a deadline for the calling thread. A {@code limit} of zero never expires. */
     static Deadline start(Timer timer, Duration limit) {
-        Deadline deadline = new Deadline();
-        deadline.timeout = timer.after(limit, deadline::expire);
+        long nanos = Durations.saturatedNanos(limit);
+        return start(timer, () -> nanos);
+    }
+
+    /**
+     * Starts a deadline for the calling thread that may be extended.
+     *
+     * @param allowedNanos for how long the thread may work, from now on; asked again when that time is over. Zero never expires
+     */
+    static Deadline start(Timer timer, LongSupplier allowedNanos) {
+        Deadline deadline = new Deadline(timer, allowedNanos);
+        deadline.look();
         return deadline;
+    }
+
+    private synchronized void look() {
+        if (cancelled) {
+            return;
+        }
+        long allowed = allowedNanos.getAsLong();
+        long left = allowed - (timer.nanoTime() - since);
+        if (allowed == 0) {
+            return;
+        }
+        if (left > 0) {
+            timeout = timer.after(Duration.ofNanos(left), this::look);
+        } else {
+            expire();
+        }
     }
 
     /** Interrupts the thread, unless the deadline was cancelled. */

@@ -8,6 +8,7 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.transport.ConnectionAcceptor;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,30 @@ final class Gate {
     private final ConnectionAcceptor acceptor;
     private final Routes routes;
     private final @Nullable String healthPath;
+    private final @Nullable String livePath;
+    private final BooleanSupplier isWell;
 
-    Gate(ConnectionAcceptor acceptor, OptionValues options) {
+    /**
+     * Creates a gate.
+     *
+     * @param isWell whether nothing of the transport has failed for good
+     */
+    Gate(ConnectionAcceptor acceptor, OptionValues options, BooleanSupplier isWell) {
         this.acceptor = acceptor;
+        this.isWell = isWell;
         this.routes = options.get(HttpServerOptions.ROUTES);
         this.healthPath = options.get(HttpServerOptions.HEALTH_PATH);
+        this.livePath = options.get(HttpServerOptions.LIVE_PATH);
     }
 
     /** Returns the answer, or null if the request is to be served. */
     @Nullable
     ServerResponse answer(RequestHead request, Cors.Terms terms, Routes.@Nullable Match route) {
+        if (request.path().equals(livePath) && isGet(request)) {
+            return health(isWell.getAsBoolean(), "The server must be restarted; its log says why");
+        }
         if (request.path().equals(healthPath) && isGet(request)) {
-            return acceptor.isOpen()
-                    ? ServerResponse.text(ServerResponse.OK, "OK")
-                    : ServerResponse.text(ServerResponse.UNAVAILABLE, "The server is stopping");
+            return health(acceptor.isOpen(), "The server is stopping");
         }
         if (request.method().equals("OPTIONS")) { // also while the server stops: else no page would learn that it does
             return options(request);
@@ -46,6 +57,12 @@ final class Gate {
             return ServerResponse.text(403, "Pages of this origin may not act for their visitors; see allowedOrigins");
         }
         return route == null ? answerToNoCall(request) : null;
+    }
+
+    private static ServerResponse health(boolean isWell, String problem) {
+        return isWell
+                ? ServerResponse.text(ServerResponse.OK, "OK")
+                : ServerResponse.text(ServerResponse.UNAVAILABLE, problem);
     }
 
     private static boolean isGet(RequestHead request) {

@@ -35,15 +35,13 @@ import java.util.function.Consumer;
  * ({@code Transfer-Encoding: chunked}) is the last of its connection, since the JDK's server cannot be trusted to find its end; one
  * with trailers after its chunks is not served.
  *
- * <p><b>Limits of the JDK's server</b> apply to the whole JVM and are set on its command line:
- * {@code -Djdk.httpserver.maxConnections} (none), {@code -Dsun.net.httpserver.maxReqHeaders} (200 lines) and, on later
- * JDKs, {@code maxReqHeaderSize} (380 KiB). This class sets three others unless they are set: {@code
- * sun.net.httpserver.nodelay} to true, since answers take 40 ms without it, {@code
- * sun.net.httpserver.maxIdleConnections} to 10,000 and {@code sun.net.httpserver.idleInterval} to 75 seconds, since calls
- * are lost if the server closes idle connections before its clients do. Responses tell clients to do so 5 seconds before
- * that interval ends ({@code Keep-Alive}), or after 25 seconds if the interval was not set on the command line. This has
- * no effect if the JVM has started another such server before, and a warning says so; then set all three on the command
- * line.
+ * <p><b>Limits of the JDK's server</b> apply to the whole JVM. This class sets these unless they are set: {@code
+ * sun.net.httpserver.nodelay} to true, since answers take 40 ms without it; {@code sun.net.httpserver.maxIdleConnections} to 10,000 and
+ * {@code sun.net.httpserver.idleInterval} to 75 seconds, since calls are lost if the server closes idle connections before its clients
+ * do; {@code jdk.httpserver.maxConnections} to 20,000, or more if {@link Builder#maxConnections} is more; {@code
+ * sun.net.httpserver.maxReqHeaders} to 100 and {@code maxReqHeaderSize} to 64 KiB. Responses tell clients to close idle connections 5
+ * seconds before the interval ends ({@code Keep-Alive}), or after 25 seconds if it was not set on the command line. This has no effect
+ * if the JVM has started another such server before, and a warning says so; then set all of them on the command line.
  */
 public interface HttpServer extends Server {
     /**

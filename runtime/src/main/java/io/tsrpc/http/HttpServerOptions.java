@@ -35,6 +35,12 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     /** {@link #maxConnections}. */
     Option<Integer> MAX_CONNECTIONS = Option.positive("maxConnections", 10_000);
 
+    /** {@link #headTimeout}. */
+    Option<Duration> HEAD_TIMEOUT = Option.notNegative("headTimeout", Duration.ofSeconds(5));
+
+    /** {@link #minBodyRate}. */
+    Option<Integer> MIN_BODY_RATE = Option.between("minBodyRate", 240, 0, Integer.MAX_VALUE);
+
     /** {@link #readTimeout}. */
     Option<Duration> READ_TIMEOUT = Option.notNegative("readTimeout", Duration.ofSeconds(60));
 
@@ -71,12 +77,28 @@ public interface HttpServerOptions<O> extends ListenOptions<O> {
     }
 
     /**
-     * Sets how long a request may take from its first to its last byte; then its connection is closed. Zero means no
-     * limit. Default: 60 s.
+     * Sets how long the head of a request may take from its first byte, with the handshake of TLS if the connection is new; then the
+     * connection is closed. Zero means no limit but {@link #readTimeout}. Default: 5 s.
+     */
+    default O headTimeout(Duration timeout) {
+        return set(HEAD_TIMEOUT, timeout);
+    }
+
+    /**
+     * Sets how fast the body of a request has to arrive, in bytes per second, on average from its begin and after 5 s; else the
+     * connection is closed. What has come fast makes up for pauses later. On routes the time counts in which the handler waits for the
+     * body. Zero means no limit but {@link #readTimeout}. Default: 240.
+     */
+    default O minBodyRate(int bytesPerSecond) {
+        return set(MIN_BODY_RATE, bytesPerSecond);
+    }
+
+    /**
+     * Sets how long the body of a request may take; then its connection is closed. On routes, how long each read may. The head has this
+     * time as well if {@link #headTimeout} is longer. Zero means no limit. Default: 60 s.
      *
-     * <p>A request that arrives slowly occupies a thread, but none for user code. Before Java 21 these threads are not virtual, and
-     * there are at most 4,096 of them; clients that send slowly on purpose can occupy all for this time. Set a shorter timeout there,
-     * or use a proxy in front of the server.
+     * <p>A request that arrives slowly occupies a thread, but none for user code. Before Java 24 these threads are not virtual, and
+     * there are at most 4,096 of them; clients that send slowly on purpose can occupy all of them for these times.
      */
     default O readTimeout(Duration timeout) {
         return set(READ_TIMEOUT, timeout);

@@ -30,13 +30,16 @@ public final class HttpServerTransport implements ServerTransport {
 
     private final OptionValues options;
     private volatile int port;
+    private volatile boolean hasFailed;
 
     private @Nullable Listening listening; // guarded by this
 
     private record Listening(JdkDispatcher dispatcher, RequestHandler requests, ExecutorService ioThreads) {}
 
     HttpServerTransport(OptionValues options) {
-        options.get(HttpServerOptions.ROUTES).requireBeside(options.get(HttpServerOptions.HEALTH_PATH));
+        Routes routes = options.get(HttpServerOptions.ROUTES);
+        routes.requireBeside(HttpServerOptions.HEALTH_PATH, options);
+        routes.requireBeside(HttpServerOptions.LIVE_PATH, options);
         this.options = options;
         this.port = options.get(HttpServerOptions.PORT);
     }
@@ -53,8 +56,8 @@ public final class HttpServerTransport implements ServerTransport {
         }
         JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
         HttpServer jdk = bind();
-        ExecutorService ioThreads = Threads.forTransport("tsrpc-http", MOST_THREADS);
-        RequestHandler requests = new RequestHandler(acceptor, options, ioThreads);
+        ExecutorService ioThreads = ioThreads();
+        RequestHandler requests = new RequestHandler(acceptor, options, ioThreads, () -> !hasFailed);
         // Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the
         // connection.
         jdk.setExecutor(request -> ioThreads.execute(() -> requests.read(request)));
@@ -62,6 +65,13 @@ public final class HttpServerTransport implements ServerTransport {
         listening = new Listening(JdkDispatcher.start(jdk), requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
+    }
+
+    /** With TLS the JDK asks the DNS for the name of each client, in native code: a stranger's name server may take its time. */
+    private ExecutorService ioThreads() {
+        return options.get(HttpServerOptions.SSL) == null
+                ? Threads.forTransport("tsrpc-http", MOST_THREADS)
+                : Threads.platform("tsrpc-http", MOST_THREADS);
     }
 
     private String scheme() {
@@ -73,7 +83,7 @@ public final class HttpServerTransport implements ServerTransport {
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
-            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)));
+            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class JdkServerProperties {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
+    private static final String CONNECTIONS = "jdk.httpserver.maxConnections";
     private static final String IDLE_INTERVAL = "sun.net.httpserver.idleInterval";
 
     /** More than the 60 s of common proxies, which do not read {@code Keep-Alive}. */
@@ -24,6 +25,12 @@ final class JdkServerProperties {
 
     /** Connections cost little while they are idle. */
     private static final int MIN_IDLE_CONNECTIONS = 10_000;
+
+    /** As WebSocket servers have. The JDK counts names, however many lines each has. */
+    private static final int MAX_HEADERS = 100;
+
+    /** The JDK counts 32 bytes more for each line. */
+    private static final int MAX_HEAD = 64 << 10;
 
     /** How much sooner than the server a client is to close. */
     private static final long MARGIN_SECONDS = 5;
@@ -43,15 +50,24 @@ final class JdkServerProperties {
      *   <li>{@code nodelay}: without it replies take 40 ms.
      *   <li>{@code maxIdleConnections}: beyond it the JDK closes connections that clients may be using again. As many
      *       can become idle at once as there may be requests.
+     *   <li>{@code maxConnections}: connections count from when they are accepted, also those that have sent no full head. There is room
+     *       for as many as may be idle and as many besides; a server with more {@code maxConnections} may follow.
+     *   <li>{@code maxReqHeaders}, {@code maxReqHeaderSize}: what the JDK keeps of a head before our code sees it.
      *   <li>{@code idleInterval}: clients have to close idle connections before the server does, for the same reason.
      * </ul>
+     *
+     * <p>It leaves {@code maxReqTime} and {@code maxRspTime} unset. They are seconds for a whole request, with a route's upload, and for a
+     * whole response, with the handler and a route's download, so no value fits all servers of a JVM. {@link ReadTimeouts} and the
+     * deadlines of {@link ReplyWriter} limit the same per server, and only while somebody waits for the client.
      */
     static synchronized void set(int openRequests) {
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("sun.net.httpserver.nodelay", "true");
-        wanted.put(
-                "sun.net.httpserver.maxIdleConnections",
-                Integer.toString(Math.max(MIN_IDLE_CONNECTIONS, openRequests)));
+        int idle = Math.max(MIN_IDLE_CONNECTIONS, openRequests);
+        wanted.put("sun.net.httpserver.maxIdleConnections", Integer.toString(idle));
+        wanted.put(CONNECTIONS, Long.toString(Math.min(2L * idle, Integer.MAX_VALUE)));
+        wanted.put("sun.net.httpserver.maxReqHeaders", Integer.toString(MAX_HEADERS));
+        wanted.put("sun.net.httpserver.maxReqHeaderSize", Integer.toString(MAX_HEAD));
         wanted.put(IDLE_INTERVAL, Long.toString(IDLE_SECONDS));
         List<String> unset = new ArrayList<>();
         wanted.forEach((name, value) -> {
@@ -62,7 +78,7 @@ final class JdkServerProperties {
         if (!unset.isEmpty() && JdkDispatcher.isRunning()) { // the only sign that its class is loaded
             LOG.warn(
                     "Another HTTP server of the JDK is running, so its settings cannot be changed: answers may take 40 ms,"
-                            + " and connections that clients keep may break; start the JVM with {}",
+                            + " connections that clients keep may break, and their number is not limited; start the JVM with {}",
                     String.join(" ", unset));
         }
         wanted.forEach((name, value) -> {
@@ -70,6 +86,14 @@ final class JdkServerProperties {
                 System.setProperty(name, value);
             }
         });
+        int connections = Integer.getInteger(CONNECTIONS, 0);
+        if (connections > 0 && connections < openRequests) {
+            LOG.warn(
+                    "The JDK closes connections beyond {}, {}, which is less than maxConnections, {}",
+                    CONNECTIONS,
+                    connections,
+                    openRequests);
+        }
     }
 
     /** The value of the header {@code Keep-Alive}, or an empty string if connections are not kept long enough. */

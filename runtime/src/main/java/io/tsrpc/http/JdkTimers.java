@@ -38,8 +38,11 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     private volatile String lost = "";
     private volatile @Nullable Throwable thrown;
 
-    private JdkTimers(InetSocketAddress address) {
+    private final Runnable whenLost;
+
+    private JdkTimers(InetSocketAddress address, Runnable whenLost) {
         this.address = address;
+        this.whenLost = whenLost;
     }
 
     /** Creates a JDK server. */
@@ -47,12 +50,16 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
         HttpServer create() throws IOException;
     }
 
-    /** Creates a JDK server, and has it logged when one of its threads that close connections fails. */
-    static synchronized HttpServer watch(Creation creation) throws IOException {
+    /**
+     * Creates a JDK server, and has it logged when one of its threads that close connections fails.
+     *
+     * @param whenLost is told of it as well; must need no memory
+     */
+    static synchronized HttpServer watch(Creation creation, Runnable whenLost) throws IOException {
         List<Thread> before = JdkThreads.named(NAMES);
         HttpServer jdk = creation.create();
         JdkThreads.since(before, NAMES)
-                .forEach(thread -> thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress())));
+                .forEach(thread -> thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress(), whenLost)));
         return jdk;
     }
 
@@ -61,6 +68,7 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     public void uncaughtException(Thread timer, Throwable why) {
         lost = timer.getName().equals(LIMITS) || timer.getName().equals("server-timer1") ? LIMITS_LOST : IDLE_LOST;
         thrown = why;
+        whenLost.run();
         UntilDone.run(this);
     }
 

@@ -16,9 +16,8 @@ final class ReceivedRequest {
     static RequestHead head(HttpExchange http, TrustedProxies proxies) {
         InetAddress peer = http.getRemoteAddress().getAddress();
         com.sun.net.httpserver.Headers headers = http.getRequestHeaders();
-        List<String> forwarded = headers.getOrDefault("X-Forwarded-For", List.of());
         return RequestHead.builder()
-                .ip(proxies.clientOf(peer, forwarded))
+                .ip(proxies.clientOf(peer, forwardedFor(http)))
                 .method(http.getRequestMethod())
                 .target(http.getRequestURI().toString())
                 .headers(() -> Headers.received(headers))
@@ -26,6 +25,15 @@ final class ReceivedRequest {
                 .localAddress(http.getLocalAddress())
                 .sslSession(http instanceof HttpsExchange https ? https.getSSLSession() : null)
                 .build();
+    }
+
+    /** The address of the client, behind trusted proxies. */
+    static InetAddress client(HttpExchange http, TrustedProxies proxies) {
+        return proxies.addressOf(http.getRemoteAddress().getAddress(), forwardedFor(http));
+    }
+
+    private static List<String> forwardedFor(HttpExchange http) {
+        return http.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
     }
 
     /**

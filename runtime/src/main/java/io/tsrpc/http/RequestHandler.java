@@ -14,10 +14,12 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.AddressLimit;
 import io.tsrpc.net.RequestRules;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.TransportSettings;
+import io.tsrpc.transport.TrustedProxies;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
 import java.util.Set;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Handles requests of the JDK's server on threads that may wait for clients, and tracks those that are open. */
@@ -59,22 +62,32 @@ final class RequestHandler implements HttpHandler {
     private final ReadTimeouts reading;
     private final int maxConnections;
     private final Semaphore places;
+    private final AddressLimit addresses;
     private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
     private final Set<PendingRequest> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads) {
+    /**
+     * Creates a handler.
+     *
+     * @param isWell whether nothing of the transport has failed for good
+     */
+    RequestHandler(ConnectionAcceptor acceptor, OptionValues options, Executor ioThreads, BooleanSupplier isWell) {
         this.acceptor = acceptor;
         this.settings = acceptor.settings();
         this.options = options;
         this.threads = new IoThreads(ioThreads, settings);
         this.writer = new ReplyWriter(options, settings);
         this.cors = new Cors(options);
-        this.gate = new Gate(acceptor, options);
+        this.gate = new Gate(acceptor, options, isWell);
         this.routes = options.get(HttpServerOptions.ROUTES);
-        this.reading = new ReadTimeouts(settings.timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+        this.reading = new ReadTimeouts(settings.timer(), options);
         this.maxConnections = options.get(HttpServerOptions.MAX_CONNECTIONS);
         this.places = new Semaphore(maxConnections);
+        this.addresses = new AddressLimit(
+                options.get(HttpServerOptions.MAX_CONNECTIONS_PER_ADDRESS),
+                options.get(HttpServerOptions.TRUSTED_PROXIES),
+                LOG);
     }
 
     /** A request whose head has arrived. */
@@ -132,7 +145,7 @@ final class RequestHandler implements HttpHandler {
             done.run();
         });
         serving(exchange, () -> {
-            RequestHead head = ReceivedRequest.head(http, options.get(HttpServerOptions.TRUSTED_PROXIES));
+            RequestHead head = ReceivedRequest.head(http, proxies());
             arrived(new Arrival(http, exchange, head, routes.match(head), done));
         });
     }
@@ -147,7 +160,6 @@ final class RequestHandler implements HttpHandler {
             early = answerToHead(arrival, terms);
         }
         if (early == null) {
-            var unused = exchange.sent().whenComplete((nothing, lost) -> places.release());
             admit(arrival);
         } else {
             reading.done();
@@ -187,14 +199,30 @@ final class RequestHandler implements HttpHandler {
         return problem == null ? null : ServerResponse.text(400, problem).ending();
     }
 
-    /** Returns the response to a request that is not to be served. Otherwise returns null and acquires a permit. */
+    /** Returns the response to a request that is not to be served. Otherwise returns null and takes its places, until it is answered. */
     private @Nullable ServerResponse answerToHead(Arrival arrival, Cors.Terms terms) {
         ServerResponse answer = gate.answer(arrival.head(), terms, arrival.route());
-        if (answer == null && !places.tryAcquire()) {
+        if (answer != null) {
+            return answer;
+        }
+        AddressLimit.Place place = addresses.place();
+        if (addresses.isSet() && !place.take(ReceivedRequest.client(arrival.http(), proxies()))) {
+            return ServerResponse.text(429, "Too many requests from this address at once");
+        }
+        if (!places.tryAcquire()) {
+            place.leave();
             refusals.warn("Refused a request with status 503: maxConnections, {}, is reached", maxConnections);
             return ServerResponse.unavailable();
         }
-        return answer;
+        var unused = arrival.exchange().sent().whenComplete((nothing, lost) -> {
+            places.release();
+            place.leave();
+        });
+        return null;
+    }
+
+    private TrustedProxies proxies() {
+        return options.get(HttpServerOptions.TRUSTED_PROXIES);
     }
 
     /** Answers a request that is not served. A graceful stop waits for that, but not for those that it has refused itself. */
@@ -298,7 +326,7 @@ final class RequestHandler implements HttpHandler {
     }
 
     private boolean read(Arrival arrival, ArrivingBody body) throws IOException {
-        reading.begin();
+        reading.beginBody(arrival.http());
         try {
             return body.read(
                     arrival.http().getRequestBody(),

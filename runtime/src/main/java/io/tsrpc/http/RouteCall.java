@@ -21,6 +21,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a route, on the thread that serves it. */
@@ -63,7 +64,10 @@ final class RouteCall implements RouteExchange {
         this.admitted = admission.headers();
         this.fields = new ResponseFields(admitted, true);
         this.body = new TimedInput(
-                http.getRequestBody(), acceptor.settings().timer(), options.get(HttpServerOptions.READ_TIMEOUT));
+                http.getRequestBody(),
+                acceptor.settings().timer(),
+                options.get(HttpServerOptions.READ_TIMEOUT),
+                new Pace(options.get(HttpServerOptions.MIN_BODY_RATE), Duration.ZERO));
         this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
     }
 

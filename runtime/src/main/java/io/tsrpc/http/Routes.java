@@ -2,7 +2,9 @@ package io.tsrpc.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.Option;
 import io.tsrpc.RequestHead;
+import io.tsrpc.engine.OptionValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,15 +107,16 @@ public final class Routes {
     }
 
     /**
-     * Checks that the path for health checks hides no route.
+     * Checks that the path of an option, for health checks, hides no route.
      *
      * @throws IllegalArgumentException if it does
      */
-    void requireBeside(@Nullable String healthPath) {
+    void requireBeside(Option<@Nullable String> option, OptionValues options) {
+        String path = options.get(option);
         for (Route route : routes) {
-            if (route.method.equals("GET") && route.path.equals(healthPath)) {
-                throw new IllegalArgumentException(
-                        "No request gets to " + route + ": the path is healthPath, which the server answers itself");
+            if (route.method.equals("GET") && route.path.equals(path)) {
+                throw new IllegalArgumentException("No request gets to " + route + ": the path is " + option
+                        + ", which the server answers itself");
             }
         }
     }

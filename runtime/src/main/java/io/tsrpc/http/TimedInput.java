@@ -14,8 +14,17 @@ final class TimedInput extends InputStream {
     private volatile boolean ended;
 
     TimedInput(InputStream in, Timer timer, Duration limit) {
+        this(in, timer, limit, Pace.ANY);
+    }
+
+    /**
+     * Creates a body.
+     *
+     * @param pace limits all waiting together
+     */
+    TimedInput(InputStream in, Timer timer, Duration limit, Pace pace) {
         this.in = in;
-        this.waits = new Waits(timer, limit);
+        this.waits = new Waits(timer, limit, pace);
     }
 
     /** The exception with which reading has failed, or null. */
@@ -43,7 +52,9 @@ final class TimedInput extends InputStream {
         }
         waits.begin();
         try {
-            return in.read(bytes, from, length);
+            int read = in.read(bytes, from, length);
+            waits.arrived(Math.max(read, 0));
+            return read;
         } catch (IOException e) {
             failure = e;
             throw e;

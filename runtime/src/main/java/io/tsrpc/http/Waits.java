@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Waits {
     private final Timer timer;
     private final long limitNanos;
+    private final Pace pace;
 
     @GuardedBy("this")
     private Timeout planned = Timeout.NEVER;
@@ -28,25 +29,50 @@ final class Waits {
     private long since;
 
     @GuardedBy("this")
+    private long allowed;
+
+    @GuardedBy("this")
+    private long waited;
+
+    @GuardedBy("this")
+    private long arrived;
+
+    @GuardedBy("this")
     private boolean expired;
 
     /** Creates waits. A {@code limit} of zero never expires. */
     Waits(Timer timer, Duration limit) {
+        this(timer, limit, Pace.ANY);
+    }
+
+    /** Creates waits that have a limit each, of which zero is none, and one together. */
+    Waits(Timer timer, Duration limit, Pace pace) {
         this.timer = timer;
         this.limitNanos = Durations.saturatedNanos(limit);
+        this.pace = pace;
     }
 
     /** The calling thread waits from now on. */
     synchronized void begin() {
-        if (limitNanos > 0) {
+        long together = pace.allowedNanos(arrived);
+        allowed = Pace.shorter(limitNanos, together == 0 ? 0 : Math.max(together - waited, 1));
+        if (allowed > 0) {
             waiting = Thread.currentThread();
             since = timer.nanoTime();
-            plan(limitNanos);
+            plan(allowed);
         }
+    }
+
+    /** So many bytes have arrived. */
+    synchronized void arrived(int bytes) {
+        arrived += bytes;
     }
 
     /** The calling thread does not wait any more, and is not interrupted from now on. */
     synchronized void end() {
+        if (waiting != null) {
+            waited += timer.nanoTime() - since;
+        }
         waiting = null;
         if (expired) {
             expired = false;
@@ -73,7 +99,7 @@ final class Waits {
         if (thread == null) {
             return;
         }
-        long left = limitNanos - (timer.nanoTime() - since);
+        long left = allowed - (timer.nanoTime() - since);
         if (left > 0) {
             plan(left);
         } else {

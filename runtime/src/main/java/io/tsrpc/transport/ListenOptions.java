@@ -30,11 +30,17 @@ public interface ListenOptions<O> extends Configurable<O> {
     /** {@link #trustedProxies}. */
     Option<TrustedProxies> TRUSTED_PROXIES = Option.of("trustedProxies", TrustedProxies.of(List.of()));
 
+    /** {@link #maxConnectionsPerAddress}. */
+    Option<@Nullable Integer> MAX_CONNECTIONS_PER_ADDRESS = Option.unsetPositive("maxConnectionsPerAddress");
+
     /** {@link #allowedOrigins}. */
     Option<AllowedOrigins> ALLOWED_ORIGINS = Option.of("allowedOrigins", AllowedOrigins.DEFAULT);
 
     /** {@link #healthPath}. */
     Option<@Nullable String> HEALTH_PATH = Option.unset("healthPath");
+
+    /** {@link #livePath}. */
+    Option<@Nullable String> LIVE_PATH = Option.unset("livePath");
 
     /**
      * The port to listen on, 0 to 65535. Zero lets the system choose a free port; {@code port()} of the server or
@@ -79,6 +85,20 @@ public interface ListenOptions<O> extends Configurable<O> {
     }
 
     /**
+     * How many connections a single address may have at once, those in their handshake included; over HTTP, how many open requests.
+     * IPv6 addresses count by their first 64 bits. Further ones are closed unread over WebSocket, and get status 429 over HTTP, or if
+     * only a proxy's header names the client. Default: no limit, since many people share the address of a company or of a mobile network.
+     *
+     * <p>With {@link #trustedProxies} the addresses of their clients are counted, and those of all others. Without, private and loopback
+     * addresses are not: one may be a proxy's, with all clients behind it. The first such connection logs a warning.
+     *
+     * @throws IllegalArgumentException if {@code connections} is less than 1
+     */
+    default O maxConnectionsPerAddress(int connections) {
+        return set(MAX_CONNECTIONS_PER_ADDRESS, connections);
+    }
+
+    /**
      * The web pages that may act for their visitors, besides those of the same origin: values of the header {@code Origin} such as
      * {@code https://chat.example.com}, or {@code *} for all. Other pages get 403: over WebSocket always, because browsers send
      * cookies there; over HTTP too, unless nothing is set here and the request has no cookies, no {@code Authorization} and no client
@@ -96,18 +116,33 @@ public interface ListenOptions<O> extends Configurable<O> {
     }
 
     /**
-     * The path at which a load balancer asks whether the server is well, such as {@code /health}: {@code GET} and {@code HEAD} are
-     * answered with 200 while the server is open, and with 503 while it stops. Nothing else is asked or counted: neither the
-     * {@linkplain io.tsrpc.ServerBuilder#admission admission} nor the limit of connections over HTTP. Default: none.
+     * The path at which a load balancer asks whether the server takes new calls (readiness), such as {@code /health}: {@code GET} and
+     * {@code HEAD} are answered with 200 while the server is open, and with 503 while it stops. Nothing else is asked or counted: neither
+     * the {@linkplain io.tsrpc.ServerBuilder#admission admission} nor the limits of connections over HTTP. Default: none.
      *
      * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has a query
      */
     default O healthPath(String path) {
+        return set(HEALTH_PATH, asSent("healthPath", path));
+    }
+
+    /**
+     * The path at which the one who runs the process asks whether it should be restarted (liveness), such as {@code /live}: {@code GET}
+     * and {@code HEAD} are answered with 200, also while the server stops and still answers calls, and with 503 if a part of the server
+     * has failed for good, which is logged as well. Otherwise as {@link #healthPath}, from which it must differ. Default: none.
+     *
+     * @throws IllegalArgumentException if {@code path} does not begin with a slash, or has a query
+     */
+    default O livePath(String path) {
+        return set(LIVE_PATH, asSent("livePath", path));
+    }
+
+    private static String asSent(String option, String path) {
         requireNonNull(path, "path");
         if (!path.matches("/[!-~&&[^?#]]*")) {
             throw new IllegalArgumentException(
-                    "healthPath must begin with / and be a path as it is sent, without a query, but is `" + path + "`");
+                    option + " must begin with / and be a path as it is sent, without a query, but is `" + path + "`");
         }
-        return set(HEALTH_PATH, path);
+        return path;
     }
 }

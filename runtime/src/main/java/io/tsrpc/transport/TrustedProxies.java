@@ -28,6 +28,11 @@ public final class TrustedProxies {
      * @param forwardedFor the values of all {@code X-Forwarded-For} headers, in order
      */
     public String clientOf(InetAddress peer, List<String> forwardedFor) {
+        return text(addressOf(peer, forwardedFor));
+    }
+
+    /** As {@link #clientOf}, but not as text. */
+    public InetAddress addressOf(InetAddress peer, List<String> forwardedFor) {
         String[] hops = String.join(",", forwardedFor).split(",", -1);
         InetAddress client = peer;
         for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
@@ -37,11 +42,16 @@ public final class TrustedProxies {
             }
             client = hop;
         }
-        return text(client);
+        return client;
+    }
+
+    /** Whether none is trusted. */
+    public boolean isEmpty() {
+        return networks.isEmpty();
     }
 
     /** Whether an address belongs to one of them. */
-    boolean isTrusted(InetAddress address) {
+    public boolean isTrusted(InetAddress address) {
         return networks.stream().anyMatch(network -> network.contains(address.getAddress()));
     }
 

@@ -8,6 +8,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.transport.TrustedProxies;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -62,6 +63,12 @@ final class HandshakeRequest {
     /** The version of HTTP, such as {@code HTTP/1.1}. */
     String version() {
         return version;
+    }
+
+    /** The address of the client, behind trusted proxies. */
+    InetAddress client() {
+        return proxies.addressOf(
+                socket.remoteAddress().getAddress(), HeadLines.headers(text).all("X-Forwarded-For"));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.AddressLimit;
 import io.tsrpc.net.Backlog;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.SelectorLoop;
@@ -35,6 +36,7 @@ final class Peers {
     private final Executor tlsTasks;
     private final WriteBuffers writeBuffers = new WriteBuffers();
     private final Set<LoopSocket> open = ConcurrentHashMap.newKeySet();
+    private final AddressLimit addresses;
     private final Backlog backlog;
     private final int maxConnections;
     private volatile boolean stopped;
@@ -44,12 +46,16 @@ final class Peers {
         this.options = options;
         this.loop = loop;
         this.tlsTasks = tlsTasks;
+        this.addresses = new AddressLimit(
+                options.get(WsServerOptions.MAX_CONNECTIONS_PER_ADDRESS),
+                options.get(WsServerOptions.TRUSTED_PROXIES),
+                LOG);
         Long limit = options.get(WsServerOptions.MAX_TOTAL_PENDING_BYTES);
         this.backlog = new Backlog(limit == null ? Runtime.getRuntime().maxMemory() / 4 : limit);
         this.maxConnections = options.get(WsServerOptions.MAX_CONNECTIONS);
     }
 
-    /** Adds an accepted socket, or closes it if the limit is reached. Called by the loop's thread. */
+    /** Adds an accepted socket, or closes it if a limit is reached. Called by the loop's thread. */
     void take(SocketChannel accepted) throws IOException {
         if (open.size() >= maxConnections) {
             refusals.warn(
@@ -59,17 +65,34 @@ final class Peers {
             accepted.close();
             return;
         }
+        AddressLimit.Place place = addresses.place();
+        if (addresses.isSet() && !place.take(accepted.socket().getInetAddress())) {
+            accepted.close();
+            return;
+        }
+        try {
+            add(accepted, place);
+        } catch (Throwable e) { // the socket is gone, or there is no memory
+            place.leave();
+            throw e;
+        }
+    }
+
+    private void add(SocketChannel accepted, AddressLimit.Place place) throws IOException {
         accepted.configureBlocking(false);
         accepted.setOption(StandardSocketOptions.TCP_NODELAY, true);
         LoopSocket socket = new LoopSocket(
-                loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), backlog, this::remove);
+                loop, accepted, writeBuffers, options.get(WsServerOptions.MAX_PENDING_BYTES), backlog, closed -> {
+                    remove(closed);
+                    place.leave();
+                });
         SSLContext tls = options.get(WsServerOptions.SSL);
         if (tls != null) {
             socket.startTls(newEngine(tls), tlsTasks);
         }
         open.add(socket);
         try {
-            socket.begin(new ServerHandshake(socket, acceptor, options));
+            socket.begin(new ServerHandshake(socket, acceptor, options, addresses, place));
         } catch (Throwable e) { // no thread for the timer of the handshake
             socket.failed(e);
         }

@@ -5,6 +5,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.AddressLimit;
 import io.tsrpc.net.HeadBuffer;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
@@ -33,6 +34,8 @@ final class ServerHandshake implements LoopSocket.Handler {
     private final ConnectionAcceptor acceptor;
     private final OptionValues options;
     private final TrustedProxies proxies;
+    private final AddressLimit addresses;
+    private final AddressLimit.Place place;
     private final HeadBuffer request = new HeadBuffer();
     private Timeout timeout;
     private byte[] behindRequest = NOTHING;
@@ -41,10 +44,17 @@ final class ServerHandshake implements LoopSocket.Handler {
     private boolean refused;
 
     /** Waits for a client's request until {@link WsServerOptions#HANDSHAKE_TIMEOUT} expires. */
-    ServerHandshake(LoopSocket socket, ConnectionAcceptor acceptor, OptionValues options) {
+    ServerHandshake(
+            LoopSocket socket,
+            ConnectionAcceptor acceptor,
+            OptionValues options,
+            AddressLimit addresses,
+            AddressLimit.Place place) {
         this.socket = socket;
         this.acceptor = acceptor;
         this.options = options;
+        this.addresses = addresses;
+        this.place = place;
         this.proxies = options.get(WsServerOptions.TRUSTED_PROXIES);
         this.timeout = limit(this::tooLate);
     }
@@ -105,6 +115,8 @@ final class ServerHandshake implements LoopSocket.Handler {
         String acceptance = other == null ? asked.answer() : null;
         if (other != null) {
             answer(other, asked.method());
+        } else if (addresses.isSet() && !place.take(asked.client())) { // a proxy's client: it is known only now
+            answer(HttpAnswer.of(429, "Too many connections from this address"), asked.method());
         } else if (acceptance == null) {
             answer(HttpAnswer.toWrongHandshake(head), asked.method());
         } else if (!options.get(WsServerOptions.ALLOWED_ORIGINS).allows(head, proxies)) {
@@ -120,10 +132,16 @@ final class ServerHandshake implements LoopSocket.Handler {
         if (problem != null) {
             return HttpAnswer.of(400, problem);
         }
-        boolean asksForHealth = head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
-                && (head.method().equals("GET") || head.method().equals("HEAD"))
-                && !HandshakeRequest.asksForWebSocket(head);
-        return asksForHealth ? HttpAnswer.health(acceptor.isOpen()) : null;
+        boolean isGet = head.method().equals("GET") || head.method().equals("HEAD");
+        if (!isGet || HandshakeRequest.asksForWebSocket(head)) {
+            return null;
+        }
+        if (head.path().equals(options.get(WsServerOptions.LIVE_PATH))) {
+            return HttpAnswer.of(200, "OK"); // a loop that has failed answers nothing
+        }
+        return head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
+                ? HttpAnswer.health(acceptor.isOpen())
+                : null;
     }
 
     private void ask(RequestHead head, HandshakeRequest asked, String acceptance) {

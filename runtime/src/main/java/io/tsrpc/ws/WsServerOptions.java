@@ -22,7 +22,7 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
     Option<@Nullable Long> MAX_TOTAL_PENDING_BYTES = Option.unsetPositiveLong("maxTotalPendingBytes");
 
     /** {@link #handshakeTimeout}. */
-    Option<Duration> HANDSHAKE_TIMEOUT = Option.notNegative("handshakeTimeout", Duration.ofSeconds(10));
+    Option<Duration> HANDSHAKE_TIMEOUT = Option.notNegative("handshakeTimeout", Duration.ofSeconds(5));
 
     /** {@link #pingInterval}. */
     Option<Duration> PING_INTERVAL = Option.notNegative("pingInterval", Duration.ofSeconds(30));
@@ -58,8 +58,8 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
     }
 
     /**
-     * How long a client may take for its handshakes (TLS and WebSocket), before its socket is closed. Zero means no
-     * limit. Default: 10 s.
+     * How long a client may take for its handshakes (TLS and WebSocket, with the admission), before its socket is closed. Zero means no
+     * limit. Default: 5 s.
      */
     default O handshakeTimeout(Duration timeout) {
         return set(HANDSHAKE_TIMEOUT, timeout);

@@ -1,6 +1,8 @@
 package io.tsrpc.http;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,9 +15,10 @@ final class FailingTimer {
     public static void main(String[] args) throws Exception {
         boolean idle = args[0].equals("idle");
         Set<String> name = Set.of(idle ? "idle-timeout-task" : "req-rsp-timeout-task");
-        HttpServer other = HttpServers.start(HttpServers::greet);
+        HttpServer other = HttpServers.start(HttpServers::greet, b -> b.livePath("/live"));
         List<Thread> others = JdkThreads.named(name);
-        HttpServer server = HttpServers.start(HttpServers::greet);
+        HttpServer server =
+                HttpServers.start(HttpServers::greet, b -> b.livePath("/live").healthPath("/health"));
         Thread timer = JdkThreads.since(others, name).get(0);
         System.out.println("port " + server.port());
         try (JdkServerFaults fault = new JdkServerFaults(idle ? "Closed idle connection" : "closing: no request");
@@ -23,7 +26,14 @@ final class FailingTimer {
             client.write(idle ? "POST /Test HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n" : "POST /Te");
             timer.join(); // it logs before it ends
             boolean otherGoesOn = others.get(0).isAlive() && other.port() != server.port();
-            Runtime.getRuntime().halt(fault.hasHappened() && otherGoesOn ? 0 : 1);
+            boolean isTold = status(server, "/live").startsWith("HTTP/1.1 503")
+                    && status(server, "/health").startsWith("HTTP/1.1 200")
+                    && status(other, "/live").startsWith("HTTP/1.1 200");
+            Runtime.getRuntime().halt(fault.hasHappened() && otherGoesOn && isTold ? 0 : 1);
         }
+    }
+
+    private static String status(HttpServer server, String path) throws IOException {
+        return RawHttp.exchange(server, "GET", path, Map.of(), new byte[0]).status();
     }
 }

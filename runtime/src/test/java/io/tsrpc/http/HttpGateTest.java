@@ -120,16 +120,20 @@ class HttpGateTest {
                     HttpServers.greet(call);
                 },
                 b -> b.healthPath("/health")
+                        .livePath("/live")
                         .admission(head ->
                                 head.path().equals("/Test") ? Admission.accepted() : Admission.refused(401, "Nobody")));
         assertThat(send("GET", "/health", Map.of(), NOTHING).text()).isEqualTo("OK\n");
         assertThat(send("HEAD", "/health", Map.of(), NOTHING).status()).isEqualTo("HTTP/1.1 200 OK");
         assertThat(send("POST", "/health", Map.of(), NOTHING).status()).startsWith("HTTP/1.1 401 ");
+        assertThat(send("GET", "/live", Map.of(), NOTHING).text()).isEqualTo("OK\n");
+        assertThat(send("POST", "/live", Map.of(), NOTHING).status()).startsWith("HTTP/1.1 401 ");
         try (RawHttp busy = RawHttp.connect(server)) {
             busy.send("POST", "/Test", Map.of("Content-Type", "application/json"), CALL);
             called.await();
             var stopped = server.gracefulStop(java.time.Duration.ofMinutes(1));
             assertThat(send("GET", "/health", Map.of(), NOTHING).status()).startsWith("HTTP/1.1 503 ");
+            assertThat(send("GET", "/live", Map.of(), NOTHING).text()).isEqualTo("OK\n"); // nobody must kill it now
             goOn.countDown();
             assertThat(busy.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
             stopped.join();

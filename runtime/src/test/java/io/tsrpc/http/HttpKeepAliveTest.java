@@ -50,6 +50,11 @@ class HttpKeepAliveTest {
     }
 
     @Test
+    void thereIsRoomForIdleConnectionsBesideOpenRequests() {
+        assertThat(Integer.getInteger("jdk.httpserver.maxConnections")).isGreaterThanOrEqualTo(20_000);
+    }
+
+    @Test
     void aConnectionThatTheClientDoesNotKeepIsClosed() throws IOException {
         RawHttp.Reply reply = call(connect(), "Connection: close\r\n");
         assertThat(reply.header("Connection")).isEqualTo("close");

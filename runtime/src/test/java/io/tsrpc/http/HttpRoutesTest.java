@@ -394,6 +394,12 @@ class HttpRoutesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No request gets to GET /health: the path is healthPath, which the server answers itself");
         restart(b -> health.apply(b).routes(routes -> routes.post("/health", exchange -> {})));
+        assertThatThrownBy(() -> restart(b -> b.livePath("/live").routes(routes -> routes.get("/live", e -> {}))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No request gets to GET /live: the path is livePath, which the server answers itself");
+        assertThatThrownBy(() -> restart(b -> b.livePath("live")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("livePath must begin with / and be a path");
         assertThatThrownBy(() -> restart(b -> b.healthPath("/health?x")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("healthPath must begin with / and be a path");

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60) // limits a test that would otherwise wait forever
@@ -74,6 +75,62 @@ class HttpServerLimitsTest {
             assertThat(slowBody.statusOrNone()).isEmpty();
             assertThat(RawHttp.postJson(server, "/Test", "{\"name\":\"a\"}").text())
                     .isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @Test
+    void aHeadHasATimeLimitOfItsOwn() throws Exception {
+        try (HttpServer server = HttpServers.start(
+                        HttpServers::greet,
+                        b -> b.headTimeout(Duration.ofMillis(50)).minBodyRate(0));
+                RawHttp slowHead = RawHttp.connect(server);
+                RawHttp slowBody = RawHttp.connect(server)) {
+            slowHead.socket().setSoTimeout(20_000); // less than readTimeout
+            slowBody.write("POST /Test HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{");
+            slowHead.write("POST /Test HT");
+            assertThat(slowHead.statusOrNone()).isEmpty();
+            slowBody.write("\"name\":\"b\"}");
+            assertThat(slowBody.reply().text()).isEqualTo(HttpServers.success("Hello, b"));
+        }
+    }
+
+    /** By the JDK, without an answer. */
+    @ParameterizedTest
+    @CsvSource({"99, 10, true", "101, 10, false", "10, 6000, true", "10, 8000, false"})
+    void aHeadHasALimitedSize(int names, int length, boolean isServed) throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.healthPath("/health"));
+                RawHttp client = RawHttp.connect(server)) {
+            StringBuilder head = new StringBuilder("GET /health HTTP/1.1\r\nHost: a\r\n");
+            for (int i = 1; i < names; i++) {
+                head.append("X-")
+                        .append(i)
+                        .append(": ")
+                        .append("a".repeat(length))
+                        .append("\r\n");
+            }
+            client.write(head.append("\r\n").toString());
+            client.endOutput();
+            assertThat(client.statusOrNone().isEmpty()).isNotEqualTo(isServed);
+        }
+    }
+
+    /** One of a call and one of a route, of which the first part has come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /Test", "PUT /upload"})
+    void aBodyThatDoesNotGoOnIsClosed(String line) throws Exception {
+        AtomicInteger served = new AtomicInteger();
+        try (HttpServer server = HttpServers.start(
+                        call -> served.incrementAndGet(),
+                        b -> b.routes(routes -> routes.put("/upload", exchange -> {
+                            exchange.readBody(100);
+                            served.incrementAndGet();
+                        })));
+                RawHttp client = RawHttp.connect(server)) {
+            client.socket().setSoTimeout(30_000); // less than readTimeout
+            client.write(line + " HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{");
+            assertThat(client.untilClosed()).isEmpty();
+            assertThat(served).hasValue(0);
         }
     }
 

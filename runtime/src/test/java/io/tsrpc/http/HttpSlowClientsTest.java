@@ -59,6 +59,21 @@ class HttpSlowClientsTest {
     }
 
     @Test
+    void manyBodiesThatArriveSlowlyKeepNobodyWaiting() throws Exception {
+        try (HttpServer server = HttpServers.start(HttpServers::greet, b -> b.executor(oneThread))) {
+            for (int i = 0; i < 200; i++) {
+                connect(server).write(HEAD + "Connection: close\r\nContent-Length: 12\r\n\r\n{");
+                if (i % 20 == 0) {
+                    assertServes(server);
+                }
+            }
+            assertServes(server);
+            clients.get(0).write("\"name\":\"a\"}");
+            assertThat(clients.get(0).reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+        }
+    }
+
+    @Test
     void answersThatAreReadSlowlyKeepNobodyWaiting() throws Exception {
         try (HttpServer server = HttpServers.start(
                 call -> {

@@ -78,4 +78,34 @@ class WaitsTest {
         assertThat(timer.size()).isZero();
         endless.end();
     }
+
+    /** Of 100 bytes per second: 5 s, and 1 s for each 100 bytes. */
+    @Test
+    void waitsHaveALimitTogether() {
+        Waits paced = new Waits(timer, Duration.ofSeconds(10), new Pace(100, Duration.ZERO));
+        paced.begin();
+        advance(4);
+        paced.end();
+        paced.arrived(300);
+        advance(60); // what the handler does with it
+        paced.begin();
+        advance(3);
+        assertThat(isInterrupted()).isFalse();
+        advance(1);
+        assertThat(isInterrupted()).isTrue();
+        paced.end();
+        assertThat(isInterrupted()).isFalse();
+    }
+
+    @Test
+    void aFastBeginDoesNotMakeASingleWaitLonger() {
+        Waits paced = new Waits(timer, Duration.ofSeconds(10), new Pace(100, Duration.ZERO));
+        paced.arrived(1_000_000);
+        paced.begin();
+        advance(9);
+        assertThat(isInterrupted()).isFalse();
+        advance(1);
+        assertThat(isInterrupted()).isTrue();
+        paced.end();
+    }
 }

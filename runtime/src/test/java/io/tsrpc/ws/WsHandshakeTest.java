@@ -198,6 +198,15 @@ class WsHandshakeTest extends WsServerTestBase {
     }
 
     @Test
+    void whoRunsTheProcessLearnsThatItIsAlive() throws Exception {
+        WsServer server = start(b -> b.livePath("/live").admission(head -> Admission.refused(401, "Nobody")));
+        assertThat(answer(server, "GET /live HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .endsWith("\r\n\r\nOK\n");
+        assertThat(answer(server, "POST /live HTTP/1.1\nHost: a\n\n")).startsWith("HTTP/1.1 405 ");
+    }
+
+    @Test
     void healthIsToldToNobodyWhoseRequestIsNotClear() throws IOException {
         WsServer server = start(b -> b.healthPath("/health"));
         assertThat(answer(server, "GET /health HTTP/1.1\n\n"))

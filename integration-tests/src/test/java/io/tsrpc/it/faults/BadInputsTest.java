@@ -48,7 +48,7 @@ class BadInputsTest {
     private static final long FACTOR = 4;
     private static final int MOST_TRIES = 10;
     private static final String ERROR = "INPUT_DATA_ERR";
-    private static final Decoding LIMITED = Decoding.limited(NullChecks.LOOSE, null, 4 << 20);
+    private static final Decoding LIMITED = Decoding.limited(NullChecks.LOOSE, null, 4 << 20, 64);
     private static final byte[] BINARY =
             HexFormat.of().parseHex("0329%02x2c08012805".formatted(SuiteProtocol.ECHO.id()) + "68656c6c6f" + "3101");
     private static final byte[] TEXT = "[\"%s\",{\"text\":\"hello\"},1]"

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of JSON, with any JSON: it skips what it reads, and reads what it writes. */
 class AnyJsonFuzzTest extends FuzzTarget {
-    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
+    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20, 256);
 
     static Stream<byte[]> seeds() {
         return Stream.of("http", "ws", "envelope", "decode-json").flatMap(Seeds::recordedText);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated codecs in binary: the first byte says which message the others are. */
 class BinaryCodecFuzzTest extends FuzzTarget {
-    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
+    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20, 256);
 
     static Stream<byte[]> seeds() {
         return Seeds.values(BinaryCodecFuzzTest::bytes);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The envelopes around calls and messages, of both sides: the first byte says who reads the others. */
 class EnvelopeFuzzTest extends FuzzTarget {
-    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
+    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20, 256);
     private static final ServiceProto PROTO = ConformanceServices.PROTO;
 
     /** Who reads. */

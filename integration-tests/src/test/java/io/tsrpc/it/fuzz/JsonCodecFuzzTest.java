@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated codecs in JSON: the first byte says which message the others are. */
 class JsonCodecFuzzTest extends FuzzTarget {
-    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
+    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20, 256);
 
     static Stream<byte[]> seeds() {
         return Seeds.values(JsonCodecFuzzTest::text);
