@@ -2,5 +2,5 @@ package chat.protocols;
 
 import io.tsrpc.contract.typescript.ServiceName;
 
-@ServiceName("a/B") // ERROR[ANNOTATION_MISPLACED] @ServiceName does not apply to `User`
+@ServiceName("a/B") // ERROR[ANNOTATION_MISPLACED] @ServiceName does not apply
 public record User() {}
