@@ -97,6 +97,10 @@ public enum ProblemKind {
             "`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
                     + " control characters, and is not empty."),
     PROPERTY_NAME_TAKEN("`%s` of `%s` has the name `%s`, which another property has; change @PropertyName."),
+    SERVICE_NAME(
+            "`%s` cannot be the name of a service; write letters, digits, `_` and `$`, and before that folders with a slash"
+                    + " behind each, in which all may be that file systems allow."),
+    SERVICE_NAME_TAKEN("`%s` is the name of another service; change @ServiceName."),
     JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
             + " present; rename it."),
 
