@@ -74,7 +74,7 @@ function answer(line) {
     try {
         return `= ${answers[question](schema, line.slice(question.length + schema.length + 2))}`;
     } catch (e) {
-        return `! ${e.message.replace(/\n/g, '\\n')}`;
+        return `! ${e.message.replace(/\n/g, '\\n').replace(/\r/g, '\\r')}`; // a line, also for those who end it at CR
     }
 }
 

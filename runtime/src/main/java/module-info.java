@@ -15,6 +15,7 @@ module io.tsrpc.runtime {
     exports io.tsrpc.http;
     exports io.tsrpc.inner;
     exports io.tsrpc.proto;
+    exports io.tsrpc.room;
     exports io.tsrpc.stub;
     exports io.tsrpc.transport;
     exports io.tsrpc.ws;

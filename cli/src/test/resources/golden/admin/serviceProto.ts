@@ -27,6 +27,7 @@ export interface ServiceType {
 }
 
 export const serviceProto: ServiceProto<ServiceType> = {
+    "version": 1,
     "services": [
         {
             "id": 0,
@@ -638,6 +639,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             "target": "types/Event"
                         }
                     }
+                },
+                {
+                    "id": 17,
+                    "name": "preferences",
+                    "type": {
+                        "type": "Reference",
+                        "target": "types/Preferences"
+                    }
                 }
             ]
         },
@@ -880,6 +889,90 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "type": "Any"
                 }
             }
+        },
+        "types/Preferences": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "theme",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "dark"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "light"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "volume",
+                    "type": {
+                        "type": "Number"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "level",
+                    "type": {
+                        "type": "Reference",
+                        "target": "types/Level"
+                    }
+                },
+                {
+                    "id": 3,
+                    "name": "unit",
+                    "type": {
+                        "type": "Literal",
+                        "literal": "dB"
+                    }
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Union",
+                    "members": [
+                        {
+                            "id": 0,
+                            "type": {
+                                "type": "String"
+                            }
+                        },
+                        {
+                            "id": 1,
+                            "type": {
+                                "type": "Number"
+                            }
+                        }
+                    ]
+                }
+            }
+        },
+        "types/Level": {
+            "type": "Enum",
+            "members": [
+                {
+                    "id": 0,
+                    "value": 1
+                },
+                {
+                    "id": 1,
+                    "value": 10
+                }
+            ]
         },
         "PtlSave/ResSave": {
             "type": "Intersection",

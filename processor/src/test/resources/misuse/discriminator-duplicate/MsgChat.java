@@ -1,8 +1,9 @@
 package chat.protocols;
 
 import io.tsrpc.contract.DiscriminatorValue;
+import io.tsrpc.contract.typescript.DiscriminatorNumber;
 
-public record MsgChat(Shape shape) {}
+public record MsgChat(Shape shape, Level level) {}
 
 sealed interface Shape {}
 
@@ -13,4 +14,12 @@ record Round() implements Shape {} // ERROR[DISCRIMINATOR_DUPLICATE] `Circle` an
 
 sealed interface Deep extends Shape {
     record Circle() implements Deep {} // ERROR[DISCRIMINATOR_DUPLICATE] `Circle` and `Deep.Circle` of `Shape` have the same discriminator 'Circle'
+}
+
+sealed interface Level {
+    @DiscriminatorNumber(1)
+    record Low() implements Level {}
+
+    @DiscriminatorNumber(1)
+    record High() implements Level {} // ERROR[DISCRIMINATOR_DUPLICATE] `Level.Low` and `Level.High` of `Level` have the same discriminator 1; give one of them another: @DiscriminatorNumber.
 }

@@ -1,16 +1,21 @@
 package chat.protocols;
 
+import io.tsrpc.contract.IntValue;
+import io.tsrpc.contract.StringValue;
 import io.tsrpc.contract.Tuple;
 import io.tsrpc.contract.typescript.Extends;
 import io.tsrpc.contract.typescript.Intersection;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.OrNull;
 import io.tsrpc.contract.typescript.Pick;
 import io.tsrpc.contract.typescript.Rest;
+import io.tsrpc.contract.typescript.UnionValue;
+import io.tsrpc.contract.typescript.Untagged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i) {}
+public record MsgChat(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k) {}
 
 record A(
         @Rest List<String> more) {} // ERROR[REST_TYPE] @Rest is for a required component of type `Map<String, …>`, which `more` is not.
@@ -48,3 +53,36 @@ record H() {} // ERROR[MAPPED_BASE] `H` cannot take its components from `Base`, 
 record I(String name) {} // ERROR[INTERSECTION_MEMBER] `I` cannot be an intersection with `Base`, which has keys of any name
 
 record Name(String name) {}
+
+enum Unit { @StringValue("dB") DECIBEL }
+
+enum Level {
+    @IntValue(1) LOW,
+    @IntValue(2) HIGH
+}
+
+@Untagged
+sealed interface TextOrYes {
+    @UnionValue
+    record Text(String value) implements TextOrYes {}
+
+    @UnionValue
+    record Yes(boolean value) implements TextOrYes {}
+}
+
+@LiteralProperty(name = "type", value = "j")
+@LiteralProperty(name = "open", booleanValue = true)
+record J(
+        Unit unit,
+        String name,
+        boolean flag,
+        Level level, // ERROR[REST_PROPERTY] which the property `level` does not fit
+        double size, // ERROR[REST_PROPERTY] which the property `size` does not fit
+        @OrNull Unit maybe, // ERROR[REST_PROPERTY] which the property `maybe` does not fit
+        @Rest Map<String, TextOrYes> more) {}
+
+@LiteralProperty(name = "version", intValue = 2)
+record K(
+        Level level,
+        Unit unit, // ERROR[REST_PROPERTY] which the property `unit` does not fit
+        @Rest Map<String, Double> more) {}

@@ -1,5 +1,6 @@
 package chat.protocols;
 
+import io.tsrpc.contract.typescript.OrUndefined;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -31,7 +32,7 @@ public record MsgChat(
         Stream<String> stream, // ERROR[UNSUPPORTED_TYPE] write List.
         Iterable<String> iterable, // ERROR[UNSUPPORTED_TYPE] write List.
         Iterator<String> iterator, // ERROR[UNSUPPORTED_TYPE] write List.
-        OptionalInt optional, // ERROR[UNSUPPORTED_TYPE] write Optional<Integer> or @Nullable Integer.
+        @OrUndefined OptionalInt optional, // ERROR[UNSUPPORTED_TYPE] write Optional<Integer> or @Nullable Integer.
         Shape shape, // ERROR[UNSUPPORTED_TYPE] `Shape` cannot be sent; make it a record or a sealed interface of records
         Money money, // ERROR[UNSUPPORTED_TYPE] `Money` cannot be sent; write a record with the same fields
         Override annotation, // ERROR[UNSUPPORTED_TYPE] write a record with the same members.

@@ -28,6 +28,9 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
     /** {@link #maxDecodedSize}. */
     Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
 
+    /** {@link #maxNesting}. */
+    Option<Integer> MAX_NESTING = Option.between("maxNesting", 256, 1, 256);
+
     /** {@link #headers(Supplier)}. */
     Option<Supplier<Headers>> HEADERS = Option.of(
             "headers",
@@ -80,6 +83,16 @@ public interface ClientOptions<O extends ClientOptions<O>> extends Configurable<
      */
     default O maxDecodedSize(int size) {
         return set(MAX_DECODED_SIZE, size);
+    }
+
+    /**
+     * How deep a message from the server may be nested, as servers {@linkplain ServerBuilder#maxNesting count}. A message that is nested
+     * deeper is invalid; the error names the property. Default: 256, as deep as anything may be that is sent.
+     *
+     * @throws IllegalArgumentException if {@code levels} is not from 1 to 256
+     */
+    default O maxNesting(int levels) {
+        return set(MAX_NESTING, levels);
     }
 
     /**

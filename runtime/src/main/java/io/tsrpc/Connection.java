@@ -97,6 +97,26 @@ public interface Connection extends MsgListening {
      */
     TsrpcFuture<Void> whenWritable();
 
+    /**
+     * Says whose connection this is, after a login: {@link Server#user} then sends to it, and rooms that it joins tell who is there. A
+     * connection that was bound to another user leaves all rooms first. A connection that has ended is not bound.
+     *
+     * <pre>{@code
+     * call.conn().bind(session.userId());
+     * }</pre>
+     *
+     * @param userId at most 128 bytes as UTF-8, not empty
+     * @throws IllegalArgumentException if the id is empty or too long
+     * @throws UnsupportedOperationException if this is the connection of a single request
+     */
+    void bind(String userId);
+
+    /** Ends what {@link #bind} has begun, after a logout: the connection leaves all rooms and has no user any more. */
+    void unbind();
+
+    /** The user to whom this connection is bound. */
+    Optional<String> userId();
+
     /** Closes the connection without a reason; see {@link #close(String)}. */
     default void close() {
         close("");

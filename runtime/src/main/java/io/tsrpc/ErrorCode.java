@@ -114,13 +114,22 @@ public sealed interface ErrorCode {
     /** More than {@code maxConcurrentCalls} run on the connection, or more than {@code maxServerCalls} on the server. */
     ErrorCode TOO_MANY_CALLS = of("TOO_MANY_CALLS");
 
+    /** Over HTTP: the server holds more of what clients send than {@code maxTotalUnhandledBytes} allows. */
+    ErrorCode SERVER_OVERLOADED = of("SERVER_OVERLOADED");
+
     /** The server is stopping: it still answers the calls that are running, and begins no others. */
     ErrorCode SERVER_STOPPING = of("SERVER_STOPPING");
+
+    /** {@link io.tsrpc.room.Room#join}: the connection is in too many rooms, or the server has too many. */
+    ErrorCode TOO_MANY_ROOMS = of("TOO_MANY_ROOMS");
 
     /** {@link Server#callApi}: the API does not belong to the server's protocol set. */
     ErrorCode ERR_API_NAME = of("ERR_API_NAME");
 
-    /** {@link Server#callApi}: the handler has closed the connection, or the server has stopped. */
+    /**
+     * {@link Server#callApi}: the handler has closed the connection, or the server has stopped. {@link io.tsrpc.room.Room#join}: the
+     * connection has ended.
+     */
     ErrorCode CONN_CLOSED = of("CONN_CLOSED");
 
     /**

@@ -4,6 +4,8 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.UserChannel;
 import io.tsrpc.server.ComposedServerBuilder;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.transport.ServerTransport;
@@ -99,6 +101,22 @@ public interface Server extends MsgListening, AutoCloseable {
      * @return a failure that lists the connections to which the message could not be sent. The others have it in their queues
      */
     <M> SendResult broadcastMsg(MsgService<M> service, M msg, Collection<? extends Connection> connections);
+
+    /**
+     * Returns the room of a name, with members or without.
+     *
+     * @param name at most 128 bytes as UTF-8, not empty
+     * @throws IllegalArgumentException if the name is empty or too long
+     */
+    Room room(String name);
+
+    /**
+     * Returns the connections of a user, those that were {@link Connection#bind bound} to the id.
+     *
+     * @param userId at most 128 bytes as UTF-8, not empty
+     * @throws IllegalArgumentException if the id is empty or too long
+     */
+    UserChannel user(String userId);
 
     /**
      * Calls an API of this server. The call goes through flows and the handler, but not over a network. If the server stops

@@ -38,10 +38,25 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     Option<SlowConsumerPolicy> SLOW_CONSUMERS = Option.of("slowConsumers", SlowConsumerPolicy.CLOSE);
 
     /** {@link #maxMessageSize}. */
-    Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 4 << 20);
+    Option<Integer> MAX_MESSAGE_SIZE = Option.positive("maxMessageSize", 1 << 20);
 
     /** {@link #maxDecodedSize}. */
     Option<@Nullable Integer> MAX_DECODED_SIZE = Option.unsetPositive("maxDecodedSize");
+
+    /** {@link #maxRooms}. */
+    Option<Integer> MAX_ROOMS = Option.positive("maxRooms", 100_000);
+
+    /** {@link #maxRoomsPerConnection}. */
+    Option<Integer> MAX_ROOMS_PER_CONNECTION = Option.positive("maxRoomsPerConnection", 128);
+
+    /** {@link #maxTotalUnhandledBytes}. */
+    Option<@Nullable Long> MAX_TOTAL_UNHANDLED_BYTES = Option.unsetPositiveLong("maxTotalUnhandledBytes");
+
+    /** {@link #maxMessageRate}. */
+    Option<@Nullable Integer> MAX_MESSAGE_RATE = Option.unsetPositive("maxMessageRate");
+
+    /** {@link #maxNesting}. */
+    Option<Integer> MAX_NESTING = Option.between("maxNesting", 64, 1, 256);
 
     /** {@link #executor}. */
     Option<@Nullable Executor> EXECUTOR = Option.unset("executor");
@@ -123,7 +138,7 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
 
     /**
      * The maximum size of a message from a client in bytes. WebSocket closes the connection of a
-     * larger message with code 1009, HTTP responds with 413. Default: 4 MiB.
+     * larger message with code 1009, HTTP responds with 413. Default: 1 MiB.
      *
      * @throws IllegalArgumentException if {@code size} is less than 1
      */
@@ -143,11 +158,67 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
     }
 
     /**
+     * How many {@link Server#room rooms} may have members at once. Beyond it, joining a room without members fails with
+     * {@code TOO_MANY_ROOMS}. Default: 100,000.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRooms(int rooms) {
+        return set(MAX_ROOMS, rooms);
+    }
+
+    /**
+     * How many rooms a connection may be in at once. Beyond it, joining fails with {@code TOO_MANY_ROOMS}. Default: 128.
+     *
+     * @throws IllegalArgumentException if {@code rooms} is less than 1
+     */
+    default B maxRoomsPerConnection(int rooms) {
+        return set(MAX_ROOMS_PER_CONNECTION, rooms);
+    }
+
+    /**
+     * How deep a message from a client may be nested: a tree of {@code Tree(List<Tree> children)} with a root and its children is nested
+     * two levels. Each record of a type that contains itself counts, each union without discriminators, and each list and map in a
+     * component of type {@code Object}. A message that is nested deeper is invalid; the error names the property. Default: 64, which is
+     * enough for comments, menus, folders and documents. What is sent may have 256 levels.
+     *
+     * @throws IllegalArgumentException if {@code levels} is not from 1 to 256
+     */
+    default B maxNesting(int levels) {
+        return set(MAX_NESTING, levels);
+    }
+
+    /**
+     * How many bytes the server may hold that it has received and not handled yet, over all connections and transports: messages and
+     * requests that have not arrived completely, and those that wait for a thread or for the handler of the message before; a message
+     * that is decoded counts as the memory that it takes. When so many are reached, connections are not read of which something waits;
+     * others are. If half of it is held by what is still arriving, the largest of that are refused until it is less, so nobody can fill the
+     * heap with messages that never end: WebSocket closes their connections with code 1013, HTTP responds with 503. At twice as many
+     * whatever arrives is refused so. Default: a quarter of the memory that the JVM may use.
+     *
+     * @throws IllegalArgumentException if {@code bytes} is less than 1
+     */
+    default B maxTotalUnhandledBytes(long bytes) {
+        return set(MAX_TOTAL_UNHANDLED_BYTES, bytes);
+    }
+
+    /**
+     * How many messages and calls of one connection are handled in a second; after a second without any, so many at once. Others wait
+     * their turn and are not lost; the server stops reading from the connection meanwhile, so its calls may time out. It holds for
+     * WebSocket and in process. HTTP has no connections in this sense: each request is its own. Default: no limit.
+     *
+     * @throws IllegalArgumentException if {@code messages} is less than 1
+     */
+    default B maxMessageRate(int messages) {
+        return set(MAX_MESSAGE_RATE, messages);
+    }
+
+    /**
      * The executor of handlers and flows. It must run tasks concurrently and accept all of them. If it throws, whatever it
      * throws, the server runs the task on a new thread; over HTTP it closes the connection. The reply to a call that timed out, with
-     * {@code preApiReturnFlow} and {@code preSendDataFlow}, runs on other threads, because all threads of the executor may be
-     * blocked. The server does not shut the executor down. Default: a virtual thread for each task from Java 21 on, else as
-     * many threads as tasks that run at once, 2,048 at most.
+     * {@code preApiReturnFlow} and {@code preSendDataFlow}, and the actions of its {@code onCancel} run on other threads, 2,048 at most,
+     * because all threads of the executor may be blocked. The server does not shut the executor down. Default: a virtual thread for each
+     * task from Java 21 on, else as many threads as tasks that run at once, 2,048 at most.
      */
     default B executor(Executor executor) {
         requireNonNull(executor, "executor");

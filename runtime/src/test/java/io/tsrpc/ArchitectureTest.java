@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,25 @@ class ArchitectureTest {
         onlyIn("io.tsrpc.log..", "org.slf4j..").check(RUNTIME);
     }
 
+    /** Timers, limits and heartbeats go by System.nanoTime: a clock that is set must not fire them. Only {@code call.startTime()} tells the time. */
+    @Test
+    void onlyTheStartOfACallIsToldByTheClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.tsrpc.server.ServerCall")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Timer")
+                .check(RUNTIME);
+    }
+
     @Test
     void onlyTheCodecsKnowJackson() {
         onlyIn("io.tsrpc.codec..", "tools.jackson..").check(RUNTIME);
@@ -79,6 +100,7 @@ class ArchitectureTest {
     @CsvSource({
         "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent,net'",
         "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,net'",
+        "room, 'wire,server,client,flow,stub,transport,codec,engine,ws,http,inner,concurrent,net'",
         "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent,net'",
         "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent,net'",
         "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent,net'",
@@ -144,6 +166,7 @@ class ArchitectureTest {
                             "io.tsrpc.http",
                             "io.tsrpc.inner",
                             "io.tsrpc.proto",
+                            "io.tsrpc.room",
                             "io.tsrpc.stub",
                             "io.tsrpc.transport",
                             "io.tsrpc.ws");

@@ -17,6 +17,11 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.transport.ClientTransport;
@@ -43,6 +48,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -152,7 +158,17 @@ class NullArgumentsTest {
         samples.put(ClientTransport.class, InnerServer.transport().clients());
         samples.put(ProxySelector.class, ProxySelector.of(InetSocketAddress.createUnresolved("x", 1)));
         samples.put(SSLContext.class, tls());
+        samples.put(PresenceListener.class, new NobodyListens());
+        samples.put(Optional.class, Optional.empty());
         return samples;
+    }
+
+    private static final class NobodyListens implements PresenceListener {
+        @Override
+        public void joined(Member member) {}
+
+        @Override
+        public void left(Member member) {}
     }
 
     private static SSLContext tls() {
@@ -172,6 +188,8 @@ class NullArgumentsTest {
                         methods(DuplexClient.class, CLIENT),
                         methods(InnerServer.class, SERVER),
                         methods(Connection.class, CONNECTION),
+                        methods(Room.class, SERVER.room("x")),
+                        methods(UserChannel.class, SERVER.user("x")),
                         methods(WsServer.Builder.class, WsServer.builder(VectorProto.PROTO)),
                         methods(HttpServer.Builder.class, HttpServer.builder(VectorProto.PROTO)),
                         methods(InnerServer.Builder.class, InnerServer.builder(VectorProto.PROTO)),
@@ -210,6 +228,7 @@ class NullArgumentsTest {
                         ResponseCookie.class,
                         ConnectResult.class,
                         SendResult.class,
+                        JoinResult.class,
                         ApiReturn.class,
                         TsrpcError.class,
                         ErrorCode.class,
@@ -230,6 +249,7 @@ class NullArgumentsTest {
                                 TsrpcException.class,
                                 CallOptions.class,
                                 ErrorCode.Text.class,
+                                Member.class,
                                 Frame.Binary.class,
                                 Frame.Text.class))
                 .flatMap(types -> types)

@@ -45,6 +45,7 @@ final class ProjectsTest {
         Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts");
         assertThat(Run.of("diff", proto, emitted).out().replaceAll("(?m)^ +CONF_CHANGED: .*\n", ""))
                 .isEmpty();
+        Files.delete(sources.directory().resolve(Sources.ROOT).resolve("serviceProto.ts"));
         assertThat(sources.compile()).isEqualTo(new Sources.Compilation(List.of(), List.of()));
     }
 

@@ -32,7 +32,8 @@ public interface ApiSave {
             Stored stored,
             Again again,
             Map<String, Rest2> rest,
-            List<Event> events) {}
+            List<Event> events,
+            Preferences preferences) {}
 
     @Intersection({Person.class, Entity.class, Res.ResPart.class})
     record Res(String name, Optional<String> mail, @Uint long id, Instant created, boolean ok) implements Entity {

@@ -1,4 +1,4 @@
-import { Again, Entity, Event, Leader, Member, Person, Rest, Rights, Settings, Stored, Subscriber, Texts } from './types';
+import { Again, Entity, Event, Leader, Member, Person, Preferences, Rest, Rights, Settings, Stored, Subscriber, Texts } from './types';
 
 export interface ReqSave {
     member: Member;
@@ -18,6 +18,7 @@ export interface ReqSave {
     again: Again;
     rest: Rest;
     events: Event[];
+    preferences: Preferences;
 }
 
 export type ResSave = Person & Entity & { ok: boolean };

@@ -23,3 +23,5 @@ export interface Again extends Named { name: string; age: number }
 export interface Rest { [key: string]: string | number }
 export type Event = Opened | { type: 'closed'; reason?: string };
 export interface Opened { type: 'opened'; [key: string]: any }
+export enum Level { Low = 1, High = 10 }
+export interface Preferences { theme: 'dark' | 'light'; volume: number; level: Level; unit: 'dB'; [key: string]: string | number }

@@ -134,14 +134,17 @@ final class Contracts {
      * be.
      */
     Contract orOfTypeScript(Contract written, Protocol protocol) {
-        Optional<ProtoFile> proto =
-                textBefore.isEmpty() && !isUnreadable ? file().map(ProtoFile::beside) : Optional.empty();
+        Optional<ProtoFile> proto = isUnreadable ? Optional.empty() : file().map(ProtoFile::beside);
         if (proto.isEmpty()) {
             return written;
         }
         try {
             Optional<String> text = proto.get().read();
             if (text.isEmpty()) {
+                return written;
+            }
+            if (!textBefore.isEmpty()) {
+                problems.add(ProblemKind.PROTO_UNREAD, origin, proto.get().path(), ContractFile.NAME);
                 return written;
             }
             adopted = proto.get();

@@ -118,8 +118,8 @@ final class DecodedSizeTest {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         Object value = codec.readJson(new JsonReader(text));
         byte[] bytes = GeneratedCodecs.toBytes(codec, value);
-        Decoding limited = new Decoding(NullChecks.LOOSE, LIMIT);
-        Decoding enough = new Decoding(NullChecks.LOOSE, 64 * LIMIT);
+        Decoding limited = new Decoding(NullChecks.LOOSE, LIMIT, 256);
+        Decoding enough = new Decoding(NullChecks.LOOSE, 64 * LIMIT, 256);
         assertLimited(property, () -> codec.readJson(new JsonReader(text, limited)));
         assertLimited(property, () -> new BinaryReader(bytes, limited).readBody(codec));
         assertThat(GeneratedCodecs.toJson(codec, codec.readJson(new JsonReader(text, enough))))
@@ -156,7 +156,7 @@ final class DecodedSizeTest {
         Codec<Object> codec = codec();
         byte[] text = json("texts", "'text'").getBytes(StandardCharsets.UTF_8);
         assertThatExceptionOfType(CodecException.class)
-                .isThrownBy(() -> codec.readJson(new JsonReader(text, new Decoding(NullChecks.LOOSE, 1_000))))
+                .isThrownBy(() -> codec.readJson(new JsonReader(text, new Decoding(NullChecks.LOOSE, 1_000, 256))))
                 .withMessageMatching("Property `texts.1\\d`: " + TOO_LARGE);
     }
 

@@ -150,6 +150,11 @@ final class NullChecksTest {
                 "MsgOrNull => 012b00 => 012b0104 => Property `text`: There is no known member of the union.",
                 "MsgOrNull => 022b01042f0104 => 022b01042f0104 => 022b01042f0104",
                 "MsgOrNull => 022b01042f010102 => 022b01042f010102 => 022b01042f010102",
+                // null as a value of a type that has it, and beside that: sent as both
+                "MsgNullTwice => 012b030301080408 => 012b030301080408 => 012b030301080408",
+                "MsgNullTwice => 012f030301040408 => 012f030301040408 => 012f030301040408",
+                "MsgNullTwice => 012b020408 => 012b030301080408 => 012b030301080408",
+                "MsgNullTwice => 012b01030104 => 012b01030104 => 012b01030104",
                 // the same as the element of a tuple
                 "Row => 00 => 010104 => Missing required property `0`.",
                 "Row => 010104 => 010104 => 010104",

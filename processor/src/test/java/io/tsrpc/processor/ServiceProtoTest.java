@@ -216,14 +216,19 @@ final class ServiceProtoTest {
     }
 
     @Test
-    void theContractIsReadFromThenOn() throws IOException {
+    void theContractIsReadFromThenOnWhichANoteSays() throws IOException {
         tree.compile();
         String contract = tree.contract();
         proto("no service proto any more");
         SourceTree.Result again = tree.compile();
         assertThat(again.errors()).isEmpty();
-        assertThat(again.notes()).isEmpty();
+        assertThat(again.notes())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_UNREAD]", "serviceProto.ts", "delete `serviceProto.json` instead");
         assertThat(tree.contract()).isEqualTo(contract);
+        Files.delete(tree.root().resolve("serviceProto.ts"));
+        assertThat(tree.compile().notes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -404,6 +409,19 @@ final class ServiceProtoTest {
                 .singleElement()
                 .asString()
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
+    }
+
+    @Test
+    void whatDiffersHasItsIndexSignature() throws IOException {
+        proto(PROTO.replace(
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}",
+                "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"Interface\", \"properties\": ["
+                        + "{\"id\": 0, \"name\": \"a\", \"type\": {\"type\": \"String\"}}], \"indexSignature\": {"
+                        + "\"keyType\": \"String\", \"type\": {\"type\": \"Any\"}}}}"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("was `{ a: String; [key: string]: Object }` and is now `String`");
     }
 
     @Test

@@ -37,7 +37,11 @@ public record ClientSettings(ServiceProto proto, OptionValues options) {
 
     /** How the client decodes. */
     Decoding decoding() {
-        return Decoding.limited(nullChecks(), options.get(ClientOptions.MAX_DECODED_SIZE), maxMessageSize());
+        return Decoding.limited(
+                nullChecks(),
+                options.get(ClientOptions.MAX_DECODED_SIZE),
+                maxMessageSize(),
+                options.get(ClientOptions.MAX_NESTING));
     }
 
     private NullChecks nullChecks() {

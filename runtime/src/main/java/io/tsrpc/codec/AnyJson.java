@@ -100,9 +100,13 @@ final class AnyJson {
         in.allocate(LIST);
         in.enter();
         in.beginArray();
-        while (in.nextElement()) {
-            in.allocate(ELEMENT);
-            list.add(in.readAny());
+        try {
+            while (in.nextElement()) {
+                in.allocate(ELEMENT);
+                list.add(in.readAny());
+            }
+        } catch (CodecException e) {
+            throw e instanceof JsonSyntaxException ? e : e.at(list.size()); // the text as a whole is no JSON
         }
         in.leave();
         return list;
@@ -115,8 +119,12 @@ final class AnyJson {
         in.beginObject();
         String name;
         while ((name = in.nextName()) != null) {
-            in.allocate(ENTRY + name.length());
-            map.put(name, in.readAny());
+            try {
+                in.allocate(ENTRY + name.length());
+                map.put(name, in.readAny());
+            } catch (CodecException e) {
+                throw e instanceof JsonSyntaxException ? e : e.at(name);
+            }
         }
         in.leave();
         return map;

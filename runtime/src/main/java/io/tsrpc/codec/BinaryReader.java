@@ -46,12 +46,12 @@ public final class BinaryReader {
 
     /** Creates a reader of {@code bytes}, which must not be modified while it is in use. */
     public BinaryReader(byte[] bytes, NullChecks nullChecks) {
-        this(bytes, 0, bytes.length, nullChecks, Integer.MAX_VALUE);
+        this(bytes, 0, bytes.length, nullChecks, new ReaderState(Integer.MAX_VALUE, Depth.LIMIT));
     }
 
     /** Creates a reader of {@code bytes}, which must not be modified while it is in use. */
     public BinaryReader(byte[] bytes, Decoding decoding) {
-        this(bytes, 0, bytes.length, decoding.nullChecks(), decoding.maxSize());
+        this(bytes, 0, bytes.length, decoding.nullChecks(), new ReaderState(decoding.maxSize(), decoding.maxNesting()));
     }
 
     /**
@@ -59,17 +59,17 @@ public final class BinaryReader {
      * while the reader is in use. Null checks are loose.
      */
     public BinaryReader(byte[] bytes, int from, int length) {
-        this(bytes, from, length, NullChecks.LOOSE, Integer.MAX_VALUE);
+        this(bytes, from, length, NullChecks.LOOSE, new ReaderState(Integer.MAX_VALUE, Depth.LIMIT));
     }
 
-    private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks, int maxSize) {
+    private BinaryReader(byte[] bytes, int from, int length, NullChecks nullChecks, ReaderState state) {
         buffer = bytes;
         start = from;
         position = from;
         limit = from + length;
         countable = length;
         this.nullChecks = nullChecks;
-        state = new ReaderState(maxSize);
+        this.state = state;
     }
 
     /** The treatment of null. */
@@ -86,7 +86,7 @@ public final class BinaryReader {
     public BinaryReader slice(int length) {
         int from = position;
         advance(length);
-        return new BinaryReader(buffer, from, length, nullChecks, state.available());
+        return new BinaryReader(buffer, from, length, nullChecks, state.ofPart());
     }
 
     /**
@@ -506,7 +506,7 @@ public final class BinaryReader {
         if (Arrays.equals(buffer, from, position, UNDEFINED, 0, UNDEFINED.length)) {
             return null;
         }
-        JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.available());
+        JsonReader json = new JsonReader(buffer, from, position, NullChecks.LOOSE, state.ofPart());
         Object value = json.readAny();
         json.expectEnd();
         json.continueIn(state);
@@ -516,14 +516,14 @@ public final class BinaryReader {
     /** Reads a part of the value from JSON instead. The text counts as memory, since the parts of a part have been such texts before. */
     <T> T readJson(byte[] text, Function<JsonReader, T> read) {
         allocate(2L * text.length);
-        JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.available());
+        JsonReader json = new JsonReader(text, 0, text.length, nullChecks, state.ofPart());
         json.peekLess();
         T value = read.apply(json);
         json.continueIn(state);
         return value;
     }
 
-    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond {@link Decoding#maxNesting}. */
     public void enter() {
         state.enter();
     }

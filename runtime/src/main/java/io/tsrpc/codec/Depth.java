@@ -2,14 +2,23 @@ package io.tsrpc.codec;
 
 /** Limits the nesting depth of recursive types, so that no input and no cyclic value can exhaust the stack. */
 class Depth {
-    /** Sufficient for any reasonable tree, and far below the limit of a default stack. */
-    static final int LIMIT = 256;
+    /** The limit of whatever is written, and of whatever is read unless an option says less: far below that of a default stack. */
+    static final short LIMIT = 256;
 
-    private int depth;
+    private final short limit; // short, as the depth is: readers have no room for more
+    private short depth;
+
+    Depth() {
+        this(LIMIT);
+    }
+
+    Depth(int limit) {
+        this.limit = (short) Math.min(limit, LIMIT);
+    }
 
     final void enter() {
-        if (++depth > LIMIT) {
-            throw CodecException.of("Nested deeper than " + LIMIT + " levels.");
+        if (++depth > limit) {
+            throw CodecException.of("Nested deeper than " + limit + " levels.");
         }
     }
 
@@ -17,12 +26,16 @@ class Depth {
         depth--;
     }
 
+    final int limit() {
+        return limit;
+    }
+
     final int depth() {
         return depth;
     }
 
     final void setDepth(int newDepth) {
-        depth = newDepth;
+        depth = (short) newDepth;
     }
 
     /** Resets the depth to 0, after an error. */

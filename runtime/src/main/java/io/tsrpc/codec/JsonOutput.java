@@ -68,7 +68,8 @@ final class JsonOutput {
 
     /** A reader of what was written from a position on. Nothing may be written while it is in use. */
     JsonReader readerFrom(int from) {
-        return new JsonReader(buffer, from, position, NullChecks.LOOSE, Integer.MAX_VALUE);
+        return new JsonReader(
+                buffer, from, position, NullChecks.LOOSE, new ReaderState(Integer.MAX_VALUE, Depth.LIMIT));
     }
 
     @Override

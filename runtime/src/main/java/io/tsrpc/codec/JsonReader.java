@@ -58,7 +58,7 @@ public final class JsonReader {
      * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(byte[] utf8, NullChecks nullChecks) {
-        this(utf8, 0, utf8.length, nullChecks, Integer.MAX_VALUE);
+        this(utf8, 0, utf8.length, nullChecks, new ReaderState(Integer.MAX_VALUE, Depth.LIMIT));
     }
 
     /**
@@ -68,12 +68,12 @@ public final class JsonReader {
      * @throws JsonSyntaxException if there is no value
      */
     public JsonReader(byte[] utf8, Decoding decoding) {
-        this(utf8, 0, utf8.length, decoding.nullChecks(), decoding.maxSize());
+        this(utf8, 0, utf8.length, decoding.nullChecks(), new ReaderState(decoding.maxSize(), decoding.maxNesting()));
     }
 
-    JsonReader(byte[] utf8, int from, int end, NullChecks nullChecks, int maxSize) {
+    JsonReader(byte[] utf8, int from, int end, NullChecks nullChecks, ReaderState state) {
         this.nullChecks = nullChecks;
-        this.state = new ReaderState(maxSize);
+        this.state = state;
         this.json = new JsonTokens(utf8, from, end);
     }
 
@@ -574,7 +574,7 @@ public final class JsonReader {
         return JsonText.literal(readAny());
     }
 
-    /** Enters a level of a recursive type; throws {@link CodecException} beyond 256 levels. */
+    /** Enters a level of a recursive type; throws {@link CodecException} beyond {@link Decoding#maxNesting}. */
     public void enter() {
         state.enter();
     }

@@ -14,8 +14,16 @@ final class ReaderState extends Depth {
     /** How many bytes of memory the value may still take. */
     private int available;
 
-    ReaderState(int available) {
+    ReaderState(int available, int maxNesting) {
+        super(maxNesting);
         this.available = available;
+    }
+
+    /** The state of a reader of a part of the value: what it may take and how deep it is nested counts there as well. */
+    ReaderState ofPart() {
+        ReaderState part = new ReaderState(available, limit());
+        part.setDepth(depth());
+        return part;
     }
 
     int available() {

@@ -47,6 +47,14 @@ public final class Threads {
     }
 
     /**
+     * Creates an executor for what times out on a server: as many threads as are busy at once, {@link #MOST_OF_SERVER} at most, because
+     * flows and the actions of cancelled calls may block. They are not virtual: those would wait for user code that computes.
+     */
+    public static Executor forTimeouts(String name) {
+        return new GrowingPool(name, MOST_OF_SERVER);
+    }
+
+    /**
      * Threads of a server.
      *
      * @param shutdown ends them once their tasks are done

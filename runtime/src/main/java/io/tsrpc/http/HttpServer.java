@@ -27,7 +27,8 @@ import java.util.function.Consumer;
  * {@link Builder#json} is on, a POST of {@code application/json} to {@code <jsonHostPath><service name>} is a JSON
  * request; its response has status 200 too, except that an error of a call other than {@code ApiError} has 500. A
  * message ({@code ?type=msg} in JSON) gets an empty response before its handlers run. While the server is not open,
- * every request but {@code OPTIONS} gets status 503. A body over {@link Builder#maxMessageSize} bytes gets 413.
+ * every request but {@code OPTIONS} gets status 503. A body over {@link Builder#maxMessageSize} bytes gets 413;
+ * 503 if the server holds more than {@link Builder#maxTotalUnhandledBytes} allows and the body is among the largest.
  *
  * <p><b>Connections.</b> {@code close(reason)} sends an empty response with the header {@code X-TSRPC-Close-Reason}.
  * The server detects a disconnected client only when it writes to it; the answer is then dropped. A request whose body comes in chunks

@@ -5,11 +5,8 @@ import com.sun.net.httpserver.HttpsExchange;
 import io.tsrpc.Headers;
 import io.tsrpc.RequestHead;
 import io.tsrpc.transport.TrustedProxies;
-import java.io.EOFException;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A request as the JDK's server gives it. */
 final class ReceivedRequest {
@@ -54,27 +51,5 @@ final class ReceivedRequest {
      */
     static boolean isChunked(HttpExchange http) {
         return http.getRequestHeaders().containsKey("Transfer-Encoding");
-    }
-
-    /**
-     * Reads the body of a request. Returns null if it is larger than {@code limit}; at most that is buffered.
-     *
-     * @throws IOException if the body is malformed, or truncated. The JDK's stream throws it too, but that of the first
-     *     versions of JDK 17 just ended
-     */
-    static byte @Nullable [] body(HttpExchange http, int limit) throws IOException {
-        String length = http.getRequestHeaders().getFirst("Content-Length");
-        if (length != null && Long.parseLong(length) > limit) {
-            return null;
-        }
-        try {
-            byte[] body = http.getRequestBody().readNBytes(limit);
-            if (length != null && body.length < Long.parseLong(length)) {
-                throw new EOFException("The request ends after " + body.length + " of " + length + " bytes");
-            }
-            return http.getRequestBody().read() < 0 ? body : null;
-        } catch (RuntimeException e) { // the JDK's for a chunk of a negative length
-            throw new IOException("The body of the request is malformed", e);
-        }
     }
 }

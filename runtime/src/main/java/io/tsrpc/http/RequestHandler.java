@@ -250,7 +250,7 @@ final class RequestHandler implements HttpHandler {
                     arrival.head(),
                     (Admission.Accepted) admission,
                     options,
-                    settings.timer());
+                    acceptor);
             serve(arrival.exchange(), () -> run(call), () -> {});
         } else {
             receive(arrival, (Admission.Accepted) admission);
@@ -286,18 +286,38 @@ final class RequestHandler implements HttpHandler {
 
     private void receive(Arrival arrival, Admission.Accepted admission) throws IOException {
         ServiceRoute service = serviceOf(arrival.head());
+        ArrivingBody body = new ArrivingBody(acceptor);
+        if (read(arrival, body)) {
+            serve(arrival, service, admission, body);
+        } else if (body.isGivenUp()) {
+            refuse(arrival, overloaded(service.format(), admission.headers()));
+        } else {
+            body.giveUp();
+            refuse(arrival, tooLarge(service.format(), admission.headers()));
+        }
+    }
+
+    private boolean read(Arrival arrival, ArrivingBody body) throws IOException {
         reading.begin();
-        byte[] body;
         try {
-            body = ReceivedRequest.body(arrival.http(), settings.maxMessageSize());
+            return body.read(
+                    arrival.http().getRequestBody(),
+                    arrival.head().header("Content-Length"),
+                    settings.maxMessageSize());
+        } catch (Throwable e) {
+            body.giveUp();
+            throw e;
         } finally {
             reading.done(); // also on a thread that serves an admission that came later
         }
-        if (body == null) {
-            refuse(arrival, tooLarge(service.format(), admission.headers()));
-        } else {
-            serve(arrival, service, admission, frame(service, body));
-        }
+    }
+
+    private ServerResponse overloaded(DataFormat format, Headers headers) {
+        refusals.warn("Refused a request with status 503: maxTotalUnhandledBytes is reached");
+        TsrpcError error =
+                TsrpcError.of("The server is overloaded", TsrpcErrorType.SERVER_ERROR, ErrorCode.SERVER_OVERLOADED);
+        return ServerResponse.of(ServerResponse.UNAVAILABLE, format, ServerOutput.error(format, error), headers)
+                .unread(settings.maxMessageSize());
     }
 
     private ServerResponse tooLarge(DataFormat format, Headers headers) {
@@ -309,15 +329,32 @@ final class RequestHandler implements HttpHandler {
                 .unread((long) DISCARD_FACTOR * settings.maxMessageSize());
     }
 
-    private void serve(Arrival arrival, ServiceRoute service, Admission.Accepted admission, Frame frame)
+    private void serve(Arrival arrival, ServiceRoute service, Admission.Accepted admission, ArrivingBody body)
             throws IOException {
         Exchange exchange = arrival.exchange();
         PendingRequest request =
                 new PendingRequest(exchange, service, arrival.head(), admission, acceptor, options, arrival.done());
         calls.add(request);
-        var unused = exchange.sent().whenComplete((nothing, lost) -> calls.remove(request));
+        var unused = exchange.sent().whenComplete((nothing, lost) -> {
+            calls.remove(request);
+            body.giveUp(); // nobody may have taken it
+        });
         requireNotEnded();
-        serve(exchange, () -> request.serve(frame), request::leave);
+        serve(exchange, () -> serve(request, arrival, service, admission, body), request::leave);
+    }
+
+    private void serve(
+            PendingRequest request,
+            Arrival arrival,
+            ServiceRoute service,
+            Admission.Accepted admission,
+            ArrivingBody body) {
+        byte[] whole = body.take();
+        if (whole == null) {
+            boolean unused = arrival.exchange().reply(overloaded(service.format(), admission.headers()), () -> {});
+        } else {
+            request.serve(frame(service, whole));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import io.tsrpc.net.EndedEarlyException;
 import io.tsrpc.net.HeadBuffer;
+import io.tsrpc.net.InterimAnswers;
 import io.tsrpc.net.InvalidHttpException;
 import io.tsrpc.net.ReceivedHead;
 import java.io.EOFException;
@@ -20,18 +21,14 @@ final class ResponseReader {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
     private static final int SWITCHING_PROTOCOLS = 101;
-    private static final int FIRST_FINAL = 200;
     private static final Pattern LENGTH = Pattern.compile("0*([0-9]+)");
     private static final int LONG_DIGITS = 18;
 
-    /** How many interim responses may come before the final one. */
-    private static final int MOST_INTERIM = 16;
-
     private final int limit;
     private final HeadBuffer buffer = new HeadBuffer();
+    private final InterimAnswers interim = new InterimAnswers();
     private @Nullable ReceivedHead head;
     private @Nullable BodyReader body;
-    private int interim;
 
     /** The response exceeds the limit. */
     static final class TooLargeException extends IOException {
@@ -69,11 +66,9 @@ final class ResponseReader {
         if (arrived.status() == SWITCHING_PROTOCOLS) {
             throw new InvalidHttpException("The server switches to another protocol, which nobody asked it for");
         }
-        if (arrived.status() >= FIRST_FINAL) {
+        if (!interim.include(arrived)) {
             head = arrived;
             body = bodyOf(arrived);
-        } else if (++interim > MOST_INTERIM) {
-            throw new InvalidHttpException("More than " + MOST_INTERIM + " interim answers have come");
         }
     }
 

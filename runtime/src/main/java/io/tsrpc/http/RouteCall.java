@@ -16,7 +16,7 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
-import io.tsrpc.transport.Timer;
+import io.tsrpc.transport.ConnectionAcceptor;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +35,7 @@ final class RouteCall implements RouteExchange {
             .ending();
 
     private final Exchange exchange;
+    private final ConnectionAcceptor acceptor;
     private final Routes.Match route;
     private final RequestHead head;
     private final Attributes attributes;
@@ -53,19 +54,21 @@ final class RouteCall implements RouteExchange {
             RequestHead head,
             Admission.Accepted admission,
             OptionValues options,
-            Timer timer) {
+            ConnectionAcceptor acceptor) {
         this.exchange = exchange;
+        this.acceptor = acceptor;
         this.route = route;
         this.head = head;
         this.attributes = admission.attributes();
         this.admitted = admission.headers();
         this.fields = new ResponseFields(admitted, true);
-        this.body = new TimedInput(http.getRequestBody(), timer, options.get(HttpServerOptions.READ_TIMEOUT));
+        this.body = new TimedInput(
+                http.getRequestBody(), acceptor.settings().timer(), options.get(HttpServerOptions.READ_TIMEOUT));
         this.statuses = options.get(HttpServerOptions.HTTP_STATUS);
     }
 
-    /** Ends a handler whose request was answered because its body is too large. */
-    private static final class TooLargeException extends IOException {
+    /** Ends a handler whose request was answered because its body is too large, or the server holds too much. */
+    private static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -78,7 +81,7 @@ final class RouteCall implements RouteExchange {
         try {
             handle();
             end();
-        } catch (TooLargeException e) {
+        } catch (RefusedException e) {
             // it has been answered
         } catch (TsrpcException e) {
             fail(e, ServerResponse.text(statusOf(e.error()), e.error().message()));
@@ -178,20 +181,29 @@ final class RouteCall implements RouteExchange {
 
     @Override
     public byte[] readBody(int maxSize) throws IOException {
-        byte[] whole = body.readNBytes(maxSize);
-        if (body.read() >= 0) {
+        ArrivingBody arriving = new ArrivingBody(acceptor);
+        try {
+            boolean fits = arriving.read(body, head.header("Content-Length"), maxSize);
+            byte[] whole = fits ? arriving.take() : null;
+            if (whole != null) {
+                return whole;
+            }
             requireNothingSent();
-            boolean unused = reply(ServerResponse.text(
-                            ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes")
-                    .with(admitted));
-            throw new TooLargeException();
+            boolean unused = reply(answerInsteadOf(arriving, maxSize).with(admitted));
+            throw new RefusedException();
+        } catch (EOFException e) {
+            lost = e;
+            throw e;
+        } finally {
+            arriving.giveUp();
         }
-        String announced = head.header("Content-Length");
-        if (announced != null && whole.length < Long.parseLong(announced)) { // the first versions of JDK 17 do not tell
-            lost = new EOFException("The request ends after " + whole.length + " of " + announced + " bytes");
-            throw lost;
-        }
-        return whole;
+    }
+
+    private static ServerResponse answerInsteadOf(ArrivingBody body, int maxSize) {
+        return body.isGivenUp()
+                ? ServerResponse.text(ServerResponse.UNAVAILABLE, "The server is overloaded")
+                : ServerResponse.text(
+                        ServerResponse.TOO_LARGE, "The body of the request is larger than " + maxSize + " bytes");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tsrpc.inner;
 
 import io.tsrpc.Admission;
 import io.tsrpc.RequestHead;
+import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.CloseCodes;
@@ -9,7 +10,10 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.Timeout;
+import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportConnection;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class InnerConnection implements TransportConnection {
     private static final long MAX_TO_SERVER = 64 << 20; // as maxUnsentSize over WebSocket
     private static final long MAX_TO_CLIENT = 4 << 20; // as maxPendingBytes
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(3); // as closeTimeout
 
     private final InnerServerTransport transport;
     private final ClientListener client;
     private final ConnectionListener server;
+    private final Timer timer;
     private final int serverLimit;
     private final int clientLimit;
     private final EventQueue serverEvents = new EventQueue();
@@ -39,6 +45,7 @@ final class InnerConnection implements TransportConnection {
         this.transport = transport;
         this.client = client;
         this.server = acceptor.accept(head, admission, settings.format(), this);
+        this.timer = acceptor.settings().timer();
         this.serverLimit = acceptor.settings().maxMessageSize();
         this.clientLimit = settings.maxMessageSize();
         this.toServer = new Pipe(MAX_TO_SERVER, frame -> serverEvents.deliver(() -> server.received(frame)));
@@ -104,11 +111,25 @@ final class InnerConnection implements TransportConnection {
 
     @Override
     public void close(int code, String reason) {
-        toClient.end(() -> finish(code, reason));
+        closeBehind(toClient, code, reason);
     }
 
     void closeFromClient(int code, String reason) {
-        toServer.end(() -> finish(code, reason));
+        closeBehind(toServer, code, reason);
+    }
+
+    /** Closes the connection when a side has read what waits for it. If it does not, it is cut off. */
+    private void closeBehind(Pipe pipe, int code, String reason) {
+        pipe.end(() -> finish(code, reason));
+        if (over.get()) {
+            return;
+        }
+        try {
+            Timeout unused = timer.after(CLOSE_TIMEOUT, this::terminate);
+        } catch (Throwable e) { // no thread for the timer
+            SafeTask.failed(e);
+            terminate();
+        }
     }
 
     /** Closes the connection at once. Waiting frames are lost. */

@@ -7,6 +7,7 @@ public enum Topic {
     SERVER_API("io.tsrpc.server.api"),
     SERVER_FLOW("io.tsrpc.server.flow"),
     SERVER_MSG("io.tsrpc.server.msg"),
+    SERVER_ROOM("io.tsrpc.server.room"),
     SERVER_RECEIVE("io.tsrpc.server.receive"),
     WS_SERVER("io.tsrpc.ws.server"),
     HTTP_SERVER("io.tsrpc.http.server"),

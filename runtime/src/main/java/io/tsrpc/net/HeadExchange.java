@@ -2,11 +2,11 @@ package io.tsrpc.net;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
-/** A handshake stage of a client's connection: sends the head of a request and waits for the head of the response. */
+/** A handshake stage of a client's connection: sends the head of a request and waits for the head of the
+ * final response. */
 public final class HeadExchange implements LoopSocket.Handler {
     private final LoopSocket socket;
     private final byte[] request;
@@ -14,6 +14,7 @@ public final class HeadExchange implements LoopSocket.Handler {
     private final Consumer<ByteBuffer> next;
     private final Consumer<Throwable> failed;
     private final HeadBuffer response = new HeadBuffer();
+    private final InterimAnswers interim = new InterimAnswers();
     private boolean over;
     private Throwable problem = new EOFException("The connection was closed without an answer");
 
@@ -58,28 +59,28 @@ public final class HeadExchange implements LoopSocket.Handler {
     }
 
     private void readHead(ByteBuffer in) {
-        ByteBuffer whole = response.take(in);
-        if (whole != null) {
-            over = true;
-            proceed(whole, in);
-            return;
-        }
         try {
-            response.requireResponse();
-        } catch (ProtocolException e) {
-            fail(e);
-        }
-    }
-
-    private void proceed(ByteBuffer whole, ByteBuffer rest) {
-        try {
-            ReceivedHead head = ReceivedHead.parse(whole.duplicate());
-            check.check(head, whole);
+            while (!over) {
+                ByteBuffer whole = response.take(in);
+                if (whole == null) {
+                    response.requireResponse();
+                    return;
+                }
+                take(whole);
+            }
         } catch (IOException | RuntimeException e) { // parsers throw either
             fail(e);
             return;
         }
-        next.accept(rest);
+        next.accept(in);
+    }
+
+    private void take(ByteBuffer whole) throws IOException {
+        ReceivedHead head = ReceivedHead.parse(whole.duplicate());
+        if (!interim.include(head)) {
+            over = true;
+            check.check(head, whole);
+        }
     }
 
     private void fail(Exception why) {

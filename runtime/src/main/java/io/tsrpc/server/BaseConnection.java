@@ -109,6 +109,19 @@ abstract class BaseConnection extends MessageSource implements Connection, Reply
     }
 
     @Override
+    public void bind(String userId) {
+        throw new UnsupportedOperationException("The connection of a single request has no user");
+    }
+
+    @Override
+    public void unbind() {} // it is bound to nobody
+
+    @Override
+    public Optional<String> userId() {
+        return Optional.empty();
+    }
+
+    @Override
     public final String toString() {
         return "Connection " + id + " (" + ip() + ")";
     }

@@ -22,6 +22,7 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.TransportConnection;
 import io.tsrpc.wire.ServerInput;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,23 @@ import org.jspecify.annotations.Nullable;
  * A long connection, over which frames go both ways: its state and its outbound side. {@link FramePipeline} is its
  * inbound side.
  */
-final class DuplexConnection extends BaseConnection {
+final class DuplexConnection extends BaseConnection implements Recipient {
     private final TransportConnection transport;
     private final Watermarks waiting;
     private final ReplyEncoder replies;
     private final ServerObserver observer;
     private final Executor userThreads;
     private final SlowConsumerPolicy slowConsumers;
+    private final RoomPlan rooms;
     private final boolean json;
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile ConnectionStatus status = ConnectionStatus.OPENED;
 
     @GuardedBy("this")
     private @Nullable LatestMessages latest; // few connections need them
+
+    @GuardedBy("this")
+    private @Nullable Memberships memberships;
 
     private volatile @Nullable DataFormat format;
 
@@ -65,6 +70,7 @@ final class DuplexConnection extends BaseConnection {
             ServerObserver observer,
             Executor userThreads,
             SlowConsumerPolicy slowConsumers,
+            RoomPlan rooms,
             boolean json,
             @Nullable DataFormat format) {
         super(server, id, request, attributes, sender);
@@ -74,6 +80,7 @@ final class DuplexConnection extends BaseConnection {
         this.observer = observer;
         this.userThreads = userThreads;
         this.slowConsumers = slowConsumers;
+        this.rooms = rooms;
         this.json = json;
         this.format = format;
     }
@@ -163,19 +170,26 @@ final class DuplexConnection extends BaseConnection {
         QUEUED,
         CLOSED,
         /** The peer reads too slowly. */
-        FULL
+        FULL,
+        /** It has left the room whose message it is. */
+        LEFT
     }
 
-    /** Hands a frame to the transport. */
-    Sent transmit(Frame frame, boolean broadcast) {
+    @Override
+    public DuplexConnection duplex() {
+        return this;
+    }
+
+    @Override
+    public Sent transmit(Frame frame, boolean broadcast) {
         if (status() != ConnectionStatus.OPENED) {
             return Sent.CLOSED;
         }
         return transport.send(frame, gathering(broadcast)) && observed(frame) ? Sent.QUEUED : full();
     }
 
-    /** Hands a shared frame, which goes to many connections, to the transport. */
-    Sent transmit(SharedFrame frame, boolean broadcast) {
+    @Override
+    public Sent transmit(SharedFrame frame, boolean broadcast) {
         if (status() != ConnectionStatus.OPENED) {
             return Sent.CLOSED;
         }
@@ -248,6 +262,42 @@ final class DuplexConnection extends BaseConnection {
             return Gathering.CERTAIN;
         }
         return following > 0 ? Gathering.LIKELY : Gathering.NONE;
+    }
+
+    // --- rooms ---------------------------------------------------------------------------------------------------
+
+    /** The rooms that it is in. */
+    synchronized Memberships memberships() {
+        if (memberships == null) {
+            memberships = new Memberships(this, rooms, status == ConnectionStatus.CLOSED);
+        }
+        return memberships;
+    }
+
+    @Override
+    public void bind(String userId) {
+        memberships().bind(Names.checked(userId, "userId"));
+    }
+
+    @Override
+    public void unbind() {
+        memberships().bind(null);
+    }
+
+    @Override
+    public Optional<String> userId() {
+        return memberships().userId();
+    }
+
+    /** Leaves all rooms: the connection has been marked as closed. */
+    void leaveRooms() {
+        Memberships all;
+        synchronized (this) {
+            all = memberships;
+        }
+        if (all != null) {
+            all.end();
+        }
     }
 
     // --- closing -------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.transport.Arriving;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.RequestExchange;
@@ -51,6 +52,9 @@ final class EngineAcceptor implements ConnectionAcceptor {
     private final MsgSender sender;
     private final ServerObserver observer;
     private final SlowConsumerPolicy slowConsumers;
+    private final RoomPlan rooms;
+    private final Unhandled unhandled;
+    private final @Nullable Integer maxMessageRate;
 
     /**
      * Creates an acceptor.
@@ -59,6 +63,8 @@ final class EngineAcceptor implements ConnectionAcceptor {
      * @param isOpen whether the server accepts new work
      * @param running what a graceful stop waits for
      * @param policy decides who is served, or null: everybody is
+     * @param unhandled what the server has received and not handled yet
+     * @param maxMessageRate how many frames of a connection are processed in a second, or null for any number
      */
     EngineAcceptor(
             Server server,
@@ -72,7 +78,10 @@ final class EngineAcceptor implements ConnectionAcceptor {
             ReplyEncoder replies,
             MsgSender sender,
             ServerObserver observer,
-            SlowConsumerPolicy slowConsumers) {
+            SlowConsumerPolicy slowConsumers,
+            RoomPlan rooms,
+            Unhandled unhandled,
+            @Nullable Integer maxMessageRate) {
         this.server = server;
         this.settings = settings;
         this.isOpen = isOpen;
@@ -85,6 +94,19 @@ final class EngineAcceptor implements ConnectionAcceptor {
         this.sender = sender;
         this.observer = observer;
         this.slowConsumers = slowConsumers;
+        this.rooms = rooms;
+        this.unhandled = unhandled;
+        this.maxMessageRate = maxMessageRate;
+    }
+
+    /** What the server has received and not handled yet. */
+    Unhandled unhandled() {
+        return unhandled;
+    }
+
+    @Override
+    public Arriving arriving(Runnable giveUp) {
+        return unhandled.begin(giveUp);
     }
 
     @Override
@@ -157,7 +179,7 @@ final class EngineAcceptor implements ConnectionAcceptor {
             Admission.Accepted admission,
             @Nullable DataFormat format,
             TransportConnection connection) {
-        Watermarks waiting = new Watermarks(connection::readable);
+        Watermarks waiting = new Watermarks(unhandled, connection::readable);
         DuplexConnection conn = new DuplexConnection(
                 server,
                 ids.next(),
@@ -170,9 +192,11 @@ final class EngineAcceptor implements ConnectionAcceptor {
                 observer,
                 settings.userThreads(),
                 slowConsumers,
+                rooms,
                 settings.json(),
                 format);
-        return new FramePipeline(conn, connections, waiting, steps, settings.userThreads(), observer);
+        return new FramePipeline(
+                conn, connections, waiting, steps, settings.userThreads(), observer, settings.timer(), maxMessageRate);
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.Collection;
@@ -97,6 +99,16 @@ public abstract class ForwardingServer implements Server {
     public final <M> SendResult broadcastMsg(
             MsgService<M> service, M msg, Collection<? extends Connection> connections) {
         return server.broadcastMsg(service, msg, connections);
+    }
+
+    @Override
+    public final Room room(String name) {
+        return server.room(name);
+    }
+
+    @Override
+    public final UserChannel user(String userId) {
+        return server.user(userId);
     }
 
     @Override

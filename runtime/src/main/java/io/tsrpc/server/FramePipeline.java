@@ -8,6 +8,7 @@ import io.tsrpc.engine.FlowFailedException;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
+import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.InvalidInputException;
 import io.tsrpc.wire.ServerInput;
 import java.util.List;
@@ -29,18 +30,25 @@ final class FramePipeline implements ConnectionListener {
     private final Executor userThreads;
     private final ServerObserver observer;
     private final Inbox<Frame> inbox;
+    private final @Nullable MessageRate rate;
     private final SerialQueue messages = new SerialQueue();
     private final AtomicInteger callsNotBegun = new AtomicInteger();
     private final AtomicReference<@Nullable Runnable> pendingEnd = new AtomicReference<>();
 
-    /** Creates the pipeline of a connection that is about to open. */
+    /**
+     * Creates the pipeline of a connection that is about to open.
+     *
+     * @param maxRate how many frames are processed in a second, or null for any number
+     */
     FramePipeline(
             DuplexConnection conn,
             Connections connections,
             Watermarks waiting,
             FrameSteps steps,
             Executor userThreads,
-            ServerObserver observer) {
+            ServerObserver observer,
+            Timer timer,
+            @Nullable Integer maxRate) {
         this.conn = conn;
         this.connections = connections;
         this.waiting = waiting;
@@ -48,6 +56,7 @@ final class FramePipeline implements ConnectionListener {
         this.userThreads = userThreads;
         this.observer = observer;
         this.inbox = Inbox.held(userThreads, this::process);
+        this.rate = maxRate == null ? null : new MessageRate(maxRate, timer, inbox);
     }
 
     // --- what the transport tells --------------------------------------------------------------------------------
@@ -66,7 +75,11 @@ final class FramePipeline implements ConnectionListener {
     public void received(Frame frame) {
         if (isReceiving()) {
             arrived(1, frame.size());
-            inbox.add(frame);
+            if (rate == null) {
+                inbox.add(frame);
+            } else {
+                rate.add(List.of(frame));
+            }
         }
     }
 
@@ -74,12 +87,25 @@ final class FramePipeline implements ConnectionListener {
     public void received(List<Frame> frames) {
         if (isReceiving()) {
             arrived(frames.size(), frames.stream().mapToLong(Frame::size).sum());
-            inbox.addAll(frames);
+            if (rate == null) {
+                inbox.addAll(frames);
+            } else {
+                rate.add(frames);
+            }
         }
     }
 
     private boolean isReceiving() {
-        return conn.status() == ConnectionStatus.OPENED;
+        return !isRefused() && conn.status() == ConnectionStatus.OPENED;
+    }
+
+    /** Closes the connection if the server holds far too much. */
+    private boolean isRefused() {
+        if (!waiting.isRefused()) {
+            return false;
+        }
+        conn.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded");
+        return true;
     }
 
     private void arrived(int frames, long size) {
@@ -97,14 +123,20 @@ final class FramePipeline implements ConnectionListener {
     public void closed(int code, @Nullable String given) {
         String reason = given == null || given.isEmpty() ? null : given;
         conn.markClosed();
+        conn.leaveRooms();
         if (conn.hasCancellations()) {
             userThreads.execute(conn.cancellations()::cancel);
         }
         if (connections.remove(conn)) { // otherwise it was refused, and never reported as opened
             observer.closed(conn, reason);
         }
-        inbox.end(() ->
+        Runnable end = () -> inbox.end(() ->
                 messages.add(() -> whenCallsHaveBegun(() -> steps.flows().disconnected(conn, reason))));
+        if (rate == null) {
+            end.run();
+        } else {
+            rate.end(end);
+        }
     }
 
     // --- one frame after the other -------------------------------------------------------------------------------
@@ -112,7 +144,7 @@ final class FramePipeline implements ConnectionListener {
     /** Decodes a frame. Returns the work that follows, which may take long, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         try {
-            Frame data = steps.flows().received(conn, frame);
+            Frame data = isRefused() ? null : steps.flows().received(conn, frame); // decoding may make it far larger
             if (data != null) {
                 conn.settleFormat(data);
                 return workOf(steps.decoder().decode(data), frame.size());
@@ -168,8 +200,11 @@ final class FramePipeline implements ConnectionListener {
             };
         }
         ServerInput.Msg<?> msg = (ServerInput.Msg<?>) input;
+        int growth = Math.max(0, msg.size() - size);
+        waiting.grow(growth);
         return messages.add(() -> {
             steps.dispatcher().handle(conn, msg);
+            waiting.shrink(growth);
             waiting.remove(size);
         });
     }

@@ -96,12 +96,10 @@ final class LocalConnection<Answer> extends BaseConnection {
         }
         status = ConnectionStatus.CLOSED;
         whenClosed.accept(this);
-        userThreads.execute(() -> {
-            future.complete(ret);
-            if (hasCancellations()) {
-                cancellations().cancel();
-            }
-        });
+        userThreads.execute(() -> future.complete(ret));
+        if (hasCancellations()) {
+            userThreads.execute(cancellations()::cancel); // functions chained on the future may block
+        }
     }
 
     @Override

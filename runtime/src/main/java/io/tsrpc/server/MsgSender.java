@@ -75,24 +75,55 @@ final class MsgSender {
                 : SendResult.failure(TsrpcError.of(String.join("\n", failures), TsrpcErrorType.SERVER_ERROR));
     }
 
+    /**
+     * Sends a message to members of a room. What becomes of it for single members is not told.
+     *
+     * @param except a connection that does not get it, or null
+     * @return why it was sent to nobody, or null
+     */
+    <M> @Nullable TsrpcError sendTo(
+            List<? extends Recipient> members, @Nullable Connection except, MsgService<M> service, M msg) {
+        if (!proto.contains(service)) {
+            return unknownService(service);
+        }
+        EncodedMsg<M> encoded = new EncodedMsg<>(service, msg, nullChecks);
+        for (Recipient member : members) {
+            DuplexConnection conn = member.duplex();
+            if (conn == except) {
+                continue;
+            }
+            TsrpcError error = sendTo(member, service, encoded, members.size() > 1);
+            if (error != null && ErrorCode.ENCODE_MSG_ERR.equals(error.code())) {
+                return error; // nor can it be encoded for others
+            }
+        }
+        return null;
+    }
+
     private <M> @Nullable TsrpcError sendTo(
             Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
-        if (!(conn instanceof DuplexConnection duplex)) {
-            return shortConnection();
-        }
+        return conn instanceof DuplexConnection duplex
+                ? sendTo((Recipient) duplex, service, encoded, broadcast)
+                : shortConnection();
+    }
+
+    private <M> @Nullable TsrpcError sendTo(
+            Recipient to, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
+        DuplexConnection conn = to.duplex();
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
         if (passed == null) {
             return stopped("Prevented by preSendMsgFlow");
         }
         return passed.msg() == encoded.msg()
-                ? transmitShared(duplex, passed, encoded, broadcast)
-                : encodeAndTransmit(duplex, passed, broadcast);
+                ? transmitShared(to, passed, encoded, broadcast)
+                : encodeAndTransmit(to, passed, broadcast);
     }
 
     // --- encoding ------------------------------------------------------------------------------------------------
 
     private <M> @Nullable TsrpcError encodeAndTransmit(
-            DuplexConnection conn, ServerFlows.SendMsg<M> sending, boolean broadcast) {
+            Recipient to, ServerFlows.SendMsg<M> sending, boolean broadcast) {
+        DuplexConnection conn = to.duplex();
         Frame frame;
         try {
             Dialect dialect = new Dialect(conn.dataFormat(), nullChecks);
@@ -101,11 +132,12 @@ final class MsgSender {
             return notEncoded(conn, sending.service(), e);
         }
         Frame checked = flows.sending(conn, sending.service(), frame);
-        return checked == null ? stoppedByDataFlow() : afterSend(conn.transmit(checked, broadcast), sending);
+        return checked == null ? stoppedByDataFlow() : afterSend(to.transmit(checked, broadcast), sending);
     }
 
     private <M> @Nullable TsrpcError transmitShared(
-            DuplexConnection conn, ServerFlows.SendMsg<M> sending, EncodedMsg<M> encoded, boolean broadcast) {
+            Recipient to, ServerFlows.SendMsg<M> sending, EncodedMsg<M> encoded, boolean broadcast) {
+        DuplexConnection conn = to.duplex();
         SharedFrame shared;
         try {
             shared = encoded.frame(conn.dataFormat());
@@ -117,7 +149,7 @@ final class MsgSender {
             return stoppedByDataFlow();
         }
         DuplexConnection.Sent sent =
-                checked == shared.frame() ? conn.transmit(shared, broadcast) : conn.transmit(checked, broadcast);
+                checked == shared.frame() ? to.transmit(shared, broadcast) : to.transmit(checked, broadcast);
         return afterSend(sent, sending);
     }
 
@@ -127,6 +159,7 @@ final class MsgSender {
                 TsrpcError.of("The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
             case FULL ->
                 TsrpcError.of("The client reads too slowly", TsrpcErrorType.NETWORK_ERROR, ErrorCode.SLOW_CONSUMER);
+            case LEFT -> null;
             case QUEUED -> {
                 flows.sentMsg(sending);
                 yield null;

@@ -13,8 +13,8 @@ import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
-import io.tsrpc.concurrent.GrowingPool;
 import io.tsrpc.concurrent.SystemTimer;
+import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ServerFlows;
@@ -23,6 +23,8 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timer;
@@ -30,6 +32,7 @@ import io.tsrpc.transport.TransportSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,8 @@ final class ServerEngine extends MessageSource implements Server {
     private final Connections connections = new Connections();
     private final ApiHandlers handlers;
     private final MsgSender sender;
+    private final RoomPlan rooms;
+    private final Executor userThreads;
     private final LocalCalls localCalls;
     private final LocalInputs localInputs;
     private final EngineAcceptor acceptor;
@@ -67,10 +72,14 @@ final class ServerEngine extends MessageSource implements Server {
         Log log = Log.of(Topic.SERVER);
         UserThreads userThreads = UserThreads.ofServer(options.get(ServerBuilder.EXECUTOR), "tsrpc-server", timer, log);
         UserThreads timeoutThreads =
-                UserThreads.of(new GrowingPool("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
+                UserThreads.of(Threads.forTimeouts("tsrpc-server-timeouts"), "tsrpc-server-timeouts", timer, log);
         NullChecks nullChecks = NullChecks.of(options.get(ServerBuilder.STRICT_NULL_CHECKS));
         int maxMessageSize = options.get(ServerBuilder.MAX_MESSAGE_SIZE);
-        Decoding decoding = Decoding.limited(nullChecks, options.get(ServerBuilder.MAX_DECODED_SIZE), maxMessageSize);
+        Decoding decoding = Decoding.limited(
+                nullChecks,
+                options.get(ServerBuilder.MAX_DECODED_SIZE),
+                maxMessageSize,
+                options.get(ServerBuilder.MAX_NESTING));
         boolean json = options.get(ServerBuilder.JSON);
         ServerObserver observer = SafeObserver.of(givenObserver);
         RunningWork running = new RunningWork(options.get(ServerBuilder.MAX_SERVER_CALLS));
@@ -98,6 +107,11 @@ final class ServerEngine extends MessageSource implements Server {
                 new InvalidInputLog());
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
+        rooms = new RoomPlan(
+                new Rooms(options.get(ServerBuilder.MAX_ROOMS), userThreads),
+                new Rooms(Integer.MAX_VALUE, userThreads),
+                options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
+        this.userThreads = userThreads;
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
         TransportSettings settings = new TransportSettings(json, maxMessageSize, userThreads, timer);
         localInputs = new LocalInputs(proto, settings);
@@ -118,7 +132,10 @@ final class ServerEngine extends MessageSource implements Server {
                 replies,
                 sender,
                 observer,
-                options.get(ServerBuilder.SLOW_CONSUMERS));
+                options.get(ServerBuilder.SLOW_CONSUMERS),
+                rooms,
+                Unhandled.limited(options.get(ServerBuilder.MAX_TOTAL_UNHANDLED_BYTES)),
+                options.get(ServerBuilder.MAX_MESSAGE_RATE));
     }
 
     /** The server as users see it, and as connections return it. */
@@ -170,6 +187,16 @@ final class ServerEngine extends MessageSource implements Server {
         requireNonNull(msg, "msg");
         requireNonNull(connections, "connections").forEach(conn -> requireNonNull(conn, "a connection"));
         return sender.broadcast(connections, service, msg);
+    }
+
+    @Override
+    public Room room(String name) {
+        return new NamedRoom(Names.checked(name, "name"), facade, rooms.rooms(), sender, userThreads);
+    }
+
+    @Override
+    public UserChannel user(String userId) {
+        return new UserRoom(Names.checked(userId, "userId"), rooms.users(), sender, userThreads);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class CloseCodes {
     /** The server is stopping. Clients may reconnect later, or to another server. */
     public static final int SERVICE_RESTART = 1012;
 
-    /** The peer reads too slowly for what is sent to it. Clients may reconnect later. */
+    /** The peer reads too slowly for what is sent to it, or the server holds too much of what clients send. Clients may reconnect later. */
     public static final int TRY_AGAIN_LATER = 1013;
 
     /** A client received no echo of its heartbeat. */

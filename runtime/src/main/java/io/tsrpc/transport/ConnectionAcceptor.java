@@ -35,6 +35,17 @@ public interface ConnectionAcceptor {
     CompletionStage<Admission> admit(RequestHead head, Duration limit);
 
     /**
+     * Counts what a transport holds of one message, or of the body of one request, while it arrives and until it is handed over. Without
+     * that, clients that begin large messages and never end them fill the heap. What has been handed over the server counts itself.
+     *
+     * @param giveUp gives the message up and frees its memory: a connection is closed with {@link CloseCodes#TRY_AGAIN_LATER}, a request
+     *     gets status 503. Called when the server holds too much and this is among the largest; once, on any thread; returns at once
+     */
+    default Arriving arriving(Runnable giveUp) {
+        return Arriving.UNCOUNTED;
+    }
+
+    /**
      * Creates the listener of a connection that carries frames in both directions. The transport notifies it of all
      * events, starting with {@link ConnectionListener#opened}.
      *

@@ -114,7 +114,10 @@ public final class BinaryInput {
             ServiceProto proto, MsgService<M> msg, @Nullable BinaryReader body, @Nullable Sn sn)
             throws InvalidInputException {
         try {
-            return new ServerInput.Msg<>(msg, present(body).readBody(msg.msg()));
+            BinaryReader in = present(body);
+            int available = in.available();
+            M value = in.readBody(msg.msg());
+            return new ServerInput.Msg<>(msg, value, available - in.available());
         } catch (CodecException e) {
             InvalidInputException problem = invalid(proto, msg, e);
             if (sn == null) {

@@ -1,6 +1,5 @@
 package io.tsrpc.wire;
 
-import io.tsrpc.codec.Codec;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.JsonReader;
@@ -68,7 +67,8 @@ record Outline(
         }
     }
 
-    <T> T readBody(Codec<T> codec) {
+    /** A reader of the body. */
+    JsonReader body() {
         if (!hasBody) {
             throw CodecException.type("Object", "undefined");
         }
@@ -77,6 +77,6 @@ record Outline(
         in.nextElement();
         in.skipValue();
         in.nextElement();
-        return codec.readJson(in);
+        return in;
     }
 }

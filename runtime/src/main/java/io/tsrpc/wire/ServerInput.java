@@ -24,8 +24,9 @@ public sealed interface ServerInput {
      * @param <M> the message type
      * @param service the message's service
      * @param msg the message
+     * @param size how many bytes of memory it takes, about
      */
-    record Msg<M>(MsgService<M> service, M msg) implements ServerInput {}
+    record Msg<M>(MsgService<M> service, M msg, int size) implements ServerInput {}
 
     /**
      * A call whose request could not be decoded. Its caller can be told so.

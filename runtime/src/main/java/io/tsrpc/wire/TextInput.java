@@ -76,7 +76,10 @@ public final class TextInput {
     public static <M> ServerInput readMsg(MsgService<M> service, Decoding decoding, byte[] text)
             throws InvalidInputException {
         try {
-            return new ServerInput.Msg<>(service, readBody(service.msg(), decoding, text));
+            JsonReader in = new JsonReader(text, decoding);
+            M msg = service.msg().readJson(in);
+            in.expectEnd();
+            return new ServerInput.Msg<>(service, msg, decoding.maxSize() - in.available());
         } catch (CodecException e) {
             throw InvalidInputException.badText(syntaxFirst(text, e));
         }
@@ -118,7 +121,7 @@ public final class TextInput {
 
     private static <Req, Res> ServerInput call(ApiService<Req, Res> service, Outline outline) {
         try {
-            return new ServerInput.Api<>(service, outline.readBody(service.req()), outline.sn());
+            return new ServerInput.Api<>(service, service.req().readJson(outline.body()), outline.sn());
         } catch (CodecException e) {
             return new ServerInput.InvalidCall(service, outline.sn(), InvalidInputException.badText(e));
         } catch (Throwable e) { // a user's codec may throw anything, and the caller must get an answer
@@ -136,7 +139,9 @@ public final class TextInput {
 
     private static <M> ServerInput message(MsgService<M> service, Outline outline) throws InvalidInputException {
         try {
-            return new ServerInput.Msg<>(service, outline.readBody(service.msg()));
+            JsonReader in = outline.body();
+            M msg = service.msg().readJson(in);
+            return new ServerInput.Msg<>(service, msg, outline.decoding().maxSize() - in.available());
         } catch (CodecException e) {
             throw InvalidInputException.badText(e);
         }

@@ -47,7 +47,8 @@ final class UsualInput {
     }
 
     private static <M> @Nullable ServerInput message(MsgService<M> service, JsonReader in) {
+        int available = in.available();
         M msg = service.msg().readJson(in);
-        return FrameEnd.isReached(in) ? new ServerInput.Msg<>(service, msg) : null;
+        return FrameEnd.isReached(in) ? new ServerInput.Msg<>(service, msg, available - in.available()) : null;
     }
 }

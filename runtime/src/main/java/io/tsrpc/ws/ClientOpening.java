@@ -14,6 +14,7 @@ import io.tsrpc.net.HeadExchange;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.RefusedException;
+import io.tsrpc.transport.Arriving;
 import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.ClientTransportSettings;
 import java.io.IOException;
@@ -137,7 +138,8 @@ final class ClientOpening implements Dialing.Outcome {
                 new FrameReader(Role.CLIENT, settings.maxMessageSize()),
                 settings.timer(),
                 CLOSE_TIMEOUT,
-                new Inbound(listener, listener::echoed, this::tooLarge, () -> {}));
+                new Inbound(listener, listener::echoed, this::tooLarge, () -> {}),
+                Arriving.UNCOUNTED);
         made.handler(webSocket); // from now on the WebSocket notifies the listener of the end
         opened.accept(new ClientLink(connection, sender));
         listener.opened();

@@ -42,6 +42,11 @@ final class FrameReader {
         this.maxSize = maxSize;
     }
 
+    /** How many bytes of memory the message takes that has not arrived completely. */
+    int held() {
+        return message.capacity();
+    }
+
     /** Discards all frames from now on, unchecked, except the peer's close frame. */
     void dropAllButClose() {
         closing = true;

@@ -108,6 +108,11 @@ final class HandshakeRequest {
         }
     }
 
+    /** Whether a request wants to go on as a WebSocket: clients may ask for HTTP/2 in the same way (RFC 9110, 7.8). */
+    static boolean asksForWebSocket(RequestHead request) {
+        return request.headers("Upgrade").stream().anyMatch(value -> HeadLines.lists(value, "websocket"));
+    }
+
     /** Whether what the library takes loosely is as in RFC 6455, 4.2.1. No handshake has a body: it would be read as frames. */
     private boolean isHandshake(Headers headers) {
         List<String> keys = headers.all("Sec-WebSocket-Key");

@@ -38,8 +38,7 @@ record HttpAnswer(int status, Headers headers, String connection, String text) {
             return new HttpAnswer(
                     405, Headers.of("Allow", "GET"), "close", "This server speaks WebSocket, whose handshake is a GET");
         }
-        boolean upgrades = request.headers("Upgrade").stream().anyMatch(value -> HeadLines.lists(value, "websocket"));
-        if (!upgrades) {
+        if (!HandshakeRequest.asksForWebSocket(request)) {
             return upgrade(Headers.NONE, "This server speaks WebSocket; connect with a WebSocket client");
         }
         if (!VERSION.equals(request.header("Sec-WebSocket-Version"))) {

@@ -18,6 +18,11 @@ final class MessageBuffer {
         return filled;
     }
 
+    /** How many bytes of memory it takes. */
+    int capacity() {
+        return bytes.length;
+    }
+
     /**
      * Reads and unmasks {@code count} bytes of {@code in}.
      *

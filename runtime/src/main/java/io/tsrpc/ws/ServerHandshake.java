@@ -9,6 +9,7 @@ import io.tsrpc.net.HeadBuffer;
 import io.tsrpc.net.HeadLines;
 import io.tsrpc.net.LoopSocket;
 import io.tsrpc.net.RequestRules;
+import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Timeout;
@@ -121,7 +122,7 @@ final class ServerHandshake implements LoopSocket.Handler {
         }
         boolean asksForHealth = head.path().equals(options.get(WsServerOptions.HEALTH_PATH))
                 && (head.method().equals("GET") || head.method().equals("HEAD"))
-                && head.header("Upgrade") == null;
+                && !HandshakeRequest.asksForWebSocket(head);
         return asksForHealth ? HttpAnswer.health(acceptor.isOpen()) : null;
     }
 
@@ -176,7 +177,8 @@ final class ServerHandshake implements LoopSocket.Handler {
                 new FrameReader(Role.SERVER, acceptor.settings().maxMessageSize()),
                 timer(),
                 options.get(WsServerOptions.CLOSE_TIMEOUT),
-                new Inbound(listener, heartbeat, liveness::stop));
+                new Inbound(listener, heartbeat, liveness::stop),
+                acceptor.arriving(() -> socket.close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded")));
         socket.handler(webSocket);
         listener.opened();
         webSocket.read(ByteBuffer.wrap(behindRequest));

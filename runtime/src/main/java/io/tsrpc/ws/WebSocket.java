@@ -3,6 +3,7 @@ package io.tsrpc.ws;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import io.tsrpc.net.LoopSocket;
+import io.tsrpc.transport.Arriving;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Timeout;
@@ -23,6 +24,8 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     private final Timer timer;
     private final Duration closeTimeout;
     private final Events events;
+    private final Arriving arriving;
+    private int held;
     private Timeout closeTimer = Timeout.NEVER;
     private boolean closing;
     private boolean closedByPeer;
@@ -51,6 +54,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
      * Creates an open WebSocket.
      *
      * @param closeTimeout how long the closing handshake may take; zero means no limit
+     * @param arriving counts what this side holds of a message that has not arrived completely
      */
     WebSocket(
             LoopSocket socket,
@@ -58,13 +62,15 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
             FrameReader frames,
             Timer timer,
             Duration closeTimeout,
-            Events events) {
+            Events events,
+            Arriving arriving) {
         this.socket = socket;
         this.sender = sender;
         this.frames = frames;
         this.timer = timer;
         this.closeTimeout = closeTimeout;
         this.events = events;
+        this.arriving = arriving;
     }
 
     // --- reading -------------------------------------------------------------------------------------------------
@@ -79,6 +85,17 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
                 LOG.debug("{} broke the protocol", socket, e);
                 events.readComplete(); // what came before must not find the connection closing
                 violated(e.closeCode(), String.valueOf(e.getMessage()));
+            }
+        }
+        countHeld();
+    }
+
+    private void countHeld() {
+        int now = closedByPeer ? 0 : frames.held();
+        if (now != held) {
+            held = now;
+            if (!arriving.holds(now) && !closing) {
+                close(CloseCodes.TRY_AGAIN_LATER, "The server is overloaded");
             }
         }
     }
@@ -146,6 +163,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
         }
         closing = true;
         frames.dropAllButClose();
+        countHeld();
         socket.readToTheEnd();
         closeTimer = timer.after(closeTimeout, () -> socket.loop().execute(this::cutOff));
         events.closing(end.code(), end.reason());
@@ -165,6 +183,7 @@ final class WebSocket implements LoopSocket.Handler, FrameReader.Sink {
     @Override
     public void closed() {
         closedByPeer = true; // stops delivery of input that is being read
+        countHeld();
         closeTimer.cancel();
         events.closed(end.code(), end.reason());
     }

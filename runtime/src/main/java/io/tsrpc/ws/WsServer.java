@@ -34,7 +34,8 @@ import java.util.function.Consumer;
  * <p><b>Back-pressure.</b> Frames for a client that reads slowly are queued, up to {@link Builder#maxPendingBytes}. If
  * the queue is full, {@code sendMsg} fails, nothing of the message is sent, and the connection is closed with 1013, unless
  * {@link Builder#slowConsumers} says otherwise; a reply to a call that does not fit always closes it, because the caller would
- * wait for it in vain.
+ * wait for it in vain. Messages that arrive faster than they are handled make the server stop reading from their connection; what all
+ * connections together may hold is {@link Builder#maxTotalUnhandledBytes}.
  */
 public interface WsServer extends Server {
     /**

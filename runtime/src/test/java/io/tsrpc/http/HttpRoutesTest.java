@@ -154,6 +154,19 @@ class HttpRoutesTest {
         }
     }
 
+    @Test
+    void aBodyForWhichAnOverloadedServerHasNoMemoryGets503AndTheHeadersOfTheAdmission() throws Exception {
+        restart(b -> b.maxTotalUnhandledBytes(1)
+                .admission(head -> Admission.accepted().withHeader("X-Node", "7"))
+                .routes(routes -> routes.post("/small", exchange -> exchange.readBody(100))));
+        for (String path : new String[] {"/small", "/Test"}) {
+            RawHttp.Reply reply = send("POST", path, new byte[11]);
+            assertThat(reply.status()).startsWith("HTTP/1.1 503 ");
+            assertThat(reply.header("X-Node")).isEqualTo("7");
+            assertThat(reply.text()).contains("The server is overloaded");
+        }
+    }
+
     /** The headers that a handler has set belong to its own answer. */
     @Test
     void anErrorHasTheHeadersOfTheAdmissionAlone() throws Exception {

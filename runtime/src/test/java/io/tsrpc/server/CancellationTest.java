@@ -3,12 +3,16 @@ package io.tsrpc.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiCall;
+import io.tsrpc.ServerBuilder;
 import io.tsrpc.testing.VectorProto;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CancellationTest extends ServerTestBase {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    /** More than the threads of a small pool. */
+    private static final int MANY = 100;
 
     private final List<ApiCall<Map<String, Object>, Map<String, Object>>> calls = new ArrayList<>();
     private final List<String> actions = new ArrayList<>();
@@ -124,5 +131,63 @@ class CancellationTest extends ServerTestBase {
             throw new IllegalStateException("as the test wants");
         });
         assertThat(actions).containsExactly("next");
+    }
+
+    @Test
+    void whatBlocksAtATimeoutKeepsNoOtherCallFromItsOwn() throws InterruptedException {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        for (int i = 0; i < MANY; i++) {
+            call().onCancel(end::join);
+        }
+        timer.advance(TIMEOUT);
+        try {
+            for (int i = 0; i < MANY; i++) {
+                assertThat(client.take()).contains("SERVER_TIMEOUT");
+            }
+        } finally {
+            end.complete(null);
+        }
+    }
+
+    @Test
+    void aFlowThatBlocksAtATimeoutKeepsNoOtherCallFromItsOwn() throws InterruptedException {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        List<ApiCall<?, ?>> blocked = new ArrayList<>();
+        server().flows().preApiReturnFlow().push(returning -> {
+            if (blocked.contains(returning.call())) {
+                end.join();
+            }
+            return returning;
+        });
+        for (int i = 0; i < MANY; i++) {
+            blocked.add(call());
+        }
+        var other = call();
+        timer.advance(TIMEOUT);
+        try {
+            assertThat(client.take()).contains("SERVER_TIMEOUT");
+            assertThat(other.isCancelled()).isTrue();
+        } finally {
+            end.complete(null);
+        }
+    }
+
+    @Test
+    void whatIsChainedOnALocalCallDoesNotDelayItsCancellation() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        plan.set(ServerBuilder.EXECUTOR, threads);
+        stop();
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Void> cancelled = new CompletableFuture<>();
+        build().implementApi(VectorProto.TEST, call -> {
+            call.onCancel(() -> cancelled.complete(null));
+            begun.complete(null);
+        });
+        var future = server().callApi(VectorProto.TEST, Map.of("name", "Ann"));
+        begun.join();
+        var chained = future.thenRun(cancelled::join).toCompletableFuture();
+        future.abort();
+        chained.get(20, TimeUnit.SECONDS);
+        threads.shutdown();
     }
 }

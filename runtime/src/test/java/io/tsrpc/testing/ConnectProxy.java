@@ -32,6 +32,11 @@ public final class ConnectProxy implements AutoCloseable {
         return new ConnectProxy("HTTP/1.1 200 Connection established\r\n\r\n");
     }
 
+    /** A proxy that gives tunnels, but has something else to say before. */
+    public static ConnectProxy talkative() throws IOException {
+        return new ConnectProxy("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 Connection established\r\n\r\n");
+    }
+
     /** A proxy that refuses them with 407. */
     public static ConnectProxy refusing() throws IOException {
         return new ConnectProxy("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");

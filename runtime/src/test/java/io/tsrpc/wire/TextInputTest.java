@@ -69,7 +69,7 @@ class TextInputTest {
     @Test
     void whetherASerialNumberFollowsTellsCallsFromMessages() {
         assertThat(read("[\"Chat\",{\"text\":\"hi\"}]"))
-                .isEqualTo(new ServerInput.Msg<>(VectorProto.CHAT, Map.of("text", "hi")));
+                .isEqualTo(new ServerInput.Msg<>(VectorProto.CHAT, Map.of("text", "hi"), 50));
         assertThat(read("[\"Chat\",{\"text\":\"hi\"},7]")).isEqualTo(call(Sn.of(7)));
         assertThat(read("[\"\\u0043hat\",{\"text\":\"hi\"} , 7 ] ")).isEqualTo(call(Sn.of(7)));
     }

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A client among servers that break RFC 6455. */
 @Timeout(60)
 class HostileServerTest {
+    private static final String INTERIM = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n";
+
     static Stream<Arguments> violations() {
         byte[] masked = {(byte) 0x82, (byte) 0x81, 1, 2, 3, 4, 5};
         byte[] longForm = {(byte) 0x82, 126, 0, 1, 7};
@@ -129,6 +131,8 @@ class HostileServerTest {
                         client.getOutputStream().write(line);
                     }
                 }),
+                arguments("interim answers without end", (HostileServer.Script)
+                        (client, accept) -> client.getOutputStream().write(HostileServer.ascii(INTERIM.repeat(17)))),
                 arguments("lines that end in LF alone", (HostileServer.Script)
                         (client, accept) -> client.getOutputStream()
                                 .write(HostileServer.ascii(
@@ -162,6 +166,17 @@ class HostileServerTest {
             HostileServer.Received pong = server.receive();
             assertThat(pong.opcode()).isEqualTo(10);
             assertThat(pong.payload()).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void interimAnswersMayComeBeforeAHandshake() throws Exception {
+        try (HostileServer server = new HostileServer((client, accept) -> {
+                    client.getOutputStream().write(HostileServer.ascii(INTERIM.repeat(16)));
+                    client.getOutputStream().write(HostileServer.response(accept, ""));
+                });
+                WsClient client = server.client()) {
+            assertThat(client.connect().join().errMsg()).isNull();
         }
     }
 

@@ -134,6 +134,14 @@ class WsHandshakeTest extends WsServerTestBase {
         assertThat(answer(server, "GET /other HTTP/1.1\nHost: x\n\n")).startsWith("HTTP/1.1 426 ");
     }
 
+    @Test
+    void healthIsToldToClientsThatWouldRatherSpeakHttp2() throws Exception { // as the JDK's does
+        WsServer server = start(b -> b.healthPath("/health"));
+        String upgrade = " HTTP/1.1\nHost: x\nConnection: Upgrade, HTTP2-Settings\nHTTP2-Settings: \nUpgrade: h2c\n\n";
+        assertThat(answer(server, "GET /health" + upgrade)).startsWith("HTTP/1.1 200 OK\r\n");
+        assertThat(answer(server, "GET /other" + upgrade)).startsWith("HTTP/1.1 426 ");
+    }
+
     /** By RFC 6455, 4.2.1, and RFC 9112, 3.2 and 5: parts of the request, and what is there instead. */
     @ParameterizedTest
     @CsvSource(

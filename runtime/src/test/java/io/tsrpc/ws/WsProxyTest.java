@@ -49,6 +49,16 @@ class WsProxyTest extends WsServerTestBase {
     }
 
     @Test
+    void interimAnswersOfAProxyAreNoRefusal() throws Exception {
+        WsServer server = start(b -> b);
+        try (ConnectProxy proxy = ConnectProxy.talkative();
+                WsClient client = WsClient.of(
+                        VectorProto.PROTO, "ws://127.0.0.1:" + server.port(), o -> o.proxy(proxy.selector()))) {
+            assertThat(client.connect().join().errMsg()).isNull();
+        }
+    }
+
+    @Test
     void tlsIsSpokenThroughTheTunnel() throws Exception {
         WsServer server = start(b -> b.ssl(Tls.localhost()));
         greet(server);

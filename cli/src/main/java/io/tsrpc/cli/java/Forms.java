@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Decides what schemas become in Java. */
@@ -335,9 +337,44 @@ final class Forms {
                 || value == Schema.Plain.OBJECT
                 || properties.stream()
                         .allMatch(property -> !property.optional()
-                                && literal(property).isEmpty()
                                 && !mayBeNothing(property.type())
-                                && isSame(property.type(), index.type()));
+                                && (isSame(property.type(), index.type()) || isPart(property, index.type())));
+    }
+
+    /** Whether a property has texts, numbers, booleans and literals only, all of which are values of a type. */
+    private boolean isPart(Schema.Property property, Schema whole) {
+        Set<Schema> wholes = members(whole);
+        return (!(proto.resolved(property.type()) instanceof Schema.Literal)
+                        || literal(property).isPresent())
+                && members(property.type()).stream()
+                        .allMatch(
+                                member -> plain(member).filter(wholes::contains).isPresent()
+                                        || (member instanceof Schema.Literal && wholes.contains(member)));
+    }
+
+    /** The members of a union and the values of an enum, or else the type alone. */
+    private Set<Schema> members(Schema schema) {
+        Schema type = proto.resolved(schema);
+        Stream<Schema> types = type instanceof Schema.Union union
+                ? union.members().stream().map(member -> proto.resolved(member.type()))
+                : Stream.of(type);
+        return types.flatMap(member -> member instanceof Schema.Enumeration enumeration
+                        ? enumeration.values().stream().map(value -> new Schema.Literal(value, false))
+                        : Stream.of(member))
+                .collect(Collectors.toSet());
+    }
+
+    /** What JSON carries as it is, of which the type has all values or one; empty if it has others. */
+    private static Optional<Schema> plain(Schema type) {
+        Object value = type instanceof Schema.Literal literal ? literal.value() : type;
+        if (value instanceof String || value == Schema.Plain.STRING) {
+            return Optional.of(Schema.Plain.STRING);
+        } else if (value instanceof Integer || value == Schema.Plain.NUMBER) {
+            return Optional.of(Schema.Plain.NUMBER);
+        }
+        return value instanceof Boolean || value == Schema.Plain.BOOLEAN
+                ? Optional.of(Schema.Plain.BOOLEAN)
+                : Optional.empty();
     }
 
     /** Whether it is an object whose properties have any names, which is a map, and alone a record with one. */

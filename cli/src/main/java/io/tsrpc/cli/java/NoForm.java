@@ -2,7 +2,8 @@ package io.tsrpc.cli.java;
 
 /** What is not written as it is, since Java has it not, or not with the same bytes. Each says what was written, and what to do. */
 enum NoForm {
-    UNION("Object was written. Members of a union differ, and none is a literal unless all are"),
+    UNION(
+            "Object was written. Members of a union differ and have no null in them, and none is a literal unless all are"),
     NULL_TWICE(
             "@OrNull was written, which has the same JSON. Null is a member of the union already: in TypeScript, write it once"),
     NULL_FIRST("@OrNull was written, which has the same JSON. In TypeScript, write null last: `T | null`"),
@@ -22,7 +23,7 @@ enum NoForm {
             "a record around it was written, which has the same JSON. In TypeScript, give the members of the union a property that"
                     + " tells them apart"),
     INDEX_AND_PROPERTIES(
-            "a map was written. Properties beside an index signature are required and of its type, unless that is any, and its"
+            "a map was written. Properties beside an index signature are required and of its type or a part of it, unless that is any, and its"
                     + " keys are strings"),
     OVERWRITE("a record with the resulting properties was written, which has the same JSON"),
     MAPPED("a record with the resulting properties was written, which has the same JSON"),

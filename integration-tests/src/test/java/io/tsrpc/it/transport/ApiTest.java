@@ -157,7 +157,7 @@ class ApiTest {
     @Test
     void largeBodiesArriveWhole() {
         String text = "a中😀".repeat(300_000);
-        SuiteClient client = rig.client(rig.start());
+        SuiteClient client = rig.client(rig.start(options -> options.maxMessageSize(4 << 20)));
         assertThat(client.echo(new ApiEcho.Req(text)).join().orElseThrow().text())
                 .isEqualTo(text);
     }

@@ -29,13 +29,15 @@ final class UnionRule implements ProtocolRule {
             Definition definition = protocol.definition(type);
             UnionDef.Member other = byLiteral.putIfAbsent(member.literal(), member);
             if (other != null) {
+                boolean isText = member.literal() instanceof String;
                 problems.add(
                         ProblemKind.DISCRIMINATOR_DUPLICATE,
                         definition.origin(),
                         Names.of(other.javaType()),
                         Names.of(definition.name()),
                         Names.of(union.name()),
-                        member.literal());
+                        isText ? "'" + member.literal() + "'" : member.literal(),
+                        isText ? "DiscriminatorValue" : "DiscriminatorNumber");
             }
             if (definition instanceof RecordDef r) {
                 checkComponents(union, r, problems);

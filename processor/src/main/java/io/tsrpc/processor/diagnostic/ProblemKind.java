@@ -205,8 +205,8 @@ public enum ProblemKind {
             "`%s` and `%s` of `%s` cannot be told apart in JSON; give one of them another property, or use one record for"
                     + " both."),
     DISCRIMINATOR_NAME("`%s` cannot be the name of a discriminator; use a Java identifier, such as \"kind\"."),
-    DISCRIMINATOR_DUPLICATE("`%s` and `%s` of `%s` have the same discriminator '%s'; give one of them another:"
-            + " @DiscriminatorValue."),
+    DISCRIMINATOR_DUPLICATE(
+            "`%s` and `%s` of `%s` have the same discriminator %s; give one of them another:" + " @%s."),
     DISCRIMINATOR_COMPONENT("`%s` is the discriminator of `%s` and cannot be a component; rename it, or give `%s`"
             + " another one: @Discriminator(\"kind\")."),
     LITERAL_PROPERTY_NAME("`%s` cannot be the name of a literal property; use a Java identifier, such as \"kind\"."),
@@ -261,6 +261,9 @@ public enum ProblemKind {
             "`%s` stands for two types of serviceProto.ts whose ids or properties differ. If it stands at a wrong place,"
                     + " such as in another order of @Extends, put it right; otherwise write a Java type for each."),
     PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
+    PROTO_UNREAD(
+            "`%s` is not read, because its place has a contract. Delete it; if it has changed and nothing was released"
+                    + " with the contract, delete `%s` instead, which then begins anew."),
     CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
     CONTRACT_NO_PLACE(
@@ -315,7 +318,13 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE, CONTRACT_BEGINS, CONTRACT_CHECKED, PROTO_TAKEN, NO_WAY_BACK, CONF_CHANGED ->
+            case CONTRACT_NO_PLACE,
+                    CONTRACT_BEGINS,
+                    CONTRACT_CHECKED,
+                    PROTO_TAKEN,
+                    PROTO_UNREAD,
+                    NO_WAY_BACK,
+                    CONF_CHANGED ->
                 Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
                 Diagnostic.Kind.WARNING;

@@ -170,8 +170,7 @@ final class Assembly implements DefinitionVisitor<Definition>, NestingVisitor<Ty
 
     @Override
     public TypeUse nullable(TypeUse.NullableUse type) {
-        boolean flat = type.literals() == TypeUse.NullableUse.Literals.NULL && hasNull(type.type());
-        return new TypeUse.NullableUse(type.type().accept(this), flat, type.literals());
+        return new TypeUse.NullableUse(type.type().accept(this), hasNull(type.type()), type.literals());
     }
 
     private boolean hasNull(TypeUse type) {

@@ -167,6 +167,7 @@ final class RecordReader {
                 orUndefined(
                         element,
                         orNull ? orNull(type.type(), declared, draft, site) : type.type(),
+                        declared,
                         presence(optional, nullable && !orNull),
                         draft,
                         site),
@@ -254,9 +255,7 @@ final class RecordReader {
                     primitive.keyword(),
                     "`@OrNull " + primitive.boxed().simpleName() + "`");
         } else if (type.admitsNull()) {
-            TypeMirror content =
-                    optional ? ((DeclaredType) declared).getTypeArguments().get(0) : declared;
-            if (isObject(content) || content.getKind() == TypeKind.TYPEVAR) { // else it stands for what was reported
+            if (!isReported(type, declared)) {
                 reportOrNull("`Object`, which has its own null", "components of other types", site);
             }
         } else if (optional && draft.kind() == Kind.TUPLE) {
@@ -267,9 +266,18 @@ final class RecordReader {
         return type;
     }
 
+    /** Whether the type stands for one that was reported. */
+    private boolean isReported(TypeUse type, TypeMirror declared) {
+        TypeMirror content = isOptional(declared)
+                ? ((DeclaredType) declared).getTypeArguments().get(0)
+                : declared;
+        return type instanceof TypeUse.AnyUse && !isObject(content) && content.getKind() != TypeKind.TYPEVAR;
+    }
+
     /** The type with undefined as a member of a union, if it is one. */
-    private TypeUse orUndefined(Element element, TypeUse type, Presence presence, Draft draft, Site site) {
-        if (!Annotations.has(element, RuntimeNames.OR_UNDEFINED)) {
+    private TypeUse orUndefined(
+            Element element, TypeUse type, TypeMirror declared, Presence presence, Draft draft, Site site) {
+        if (!Annotations.has(element, RuntimeNames.OR_UNDEFINED) || isReported(type, declared)) {
             return type;
         }
         boolean isOrNull = type instanceof TypeUse.NullableUse;

@@ -23,7 +23,8 @@ final class SchemaText {
 
     private static String foreign(Map<?, ?> schema, String kind) {
         return switch (kind) {
-            case "Interface" -> "{ " + joined(schema.get("properties"), "; ", SchemaText::property) + " }";
+            case "Interface" ->
+                "{ " + joined(schema.get("properties"), "; ", SchemaText::property) + index(schema) + " }";
             case "Enum" -> "enum { " + joined(schema.get("members"), ", ", member -> of(member.get("value"))) + " }";
             case "Union" -> joined(schema.get("members"), " | ", member -> of(member.get("type")));
             case "Intersection" -> joined(schema.get("members"), " & ", member -> of(member.get("type")));
@@ -36,6 +37,15 @@ final class SchemaText {
     private static String property(Map<?, ?> property) {
         String optional = Boolean.TRUE.equals(property.get("optional")) ? "?: " : ": ";
         return property.get("name") + optional + of(property.get("type"));
+    }
+
+    private static String index(Map<?, ?> object) {
+        if (!(object.get("indexSignature") instanceof Map<?, ?> index)) {
+            return "";
+        }
+        boolean isNumber = "Number".equals(index.get("keyType"));
+        String separator = object.get("properties") instanceof List<?> list && !list.isEmpty() ? "; " : "";
+        return separator + "[key: " + (isNumber ? "number" : "string") + "]: " + of(index.get("type"));
     }
 
     private static String joined(@Nullable Object list, String separator, Function<Map<?, ?>, String> text) {

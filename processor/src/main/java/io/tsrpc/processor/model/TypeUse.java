@@ -178,10 +178,10 @@ public sealed interface TypeUse {
      * null; or the type itself, if null is a member of that.
      *
      * @param type the type of non-null values; never nullable itself, nor any
-     * @param flat whether null is a member of the type, which is a union
+     * @param nullInside whether null is a member of the type, which is a union
      * @param literals which literals are beside the type, if it is not flat
      */
-    record NullableUse(TypeUse type, boolean flat, Literals literals) implements TypeUse {
+    record NullableUse(TypeUse type, boolean nullInside, Literals literals) implements TypeUse {
         /** Literals that stand for no value, with the ids from 1 in this order. */
         public enum Literals {
             /** Null. */
@@ -205,6 +205,11 @@ public sealed interface TypeUse {
         /** The union of a type and null. */
         public NullableUse(TypeUse type) {
             this(type, false, Literals.NULL);
+        }
+
+        /** Whether it is the type itself, since null is a member of that, and nothing else is beside it. */
+        public boolean flat() {
+            return nullInside && literals == Literals.NULL;
         }
 
         @Override

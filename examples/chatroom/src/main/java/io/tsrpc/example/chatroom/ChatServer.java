@@ -1,15 +1,21 @@
 package io.tsrpc.example.chatroom;
 
+import io.tsrpc.Server;
+import io.tsrpc.ServerStatus;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
 import io.tsrpc.ws.WsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The chatroom: a WebSocket server for the chat and a page for browsers. */
 public final class ChatServer implements AutoCloseable {
     private static final int CHAT_PORT = 3000;
     private static final int PAGE_PORT = 8080;
+
+    /** How long calls that run may take once the chatroom is to close. */
+    private static final Duration LAST_CALLS = Duration.ofSeconds(10);
 
     private final WsServer chat;
     private final ChatPage page;
@@ -53,10 +59,31 @@ public final class ChatServer implements AutoCloseable {
         return page.port();
     }
 
+    /** The server of the chat. */
+    Server chat() {
+        return chat;
+    }
+
+    /** Closes both at once. */
     @Override
     public void close() {
         page.close();
         chat.stop();
+    }
+
+    /**
+     * Lets the JVM close both in order when it is told to end, by Ctrl-C or {@code kill -TERM}: new calls get an error at once, and
+     * those that run are answered.
+     *
+     * @param lastCalls how long it waits for these
+     */
+    void closeWhenTerminated(Duration lastCalls) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            page.close();
+            if (chat.status() == ServerStatus.OPENED) {
+                chat.gracefulStop(lastCalls).join();
+            }
+        }));
     }
 
     /** Runs the chatroom until it is killed; other ports than 3000 and 8080 may be given: chat, then page. */
@@ -65,7 +92,7 @@ public final class ChatServer implements AutoCloseable {
         int pagePort = args.length > 1 ? Integer.parseInt(args[1]) : PAGE_PORT;
         try {
             ChatServer server = start(chatPort, pagePort);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            server.closeWhenTerminated(LAST_CALLS);
             System.out.println("The chatroom is open: http://localhost:" + server.pagePort());
             System.out.println("For Java clients: ws://localhost:" + server.chatPort() + ". Ctrl-C closes it.");
         } catch (IOException | UncheckedIOException e) {

@@ -41,7 +41,7 @@ record BinaryNullables() implements NullableFormat {
             case BOTH -> // as TSRPC's packages do
                 CodeBlock.builder()
                         .beginControlFlow("if (value == null)")
-                        .addStatement("out.writeVarint(2)")
+                        .add(writeNullInside(values, type))
                         .add(writeLiteral(NULL_MEMBER))
                         .add(writeLiteral(NULL_MEMBER + 1))
                         .nextControlFlow("else")
@@ -50,6 +50,20 @@ record BinaryNullables() implements NullableFormat {
                         .endControlFlow()
                         .build();
         };
+    }
+
+    // out.writeVarint(3);
+    // out.writeHeader(0x3);
+    // MsgChatRoleCodec.INSTANCE.writeOrNull(out, null);
+    private static CodeBlock writeNullInside(Values values, NullableUse type) {
+        if (!type.nullInside()) {
+            return Statement.of("out.writeVarint(2)");
+        }
+        return CodeBlock.builder()
+                .addStatement("out.writeVarint(3)")
+                .addStatement("out.writeHeader($L)", Values.header(type.type().lengthType(), TYPE_MEMBER))
+                .addStatement("$L.$L(out, null)", codec(values, type), OrNullMethods.WRITE)
+                .build();
     }
 
     private static CodeBlock writeLiteral(int id) {
@@ -85,7 +99,7 @@ record BinaryNullables() implements NullableFormat {
                 .beginControlFlow("for (int members = in.readCount(); members > 0; members--)")
                 .addStatement("int header = in.readHeader()")
                 .beginControlFlow("switch (header >>> 2)")
-                .add(member(TYPE_MEMBER, type.type().lengthPrefix(), values.read(type.type(), path)))
+                .add(member(TYPE_MEMBER, type.type().lengthPrefix(), readType(values, type, path)))
                 .add(member(NULL_MEMBER, false, CodeBlock.of("null")))
                 .add(
                         type.literals() == NullableUse.Literals.BOTH
@@ -97,6 +111,13 @@ record BinaryNullables() implements NullableFormat {
                 .addStatement("$T.member(known, in.nullChecks())", RuntimeTypes.REQUIRED)
                 .addStatement("return value")
                 .build();
+    }
+
+    /** TSRPC's packages send null as all members that it fits, so also as a value of the type that has it. */
+    private static CodeBlock readType(Values values, NullableUse type, String path) {
+        return type.nullInside() && type.literals().hasNull()
+                ? CodeBlock.of("$L.$L(in)", codec(values, type), OrNullMethods.READ)
+                : values.read(type.type(), path);
     }
 
     private static CodeBlock codec(Values values, NullableUse type) {

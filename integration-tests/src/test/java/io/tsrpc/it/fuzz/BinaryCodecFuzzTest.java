@@ -1,0 +1,62 @@
+package io.tsrpc.it.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.it.Difference;
+import io.tsrpc.it.types.Message;
+import io.tsrpc.it.types.Survivors;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated codecs in binary: the first byte says which message the others are. */
+class BinaryCodecFuzzTest extends FuzzTarget {
+    private static final Decoding LIMITED = new Decoding(NullChecks.LOOSE, 1 << 20);
+
+    static Stream<byte[]> seeds() {
+        return Seeds.values(BinaryCodecFuzzTest::bytes);
+    }
+
+    @SuppressWarnings("unchecked") // it is one of the message's
+    private static <T extends Record> byte[] bytes(Message<T> message, Record value) {
+        return message.toBinary((T) value);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void reads(byte[] data) {
+        if (data.length > 0) {
+            byte[] input = Arrays.copyOfRange(data, 1, data.length);
+            tryInput(input, () -> read(Seeds.message(data[0]), input));
+        }
+    }
+
+    private static <T extends Record> void read(Message<T> message, byte[] input) {
+        T value;
+        try {
+            value = new BinaryReader(input, LIMITED).readBody(message.codec());
+        } catch (CodecException e) {
+            return;
+        }
+        T again = again(message, value);
+        assertThat(again == null || Survivors.isSame(again, value))
+                .as("%s and %s", value, again)
+                .isTrue();
+    }
+
+    /** Null if it has a number that is read, but not written: {@link Difference#WHOLE_NUMBERS_ARE_EXACT}. */
+    private static <T extends Record> @Nullable T again(Message<T> message, T value) {
+        try {
+            return message.fromBinary(message.toBinary(value));
+        } catch (CodecException e) {
+            assertThat(e).hasMessageContaining("is beyond ±(2^53 - 1)");
+            return null;
+        }
+    }
+}

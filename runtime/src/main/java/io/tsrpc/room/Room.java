@@ -1,0 +1,62 @@
+package io.tsrpc.room;
+
+import io.tsrpc.Connection;
+import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcFuture;
+import java.util.List;
+
+/**
+ * A group of connections with a name. It exists while it has members or listeners; nobody creates or deletes it. Handlers and flows
+ * decide who joins: no client can do so by itself.
+ *
+ * <pre>{@code
+ * Room room = server.room("quiz/42");
+ * room.join(call.conn()).join();
+ * room.sendMsg(ChatProtocol.CHAT, new MsgChat("quiz", "Welcome"));
+ * room.except(call.conn()).sendMsg(ChatProtocol.CHAT, new MsgChat("quiz", "Somebody has come"));
+ * }</pre>
+ *
+ * <p>A connection that ends leaves all its rooms by itself, once, before {@code postDisconnectFlow}. Any thread may call any method;
+ * none blocks.
+ */
+public interface Room extends RoomSender {
+    /** The name. */
+    String name();
+
+    /**
+     * Adds a connection. Does nothing if it is a member already.
+     *
+     * @return completes when messages that anybody sends reach it. With a failure, and the connection is no member, if it has ended ({@code CONN_CLOSED}), is in
+     *     {@code maxRoomsPerConnection} rooms ({@code TOO_MANY_ROOMS}), or the server has {@code maxRooms} of them
+     *     ({@code TOO_MANY_ROOMS})
+     * @throws IllegalArgumentException if the connection is short, such as that of an HTTP request, or not of this server
+     */
+    TsrpcFuture<JoinResult> join(Connection conn);
+
+    /**
+     * Removes a connection. When this returns, no message of the room is given to it any more; one that was sent before may still be on its
+     * way.
+     *
+     * @return whether it was a member
+     */
+    boolean leave(Connection conn);
+
+    /** Removes all connections of a user. Returns how many there were. Nobody is told but {@link #listen listeners}. */
+    int kick(String userId);
+
+    /** Sends to all members but one, which need not be a member. */
+    RoomSender except(Connection conn);
+
+    /** Returns a snapshot of the members, in the order in which they joined. */
+    List<Connection> members();
+
+    /** Returns a snapshot of who is there, in the order in which they joined. */
+    Presence presence();
+
+    /**
+     * Tells who is there now, and then each change, until the subscription is closed. Calls of one listener come one after the other,
+     * each on a thread for user code, so it may block. For each member {@code joined} comes before {@code left}. A member that has left
+     * before a slow listener has heard of it is not mentioned: what waits for a listener is no more than what has changed for it.
+     */
+    Subscription listen(PresenceListener listener);
+}

@@ -1,0 +1,21 @@
+package io.tsrpc.room;
+
+import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.proto.MsgService;
+
+/** Sends messages to members of a room: to all, or to all but some. Thread-safe. */
+public interface RoomSender {
+    /**
+     * Sends a message to the members. It is encoded once for each data format. Members that one thread's messages reach get them in the
+     * order in which they were sent. Does not block.
+     *
+     * <p>Each member gets it as by {@link io.tsrpc.Connection#sendMsg}: through the send flows, which may change or stop it for that
+     * member, and with the server's policy for slow clients. Whether single members have got it is not told; who has left gets
+     * nothing.
+     *
+     * @return completes with a failure if it was sent to nobody because it is invalid; with a success otherwise, even if there are no
+     *     members
+     */
+    <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);
+}

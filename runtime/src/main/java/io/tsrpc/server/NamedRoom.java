@@ -1,0 +1,106 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.Connection;
+import io.tsrpc.SendResult;
+import io.tsrpc.Server;
+import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.Presence;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomSender;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** A room as users name it. It has no state: that is in {@link Rooms}. */
+final class NamedRoom implements Room {
+    private final String name;
+    private final Server server;
+    private final Rooms rooms;
+    private final MembersSender all;
+    private final Executor userThreads;
+
+    NamedRoom(String name, Server server, Rooms rooms, MsgSender sender, Executor userThreads) {
+        this.name = name;
+        this.server = server;
+        this.rooms = rooms;
+        this.all = new MembersSender(() -> rooms.members(name), null, sender, userThreads);
+        this.userThreads = userThreads;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public TsrpcFuture<JoinResult> join(Connection conn) {
+        requireNonNull(conn, "conn");
+        if (!(conn instanceof DuplexConnection duplex)) {
+            throw new IllegalArgumentException("The connection of a single request cannot join a room");
+        }
+        if (conn.server() != server) {
+            throw new IllegalArgumentException("The connection belongs to another server");
+        }
+        TsrpcError error = duplex.memberships().join(name);
+        return UserFuture.completed(userThreads, error == null ? JoinResult.success() : JoinResult.failure(error));
+    }
+
+    @Override
+    public boolean leave(Connection conn) {
+        requireNonNull(conn, "conn");
+        return conn instanceof DuplexConnection duplex
+                && conn.server() == server
+                && duplex.memberships().leave(name);
+    }
+
+    @Override
+    public int kick(String userId) {
+        requireNonNull(userId, "userId");
+        int kicked = 0;
+        for (Membership member : rooms.members(name)) {
+            boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();
+            if (isTheirs && member.duplex().memberships().leave(name, member)) {
+                kicked++;
+            }
+        }
+        return kicked;
+    }
+
+    @Override
+    public RoomSender except(Connection conn) {
+        return all.except(conn);
+    }
+
+    @Override
+    public <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg) {
+        return all.sendMsg(service, msg);
+    }
+
+    @Override
+    public List<Connection> members() {
+        return rooms.members(name).stream().<Connection>map(Membership::duplex).toList();
+    }
+
+    @Override
+    public Presence presence() {
+        return new Presence(rooms.members(name).stream().map(Membership::member).toList());
+    }
+
+    @Override
+    public Subscription listen(PresenceListener listener) {
+        requireNonNull(listener, "listener");
+        return rooms.listen(name, listener);
+    }
+
+    @Override
+    public String toString() {
+        return "Room " + name;
+    }
+}

@@ -1,0 +1,418 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tsrpc.Connection;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.SendResult;
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomSender;
+import io.tsrpc.testing.VectorProto;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoomTest extends ServerTestBase {
+    private static final Map<String, Object> HI = Map.of("text", "hi");
+    private static final String HI_FRAME = "[\"Chat\",{\"text\":\"hi\"}]";
+
+    private final List<String> heard = new ArrayList<>();
+
+    /** What is heard, with the users' ids. */
+    private final PresenceListener listener = new PresenceListener() {
+        @Override
+        public void joined(Member member) {
+            heard.add("+" + member.userId().orElse("?"));
+        }
+
+        @Override
+        public void left(Member member) {
+            heard.add("-" + member.userId().orElse("?"));
+        }
+    };
+
+    @BeforeEach
+    void begin() {
+        start();
+    }
+
+    /** The connection of the client that connected last. */
+    private Connection last() {
+        List<Connection> all = server().connections();
+        return all.get(all.size() - 1);
+    }
+
+    private Connection connectAs(String userId) {
+        transport.connect();
+        Connection conn = last();
+        conn.bind(userId);
+        return conn;
+    }
+
+    private static @Nullable ErrorCode join(Room room, Connection conn) {
+        JoinResult result = room.join(conn).join();
+        TsrpcError error = result.err();
+        assertThat(result.isSucc()).isEqualTo(error == null);
+        return error == null ? null : error.code();
+    }
+
+    private static void send(RoomSender to) {
+        assertThat(to.sendMsg(VectorProto.CHAT, HI).join()).isEqualTo(SendResult.success());
+    }
+
+    // --- members -------------------------------------------------------------------------------------------------
+
+    @Test
+    void aMessageIsOneFrameForAllMembersAndReachesNobodyElse() throws InterruptedException {
+        Room room = server().room("quiz/42");
+        TestConnection first = transport.connect();
+        join(room, last());
+        TestConnection second = transport.connect();
+        join(room, last());
+        TestConnection stranger = transport.connect();
+
+        send(room);
+
+        assertThat(first.take()).isEqualTo(HI_FRAME);
+        assertThat(second.take()).isEqualTo(HI_FRAME);
+        assertThat(first.shared).isEqualTo(second.shared).hasSize(1);
+        assertThat(stranger.isQuiet()).isTrue();
+    }
+
+    @Test
+    void aConnectionIsAMemberOnceAndUntilItLeaves() throws InterruptedException {
+        Room room = server().room("a");
+        TestConnection client = transport.connect();
+        Connection conn = last();
+
+        assertThat(join(room, conn)).isNull();
+        assertThat(join(server().room("a"), conn)).isNull();
+        assertThat(room.members()).containsExactly(conn);
+        send(room);
+        assertThat(client.take()).isEqualTo(HI_FRAME);
+
+        assertThat(room.leave(conn)).isTrue();
+        assertThat(room.leave(conn)).isFalse();
+        send(room);
+        assertThat(client.isQuiet()).isTrue();
+        assertThat(room.members()).isEmpty();
+
+        assertThat(join(room, conn)).isNull();
+        send(room);
+        assertThat(client.take()).isEqualTo(HI_FRAME);
+        assertThat(client.isQuiet()).isTrue();
+    }
+
+    @Test
+    void someMayBeLeftOut() throws InterruptedException {
+        Room room = server().room("a");
+        TestConnection first = transport.connect();
+        Connection sender = last();
+        join(room, sender);
+        TestConnection second = transport.connect();
+        join(room, last());
+
+        send(room.except(sender));
+
+        assertThat(second.take()).isEqualTo(HI_FRAME);
+        assertThat(first.isQuiet()).isTrue();
+    }
+
+    @Test
+    void aRoomWithoutMembersIsNoError() {
+        send(server().room("nobody"));
+        assertThat(server().room("nobody").members()).isEmpty();
+        assertThat(server().room("nobody").presence().members()).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatEndsHasLeftBeforeItsFlow() {
+        Room room = server().room("a");
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        join(room, conn);
+        Subscription listening = room.listen(listener);
+        List<String> atTheEnd = new ArrayList<>();
+        server().flows().postDisconnectFlow().push(gone -> {
+            atTheEnd.addAll(heard);
+            assertThat(room.presence().members()).isEmpty();
+            assertThat(join(room, gone.conn())).isEqualTo(ErrorCode.CONN_CLOSED);
+            return gone;
+        });
+
+        client.vanish();
+
+        assertThat(atTheEnd).containsExactly("+?", "-?");
+        assertThat(room.leave(conn)).isFalse();
+        assertThat(heard).hasSize(2);
+        listening.close();
+    }
+
+    @Test
+    void whoNeverJoinedAnyRoomCannotAfterItsEnd() {
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        client.vanish();
+
+        assertThat(join(server().room("a"), conn)).isEqualTo(ErrorCode.CONN_CLOSED);
+        conn.bind("u1");
+        assertThat(conn.userId()).isEmpty();
+        assertThat(server().user("u1").connections()).isEmpty();
+    }
+
+    @Test
+    void flowsMayStopAMessageForOneMember() throws InterruptedException {
+        Room room = server().room("a");
+        TestConnection first = transport.connect();
+        Connection without = last();
+        join(room, without);
+        TestConnection second = transport.connect();
+        join(room, last());
+        server().flows().preSendMsgFlow().push(sending -> sending.conn() == without ? null : sending);
+
+        send(room);
+
+        assertThat(second.take()).isEqualTo(HI_FRAME);
+        assertThat(first.isQuiet()).isTrue();
+    }
+
+    @Test
+    void aMessageThatCannotBeEncodedIsTold() {
+        Room room = server().room("a");
+        transport.connect();
+        join(room, last());
+
+        TsrpcError error = room.sendMsg(VectorProto.CHAT, Map.of()).join().err();
+
+        assertThat(requireNonNull(error).code()).isEqualTo(ErrorCode.ENCODE_MSG_ERR);
+    }
+
+    // --- what is refused -----------------------------------------------------------------------------------------
+
+    @Test
+    void aConnectionMayBeInSoManyRooms() {
+        plan.set(ServerBuilder.MAX_ROOMS_PER_CONNECTION, 2);
+        start();
+        transport.connect();
+        Connection conn = last();
+
+        assertThat(join(server().room("a"), conn)).isNull();
+        assertThat(join(server().room("b"), conn)).isNull();
+        assertThat(join(server().room("c"), conn)).isEqualTo(ErrorCode.TOO_MANY_ROOMS);
+        assertThat(join(server().room("b"), conn)).isNull();
+        server().room("a").leave(conn);
+        assertThat(join(server().room("c"), conn)).isNull();
+    }
+
+    @Test
+    void thereMayBeSoManyRooms() {
+        plan.set(ServerBuilder.MAX_ROOMS, 1);
+        start();
+        transport.connect();
+        Connection conn = last();
+        TestConnection other = transport.connect();
+        Connection otherConn = last();
+
+        assertThat(join(server().room("a"), conn)).isNull();
+        assertThat(join(server().room("b"), conn)).isEqualTo(ErrorCode.TOO_MANY_ROOMS);
+        assertThat(join(server().room("a"), otherConn)).isNull();
+        server().room("a").leave(conn);
+        assertThat(join(server().room("b"), conn)).isEqualTo(ErrorCode.TOO_MANY_ROOMS);
+        other.vanish();
+        assertThat(join(server().room("b"), conn)).isNull();
+    }
+
+    @Test
+    void namesHaveALimit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server().room(""))
+                .withMessage("name must have 1 to 128 bytes as UTF-8, but has 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> server().user("€".repeat(43)));
+        transport.connect();
+        Connection conn = last();
+        assertThatIllegalArgumentException().isThrownBy(() -> conn.bind(""));
+        assertThat(server().room("€".repeat(42)).name()).isEqualTo("€".repeat(42));
+    }
+
+    @Test
+    void singleRequestsAndConnectionsOfOthersCannotJoin() {
+        AtomicReference<Connection> single = new AtomicReference<>();
+        server().implementApi(VectorProto.TEST, call -> {
+            single.set(call.conn());
+            call.succ(Map.of("reply", "Hello"));
+        });
+        server().callApi(VectorProto.TEST, Map.of("name", "Ann")).join();
+        Room room = server().room("a");
+        Connection request = requireNonNull(single.get());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> room.join(request));
+        assertThat(room.leave(request)).isFalse();
+        assertThatThrownBy(() -> request.bind("u1")).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(request.userId()).isEmpty();
+
+        Server before = server();
+        transport.connect();
+        Connection foreign = last();
+        start();
+        assertThatIllegalArgumentException().isThrownBy(() -> server().room("a").join(foreign));
+        before.stop();
+    }
+
+    // --- presence ------------------------------------------------------------------------------------------------
+
+    @Test
+    void aListenerHearsOfThoseWhoAreThereAndThenOfEachChange() {
+        Room room = server().room("a");
+        Connection ann = connectAs("ann");
+        Connection bob = connectAs("bob");
+        join(room, ann);
+
+        Subscription listening = room.listen(listener);
+        assertThat(heard).containsExactly("+ann");
+        join(room, bob);
+        room.leave(ann);
+        join(room, ann);
+        assertThat(heard).containsExactly("+ann", "+bob", "-ann", "+ann");
+        assertThat(room.presence().userIds()).containsExactly("bob", "ann");
+
+        listening.close();
+        listening.close();
+        room.leave(ann);
+        room.leave(bob);
+        assertThat(heard).hasSize(4);
+    }
+
+    @Test
+    void aListenerThatThrowsHearsTheNextChange() {
+        Room room = server().room("a");
+        Subscription listening = room.listen(new PresenceListener() {
+            @Override
+            public void joined(Member member) {
+                throw new IllegalStateException("as the test wants");
+            }
+
+            @Override
+            public void left(Member member) {
+                listener.left(member);
+            }
+        });
+        Connection ann = connectAs("ann");
+        join(room, ann);
+        room.leave(ann);
+
+        assertThat(heard).containsExactly("-ann");
+        listening.close();
+    }
+
+    @Test
+    void whoHasComeAndGoneBeforeASlowListenerHearsIsNotMentioned() {
+        List<Runnable> tasks = new ArrayList<>();
+        Rooms rooms = new Rooms(10, tasks::add);
+        transport.connect();
+        DuplexConnection conn = (DuplexConnection) last();
+        transport.connect();
+        DuplexConnection other = (DuplexConnection) last();
+        Subscription listening = rooms.listen("a", listener);
+        Membership stays = member(rooms, conn, "stays");
+        for (int i = 0; i < 1_000; i++) {
+            rooms.leave("a", member(rooms, other, "passes by"));
+        }
+        rooms.leave("a", stays);
+        Membership again = member(rooms, conn, "again");
+        assertThat(tasks).hasSize(1);
+
+        tasks.get(0).run();
+        assertThat(heard).containsExactly("+again");
+
+        rooms.leave("a", again);
+        assertThat(tasks).hasSize(2);
+        listening.close();
+        tasks.get(1).run();
+        assertThat(heard).containsExactly("+again");
+        assertThat(rooms.size()).isZero();
+    }
+
+    private static Membership member(Rooms rooms, DuplexConnection conn, String userId) {
+        return requireNonNull(rooms.join("a", conn, Optional.of(userId)));
+    }
+
+    // --- users ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void aUserHasTheConnectionsThatAreBoundToIt() throws InterruptedException {
+        TestConnection phone = transport.connect();
+        Connection ofPhone = last();
+        ofPhone.bind("ann");
+        TestConnection laptop = transport.connect();
+        Connection ofLaptop = last();
+        ofLaptop.bind("ann");
+        TestConnection bob = transport.connect();
+        last().bind("bob");
+
+        assertThat(server().user("ann").connections()).containsExactly(ofPhone, ofLaptop);
+        send(server().user("ann").except(ofPhone));
+        assertThat(laptop.take()).isEqualTo(HI_FRAME);
+        send(server().user("ann"));
+        assertThat(laptop.take()).isEqualTo(HI_FRAME);
+        assertThat(phone.take()).isEqualTo(HI_FRAME);
+
+        assertThat(server().user("ann").kick("Bye")).isEqualTo(2);
+        assertThat(List.of(phone.closes, laptop.closes)).containsOnly(List.of("1000 Bye"));
+        assertThat(server().user("ann").connections()).isEmpty();
+        assertThat(bob.isQuiet()).isTrue();
+        assertThat(bob.closes).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatGetsAnotherUserOrNoneIsInNoRoom() {
+        Room room = server().room("a");
+        Connection conn = connectAs("ann");
+        join(room, conn);
+        conn.bind("ann");
+        assertThat(room.members()).containsExactly(conn);
+
+        conn.bind("bob");
+        assertThat(room.members()).isEmpty();
+        assertThat(server().user("ann").connections()).isEmpty();
+        assertThat(server().user("bob").connections()).containsExactly(conn);
+        assertThat(conn.userId()).contains("bob");
+
+        join(room, conn);
+        assertThat(room.presence().userIds()).containsExactly("bob");
+        conn.unbind();
+        conn.unbind();
+        assertThat(room.members()).isEmpty();
+        assertThat(conn.userId()).isEmpty();
+        assertThat(server().user("bob").connections()).isEmpty();
+    }
+
+    @Test
+    void aUserMayBeKickedOutOfARoom() {
+        Room room = server().room("a");
+        Connection ann = connectAs("ann");
+        Connection annToo = connectAs("ann");
+        Connection bob = connectAs("bob");
+        List.of(ann, annToo, bob).forEach(conn -> join(room, conn));
+
+        assertThat(room.kick("ann")).isEqualTo(2);
+
+        assertThat(room.members()).containsExactly(bob);
+        assertThat(server().user("ann").connections()).containsExactly(ann, annToo);
+        assertThat(join(room, ann)).isNull();
+    }
+}

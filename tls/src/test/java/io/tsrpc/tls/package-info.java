@@ -1,0 +1,4 @@
+@NullMarked
+package io.tsrpc.tls;
+
+import org.jspecify.annotations.NullMarked;
