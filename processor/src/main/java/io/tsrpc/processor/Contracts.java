@@ -165,6 +165,7 @@ final class Contracts {
                 case INVALID -> ProblemKind.CONTRACT_INVALID;
                 case CONFLICT -> ProblemKind.CONTRACT_CONFLICT;
                 case SAME_ID -> ProblemKind.CONTRACT_SAME_ID;
+                case EDITED -> ProblemKind.CONTRACT_EDITED;
                 case FOREIGN -> ProblemKind.CONTRACT_FOREIGN;
                 case LATER -> ProblemKind.CONTRACT_LATER;
             };
@@ -199,15 +200,16 @@ final class Contracts {
      * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
      * meanwhile is reported, not overwritten.
      *
+     * @param compiled the contract of the classes compiled before, which must not begin anew; empty if there are none
      * @param late takes what is reported, without a place: elements are of a round that is over
      * @return whether the file has the text, or there is no file
      */
-    boolean write(String text, Problems late) {
-        file().ifPresent(file -> write(file, text, late));
+    boolean write(String text, String compiled, Problems late) {
+        file().ifPresent(file -> write(file, text, compiled, late));
         return !late.hasErrors();
     }
 
-    private void write(ContractFile file, String text, Problems late) {
+    private void write(ContractFile file, String text, String compiled, Problems late) {
         try {
             String now = file.read().orElse("");
             if (now.equals(text)) {
@@ -215,6 +217,11 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
+            } else if (now.isEmpty()
+                    && adopted == null
+                    && !compiled.isEmpty()
+                    && !ContractText.isSame(compiled, text)) {
+                late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
                 String difference = TextDifference.of(before, text);
@@ -226,6 +233,8 @@ final class Contracts {
                 }
                 if (now.isEmpty()) {
                     late.add(ProblemKind.CONTRACT_BEGINS, Origin.NONE, root, file.path());
+                } else if (!ContractText.isChecked(now)) {
+                    late.add(ProblemKind.CONTRACT_CHECKED, Origin.NONE, file.path());
                 }
             }
         } catch (IOException e) {

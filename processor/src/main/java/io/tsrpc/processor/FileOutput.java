@@ -85,12 +85,29 @@ final class FileOutput implements Output {
      * when elements of earlier rounds are not valid any more.
      */
     void contract(String text, Problems late) {
-        String name = protocol.packageName().replace('.', '/') + "/" + ContractFile.NAME;
+        String name = contractName();
         try {
             writeResource(name, text, List.of());
         } catch (IOException e) {
             late.add(ProblemKind.OUTPUT, Origin.NONE, name, e);
         }
+    }
+
+    /** The contract of the classes that were compiled before; empty if there are none. */
+    String contractBefore() {
+        try {
+            return environment
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, "", contractName())
+                    .getCharContent(true)
+                    .toString();
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
+    private String contractName() {
+        return protocol.packageName().replace('.', '/') + "/" + ContractFile.NAME;
     }
 
     @Override

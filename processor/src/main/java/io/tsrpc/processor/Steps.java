@@ -145,7 +145,7 @@ final class Steps {
             String text = contracts.text(next);
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);
             unwritten.add(late -> {
-                if (contracts.write(text, late)) {
+                if (contracts.write(text, output.contractBefore(), late)) {
                     output.contract(text, late);
                 }
             });

@@ -64,7 +64,7 @@ class ContractFileTest extends ContractTestBase {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("[CONTRACT_FROZEN]", "+                 {\"id\": 2, \"value\": \"BLUE\"}\n")
+                .contains("[CONTRACT_FROZEN]", "+                 {\"id\": 2, \"value\": \"BLUE\", \"check\": ")
                 .doesNotContain("\n-");
     }
 
@@ -139,7 +139,7 @@ class ContractFileTest extends ContractTestBase {
         assertThat(tree.compile(FROZEN, "-Atsrpc.contract.breaking=allow").errors())
                 .singleElement()
                 .asString()
-                .contains("+                 {\"id\": 2, \"value\": \"BLUE\"}\n", "without the option `" + FROZEN + "`")
+                .contains("+                 {\"id\": 2, \"value\": \"BLUE\", \"check\": ", "without the option `" + FROZEN + "`")
                 .doesNotContain("\n-");
         assertThat(tree.contract()).isEqualTo(before);
     }
@@ -237,7 +237,7 @@ class ContractFileTest extends ContractTestBase {
                 .asString()
                 .contains("[CONTRACT_ELSEWHERE]", tree.contractFile().toString(), "talk/protocols");
 
-        String before = tree.contract();
+        String before = tree.checkedContract();
         Files.move(tree.contractFile(), moved.resolve("serviceProto.json"));
         assertThat(tree.compile(sources).errors()).isEmpty();
         assertThat(moved.resolve("serviceProto.json")).hasContent(before);

@@ -3,8 +3,12 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A contract that cannot be used is an error that says what to do, and is left alone. */
@@ -126,5 +130,122 @@ class DamagedContractTest extends ContractTestBase {
                 tree.contract().replace("{\"id\": 1, \"name\": \"Send\"", "{\"id\": 1048576, \"name\": \"Send\""));
 
         fails("[CONTRACT_ID_RESERVED]", "`Send` has the id 1048576");
+    }
+
+    /** Each line that has an id, also one within a union, or of what a record extends. */
+    @Test
+    void idsThatAreSwappedOrEditedAreErrors() throws IOException {
+        tree.with("MsgDraw", """
+                import io.tsrpc.contract.typescript.Extends;
+                import io.tsrpc.contract.typescript.OrNull;
+                @Extends(Base.class)
+                public record MsgDraw(String id, @OrNull String name, Shape shape) {}
+                """)
+                .with("Base", "public record Base(String id) {}")
+                .with("Shape", """
+                        public sealed interface Shape {
+                            record Circle(double r) implements Shape {}
+                            record Line(double to) implements Shape {}
+                        }
+                        """);
+        compiles();
+        String good = tree.checkedContract();
+        long ids = good.lines().filter(line -> line.contains("\"id\": ")).count();
+        assertThat(good.lines().filter(line -> line.contains("\"check\": "))).hasSize((int) ids);
+
+        good.lines().filter(line -> line.contains("\"id\": ")).forEach(line -> {
+            Matcher id = Pattern.compile("\"id\": (\\d+)").matcher(line);
+            while (id.find()) {
+                String edited = line.substring(0, id.start(1)) + "77" + line.substring(id.end(1));
+                failsEdited(good.replace(line, edited), line);
+            }
+        });
+        String chat = tree.line("\"name\": \"Chat\"");
+        String send = tree.line("\"name\": \"Send\"");
+        failsEdited(
+                good.replace("\"id\": 0, \"name\": \"Chat\"", "\"id\": 2, \"name\": \"Chat\"")
+                        .replace("\"id\": 2, \"name\": \"Send\"", "\"id\": 0, \"name\": \"Send\""),
+                chat + send);
+
+        tree.contract(good);
+        compiles();
+        assertThat(tree.checkedContract()).isEqualTo(good);
+    }
+
+    private void failsEdited(String contract, String line) {
+        try {
+            tree.contract(contract);
+            assertThat(tree.compile().errors())
+                    .as(line)
+                    .singleElement()
+                    .asString()
+                    .contains("[CONTRACT_EDITED]", "Restore the file", "remove `\"check\"`");
+            assertThat(tree.checkedContract()).isEqualTo(contract);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void lineThatHasComeIntoAnotherTypeIsAnError() throws IOException {
+        tree.with("MsgTalk", "public record MsgTalk(Color color, String text) {}");
+        compiles();
+        String good = tree.checkedContract();
+        String chat = good.replaceFirst("(?s).*(\\{\"id\": 0, \"name\": \"text\"[^\n]*\n[^\n]*\\})\n.*", "$1");
+        String talk = good.replaceFirst("(?s).*(\\{\"id\": 0, \"name\": \"color\"[^\n]*\n[^\n]*\\})\n.*", "$1");
+        assertThat(chat).isNotEqualTo(talk);
+
+        failsEdited(good.replace(talk, chat), talk);
+    }
+
+    @Test
+    void editedLineWithoutItsCheckIsMeant() throws IOException {
+        compiles();
+        String good = tree.checkedContract();
+        tree.contract(
+                good.replaceFirst("\"id\": 0, (\"name\": \"Chat\", \"type\": \"msg\"), [^}]*}", "\"id\": 5, $1}"));
+        compiles();
+        assertThat(tree.line("\"name\": \"Chat\"")).startsWith("{\"id\": 5");
+    }
+
+    @Test
+    void contractWithoutChecksGetsThemWhenItIsWrittenNext() throws IOException {
+        compiles();
+        String good = tree.checkedContract();
+        String unchecked = tree.contract();
+        assertThat(unchecked).isNotEqualTo(good);
+        tree.contract(unchecked);
+
+        compiles("-Atsrpc.contract.frozen");
+        compiles();
+        assertThat(tree.checkedContract()).as("it has not changed").isEqualTo(unchecked);
+        tree.with("MsgBye", "public record MsgBye() {}");
+        assertThat(tree.compile().begun()).singleElement().asString().contains("[CONTRACT_CHECKED]");
+        assertThat(tree.checkedContract())
+                .contains(good.lines()
+                        .filter(line -> line.contains("\"check\""))
+                        .map(line -> line.replaceAll(",$", ""))
+                        .toList());
+        assertThat(tree.compile().begun()).isEmpty();
+    }
+
+    @Test
+    void contractThatIsLostIsAnErrorAsLongAsThereAreClassesWithOtherNumbers() throws IOException {
+        compiles();
+        String good = tree.checkedContract();
+        tree.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+        compiles();
+        String more = tree.checkedContract();
+
+        Files.delete(tree.contractFile());
+        fails("[CONTRACT_LOST]", "serviceProto.json` is gone", "beside the classes", "mvn clean");
+        assertThat(tree.contractFile()).doesNotExist();
+        Files.copy(tree.classes().resolve("chat/protocols/serviceProto.json"), tree.contractFile());
+        compiles();
+        assertThat(tree.checkedContract()).isEqualTo(more).isNotEqualTo(good);
+
+        Files.delete(tree.contractFile());
+        Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
+        assertThat(tree.compile().begun()).singleElement().asString().contains("[CONTRACT_BEGINS]");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A source tree on disk with the protocol {@code chat.protocols}, which is compiled again and again. */
@@ -27,13 +28,13 @@ final class SourceTree {
      * @param begun the notes that a contract begins
      */
     record Result(List<String> errors, List<String> notes, List<String> begun) {
-        private static final String BEGINS = "[CONTRACT_BEGINS]";
+        private static final Pattern BEGINS = Pattern.compile("\\[CONTRACT_(BEGINS|CHECKED)]");
 
         Result(List<String> errors, List<String> notes) {
             this(
                     errors,
-                    notes.stream().filter(note -> !note.contains(BEGINS)).toList(),
-                    notes.stream().filter(note -> note.contains(BEGINS)).toList());
+                    notes.stream().filter(BEGINS.asPredicate().negate()).toList(),
+                    notes.stream().filter(BEGINS.asPredicate()).toList());
         }
     }
 
@@ -120,7 +121,13 @@ final class SourceTree {
         return root().resolve("serviceProto.json");
     }
 
+    /** The contract without its checks: text for tests that edit it. */
     String contract() throws IOException {
+        return checkedContract().replaceAll(", *\"check\": *\"\\p{XDigit}*\"", "");
+    }
+
+    /** The contract as it is. */
+    String checkedContract() throws IOException {
         return Files.readString(contractFile());
     }
 

@@ -22,7 +22,7 @@ public final class DocsProtocol {
      */
     static final String CONTRACT = ContractCheck.check(DocsProtocol.class,
             DocsProtocol.class.getResourceAsStream("serviceProto.json"),
-            "7669da1b4493308cfeff4bb6907c404f");
+            "b2848f23a745df70917038e745d0279c");
 
     /**
      * A note, as {@code Kind} and {@code List<String>} know it; see also

@@ -26,7 +26,7 @@ public final class ConfProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ConfProtocol.class,
             ConfProtocol.class.getResourceAsStream("serviceProto.json"),
-            "1f4e013b8360aed9b877931acecdec5c");
+            "4a9d9ede85c6b133ea5b145cbe93e68d");
 
     /**
      * The message {@code Paid}.

@@ -23,7 +23,7 @@ public final class OldProtocol {
      */
     static final String CONTRACT = ContractCheck.check(OldProtocol.class,
             OldProtocol.class.getResourceAsStream("serviceProto.json"),
-            "d83c93fde0806e1440f5733552e053f1");
+            "aaf4be338ff9715cf89d2f2899e17969");
 
     /**
      * The message {@code Going}.

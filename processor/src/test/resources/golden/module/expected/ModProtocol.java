@@ -23,7 +23,7 @@ public final class ModProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ModProtocol.class,
             ModProtocol.class.getResourceAsStream("serviceProto.json"),
-            "1bfd34a574ea21a6a2c236b0d7026a02");
+            "23ac7898419772e64db871532599c0b2");
 
     /**
      * The API {@code deep/er/Dig}.

@@ -23,7 +23,7 @@ public final class SecretProtocol {
      */
     static final String CONTRACT = ContractCheck.check(SecretProtocol.class,
             SecretProtocol.class.getResourceAsStream("serviceProto.json"),
-            "07c97b8915bbc10fec0c7638beb532d1");
+            "0fda2b0871eef5876216cb8e8909c3df");
 
     /**
      * The message {@code Hidden}.

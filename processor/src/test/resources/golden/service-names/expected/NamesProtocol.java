@@ -28,7 +28,7 @@ public final class NamesProtocol {
      */
     static final String CONTRACT = ContractCheck.check(NamesProtocol.class,
             NamesProtocol.class.getResourceAsStream("serviceProto.json"),
-            "ebf58be9fbd0fd551343958d7eb3ec41");
+            "3ebe1b0711955382970d9a3f0e2e2844");
 
     /**
      * The API {@code _1/2Go}.

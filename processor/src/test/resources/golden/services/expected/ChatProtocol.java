@@ -31,7 +31,7 @@ public final class ChatProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ChatProtocol.class,
             ChatProtocol.class.getResourceAsStream("serviceProto.json"),
-            "b370e5c2c07a6172b8c93ad23834f947");
+            "a1ecc4d3d718e65a3f041dc24568dc2d");
 
     /**
      * A line of chat.

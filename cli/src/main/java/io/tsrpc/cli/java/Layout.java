@@ -1,6 +1,7 @@
 package io.tsrpc.cli.java;
 
 import io.tsrpc.processor.contract.ServiceEntry;
+import io.tsrpc.processor.model.TypeScriptNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class Layout {
 
     private final String rootPackage;
     private final Set<String> services = new HashSet<>();
+    private final Set<String> files = new HashSet<>();
 
     Layout(String rootPackage) {
         this.rootPackage = rootPackage;
@@ -29,8 +31,9 @@ final class Layout {
      * A service's class.
      *
      * @param isRenamed whether it makes a service of another name
+     * @param canKeepName whether an annotation can keep the name: no other file has it, also where names do not differ by case
      */
-    record ServiceName(String packageName, String simpleName, boolean isRenamed) {}
+    record ServiceName(String packageName, String simpleName, boolean isRenamed, boolean canKeepName) {}
 
     /** The class of a service; no other service has it, also where names do not differ by case. */
     ServiceName service(ServiceEntry service) {
@@ -46,7 +49,9 @@ final class Layout {
         boolean isSame = (packageName + "." + simpleName)
                         .equals(rootPackage + "." + service.name().replace('/', '.'))
                 && !service.name().contains(".");
-        return new ServiceName(packageName, prefix + simpleName, !isSame);
+        boolean canKeepName = TypeScriptNames.isServiceName(service.name())
+                && files.add((folder + prefix + name).toLowerCase(Locale.ROOT));
+        return new ServiceName(packageName, prefix + simpleName, !isSame, canKeepName);
     }
 
     /** The package of a TypeScript folder. */

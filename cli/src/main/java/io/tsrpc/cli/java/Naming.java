@@ -45,6 +45,7 @@ final class Naming {
             "Pick",
             "Protocols",
             "Rest",
+            "ServiceName",
             "StringValue",
             "Tuple",
             "TypedArray",

@@ -45,8 +45,8 @@ enum NoForm {
                     + " what every object has in JavaScript, nor with quotation marks, backslashes or control characters. In"
                     + " TypeScript, rename it"),
     SERVICE_NAME(
-            "another name was written, with @FormerName, and the compiler says which of its types have other bytes. In TypeScript,"
-                    + " rename the service, or its folder"),
+            "another name was written, with @FormerName, and the compiler says which of its types have other bytes. Files of services"
+                    + " differ not by case alone, and have names of every file system. In TypeScript, rename the service, or its folder"),
     ROOT(
             "a record with the one component `value` was written, whose JSON is another. Requests, responses and messages are objects,"
                     + " tuples or unions of objects"),

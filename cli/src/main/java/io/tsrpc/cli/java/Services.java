@@ -94,7 +94,9 @@ final class Services {
                 : msgKind(service.types().get(0));
         Declaration unit = Declaration.topLevel(kind, name.packageName(), List.of(name.simpleName()));
         unit.call(name.simpleName());
-        if (name.isRenamed()) {
+        if (name.isRenamed() && name.canKeepName()) {
+            unit.annotations.add(Annotation.ofText(Annotation.TYPESCRIPT + "ServiceName", service.name()));
+        } else if (name.isRenamed()) {
             unit.annotations.add(Annotation.formerName(service.name()));
             report.add("services", service.name(), NoForm.SERVICE_NAME);
         }

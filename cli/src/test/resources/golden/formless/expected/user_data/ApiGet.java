@@ -1,10 +1,10 @@
 package com.example.app.protocols.user_data;
 
 import com.example.app.protocols.Options;
-import io.tsrpc.contract.FormerName;
 import io.tsrpc.contract.typescript.LiteralProperty;
+import io.tsrpc.contract.typescript.ServiceName;
 
-@FormerName("user-data/Get")
+@ServiceName("user-data/Get")
 @Options(fine = true)
 public interface ApiGet {
     @LiteralProperty(name = "type", value = "base")

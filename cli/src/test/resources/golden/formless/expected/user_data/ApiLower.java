@@ -1,8 +1,8 @@
 package com.example.app.protocols.user_data;
 
-import io.tsrpc.contract.FormerName;
+import io.tsrpc.contract.typescript.ServiceName;
 
-@FormerName("user-data/lower")
+@ServiceName("user-data/lower")
 public interface ApiLower {
     record Req(String a) {}
 

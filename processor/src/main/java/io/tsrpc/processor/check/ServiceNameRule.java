@@ -8,10 +8,17 @@ import io.tsrpc.processor.model.Service;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two services may have the same constant, and no two APIs of a folder the same method. */
+/** No two services may have the same name or the same constant, and no two APIs of a folder the same method. */
 final class ServiceNameRule implements ProtocolRule {
     @Override
     public void check(Protocol protocol, Problems problems) {
+        Map<String, Service> byName = new HashMap<>();
+        for (Service service : protocol.services()) {
+            String name = service.info().name();
+            if (byName.putIfAbsent(service.fold(api -> "api ", msg -> "msg ") + name, service) != null) {
+                problems.add(ProblemKind.SERVICE_NAME_TAKEN, service.info().origin(), name);
+            }
+        }
         Map<String, Service> byConstant = new HashMap<>();
         for (Service service : protocol.services()) {
             String constant = service.info().constant();

@@ -12,6 +12,8 @@ public final class ContractProblem extends RuntimeException {
         CONFLICT,
         /** Something has the id of something else. */
         SAME_ID,
+        /** A line is not as the processor has written it. */
+        EDITED,
         /** It has no record of what was removed: another tool has written it. */
         FOREIGN,
         /** A later version of the processor has written it. */

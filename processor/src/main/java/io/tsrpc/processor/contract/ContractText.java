@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * difference and changes of two branches merge.
  */
 public final class ContractText {
+    private static final int FINGERPRINT = 16;
+
     private final StringBuilder out = new StringBuilder();
 
     private ContractText() {}
@@ -30,13 +31,13 @@ public final class ContractText {
      * {
      *     "contract": 1,
      *     "services": [
-     *         {"id": 0, "name": "Chat", "type": "msg"}
+     *         {"id": 0, "name": "Chat", "type": "msg", "check": "…"}
      *     ],
      *     "types": {
      *         "MsgChat/MsgChat": {
      *             "type": "Interface",
      *             "properties": [
-     *                 {"id": 0, "name": "text", "type": {"type": "String"}}
+     *                 {"id": 0, "name": "text", "type": {"type": "String"}, "check": "…"}
      *             ]
      *         }
      *     },
@@ -64,7 +65,9 @@ public final class ContractText {
     }
 
     private static List<Map<String, @Nullable Object>> services(List<ServiceEntry> services) {
-        return services.stream().map(ServiceEntry::schema).toList();
+        return services.stream()
+                .map(service -> ContractChecks.checkedService(service.schema()))
+                .toList();
     }
 
     private static Map<String, @Nullable Object> accepted(AcceptedChange change) {
@@ -83,16 +86,16 @@ public final class ContractText {
                     .append(inner)
                     .append(JsonPrinter.onOneLine(entry.getKey()))
                     .append(": {\n");
-            type(entry.getValue(), inner + "    ");
+            type(ContractChecks.checkedType(entry.getKey(), entry.getValue().tree()), inner + "    ");
             out.append('\n').append(inner).append('}');
             separator = ",\n";
         }
         out.append(types.isEmpty() ? "{}" : "\n" + margin + "}");
     }
 
-    private void type(TypeEntry type, String margin) {
+    private void type(Map<String, @Nullable Object> type, String margin) {
         String separator = margin;
-        for (Map.Entry<String, @Nullable Object> entry : type.tree().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> entry : type.entrySet()) {
             out.append(separator).append(JsonPrinter.onOneLine(entry.getKey())).append(": ");
             if (entry.getValue() instanceof List<?> list) {
                 lines(list, margin);
@@ -113,12 +116,20 @@ public final class ContractText {
     }
 
     /**
-     * Whether a text is JSON with the same content as a contract's, however it is laid out and whatever the order of the names in
-     * its objects.
+     * Whether a text is JSON with the same content as a contract's, however it is laid out, whatever the order of the names in its
+     * objects, and whether it has checks or not.
      */
     public static boolean isSame(String text, String contract) {
         return text.equals(contract)
-                || (JsonParser.isStrict(text) && Objects.equals(JsonParser.parse(text), JsonParser.parse(contract)));
+                || (JsonParser.isStrict(text)
+                        && JsonParser.parse(text) instanceof Map<?, ?> one
+                        && JsonParser.parse(contract) instanceof Map<?, ?> other
+                        && ContractChecks.without(tree(one)).equals(ContractChecks.without(tree(other))));
+    }
+
+    /** Whether each id in the text of a contract has a check. */
+    public static boolean isChecked(String text) {
+        return JsonParser.parse(text) instanceof Map<?, ?> map && ContractChecks.isComplete(tree(map));
     }
 
     /**
@@ -126,10 +137,13 @@ public final class ContractText {
      * digits. {@code ContractCheck} of the runtime does the same.
      */
     public static String fingerprint(String text) {
+        return hash(withoutLayout(text).getBytes(StandardCharsets.UTF_8), FINGERPRINT);
+    }
+
+    /** The first bytes of the SHA-256, in hexadecimal digits. */
+    static String hash(byte[] data, int bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(withoutLayout(text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, hash.length / 2);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data), 0, bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);
         }
@@ -157,7 +171,6 @@ public final class ContractText {
      *
      * @throws ContractProblem if the text is none
      */
-    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
     public static Contract parse(String text) {
         checkConflict(text);
         Object tree;
@@ -169,7 +182,22 @@ public final class ContractText {
         if (!(tree instanceof Map<?, ?> map)) {
             throw new ContractProblem(Kind.INVALID, "it must be an object");
         }
-        return ContractTree.ofContract((Map<String, @Nullable Object>) map);
+        Map<String, @Nullable Object> checked = tree(map);
+        try {
+            Contract contract = ContractTree.ofContract(ContractChecks.without(checked));
+            ContractChecks.verify(checked);
+            return contract;
+        } catch (ContractProblem e) {
+            if (e.kind() == Kind.SAME_ID) {
+                ContractChecks.verify(checked); // an id that somebody wrote, not one that two branches gave
+            }
+            throw e;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the names of JSON's objects are strings
+    private static Map<String, @Nullable Object> tree(Map<?, ?> map) {
+        return (Map<String, @Nullable Object>) map;
     }
 
     private static void checkConflict(String text) {

@@ -28,7 +28,7 @@ public final class ProtoText {
         int line = (int) text.substring(0, begin).lines().count();
         try {
             if (JsonParser.parse(object(text.substring(begin))) instanceof Map<?, ?> tree) {
-                return (Map<String, @Nullable Object>) tree;
+                return ContractChecks.without((Map<String, @Nullable Object>) tree);
             }
         } catch (JsonProblem e) {
             throw new ContractProblem(

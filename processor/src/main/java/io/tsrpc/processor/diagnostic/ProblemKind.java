@@ -97,6 +97,10 @@ public enum ProblemKind {
             "`%s` cannot be the name of a property; write one that has neither quotation marks nor backslashes nor"
                     + " control characters, and is not empty."),
     PROPERTY_NAME_TAKEN("`%s` of `%s` has the name `%s`, which another property has; change @PropertyName."),
+    SERVICE_NAME(
+            "`%s` cannot be the name of a service; write letters, digits, `_` and `$`, and before that folders with a slash"
+                    + " behind each, in which all may be that file systems allow."),
+    SERVICE_NAME_TAKEN("`%s` is the name of another service; change @ServiceName."),
     JS_INHERITED("`%s` is the name of what every object in JavaScript has, so TSRPC's packages lose it or take it for"
             + " present; rename it."),
 
@@ -237,6 +241,10 @@ public enum ProblemKind {
                     + " other ids."),
     CONTRACT_SAME_ID("`%s` is ambiguous: %s. Two branches added them. Remove the line of what nobody uses yet:"
             + " the compiler writes it again, with another id."),
+    CONTRACT_EDITED(
+            "`%s` was edited by hand, or merged badly: %s, which is that of another line. A wrong id makes peers read a value"
+                    + " as another one. Restore the file from version control and compile. If the change is meant, and"
+                    + " all peers will be built anew, remove `\"check\"` from the line."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
             + " it. Restore it from version control."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
@@ -265,6 +273,12 @@ public enum ProblemKind {
     CONTRACT_BEGINS(
             "The contract of protocol `%s` begins in `%s`. It keeps the numbers that binary data has for names: commit"
                     + " it with the sources."),
+    CONTRACT_CHECKED(
+            "`%s` had ids without a check, and has one for each id now, so that a wrong id is an error. Commit it."),
+    CONTRACT_LOST(
+            "`%s` is gone, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
+                    + " from version control, or copy the serviceProto.json that is beside the classes. To begin anew on"
+                    + " purpose, remove the classes too, for instance with `mvn clean`."),
     CONTRACT_ELSEWHERE(
             "`%s` is the contract of services of this protocol, but no protocols root is there any more. If the root"
                     + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
@@ -304,7 +318,13 @@ public enum ProblemKind {
     /** Whether it is an error, a warning or a note. */
     public Diagnostic.Kind severity() {
         return switch (this) {
-            case CONTRACT_NO_PLACE, CONTRACT_BEGINS, PROTO_TAKEN, PROTO_UNREAD, NO_WAY_BACK, CONF_CHANGED ->
+            case CONTRACT_NO_PLACE,
+                    CONTRACT_BEGINS,
+                    CONTRACT_CHECKED,
+                    PROTO_TAKEN,
+                    PROTO_UNREAD,
+                    NO_WAY_BACK,
+                    CONF_CHANGED ->
                 Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
                 Diagnostic.Kind.WARNING;

@@ -50,6 +50,7 @@ public final class AnnotationPlaces {
             Map.entry(
                     RuntimeNames.PROPERTY_NAME,
                     "components of records without @Tuple, and properties of interfaces that records extend"),
+            Map.entry(RuntimeNames.SERVICE_NAME, "the interface of an API, and the type of a message"),
             Map.entry(RuntimeNames.REST, "components of records without @Tuple"),
             Map.entry(RuntimeNames.DISCRIMINATOR_NUMBER, "records of a sealed interface"),
             Map.entry(RuntimeNames.STRING_VALUE, "enum constants"),
@@ -153,11 +154,18 @@ public final class AnnotationPlaces {
     }
 
     /** Whether an annotation of a type is read, as far as its kind tells. */
+    private static boolean isMsg(TypeElement type) {
+        return !(type.getEnclosingElement() instanceof TypeElement)
+                && ServiceNames.isMsg(type.getSimpleName().toString())
+                && ServiceReader.canBeMsg(type);
+    }
+
     private boolean isRead(String annotation, TypeElement type) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         boolean hasCodec = hasCodec(type);
         return switch (annotation) {
             case RuntimeNames.ANSWERS_LATER, RuntimeNames.API_TYPES -> isApi(type);
+            case RuntimeNames.SERVICE_NAME -> isApi(type) || isMsg(type);
             case RuntimeNames.LITERAL_UNION -> type.getKind() == ElementKind.ENUM && !hasCodec;
             case RuntimeNames.OR_NULL ->
                 !hasCodec && (isSealed(type) || Annotations.has(type, RuntimeNames.LITERAL_UNION));

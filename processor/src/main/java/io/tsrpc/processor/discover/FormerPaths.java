@@ -31,12 +31,19 @@ final class FormerPaths {
     JavaPath now(Draft draft) {
         JavaClass type = draft.name().javaType();
         boolean isBelow = ServiceNames.isBelow(rootPackage, type.packageName());
-        return new JavaPath(
+        JavaPath path = new JavaPath(
                 ServiceNames.folderPrefix(rootPackage, type.packageName()),
                 type.names(),
                 isBelow
                         && type.names().size() > 1
                         && ServiceNames.isApi(type.names().get(0)));
+        List<TypeElement> outwards = TypeElements.chain(draft.element());
+        TypeElement outermost = outwards.get(outwards.size() - 1);
+        return isService(outermost)
+                ? ServiceNames.given(outermost)
+                        .map(name -> topLevel(name, path, outermost))
+                        .orElse(path)
+                : path;
     }
 
     /** Where a definition was; where it is if nothing was renamed. */

@@ -54,7 +54,7 @@ final class ServiceAssembly {
     }
 
     private String constant(ServiceDraft draft) {
-        return ServiceNames.constant(draft.name(rootPackage));
+        return ServiceNames.constant(draft.javaName(rootPackage));
     }
 
     private Service service(ServiceDraft draft, String constant) {
@@ -76,7 +76,7 @@ final class ServiceAssembly {
                 : new Service.Api(
                         info,
                         TypeElements.javaClass(draft.element()),
-                        ServiceNames.method(draft.simpleName()),
+                        ServiceNames.method(draft.javaName()),
                         types.named(draft.first()),
                         types.named(second),
                         Annotations.has(draft.element(), RuntimeNames.ANSWERS_LATER));

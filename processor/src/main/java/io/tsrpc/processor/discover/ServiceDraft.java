@@ -27,25 +27,31 @@ record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullab
                 && (second == null || access.isPublic(second.javaType()));
     }
 
-    /** The name without its folder. */
-    String simpleName() {
+    /** The name of the class without its prefix. */
+    String javaName() {
         return ServiceNames.simpleName(element.getSimpleName().toString());
     }
 
+    /** The folder in Java. */
     String folder(String rootPackage) {
         return ServiceNames.folder(rootPackage, TypeElements.packageName(element));
     }
 
+    /** The name in Java with its folder: {@code misc_tools/GetList}. */
+    String javaName(String rootPackage) {
+        return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element)) + javaName();
+    }
+
     /** TSRPC's name: {@code user/Login}. */
     String name(String rootPackage) {
-        return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element)) + simpleName();
+        return ServiceNames.given(element).orElse(javaName(rootPackage));
     }
 
     /** The TypeScript file, by which services are sorted: {@code user/PtlLogin}. */
     String tsFile(String rootPackage) {
-        return ServiceNames.folderPrefix(rootPackage, TypeElements.packageName(element))
-                + (isApi() ? "Ptl" : "Msg")
-                + simpleName();
+        String name = name(rootPackage);
+        int simple = name.lastIndexOf('/') + 1;
+        return name.substring(0, simple) + (isApi() ? "Ptl" : "Msg") + name.substring(simple);
     }
 
     /** The names that TSRPC has for types that the API only names, which no other type can have: {@code user/PtlLogin/ReqLogin}. */
@@ -62,6 +68,11 @@ record ServiceDraft(TypeElement element, TypeUse.NamedUse first, TypeUse.@Nullab
         nested.add(part);
         boolean isNested = type.javaType().names().equals(nested)
                 && type.javaType().packageName().equals(TypeElements.packageName(element));
-        return isNested ? Optional.empty() : Optional.of(tsFile(rootPackage) + "/" + part + simpleName());
+        return isNested ? Optional.empty() : Optional.of(tsFile(rootPackage) + "/" + part + simpleName(rootPackage));
+    }
+
+    private String simpleName(String rootPackage) {
+        String name = name(rootPackage);
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

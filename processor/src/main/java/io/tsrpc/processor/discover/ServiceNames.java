@@ -1,10 +1,14 @@
 package io.tsrpc.processor.discover;
 
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeScriptNames;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 
 /** Naming rules: from Java packages and classes to services, folders, constants and methods. */
 final class ServiceNames {
@@ -34,6 +38,11 @@ final class ServiceNames {
     /** A service's class name without its prefix. */
     static String simpleName(String className) {
         return className.substring(PREFIX);
+    }
+
+    /** The name that a service has instead of that of its class and package. */
+    static Optional<String> given(TypeElement service) {
+        return Annotations.text(service, RuntimeNames.SERVICE_NAME).filter(TypeScriptNames::isServiceName);
     }
 
     static boolean isBelow(String rootPackage, String packageName) {

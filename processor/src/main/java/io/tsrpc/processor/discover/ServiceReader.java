@@ -4,6 +4,8 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Kind;
+import io.tsrpc.processor.model.RuntimeNames;
+import io.tsrpc.processor.model.TypeScriptNames;
 import io.tsrpc.processor.model.TypeUse;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ final class ServiceReader {
      */
     Optional<ServiceDraft> read(TypeElement type) {
         String name = type.getSimpleName().toString();
+        Annotations.text(type, RuntimeNames.SERVICE_NAME)
+                .filter(given -> !TypeScriptNames.isServiceName(given))
+                .ifPresent(given -> report(ProblemKind.SERVICE_NAME, type, given));
         if (ServiceNames.isApi(name)) {
             return api(type);
         }

@@ -32,6 +32,7 @@ public final class RuntimeNames {
     public static final String OMIT = "io.tsrpc.contract.typescript.Omit";
     public static final String PARTIAL = "io.tsrpc.contract.typescript.Partial";
     public static final String PROPERTY_NAME = "io.tsrpc.contract.typescript.PropertyName";
+    public static final String SERVICE_NAME = "io.tsrpc.contract.typescript.ServiceName";
     public static final String REST = "io.tsrpc.contract.typescript.Rest";
     public static final String INTERSECTION = "io.tsrpc.contract.typescript.Intersection";
     public static final String UNTAGGED = "io.tsrpc.contract.typescript.Untagged";

@@ -66,7 +66,16 @@ public final class TypeScriptNames {
 
     private static final Pattern START = Pattern.compile("[\\p{L}\\p{Nl}_$].*");
 
+    /** A path of files on every system, of which the last part is that of a name in TypeScript. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?:(?! )(?!\\.{1,2}/)[^/\\\\:*?\"'`<>|\\p{Cntrl}\\u2028\\u2029]*[^/\\\\:*?\"'`<>|\\p{Cntrl}\\u2028\\u2029. ]/)*[\\p{L}\\p{Nl}\\p{Nd}_$]+");
+
     private TypeScriptNames() {}
+
+    /** Whether a service can have the name, which has its folder before it. */
+    public static boolean isServiceName(String name) {
+        return SERVICE.matcher(name).matches();
+    }
 
     /** The name with underscores where a Java name has what TypeScript does not allow. */
     public static String identifier(String name) {

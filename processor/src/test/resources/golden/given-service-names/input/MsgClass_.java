@@ -1,0 +1,6 @@
+package com.example.givennames;
+
+import io.tsrpc.contract.typescript.ServiceName;
+
+@ServiceName("2fa/class")
+public record MsgClass_(String code) {}

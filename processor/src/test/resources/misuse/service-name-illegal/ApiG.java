@@ -1,0 +1,10 @@
+package chat.protocols;
+
+import io.tsrpc.contract.typescript.ServiceName;
+
+@ServiceName("/G")
+public interface ApiG { // ERROR[SERVICE_NAME] `/G` cannot be the name of a service
+    record Req() {}
+
+    record Res() {}
+}
