@@ -88,6 +88,7 @@ class AcceptedChangeTest {
     void whatWasAcceptedIsKeptIfTheContractBeginsAnew() throws IOException {
         tree.with("MsgPage", "public record MsgPage(String text, " + ACCEPTED_TOTAL + ") {}");
         Files.delete(tree.contractFile());
+        Files.deleteIfExists(tree.classes().resolve("chat/protocols/serviceProto.json"));
         compiles();
         assertThat(tree.contract()).contains("\"reason\": \"unused\"");
         compiles();

@@ -44,7 +44,7 @@ class CompilersTest {
         assertThat(tree.compile(options(tree, sourcePath)).errors()).isEmpty();
         assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 2,");
         assertThat(tree.line("user/Login")).startsWith("{\"id\": 1,");
-        assertThat(tree.classes().resolve("chat/protocols/serviceProto.json")).hasContent(tree.contract());
+        assertThat(tree.classes().resolve("chat/protocols/serviceProto.json")).hasContent(tree.checkedContract());
     }
 
     @ParameterizedTest
@@ -191,7 +191,7 @@ class CompilersTest {
 
         assertThat(tree.compile("-encoding", "ISO-8859-1").errors()).isEmpty();
         assertThat(Files.readString(tree.classes().resolve("chat/protocols/serviceProto.json")))
-                .isEqualTo(tree.contract())
+                .isEqualTo(tree.checkedContract())
                 .contains("\u00fc");
     }
 }

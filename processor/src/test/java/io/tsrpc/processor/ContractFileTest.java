@@ -139,7 +139,9 @@ class ContractFileTest extends ContractTestBase {
         assertThat(tree.compile(FROZEN, "-Atsrpc.contract.breaking=allow").errors())
                 .singleElement()
                 .asString()
-                .contains("+                 {\"id\": 2, \"value\": \"BLUE\", \"check\": ", "without the option `" + FROZEN + "`")
+                .contains(
+                        "+                 {\"id\": 2, \"value\": \"BLUE\", \"check\": ",
+                        "without the option `" + FROZEN + "`")
                 .doesNotContain("\n-");
         assertThat(tree.contract()).isEqualTo(before);
     }

@@ -324,8 +324,7 @@ public enum ProblemKind {
                     PROTO_TAKEN,
                     PROTO_UNREAD,
                     NO_WAY_BACK,
-                    CONF_CHANGED ->
-                Diagnostic.Kind.NOTE;
+                    CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
                 Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;

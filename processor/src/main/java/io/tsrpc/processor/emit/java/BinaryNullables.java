@@ -54,7 +54,7 @@ record BinaryNullables() implements NullableFormat {
 
     // out.writeVarint(3);
     // out.writeHeader(0x3);
-    // MsgChatRoleCodec.INSTANCE.writeOrNull(out, null);
+    // MsgPickRoleCodec.INSTANCE.writeOrNull(out, null);
     private static CodeBlock writeNullInside(Values values, NullableUse type) {
         if (!type.nullInside()) {
             return Statement.of("out.writeVarint(2)");
