@@ -38,7 +38,7 @@ export const cards: Project<ServiceType> = {
             }
             return call;
         });
-        server.implementApi('Stats', (call) => {
+        server.implementApi('stats-v2/Stats', (call) => {
             const { player, seed, trace } = call.req;
             return call.succ({ stats: { ...stats(seed), titles: trace === undefined ? [player] : [player, trace] } });
         });
@@ -63,10 +63,10 @@ export const cards: Project<ServiceType> = {
 
     async play(caller) {
         const base = { session: 's', seed: 2 };
-        await caller.refused('Stats', { seed: 0, player: 'x' }, { message: 'No session', code: 'NO_SESSION' });
-        await caller.call('Stats', { ...base, player: 'ann' }, { stats: { ...stats(2), titles: ['ann'] } });
+        await caller.refused('stats-v2/Stats', { seed: 0, player: 'x' }, { message: 'No session', code: 'NO_SESSION' });
+        await caller.call('stats-v2/Stats', { ...base, player: 'ann' }, { stats: { ...stats(2), titles: ['ann'] } });
         await caller.call(
-            'Stats',
+            'stats-v2/Stats',
             { session: '', seed: 0, player: '', trace: 't' },
             { stats: { ...stats(0), titles: ['', 't'] } },
         );

@@ -1,7 +1,7 @@
 import { ServiceProto } from 'tsrpc-proto';
 import { MsgBanner } from './MsgBanner';
 import { ReqHello, ResHello } from './PtlHello';
-import { ReqStats, ResStats } from './PtlStats';
+import { ReqStats, ResStats } from './stats-v2/PtlStats';
 import { MsgDealt } from './table/MsgDealt';
 import { MsgEmote } from './table/MsgEmote';
 import { MsgMoved } from './table/MsgMoved';
@@ -14,7 +14,7 @@ export interface ServiceType {
             req: ReqHello,
             res: ResHello
         },
-        "Stats": {
+        "stats-v2/Stats": {
             req: ReqStats,
             res: ResStats
         },
@@ -49,7 +49,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
         },
         {
             "id": 2,
-            "name": "Stats",
+            "name": "stats-v2/Stats",
             "type": "api"
         },
         {
@@ -106,7 +106,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
-        "PtlStats/ReqStats": {
+        "stats-v2/PtlStats/ReqStats": {
             "type": "Interface",
             "extends": [
                 {
@@ -183,7 +183,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
-        "PtlStats/ResStats": {
+        "stats-v2/PtlStats/ResStats": {
             "type": "Interface",
             "properties": [
                 {

@@ -1,5 +1,5 @@
 import { ServiceProto } from 'tsrpc-proto';
-import { ReqStats, ResStats } from './PtlStats';
+import { ReqStats, ResStats } from './stats-v2/PtlStats';
 import { MsgDealt } from './table/MsgDealt';
 import { MsgMoved } from './table/MsgMoved';
 import { ReqMove, ResMove } from './table/PtlMove';
@@ -7,7 +7,7 @@ import { ReqSit, ResSit } from './table/PtlSit';
 
 export interface ServiceType {
     api: {
-        "Stats": {
+        "stats-v2/Stats": {
             req: ReqStats,
             res: ResStats
         },
@@ -31,7 +31,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
     "services": [
         {
             "id": 2,
-            "name": "Stats",
+            "name": "stats-v2/Stats",
             "type": "api"
         },
         {
@@ -56,7 +56,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
         }
     ],
     "types": {
-        "PtlStats/ReqStats": {
+        "stats-v2/PtlStats/ReqStats": {
             "type": "Interface",
             "extends": [
                 {
@@ -118,7 +118,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
                 }
             ]
         },
-        "PtlStats/ResStats": {
+        "stats-v2/PtlStats/ResStats": {
             "type": "Interface",
             "properties": [
                 {

@@ -153,7 +153,8 @@ class ContractPlaceTest {
         Path contract = directory.resolve("contracts/chat.protocols/serviceProto.json");
         Files.writeString(
                 contract,
-                Files.readString(contract).replace("\"id\": 0, \"name\": \"Chat\"", "\"id\": 7, \"name\": \"Chat\"")
+                Files.readString(contract)
+                        .replace("\"id\": 0, \"name\": \"Chat\"", "\"id\": 7, \"name\": \"Chat\"")
                         .replaceAll(", \"check\": \"\\p{XDigit}*\"", ""));
 
         tree.with("../other/package-info", "@io.tsrpc.contract.Protocols package chat.other;");

@@ -1,5 +1,5 @@
-import { BaseRequest, Versioned } from './base';
-import { Stats } from './cards';
+import { BaseRequest, Versioned } from '../base';
+import { Stats } from '../cards';
 
 export interface ReqStats extends Versioned, BaseRequest {
     season?: number;

@@ -1,5 +1,5 @@
-import { BaseRequest, Traced } from './base';
-import { Stats } from './cards';
+import { BaseRequest, Traced } from '../base';
+import { Stats } from '../cards';
 
 export interface ReqStats extends BaseRequest, Traced {
     player: string;
