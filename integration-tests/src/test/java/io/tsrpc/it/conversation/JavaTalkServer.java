@@ -153,6 +153,7 @@ final class JavaTalkServer implements TalkServer {
 
     private void tell(ServerBuilder<?> builder) {
         builder.json(true).implement(new TalkApis(gates, heard)).allowUnhandledApis(true);
+        builder.maxMessageSize(4 << 20); // a server of TSRPC's takes what scenarios send that is large
         builder.returnInnerError(variant == Variant.TALKATIVE);
         if (variant == Variant.IMPATIENT) {
             builder.apiTimeout(Duration.ofMillis(100));

@@ -115,7 +115,7 @@ class NginxTest {
     void callsAndMessagesPassOnOnePort(DataFormat format) {
         try (SuiteWsClient ws = ws(format);
                 SuiteClient http = http(format)) {
-            ApiEcho.Req req = new ApiEcho.Req("x".repeat(3_000_000));
+            ApiEcho.Req req = new ApiEcho.Req("x".repeat(1_000_000));
             for (int i = 0; i < 3; i++) {
                 assertThat(ws.echo(req).join()).isEqualTo(ApiReturn.success(new ApiEcho.Res(req.text())));
                 assertThat(http.echo(req).join()).isEqualTo(ApiReturn.success(new ApiEcho.Res(req.text())));
@@ -133,9 +133,9 @@ class NginxTest {
     void theServerItselfAnswersWhatIsTooLarge() {
         try (SuiteClient http = http(DataFormat.BINARY)) {
             ApiReturn<ApiEcho.Res> ret =
-                    http.echo(new ApiEcho.Req("x".repeat(4_500_000))).join();
+                    http.echo(new ApiEcho.Req("x".repeat(1_500_000))).join();
             assertThat(ret.fold(res -> "answered", TsrpcError::message))
-                    .isEqualTo("The request is larger than 4194304 bytes");
+                    .isEqualTo("The request is larger than 1048576 bytes");
         }
     }
 

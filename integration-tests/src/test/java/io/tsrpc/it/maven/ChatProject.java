@@ -95,7 +95,8 @@ final class ChatProject {
     void changeContract(String from, String to) throws IOException {
         String before = Files.readString(contract());
         assertThat(before).contains(from);
-        Files.writeString(contract(), before.replace(from, to));
+        Files.writeString(
+                contract(), before.replace(from, to).replaceAll(", \"check\": \"\\p{XDigit}*\"", "")); // it is meant
     }
 
     /** What a program that starts with the compiled classes gets. */
