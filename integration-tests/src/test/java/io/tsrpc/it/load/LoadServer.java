@@ -78,10 +78,10 @@ final class LoadServer {
         return switch (command) {
             case "connections" -> Integer.toString(server.connections().size());
             case "waiting" -> Integer.toString(waiting.get());
-            case "flood" -> flood().toString();
+            case "flood" -> flood(true).toString();
             case "pace" -> pace();
             case "pace and flood" -> {
-                CompletableFuture<Flood> flood = CompletableFuture.supplyAsync(this::flood);
+                CompletableFuture<Flood> flood = CompletableFuture.supplyAsync(() -> flood(false));
                 String paced = pace();
                 yield flood.join() + " " + paced;
             }
@@ -108,11 +108,15 @@ final class LoadServer {
         }
     }
 
-    /** Sends 250 MiB to each connection that does not read, whether or not it is cut off. */
-    private Flood flood() {
+    /**
+     * Sends 250 MiB to each connection that does not read, whether or not it is cut off.
+     *
+     * @param measuresHeap collects garbage, for which all others wait
+     */
+    private Flood flood(boolean measuresHeap) {
         List<Connection> stopped =
                 server.connections().stream().filter(LoadServer::isStopped).toList();
-        long before = usedHeap();
+        long before = measuresHeap ? usedHeap() : 0;
         long heap = 0;
         long pending = 0;
         for (int i = 0; i < FLOOD; i++) {
@@ -122,7 +126,7 @@ final class LoadServer {
                     stopped.stream().mapToLong(Connection::pendingBytes).sum());
             if (heap == 0 && stopped.stream().noneMatch(LoadServer::isOpen)) {
                 limitReached = System.nanoTime();
-                heap = usedHeap() - before;
+                heap = measuresHeap ? usedHeap() - before : 1;
             }
         }
         return new Flood(stopped.stream().filter(LoadServer::isOpen).count(), pending, heap);
