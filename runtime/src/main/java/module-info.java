@@ -16,6 +16,8 @@ module io.tsrpc.runtime {
     exports io.tsrpc.inner;
     exports io.tsrpc.proto;
     exports io.tsrpc.room;
+    exports io.tsrpc.room.protocols;
+    exports io.tsrpc.room.protocols.rt;
     exports io.tsrpc.stub;
     exports io.tsrpc.transport;
     exports io.tsrpc.ws;
