@@ -8,6 +8,7 @@ module io.tsrpc.runtime {
     requires tools.jackson.core;
 
     exports io.tsrpc;
+    exports io.tsrpc.backplane;
     exports io.tsrpc.codec;
     exports io.tsrpc.contract;
     exports io.tsrpc.contract.typescript;

@@ -1,8 +1,6 @@
 package io.tsrpc.room.protocols.rt;
 
-import java.util.List;
-
-/** Tells a member of a room who is there, and then each change by {@code rt/Presence}, until it leaves or says that it is enough. */
+/** Tells a member of a room by {@code rt/Presence} who is there, and then each change, until it leaves or says that it is enough. */
 public interface ApiWatch {
     /**
      * The request.
@@ -11,10 +9,6 @@ public interface ApiWatch {
      */
     record Req(String room, boolean on) {}
 
-    /**
-     * The response.
-     *
-     * @param members who is there; empty if it is enough
-     */
-    record Res(List<RoomMember> members) {}
+    /** The response. Who is there follows. */
+    record Res() {}
 }
