@@ -53,7 +53,7 @@ abstract class ClientTestBase {
             options.set(DuplexClientOptions.HEARTBEAT_INTERVAL, heartbeat.interval());
             options.set(DuplexClientOptions.HEARTBEAT_TIMEOUT, heartbeat.timeout());
         }
-        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer)
+        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer, () -> 0.5)
                 .over(new ScriptedTransport());
     }
 
