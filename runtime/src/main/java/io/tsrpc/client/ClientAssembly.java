@@ -1,8 +1,10 @@
 package io.tsrpc.client;
 
+import io.tsrpc.AfterConnect;
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.concurrent.UserThreads;
@@ -18,6 +20,9 @@ import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -25,6 +30,7 @@ public final class ClientAssembly {
     private final ClientSettings settings;
     private final OptionValues options;
     private final Timer timer;
+    private final DoubleSupplier random;
     private final UserThreads userThreads;
     private final ClientFlows flows = new ClientFlows();
     private final FlowRunner runner = new FlowRunner(Log.of(Topic.CLIENT_FLOW));
@@ -37,15 +43,24 @@ public final class ClientAssembly {
      * @param name the client's name, which its {@code toString} returns
      */
     public ClientAssembly(String name, ClientSettings settings) {
-        this(name, settings, SharedThreads.TIMER);
+        this(
+                name,
+                settings,
+                SharedThreads.TIMER,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Creates the parts with a given timer and clock. */
-    ClientAssembly(String name, ClientSettings settings, Timer timer) {
+    /**
+     * Creates the parts with a given timer and clock.
+     *
+     * @param random supplies numbers from 0 (inclusive) to 1 (exclusive), for the delays of a client that comes back
+     */
+    ClientAssembly(String name, ClientSettings settings, Timer timer, DoubleSupplier random) {
         this.name = name;
         this.settings = settings;
         this.options = settings.options();
         this.timer = timer;
+        this.random = random;
         this.userThreads = UserThreads.ofClient(
                 options.get(ClientOptions.EXECUTOR),
                 SharedThreads.USER_CODE,
@@ -83,9 +98,11 @@ public final class ClientAssembly {
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
         SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
+        AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
+        Opening opening = new Opening(first == null ? List.of() : List.of(first));
         Links links = new Links(
                 settings.dialect(),
-                () -> {
+                owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
                     Incoming incoming = new Incoming(
                             connection,
@@ -96,8 +113,24 @@ public final class ClientAssembly {
                             duplexSettings.maxUnhandledSize(),
                             userThreads);
                     return new Link(
-                            connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);
+                            connection,
+                            owner,
+                            incoming,
+                            opening,
+                            link -> new OpeningClient(
+                                    new DuplexClientEngine(
+                                            engine(new OneLink(owner, link, userThreads)), owner, listeners),
+                                    link,
+                                    userThreads),
+                            connectionFlows,
+                            requester,
+                            duplexSettings,
+                            timer,
+                            userThreads);
                 },
+                Comeback.of(options.get(DuplexClientOptions.RECONNECT), timer, random, userThreads),
+                options.get(ClientOptions.TIMEOUT),
+                timer,
                 userThreads);
         return new DuplexClientEngine(engine(links), links, listeners);
     }
