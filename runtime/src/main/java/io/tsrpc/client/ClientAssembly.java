@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.AfterConnect;
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
@@ -16,13 +18,17 @@ import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -99,7 +105,12 @@ public final class ClientAssembly {
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
         SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
         AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
-        Opening opening = new Opening(first == null ? List.of() : List.of(first));
+        AtomicReference<@Nullable Links> current = new AtomicReference<>();
+        RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
+                ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, userThreads)
+                : null;
+        Opening opening = new Opening(
+                Stream.<AfterConnect>of(first, rooms).filter(Objects::nonNull).toList());
         Links links = new Links(
                 settings.dialect(),
                 owner -> {
@@ -111,6 +122,7 @@ public final class ClientAssembly {
                             dispatcher,
                             new GatedQueue(messages),
                             duplexSettings.maxUnhandledSize(),
+                            rooms,
                             userThreads);
                     return new Link(
                             connection,
@@ -119,7 +131,7 @@ public final class ClientAssembly {
                             opening,
                             link -> new OpeningClient(
                                     new DuplexClientEngine(
-                                            engine(new OneLink(owner, link, userThreads)), owner, listeners),
+                                            engine(new OneLink(owner, link, userThreads)), owner, listeners, rooms),
                                     link,
                                     userThreads),
                             connectionFlows,
@@ -132,7 +144,8 @@ public final class ClientAssembly {
                 options.get(ClientOptions.TIMEOUT),
                 timer,
                 userThreads);
-        return new DuplexClientEngine(engine(links), links, listeners);
+        current.set(links);
+        return new DuplexClientEngine(engine(links), links, listeners, rooms);
     }
 
     private ClientEngine engine(Carrier carrier) {
