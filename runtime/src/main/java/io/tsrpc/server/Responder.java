@@ -31,11 +31,10 @@ final class Responder {
     private static final Log LOG = Log.of(Topic.SERVER_API);
     private static final TsrpcError NO_THREAD =
             ServerErrors.error("All threads of this server are taken by calls", ErrorCode.TOO_MANY_CALLS);
+    private static final ServerFlows NO_FLOWS = new ServerFlows();
     private static final String NOT_SENT = "[{}] the answer of {} could not be sent";
 
     private final ApiHandlers handlers;
-    private static final ServerFlows NO_FLOWS = new ServerFlows();
-
     private final ServerFlows flows;
     private final ServerFlowSteps steps;
     private final RunningWork running;
