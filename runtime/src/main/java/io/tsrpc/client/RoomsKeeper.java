@@ -9,6 +9,7 @@ import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SerialQueue;
@@ -126,10 +127,16 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         return ask(opened, names, true).thenApply(problem -> {
             if (problem == null) {
                 watchAgain(opened, names);
-                return Outcome.ready();
             }
-            return Outcome.retry(problem);
+            return problem == null || (names.isEmpty() && hasAnswered(problem))
+                    ? Outcome.ready()
+                    : Outcome.retry(problem);
         });
+    }
+
+    /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */
+    private static boolean hasAnswered(TsrpcError problem) {
+        return problem.type() == TsrpcErrorType.SERVER_ERROR || problem.type() == TsrpcErrorType.API_ERROR;
     }
 
     /** Asks the server to let the client into rooms. Completes with why that has not worked, or null. */
