@@ -69,7 +69,7 @@ final class RoomsServicesTest {
         }
         assertThat(committed.keySet()).isEqualTo(codecs.keySet());
         codecs.forEach((path, text) ->
-                assertThat(unformatted(committed.get(path))).as(path).isEqualTo(unformatted(text)));
+                assertThat(unformatted(String.valueOf(committed.get(path)))).as(path).isEqualTo(unformatted(text)));
     }
 
     @Test
