@@ -120,6 +120,12 @@ public sealed interface ErrorCode {
     /** The server is stopping: it still answers the calls that are running, and begins no others. */
     ErrorCode SERVER_STOPPING = of("SERVER_STOPPING");
 
+    /** {@link io.tsrpc.room.Room#join} and {@link io.tsrpc.room.Room#sendMsg}: what keeps the room's messages cannot be reached. */
+    ErrorCode BACKPLANE_DOWN = of("BACKPLANE_DOWN");
+
+    /** {@code rt/Watch}: the connection is not in the room that it wants to watch. */
+    ErrorCode NOT_IN_ROOM = of("NOT_IN_ROOM");
+
     /** {@link io.tsrpc.room.Room#join}: the connection is in too many rooms, or the server has too many. */
     ErrorCode TOO_MANY_ROOMS = of("TOO_MANY_ROOMS");
 
