@@ -82,10 +82,11 @@ final class RoomsServicesTest {
         proto.put("types", emittedProto().get("types"));
         files.put("serviceProto.json", JsonPrinter.of(proto, 4) + "\n");
         if (Boolean.getBoolean("goldens.update")) {
-            rewrite(RESOURCES, files, file -> true, RESOURCES);
+            rewrite(RESOURCES, files, file -> true, RESOURCES.resolve("rt"));
         }
 
         Map<String, String> resources = SourceFolder.textsIn(RESOURCES);
+        resources.remove("rooms.ts"); // which is written by hand
         assertThat(resources.keySet()).isEqualTo(files.keySet());
         files.forEach((path, text) -> assertThat(resources.get(path)).as(path).isEqualTo(text));
     }
