@@ -79,7 +79,7 @@ final class ProtocolEmitter implements Emitter {
                 .build();
     }
 
-    // RoomsProtocol.addedTo(ServiceProto.of("Game", List.of(JOIN, MARK)));
+    // RoomsProtocol.addedTo(ServiceProto.of("Game", List.of(MARK)));
     private static CodeBlock withRooms(CodeBlock proto) {
         return CodeBlock.of("$T.addedTo($L)", RuntimeTypes.ROOMS_PROTOCOL, proto);
     }
