@@ -9,6 +9,8 @@ export interface Opening {
     json: boolean;
     name: string;
     maxAttempts?: number;
+    /** Enters this room right after the login, without waiting. */
+    enters?: string;
 }
 
 export class Visitor {
@@ -21,11 +23,17 @@ export class Visitor {
      *
      * @param tell takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts }: Opening, private readonly tell: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, enters }: Opening, private readonly tell: (line: string) => void) {
         const options: RoomsOptions = {
             minPause: 20,
             maxPause: 50,
-            afterConnect: () => this.login(name),
+            afterConnect: async () => {
+                const isWelcome = await this.login(name);
+                if (enters !== undefined) {
+                    void this.run('join', enters);
+                }
+                return isWelcome;
+            },
             connected: () => tell('connected'),
             disconnected: reason => tell(`disconnected ${reason}`),
             gaveUp: why => tell(`gave up: ${why}`),

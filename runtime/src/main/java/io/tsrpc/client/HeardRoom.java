@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.RoomPosition;
@@ -16,6 +18,10 @@ final class HeardRoom {
     final Map<String, Member> members = new LinkedHashMap<>();
 
     final Set<PresenceListener> watchers = new LinkedHashSet<>();
+
+    /** The outcome of the user's first question whether the client may come in; null when that is known. */
+    @Nullable
+    UserFuture<JoinResult> joining;
 
     /** Whether the server is being asked: what arrives meanwhile may be older or newer than its answer. */
     boolean asking;

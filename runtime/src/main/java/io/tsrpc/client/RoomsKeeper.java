@@ -78,23 +78,29 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     // --- entering and leaving ----------------------------------------------------------------------------------------
 
     @Override
-    public TsrpcFuture<JoinResult> join(String room) {
-        requireNonNull(room, "room");
+    public TsrpcFuture<JoinResult> join(String name) {
+        requireNonNull(name, "room");
+        HeardRoom room = new HeardRoom();
+        UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
         synchronized (this) {
-            if (rooms.containsKey(room)) {
-                return UserFuture.completed(userThreads, JoinResult.success());
+            HeardRoom known = rooms.putIfAbsent(name, room);
+            if (known != null) {
+                return known.joining == null
+                        ? UserFuture.completed(userThreads, JoinResult.success())
+                        : known.joining;
             }
-            rooms.put(room, new HeardRoom());
+            room.joining = joining;
         }
-        return ask(client.get(), List.of(room), false).thenApply(problem -> {
-            if (problem == null) {
-                return JoinResult.success();
-            }
+        var unused = ask(client.get(), List.of(name), false).thenAccept(problem -> {
             synchronized (this) {
-                rooms.remove(room);
+                room.joining = null;
+                if (problem != null) {
+                    rooms.remove(name, room);
+                }
             }
-            return JoinResult.failure(problem);
+            joining.complete(problem == null ? JoinResult.success() : JoinResult.failure(problem));
         });
+        return joining;
     }
 
     @Override
@@ -112,7 +118,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     @Override
     public synchronized List<String> names() {
-        return List.copyOf(rooms.keySet());
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue().joining == null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Forgets all rooms: the user has disconnected. */

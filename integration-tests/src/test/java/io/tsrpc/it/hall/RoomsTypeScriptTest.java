@@ -119,10 +119,18 @@ class RoomsTypeScriptTest {
         return ann;
     }
 
-    /** Cuts the connection by TCP, and waits until the server has noticed. */
     private void cut() {
+        cut(true);
+    }
+
+    /** Cuts the connection by a reset or on the server, and waits until the server has noticed. */
+    private void cut(boolean isReset) {
         Connection conn = hall.conn();
-        network.cut(new Random(1));
+        if (isReset) {
+            network.cut(new Random(1));
+        } else {
+            conn.close("cut");
+        }
         await().until(() -> !hall.server().connections().contains(conn));
     }
 
@@ -134,11 +142,7 @@ class RoomsTypeScriptTest {
             hall.call(BLUE, 14); // flows hold back two of them
             for (int round = 0; round < 20; round++) {
                 hall.call(BLUE, 5);
-                if (round % 2 == 0) {
-                    cut();
-                } else {
-                    hall.conn().close("cut");
-                }
+                cut(round % 2 == 0);
                 hall.call(BLUE, 5);
                 ann.until("connected");
             }
@@ -330,6 +334,17 @@ class RoomsTypeScriptTest {
             ann.run("connect", "", "connect: done");
             assertThat(hall.server().room(BLUE).members()).hasSize(1);
             assertThat(ann.heard()).filteredOn("connected"::equals).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRoomThatIsBeingEnteredIsNotEnteredAgain(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"enters\":\"hall/blue\"")) {
+            ann.run("connect", "", "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("lost") || line.startsWith("recovered"));
         }
     }
 

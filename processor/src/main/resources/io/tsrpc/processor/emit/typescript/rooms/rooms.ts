@@ -67,8 +67,8 @@ export interface RoomsOptions extends RoomsListener {
 export type RoomsResult = { isSucc: true } | { isSucc: false; errMsg: string };
 
 interface Room {
-    /** The outcome of `join`. */
-    joining: Promise<RoomsResult>;
+    /** The outcome of `join`, as long as it is not known. */
+    joining: Promise<RoomsResult> | undefined;
     at: RoomPosition | undefined;
     /** Whether the server is being asked: what arrives meanwhile may be before or after its answer. */
     asking: boolean;
@@ -115,7 +115,7 @@ export class Rooms {
 
     /** The names of the rooms in which this client is, or was when it was last connected. */
     get names(): string[] {
-        return [...this.rooms.keys()];
+        return [...this.rooms].filter(([, room]) => room.joining === undefined).map(([name]) => name);
     }
 
     // --- the connection ---------------------------------------------------------------------------------------------
@@ -223,17 +223,19 @@ export class Rooms {
 
     /** Enters a room, if the server lets this client. It is entered again after each cut. */
     join(name: string): Promise<RoomsResult> {
-        let room = this.rooms.get(name);
-        if (room === undefined) {
-            room = newRoom();
-            this.rooms.set(name, room);
-            room.joining = this.enter(name, room);
+        const known = this.rooms.get(name);
+        if (known !== undefined) {
+            return known.joining ?? Promise.resolve({ isSucc: true });
         }
+        const room = newRoom();
+        this.rooms.set(name, room);
+        room.joining = this.enter(name, room);
         return room.joining;
     }
 
     private async enter(name: string, room: Room): Promise<RoomsResult> {
         const problem = await this.ask([name], false);
+        room.joining = undefined;
         if (problem === undefined) {
             return { isSucc: true };
         }
@@ -414,7 +416,7 @@ export class Rooms {
 const LOST_CONNECTION = 'Lost connection to server';
 
 function newRoom(): Room {
-    return { joining: Promise.resolve({ isSucc: true }), at: undefined, asking: false, members: new Map(), watchers: new Set() };
+    return { joining: undefined, at: undefined, asking: false, members: new Map(), watchers: new Set() };
 }
 
 function later(one: RoomPosition | undefined, other: RoomPosition): RoomPosition {
