@@ -145,7 +145,7 @@ final class Network implements AutoCloseable {
         if (listening != null) {
             listening.close();
             listening = null;
-            int unused = selector.selectNow(); // else its port stays taken
+            int unused = selector.selectNow(this::ready); // else its port stays taken
         }
     }
 
@@ -189,7 +189,6 @@ final class Network implements AutoCloseable {
         End(SocketChannel channel) throws IOException {
             this.channel = channel;
             channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0); // a close is a reset
             key = channel.register(selector, 0, this);
         }
 
@@ -211,7 +210,7 @@ final class Network implements AutoCloseable {
                     to.key.interestOpsOr(SelectionKey.OP_READ);
                 }
             } else if (channel.read(buffer.clear()) < 0) {
-                reset();
+                end();
             } else {
                 to.unsent = ByteBuffer.allocate(buffer.flip().remaining())
                         .put(buffer)
@@ -229,12 +228,23 @@ final class Network implements AutoCloseable {
         }
 
         void reset() {
+            try {
+                for (End each : other == null ? List.<End>of() : List.of(this, other)) {
+                    each.channel.setOption(StandardSocketOptions.SO_LINGER, 0); // then a close is a reset
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            end();
+        }
+
+        private void end() {
             End second = other;
             other = null;
             if (second != null) {
                 ends.remove(this);
                 close(channel);
-                second.reset();
+                second.end();
             }
         }
     }
