@@ -16,7 +16,7 @@ export interface Opening {
 export class Visitor {
     private readonly client;
     private readonly rooms: Rooms;
-    private readonly endings = new Map<string, () => void>();
+    private readonly endings: (() => void)[] = [];
 
     /**
      * Connects to nothing yet.
@@ -79,15 +79,14 @@ export class Visitor {
                 await this.rooms.leave(argument);
                 return this.tell('left');
             case 'watch':
-                this.endings.set(
-                    argument,
+                this.endings.push(
                     await this.rooms.watch(argument, members =>
                         this.tell(`there ${members.map(({ userId, data }) => `${userId}:${data}`).sort()}`),
                     ),
                 );
                 return this.tell('watching');
             case 'unwatch':
-                this.endings.get(argument)?.();
+                this.endings.shift()?.(); // the eldest
                 return this.tell('not watching');
             case 'disconnect':
                 await this.rooms.disconnect();

@@ -6,12 +6,14 @@ import io.tsrpc.it.hall.protocols.ApiLogin;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.room.RoomDecision;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.ws.WsServer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Hall implements AutoCloseable {
 
     /** What the next logins fail with. */
     final Deque<String> failures = new ArrayDeque<>();
+
+    /** Whether the next connection that wants to watch a room is closed. */
+    final AtomicBoolean closesWatcher = new AtomicBoolean();
 
     private WsServer server = start(0);
 
@@ -34,6 +39,12 @@ final class Hall implements AutoCloseable {
                         ? RoomDecision.refused("It is shut")
                         : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown"))
                 .build();
+        fresh.flows().preApiCallFlow().push(call -> {
+            if (call.service() == RoomsProtocol.WATCH && closesWatcher.getAndSet(false)) {
+                call.conn().close("not now");
+            }
+            return call;
+        });
         fresh.implementApi(HallProtocol.LOGIN, call -> {
             String failure = failure();
             if (failure != null) {

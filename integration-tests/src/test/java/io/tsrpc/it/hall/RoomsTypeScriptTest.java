@@ -14,6 +14,8 @@ import io.tsrpc.it.peers.Chromium;
 import io.tsrpc.it.peers.NodePeer;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +113,12 @@ class RoomsTypeScriptTest {
             case NODE -> Visitor.onNode(opening);
             case PAGE -> Visitor.inPage(browser, page(), opening);
         };
+    }
+
+    /** Another one, who is not connected and is never cut off. */
+    private Visitor bob() {
+        return Visitor.onNode("{\"server\":\"ws://127.0.0.1:%d\",\"json\":false,\"name\":\"bob\"}"
+                .formatted(hall.server().port()));
     }
 
     private Visitor connected(Place place, boolean json) {
@@ -292,8 +300,7 @@ class RoomsTypeScriptTest {
     @MethodSource("all")
     void membersAreWatchedAlsoAfterACut(Place place, boolean json) {
         try (Visitor ann = connected(place, json);
-                Visitor bob = Visitor.onNode("{\"server\":\"ws://127.0.0.1:%d\",\"json\":false,\"name\":\"bob\"}"
-                        .formatted(hall.server().port()))) {
+                Visitor bob = bob()) {
             ann.run("join", BLUE, "join: done");
             Connection ofAnn = hall.conn();
             ann.run("watch", BLUE, "there ann:known");
@@ -308,6 +315,44 @@ class RoomsTypeScriptTest {
             bob.run("join", BLUE, "join: done");
             ann.until("there ann:known,bob:known");
             ann.run("unwatch", BLUE, "not watching");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aCutWhileItAsksWhoIsThereIsACutLikeAnother(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            hall.closesWatcher.set(true);
+            cut();
+            ann.until("connected");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            assertThat(hall.closesWatcher).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoLeavesAndComesBackIsThere(Place place, boolean json) {
+        try (Visitor ann = connected(place, json);
+                Visitor bob = bob()) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            String id = hall.conn().id();
+            RoomMember back = new RoomMember(id, Optional.of("ann"), Optional.of("back"));
+            MsgPresence news = new MsgPresence(BLUE, List.of(back), List.of(id));
+            assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, news).isSucc()).isTrue();
+            ann.until("there ann:back");
+
+            ann.run("leave", BLUE, "left");
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            ann.run("unwatch", BLUE, "not watching"); // as it was in the room before
+            bob.run("connect", "", "connect: done");
+            bob.run("join", BLUE, "join: done");
+            ann.until("there ann:known,bob:known");
         }
     }
 
