@@ -41,6 +41,15 @@ public sealed interface ErrorCode {
     /** A client on a long connection is not connected. */
     ErrorCode WS_NOT_OPEN = of("WS_NOT_OPEN");
 
+    /** A client that {@linkplain Reconnect comes back} is not connected, and as many calls or messages wait as may. */
+    ErrorCode TOO_MANY_WAITING = of("TOO_MANY_WAITING");
+
+    /**
+     * Connecting: {@link AfterConnect} has failed. If it has returned an error, the cause is a {@link TsrpcException} with it, else what
+     * was thrown.
+     */
+    ErrorCode AFTER_CONNECT_ERR = of("AFTER_CONNECT_ERR");
+
     /** No reply in time, on a long connection. */
     ErrorCode TIMEOUT = of("TIMEOUT");
 

@@ -324,6 +324,17 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(resume(client, wanted("b"))).contains("refused");
     }
 
+    @Test
+    void flowsForCallsDoNotSeeTheServicesOfRooms() throws InterruptedException {
+        server().flows().preApiCallFlow().push(call -> {
+            call.error("Please log in");
+            return null;
+        });
+        server().flows().preApiReturnFlow().push(returning -> null);
+
+        assertThat(resume(transport.connect(), wanted("log"))).doesNotContain("refused");
+    }
+
     // --- who is there ------------------------------------------------------------------------------------------------
 
     @Test

@@ -77,6 +77,11 @@ public final class RoomsProtocol {
                 Stream.concat(proto.services().stream(), SERVICES.stream()).toList());
     }
 
+    /** Whether a service is one of these. */
+    public static boolean has(Service service) {
+        return service.id() >= FIRST && SERVICES.contains(service);
+    }
+
     /** Whether a protocol set has these services. */
     public static boolean isIn(ServiceProto proto) {
         return proto.contains(RESUME);

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomsFiles {
     private static final String RESOURCES = "rooms/";
+
+    /** What keeps a client in its rooms. It is written by hand. */
+    private static final String HELPER = "rooms.ts";
+
     private static final Pattern IMPORT = Pattern.compile("(?m)^(import type .* from '\\.{1,2}/.*)\\.ts';$");
 
     private RoomsFiles() {}
 
-    /** The files with their types by path, importing each other in this form. */
+    /** The files with their types by path, and {@code rooms.ts}, importing each other in this form. */
     static SortedMap<String, String> in(ImportForm form) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String path : paths()) {
@@ -39,6 +43,7 @@ final class RoomsFiles {
     /** A type's schema id begins with its file. */
     private static Iterable<String> paths() {
         TreeSet<String> paths = new TreeSet<>();
+        paths.add(HELPER);
         for (String id : types(tree()).keySet()) {
             paths.add(id.substring(0, id.lastIndexOf('/')) + ".ts");
         }
