@@ -80,6 +80,9 @@ final class RoomsTest extends ContractTestBase {
         assertThat(typeScript().resolve("rt/PtlResume.ts"))
                 .content()
                 .contains("} from 'tsrpc-proto';", "import type { RoomPosition } from './RoomPosition" + extension + "';");
+        assertThat(typeScript().resolve("rooms.ts"))
+                .content()
+                .contains("import type { RoomPosition } from './rt/RoomPosition" + extension + "';");
         assertThat(typeScript().resolve("serviceProto.ts"))
                 .content()
                 .contains("import type { ReqResume, ResResume } from './rt/PtlResume" + extension + "';");
