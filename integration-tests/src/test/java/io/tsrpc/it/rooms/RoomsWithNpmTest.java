@@ -87,7 +87,6 @@ class RoomsWithNpmTest {
     private static Server started(WsServerTransport ws) {
         Server server = Server.builder(ArcadeProtocol.PROTO)
                 .json(true)
-                .allowUnhandledApis(true)
                 .transport(ws)
                 .build();
         server.start();
