@@ -219,7 +219,9 @@ final class JavaCommandTest {
 
         Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts");
         assertThat(emitted).content().contains("\"rt/Resume\"");
-        assertThat(Run.java(emitted, directory.resolve("again"), "--prefix", "Talk").code()).isZero();
+        assertThat(Run.java(emitted, directory.resolve("again"), "--prefix", "Talk")
+                        .code())
+                .isZero();
         assertThat(directory.resolve("again").resolve(Sources.ROOT).resolve("package-info.java"))
                 .content()
                 .startsWith("@Protocols(name = \"Talk\", rooms = true)\n");

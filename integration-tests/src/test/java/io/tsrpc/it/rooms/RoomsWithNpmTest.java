@@ -85,10 +85,8 @@ class RoomsWithNpmTest {
     }
 
     private static Server started(WsServerTransport ws) {
-        Server server = Server.builder(ArcadeProtocol.PROTO)
-                .json(true)
-                .transport(ws)
-                .build();
+        Server server =
+                Server.builder(ArcadeProtocol.PROTO).json(true).transport(ws).build();
         server.start();
         return server;
     }
