@@ -22,8 +22,8 @@ public enum ProblemKind {
             "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
                     + " compile it together with their protocols root, for instance with `mvn clean compile`."),
     ROOT_NOT_MARKED(
-            "Package `%1$s` has a contract, serviceProto.json, but is not marked, so nothing is generated; write"
-                    + " package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
+            "Package `%1$s` has a contract, serviceProto.json, or another @Protocols, but is not marked with that of io.tsrpc,"
+                    + " so nothing is generated; write package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
     ROOT_ELSEWHERE(
             "`%s` is in a package of the protocols root `%s`, whose sources are elsewhere, so it is no service; move"
                     + " it there. If it is not meant as a service, move it to another package or rename it."),
