@@ -30,7 +30,7 @@ class UnknownNamesTest {
             "public interface ApiAsk { record Req() {} @Tuple record Res(int a, int b) {} }",
             "public interface ApiAsk { record Req() {} @LiteralUnion enum Res { A, B } }",
             "public interface ApiAsk { record Req() {} enum Res { @StringValue(\"a\") A } }",
-            "@ServiceName(\"ask-it\") public interface ApiAsk { record Req() {} record Res() {} }",
+            "@ServiceName(\"ask-it/Ask\") public interface ApiAsk { record Req() {} record Res() {} }",
             "@ApiTypes(req = Shared.class) public interface ApiAsk { record Res() {} }",
             "public interface ApiAsk { record Req() {} record Res(Outside outside) {} }");
 
@@ -52,12 +52,16 @@ class UnknownNamesTest {
     @ParameterizedTest
     @MethodSource("declarations")
     void contractDoesNotBeginWithoutThem(CommandLineCompiler compiler, String declaration) throws IOException {
-        SourceTree tree = tree(compiler, declaration.contains("Outside") ? "" : IMPORTS).with("ApiAsk", declaration);
+        SourceTree tree =
+                tree(compiler, declaration.contains("Outside") ? "" : IMPORTS).with("ApiAsk", declaration);
 
         assertIsOnlyOfTheCompiler(tree.compile());
         assertThat(tree.contractFile()).doesNotExist();
 
-        assertThat(tree(compiler, IMPORTS).with("ApiAsk", IMPORTS + declaration).compile().errors())
+        assertThat(tree(compiler, IMPORTS)
+                        .with("ApiAsk", IMPORTS + declaration)
+                        .compile()
+                        .errors())
                 .isEmpty();
     }
 

@@ -24,15 +24,13 @@ public final class UnknownNames {
     /** Whether there are any in the files of a root's packages and services, or of these types, which it sends. */
     public boolean areIn(String root, Collection<Definition> sent) {
         Stream<Element> packages = round.sources.packagesBelow(root).stream().map(round.elements::getPackageElement);
-        Stream<Element> services = round.sources.typesBelow(root).stream()
-                .filter(UnknownNames::isService)
-                .map(round.elements::getTypeElement);
-        Stream<Element> types = sent.stream()
-                .map(d -> round.elements.getTypeElement(d.name().javaType().raw().canonicalName()));
-        return Stream.of(packages, services, types)
-                .flatMap(elements -> elements)
+        Stream<String> services = round.sources.typesBelow(root).stream().filter(UnknownNames::isService);
+        Stream<String> types = sent.stream().map(d -> d.name().javaType().raw().canonicalName());
+        Stream<Element> topLevel = Stream.concat(services, types)
+                .map(round.elements::getTypeElement)
                 .filter(Objects::nonNull)
-                .anyMatch(this::areIn);
+                .map(TypeElements::topLevel);
+        return Stream.concat(packages, topLevel).distinct().anyMatch(this::areIn);
     }
 
     /** Whether there are any in the file of a package or type. */

@@ -26,7 +26,8 @@ public final class Unresolved {
     /** Whether the element or one of its members has an annotation or interface that does not exist. javac does not tell in all versions. */
     static boolean isInHead(Element element) {
         return isInAnnotationsOf(element)
-                || (element instanceof TypeElement type && type.getInterfaces().stream().anyMatch(Unresolved::isIn))
+                || (element instanceof TypeElement type
+                        && type.getInterfaces().stream().anyMatch(Unresolved::isIn))
                 || (element instanceof VariableElement && isInAnnotationsOfUse(element.asType()))
                 || (!(element instanceof PackageElement)
                         && element.getEnclosedElements().stream().anyMatch(Unresolved::isInHead));

@@ -66,7 +66,8 @@ final class JavacTrees {
         @Override
         public Boolean visitClass(ClassTree type, @Nullable Void unused) {
             boolean isSent = type.getKind() == Tree.Kind.RECORD || type.getKind() == Tree.Kind.INTERFACE;
-            return (isSent && type.getImplementsClause().stream().anyMatch(this::isUnknown)) || super.visitClass(type, null);
+            return (isSent && type.getImplementsClause().stream().anyMatch(this::isUnknown))
+                    || super.visitClass(type, null);
         }
 
         @Override
