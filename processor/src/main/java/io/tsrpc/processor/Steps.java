@@ -125,7 +125,7 @@ final class Steps {
         Contract written = contracts.read();
         Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
         if (round.isUnresolved()
-                || new UnknownNames(round, files).areIn(root.getQualifiedName() + "", read.definitions())) {
+                || new UnknownNames(round, files).areIn(root.getQualifiedName().toString(), read.definitions())) {
             return;
         }
         done.add(root.getQualifiedName().toString());

@@ -46,7 +46,7 @@ final class JavacTrees {
         Trees trees = Trees.instance(environment);
         TreePath path = trees.getPath(element);
         return path != null
-                && new UnknownNames(trees).scan(new TreePath(path.getCompilationUnit()), null) == Boolean.TRUE;
+                && Boolean.TRUE.equals(new UnknownNames(trees).scan(new TreePath(path.getCompilationUnit()), null));
     }
 
     /** Looks at declarations, not at code in them. */
@@ -60,7 +60,7 @@ final class JavacTrees {
 
         @Override
         public Boolean reduce(@Nullable Boolean a, @Nullable Boolean b) {
-            return a == Boolean.TRUE || b == Boolean.TRUE;
+            return Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b);
         }
 
         @Override
