@@ -57,6 +57,9 @@ final class Contracts {
     private @Nullable ProtoFile adopted;
     private boolean isUnreadable;
 
+    /** Whether no id has been given: there is no file, or one without services. */
+    private boolean isNew;
+
     Contracts(
             Map<String, String> options,
             SourceFiles files,
@@ -73,7 +76,7 @@ final class Contracts {
 
     /** Reports a contract that the root package has left behind: ids would begin anew. */
     void checkMoved(Protocol protocol) {
-        if (packageInfo.isEmpty() || !textBefore.isEmpty() || options.containsKey(DIRECTORY_OPTION)) {
+        if (packageInfo.isEmpty() || !isNew || options.containsKey(DIRECTORY_OPTION)) {
             return;
         }
         try {
@@ -101,7 +104,7 @@ final class Contracts {
 
     /** Whether there is no contract yet, but a place for it. */
     boolean isBeginning() {
-        return textBefore.isEmpty() && !isUnreadable && adopted == null && file().isPresent();
+        return isNew && adopted == null;
     }
 
     /** The contract after this change of the protocol. What it breaks is reported. */
@@ -126,6 +129,7 @@ final class Contracts {
         }
         Optional<String> text = text(file.get());
         textBefore = text.orElse("");
+        isNew = text.isEmpty() && !isUnreadable;
         return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
     }
 
@@ -143,7 +147,7 @@ final class Contracts {
             if (text.isEmpty()) {
                 return written;
             }
-            if (!textBefore.isEmpty()) {
+            if (!isNew) {
                 problems.add(ProblemKind.PROTO_UNREAD, origin, proto.get().path(), ContractFile.NAME);
                 return written;
             }
@@ -159,13 +163,16 @@ final class Contracts {
 
     private Contract parse(ContractFile file, String text) {
         try {
-            return ContractText.parse(text);
+            Contract contract = ContractText.parse(text);
+            isNew = contract.isEmpty();
+            return contract;
         } catch (ContractProblem e) {
             ProblemKind kind = switch (e.kind()) {
                 case INVALID -> ProblemKind.CONTRACT_INVALID;
                 case CONFLICT -> ProblemKind.CONTRACT_CONFLICT;
                 case SAME_ID -> ProblemKind.CONTRACT_SAME_ID;
                 case EDITED -> ProblemKind.CONTRACT_EDITED;
+                case LINE_LOST -> ProblemKind.CONTRACT_LINE_LOST;
                 case FOREIGN -> ProblemKind.CONTRACT_FOREIGN;
                 case LATER -> ProblemKind.CONTRACT_LATER;
             };
@@ -217,10 +224,7 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (now.isEmpty()
-                    && adopted == null
-                    && !compiled.isEmpty()
-                    && !ContractText.isSame(compiled, text)) {
+            } else if (isNew && adopted == null && hasIds(compiled) && !ContractText.isSame(compiled, text)) {
                 late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
@@ -239,6 +243,14 @@ final class Contracts {
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+        }
+    }
+
+    private static boolean hasIds(String compiled) {
+        try {
+            return !compiled.isEmpty() && !ContractText.parse(compiled).isEmpty();
+        } catch (ContractProblem unknown) {
+            return true;
         }
     }
 

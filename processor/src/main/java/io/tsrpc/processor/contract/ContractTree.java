@@ -220,6 +220,34 @@ public final class ContractTree {
         }
     }
 
+    /**
+     * Compares the ids of a contract with how many there have been.
+     *
+     * @param tree the contract, with what {@link ContractChecks} adds to it
+     */
+    static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
+        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS));
+        checkCounts(contract.types(), object(tree, "types", ""));
+        checkCounts(contract.retiredTypes(), object(object(tree, "retired", ""), "types", "retired"));
+    }
+
+    private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
+        types.forEach((id, type) ->
+                checkCount(id, type.countIds(), object(tree, id, "types").get(ContractChecks.IDS)));
+    }
+
+    private static void checkCount(String where, int found, @Nullable Object count) {
+        if (count == null) {
+            return;
+        }
+        if (!(count instanceof Integer ids)) {
+            throw invalid(where + "." + ContractChecks.IDS, "must be a number");
+        }
+        if (found < ids) {
+            throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` has had " + ids + " ids, and has " + found);
+        }
+    }
+
     private static void checkRetired(String typeId, TypeEntry type) {
         for (Member gone : type.retired()) {
             if (type.member(gone.key()) != null) {

@@ -245,6 +245,10 @@ public enum ProblemKind {
             "`%s` was edited by hand, or merged badly: %s, which is that of another line. A wrong id makes peers read a value"
                     + " as another one. Restore the file from version control and compile. If the change is meant, and"
                     + " all peers will be built anew, remove `\"check\"` from the line."),
+    CONTRACT_LINE_LOST(
+            "`%s` has lost a line, in a bad merge or by hand: %s. What had it would get another id, or something new its id."
+                    + " Restore the line from version control. If nobody uses what it was, write how many there are after"
+                    + " `\"ids\"`."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
             + " it. Restore it from version control."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
@@ -274,9 +278,9 @@ public enum ProblemKind {
             "The contract of protocol `%s` begins in `%s`. It keeps the numbers that binary data has for names: commit"
                     + " it with the sources."),
     CONTRACT_CHECKED(
-            "`%s` had ids without a check, and has one for each id now, so that a wrong id is an error. Commit it."),
+            "`%s` had ids without checks, and has them now, so that a wrong or lost id is an error. Commit it."),
     CONTRACT_LOST(
-            "`%s` is gone, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
+            "`%s` is gone or empty, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
                     + " from version control, or copy the serviceProto.json that is beside the classes. To begin anew on"
                     + " purpose, remove the classes too, for instance with `mvn clean`."),
     CONTRACT_ELSEWHERE(
