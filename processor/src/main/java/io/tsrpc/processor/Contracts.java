@@ -18,6 +18,8 @@ import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
@@ -152,13 +154,26 @@ final class Contracts {
                 return written;
             }
             adopted = proto.get();
-            return Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
+            Contract taken = Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
+            checkHasServices(taken, proto.get(), protocol);
+            return taken;
         } catch (IOException e) {
             problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
         } catch (ContractProblem e) {
             problems.add(ProblemKind.PROTO_INVALID, origin, proto.get().path(), String.valueOf(e.getMessage()));
         }
         return written;
+    }
+
+    /** A service that is only in Java is new, or the file is older than clients that know it. */
+    private void checkHasServices(Contract taken, ProtoFile proto, Protocol protocol) {
+        for (Service service : protocol.services()) {
+            ServiceInfo info = service.info();
+            String kind = service.fold(api -> "api ", msg -> "msg ");
+            if (taken.service(kind + info.name()) == null && taken.service(kind + info.formerName()) == null) {
+                problems.add(ProblemKind.PROTO_LACKS, info.origin(), kind + info.name(), proto.path());
+            }
+        }
     }
 
     private Contract parse(ContractFile file, String text) {

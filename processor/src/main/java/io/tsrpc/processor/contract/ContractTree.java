@@ -21,11 +21,15 @@ public final class ContractTree {
     /**
      * The contract of a service proto without a history: {@code services} and {@code types}.
      *
-     * @throws ContractProblem if it is none
+     * @throws ContractProblem if it is none, or not whole
      */
     public static Contract ofProto(Map<String, @Nullable Object> tree) {
-        return new Contract(
+        checkHas(tree, "services");
+        checkHas(tree, "types");
+        Contract contract = new Contract(
                 services(tree, "services", true), types(tree, "types"), List.of(), new TreeMap<>(), List.of());
+        checkComplete(contract);
+        return contract;
     }
 
     static Contract ofContract(Map<String, @Nullable Object> tree) {

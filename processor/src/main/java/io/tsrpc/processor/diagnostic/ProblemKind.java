@@ -265,6 +265,9 @@ public enum ProblemKind {
             "`%s` stands for two types of serviceProto.ts whose ids or properties differ. If it stands at a wrong place,"
                     + " such as in another order of @Extends, put it right; otherwise write a Java type for each."),
     PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
+    PROTO_LACKS(
+            "`%s` is not in `%s`, so it gets a new id. If clients know it, they were built with a later file than this one:"
+                    + " take that."),
     PROTO_UNREAD(
             "`%s` is not read, because its place has a contract. Delete it; if it has changed and nothing was released"
                     + " with the contract, delete `%s` instead, which then begins anew."),
@@ -326,6 +329,7 @@ public enum ProblemKind {
                     CONTRACT_BEGINS,
                     CONTRACT_CHECKED,
                     PROTO_TAKEN,
+                    PROTO_LACKS,
                     PROTO_UNREAD,
                     NO_WAY_BACK,
                     CONF_CHANGED -> Diagnostic.Kind.NOTE;
