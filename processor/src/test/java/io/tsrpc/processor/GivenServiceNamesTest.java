@@ -115,7 +115,7 @@ class GivenServiceNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", "a/..", ".", "", " a", "a.", "*/", "<b>", "`", "a:b", "\\\"", "'", "\\\\", "\\ud83d", "\\n",
+                "..", "a/..", ".", "", " a", "a.", "*/", "<b>", "`", "a:b", "\\\"", "'", "\\\\", "\\ud83d", "a\\tb",
                 "\\u2028"
             })
     void folderThatNoSystemHasIsAnError(String folder) throws IOException {
