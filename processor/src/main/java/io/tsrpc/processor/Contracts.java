@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ProtoText;
+import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
@@ -154,7 +155,8 @@ final class Contracts {
                 return written;
             }
             adopted = proto.get();
-            Contract taken = Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
+            Map<String, @Nullable Object> tree = RoomsServices.removedFrom(ProtoText.parse(text.get()));
+            Contract taken = Adoption.of(SameBytes.in(tree), protocol, problems);
             checkHasServices(taken, proto.get(), protocol);
             return taken;
         } catch (IOException e) {
