@@ -108,7 +108,7 @@ class GivenServiceNamesTest {
                 .isEqualTo(emitted)
                 .contains("export interface ReqGetList");
         assertThat(Files.readString(typeScript.resolve("serviceProto.ts")))
-                .contains("'./" + folder + "/PtlGetList'", "\"" + folder + "/GetList\"");
+                .contains("'./" + folder + "/PtlGetList.ts'", "\"" + folder + "/GetList\"");
     }
 
     /** Neither leads out of the directory, out of a comment or of a text, nor cannot be written. */
