@@ -3,4 +3,4 @@ package chat.protocols;
 import io.tsrpc.contract.typescript.ServiceName;
 
 @ServiceName("rt/Named")
-public record MsgNamed() {} // ERROR[ROOMS_FOLDER] `rt/Named` is in the folder `rt`
+public record MsgNamed() {} // ERROR[ROOMS_FOLDER] `rt/Named` is where `rooms = true` of @Protocols adds its own

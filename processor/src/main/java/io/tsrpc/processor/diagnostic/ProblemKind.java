@@ -92,8 +92,8 @@ public enum ProblemKind {
     FILE_NAME(
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
     ROOMS_FOLDER(
-            "`%s` is in the folder `rt`, to which `rooms = true` of @Protocols adds services of its own; move it to"
-                    + " another folder."),
+            "`%s` is where `rooms = true` of @Protocols adds its own: the folder `rt` and the file `rooms.ts`; move it to"
+                    + " another folder, or rename it."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
     PROPERTY_NAME(
