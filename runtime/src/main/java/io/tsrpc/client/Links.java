@@ -451,7 +451,7 @@ final class Links implements Carrier, Link.Owner {
                 to = ready;
                 boolean isOpen = to != null && to.isReady();
                 item = isOpen ? held.poll() : null;
-                if (item == null) {
+                if (to == null || item == null) {
                     isReleasing = false;
                     isHolding &= !isOpen;
                     return;

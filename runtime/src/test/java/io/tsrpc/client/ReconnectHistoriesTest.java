@@ -141,7 +141,8 @@ class ReconnectHistoriesTest extends ClientTestBase {
         client.close();
         connections.stream()
                 .filter(connection -> connection.done.contains("open"))
-                .forEach(connection -> connection.client().closed(1006, null)); // transports end what they begin to close
+                .forEach(connection ->
+                        connection.client().closed(1006, null)); // transports end what they begin to close
         timer.advance(Duration.ofDays(1));
         assertThat(timer.size()).as("tasks that are left").isZero();
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
@@ -159,8 +160,8 @@ class ReconnectHistoriesTest extends ClientTestBase {
         switch (random.nextInt(14)) {
             case 0 -> note("connect", client.connect());
             case 1, 2, 3 -> call(client, random);
-            case 4, 5 -> note(
-                    "message " + ++texts, client.sendMsg(VectorProto.CHAT, Map.of("text", String.valueOf(texts))));
+            case 4, 5 ->
+                note("message " + ++texts, client.sendMsg(VectorProto.CHAT, Map.of("text", String.valueOf(texts))));
             case 6 -> onNetwork(c -> c.client().opened());
             case 7 -> onNetwork(c -> c.client().closed(random.nextInt(8) == 0 ? 4000 : 1006, null));
             case 8 -> onNetwork(c -> c.client().closing(1000, "stop"));
@@ -184,12 +185,13 @@ class ReconnectHistoriesTest extends ClientTestBase {
                 }
             }
             case 12 -> client.abort(1 + random.nextInt((int) client.lastSn() + 1));
-            default -> onNetwork(c -> {
-                if (client.lastSn() > 0) {
-                    long sn = 1 + random.nextInt((int) client.lastSn());
-                    c.receive("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}," + sn + "]");
-                }
-            });
+            default ->
+                onNetwork(c -> {
+                    if (client.lastSn() > 0) {
+                        long sn = 1 + random.nextInt((int) client.lastSn());
+                        c.receive("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}," + sn + "]");
+                    }
+                });
         }
     }
 

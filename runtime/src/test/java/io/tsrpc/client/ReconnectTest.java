@@ -175,7 +175,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void theBackoffOverflowsNever() {
-        Backoff backoff = new Backoff(Reconnect.backoff(INSTANT, Duration.ofSeconds(Long.MAX_VALUE)), timer, () -> MOST);
+        Backoff backoff =
+                new Backoff(Reconnect.backoff(INSTANT, Duration.ofSeconds(Long.MAX_VALUE)), timer, () -> MOST);
         backoff.begin();
         Duration before = Duration.ZERO;
         for (int attempt = 1; attempt <= 200; attempt++) {
@@ -229,7 +230,10 @@ class ReconnectTest extends ClientTestBase {
         lose();
         assertThat(events)
                 .containsExactly(
-                        "lost 1006 null", "waiting 1 1000 LOST_CONN", "waiting 2 1000 CONNECT_ERR", "gave up CONNECT_ERR");
+                        "lost 1006 null",
+                        "waiting 1 1000 LOST_CONN",
+                        "waiting 2 1000 CONNECT_ERR",
+                        "gave up CONNECT_ERR");
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
         assertThatNothingIsLeft();
     }
@@ -255,7 +259,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void theUserMayDecideByTheFailureOfAnAttempt() {
-        DuplexClient client = lost(policy.stopAfterFailure(why -> Integer.valueOf(403).equals(why.httpStatus())));
+        DuplexClient client =
+                lost(policy.stopAfterFailure(why -> Integer.valueOf(403).equals(why.httpStatus())));
         timer.advance(FIRST);
         connection().client().notOpened(new ConnectFailure(ErrorCode.HTTP_STATUS, "later", 503, null));
         timer.advance(LONGEST);
@@ -357,7 +362,8 @@ class ReconnectTest extends ClientTestBase {
     void disconnectEndsItDuringADecision() {
         List<DuplexClient> clients = new ArrayList<>();
         DuplexClient client = connected(policy.stopAfterLoss(how -> {
-            assertThat(clients.get(0).disconnect().isDone()).isFalse(); // the end of the connection is still being handled
+            assertThat(clients.get(0).disconnect().isDone())
+                    .isFalse(); // the end of the connection is still being handled
             return false;
         }));
         clients.add(client);
@@ -477,8 +483,8 @@ class ReconnectTest extends ClientTestBase {
         AtomicInteger tokens = new AtomicInteger();
         DuplexClient client = client(
                 policy,
-                options -> options.set(
-                        ClientOptions.HEADERS, () -> Headers.of("x-token", "" + tokens.incrementAndGet())));
+                options ->
+                        options.set(ClientOptions.HEADERS, () -> Headers.of("x-token", "" + tokens.incrementAndGet())));
         open(client);
         lose();
         for (int attempt = 2; attempt <= 4; attempt++) {
@@ -671,8 +677,7 @@ class ReconnectTest extends ClientTestBase {
         var unused2 = call(client);
         assertThat(connection().done).containsExactly("open", "send " + chat("it's me"));
         steps.get(1).complete(AfterConnect.Outcome.ready());
-        assertThat(connection().done)
-                .containsExactly("open", "send " + chat("it's me"), request(2), request(3));
+        assertThat(connection().done).containsExactly("open", "send " + chat("it's me"), request(2), request(3));
         assertThat(events)
                 .containsExactly(
                         "step OPENED true",
@@ -793,7 +798,8 @@ class ReconnectTest extends ClientTestBase {
         waitForAttempt();
         connection().client().opened();
         assertThat(code(call(first))).isEqualTo(ErrorCode.WS_NOT_OPEN);
-        assertThat(first.sendMsg(VectorProto.CHAT, Map.of("text", "1")).join().isSucc()).isFalse();
+        assertThat(first.sendMsg(VectorProto.CHAT, Map.of("text", "1")).join().isSucc())
+                .isFalse();
         assertThat(first.status()).isEqualTo(ClientStatus.CLOSED);
         assertThat(first.connect().join().isSucc()).isFalse();
         assertThat(connection().done).containsExactly("open");
@@ -816,7 +822,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void valuesAreChecked() {
-        assertThatThrownBy(() -> Reconnect.backoff(Duration.ZERO, LONGEST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Reconnect.backoff(Duration.ZERO, LONGEST))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Reconnect.backoff(LONGEST, FIRST)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> policy.maxAttempts(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> policy.maxElapsed(FIRST.negated())).isInstanceOf(IllegalArgumentException.class);

@@ -138,8 +138,8 @@ class WsReconnectTest extends WsServerTestBase {
                 assertThat(client.connect().join().isSucc()).isTrue();
                 assertThat(call(client).join().isSucc()).isTrue();
                 take(connected).close("again");
-                await().until(() -> client.status() == ClientStatus.RECONNECTING
-                        || client.status() == ClientStatus.OPENED);
+                await().until(() ->
+                        client.status() == ClientStatus.RECONNECTING || client.status() == ClientStatus.OPENED);
             }
         }
     }
@@ -147,9 +147,8 @@ class WsReconnectTest extends WsServerTestBase {
     @Test
     void clientsInTheJvmComeBackToo() throws InterruptedException {
         BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
-        try (InnerServer server = InnerServer.builder(VectorProto.PROTO)
-                .allowUnhandledApis(true)
-                .build()) {
+        try (InnerServer server =
+                InnerServer.builder(VectorProto.PROTO).allowUnhandledApis(true).build()) {
             server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "ok")));
             server.flows().postConnectFlow().push(conn -> {
                 connections.add(conn);
@@ -219,13 +218,15 @@ class WsReconnectTest extends WsServerTestBase {
                 Connection conn = connected.poll(10, java.util.concurrent.TimeUnit.MILLISECONDS);
                 if (conn != null) {
                     int before = ran.size();
-                    await().until(() -> ran.size() > before + 20 || users.stream().noneMatch(Thread::isAlive));
+                    await().until(() ->
+                            ran.size() > before + 20 || users.stream().noneMatch(Thread::isAlive));
                     conn.close("again");
                 }
             }
             settled.await();
             assertThat(ran).doesNotHaveDuplicates();
-            assertThat(errors).allMatch(code -> code.equals(ErrorCode.LOST_CONN) || code.equals(ErrorCode.SEND_BUF_ERR));
+            assertThat(errors)
+                    .allMatch(code -> code.equals(ErrorCode.LOST_CONN) || code.equals(ErrorCode.SEND_BUF_ERR));
             assertThat(ran.size()).isGreaterThanOrEqualTo(threads * callsOfThread - errors.size());
         }
     }
@@ -281,7 +282,8 @@ class WsReconnectTest extends WsServerTestBase {
             take(connected).close("again");
             take(disconnected);
         }
-        await().until(() -> client.status() == ClientStatus.OPENED && call(client).join().isSucc());
+        await().until(() ->
+                client.status() == ClientStatus.OPENED && call(client).join().isSucc());
     }
 
     private static int threads() {
