@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ChatWsClient client = ChatClient.ws("wss://chat.example.com", o -> o
- *         .reconnect(Reconnect.backoff(Duration.ofSeconds(1), Duration.ofSeconds(30)))
+ *         .reconnect(Reconnect.backoff())
  *         .afterConnect(c -> ChatClient.over(c).user().login(req).thenApply(AfterConnect.Outcome::of)));
  * client.connect().join();
  * }</pre>
@@ -64,6 +64,11 @@ public final class Reconnect implements Configurable<Reconnect> {
 
     private Reconnect(OptionValues values) {
         this.values = values;
+    }
+
+    /** As {@link #backoff(Duration, Duration)}, with 1 s and 30 s. */
+    public static Reconnect backoff() {
+        return new Reconnect(new OptionValues());
     }
 
     /**

@@ -54,6 +54,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -159,6 +160,11 @@ class NullArgumentsTest {
         samples.put(ProxySelector.class, ProxySelector.of(InetSocketAddress.createUnresolved("x", 1)));
         samples.put(SSLContext.class, tls());
         samples.put(PresenceListener.class, new NobodyListens());
+        samples.put(Reconnect.class, Reconnect.backoff());
+        samples.put(ReconnectListener.class, new ReconnectListener() {});
+        samples.put(AfterConnect.class, (AfterConnect)
+                client -> CompletableFuture.completedFuture(AfterConnect.Outcome.ready()));
+        samples.put(Predicate.class, (Predicate<?>) value -> false);
         samples.put(Optional.class, Optional.empty());
         return samples;
     }
@@ -206,6 +212,7 @@ class NullArgumentsTest {
                         methods(Flow.class, new Flow<>()),
                         methods(Attributes.class, new Attributes()),
                         methods(CallOptions.class, CallOptions.DEFAULT),
+                        methods(Reconnect.class, Reconnect.backoff()),
                         methods(Admission.Accepted.class, Admission.accepted()),
                         methods(Admission.Refused.class, Admission.refused(401, "x")),
                         methods(ResponseCookie.class, ResponseCookie.of("a", "b")),
@@ -224,6 +231,8 @@ class NullArgumentsTest {
                         InnerServer.class,
                         Server.class,
                         CallOptions.class,
+                        Reconnect.class,
+                        AfterConnect.Outcome.class,
                         Admission.class,
                         ResponseCookie.class,
                         ConnectResult.class,
