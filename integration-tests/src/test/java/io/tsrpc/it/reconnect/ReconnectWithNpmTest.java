@@ -68,6 +68,7 @@ class ReconnectWithNpmTest {
             assertThat(event()).startsWith("lost 1006");
             ApiFuture<ApiEcho.Res> waiting = client.echo(new ApiEcho.Req("2"));
             try (NodePeer second = NodePeer.start("reconnect/server.js", SERVICE_PROTO, port)) {
+                assertThat(second.receive()).isEqualTo(port);
                 assertThat(event()).isEqualTo("connected");
                 assertThat(answer(waiting)).isEqualTo("2");
 
