@@ -55,11 +55,13 @@ class ReconnectWithNpmTest {
         AtomicInteger logins = new AtomicInteger();
         NodePeer first = NodePeer.start("reconnect/server.js", SERVICE_PROTO, "0");
         String port = first.receive();
-        try (SuiteWsClient client = SuiteClient.ws("ws://127.0.0.1:" + port, o -> o.json(json)
-                .reconnect(SOON.listener(listener))
-                .afterConnect(c -> SuiteClient.over(c)
-                        .echo(new ApiEcho.Req("login " + logins.incrementAndGet()))
-                        .thenApply(AfterConnect.Outcome::of)))) {
+        try (SuiteWsClient client = SuiteClient.ws(
+                "ws://127.0.0.1:" + port,
+                o -> o.json(json)
+                        .reconnect(SOON.listener(listener))
+                        .afterConnect(c -> SuiteClient.over(c)
+                                .echo(new ApiEcho.Req("login " + logins.incrementAndGet()))
+                                .thenApply(AfterConnect.Outcome::of)))) {
             assertThat(client.connect().join().errMsg()).isNull();
             assertThat(event()).isEqualTo("connected");
             assertThat(answer(client.echo(new ApiEcho.Req("1")))).isEqualTo("1");
