@@ -1,10 +1,12 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiFuture;
+import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.ClientStatus;
@@ -18,6 +20,7 @@ import io.tsrpc.Reconnect;
 import io.tsrpc.ReconnectListener;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.OptionValues;
@@ -104,7 +107,7 @@ class ReconnectTest extends ClientTestBase {
         assertThat(connection().done).containsExactly("open");
     }
 
-    private static ErrorCode code(TsrpcFuture<? extends io.tsrpc.ApiReturn<?>> call) {
+    private static ErrorCode code(TsrpcFuture<? extends ApiReturn<?>> call) {
         assertThat(call.isDone()).isTrue();
         TsrpcError err = call.join().err();
         return err == null || err.code() == null ? ErrorCode.of("none") : err.code();
@@ -221,7 +224,7 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void itGivesUpWhenTheTimeIsOverAndBeginsNoAttemptLater() {
-        DuplexClient client = connected(policy.maxElapsed(Duration.ofMillis(2_000)));
+        DuplexClient client = connected(policy.maxElapsed(Duration.ofSeconds(2)));
         chance = MOST;
         lose();
         timer.advance(FIRST);
@@ -561,7 +564,7 @@ class ReconnectTest extends ClientTestBase {
         assertThat(calls.get(2).join().err())
                 .isEqualTo(TsrpcError.of(
                         "WebSocket is not connected, and 2 wait for it already",
-                        io.tsrpc.TsrpcErrorType.CLIENT_ERROR,
+                        TsrpcErrorType.CLIENT_ERROR,
                         ErrorCode.TOO_MANY_WAITING));
         client.abortAll();
         assertThat(call(client).isDone()).isFalse();
@@ -733,11 +736,10 @@ class ReconnectTest extends ClientTestBase {
         });
         TsrpcFuture<ConnectResult> connecting = client.connect();
         connection().client().opened();
-        ConnectFailure why = connecting.join().failure();
-        assertThat(why).isNotNull();
+        ConnectFailure why = requireNonNull(connecting.join().failure());
         assertThat(why.code()).isEqualTo(ErrorCode.AFTER_CONNECT_ERR);
         assertThat(why.message()).isEqualTo("afterConnect has not succeeded: No");
-        assertThat(((TsrpcException) why.cause()).error()).isEqualTo(err);
+        assertThat(((TsrpcException) requireNonNull(why.cause())).error()).isEqualTo(err);
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
         assertThat(flows).isEmpty();
     }
