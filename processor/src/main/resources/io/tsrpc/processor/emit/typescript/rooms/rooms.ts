@@ -12,6 +12,10 @@ import type { MsgSkipped } from './rt/MsgSkipped.ts';
 import type { RoomMember } from './rt/RoomMember.ts';
 import type { RoomPosition } from './rt/RoomPosition.ts';
 
+// of browsers and of Node: they are there, whichever library the compiler is told of
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+
 type Nodes = { unshift(node: (data: any) => any): unknown };
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string } };
 
@@ -101,7 +105,7 @@ export class Rooms {
     /** Whether there is a connection, and the rooms have been entered on it. */
     private isReady = false;
     private attempts = 0;
-    private timer: ReturnType<typeof setTimeout> | undefined;
+    private timer: unknown;
     private attempt: Promise<RoomsResult> | undefined;
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
@@ -115,7 +119,7 @@ export class Rooms {
 
     /** The names of the rooms in which this client is, or was when it was last connected. */
     get names(): string[] {
-        return [...this.rooms].filter(([, room]) => room.joining === undefined).map(([name]) => name);
+        return Array.from(this.rooms.keys()).filter(name => this.rooms.get(name)?.joining === undefined);
     }
 
     // --- the connection ---------------------------------------------------------------------------------------------
@@ -151,7 +155,9 @@ export class Rooms {
             return Promise.resolve({ isSucc: true });
         }
         clearTimeout(this.timer);
-        this.attempt ??= this.open().finally(() => (this.attempt = undefined));
+        if (this.attempt === undefined) {
+            this.attempt = this.open().finally(() => (this.attempt = undefined));
+        }
         return this.attempt;
     }
 
@@ -267,7 +273,7 @@ export class Rooms {
         if (room.watchers.size === 1) {
             await this.watchAgain(name, room);
         } else {
-            watcher([...room.members.values()]);
+            watcher(Array.from(room.members.values()));
         }
         return () => {
             const isLast = room.watchers.delete(watcher) && room.watchers.size === 0;
@@ -285,7 +291,7 @@ export class Rooms {
     private async enterAgain(): Promise<string | undefined> {
         const problem = await this.ask(this.names, true);
         if (problem === undefined) {
-            const watched = [...this.rooms].filter(([, room]) => room.watchers.size > 0);
+            const watched = Array.from(this.rooms).filter(([, room]) => room.watchers.size > 0);
             await Promise.all(watched.map(([name, room]) => this.watchAgain(name, room)));
         }
         return problem;
@@ -408,7 +414,7 @@ export class Rooms {
         if (room !== undefined) {
             left.forEach(id => room.members.delete(id)); // first: who has left and come back is in both
             joined.forEach(member => room.members.set(member.id, member));
-            room.watchers.forEach(watcher => watcher([...room.members.values()]));
+            room.watchers.forEach(watcher => watcher(Array.from(room.members.values())));
         }
     }
 }
