@@ -1,12 +1,14 @@
 package io.tsrpc.it.hall;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.tsrpc.Connection;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.it.hall.protocols.ApiLogin;
 import io.tsrpc.it.hall.protocols.HallProtocol;
 import io.tsrpc.it.hall.protocols.MsgLine;
 import io.tsrpc.room.RoomDecision;
-import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.transport.Frame;
 import io.tsrpc.ws.WsServer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,11 +41,12 @@ final class Hall implements AutoCloseable {
                         ? RoomDecision.refused("It is shut")
                         : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown"))
                 .build();
-        fresh.flows().preApiCallFlow().push(call -> {
-            if (call.service() == RoomsProtocol.WATCH && closesWatcher.getAndSet(false)) {
-                call.conn().close("not now");
+        fresh.flows().preRecvDataFlow().push(in -> {
+            if (isWatch(in.data()) && closesWatcher.getAndSet(false)) {
+                in.conn().close("not now");
+                return null;
             }
-            return call;
+            return in;
         });
         fresh.implementApi(HallProtocol.LOGIN, call -> {
             String failure = failure();
@@ -55,6 +58,13 @@ final class Hall implements AutoCloseable {
         });
         fresh.start();
         return fresh;
+    }
+
+    /** Whether this is a call of {@code rt/Watch}, whose id in binary is 2^20 + 7. */
+    private static boolean isWatch(Frame frame) {
+        return frame instanceof Frame.Text text
+                ? text.text().contains("rt/Watch")
+                : new String(((Frame.Binary) frame).bytes(), ISO_8859_1).contains("\u0087\u0080\u0040");
     }
 
     private @Nullable String failure() {
