@@ -85,9 +85,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         synchronized (this) {
             HeardRoom known = rooms.putIfAbsent(name, room);
             if (known != null) {
-                return known.joining == null
-                        ? UserFuture.completed(userThreads, JoinResult.success())
-                        : known.joining;
+                return known.joining == null ? UserFuture.completed(userThreads, JoinResult.success()) : known.joining;
             }
             room.joining = joining;
         }

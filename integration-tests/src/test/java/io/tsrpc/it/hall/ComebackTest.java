@@ -50,7 +50,10 @@ class ComebackTest {
     }
 
     private State state() {
-        return crowds.stream().map(crowd -> crowd.state(last)).reduce(State::and).orElseThrow();
+        return crowds.stream()
+                .map(crowd -> crowd.state(last))
+                .reduce(State::and)
+                .orElseThrow();
     }
 
     /** Calls out the next line in each hall. */

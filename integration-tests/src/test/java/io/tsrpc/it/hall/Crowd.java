@@ -49,10 +49,8 @@ interface Crowd extends AutoCloseable {
     /** Visitors on Node with {@code rooms.ts}, half of them in JSON; they are there when this returns. */
     static Crowd onNode(int port, Plan plan) {
         NodePeer peer = NodePeer.start(
-                "hall/dist/crowd.js",
-                """
-                {"server":"ws://127.0.0.1:%d","visitors":%d,"each":%d,"halls":%d,"maxPause":%d}"""
-                        .formatted(port, plan.visitors, plan.each, plan.halls, plan.maxPause));
+                "hall/dist/crowd.js", """
+                {"server":"ws://127.0.0.1:%d","visitors":%d,"each":%d,"halls":%d,"maxPause":%d}""".formatted(port, plan.visitors, plan.each, plan.halls, plan.maxPause));
         if (!peer.receive().equals("ready")) {
             throw new AssertionError("not ready");
         }

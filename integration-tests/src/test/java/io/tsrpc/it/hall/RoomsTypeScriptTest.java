@@ -343,7 +343,8 @@ class RoomsTypeScriptTest {
             String id = hall.conn().id();
             RoomMember back = new RoomMember(id, Optional.of("ann"), Optional.of("back"));
             MsgPresence news = new MsgPresence(BLUE, List.of(back), List.of(id));
-            assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, news).isSucc()).isTrue();
+            assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, news).isSucc())
+                    .isTrue();
             ann.until("there ann:back");
 
             ann.run("leave", BLUE, "left");
@@ -435,7 +436,8 @@ class RoomsTypeScriptTest {
     void theSampleOfThePageWorks() throws IOException {
         String docs = Files.readString(Path.of("../docs/realtime.md"));
         String sample = Files.readString(NodePeer.FOLDER.resolve("hall/sample.ts"));
-        assertThat(docs).contains(sample.substring(sample.indexOf("import")).replace("from 'hall/", "from './protocols/"));
+        assertThat(docs)
+                .contains(sample.substring(sample.indexOf("import")).replace("from 'hall/", "from './protocols/"));
 
         try (Page page = browser.newPage()) {
             page.navigate(page());
