@@ -64,7 +64,7 @@ final class Hall implements AutoCloseable {
     private static boolean isWatch(Frame frame) {
         return frame instanceof Frame.Text text
                 ? text.text().contains("rt/Watch")
-                : new String(((Frame.Binary) frame).bytes(), ISO_8859_1).contains("\u0087\u0080\u0040");
+                : new String(((Frame.Binary) frame).bytes(), ISO_8859_1).contains("\u0087\u0080@");
     }
 
     private @Nullable String failure() {
