@@ -240,7 +240,6 @@ class RoomsTypeScriptTest {
             cut();
             hall.call(BLUE, 1);
             ann.until("hall/blue 2");
-            ann.until("connected");
             ann.run("names", "", "names hall/blue");
             hall.server().room(BLUE).leave(hall.conn());
             ann.until("left hall/blue ");
