@@ -28,6 +28,7 @@ class ComebackTest {
     private final Network network = new Network(hall.server().port());
     private final List<Crowd> crowds = new ArrayList<>();
     private int visitors;
+    private int each;
     private int last;
     private long next;
 
@@ -40,11 +41,10 @@ class ComebackTest {
         hall.close();
     }
 
-    private void come(int inJava, int onNode, int programs, int maxPause) {
-        crowds.add(Crowd.inJava(network.port(), new Plan(inJava, 2, HALLS, maxPause)));
-        for (int i = 0; i < programs; i++) {
-            crowds.add(Crowd.onNode(network.port(), new Plan(onNode / programs, 2, HALLS, maxPause)));
-        }
+    private void come(int inJava, int onNode, int each, int maxPause) {
+        this.each = each;
+        crowds.add(Crowd.inJava(network.port(), new Plan(inJava, each, HALLS, maxPause)));
+        crowds.add(Crowd.onNode(network.port(), new Plan(onNode, each, HALLS, maxPause)));
         visitors = inJava + onNode;
         assertThat(state().there()).isEqualTo(visitors);
     }
@@ -104,14 +104,14 @@ class ComebackTest {
         await().atMost(PATIENCE).until(() -> state().unaccounted() == 0);
         State end = state();
         assertThat(end.wrong()).isEmpty();
-        assertThat(end.heard() + end.lost()).isEqualTo(2L * visitors * last);
+        assertThat(end.heard() + end.lost()).isEqualTo((long) each * visitors * last);
         return end;
     }
 
     @Test
     @Timeout(180)
     void fortyAccountForEachLine() {
-        come(20, 20, 1, 500);
+        come(20, 20, 2, 500);
         for (int round = 0; round < 20; round++) {
             call(5);
             cut();
@@ -133,7 +133,7 @@ class ComebackTest {
         network.up();
         awaitAllThere();
         call(10);
-        assertThat(end().lost()).isEqualTo(2L * visitors * 600);
+        assertThat(end().lost()).isEqualTo((long) each * visitors * 600);
     }
 
     /** 10 lines each second in each hall; the times are those of the machine's clock. */
@@ -141,7 +141,7 @@ class ComebackTest {
     @Tag("long-run")
     @Timeout(600)
     void aThousandAreBackWithinFiveSeconds() {
-        come(700, 300, 3, 2_000);
+        come(900, 100, 1, 1_000);
         next = System.nanoTime();
         pace(30, true);
         awaitAllThere();
