@@ -6,6 +6,7 @@ import io.tsrpc.concurrent.Threads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.Descriptors;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
@@ -83,6 +84,7 @@ public final class HttpServerTransport implements ServerTransport {
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
+            Descriptors.prepareClosing();
             return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);

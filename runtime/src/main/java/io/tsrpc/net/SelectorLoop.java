@@ -87,6 +87,7 @@ public final class SelectorLoop {
     }
 
     private SelectorLoop(String name, boolean daemon) throws IOException {
+        Descriptors.prepareClosing();
         selector = Selector.open();
         thread = new Thread(this::run, name);
         thread.setDaemon(daemon);
