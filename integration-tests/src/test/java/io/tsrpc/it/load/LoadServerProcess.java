@@ -55,6 +55,25 @@ final class LoadServerProcess implements AutoCloseable {
                 jvmOptions);
     }
 
+    /**
+     * Starts a server whose clock can be set, and waits until it listens.
+     *
+     * @param faketime the library libfaketime
+     * @param clock a file with the seconds by which its clock is ahead, such as {@code +60}
+     */
+    static LoadServerProcess startWithClock(Path faketime, Path clock, String... jvmOptions) throws IOException {
+        return start(
+                List.of(
+                        "env",
+                        "LD_PRELOAD=" + faketime,
+                        "FAKETIME_TIMESTAMP_FILE=" + clock,
+                        "FAKETIME_NO_CACHE=1",
+                        "FAKETIME_DONT_FAKE_MONOTONIC=1", // as the system's call to set the clock
+                        "DONT_FAKE_MONOTONIC=1"),
+                System.getProperty("java.class.path"),
+                jvmOptions);
+    }
+
     private static LoadServerProcess start(List<String> shell, String classPath, String... jvmOptions)
             throws IOException {
         List<String> command = new ArrayList<>(shell);
@@ -82,7 +101,8 @@ final class LoadServerProcess implements AutoCloseable {
 
     /** A client that is connected. */
     SuiteWsClient client() {
-        SuiteWsClient client = SuiteClient.ws("ws://127.0.0.1:" + port, options -> options.timeout(PATIENCE));
+        SuiteWsClient client = SuiteClient.ws(
+                "ws://127.0.0.1:" + port, options -> options.timeout(PATIENCE).connectTimeout(PATIENCE));
         ConnectResult connected = client.connect().join();
         if (!connected.isSucc()) {
             throw new AssertionError(connected.toString());

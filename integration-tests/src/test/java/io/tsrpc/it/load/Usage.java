@@ -43,11 +43,6 @@ record Usage(int threads, long descriptors, long heap, long resident) {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** How many milliseconds all threads of this process have worked. */
-    static long cpuMillis() {
-        return system().getProcessCpuTime() / 1_000_000;
-    }
-
     private static UnixOperatingSystemMXBean system() {
         return (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     }
