@@ -86,7 +86,7 @@ final class LoadServer {
         return switch (command) {
             case "connections" -> Integer.toString(server.connections().size());
             case "usage" -> Usage.now().toString();
-            case "clock" -> Long.toString(System.currentTimeMillis());
+            case "clock" -> Long.toString(System.currentTimeMillis() / 1_000);
             case "waiting" -> Integer.toString(waiting.get());
             case "flood" -> flood(true).toString();
             case "pace" -> pace();

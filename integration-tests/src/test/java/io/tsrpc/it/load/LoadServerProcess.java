@@ -55,23 +55,9 @@ final class LoadServerProcess implements AutoCloseable {
                 jvmOptions);
     }
 
-    /**
-     * Starts a server whose clock can be set, and waits until it listens.
-     *
-     * @param faketime the library libfaketime
-     * @param clock a file with the seconds by which its clock is ahead, such as {@code +60}
-     */
-    static LoadServerProcess startWithClock(Path faketime, Path clock, String... jvmOptions) throws IOException {
-        return start(
-                List.of(
-                        "env",
-                        "LD_PRELOAD=" + faketime,
-                        "FAKETIME_TIMESTAMP_FILE=" + clock,
-                        "FAKETIME_NO_CACHE=1",
-                        "FAKETIME_DONT_FAKE_MONOTONIC=1", // as the system's call to set the clock
-                        "DONT_FAKE_MONOTONIC=1"),
-                System.getProperty("java.class.path"),
-                jvmOptions);
+    /** Starts a server with a clock of its own, and waits until it listens. */
+    static LoadServerProcess start(SettableClock clock, String... jvmOptions) throws IOException {
+        return start(clock.command(), System.getProperty("java.class.path"), jvmOptions);
     }
 
     private static LoadServerProcess start(List<String> shell, String classPath, String... jvmOptions)
