@@ -6,6 +6,7 @@ import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A client's end of a connection whose other end is the test. It records the client's actions, on one thread. */
 final class ScriptedConnection implements ClientConnection {
     /** The client's actions: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
-    final List<String> done = new ArrayList<>();
+    final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
     private Consumer<String> script = text -> {};
+    private Headers headers = Headers.NONE;
     private @Nullable ClientListener listener;
 
     /** Sets the action that runs when the client sends a frame. */
@@ -35,8 +37,14 @@ final class ScriptedConnection implements ClientConnection {
         client().received(new Frame.Text(text));
     }
 
+    /** What the client has sent when it connected. */
+    Headers headers() {
+        return headers;
+    }
+
     @Override
     public void open(Headers headers, ClientListener listener) {
+        this.headers = headers;
         this.listener = listener;
         done.add("open");
     }
