@@ -11,6 +11,7 @@ import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpServerTransport implements ServerTransport {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
-    /** How long stop() waits for answers that are being written, in milliseconds. */
+    /** How long a stop waits for answers that are being written, in milliseconds. */
     private static final long WRITING_MILLIS = 3_000;
 
     /** How many threads read requests and write answers at once if they are not virtual. */
@@ -100,13 +101,13 @@ public final class HttpServerTransport implements ServerTransport {
     }
 
     @Override
-    public synchronized void stop() {
+    public synchronized void stop(Duration limit) {
         Listening open = listening;
         if (open == null) {
             return;
         }
         listening = null;
-        open.requests.end(WRITING_MILLIS);
+        open.requests.end(Math.min(WRITING_MILLIS, limit.toMillis()));
         open.dispatcher.stop();
         open.ioThreads.shutdown();
     }

@@ -426,7 +426,7 @@ final class RequestHandler implements HttpHandler {
         return route.format() == DataFormat.JSON ? Frame.Text.repaired(body) : new Frame.Binary(body);
     }
 
-    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */
+    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written, for so long at most. */
     void end(long millis) {
         ended = true;
         reading.end();
@@ -443,6 +443,8 @@ final class RequestHandler implements HttpHandler {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e); // impossible: exceptionally() handles all failures
+        } finally {
+            writer.end();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public final class WsServerTransport implements ServerTransport {
     }
 
     @Override
-    public synchronized void stop() {
+    public synchronized void stop(Duration limit) {
         Listening open = listening;
         if (open == null) {
             return;
@@ -71,7 +72,7 @@ public final class WsServerTransport implements ServerTransport {
         open.acceptor().close();
         boolean interrupted = Thread.interrupted();
         try {
-            open.peers().stop();
+            open.peers().stop(limit);
         } catch (InterruptedException e) {
             interrupted = true;
         }

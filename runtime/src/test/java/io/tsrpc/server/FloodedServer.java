@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class FloodedServer implements AutoCloseable {
         }
 
         @Override
-        public void stop() {
+        public void stop(Duration limit) {
             acceptor = null;
         }
     }
