@@ -56,14 +56,14 @@ public final class HttpServerTransport implements ServerTransport {
             throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
         JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
-        HttpServer jdk = bind();
+        HttpServer jdk = bind(acceptor);
         ExecutorService ioThreads = ioThreads();
         RequestHandler requests = new RequestHandler(acceptor, options, ioThreads, () -> !hasFailed);
         // Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the
         // connection.
         jdk.setExecutor(request -> ioThreads.execute(() -> requests.read(request)));
         jdk.createContext("/", requests);
-        listening = new Listening(JdkDispatcher.start(jdk), requests, ioThreads);
+        listening = new Listening(JdkDispatcher.start(jdk, acceptor::failed), requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
     }
@@ -79,12 +79,13 @@ public final class HttpServerTransport implements ServerTransport {
         return options.get(HttpServerOptions.SSL) == null ? "http" : "https";
     }
 
-    private HttpServer bind() {
+    private HttpServer bind(ConnectionAcceptor acceptor) {
         String host = options.get(HttpServerOptions.HOST);
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
-            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
+            return JdkTimers.watch(
+                    () -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true, acceptor::failed);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }

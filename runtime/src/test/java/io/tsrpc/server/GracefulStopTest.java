@@ -36,9 +36,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120) // limits a test that would otherwise wait forever
 class GracefulStopTest {
     private static final String LARGE = "x".repeat(8 << 20);
-    private static final String HANDSHAKE =
-            "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: text\r\n\r\n";
+    private static final String HANDSHAKE = String.join(
+            "\r\n",
+            "GET / HTTP/1.1",
+            "Host: localhost",
+            "Upgrade: websocket",
+            "Connection: Upgrade",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Protocol: text",
+            "\r\n");
     private static final String HEAD = "POST /Test HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     private final List<Socket> clients = new ArrayList<>();
