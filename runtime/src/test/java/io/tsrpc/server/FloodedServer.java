@@ -40,6 +40,7 @@ final class FloodedServer implements AutoCloseable {
         server = plan.build(List.of(new Told(), ws, http));
         server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "Hello")));
         server.listenMsg(VectorProto.CHAT, call -> goOn.await());
+        server.listenMsg(VectorProto.NOTE, call -> {});
         server.start();
     }
 
