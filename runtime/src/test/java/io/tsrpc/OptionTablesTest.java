@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptionTablesTest {
     private static final Path PAGE = Path.of("../docs/operations.md");
     private static final Path SECURITY = Path.of("../SECURITY.md");
-    private static final Pattern DEFAULT_IN_TEXT =
-            Pattern.compile("(?:`|\\b(?=\\w*[A-Z]))(\\w+)`?(?:, | \\()(\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: (?:MiB|KiB|s|h)\\b)?)");
+    private static final Pattern DEFAULT_IN_TEXT = Pattern.compile(
+            "(?:`|\\b(?=\\w*[A-Z]))(\\w+)`?(?:, | \\()(\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: (?:MiB|KiB|s|h)\\b)?)");
     private static final List<Class<?>> SERVERS =
             List.of(ServerBuilder.class, WsServerOptions.class, HttpServerOptions.class);
     private static final List<Class<?>> CLIENTS = List.of(
@@ -106,8 +106,7 @@ class OptionTablesTest {
         for (Field constant : constants(interfaces)) {
             Option<?> option = (Option<?>) constant.get(null);
             for (String method : METHODS.getOrDefault(constant.getName(), List.of(option.toString()))) {
-                defaults.computeIfAbsent(method, name -> new LinkedHashSet<>())
-                        .add(shown(constant.getName(), option));
+                defaults.computeIfAbsent(method, name -> new LinkedHashSet<>()).add(shown(constant.getName(), option));
             }
         }
         return defaults;
@@ -117,13 +116,17 @@ class OptionTablesTest {
     @Test
     void theTableOfLimitsInSecurityHasTheirDefaults() throws IOException, IllegalAccessException {
         Map<String, Set<String>> defaults = defaults(SERVERS);
-        String table = Files.readString(SECURITY).split("\n\\| Attack \\| Option \\| Default \\|", 2)[1].split("\n\n", 2)[0];
+        String table = Files.readString(SECURITY)
+                .split("\n\\| Attack \\| Option \\| Default \\|", 2)[1]
+                .split("\n\n", 2)[0];
         List<String> problems = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         table.lines().skip(2).forEach(line -> {
             String[] cells = CELLS.split(line, 5);
-            List<String> names =
-                    NAME.matcher(cells[2]).results().map(found -> found.group(1)).toList();
+            List<String> names = NAME.matcher(cells[2])
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             named.addAll(names);
             String expected = names.stream()
                     .map(name -> String.join(" or ", defaults.getOrDefault(name, Set.of("which is no option"))))
@@ -163,7 +166,9 @@ class OptionTablesTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Files.list(PAGE.resolveSibling("."))) {
-            return Stream.concat(Stream.of(SECURITY), pages.filter(page -> page.toString().endsWith(".md")))
+            return Stream.concat(
+                            Stream.of(SECURITY),
+                            pages.filter(page -> page.toString().endsWith(".md")))
                     .toList();
         }
     }

@@ -120,8 +120,14 @@ public final class Threads {
         return new TimerExecutor(name, faults);
     }
 
+    /** Is a task itself, because a full heap has no room for another one: it starts a thread. */
     private static final class TimerExecutor extends ScheduledThreadPoolExecutor
-            implements Thread.UncaughtExceptionHandler {
+            implements Thread.UncaughtExceptionHandler, Runnable {
+        static { // loaded now: later the heap may be full
+            UntilDone.run(() -> {});
+            SafeTask.run(() -> {});
+        }
+
         private final Faults faults;
 
         TimerExecutor(String name, Faults faults) {
@@ -141,9 +147,14 @@ public final class Threads {
         /** The JDK starts another thread, unless there is no memory for it; then planned tasks would wait for one that is planned later. */
         @Override
         public void uncaughtException(Thread thread, Throwable why) {
-            UntilDone.run(this::prestartCoreThread);
+            UntilDone.run(this);
             SafeTask.failed(why);
             faults.failed(thread.getName(), why, false);
+        }
+
+        @Override
+        public void run() {
+            boolean unused = prestartCoreThread();
         }
     }
 

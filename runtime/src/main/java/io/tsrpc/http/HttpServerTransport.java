@@ -85,7 +85,9 @@ public final class HttpServerTransport implements ServerTransport {
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
             return JdkTimers.watch(
-                    () -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true, acceptor::failed);
+                    () -> create(address, options.get(HttpServerOptions.SSL)),
+                    () -> hasFailed = true,
+                    acceptor::failed);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import io.tsrpc.log.Topic;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +31,11 @@ final class JdkDispatcher {
 
     /** How often a server that stops looks what the thread is doing. */
     private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+        SafeTask.run(() -> {});
+    }
 
     private final HttpServer jdk;
     private final List<Thread> threads; // one, but for servers that start at the same moment
@@ -111,12 +117,12 @@ final class JdkDispatcher {
         }
     }
 
-    private static @Nullable Throwable runAgain(Thread thread, Throwable thrown, Faults faults) {
+    private static @Nullable Throwable runAgain(Runnable thread, Throwable thrown, Faults faults) {
         try {
             FAILURES.error(
                     "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be served any more",
                     thrown);
-            faults.failed(thread.getName(), thrown, false);
+            faults.failed(Thread.currentThread().getName(), thrown, false);
         } catch (Throwable e) { // the heap is still full
             SafeTask.failed(e);
         }

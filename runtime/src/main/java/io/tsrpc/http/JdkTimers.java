@@ -64,7 +64,8 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
         List<Thread> before = JdkThreads.named(NAMES);
         HttpServer jdk = creation.create();
         JdkThreads.since(before, NAMES)
-                .forEach(thread -> thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress(), whenLost, faults)));
+                .forEach(thread ->
+                        thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress(), whenLost, faults)));
         return jdk;
     }
 

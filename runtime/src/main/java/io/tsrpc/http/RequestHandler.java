@@ -22,6 +22,7 @@ import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.transport.TrustedProxies;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,10 @@ final class RequestHandler implements HttpHandler {
 
     /** The JDK's work that the thread does. */
     private static final ThreadLocal<Runnable> OF_JDK = new ThreadLocal<>();
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);

@@ -18,6 +18,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -28,6 +29,10 @@ import javax.net.ssl.SSLEngine;
 /** The open sockets of a server. */
 final class Peers {
     private static final Log LOG = Log.of(Topic.WS_SERVER);
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;

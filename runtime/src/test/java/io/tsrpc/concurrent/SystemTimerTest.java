@@ -88,7 +88,8 @@ class SystemTimerTest {
     @Test
     void whatTasksThrowIsToldWhateverTheirKind() throws InterruptedException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        Timer told = new SystemTimer("told-timer", (thread, why, isLost) -> heard.add(thread + " " + isLost + " " + why.getMessage()));
+        Timer told = new SystemTimer(
+                "told-timer", (thread, why, isLost) -> heard.add(thread + " " + isLost + " " + why.getMessage()));
         told.after(SOON, failing("soon"));
         assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("told-timer-1 false soon");
         told.after(LATER, failing("later"));

@@ -50,7 +50,8 @@ class SelectorLoopTest {
     @Test
     void whatItsTasksThrowIsToldToo() throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        SelectorLoop told = SelectorLoop.ofServer("told-loop", (thread, why, isLost) -> heard.add(thread + " " + isLost));
+        SelectorLoop told =
+                SelectorLoop.ofServer("told-loop", (thread, why, isLost) -> heard.add(thread + " " + isLost));
         told.execute(() -> {
             throw new AssertionError("as a test does it");
         });

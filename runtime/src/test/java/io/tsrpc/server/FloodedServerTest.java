@@ -130,7 +130,8 @@ class FloodedServerTest {
     @Test
     void ofMessagesThatBecomeLarge() throws IOException {
         byte[] note = ("{\"v\":[" + "[],".repeat(LISTS) + "1]}").getBytes(StandardCharsets.UTF_8);
-        byte[] frame = ("[\"a/Note\"," + new String(note, StandardCharsets.UTF_8) + "]").getBytes(StandardCharsets.UTF_8);
+        byte[] frame =
+                ("[\"a/Note\"," + new String(note, StandardCharsets.UTF_8) + "]").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < LARGE; i++) {
             RawClient overHttp = RawClient.post(httpPort, "/a/Note?type=msg", note.length);
             clients.add(overHttp);

@@ -49,8 +49,9 @@ final class RawClient implements AutoCloseable {
     /** A request in JSON whose body is to follow. */
     static RawClient post(int port, String path, int length) throws IOException {
         RawClient client = new RawClient(port);
-        client.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                + length + "\r\n\r\n");
+        client.send(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + length + "\r\n\r\n");
         return client;
     }
 
