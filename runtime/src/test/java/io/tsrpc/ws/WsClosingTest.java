@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How connections and servers end. */
 class WsClosingTest extends WsServerTestBase {
@@ -114,6 +115,7 @@ class WsClosingTest extends WsServerTestBase {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // each ping would go on with the wait for the end
     void clientThatDoesNotAnswerPingsIsCutOff() throws Exception {
         WsServer server = start(b -> b.pingInterval(Duration.ofMillis(50)));
         try (RawSocket socket = RawSocket.open(server, "text")) {

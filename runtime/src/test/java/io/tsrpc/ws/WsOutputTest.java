@@ -153,8 +153,9 @@ class WsOutputTest extends WsServerTestBase {
         WsServer server = start(b -> b.maxPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
         CompletableFuture<Integer> sent = new CompletableFuture<>();
         server.implementApi(VectorProto.TEST, call -> {
-            sent.complete(fill(call.conn()));
+            int fit = fill(call.conn());
             call.succ(Map.of("reply", "x".repeat(1 << 20)));
+            sent.complete(fit); // the client reads from now on
         });
         try (RawSocket socket = RawSocket.open(server, "text")) {
             socket.sendText("[\"Test\",{\"name\":\"a\"},1]");
