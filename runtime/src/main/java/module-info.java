@@ -8,6 +8,7 @@ module io.tsrpc.runtime {
     requires tools.jackson.core;
 
     exports io.tsrpc;
+    exports io.tsrpc.backplane;
     exports io.tsrpc.codec;
     exports io.tsrpc.contract;
     exports io.tsrpc.contract.typescript;
@@ -16,6 +17,8 @@ module io.tsrpc.runtime {
     exports io.tsrpc.inner;
     exports io.tsrpc.proto;
     exports io.tsrpc.room;
+    exports io.tsrpc.room.protocols;
+    exports io.tsrpc.room.protocols.rt;
     exports io.tsrpc.stub;
     exports io.tsrpc.transport;
     exports io.tsrpc.ws;

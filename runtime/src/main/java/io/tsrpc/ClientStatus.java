@@ -12,5 +12,10 @@ public enum ClientStatus {
      */
     CLOSING,
     /** Not connected. */
-    CLOSED
+    CLOSED,
+    /**
+     * The connection was lost, and the client comes back by itself: it waits before an attempt, or makes it. Only with
+     * {@link DuplexClientOptions#reconnect}; {@link DuplexClient#connect()} then makes the next attempt at once.
+     */
+    RECONNECTING
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code HPE_INVALID_CONSTANT} if the server does not speak HTTP, {@code INVALID_HTTP} if its answer is no valid HTTP,
  * {@code HTTP_STATUS} if the server or a proxy has refused the connection with an HTTP status, {@code PROXY_ERR},
  * {@code HEADERS_ERR} or {@code STOPPED_BY_FLOW} if the client's own proxy selector, headers, cookies or {@code preConnectFlow} have failed, {@code ABORTED} for an attempt that
- * {@code disconnect()} has ended, and {@code CONNECT_ERR} for anything else: message and cause say what.
+ * {@code disconnect()} has ended, {@code AFTER_CONNECT_ERR} if {@link AfterConnect} has failed, and {@code CONNECT_ERR} for anything else: message and cause say what.
  *
  * @param code a code for programs, such as {@link ErrorCode#ECONNREFUSED}
  * @param message a text for people

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.client.DuplexOptions;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ClientRooms;
 import io.tsrpc.transport.ClientTransport;
 import java.time.Duration;
 import java.util.Optional;
@@ -108,6 +109,13 @@ public interface DuplexClient extends Client {
 
     /** Removes all listeners of all messages whose service name contains a match of {@code names}. */
     void unlistenMsgAll(Pattern names);
+
+    /**
+     * The rooms in which this client is.
+     *
+     * @throws IllegalStateException if the protocol has no rooms: it gets them by {@code @Protocols(rooms = true)}
+     */
+    ClientRooms rooms();
 
     /** The round-trip time of the last heartbeat; empty before the first echo, and without heartbeats. */
     Optional<Duration> latency();

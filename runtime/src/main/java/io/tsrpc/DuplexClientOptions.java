@@ -3,6 +3,7 @@ package io.tsrpc;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The additional options of clients on long connections.
@@ -21,6 +22,12 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
 
     /** {@link #maxUnhandledSize}. */
     Option<Integer> MAX_UNHANDLED_SIZE = Option.positive("maxUnhandledSize", 64 << 20);
+
+    /** {@link #reconnect}. */
+    Option<@Nullable Reconnect> RECONNECT = Option.unset("reconnect");
+
+    /** {@link #afterConnect}. */
+    Option<@Nullable AfterConnect> AFTER_CONNECT = Option.unset("afterConnect");
 
     /**
      * Detects dead connections with heartbeats. The client sends a heartbeat when the connection has opened, and {@code interval}
@@ -41,7 +48,7 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
     }
 
     /**
-     * The time limit of connecting, including all handshakes. Default: 10 s.
+     * The time limit of connecting, including all handshakes and {@link #afterConnect}. Default: 10 s.
      *
      * @throws IllegalArgumentException if {@code timeout} is not positive
      */
@@ -59,5 +66,23 @@ public interface DuplexClientOptions<O extends DuplexClientOptions<O>> extends C
      */
     default O maxUnhandledSize(int size) {
         return set(MAX_UNHANDLED_SIZE, size);
+    }
+
+    /**
+     * Comes back by itself when the connection is lost. Default: the client does not, and {@link DuplexClient#connect()} may be called
+     * again.
+     */
+    default O reconnect(Reconnect reconnect) {
+        requireNonNull(reconnect, "reconnect");
+        return set(RECONNECT, reconnect);
+    }
+
+    /**
+     * What is done on each new connection before anything else is sent, such as a login. It runs before {@code postConnectFlow}, and
+     * {@link #connectTimeout} holds for it too. If it fails, connecting has failed with {@code AFTER_CONNECT_ERR}. Default: nothing.
+     */
+    default O afterConnect(AfterConnect step) {
+        requireNonNull(step, "step");
+        return set(AFTER_CONNECT, step);
     }
 }

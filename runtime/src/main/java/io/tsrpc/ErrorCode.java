@@ -41,6 +41,15 @@ public sealed interface ErrorCode {
     /** A client on a long connection is not connected. */
     ErrorCode WS_NOT_OPEN = of("WS_NOT_OPEN");
 
+    /** A client that {@linkplain Reconnect comes back} is not connected, and as many calls or messages wait as may. */
+    ErrorCode TOO_MANY_WAITING = of("TOO_MANY_WAITING");
+
+    /**
+     * Connecting: {@link AfterConnect} has failed. If it has returned an error, the cause is a {@link TsrpcException} with it, else what
+     * was thrown.
+     */
+    ErrorCode AFTER_CONNECT_ERR = of("AFTER_CONNECT_ERR");
+
     /** No reply in time, on a long connection. */
     ErrorCode TIMEOUT = of("TIMEOUT");
 
@@ -119,6 +128,12 @@ public sealed interface ErrorCode {
 
     /** The server is stopping: it still answers the calls that are running, and begins no others. */
     ErrorCode SERVER_STOPPING = of("SERVER_STOPPING");
+
+    /** {@link io.tsrpc.room.Room#join} and {@link io.tsrpc.room.Room#sendMsg}: what keeps the room's messages cannot be reached. */
+    ErrorCode BACKPLANE_DOWN = of("BACKPLANE_DOWN");
+
+    /** {@code rt/Watch}: the connection is not in the room that it wants to watch. */
+    ErrorCode NOT_IN_ROOM = of("NOT_IN_ROOM");
 
     /** {@link io.tsrpc.room.Room#join}: the connection is in too many rooms, or the server has too many. */
     ErrorCode TOO_MANY_ROOMS = of("TOO_MANY_ROOMS");

@@ -63,15 +63,21 @@ public final class Option<T extends @Nullable Object> {
         return new Option<>(name, null, value -> value == null ? null : positive.checked(value));
     }
 
-    /** Creates an option for a long number of at least 1 that is null by default. */
-    @SuppressWarnings("NullAway") // it does not see that the type may be null
-    public static Option<@Nullable Long> unsetPositiveLong(String name) {
-        return new Option<>(name, null, value -> {
-            if (value != null && value < 1) {
+    /** Creates an option for a long number of at least 1. */
+    public static Option<Long> positiveLong(String name, long defaultValue) {
+        return of(name, defaultValue, value -> {
+            if (value < 1) {
                 throw new IllegalArgumentException(name + " must be 1 at least, but is " + value);
             }
             return value;
         });
+    }
+
+    /** Creates an option for a long number of at least 1 that is null by default. */
+    @SuppressWarnings("NullAway") // it does not see that the type may be null
+    public static Option<@Nullable Long> unsetPositiveLong(String name) {
+        Option<Long> positive = positiveLong(name, 1);
+        return new Option<>(name, null, value -> value == null ? null : positive.checked(value));
     }
 
     /** Creates an option for a number from {@code min} to {@code max}, both included. */

@@ -2,9 +2,13 @@ package io.tsrpc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.backplane.Retention;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomRetention;
 import io.tsrpc.stub.ApiGroup;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,15 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
 
     /** {@link #maxRoomsPerConnection}. */
     Option<Integer> MAX_ROOMS_PER_CONNECTION = Option.positive("maxRoomsPerConnection", 128);
+
+    /** {@link #roomAdmission}. */
+    Option<RoomAdmission> ROOM_ADMISSION = Option.of("roomAdmission", RoomAdmission.NONE);
+
+    /** {@link #recoverableRooms(RoomRetention)}. */
+    Option<RoomRetention> RECOVERABLE_ROOMS = Option.of("recoverableRooms", RoomRetention.NONE);
+
+    /** {@link #maxTotalRoomBytes}. */
+    Option<Long> MAX_TOTAL_ROOM_BYTES = Option.positiveLong("maxTotalRoomBytes", 64L << 20);
 
     /** {@link #maxTotalUnhandledBytes}. */
     Option<@Nullable Long> MAX_TOTAL_UNHANDLED_BYTES = Option.unsetPositiveLong("maxTotalUnhandledBytes");
@@ -174,6 +187,46 @@ public interface ServerBuilder<B extends ServerBuilder<B>> extends Configurable<
      */
     default B maxRoomsPerConnection(int rooms) {
         return set(MAX_ROOMS_PER_CONNECTION, rooms);
+    }
+
+    /**
+     * Decides which rooms clients may enter by themselves, after a reconnect above all. Default: none.
+     *
+     * <pre>{@code
+     * .roomAdmission((conn, room) -> conn.userId().isPresent()
+     *         ? RoomDecision.admitted()
+     *         : RoomDecision.refused("Please log in"))
+     * }</pre>
+     */
+    default B roomAdmission(RoomAdmission admission) {
+        return set(ROOM_ADMISSION, admission);
+    }
+
+    /**
+     * Makes rooms recoverable whose whole name matches: their latest 1,000 messages, 1 MiB at most, are kept for 5 minutes, so that
+     * clients that come back after a cut miss none of them, or are told how many they miss.
+     *
+     * <pre>{@code
+     * .recoverableRooms(Pattern.compile("quiz/.*"))
+     * }</pre>
+     */
+    default B recoverableRooms(Pattern names) {
+        return recoverableRooms(RoomRetention.matching(names, Retention.DEFAULT));
+    }
+
+    /** Makes rooms recoverable, and says how much of each is kept. Default: none is. */
+    default B recoverableRooms(RoomRetention retention) {
+        return set(RECOVERABLE_ROOMS, retention);
+    }
+
+    /**
+     * How many bytes of messages recoverable rooms may keep together in this server's memory. Beyond it, the room that has had no message
+     * for the longest time loses its oldest. Default: 64 MiB.
+     *
+     * @throws IllegalArgumentException if {@code bytes} is less than 1
+     */
+    default B maxTotalRoomBytes(long bytes) {
+        return set(MAX_TOTAL_ROOM_BYTES, bytes);
     }
 
     /**

@@ -101,6 +101,7 @@ class ArchitectureTest {
         "codec, 'wire,server,client,flow,proto,stub,transport,engine,ws,http,inner,concurrent,net'",
         "proto, 'wire,server,client,flow,stub,transport,engine,ws,http,inner,concurrent,net'",
         "room, 'wire,server,client,flow,stub,transport,codec,engine,ws,http,inner,concurrent,net'",
+        "room.protocols, 'wire,server,client,flow,transport,engine,ws,http,inner,concurrent,net'",
         "transport, 'wire,server,client,flow,proto,stub,codec,engine,ws,http,inner,concurrent,net'",
         "flow, 'wire,server,client,stub,engine,ws,http,inner,concurrent,net'",
         "stub, 'wire,server,client,transport,engine,ws,http,inner,concurrent,net'",
@@ -124,6 +125,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("io.tsrpc." + from + "..")
+                .and()
+                .resideOutsideOfPackage(from.equals("room") ? "io.tsrpc.room.protocols.." : "") // has codecs
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
@@ -159,6 +162,7 @@ class ArchitectureTest {
                     .extracting(ModuleDescriptor.Exports::source)
                     .containsExactlyInAnyOrder(
                             "io.tsrpc",
+                            "io.tsrpc.backplane",
                             "io.tsrpc.codec",
                             "io.tsrpc.contract",
                             "io.tsrpc.contract.typescript",
@@ -167,6 +171,8 @@ class ArchitectureTest {
                             "io.tsrpc.inner",
                             "io.tsrpc.proto",
                             "io.tsrpc.room",
+                            "io.tsrpc.room.protocols",
+                            "io.tsrpc.room.protocols.rt",
                             "io.tsrpc.stub",
                             "io.tsrpc.transport",
                             "io.tsrpc.ws");

@@ -44,9 +44,13 @@ final class JavaCommandTest {
         sources = new Sources(out);
     }
 
-    private Run changed(String text, String other) throws IOException {
-        assertThat(PROTO).contains(text);
-        Files.writeString(proto, PROTO.replace(text, other));
+    private Run changed(String... replacements) throws IOException {
+        String changed = PROTO;
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(changed).contains(replacements[i]);
+            changed = changed.replace(replacements[i], replacements[i + 1]);
+        }
+        Files.writeString(proto, changed);
         return Run.java(proto, out);
     }
 
@@ -195,6 +199,33 @@ final class JavaCommandTest {
 
         assertThat(sources.file("package-info.java")).startsWith("@Protocols(name = \"Talk\")\n");
         assertThat(sources.compile().problems()).isEmpty();
+    }
+
+    /** What the processor emits for a protocol with rooms is read again, by this command, by the processor, and by `tsrpc diff`. */
+    @Test
+    void servicesOfRoomsAreAskedForInsteadOfWritten() throws IOException {
+        Run run = changed(
+                "\"services\": [",
+                "\"services\": [{\"id\": 1048581, \"name\": \"rt/Left\", \"type\": \"msg\"},",
+                "\"types\": {",
+                "\"types\": {\"rt/MsgLeft/MsgLeft\": {\"type\": \"Interface\"},");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(sources.files().keySet()).containsExactly("MsgChat.java", "package-info.java");
+        assertThat(sources.file("package-info.java")).startsWith("@Protocols(rooms = true)\n");
+        Sources.Compilation compilation = sources.compile();
+        assertThat(compilation.problems()).isEmpty();
+        assertThat(compilation.notes()).containsExactlyInAnyOrder("PROTO_TAKEN", "CONTRACT_BEGINS");
+
+        Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts");
+        assertThat(emitted).content().contains("\"rt/Resume\"");
+        assertThat(Run.java(emitted, directory.resolve("again"), "--prefix", "Talk").code()).isZero();
+        assertThat(directory.resolve("again").resolve(Sources.ROOT).resolve("package-info.java"))
+                .content()
+                .startsWith("@Protocols(name = \"Talk\", rooms = true)\n");
+        Run diff = Run.of("diff", Files.writeString(directory.resolve("before.ts"), PROTO), emitted);
+        assertThat(diff.out()).isEmpty();
+        assertThat(diff.code()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ProtoText;
+import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.TextDifference;
 import io.tsrpc.processor.diagnostic.ElementOrigin;
@@ -148,7 +149,8 @@ final class Contracts {
                 return written;
             }
             adopted = proto.get();
-            return Adoption.of(SameBytes.in(ProtoText.parse(text.get())), protocol, problems);
+            Map<String, @Nullable Object> tree = RoomsServices.removedFrom(ProtoText.parse(text.get()));
+            return Adoption.of(SameBytes.in(tree), protocol, problems);
         } catch (IOException e) {
             problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
         } catch (ContractProblem e) {

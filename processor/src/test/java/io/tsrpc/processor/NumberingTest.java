@@ -46,7 +46,7 @@ class NumberingTest {
         Folder root = new Folder("", "com.example", "Chat", "", services.subList(0, 1), List.of(below));
 
         Protocol protocol =
-                numbered(new Protocol(bare.name(), root, services, bare.definitions(), "", true, bare.origin()));
+                numbered(new Protocol(bare.name(), root, services, bare.definitions(), "", true, false, bare.origin()));
 
         assertThat(protocol.services()).extracting(s -> s.info().id()).containsExactly(0, 1);
         assertThat(protocol.root().services())

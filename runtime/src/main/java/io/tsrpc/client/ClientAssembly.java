@@ -1,8 +1,12 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.AfterConnect;
 import io.tsrpc.Client;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.concurrent.GatedQueue;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.concurrent.UserThreads;
@@ -14,10 +18,17 @@ import io.tsrpc.flow.ClientFlows;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.ClientConnection;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ClientTransportSettings;
 import io.tsrpc.transport.Timer;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the parts of one client and connects them; no other class does. Threads start on first use. */
 public final class ClientAssembly {
@@ -25,6 +36,7 @@ public final class ClientAssembly {
     private final ClientSettings settings;
     private final OptionValues options;
     private final Timer timer;
+    private final DoubleSupplier random;
     private final UserThreads userThreads;
     private final ClientFlows flows = new ClientFlows();
     private final FlowRunner runner = new FlowRunner(Log.of(Topic.CLIENT_FLOW));
@@ -37,15 +49,24 @@ public final class ClientAssembly {
      * @param name the client's name, which its {@code toString} returns
      */
     public ClientAssembly(String name, ClientSettings settings) {
-        this(name, settings, SharedThreads.TIMER);
+        this(
+                name,
+                settings,
+                SharedThreads.TIMER,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Creates the parts with a given timer and clock. */
-    ClientAssembly(String name, ClientSettings settings, Timer timer) {
+    /**
+     * Creates the parts with a given timer and clock.
+     *
+     * @param random supplies numbers from 0 (inclusive) to 1 (exclusive), for the delays of a client that comes back
+     */
+    ClientAssembly(String name, ClientSettings settings, Timer timer, DoubleSupplier random) {
         this.name = name;
         this.settings = settings;
         this.options = settings.options();
         this.timer = timer;
+        this.random = random;
         this.userThreads = UserThreads.ofClient(
                 options.get(ClientOptions.EXECUTOR),
                 SharedThreads.USER_CODE,
@@ -83,9 +104,16 @@ public final class ClientAssembly {
         FrameDecoder decoder = new FrameDecoder(settings.proto(), settings.decoding(), dataFlows);
         ConnectionFlows connectionFlows = new ConnectionFlows(runner, flows);
         SerialQueue messages = new SerialQueue(); // shared by all connections: one message at a time
+        AfterConnect first = options.get(DuplexClientOptions.AFTER_CONNECT);
+        AtomicReference<@Nullable Links> current = new AtomicReference<>();
+        RoomsKeeper rooms = RoomsProtocol.isIn(settings.proto())
+                ? new RoomsKeeper(() -> engine(requireNonNull(current.get(), "links")), messages, userThreads)
+                : null;
+        Opening opening = new Opening(
+                Stream.<AfterConnect>of(first, rooms).filter(Objects::nonNull).toList());
         Links links = new Links(
                 settings.dialect(),
-                () -> {
+                owner -> {
                     ClientConnection connection = transport.newConnection(transportSettings);
                     Incoming incoming = new Incoming(
                             connection,
@@ -94,12 +122,30 @@ public final class ClientAssembly {
                             dispatcher,
                             new GatedQueue(messages),
                             duplexSettings.maxUnhandledSize(),
+                            rooms,
                             userThreads);
                     return new Link(
-                            connection, incoming, connectionFlows, requester, duplexSettings, timer, userThreads);
+                            connection,
+                            owner,
+                            incoming,
+                            opening,
+                            link -> new OpeningClient(
+                                    new DuplexClientEngine(
+                                            engine(new OneLink(owner, link, userThreads)), owner, listeners, rooms),
+                                    link,
+                                    userThreads),
+                            connectionFlows,
+                            requester,
+                            duplexSettings,
+                            timer,
+                            userThreads);
                 },
+                Comeback.of(options.get(DuplexClientOptions.RECONNECT), timer, random, userThreads),
+                options.get(ClientOptions.TIMEOUT),
+                timer,
                 userThreads);
-        return new DuplexClientEngine(engine(links), links, listeners);
+        current.set(links);
+        return new DuplexClientEngine(engine(links), links, listeners, rooms);
     }
 
     private ClientEngine engine(Carrier carrier) {

@@ -35,6 +35,11 @@ public final class ClientErrors {
         return CallErrors.local("WebSocket is not connected", ErrorCode.WS_NOT_OPEN);
     }
 
+    static TsrpcError tooManyWaiting(int most) {
+        return CallErrors.local(
+                "WebSocket is not connected, and " + most + " wait for it already", ErrorCode.TOO_MANY_WAITING);
+    }
+
     static TsrpcError notSent() {
         return network("Network Error", ErrorCode.SEND_BUF_ERR);
     }

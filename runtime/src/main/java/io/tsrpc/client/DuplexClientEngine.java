@@ -12,12 +12,14 @@ import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.MsgListeners;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.ClientRooms;
 import io.tsrpc.stub.ForwardingClient;
 import io.tsrpc.transport.CloseCodes;
 import io.tsrpc.wire.CloseReason;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Extends a {@link ClientEngine} by long connections: connecting, and listening to messages. */
 final class DuplexClientEngine extends ForwardingClient implements DuplexClient {
@@ -26,11 +28,19 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
 
     private final Links links;
     private final MsgListeners<AnyMsgHandler> listeners;
+    private final @Nullable RoomsKeeper rooms;
 
-    DuplexClientEngine(ClientEngine client, Links links, MsgListeners<AnyMsgHandler> listeners) {
+    /**
+     * Creates a client.
+     *
+     * @param rooms knows its rooms; null if its protocol has none
+     */
+    DuplexClientEngine(
+            ClientEngine client, Links links, MsgListeners<AnyMsgHandler> listeners, @Nullable RoomsKeeper rooms) {
         super(client);
         this.links = links;
         this.listeners = listeners;
+        this.rooms = rooms;
     }
 
     // --- connection ----------------------------------------------------------------------------------------------
@@ -53,7 +63,19 @@ final class DuplexClientEngine extends ForwardingClient implements DuplexClient 
             throw new IllegalArgumentException(
                     "Invalid close code " + code + "; a client may use 1000 or 3000 to 4999");
         }
+        if (rooms != null) {
+            rooms.forget();
+        }
         return links.disconnect(code, CloseReason.cut(reason));
+    }
+
+    @Override
+    public ClientRooms rooms() {
+        if (rooms == null) {
+            throw new IllegalStateException(
+                    "The protocol " + proto().name() + " has no rooms; it gets them by @Protocols(rooms = true)");
+        }
+        return rooms;
     }
 
     @Override

@@ -31,6 +31,8 @@ final class Incoming {
     private final MsgDispatcher dispatcher;
     private final GatedQueue messages;
     private final Watermarks watermarks;
+    private final @Nullable RoomsKeeper rooms;
+    private final RoomsKeeper.Marks marks = new RoomsKeeper.Marks();
     private final Executor userThreads;
     private final Inbox<Supplier<@Nullable Runnable>> inbox;
 
@@ -39,6 +41,7 @@ final class Incoming {
      *
      * @param messages the queue in which messages of this connection are handled
      * @param maxUnhandledSize how many bytes of memory may wait while calls are pending
+     * @param rooms knows the client's rooms; null if its protocol has none
      */
     Incoming(
             ClientConnection connection,
@@ -47,6 +50,7 @@ final class Incoming {
             MsgDispatcher dispatcher,
             GatedQueue messages,
             int maxUnhandledSize,
+            @Nullable RoomsKeeper rooms,
             Executor userThreads) {
         this.connection = connection;
         this.decoder = decoder;
@@ -54,6 +58,7 @@ final class Incoming {
         this.dispatcher = dispatcher;
         this.messages = messages;
         this.watermarks = new Watermarks(maxUnhandledSize, requester::hasCalls, connection::readable);
+        this.rooms = rooms;
         this.userThreads = userThreads;
         this.inbox = new Inbox<>(userThreads, Supplier::get);
     }
@@ -94,7 +99,7 @@ final class Incoming {
     /** Processes a frame without blocking. Returns the work that follows, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         ClientInput input = decoder.decode(frame);
-        if (input instanceof ClientInput.Msg<?> message) {
+        if (input instanceof ClientInput.Msg<?> message && (rooms == null || rooms.hear(message, marks))) {
             watermarks.replace(frame.size(), message.size());
             return messages.add(() -> {
                 watermarks.remove(message.size()); // it waits no longer: its handler may need the reply of a call
@@ -102,7 +107,7 @@ final class Incoming {
             });
         }
         watermarks.remove(frame.size());
-        return input == null ? null : requester.settle(connection, (Reply) input);
+        return input instanceof Reply reply ? requester.settle(connection, reply) : null;
     }
 
     /** Runs {@code last}, which must not block, after the frames that have arrived. No others will arrive. */

@@ -1,12 +1,15 @@
 package io.tsrpc.client;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.AfterConnect;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Headers;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcException;
 import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.engine.Call;
@@ -23,7 +26,9 @@ import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +40,10 @@ final class Link implements ClientListener {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final ClientConnection connection;
+    private final Owner owner;
     private final Incoming incoming;
+    private final Opening opening;
+    private final Function<Link, DuplexClient> newClient;
     private final ConnectionFlows flows;
     private final Requester requester;
     private final DuplexSettings settings;
@@ -55,9 +63,25 @@ final class Link implements ClientListener {
     @GuardedBy("this")
     private boolean cancelled;
 
+    /** Whether the transport has opened the connection. It is {@link ClientStatus#OPENED} when the steps of its opening are done. */
+    @GuardedBy("this")
+    private boolean carries;
+
     /** Whether {@link #connected} completes after {@code postConnectFlow}. */
     @GuardedBy("this")
     private boolean announced;
+
+    /** Whether somebody is announcing the opening, who then hands over an end that has come meanwhile. */
+    @GuardedBy("this")
+    private boolean announcing;
+
+    /** How the connection was lost while it was open, until the owner has been told. */
+    @GuardedBy("this")
+    private ClientFlows.@Nullable Disconnected gone;
+
+    /** Whether the client must not try again by itself. */
+    @GuardedBy("this")
+    private boolean isFinal;
 
     @GuardedBy("this")
     private Timeout connectTimeout = Timeout.NEVER;
@@ -74,16 +98,46 @@ final class Link implements ClientListener {
     /** How a connection has ended, and whether its opening was told to the user. */
     private record Ending(boolean wasOpen, ClientFlows.Disconnected how) {}
 
+    /**
+     * Hears what has become of a link: that it is ready and then that it is lost, or that it has failed. Called without a lock of the
+     * link, on any thread. No method blocks or throws.
+     */
+    interface Owner {
+        /** The connection is open for everybody. */
+        void ready(Link link);
+
+        /** A connection that was ready carries nothing more, and it was not the user who has closed it. */
+        void lost(Link link, ClientFlows.Disconnected how);
+
+        /**
+         * The connection has not become ready.
+         *
+         * @param isFinal whether the client must not try again by itself
+         */
+        void failed(Link link, ConnectResult result, boolean isFinal);
+    }
+
+    /**
+     * Creates a link that has not begun to connect.
+     *
+     * @param newClient makes the client with which the steps of the opening send
+     */
     Link(
             ClientConnection connection,
+            Owner owner,
             Incoming incoming,
+            Opening opening,
+            Function<Link, DuplexClient> newClient,
             ConnectionFlows flows,
             Requester requester,
             DuplexSettings settings,
             Timer timer,
             Executor userThreads) {
         this.connection = connection;
+        this.owner = owner;
         this.incoming = incoming;
+        this.opening = opening;
+        this.newClient = newClient;
         this.flows = flows;
         this.requester = requester;
         this.settings = settings;
@@ -140,7 +194,8 @@ final class Link implements ClientListener {
 
     private void failed(Throwable problem) {
         LOG.error("The attempt to connect failed on this side", problem);
-        giveUpOpening(ErrorCode.CONNECT_ERR, "The attempt to connect failed on this side", problem);
+        notOpenedBecauseOf(ErrorCode.CONNECT_ERR, "The attempt to connect failed on this side", problem);
+        giveUpOpening(CloseCodes.NORMAL, "");
     }
 
     private void tryConnect(Headers own) {
@@ -177,6 +232,7 @@ final class Link implements ClientListener {
             status = ClientStatus.CLOSED;
             connectTimeout.cancel();
         }
+        owner.failed(this, result, result.failure() == null); // without one a flow has decided
         connected.complete(result);
         disconnected.complete(null);
     }
@@ -189,7 +245,8 @@ final class Link implements ClientListener {
     private synchronized void startTimeout() {
         connectTimeout = timer.after(settings.connectTimeout(), () -> {
             if (cancelOpening()) {
-                giveUpOpening(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
+                notOpenedBecauseOf(ErrorCode.ETIMEDOUT, "Not connected after " + settings.connectTimeout(), null);
+                giveUpOpening(CloseCodes.NORMAL, "");
             }
         });
     }
@@ -205,34 +262,90 @@ final class Link implements ClientListener {
             if (status != ClientStatus.OPENING || cancelled) {
                 return;
             }
-            status = ClientStatus.OPENED;
-            connectTimeout.cancel();
+            carries = true;
         }
         if (heartbeat != null) {
             heartbeat.beat();
         }
-        if (startAnnouncing()) {
-            announce();
+        if (opening.isEmpty()) {
+            ready();
+        } else {
+            userThreads.execute(this::runSteps);
         }
     }
 
-    /** Returns false if the connection has ended meanwhile, because there is no thread for heartbeats. */
-    private synchronized boolean startAnnouncing() {
-        announced = status != ClientStatus.CLOSED;
-        return announced;
+    private void runSteps() {
+        try {
+            var unused = opening.run(newClient.apply(this)).whenComplete(this::stepsDone);
+        } catch (Throwable e) { // user code may throw anything
+            stepsDone(null, e);
+        }
     }
 
-    private void announce() {
+    private void stepsDone(AfterConnect.@Nullable Outcome outcome, @Nullable Throwable thrown) {
+        if (outcome == null) {
+            Throwable cause =
+                    thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+            LOG.error("afterConnect failed", cause);
+            notOpenedBecauseOf(
+                    new ConnectFailure(ErrorCode.AFTER_CONNECT_ERR, "afterConnect failed", null, cause), false);
+        } else if (outcome.err() == null) {
+            ready();
+            return;
+        } else {
+            TsrpcException refusal = new TsrpcException(outcome.err());
+            String text = "afterConnect has not succeeded: " + outcome.err().message();
+            notOpenedBecauseOf(new ConnectFailure(ErrorCode.AFTER_CONNECT_ERR, text, null, refusal), outcome.isFinal());
+        }
+        giveUpOpening(CloseCodes.NORMAL, "");
+    }
+
+    private void ready() {
+        synchronized (this) {
+            if (status != ClientStatus.OPENING || cancelled) {
+                return;
+            }
+            status = ClientStatus.OPENED;
+            connectTimeout.cancel();
+            announced = true;
+            announcing = true;
+        }
         try {
-            incoming.opened(flows::afterConnect, () -> connected.complete(ConnectResult.success()));
+            owner.ready(this);
+            incoming.opened(
+                    () -> {
+                        endAnnouncing(); // here already: the flow may wait for the end of the connection
+                        flows.afterConnect();
+                    },
+                    () -> connected.complete(ConnectResult.success()));
+            endAnnouncing();
         } catch (Throwable e) { // an OutOfMemoryError
             LOG.error("The connection is closed, because its opening could not be handled", e);
+            endAnnouncing();
             giveUp(CloseCodes.ABNORMAL, null);
             userThreads.execute(() -> connected.complete(ConnectResult.failure(settings.connectFailure())));
         }
     }
 
+    private void endAnnouncing() {
+        synchronized (this) {
+            announcing = false;
+        }
+        tellLost();
+        handOverEnding();
+    }
+
     // --- carrying ------------------------------------------------------------------------------------------------
+
+    /** Whether the connection is open for everybody. */
+    boolean isReady() {
+        return status() == ClientStatus.OPENED;
+    }
+
+    /** Whether the connection is open, for the steps of its opening too. */
+    synchronized boolean carries() {
+        return carries && (status == ClientStatus.OPENING || status == ClientStatus.OPENED);
+    }
 
     /** Sends a call. The call fails if it cannot be sent, or if this connection ends without a reply. */
     void send(Call<?, ?> call, Frame request) {
@@ -250,9 +363,6 @@ final class Link implements ClientListener {
     /** Sends a frame. Returns the error if it could not be sent, otherwise null. */
     @Nullable
     TsrpcError send(Frame frame) {
-        if (status() != ClientStatus.OPENED) {
-            return ClientErrors.notConnected();
-        }
         return connection.send(frame, Gathering.NONE) ? null : ClientErrors.notSent();
     }
 
@@ -284,7 +394,8 @@ final class Link implements ClientListener {
             }
         }
         if (before == ClientStatus.OPENING) {
-            giveUpOpening(ErrorCode.ABORTED, "The client has disconnected meanwhile", null);
+            notOpenedBecauseOf(ErrorCode.ABORTED, "The client has disconnected meanwhile", null);
+            giveUpOpening(code, reason);
         } else if (before == ClientStatus.OPENED) {
             closeSoon(code, reason);
         }
@@ -301,20 +412,29 @@ final class Link implements ClientListener {
         }
     }
 
-    private void giveUpOpening(ErrorCode code, String message, @Nullable Throwable cause) {
-        notOpenedBecauseOf(new ConnectFailure(code, message, null, cause));
-        giveUp(CloseCodes.ABNORMAL, null);
+    /** Ends an attempt: in order if the connection is open already, with a code and a reason. */
+    private void giveUpOpening(int code, String reason) {
+        if (carries()) {
+            giveUp(code, reason);
+        } else {
+            giveUp(CloseCodes.ABNORMAL, null);
+        }
     }
 
-    private synchronized void notOpenedBecauseOf(ConnectFailure why) {
+    private void notOpenedBecauseOf(ErrorCode code, String message, @Nullable Throwable cause) {
+        notOpenedBecauseOf(new ConnectFailure(code, message, null, cause), false);
+    }
+
+    private synchronized void notOpenedBecauseOf(ConnectFailure why, boolean isFinal) {
         if (failure == null) {
             failure = why;
+            this.isFinal = isFinal;
         }
     }
 
     @Override
     public void notOpened(ConnectFailure why) {
-        notOpenedBecauseOf(why);
+        notOpenedBecauseOf(why, false);
         closed(CloseCodes.ABNORMAL, null);
     }
 
@@ -346,10 +466,12 @@ final class Link implements ClientListener {
                 return; // the user has closed it
             }
             status = ClientStatus.CLOSING;
+            gone = new ClientFlows.Disconnected(code, reason, false);
         }
         if (heartbeat != null) {
             heartbeat.stop();
         }
+        tellLost();
         incoming.closing(() -> failCalls(reason));
     }
 
@@ -358,13 +480,34 @@ final class Link implements ClientListener {
     public void closed(int code, @Nullable String reason) {
         synchronized (this) {
             if (status != ClientStatus.CLOSED) {
-                ending = new Ending(announced, new ClientFlows.Disconnected(code, reason, isManual));
+                ClientFlows.Disconnected how = new ClientFlows.Disconnected(code, reason, isManual);
+                ending = new Ending(announced, how);
+                if (status == ClientStatus.OPENED) {
+                    gone = how;
+                }
                 status = ClientStatus.CLOSED;
                 connectTimeout.cancel();
             }
         }
+        tellLost();
+        handOverEnding();
+    }
+
+    private void tellLost() {
+        ClientFlows.Disconnected how;
+        synchronized (this) {
+            how = gone;
+            if (how == null || announcing) {
+                return;
+            }
+            gone = null;
+        }
+        owner.lost(this, how);
+    }
+
+    private void handOverEnding() {
         Ending end = ending;
-        if (end == null) {
+        if (end == null || isAnnouncing()) {
             return;
         }
         if (heartbeat != null) {
@@ -373,6 +516,10 @@ final class Link implements ClientListener {
         incoming.closed(() -> end(end.wasOpen(), end.how()));
         ending = null;
         terminateSoon();
+    }
+
+    private synchronized boolean isAnnouncing() {
+        return announcing;
     }
 
     private void terminateSoon() {
@@ -391,9 +538,16 @@ final class Link implements ClientListener {
     private @Nullable Runnable end(boolean wasOpen, ClientFlows.Disconnected how) {
         failCalls(how.reason());
         userThreads.execute(() -> disconnected.complete(null));
-        return wasOpen
-                ? incoming.afterMessages(() -> flows.afterDisconnect(how))
-                : () -> connected.complete(notConnected(how));
+        return wasOpen ? incoming.afterMessages(() -> flows.afterDisconnect(how)) : () -> failed(notConnected(how));
+    }
+
+    private void failed(ConnectResult result) {
+        boolean last;
+        synchronized (this) {
+            last = isFinal;
+        }
+        owner.failed(this, result, last);
+        connected.complete(result);
     }
 
     private void failCalls(@Nullable String reason) {

@@ -34,4 +34,12 @@ public @interface Protocols {
      * prefix is the last part of the package name that is neither {@code protocols} nor {@code protocol}.
      */
     String name() default "";
+
+    /**
+     * Whether clients come back to their rooms after a reconnect, and hear by themselves who is there. It adds the services of
+     * {@link io.tsrpc.room.protocols.RoomsProtocol} to the protocol, in Java and in TypeScript, in a folder {@code rt} of which the
+     * protocol can then have no other services or types. Their ids are fixed and are those of no other service, so that this can be set
+     * at any time: clients that were generated before go on as they are, without them.
+     */
+    boolean rooms() default false;
 }

@@ -10,6 +10,7 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
+import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TransportConnection;
@@ -84,6 +85,13 @@ final class InnerConnection implements TransportConnection {
             return true;
         }
         return toClient.send(frame);
+    }
+
+    @Override
+    public boolean send(SharedFrame shared, Gathering gathering) {
+        Frame before = shared.before();
+        Frame frame = shared.frame();
+        return before == null || frame.size() > clientLimit ? send(frame, gathering) : toClient.send(before, frame);
     }
 
     @Override

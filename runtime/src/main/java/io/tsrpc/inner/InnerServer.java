@@ -1,7 +1,7 @@
 package io.tsrpc.inner;
 
-import io.tsrpc.ClientOptions;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.Option;
 import io.tsrpc.RequestHead;
 import io.tsrpc.Server;
@@ -30,7 +30,7 @@ public interface InnerServer extends Server {
     }
 
     /** The options of an in-process client. */
-    interface Options extends ClientOptions<Options> {
+    interface Options extends DuplexClientOptions<Options> {
         /** {@link #request}. */
         Option<RequestHead> REQUEST = Option.of("request", RequestHead.withoutHttp("127.0.0.1"));
 

@@ -49,14 +49,37 @@ final class Pipe {
     /** Passes a frame on, after those that wait. Returns false if the pipe has ended or is full. */
     boolean send(Frame frame) {
         synchronized (this) {
-            if (ended || (waitingSize + frame.size() > limit && !waiting.isEmpty())) {
+            if (!hasRoomFor(frame.size())) {
                 return false;
             }
-            waiting.add(frame);
-            waitingSize += frame.size();
+            add(frame);
         }
         drain();
         return true;
+    }
+
+    /** Passes two frames on, with nothing between them, or none. */
+    boolean send(Frame first, Frame second) {
+        synchronized (this) {
+            if (!hasRoomFor(first.size() + second.size())) {
+                return false;
+            }
+            add(first);
+            add(second);
+        }
+        drain();
+        return true;
+    }
+
+    @GuardedBy("this")
+    private boolean hasRoomFor(int size) {
+        return !ended && (waitingSize + size <= limit || waiting.isEmpty());
+    }
+
+    @GuardedBy("this")
+    private void add(Frame frame) {
+        waiting.add(frame);
+        waitingSize += frame.size();
     }
 
     /** Resumes or pauses the reader. */

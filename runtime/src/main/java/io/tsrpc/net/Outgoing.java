@@ -1,6 +1,7 @@
 package io.tsrpc.net;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Bytes to write, in two parts that are never copied into one array: what describes a content, and the content. Sockets
@@ -16,6 +17,14 @@ public record Outgoing(byte[] head, byte[] payload) {
     /** Wraps bytes that have no second part, such as a handshake. */
     public static Outgoing raw(byte[] bytes) {
         return new Outgoing(bytes, NOTHING);
+    }
+
+    /** Returns the same behind other bytes. */
+    public Outgoing behind(Outgoing first) {
+        byte[] joined = Arrays.copyOf(first.head, first.size() + head.length);
+        System.arraycopy(first.payload, 0, joined, first.head.length, first.payload.length);
+        System.arraycopy(head, 0, joined, first.size(), head.length);
+        return new Outgoing(joined, payload);
     }
 
     int size() {

@@ -9,11 +9,18 @@ import java.util.Optional;
  *
  * @param connectionId the id of the connection, unique over all servers
  * @param userId the user to whom the connection was bound when it joined
+ * @param data what was told of it when it joined, such as a name
  */
-public record Member(String connectionId, Optional<String> userId) {
-    /** Creates a member. */
+public record Member(String connectionId, Optional<String> userId, Optional<String> data) {
+    /**
+     * Creates a member.
+     *
+     * @throws IllegalArgumentException if the data has more than 1,024 bytes as UTF-8
+     */
     public Member {
         requireNonNull(connectionId, "connectionId");
         requireNonNull(userId, "userId");
+        requireNonNull(data, "data");
+        data.ifPresent(MemberData::check);
     }
 }

@@ -34,6 +34,14 @@ public interface Room extends RoomSender {
     TsrpcFuture<JoinResult> join(Connection conn);
 
     /**
+     * Adds a connection as {@link #join(Connection)} does, and says something of it that {@link #presence} tells others.
+     *
+     * @param data such as a name or a text in JSON, at most 1,024 bytes as UTF-8
+     * @throws IllegalArgumentException if the data is longer, too
+     */
+    TsrpcFuture<JoinResult> join(Connection conn, String data);
+
+    /**
      * Removes a connection. When this returns, no message of the room is given to it any more; one that was sent before may still be on its
      * way.
      *

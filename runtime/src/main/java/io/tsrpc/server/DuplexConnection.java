@@ -49,6 +49,7 @@ final class DuplexConnection extends BaseConnection implements Recipient {
     @GuardedBy("this")
     private @Nullable Memberships memberships;
 
+    private volatile boolean knowsRooms;
     private volatile @Nullable DataFormat format;
 
     /**
@@ -193,7 +194,15 @@ final class DuplexConnection extends BaseConnection implements Recipient {
         if (status() != ConnectionStatus.OPENED) {
             return Sent.CLOSED;
         }
-        return transport.send(frame, gathering(broadcast)) && observed(frame.frame()) ? Sent.QUEUED : full();
+        if (!transport.send(frame, gathering(broadcast))) {
+            return full();
+        }
+        Frame before = frame.before();
+        if (before != null) {
+            observer.frameOut(this, before.size());
+        }
+        observer.frameOut(this, frame.frame().size());
+        return Sent.QUEUED;
     }
 
     /** Whether the transport has not taken a frame because it is full: it may be closed, and has not said so yet. */
@@ -265,6 +274,23 @@ final class DuplexConnection extends BaseConnection implements Recipient {
     }
 
     // --- rooms ---------------------------------------------------------------------------------------------------
+
+    /** Whether the client knows rooms, so that it is told about them. */
+    boolean knowsRooms() {
+        return knowsRooms;
+    }
+
+    /** The client knows rooms: it is told about those in which it is, and about all others from now on. */
+    void learnedRooms() {
+        boolean isNew;
+        synchronized (this) {
+            isNew = !knowsRooms;
+            knowsRooms = true;
+        }
+        if (isNew) {
+            memberships().tell();
+        }
+    }
 
     /** The rooms that it is in. */
     synchronized Memberships memberships() {

@@ -30,6 +30,10 @@ final class EncodedMsg<M> {
         this.nullChecks = nullChecks;
     }
 
+    MsgService<M> service() {
+        return service;
+    }
+
     M msg() {
         return msg;
     }

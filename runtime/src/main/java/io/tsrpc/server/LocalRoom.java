@@ -1,7 +1,6 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.tsrpc.room.PresenceListener;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +59,11 @@ final class LocalRoom {
     }
 
     /** Adds a listener, which hears of those who are there. Returns null if the room has ended. */
-    synchronized @Nullable PresenceFeed listen(PresenceListener listener, Executor userThreads) {
+    synchronized @Nullable PresenceFeed listen(PresenceBatch listener, int most, Executor userThreads) {
         if (ended) {
             return null;
         }
-        PresenceFeed feed = new PresenceFeed(listener, userThreads);
+        PresenceFeed feed = new PresenceFeed(listener, most, userThreads);
         members.values().forEach(member -> feed.joined(member));
         List<PresenceFeed> more = new ArrayList<>(feeds);
         more.add(feed);

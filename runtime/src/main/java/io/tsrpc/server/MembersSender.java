@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends to those who are members at the time. */
-final class MembersSender implements RoomSender {
+final class MembersSender implements RoomWideSender {
     private final Supplier<List<Membership>> members;
     private final @Nullable Connection except;
     private final MsgSender sender;
@@ -34,8 +34,8 @@ final class MembersSender implements RoomSender {
         this.userThreads = userThreads;
     }
 
-    /** One that leaves out a connection. */
-    MembersSender except(Connection conn) {
+    @Override
+    public RoomSender except(Connection conn) {
         requireNonNull(conn, "conn");
         return new MembersSender(members, conn, sender, userThreads);
     }

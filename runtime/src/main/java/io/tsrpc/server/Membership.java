@@ -1,22 +1,37 @@
 package io.tsrpc.server;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.Subscription;
+import io.tsrpc.backplane.Position;
 import io.tsrpc.room.Member;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One connection in one room, until it leaves: then nothing of the room is given to it any more. */
 final class Membership implements Recipient {
     private final DuplexConnection conn;
     private final Member member;
+    private final boolean isWanted;
+
+    /** From where on it hears a recoverable room; null until it does. */
+    private volatile @Nullable Position since;
+
+    @GuardedBy("this")
+    private @Nullable Subscription watching;
 
     @GuardedBy("this")
     private boolean left;
 
-    Membership(DuplexConnection conn, Optional<String> userId) {
+    /**
+     * Creates one that is in no room yet.
+     *
+     * @param isWanted whether the client has asked for it, and gets an answer
+     */
+    Membership(DuplexConnection conn, Member member, boolean isWanted) {
         this.conn = conn;
-        this.member = new Member(conn.id(), userId);
+        this.member = member;
+        this.isWanted = isWanted;
     }
 
     @Override
@@ -29,6 +44,22 @@ final class Membership implements Recipient {
         return member;
     }
 
+    /** Whether the client has asked for it. */
+    boolean isWanted() {
+        return isWanted;
+    }
+
+    /** From where on it hears a recoverable room; null until it does. */
+    @Nullable
+    Position since() {
+        return since;
+    }
+
+    /** It hears a recoverable room from here on. */
+    void entered(Position at) {
+        since = at;
+    }
+
     @Override
     public synchronized DuplexConnection.Sent transmit(Frame frame, boolean broadcast) {
         return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
@@ -39,8 +70,30 @@ final class Membership implements Recipient {
         return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
     }
 
+    /** Watches who is there by this subscription instead of an earlier one, or no more if it is null. It ends when the member leaves. */
+    void watch(@Nullable Subscription subscription) {
+        Subscription over;
+        synchronized (this) {
+            over = left ? subscription : watching;
+            watching = left ? null : subscription;
+        }
+        end(over);
+    }
+
+    private static void end(@Nullable Subscription over) {
+        if (over != null) {
+            over.close();
+        }
+    }
+
     /** Waits for a message that is just being given to the connection, which does not block. */
-    synchronized void leave() {
-        left = true;
+    void leave() {
+        Subscription over;
+        synchronized (this) {
+            left = true;
+            over = watching;
+            watching = null;
+        }
+        end(over);
     }
 }

@@ -4,10 +4,14 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.room.Member;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms that one connection is in, and whose it is, until the connection ends. */
@@ -34,61 +38,169 @@ final class Memberships {
         this.ended = ended;
     }
 
-    /** Joins a room. Returns why that is not possible, or null. */
-    synchronized @Nullable TsrpcError join(String room) {
+    // --- joining -----------------------------------------------------------------------------------------------------
+
+    /** Joins a room because the server wants it. The client is told, if it knows rooms. */
+    CompletionStage<RoomEntry> join(String room, Optional<String> data) {
+        return join(room, data, false, null);
+    }
+
+    /**
+     * Joins a room because the client wants it, which gets an answer.
+     *
+     * @param from how far the client has heard it, or null if it has not
+     */
+    CompletionStage<RoomEntry> resume(String room, Optional<String> data, @Nullable Position from) {
+        return join(room, data, true, from);
+    }
+
+    private CompletionStage<RoomEntry> join(
+            String room, Optional<String> data, boolean isWanted, @Nullable Position from) {
+        Membership member;
+        synchronized (this) {
+            Membership present = rooms.get(room);
+            if (present != null) {
+                return CompletableFuture.completedFuture(again(present, from));
+            }
+            TsrpcError error = refusal();
+            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data), isWanted);
+            if (error == null && !plan.rooms().join(room, member)) {
+                error = error("The server has too many rooms", ErrorCode.TOO_MANY_ROOMS);
+            }
+            if (error != null) {
+                return CompletableFuture.completedFuture(RoomEntry.failure(error));
+            }
+            rooms.put(room, member);
+        }
+        return entered(room, member, from);
+    }
+
+    @GuardedBy("this")
+    private @Nullable TsrpcError refusal() {
         if (ended) {
             return error("The connection is closed", ErrorCode.CONN_CLOSED);
         }
-        if (rooms.containsKey(room)) {
-            return null;
+        return rooms.size() < plan.mostOfConnection()
+                ? null
+                : error(
+                        "The connection is in " + plan.mostOfConnection() + " rooms, and may be in no more",
+                        ErrorCode.TOO_MANY_ROOMS);
+    }
+
+    private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from) {
+        if (plan.channels().retention(room).isEmpty()) {
+            if (!member.isWanted()) {
+                plan.teller().joined(member, room);
+            }
+            return CompletableFuture.completedFuture(RoomEntry.LIVE);
         }
-        if (rooms.size() >= plan.mostOfConnection()) {
-            return error(
-                    "The connection is in " + plan.mostOfConnection() + " rooms, and may be in no more",
-                    ErrorCode.TOO_MANY_ROOMS);
+        return plan.channels().enter(room, member, from).thenApply(entry -> {
+            if (entry.error() != null) {
+                boolean unused = leave(room, member, false);
+            }
+            return entry;
+        });
+    }
+
+    /** What a client gets to know that wants to come into a room in which it is already: what came before was not sent to it. */
+    private static RoomEntry again(Membership present, @Nullable Position from) {
+        Position since = present.since();
+        if (since == null) {
+            return RoomEntry.LIVE;
         }
-        Membership member = plan.rooms().join(room, conn, Optional.ofNullable(userId));
-        if (member == null) {
-            return error("The server has too many rooms", ErrorCode.TOO_MANY_ROOMS);
+        if (from == null || !from.isComparableTo(since)) {
+            return RoomEntry.anew(since);
         }
-        rooms.put(room, member);
-        return null;
+        return from.seq() < since.seq()
+                ? RoomEntry.missing(since.seq() - from.seq(), since)
+                : RoomEntry.recovered(from);
     }
 
     private static TsrpcError error(String message, ErrorCode code) {
         return TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, code);
     }
 
-    /** Leaves a room. Returns whether the connection was in it. */
-    synchronized boolean leave(String room) {
-        Membership member = rooms.remove(room);
-        if (member == null) {
-            return false;
-        }
-        plan.rooms().leave(room, member);
-        return true;
+    // --- leaving -----------------------------------------------------------------------------------------------------
+
+    /**
+     * Leaves a room. Returns whether the connection was in it.
+     *
+     * @param tell whether the client is told, if it knows rooms
+     */
+    boolean leave(String room, boolean tell) {
+        Membership member = member(room);
+        return member != null && leave(room, member, tell);
     }
 
     /** Leaves a room if the connection is still in it by this membership. */
-    synchronized boolean leave(String room, Membership member) {
-        return rooms.get(room) == member && leave(room);
+    boolean leave(String room, Membership member, boolean tell) {
+        synchronized (this) {
+            if (!rooms.remove(room, member)) {
+                return false;
+            }
+            leaveRoom(room, member);
+        }
+        if (tell) {
+            plan.teller().left(member, room);
+        }
+        return true;
     }
 
+    /** Its membership in a room, or null. */
+    synchronized @Nullable Membership member(String room) {
+        return rooms.get(room);
+    }
+
+    private void leaveRoom(String room, Membership member) {
+        plan.rooms().leave(room, member);
+        if (plan.rooms().members(room).isEmpty()) {
+            plan.channels().left(room);
+        }
+    }
+
+    // --- the user ----------------------------------------------------------------------------------------------------
+
     /** Says whose connection it is; null for nobody's. Another user is in no room. */
-    synchronized void bind(@Nullable String newUser) {
-        if (ended || Objects.equals(newUser, userId)) {
-            return;
+    void bind(@Nullable String newUser) {
+        Map<String, Membership> over = Map.of();
+        synchronized (this) {
+            if (ended || Objects.equals(newUser, userId)) {
+                return;
+            }
+            if (userId != null) {
+                over = new LinkedHashMap<>(rooms);
+                leaveAll();
+            }
+            userId = newUser;
+            ofUser = newUser == null ? null : joinUser(newUser);
         }
-        if (userId != null) {
-            leaveAll();
-        }
-        userId = newUser;
-        ofUser = newUser == null ? null : plan.users().join(newUser, conn, Optional.of(newUser));
+        over.forEach((room, member) -> plan.teller().left(member, room));
+    }
+
+    private Membership joinUser(String user) {
+        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()), false);
+        boolean unused = plan.users().join(user, member); // there is no limit
+        return member;
     }
 
     /** Whose connection it is, also after its end. */
     synchronized Optional<String> userId() {
         return Optional.ofNullable(userId);
+    }
+
+    /** Tells the client in which rooms it is. */
+    void tell() {
+        Map<String, Membership> all;
+        synchronized (this) {
+            all = new LinkedHashMap<>(rooms);
+        }
+        all.forEach((room, member) -> {
+            if (plan.channels().retention(room).isEmpty()) {
+                plan.teller().joined(member, room);
+            } else {
+                plan.channels().tellPosition(room, member);
+            }
+        });
     }
 
     /** Leaves everything, for good: the connection has ended. */
@@ -99,7 +211,7 @@ final class Memberships {
 
     @GuardedBy("this")
     private void leaveAll() {
-        rooms.forEach(plan.rooms()::leave);
+        rooms.forEach(this::leaveRoom);
         rooms.clear();
         if (ofUser != null && userId != null) {
             plan.users().leave(userId, ofUser);

@@ -14,6 +14,7 @@ import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
 import io.tsrpc.wire.Dialect;
@@ -100,6 +101,66 @@ final class MsgSender {
         return null;
     }
 
+    /**
+     * Sends a message of a recoverable room to a member: if its client knows rooms, together with the mark, and if it is not for that
+     * client, with nothing but the place that it has missed.
+     */
+    <M> void sendLogged(Membership to, LoggedMsg<M> logged) {
+        DuplexConnection conn = to.duplex();
+        EncodedMsg<M> encoded = logged.msg();
+        MsgService<M> service = encoded.service();
+        ServerFlows.SendMsg<M> passed = logged.isFor(conn) ? flows.sendingMsg(conn, service, encoded.msg()) : null;
+        if (!conn.knowsRooms()) {
+            if (passed != null) {
+                var unused = transmit(to, passed, encoded, true);
+            }
+            return;
+        }
+        SharedFrame marked = passed == null ? null : marked(conn, passed, logged);
+        if (marked == null) {
+            tell(to, logged.skipped());
+        } else if (passed != null) {
+            var unused = afterSend(to.transmit(marked, true), passed);
+        }
+    }
+
+    /** The mark and the message as they have passed the flows, or null if the message must not be sent. */
+    private <M> @Nullable SharedFrame marked(
+            DuplexConnection conn, ServerFlows.SendMsg<M> passed, LoggedMsg<M> logged) {
+        try {
+            SharedFrame shared = logged.marked(conn.dataFormat());
+            Frame mark = logged.mark().frame(conn.dataFormat()).frame();
+            boolean isSame = passed.msg() == logged.msg().msg();
+            Frame frame = isSame ? shared.frame() : encode(conn, passed.service(), passed.msg());
+            Frame checkedMark = flows.sending(conn, RoomsProtocol.MARK, mark);
+            Frame checked = flows.sending(conn, passed.service(), frame);
+            if (checked == null) {
+                return null;
+            }
+            return checked == shared.frame() && checkedMark == mark ? shared : new SharedFrame(checkedMark, checked);
+        } catch (Throwable e) {
+            var unused = notEncoded(conn, passed.service(), e);
+            return null;
+        }
+    }
+
+    /** Tells a client something about rooms, if it knows them. Such messages pass {@code preSendDataFlow} alone. */
+    <M> void tell(Recipient to, MsgService<M> service, M msg) {
+        tell(to, new EncodedMsg<>(service, msg, nullChecks));
+    }
+
+    private <M> void tell(Recipient to, EncodedMsg<M> msg) {
+        DuplexConnection conn = to.duplex();
+        if (!conn.knowsRooms()) {
+            return;
+        }
+        Frame frame = msg.frame(conn.dataFormat()).frame();
+        Frame checked = flows.sending(conn, msg.service(), frame);
+        if (checked != null) {
+            var unused = to.transmit(checked, true);
+        }
+    }
+
     private <M> @Nullable TsrpcError sendTo(
             Connection conn, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
         return conn instanceof DuplexConnection duplex
@@ -111,9 +172,11 @@ final class MsgSender {
             Recipient to, MsgService<M> service, EncodedMsg<M> encoded, boolean broadcast) {
         DuplexConnection conn = to.duplex();
         ServerFlows.SendMsg<M> passed = flows.sendingMsg(conn, service, encoded.msg());
-        if (passed == null) {
-            return stopped("Prevented by preSendMsgFlow");
-        }
+        return passed == null ? stopped("Prevented by preSendMsgFlow") : transmit(to, passed, encoded, broadcast);
+    }
+
+    private <M> @Nullable TsrpcError transmit(
+            Recipient to, ServerFlows.SendMsg<M> passed, EncodedMsg<M> encoded, boolean broadcast) {
         return passed.msg() == encoded.msg()
                 ? transmitShared(to, passed, encoded, broadcast)
                 : encodeAndTransmit(to, passed, broadcast);
@@ -126,13 +189,16 @@ final class MsgSender {
         DuplexConnection conn = to.duplex();
         Frame frame;
         try {
-            Dialect dialect = new Dialect(conn.dataFormat(), nullChecks);
-            frame = ServerOutput.message(dialect, sending.service(), sending.msg());
+            frame = encode(conn, sending.service(), sending.msg());
         } catch (Throwable e) {
             return notEncoded(conn, sending.service(), e);
         }
         Frame checked = flows.sending(conn, sending.service(), frame);
         return checked == null ? stoppedByDataFlow() : afterSend(to.transmit(checked, broadcast), sending);
+    }
+
+    private <M> Frame encode(DuplexConnection conn, MsgService<M> service, M msg) {
+        return ServerOutput.message(new Dialect(conn.dataFormat(), nullChecks), service, msg);
     }
 
     private <M> @Nullable TsrpcError transmitShared(

@@ -11,11 +11,13 @@ import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.UserFuture;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.Member;
 import io.tsrpc.room.Presence;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomSender;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** A room as users name it. It has no state: that is in {@link Rooms}. */
@@ -23,14 +25,19 @@ final class NamedRoom implements Room {
     private final String name;
     private final Server server;
     private final Rooms rooms;
-    private final MembersSender all;
+    private final RoomPlan plan;
+    private final RoomWideSender all;
     private final Executor userThreads;
 
-    NamedRoom(String name, Server server, Rooms rooms, MsgSender sender, Executor userThreads) {
+    NamedRoom(String name, Server server, RoomPlan plan, MsgSender sender, Executor userThreads) {
         this.name = name;
         this.server = server;
-        this.rooms = rooms;
-        this.all = new MembersSender(() -> rooms.members(name), null, sender, userThreads);
+        this.plan = plan;
+        this.rooms = plan.rooms();
+        this.all = plan.channels()
+                .retention(name)
+                .<RoomWideSender>map(kept -> new LoggedSender(name, kept, "", plan.channels(), userThreads))
+                .orElseGet(() -> new MembersSender(() -> rooms.members(name), null, sender, userThreads));
         this.userThreads = userThreads;
     }
 
@@ -41,6 +48,16 @@ final class NamedRoom implements Room {
 
     @Override
     public TsrpcFuture<JoinResult> join(Connection conn) {
+        return join(conn, Optional.empty());
+    }
+
+    @Override
+    public TsrpcFuture<JoinResult> join(Connection conn, String data) {
+        requireNonNull(data, "data");
+        return join(conn, Optional.of(data));
+    }
+
+    private TsrpcFuture<JoinResult> join(Connection conn, Optional<String> data) {
         requireNonNull(conn, "conn");
         if (!(conn instanceof DuplexConnection duplex)) {
             throw new IllegalArgumentException("The connection of a single request cannot join a room");
@@ -48,8 +65,14 @@ final class NamedRoom implements Room {
         if (conn.server() != server) {
             throw new IllegalArgumentException("The connection belongs to another server");
         }
-        TsrpcError error = duplex.memberships().join(name);
-        return UserFuture.completed(userThreads, error == null ? JoinResult.success() : JoinResult.failure(error));
+        UserFuture<JoinResult> joined = new UserFuture<>(userThreads);
+        var unused = duplex.memberships().join(name, data).thenAccept(entry -> joined.complete(result(entry)));
+        return joined;
+    }
+
+    private static JoinResult result(RoomEntry entry) {
+        TsrpcError error = entry.error();
+        return error == null ? JoinResult.success() : JoinResult.failure(error);
     }
 
     @Override
@@ -57,7 +80,7 @@ final class NamedRoom implements Room {
         requireNonNull(conn, "conn");
         return conn instanceof DuplexConnection duplex
                 && conn.server() == server
-                && duplex.memberships().leave(name);
+                && duplex.memberships().leave(name, true);
     }
 
     @Override
@@ -66,7 +89,7 @@ final class NamedRoom implements Room {
         int kicked = 0;
         for (Membership member : rooms.members(name)) {
             boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();
-            if (isTheirs && member.duplex().memberships().leave(name, member)) {
+            if (isTheirs && member.duplex().memberships().leave(name, member, true)) {
                 kicked++;
             }
         }
@@ -96,7 +119,16 @@ final class NamedRoom implements Room {
     @Override
     public Subscription listen(PresenceListener listener) {
         requireNonNull(listener, "listener");
-        return rooms.listen(name, listener);
+        return rooms.listen(name, new OneByOne(listener), 1);
+    }
+
+    /** Tells a user's listener. */
+    private record OneByOne(PresenceListener listener) implements PresenceBatch {
+        @Override
+        public void changed(List<Member> joined, List<Member> left) {
+            joined.forEach(listener::joined);
+            left.forEach(listener::left);
+        }
     }
 
     @Override

@@ -5,12 +5,12 @@ import io.tsrpc.concurrent.Interrupts;
 import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
-import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.Member;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one listener has not heard yet of a room, told one after the other. Who has come and gone meanwhile is left out, so that no
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PresenceFeed {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
 
-    private final PresenceListener listener;
+    private final PresenceBatch listener;
+    private final int most;
     private final Executor userThreads;
 
     /** In the order of the changes. */
@@ -37,8 +38,14 @@ final class PresenceFeed {
         LEFT
     }
 
-    PresenceFeed(PresenceListener listener, Executor userThreads) {
+    /**
+     * Creates a feed that has nothing to tell.
+     *
+     * @param most how many changes are told at once, at most
+     */
+    PresenceFeed(PresenceBatch listener, int most, Executor userThreads) {
         this.listener = listener;
+        this.most = most;
         this.userThreads = userThreads;
     }
 
@@ -73,10 +80,10 @@ final class PresenceFeed {
     }
 
     private void tell() {
-        Runnable next;
-        while ((next = next()) != null) {
+        Map<Membership, Change> next;
+        while (!(next = next()).isEmpty()) {
             try {
-                next.run();
+                listener.changed(those(next, Change.JOINED), those(next, Change.LEFT));
             } catch (Throwable e) { // user code; later changes must still be told
                 FAILURES.error(listener.getClass(), e, "A listener to presence failed");
             }
@@ -84,16 +91,23 @@ final class PresenceFeed {
         }
     }
 
-    private synchronized @Nullable Runnable next() {
-        if (changes.isEmpty()) {
-            telling = false;
-            return null;
-        }
+    private static List<Member> those(Map<Membership, Change> changes, Change which) {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue() == which)
+                .map(change -> change.getKey().member())
+                .toList();
+    }
+
+    /** Takes the changes that are told next; none if there are no more. */
+    private synchronized Map<Membership, Change> next() {
+        Map<Membership, Change> next = new LinkedHashMap<>();
         Iterator<Map.Entry<Membership, Change>> oldest = changes.entrySet().iterator();
-        Map.Entry<Membership, Change> next = oldest.next();
-        Membership member = next.getKey();
-        boolean joined = next.getValue() == Change.JOINED;
-        oldest.remove();
-        return joined ? () -> listener.joined(member.member()) : () -> listener.left(member.member());
+        while (oldest.hasNext() && next.size() < most) {
+            Map.Entry<Membership, Change> change = oldest.next();
+            next.put(change.getKey(), change.getValue());
+            oldest.remove();
+        }
+        telling = !next.isEmpty();
+        return next;
     }
 }

@@ -15,6 +15,7 @@ import io.tsrpc.log.FailureLog;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.transport.Timer;
 import io.tsrpc.wire.ServerInput;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class Responder {
     private static final Log LOG = Log.of(Topic.SERVER_API);
     private static final TsrpcError NO_THREAD =
             ServerErrors.error("All threads of this server are taken by calls", ErrorCode.TOO_MANY_CALLS);
+    private static final ServerFlows NO_FLOWS = new ServerFlows();
     private static final String NOT_SENT = "[{}] the answer of {} could not be sent";
 
     private final ApiHandlers handlers;
@@ -184,24 +186,29 @@ final class Responder {
         }
     }
 
+    /** A login check, for instance, cannot know the services of rooms: there is {@code roomAdmission} for them. */
+    private ServerFlows flowsOf(ServerCall<?, ?> call) {
+        return RoomsProtocol.has(call.service()) ? NO_FLOWS : flows;
+    }
+
     private boolean passes(ServerCall<?, ?> call) {
         try {
-            if (flows.preApiCallFlow().run(call) != null) {
+            if (flowsOf(call).preApiCallFlow().run(call) != null) {
                 return true;
             }
             stopped(call, "preApiCallFlow");
         } catch (Throwable e) { // anything that user code throws, StackOverflowError included, fails this call only
             Interrupts.forget();
-            flowFailed(call, flows.preApiCallFlow(), e);
+            flowFailed(call, flowsOf(call).preApiCallFlow(), e);
         }
         return false;
     }
 
     private void runLast(ServerCall<?, ?> call) {
         try {
-            flows.postApiCallFlow().run(call);
+            flowsOf(call).postApiCallFlow().run(call);
         } catch (Throwable e) {
-            flowFailed(call, flows.postApiCallFlow(), e);
+            flowFailed(call, flowsOf(call).postApiCallFlow(), e);
         }
     }
 
@@ -314,7 +321,9 @@ final class Responder {
     private <Res> void replied(ServerCall<?, Res> call, ApiReturn<Res> ret, boolean sent) {
         ended(call, sent ? ret : null);
         if (sent) {
-            steps.returned(new ServerFlows.Returning<>(call, ret));
+            if (flowsOf(call) == flows) {
+                steps.returned(new ServerFlows.Returning<>(call, ret));
+            }
         }
     }
 
@@ -330,12 +339,12 @@ final class Responder {
      */
     private <Res> @Nullable ApiReturn<Res> checkedByFlow(ServerCall<?, Res> call, ApiReturn<Res> answer) {
         try {
-            ServerFlows.Returning<?> passed = flows.preApiReturnFlow().run(new ServerFlows.Returning<>(call, answer));
+            ServerFlows.Returning<?> passed = flowsOf(call).preApiReturnFlow().run(new ServerFlows.Returning<>(call, answer));
             ServerFlows.Returning<Res> typed = passed == null ? null : passed.as(call.service());
             return typed == null ? null : typed.ret();
         } catch (Throwable e) {
             if (!(e instanceof TsrpcException)) {
-                steps.failed(flows.preApiReturnFlow(), call, e);
+                steps.failed(flowsOf(call).preApiReturnFlow(), call, e);
             }
             return ApiReturn.failure(errors.of(e));
         }

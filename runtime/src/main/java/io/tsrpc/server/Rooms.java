@@ -1,14 +1,11 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Subscription;
-import io.tsrpc.room.PresenceListener;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** The rooms of a server that have members or listeners, by name. */
 final class Rooms {
@@ -22,17 +19,15 @@ final class Rooms {
         this.userThreads = userThreads;
     }
 
-    /** Adds a connection to a room. Returns null if there are too many rooms. */
-    @Nullable
-    Membership join(String name, DuplexConnection conn, Optional<String> userId) {
-        Membership member = new Membership(conn, userId);
+    /** Adds a member to a room. Returns false if there are too many rooms. */
+    boolean join(String name, Membership member) {
         while (true) {
             LocalRoom room = byName.get(name);
             if (room == null && byName.size() >= most) {
-                return null;
+                return false;
             }
             if (room(name).add(member)) {
-                return member;
+                return true;
             }
         }
     }
@@ -53,11 +48,15 @@ final class Rooms {
         return room == null ? List.of() : room.members();
     }
 
-    /** Adds a listener to a room. */
-    Subscription listen(String name, PresenceListener listener) {
+    /**
+     * Adds a listener to a room, which first hears of those who are there.
+     *
+     * @param most of how many it hears at once, at most
+     */
+    Subscription listen(String name, PresenceBatch listener, int most) {
         while (true) {
             LocalRoom room = room(name);
-            PresenceFeed feed = room.listen(listener, userThreads);
+            PresenceFeed feed = room.listen(listener, most, userThreads);
             if (feed != null) {
                 AtomicBoolean closed = new AtomicBoolean();
                 return () -> {

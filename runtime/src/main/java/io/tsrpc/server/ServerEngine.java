@@ -11,6 +11,8 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.concurrent.SystemTimer;
@@ -25,6 +27,7 @@ import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.UserChannel;
+import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.Timer;
@@ -60,6 +63,7 @@ final class ServerEngine extends MessageSource implements Server {
             ServerObserver givenObserver,
             CallInterceptor interceptor,
             @Nullable Timer givenTimer,
+            @Nullable Backplane givenBackplane,
             UnaryOperator<Server> wrapper) {
         super(proto);
         this.proto = proto;
@@ -107,10 +111,13 @@ final class ServerEngine extends MessageSource implements Server {
                 new InvalidInputLog());
 
         sender = new MsgSender(proto, nullChecks, flowSteps);
-        rooms = new RoomPlan(
-                new Rooms(options.get(ServerBuilder.MAX_ROOMS), userThreads),
-                new Rooms(Integer.MAX_VALUE, userThreads),
-                options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
+        Backplane backplane = givenBackplane == null
+                ? new MemoryEngine(options.get(ServerBuilder.MAX_TOTAL_ROOM_BYTES), timer::nanoTime).connect()
+                : givenBackplane;
+        rooms = new RoomParts(proto, options, decoding, sender, backplane, timer, userThreads).plan();
+        if (RoomsProtocol.isIn(proto)) {
+            new RoomApis(options.get(ServerBuilder.ROOM_ADMISSION), rooms).addTo(handlers);
+        }
         this.userThreads = userThreads;
         localCalls = new LocalCalls(ids, sender, replies, responder, userThreads);
         TransportSettings settings = new TransportSettings(json, maxMessageSize, userThreads, timer);
@@ -118,6 +125,7 @@ final class ServerEngine extends MessageSource implements Server {
         lifecycle = new Lifecycle(List.copyOf(transports), connections, running, timer, () -> {
             localCalls.closeAll("Server stopped");
             localInputs.closeAll("Server stopped");
+            rooms.channels().close();
             userThreads.shutdown(); // the threads of the timer and of the timeout pool end when idle
         });
         acceptor = new EngineAcceptor(
@@ -191,7 +199,7 @@ final class ServerEngine extends MessageSource implements Server {
 
     @Override
     public Room room(String name) {
-        return new NamedRoom(Names.checked(name, "name"), facade, rooms.rooms(), sender, userThreads);
+        return new NamedRoom(Names.checked(name, "name"), facade, rooms, sender, userThreads);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tsrpc.Headers;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.ClientRooms;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,6 +75,11 @@ public interface ForwardingDuplexClient extends DuplexClient {
     @Override
     default void unlistenMsgAll(Pattern names) {
         duplex().unlistenMsgAll(names);
+    }
+
+    @Override
+    default ClientRooms rooms() {
+        return duplex().rooms();
     }
 
     @Override

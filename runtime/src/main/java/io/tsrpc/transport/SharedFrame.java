@@ -3,18 +3,35 @@ package io.tsrpc.transport;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frame that is sent to many connections. A transport's encoded form of it, such as the bytes of a WebSocket frame,
  * is created once for all of them. Thread-safe.
  */
 public final class SharedFrame {
+    private final @Nullable Frame before;
     private final Frame frame;
     private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>(2);
 
     /** Creates a shared frame without any encoded form. */
     public SharedFrame(Frame frame) {
+        this(null, frame);
+    }
+
+    /**
+     * Creates a shared frame that another one precedes, so that nothing comes between them.
+     *
+     * @param before the frame that goes directly before it, or null
+     */
+    public SharedFrame(@Nullable Frame before, Frame frame) {
+        this.before = before;
         this.frame = frame;
+    }
+
+    /** The frame that goes directly before it, or null. Either both are queued or none. */
+    public @Nullable Frame before() {
+        return before;
     }
 
     /** The frame. */
@@ -23,8 +40,8 @@ public final class SharedFrame {
     }
 
     /** Returns the encoded form of type {@code form}; {@code prepare} creates it if there is none yet. */
-    public <T> T prepared(Class<T> form, Function<Frame, T> prepare) {
+    public <T> T prepared(Class<T> form, Function<SharedFrame, T> prepare) {
         Object made = prepared.get(form); // tried first: in a broadcast it is present for all connections but one
-        return form.cast(made == null ? prepared.computeIfAbsent(form, f -> prepare.apply(frame)) : made);
+        return form.cast(made == null ? prepared.computeIfAbsent(form, f -> prepare.apply(this)) : made);
     }
 }

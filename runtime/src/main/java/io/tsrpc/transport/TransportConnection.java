@@ -15,11 +15,15 @@ public interface TransportConnection {
     boolean send(Frame frame, Gathering gathering);
 
     /**
-     * Queues a frame that is sent to many connections. A transport overrides this if it can encode such a frame once
-     * for all.
+     * Queues a frame that is sent to many connections, and the one that goes directly before it, if there is one. A transport overrides
+     * this if it can encode such a frame once for all.
+     *
+     * <p>Either both frames are queued or none, and no frame of another thread comes between them. A transport that cannot be sure of that
+     * by the default, which queues one after the other, has to override it.
      */
     default boolean send(SharedFrame frame, Gathering gathering) {
-        return send(frame.frame(), gathering);
+        Frame before = frame.before();
+        return (before == null || send(before, Gathering.CERTAIN)) && send(frame.frame(), gathering);
     }
 
     /**

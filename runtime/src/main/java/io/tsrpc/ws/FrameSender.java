@@ -30,9 +30,14 @@ final class FrameSender {
 
     /** Sends a message that goes to many connections. A server encodes it once for all of them. */
     boolean send(SharedFrame frame, Gathering gathering) {
-        return role == Role.SERVER
-                ? outbox.add(frame.prepared(Outgoing.class, this::encode), gathering)
-                : send(frame.frame(), gathering);
+        return outbox.add(
+                role == Role.SERVER ? frame.prepared(Outgoing.class, this::encode) : encode(frame), gathering);
+    }
+
+    private Outgoing encode(SharedFrame shared) {
+        Frame before = shared.before();
+        Outgoing frame = encode(shared.frame());
+        return before == null ? frame : frame.behind(encode(before));
     }
 
     private Outgoing encode(Frame frame) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ abstract class ClientTestBase {
     final ManualTimer timer = new ManualTimer();
     final Deque<ScriptedConnection> connections = new ArrayDeque<>();
 
+    /** What the client takes for a random number, from 0 to 1. */
+    double chance = 0.5;
+
     /** Creates a client with the default options, apart from the heartbeat. */
     final DuplexClient client(DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
         return client(TIMEOUT, CONNECT_TIMEOUT, heartbeat);
@@ -43,6 +47,15 @@ abstract class ClientTestBase {
 
     final DuplexClient client(
             Duration timeout, Duration connectTimeout, DuplexSettings.@Nullable HeartbeatTiming heartbeat) {
+        return client(timeout, connectTimeout, heartbeat, options -> {});
+    }
+
+    /** Creates a client with further options. */
+    final DuplexClient client(
+            Duration timeout,
+            Duration connectTimeout,
+            DuplexSettings.@Nullable HeartbeatTiming heartbeat,
+            Consumer<OptionValues> further) {
         OptionValues options = new OptionValues();
         options.set(ClientOptions.JSON, true);
         options.set(ClientOptions.TIMEOUT, timeout);
@@ -53,7 +66,8 @@ abstract class ClientTestBase {
             options.set(DuplexClientOptions.HEARTBEAT_INTERVAL, heartbeat.interval());
             options.set(DuplexClientOptions.HEARTBEAT_TIMEOUT, heartbeat.timeout());
         }
-        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer)
+        further.accept(options);
+        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer, () -> chance)
                 .over(new ScriptedTransport());
     }
 

@@ -46,7 +46,8 @@ class ExchangesTest {
         options.set(ClientOptions.MAX_MESSAGE_SIZE, 100);
         options.set(ClientOptions.EXECUTOR, Here.HERE);
         more.accept(options);
-        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer).over(new Server());
+        return new ClientAssembly("a client", new ClientSettings(VectorProto.PROTO, options), timer, () -> 0.5)
+                .over(new Server());
     }
 
     private final class Server implements ExchangeTransport {

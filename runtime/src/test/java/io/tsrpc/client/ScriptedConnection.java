@@ -16,6 +16,7 @@ final class ScriptedConnection implements ClientConnection {
     final List<String> done = new ArrayList<>();
 
     private Consumer<String> script = text -> {};
+    private Headers headers = Headers.NONE;
     private @Nullable ClientListener listener;
 
     /** Sets the action that runs when the client sends a frame. */
@@ -35,8 +36,14 @@ final class ScriptedConnection implements ClientConnection {
         client().received(new Frame.Text(text));
     }
 
+    /** What the client has sent when it connected. */
+    Headers headers() {
+        return headers;
+    }
+
     @Override
     public void open(Headers headers, ClientListener listener) {
+        this.headers = headers;
         this.listener = listener;
         done.add("open");
     }

@@ -33,8 +33,8 @@ class BroadcastTest extends ServerTestBase {
 
         List<Frame> prepared = new ArrayList<>();
         for (TestConnection client : clients) {
-            client.shared.get(0).prepared(String.class, frame -> {
-                prepared.add(frame);
+            client.shared.get(0).prepared(String.class, shared -> {
+                prepared.add(shared.frame());
                 return "ready";
             });
         }

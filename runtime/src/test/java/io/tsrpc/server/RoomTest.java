@@ -327,7 +327,10 @@ class RoomTest extends ServerTestBase {
         DuplexConnection conn = (DuplexConnection) last();
         transport.connect();
         DuplexConnection other = (DuplexConnection) last();
-        Subscription listening = rooms.listen("a", listener);
+        Subscription listening = rooms.listen("a", (joined, left) -> {
+            joined.forEach(listener::joined);
+            left.forEach(listener::left);
+        }, 1);
         Membership stays = member(rooms, conn, "stays");
         for (int i = 0; i < 1_000; i++) {
             rooms.leave("a", member(rooms, other, "passes by"));
@@ -348,7 +351,9 @@ class RoomTest extends ServerTestBase {
     }
 
     private static Membership member(Rooms rooms, DuplexConnection conn, String userId) {
-        return requireNonNull(rooms.join("a", conn, Optional.of(userId)));
+        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(userId), Optional.empty()), false);
+        assertThat(rooms.join("a", member)).isTrue();
+        return member;
     }
 
     // --- users ---------------------------------------------------------------------------------------------------

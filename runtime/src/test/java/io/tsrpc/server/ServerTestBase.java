@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
+import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.testing.Here;
 import io.tsrpc.testing.ManualTimer;
 import io.tsrpc.testing.VectorProto;
@@ -15,11 +16,16 @@ abstract class ServerTestBase {
 
     final ManualTimer timer = new ManualTimer();
     final TestTransport transport = new TestTransport();
-    final ServerPlan plan = new ServerPlan(VectorProto.PROTO).timer(timer);
+    final ServerPlan plan;
 
     private Server server;
 
     ServerTestBase() {
+        this(VectorProto.PROTO);
+    }
+
+    ServerTestBase(ServiceProto proto) {
+        plan = new ServerPlan(proto).timer(timer);
         plan.set(ServerBuilder.JSON, true);
         plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
         plan.set(ServerBuilder.EXECUTOR, Here.HERE);

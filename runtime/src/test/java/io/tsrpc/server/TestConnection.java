@@ -81,7 +81,8 @@ final class TestConnection implements TransportConnection {
     @Override
     public boolean send(SharedFrame frame, Gathering gathering) {
         shared.add(frame);
-        return send(frame.frame(), gathering);
+        Frame before = frame.before();
+        return (before == null || send(before, gathering)) && send(frame.frame(), gathering);
     }
 
     @Override

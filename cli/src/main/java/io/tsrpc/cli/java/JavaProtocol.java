@@ -53,7 +53,7 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         Naming.name(topLevels, names.packageName(), names.protocolName());
         Map<Path, String> files = new LinkedHashMap<>();
         Path root = directory(names.packageName());
-        files.put(root.resolve("package-info.java"), packageInfo(names));
+        files.put(root.resolve("package-info.java"), packageInfo(names, proto.rooms()));
         files.put(root.resolve("serviceProto.ts"), proto.text());
         topLevels.forEach(unit ->
                 files.put(directory(unit.packageName).resolve(unit.name() + ".java"), SourcePrinter.print(unit)));
@@ -64,9 +64,16 @@ public record JavaProtocol(Map<Path, String> files, List<Remark> remarks, List<S
         return Path.of(packageName.replace('.', '/'));
     }
 
-    private static String packageInfo(Names names) {
-        String name = names.prefix().isEmpty() ? "" : "(name = " + JavaText.quoted(names.prefix()) + ")";
-        return "@Protocols" + name + "\npackage " + names.packageName() + ";\n\nimport io.tsrpc.contract.Protocols;\n";
+    private static String packageInfo(Names names, boolean rooms) {
+        List<String> members = new ArrayList<>();
+        if (!names.prefix().isEmpty()) {
+            members.add("name = " + JavaText.quoted(names.prefix()));
+        }
+        if (rooms) {
+            members.add("rooms = true");
+        }
+        String all = members.isEmpty() ? "" : "(" + String.join(", ", members) + ")";
+        return "@Protocols" + all + "\npackage " + names.packageName() + ";\n\nimport io.tsrpc.contract.Protocols;\n";
     }
 
     private static List<String> notes(Usage usage, Configuration configuration) {

@@ -3,6 +3,7 @@ package io.tsrpc.cli.schema;
 import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractTree;
 import io.tsrpc.processor.contract.ProtoText;
+import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
 import java.io.IOException;
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  * A service proto: what {@code tsrpc-cli} writes as {@code serviceProto.ts} or JSON.
  *
  * @param text the text of the file, without a byte order mark
- * @param tree what is in it, without types that are made of others and have the same bytes as these
+ * @param tree what is in it, without the services of rooms, and without types that are made of others and have the same bytes as these
  * @param services in the order of their numbers
  * @param types by schema id, in the order of the file
+ * @param rooms whether it has the services of rooms, which {@code @Protocols(rooms = true)} adds
  */
 public record ServiceProto(
-        String text, Map<String, @Nullable Object> tree, List<ServiceEntry> services, Map<String, Schema> types) {
+        String text,
+        Map<String, @Nullable Object> tree,
+        List<ServiceEntry> services,
+        Map<String, Schema> types,
+        boolean rooms) {
     /**
      * Reads a file.
      *
@@ -48,14 +54,15 @@ public record ServiceProto(
     }
 
     private static ServiceProto of(String text) {
-        Map<String, @Nullable Object> tree = SameBytes.in(ProtoText.parse(text));
+        Map<String, @Nullable Object> whole = ProtoText.parse(text);
+        Map<String, @Nullable Object> tree = SameBytes.in(RoomsServices.removedFrom(whole));
         if (!(tree.get("services") instanceof List<?>) || !(tree.get("types") instanceof Map<?, ?> types)) {
             throw new ProtoException("`services` or `types` is missing");
         }
         List<ServiceEntry> services = ContractTree.ofProto(tree).services();
         Map<String, Schema> schemas = new LinkedHashMap<>();
         types.forEach((id, schema) -> schemas.put((String) id, SchemaReader.read(schema, "types." + id)));
-        ServiceProto proto = new ServiceProto(text, tree, services, schemas);
+        ServiceProto proto = new ServiceProto(text, tree, services, schemas, RoomsServices.areIn(whole));
         proto.checkComplete();
         return proto;
     }

@@ -32,6 +32,7 @@ public final class ProtocolCheck {
                 new ServiceNameRule(),
                 new PackageNameRule(),
                 new FileNameRule(),
+                new RoomsFolderRule(),
                 new PropertyNameRule(),
                 new JsNameRule(),
                 new GeneratedNameRule(userTypes));

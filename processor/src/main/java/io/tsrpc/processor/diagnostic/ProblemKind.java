@@ -91,6 +91,8 @@ public enum ProblemKind {
     PACKAGE_NAME("`%s` hides packages whose names begin like that from generated code beside it; rename it."),
     FILE_NAME(
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
+    ROOMS_FOLDER("`%s` is in the folder `rt`, to which `rooms = true` of @Protocols adds services of its own; move it to"
+            + " another folder."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
     PROPERTY_NAME(

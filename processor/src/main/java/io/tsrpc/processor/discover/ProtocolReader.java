@@ -4,6 +4,7 @@ import io.tsrpc.processor.diagnostic.ElementOrigin;
 import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.JavaClass;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.RuntimeNames;
 import io.tsrpc.processor.model.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,15 @@ public final class ProtocolReader {
                 assembly.finish(definitions),
                 "",
                 round.elements.getTypeElement(round.elements.getModuleOf(root), GENERATED) != null,
+                hasRooms(root),
                 ElementOrigin.of(root));
+    }
+
+    private static boolean hasRooms(PackageElement root) {
+        return Annotations.on(root, RuntimeNames.PROTOCOLS)
+                .flatMap(mark -> Annotations.member(mark, "rooms"))
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
     }
 
     private List<TypeElement> candidates(String rootPackage) {

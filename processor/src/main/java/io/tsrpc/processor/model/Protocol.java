@@ -16,6 +16,7 @@ public final class Protocol {
     private final List<Definition> definitions;
     private final String contract;
     private final boolean generatedAnnotation;
+    private final boolean rooms;
     private final Origin origin;
     private final Map<TypeName, Definition> byName = new HashMap<>();
 
@@ -29,6 +30,7 @@ public final class Protocol {
      * @param contract the fingerprint of the contract with these ids; empty before they are known
      * @param generatedAnnotation whether generated classes may have {@code javax.annotation.processing.Generated}, which a
      *     named module sees only if it reads {@code java.compiler}
+     * @param rooms whether the services of rooms are added to it, which are not among these
      */
     public Protocol(
             String name,
@@ -37,6 +39,7 @@ public final class Protocol {
             List<Definition> definitions,
             String contract,
             boolean generatedAnnotation,
+            boolean rooms,
             Origin origin) {
         this.name = name;
         this.root = root;
@@ -44,6 +47,7 @@ public final class Protocol {
         this.definitions = List.copyOf(definitions);
         this.contract = contract;
         this.generatedAnnotation = generatedAnnotation;
+        this.rooms = rooms;
         this.origin = origin;
         this.definitions.forEach(definition -> byName.putIfAbsent(definition.name(), definition));
     }
@@ -78,6 +82,11 @@ public final class Protocol {
         return generatedAnnotation;
     }
 
+    /** Whether the services of rooms are added to it. */
+    public boolean rooms() {
+        return rooms;
+    }
+
     /** The place of the root package. */
     public Origin origin() {
         return origin;
@@ -85,7 +94,7 @@ public final class Protocol {
 
     /** A copy with this fingerprint of its contract. */
     public Protocol withContract(String fingerprint) {
-        return new Protocol(name, root, services, definitions, fingerprint, generatedAnnotation, origin);
+        return new Protocol(name, root, services, definitions, fingerprint, generatedAnnotation, rooms, origin);
     }
 
     /** The root package. */

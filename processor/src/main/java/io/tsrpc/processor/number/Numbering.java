@@ -49,6 +49,7 @@ public final class Numbering {
                         .toList(),
                 protocol.contract(),
                 protocol.generatedAnnotation(),
+                protocol.rooms(),
                 protocol.origin());
     }
 

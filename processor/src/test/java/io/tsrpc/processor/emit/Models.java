@@ -154,6 +154,6 @@ public final class Models {
         List<Definition> sorted = List.of(definitions).stream()
                 .sorted(Comparator.comparing((Definition d) -> d.name().schemaId()))
                 .toList();
-        return new Protocol("Chat", root, services, sorted, "", true, Origin.NONE);
+        return new Protocol("Chat", root, services, sorted, "", true, false, Origin.NONE);
     }
 }

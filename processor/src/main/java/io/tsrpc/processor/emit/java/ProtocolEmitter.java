@@ -69,11 +69,18 @@ final class ProtocolEmitter implements Emitter {
         CodeBlock services = protocol.services().stream()
                 .map(service -> CodeBlock.of("$L", service.info().constant()))
                 .collect(CodeBlock.joining(",$W"));
+        CodeBlock proto = CodeBlock.of(
+                "$T.of($S,$W$T.of($L))", RuntimeTypes.SERVICE_PROTO, protocol.name(), List.class, services);
         return FieldSpec.builder(RuntimeTypes.SERVICE_PROTO, "PROTO", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
                         "All services of the protocol {@code $L}, from which servers and clients are created.\n",
                         protocol.name())
-                .initializer("$T.of($S,$W$T.of($L))", RuntimeTypes.SERVICE_PROTO, protocol.name(), List.class, services)
+                .initializer(protocol.rooms() ? withRooms(proto) : proto)
                 .build();
+    }
+
+    // RoomsProtocol.addedTo(ServiceProto.of("Game", List.of(MARK)));
+    private static CodeBlock withRooms(CodeBlock proto) {
+        return CodeBlock.of("$T.addedTo($L)", RuntimeTypes.ROOMS_PROTOCOL, proto);
     }
 }

@@ -32,6 +32,7 @@ final class RuntimeTypes {
     static final ClassName SERVICE_PROTO = ClassName.get(PROTO_PACKAGE, "ServiceProto");
     static final ClassName API_SERVICE = ClassName.get(PROTO_PACKAGE, "ApiService");
     static final ClassName MSG_SERVICE = ClassName.get(PROTO_PACKAGE, "MsgService");
+    static final ClassName ROOMS_PROTOCOL = ClassName.get("io.tsrpc.room.protocols", "RoomsProtocol");
     static final ClassName API_GROUP = ClassName.get(STUB_PACKAGE, "ApiGroup");
     static final ClassName API_BINDER = ClassName.get(STUB_PACKAGE, "ApiBinder");
     static final ClassName FORWARDING_CLIENT = ClassName.get(STUB_PACKAGE, "ForwardingClient");

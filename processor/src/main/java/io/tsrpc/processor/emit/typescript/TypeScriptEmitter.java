@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Generates {@code PtlLogin.ts} for each API, {@code MsgChat.ts} for each message, a file for each shared type, and
- * {@code serviceProto.ts}.
+ * {@code serviceProto.ts}. With rooms, also those of their services.
  */
 public final class TypeScriptEmitter implements Emitter {
     /** The compiler option that names a directory for the files. */
@@ -37,6 +37,10 @@ public final class TypeScriptEmitter implements Emitter {
         }
         files.values()
                 .forEach(file -> output.resource(LOCATION, file.path(), file.print(form, protocol), file.origins()));
+        if (protocol.rooms()) {
+            RoomsFiles.in(form)
+                    .forEach((path, text) -> output.resource(LOCATION, path, text, List.of(protocol.origin())));
+        }
         output.resource(
                 LOCATION, ServiceProtoFile.PATH, ServiceProtoFile.print(protocol, form), List.of(protocol.origin()));
     }

@@ -1,0 +1,106 @@
+package io.tsrpc.it.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Connection;
+import io.tsrpc.Server;
+import io.tsrpc.it.peers.NodePeer;
+import io.tsrpc.it.rooms.protocols.ArcadeProtocol;
+import io.tsrpc.it.rooms.protocols.MsgMark;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.ApiResume;
+import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLeft;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.MsgSkipped;
+import io.tsrpc.room.protocols.rt.RoomMember;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.ws.WsServer;
+import io.tsrpc.ws.WsServerTransport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The npm client, with the service proto that is emitted for a protocol with rooms, understands their services and is understood. */
+@Timeout(120)
+class RoomsWithNpmTest {
+    private static final String SERVICE_PROTO = Path.of(
+                    "target/test-classes/META-INF/tsrpc/io.tsrpc.it.rooms.protocols/serviceProto.ts")
+            .toAbsolutePath()
+            .toString();
+
+    private static final RoomPosition AT = new RoomPosition("e1", 1L << 40);
+    private static final RoomMember MEMBER = new RoomMember("c7", Optional.of("u17"), Optional.empty());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binary", "json"})
+    void npmsClientReadsTheMessagesOfRooms(String format) {
+        WsServerTransport ws = WsServer.transport(o -> o.port(0));
+        try (NodePeer npm = NodePeer.start("rooms/client.js", SERVICE_PROTO);
+                Server server = started(ws)) {
+            connect(npm, format, ws);
+            Connection conn = server.connections().get(0);
+
+            assertThat(read(npm, conn, RoomsProtocol.MARK, new io.tsrpc.room.protocols.rt.MsgMark("quiz/42", AT)))
+                    .isEqualTo("rt/Mark {\"room\":\"quiz/42\",\"at\":{\"epoch\":\"e1\",\"seq\":1099511627776}}");
+            assertThat(read(npm, conn, ArcadeProtocol.MARK, new MsgMark(3))).isEqualTo("Mark {\"field\":3}");
+            assertThat(read(npm, conn, RoomsProtocol.LOST, new MsgLost("a", AT, Optional.of(5L))))
+                    .isEqualTo("rt/Lost {\"room\":\"a\",\"at\":{\"epoch\":\"e1\",\"seq\":1099511627776},\"lost\":5}");
+            assertThat(read(npm, conn, RoomsProtocol.SKIPPED, new MsgSkipped("a", new RoomPosition("e", 0))))
+                    .isEqualTo("rt/Skipped {\"room\":\"a\",\"at\":{\"epoch\":\"e\",\"seq\":0}}");
+            assertThat(read(npm, conn, RoomsProtocol.JOINED, new MsgJoined("a", Optional.empty())))
+                    .isEqualTo("rt/Joined {\"room\":\"a\"}");
+            assertThat(read(npm, conn, RoomsProtocol.LEFT, new MsgLeft("a"))).isEqualTo("rt/Left {\"room\":\"a\"}");
+            assertThat(read(npm, conn, RoomsProtocol.PRESENCE, new MsgPresence("a", List.of(MEMBER), List.of("c6"))))
+                    .isEqualTo("rt/Presence {\"room\":\"a\",\"joined\":[{\"id\":\"c7\",\"userId\":\"u17\"}],"
+                            + "\"left\":[\"c6\"]}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binary", "json"})
+    void whatNpmsClientAsksOfRoomsArrives(String format) {
+        CompletableFuture<Object> asked = new CompletableFuture<>();
+        WsServerTransport ws = WsServer.transport(o -> o.port(0));
+        try (NodePeer npm = NodePeer.start("rooms/client.js", SERVICE_PROTO);
+                Server server = started(ws)) {
+            connect(npm, format, ws);
+            server.flows().preApiCallFlow().push(call -> {
+                asked.complete(call.req());
+                return call;
+            });
+            npm.send("{\"rooms\":[{\"room\":\"a\",\"from\":{\"epoch\":\"e\",\"seq\":7}},{\"room\":\"b\"}]}");
+
+            assertThat(asked.join())
+                    .isEqualTo(new ApiResume.Req(List.of(
+                            new ApiResume.Wanted("a", Optional.of(new RoomPosition("e", 7))),
+                            new ApiResume.Wanted("b", Optional.empty()))));
+        }
+    }
+
+    private static Server started(WsServerTransport ws) {
+        Server server = Server.builder(ArcadeProtocol.PROTO)
+                .json(true)
+                .allowUnhandledApis(true)
+                .transport(ws)
+                .build();
+        server.start();
+        return server;
+    }
+
+    private static void connect(NodePeer npm, String format, WsServerTransport ws) {
+        npm.send(format + " ws://127.0.0.1:" + ws.port());
+        assertThat(npm.receive()).isEqualTo("connected");
+    }
+
+    private static <M> String read(NodePeer npm, Connection conn, MsgService<M> service, M msg) {
+        assertThat(conn.sendMsg(service, msg).isSucc()).isTrue();
+        return npm.receive();
+    }
+}

@@ -1,0 +1,3 @@
+package chat.protocols;
+
+public record MsgFine(chat.protocols.rt.Shared shared) {}

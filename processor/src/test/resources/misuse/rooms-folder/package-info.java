@@ -1,0 +1,4 @@
+@Protocols(rooms = true)
+package chat.protocols;
+
+import io.tsrpc.contract.Protocols;

@@ -1,0 +1,3 @@
+package chat.protocols.rt;
+
+public record Shared() {} // ERROR[ROOMS_FOLDER] `Shared` is in the folder `rt`

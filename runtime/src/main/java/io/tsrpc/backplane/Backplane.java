@@ -1,0 +1,62 @@
+package io.tsrpc.backplane;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What carries frames between the servers of an application. An engine implements it; it moves bytes, and everything that can be wrong
+ * about rooms is the server's part. A frame arrives at most once at each subscriber, and those that one server publishes on
+ * one topic arrive in this order. Any thread may call any method; none blocks, and everything that waits is bounded.
+ */
+public interface Backplane extends AutoCloseable {
+    /** Begins. Called once, before all other methods. */
+    void start(Receiver receiver);
+
+    /**
+     * Sends a frame to all who have subscribed to a topic, this server included.
+     *
+     * @param topic ASCII letters, digits and {@code . _ - %}, at most 512
+     * @param frame nobody may change it any more
+     * @return completes when the engine has the frame. It fails at once if the engine is down or too much waits for it: nothing is sent
+     *     later then
+     */
+    CompletionStage<Void> publish(String topic, byte[] frame);
+
+    /** Subscribes to a topic. Completes when what is published from now on arrives. */
+    CompletionStage<Void> subscribe(String topic);
+
+    /** Ends a subscription. Frames that are on their way may still arrive. */
+    void unsubscribe(String topic);
+
+    /** The logs, if the engine can keep frames. Without them rooms cannot be recoverable. */
+    default Optional<RoomLog> log() {
+        return Optional.empty();
+    }
+
+    /** Ends all subscriptions. What waits fails. */
+    @Override
+    void close();
+
+    /** Hears of frames. Its methods return soon, and throw nothing. Calls about one topic come one after the other. */
+    interface Receiver {
+        /** A published frame has arrived. Nobody may change it. */
+        void published(String topic, byte[] frame);
+
+        /** An appended frame has arrived. Nobody may change it. */
+        void appended(String topic, Position position, byte[] frame);
+
+        /**
+         * Frames of a topic may be missing from here on, though the engine is up.
+         *
+         * @param topic the topic, or null for all
+         */
+        void lost(@Nullable String topic);
+
+        /** The engine cannot be reached. Frames that are published meanwhile are lost. */
+        void down(Throwable cause);
+
+        /** The engine can be reached again, and all subscriptions hold again. */
+        void up();
+    }
+}

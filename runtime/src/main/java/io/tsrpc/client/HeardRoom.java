@@ -1,0 +1,71 @@
+package io.tsrpc.client;
+
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A room as a client knows it. Not thread-safe. */
+final class HeardRoom {
+    /** Who is there, as far as watchers know. */
+    final Map<String, Member> members = new LinkedHashMap<>();
+
+    final Set<PresenceListener> watchers = new LinkedHashSet<>();
+
+    /** Whether the server is being asked: what arrives meanwhile may be older or newer than its answer. */
+    boolean asking;
+
+    private @Nullable RoomPosition at;
+
+    /** What a position says. */
+    enum News {
+        /** It is the next. */
+        NEXT,
+        /** Others are missing before it. */
+        AFTER_A_HOLE,
+        /** It is known. */
+        OLD
+    }
+
+    /** How far it was heard, or null. */
+    @Nullable
+    RoomPosition at() {
+        return at;
+    }
+
+    /** It was heard so far, whatever was before. */
+    void jump(@Nullable RoomPosition to) {
+        at = to;
+    }
+
+    /** The server has answered that it is so far. Later messages may have come before the answer. */
+    void answered(RoomPosition to) {
+        RoomPosition known = at;
+        if (known == null || !known.epoch().equals(to.epoch()) || known.seq() < to.seq()) {
+            at = to;
+        }
+    }
+
+    /** Hears what is at a position. */
+    News hear(RoomPosition next) {
+        RoomPosition last = at;
+        boolean isSame = last != null && last.epoch().equals(next.epoch());
+        if (last != null && isSame && next.seq() <= last.seq()) {
+            return News.OLD;
+        }
+        at = next;
+        return last == null || asking || (isSame && next.seq() == last.seq() + 1) ? News.NEXT : News.AFTER_A_HOLE;
+    }
+
+    /** How many are missing between two positions, if that is known. */
+    static OptionalLong between(@Nullable RoomPosition last, RoomPosition next) {
+        return last != null && last.epoch().equals(next.epoch())
+                ? OptionalLong.of(next.seq() - last.seq() - 1)
+                : OptionalLong.empty();
+    }
+}

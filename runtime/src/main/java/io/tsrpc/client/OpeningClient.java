@@ -1,0 +1,52 @@
+package io.tsrpc.client;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.ClientStatus;
+import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.Headers;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.stub.ForwardingClient;
+import io.tsrpc.stub.ForwardingDuplexClient;
+import java.util.concurrent.Executor;
+
+/** A client as the steps of an {@link Opening} see it: what it sends goes out on one connection, at once. */
+final class OpeningClient extends ForwardingClient implements ForwardingDuplexClient {
+    private final DuplexClient client;
+    private final Link link;
+    private final Executor userThreads;
+
+    /** Creates the client. {@code client} sends on {@code link} alone. */
+    OpeningClient(DuplexClient client, Link link, Executor userThreads) {
+        super(client);
+        this.client = client;
+        this.link = link;
+        this.userThreads = userThreads;
+    }
+
+    @Override
+    public DuplexClient duplex() {
+        return client;
+    }
+
+    @Override
+    public ClientStatus status() {
+        return link.carries() ? ClientStatus.OPENED : link.status();
+    }
+
+    @Override
+    public TsrpcFuture<ConnectResult> connect() {
+        return connect(Headers.NONE);
+    }
+
+    /** Makes no connection: there is one, or there was one. */
+    @Override
+    public TsrpcFuture<ConnectResult> connect(Headers headers) {
+        requireNonNull(headers, "headers");
+        return UserFuture.completed(
+                userThreads,
+                link.carries() ? ConnectResult.success() : ConnectResult.failure("This connection has ended"));
+    }
+}

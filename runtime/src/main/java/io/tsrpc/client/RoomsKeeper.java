@@ -1,0 +1,374 @@
+package io.tsrpc.client;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.AfterConnect;
+import io.tsrpc.ApiReturn;
+import io.tsrpc.Client;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.Interrupts;
+import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.log.FailureLog;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.ClientRooms;
+import io.tsrpc.room.ClientRoomsListener;
+import io.tsrpc.room.JoinResult;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.ApiLeave;
+import io.tsrpc.room.protocols.rt.ApiResume;
+import io.tsrpc.room.protocols.rt.ApiWatch;
+import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLeft;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.MsgMark;
+import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.MsgSkipped;
+import io.tsrpc.room.protocols.rt.RoomMember;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.wire.ClientInput;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows in which rooms a client is and how far it has heard them, over all of its connections, and enters them again after each connect.
+ * What it has to tell goes through the queue of messages, so that it comes between them.
+ */
+final class RoomsKeeper implements ClientRooms, AfterConnect {
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
+
+    private final Supplier<Client> client;
+    private final SerialQueue messages;
+    private final Executor userThreads;
+    private final List<ClientRoomsListener> listeners = new CopyOnWriteArrayList<>();
+
+    @GuardedBy("this")
+    private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
+
+    /**
+     * Creates one that is in no room.
+     *
+     * @param client sends on the client's current connection
+     */
+    RoomsKeeper(Supplier<Client> client, SerialQueue messages, Executor userThreads) {
+        this.client = client;
+        this.messages = messages;
+        this.userThreads = userThreads;
+    }
+
+    // --- entering and leaving ----------------------------------------------------------------------------------------
+
+    @Override
+    public TsrpcFuture<JoinResult> join(String room) {
+        requireNonNull(room, "room");
+        synchronized (this) {
+            if (rooms.containsKey(room)) {
+                return UserFuture.completed(userThreads, JoinResult.success());
+            }
+            rooms.put(room, new HeardRoom());
+        }
+        return ask(client.get(), List.of(room), false).thenApply(problem -> {
+            if (problem == null) {
+                return JoinResult.success();
+            }
+            synchronized (this) {
+                rooms.remove(room);
+            }
+            return JoinResult.failure(problem);
+        });
+    }
+
+    @Override
+    public TsrpcFuture<Void> leave(String room) {
+        requireNonNull(room, "room");
+        synchronized (this) {
+            rooms.remove(room);
+        }
+        UserFuture<Void> left = new UserFuture<>(userThreads);
+        var unused = client.get()
+                .callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)))
+                .whenComplete((ret, failure) -> left.complete(null)); // if it failed, there is no connection that could be in the room
+        return left;
+    }
+
+    @Override
+    public synchronized List<String> names() {
+        return List.copyOf(rooms.keySet());
+    }
+
+    /** Forgets all rooms: the user has disconnected. */
+    synchronized void forget() {
+        rooms.clear();
+    }
+
+    /** Enters the rooms again on a new connection. */
+    @Override
+    public CompletionStage<Outcome> run(DuplexClient opened) {
+        List<String> names = names();
+        return ask(opened, names, true).thenApply(problem -> {
+            if (problem == null) {
+                watchAgain(opened, names);
+            }
+            return problem == null || (names.isEmpty() && hasAnswered(problem))
+                    ? Outcome.ready()
+                    : Outcome.retry(problem);
+        });
+    }
+
+    /** Whether it is the server that has said so: one that has no rooms, such as TSRPC's own, can be used without. */
+    private static boolean hasAnswered(TsrpcError problem) {
+        return problem.type() == TsrpcErrorType.SERVER_ERROR || problem.type() == TsrpcErrorType.API_ERROR;
+    }
+
+    /** Asks the server to let the client into rooms. Completes with why that has not worked, or null. */
+    private UserFuture<@Nullable TsrpcError> ask(Client asked, List<String> names, boolean isAgain) {
+        List<ApiResume.Wanted> wanted = new ArrayList<>();
+        synchronized (this) {
+            for (String name : names) {
+                HeardRoom room = rooms.get(name);
+                if (room != null) {
+                    room.asking = true;
+                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.at())));
+                }
+            }
+        }
+        UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
+        var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted))
+                .thenAccept(ret -> answered.complete(answered(asked, ret, isAgain)));
+        return answered;
+    }
+
+    private @Nullable TsrpcError answered(Client asked, ApiReturn<ApiResume.Res> ret, boolean isAgain) {
+        if (!(ret instanceof ApiReturn.Success<ApiResume.Res> success)) {
+            return ret.err();
+        }
+        TsrpcError refusal = null;
+        for (ApiResume.Resumed room : success.res().rooms()) {
+            if (!settle(room)) {
+                leaveLate(asked, room.room());
+            } else if (room.refused().isPresent()) {
+                refusal = TsrpcError.of(room.refused().get());
+                if (isAgain) {
+                    tell(listener -> listener.left(room.room(), room.refused()));
+                }
+            } else if (isAgain && room.recovered()) {
+                tell(listener -> listener.recovered(room.room()));
+            } else if (isAgain) {
+                OptionalLong lost = room.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+                tell(listener -> listener.lost(room.room(), lost));
+            }
+        }
+        return isAgain ? null : refusal;
+    }
+
+    /** Takes over an answer about one room. Returns false if it was left meanwhile. */
+    private synchronized boolean settle(ApiResume.Resumed answer) {
+        HeardRoom room = rooms.get(answer.room());
+        if (room == null) {
+            return answer.refused().isPresent();
+        }
+        room.asking = false;
+        if (answer.refused().isPresent()) {
+            rooms.remove(answer.room());
+        } else if (!answer.recovered()) {
+            answer.at().ifPresent(room::answered);
+        }
+        return true;
+    }
+
+    /** The client has left before the server had let it in. */
+    private static void leaveLate(Client asked, String room) {
+        var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
+    }
+
+    // --- who is there ------------------------------------------------------------------------------------------------
+
+    @Override
+    public Subscription watch(String name, PresenceListener listener) {
+        requireNonNull(listener, "listener");
+        boolean isFirst;
+        synchronized (this) {
+            HeardRoom room = rooms.get(requireNonNull(name, "room"));
+            if (room == null) {
+                throw new IllegalStateException("The client is not in the room " + name);
+            }
+            isFirst = room.watchers.isEmpty();
+            room.watchers.add(listener);
+            for (Member member : room.members.values()) {
+                tell(listener, listening -> listening.joined(member));
+            }
+        }
+        if (isFirst) {
+            watch(client.get(), name, true);
+        }
+        return () -> unwatch(name, listener);
+    }
+
+    private void unwatch(String name, PresenceListener listener) {
+        synchronized (this) {
+            HeardRoom room = rooms.get(name);
+            if (room == null || !room.watchers.remove(listener) || !room.watchers.isEmpty()) {
+                return;
+            }
+            room.members.clear();
+        }
+        watch(client.get(), name, false);
+    }
+
+    /** If it fails, there is no connection, and the next one is asked again. */
+    private static void watch(Client asked, String name, boolean on) {
+        var unused = asked.callApi(RoomsProtocol.WATCH, new ApiWatch.Req(name, on));
+    }
+
+    private void watchAgain(Client opened, List<String> names) {
+        for (String name : names) {
+            synchronized (this) {
+                HeardRoom room = rooms.get(name);
+                if (room == null || room.watchers.isEmpty()) {
+                    continue;
+                }
+                room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
+                room.members.clear();
+            }
+            watch(opened, name, true);
+        }
+    }
+
+    private synchronized void presence(MsgPresence news) {
+        HeardRoom room = rooms.get(news.room());
+        if (room == null || room.watchers.isEmpty()) {
+            return;
+        }
+        for (String id : news.left()) {
+            Member gone = room.members.remove(id);
+            if (gone != null) {
+                tellWatchers(room, watcher -> watcher.left(gone));
+            }
+        }
+        for (RoomMember joined : news.joined()) {
+            Member member = new Member(joined.id(), joined.userId(), joined.data());
+            if (room.members.put(joined.id(), member) == null) {
+                tellWatchers(room, watcher -> watcher.joined(member));
+            }
+        }
+    }
+
+    // --- what the server sends ---------------------------------------------------------------------------------------
+
+    /** Takes note of a message that has arrived on a connection. Returns whether handlers get it. */
+    boolean hear(ClientInput.Msg<?> input, Marks marks) {
+        MsgService<?> service = input.service();
+        Object msg = input.msg();
+        if (service == RoomsProtocol.MARK) {
+            marks.next = (MsgMark) msg;
+        } else if (service == RoomsProtocol.SKIPPED) {
+            MsgSkipped skipped = (MsgSkipped) msg;
+            boolean unused = isNew(skipped.room(), skipped.at());
+        } else if (service == RoomsProtocol.LOST) {
+            lost((MsgLost) msg);
+        } else if (service == RoomsProtocol.JOINED) {
+            joined((MsgJoined) msg);
+        } else if (service == RoomsProtocol.LEFT) {
+            left((MsgLeft) msg);
+        } else if (service == RoomsProtocol.PRESENCE) {
+            presence((MsgPresence) msg);
+        } else {
+            MsgMark mark = marks.next;
+            marks.next = null;
+            return mark == null || isNew(mark.room(), mark.at());
+        }
+        return false;
+    }
+
+    /** The mark that has arrived on a connection, and belongs to the message that comes next. */
+    static final class Marks {
+        private @Nullable MsgMark next;
+    }
+
+    private synchronized boolean isNew(String name, RoomPosition at) {
+        HeardRoom room = rooms.get(name);
+        if (room == null) {
+            return true; // it was left, and this was on its way
+        }
+        RoomPosition last = room.at();
+        HeardRoom.News news = room.hear(at);
+        if (news == HeardRoom.News.AFTER_A_HOLE) {
+            OptionalLong missing = HeardRoom.between(last, at);
+            tell(listener -> listener.lost(name, missing));
+        }
+        return news != HeardRoom.News.OLD;
+    }
+
+    private synchronized void lost(MsgLost msg) {
+        HeardRoom room = rooms.get(msg.room());
+        if (room != null) {
+            room.jump(msg.at());
+            OptionalLong count = msg.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+            tell(listener -> listener.lost(msg.room(), count));
+        }
+    }
+
+    private synchronized void joined(MsgJoined msg) {
+        rooms.computeIfAbsent(msg.room(), unused -> new HeardRoom())
+                .jump(msg.at().orElse(null));
+        tell(listener -> listener.joined(msg.room()));
+    }
+
+    private synchronized void left(MsgLeft msg) {
+        if (rooms.remove(msg.room()) != null) {
+            tell(listener -> listener.left(msg.room(), Optional.empty()));
+        }
+    }
+
+    // --- telling -----------------------------------------------------------------------------------------------------
+
+    @Override
+    public Subscription listen(ClientRoomsListener listener) {
+        listeners.add(requireNonNull(listener, "listener"));
+        return () -> {
+            boolean unused = listeners.remove(listener);
+        };
+    }
+
+    private void tell(Consumer<ClientRoomsListener> event) {
+        listeners.forEach(listener -> tell(listener, event));
+    }
+
+    @GuardedBy("this")
+    private void tellWatchers(HeardRoom room, Consumer<PresenceListener> event) {
+        room.watchers.forEach(watcher -> tell(watcher, event));
+    }
+
+    private <L> void tell(L listener, Consumer<L> event) {
+        Runnable work = messages.add(() -> {
+            Interrupts.forget();
+            try {
+                event.accept(listener);
+            } catch (Throwable e) { // user code
+                FAILURES.error(listener.getClass(), e, "A listener to rooms failed");
+            }
+        });
+        if (work != null) {
+            userThreads.execute(work);
+        }
+    }
+}

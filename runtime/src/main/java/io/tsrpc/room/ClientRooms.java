@@ -1,0 +1,53 @@
+package io.tsrpc.room;
+
+import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcFuture;
+import java.util.List;
+
+/**
+ * The rooms in which a client is. A client of a protocol with {@code @Protocols(rooms = true)} has it as {@link io.tsrpc.DuplexClient#rooms}.
+ * After each connect it enters them again, from where it was: with {@link io.tsrpc.DuplexClientOptions#reconnect} it comes back by itself.
+ *
+ * <pre>{@code
+ * client.rooms().listen(new ClientRoomsListener() {
+ *     public void lost(String room, OptionalLong count) { reload(room); }
+ * });
+ * client.listenMsg(QuizProtocol.QUESTION, msg -> show(msg));
+ * client.connect().join();
+ * client.rooms().join("quiz/42").join();
+ * }</pre>
+ *
+ * <p>Each message of a recoverable room is handed to the handlers once and in order. What is missing is told. Any thread may call any
+ * method; none blocks.
+ */
+public interface ClientRooms {
+    /**
+     * Enters a room, if the server's {@link RoomAdmission} lets this client. From then on it is entered again after each connect, until the
+     * client leaves it, disconnects, or the server removes it.
+     *
+     * @return completes with a failure if the server refuses, or cannot be asked
+     */
+    TsrpcFuture<JoinResult> join(String room);
+
+    /**
+     * Leaves a room. No message that arrives later is handed to the handlers as the room's.
+     *
+     * @return completes when the server knows, or the connection is gone
+     */
+    TsrpcFuture<Void> leave(String room);
+
+    /** The names of the rooms in which the client is, or was when it was last connected, in the order in which it entered them. */
+    List<String> names();
+
+    /** Adds a listener. Its methods are called one at a time, together with the handlers of messages, so they may block. */
+    Subscription listen(ClientRoomsListener listener);
+
+    /**
+     * Tells who is in a room, and then each change. After a reconnect all members have left and those who are there have joined.
+     *
+     * @param listener hears of it, one call at a time together with the handlers of messages
+     * @return ends it
+     * @throws IllegalStateException if the client is not in the room
+     */
+    Subscription watch(String room, PresenceListener listener);
+}

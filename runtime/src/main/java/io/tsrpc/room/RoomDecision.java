@@ -1,0 +1,57 @@
+package io.tsrpc.room;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/** The decision of a {@link RoomAdmission}. */
+public sealed interface RoomDecision {
+    /** Returns the decision that the connection may enter. */
+    static RoomDecision admitted() {
+        return new Admitted(Optional.empty());
+    }
+
+    /**
+     * Returns the decision that the connection may enter.
+     *
+     * @param data what {@link Presence} tells of it, at most 1,024 bytes as UTF-8
+     * @throws IllegalArgumentException if it is longer
+     */
+    static RoomDecision admitted(String data) {
+        return new Admitted(Optional.of(data));
+    }
+
+    /**
+     * Returns the decision that the connection may not enter.
+     *
+     * @param why a text for people, which the client gets
+     */
+    static RoomDecision refused(String why) {
+        return new Refused(why);
+    }
+
+    /**
+     * It may enter.
+     *
+     * @param data what presence tells of it
+     */
+    record Admitted(Optional<String> data) implements RoomDecision {
+        /** Checks the length. */
+        public Admitted {
+            requireNonNull(data, "data");
+            data.ifPresent(MemberData::check);
+        }
+    }
+
+    /**
+     * It may not.
+     *
+     * @param why a text for people
+     */
+    record Refused(String why) implements RoomDecision {
+        /** Creates a decision. */
+        public Refused {
+            requireNonNull(why, "why");
+        }
+    }
+}

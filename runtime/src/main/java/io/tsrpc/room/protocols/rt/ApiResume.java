@@ -1,0 +1,47 @@
+package io.tsrpc.room.protocols.rt;
+
+import io.tsrpc.contract.Uint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Enters rooms, after a reconnect from where the client was. The server's room admission decides about each. From the first call on,
+ * though it names no room, the connection is told where it is in its rooms.
+ */
+public interface ApiResume {
+    /**
+     * The request.
+     *
+     * @param rooms at most as many as a connection may be in
+     */
+    record Req(List<Wanted> rooms) {}
+
+    /**
+     * The response.
+     *
+     * @param rooms one for each that was asked for, in the same order
+     */
+    record Res(List<Resumed> rooms) {}
+
+    /**
+     * A room that a client wants to be in.
+     *
+     * @param from how far it has heard the room; absent if it has not been there, or if the room keeps no messages
+     */
+    record Wanted(String room, Optional<RoomPosition> from) {}
+
+    /**
+     * What has become of it.
+     *
+     * @param refused why the client is not in the room; absent if it is
+     * @param at how far the room is; absent if it keeps no messages
+     * @param recovered whether the client misses nothing: what it has not heard follows
+     * @param lost how many messages it misses, if that is known
+     */
+    record Resumed(
+            String room,
+            Optional<String> refused,
+            Optional<RoomPosition> at,
+            boolean recovered,
+            Optional<@Uint Long> lost) {}
+}

@@ -1,0 +1,171 @@
+package io.tsrpc.room.protocols.rt;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Encodes and decodes {@link ApiResume.Res}.
+ */
+public final class ApiResumeResCodec implements Codec<ApiResume.Res> {
+    /**
+     * The shared instance. It has no state.
+     */
+    public static final ApiResumeResCodec INSTANCE = new ApiResumeResCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("rooms");
+
+    private ApiResumeResCodec() {
+        Generation.check(ApiResumeResCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiResume.Res value) {
+        List<ApiResume.Resumed> rooms = Required.property(value.rooms(), "rooms");
+        out.writeVarint(1);
+        try {
+            out.writeHeader(0x28);
+            int roomsMark = out.beginBlock();
+            writeRooms(out, rooms);
+            out.endBlock(roomsMark);
+        } catch (CodecException e) {
+            throw e.at("rooms");
+        }
+    }
+
+    @Override
+    public ApiResume.Res read(BinaryReader in) {
+        in.allocate(16);
+        List<ApiResume.Resumed> rooms = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> {
+                        in.skipPrefix();
+                        rooms = readRooms(in);
+                    }
+                    default -> in.skipProperty(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        rooms = Required.property(rooms, "rooms");
+        try {
+            return new ApiResume.Res(rooms);
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiResume.Res value) {
+        List<ApiResume.Resumed> rooms = Required.property(value.rooms(), "rooms");
+        out.beginObject();
+        try {
+            out.name(NAMES, 0);
+            writeRooms(out, rooms);
+        } catch (CodecException e) {
+            throw e.at("rooms");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ApiResume.Res readJson(JsonReader in) {
+        in.allocate(16);
+        List<ApiResume.Resumed> rooms = null;
+        in.beginObject();
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
+            try {
+                switch (property) {
+                    case 0 -> rooms = readRooms(in);
+                }
+            } catch (CodecException e) {
+                throw e.at(NAMES.name(property));
+            }
+        }
+        rooms = Required.property(rooms, "rooms");
+        try {
+            return new ApiResume.Res(rooms);
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * Returns the name of the property with this block id, for error messages.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "rooms";
+            default -> "#" + block;
+        };
+    }
+
+    private static void writeRooms(BinaryWriter out, List<ApiResume.Resumed> values) {
+        int countMark = out.beginCount(values.size());
+        int index = 0;
+        try {
+            for (ApiResume.Resumed value : values) {
+                ApiResumeResumedCodec.INSTANCE.write(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endCount(countMark, index);
+    }
+
+    private static List<ApiResume.Resumed> readRooms(BinaryReader in) {
+        int count = in.readCount();
+        in.allocate(40 + 4L * count);
+        List<ApiResume.Resumed> values = new ArrayList<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                values.add(ApiResumeResumedCodec.INSTANCE.read(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+
+    private static void writeRooms(JsonWriter out, List<ApiResume.Resumed> values) {
+        out.beginArray();
+        int index = 0;
+        try {
+            for (ApiResume.Resumed value : values) {
+                ApiResumeResumedCodec.INSTANCE.writeJson(out, Required.element(value, "Object"));
+                index++;
+            }
+        } catch (CodecException e) {
+            throw e.at(index);
+        }
+        out.endArray();
+    }
+
+    private static List<ApiResume.Resumed> readRooms(JsonReader in) {
+        in.allocate(40);
+        in.beginArray();
+        List<ApiResume.Resumed> values = new ArrayList<>();
+        try {
+            while (in.nextElement()) {
+                in.allocate(8);
+                values.add(ApiResumeResumedCodec.INSTANCE.readJson(in));
+            }
+        } catch (CodecException e) {
+            throw e.at(values.size());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,61 @@
+package io.tsrpc.room.protocols.rt;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.stub.Generation;
+
+/**
+ * Encodes and decodes {@link ApiWatch.Res}.
+ */
+public final class ApiWatchResCodec implements Codec<ApiWatch.Res> {
+    /**
+     * The shared instance. It has no state.
+     */
+    public static final ApiWatchResCodec INSTANCE = new ApiWatchResCodec();
+
+    private ApiWatchResCodec() {
+        Generation.check(ApiWatchResCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, ApiWatch.Res value) {
+        out.writeVarint(0);
+    }
+
+    @Override
+    public ApiWatch.Res read(BinaryReader in) {
+        in.allocate(16);
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            in.skipProperty(in.readHeader());
+        }
+        try {
+            return new ApiWatch.Res();
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, ApiWatch.Res value) {
+        out.beginObject();
+        out.endObject();
+    }
+
+    @Override
+    public ApiWatch.Res readJson(JsonReader in) {
+        in.allocate(16);
+        in.beginObject();
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            in.skipValue();
+        }
+        try {
+            return new ApiWatch.Res();
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+}

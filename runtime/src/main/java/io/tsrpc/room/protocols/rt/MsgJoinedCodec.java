@@ -1,0 +1,125 @@
+package io.tsrpc.room.protocols.rt;
+
+import io.tsrpc.codec.BinaryReader;
+import io.tsrpc.codec.BinaryWriter;
+import io.tsrpc.codec.Codec;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.JsonNames;
+import io.tsrpc.codec.JsonReader;
+import io.tsrpc.codec.JsonWriter;
+import io.tsrpc.codec.Required;
+import io.tsrpc.stub.Generation;
+import java.util.Optional;
+
+/**
+ * Encodes and decodes {@link MsgJoined}.
+ */
+public final class MsgJoinedCodec implements Codec<MsgJoined> {
+    /**
+     * The shared instance. It has no state.
+     */
+    public static final MsgJoinedCodec INSTANCE = new MsgJoinedCodec();
+
+    private static final JsonNames NAMES = JsonNames.of("room", "at");
+
+    private MsgJoinedCodec() {
+        Generation.check(MsgJoinedCodec.class, 1);
+    }
+
+    @Override
+    public void write(BinaryWriter out, MsgJoined value) {
+        String room = Required.property(value.room(), "room");
+        RoomPosition at = Required.property(value.at(), "at").orElse(null);
+        int blocks = 1;
+        blocks += at == null ? 0 : 1;
+        out.writeVarint(blocks);
+        out.writeHeader(0x28);
+        out.writeString(room);
+        try {
+            if (at != null) {
+                out.writeHeader(0x2f);
+                RoomPositionCodec.INSTANCE.write(out, at);
+            }
+        } catch (CodecException e) {
+            throw e.at("at");
+        }
+    }
+
+    @Override
+    public MsgJoined read(BinaryReader in) {
+        in.allocate(24);
+        String room = null;
+        RoomPosition at = null;
+        for (int blocks = in.readCount(); blocks > 0; blocks--) {
+            int header = in.readHeader();
+            try {
+                switch (header >>> 2) {
+                    case 10 -> room = in.readString();
+                    case 11 -> at = RoomPositionCodec.INSTANCE.read(in);
+                    default -> in.skipProperty(header);
+                }
+            } catch (CodecException e) {
+                throw e.at(property(header >>> 2));
+            }
+        }
+        room = Required.property(room, "room");
+        try {
+            return new MsgJoined(room, Optional.ofNullable(at));
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    @Override
+    public void writeJson(JsonWriter out, MsgJoined value) {
+        String room = Required.property(value.room(), "room");
+        RoomPosition at = Required.property(value.at(), "at").orElse(null);
+        out.beginObject();
+        out.name(NAMES, 0);
+        out.writeString(room);
+        try {
+            if (at != null) {
+                out.name(NAMES, 1);
+                RoomPositionCodec.INSTANCE.writeJson(out, at);
+            }
+        } catch (CodecException e) {
+            throw e.at("at");
+        }
+        out.endObject();
+    }
+
+    @Override
+    public MsgJoined readJson(JsonReader in) {
+        in.allocate(24);
+        String room = null;
+        RoomPosition at = null;
+        in.beginObject();
+        for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
+            try {
+                switch (property) {
+                    case 0 -> room = in.readString();
+                    case 1 -> at = RoomPositionCodec.INSTANCE.readJson(in);
+                }
+            } catch (CodecException e) {
+                throw e.at(NAMES.name(property));
+            }
+        }
+        room = Required.property(room, "room");
+        try {
+            return new MsgJoined(room, Optional.ofNullable(at));
+        } catch (Exception e) {
+            throw CodecException.of(e);
+        }
+    }
+
+    /**
+     * Returns the name of the property with this block id, for error messages.
+     */
+    private static String property(int block) {
+        return switch (block) {
+            case 10 -> "room";
+            case 11 -> "at";
+            default -> "#" + block;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package io.tsrpc.room.protocols.rt;
+
+import io.tsrpc.contract.Uint;
+import java.util.Optional;
+
+/**
+ * The client misses messages of a room, although it was connected.
+ *
+ * @param at how far the room is
+ * @param lost how many, if that is known
+ */
+public record MsgLost(String room, RoomPosition at, Optional<@Uint Long> lost) {}

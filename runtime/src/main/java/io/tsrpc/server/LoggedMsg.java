@@ -1,0 +1,71 @@
+package io.tsrpc.server;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.DataFormat;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgMark;
+import io.tsrpc.room.protocols.rt.MsgSkipped;
+import io.tsrpc.transport.SharedFrame;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A message of a recoverable room with its place in the room's log. It is encoded once per data format, alone and together with the
+ * mark that tells a client its place.
+ *
+ * @param <M> the message type
+ */
+final class LoggedMsg<M> {
+    private final Position at;
+    private final String except;
+    private final EncodedMsg<M> msg;
+    private final EncodedMsg<MsgMark> mark;
+    private final EncodedMsg<MsgSkipped> skipped;
+
+    @GuardedBy("this")
+    private final Map<DataFormat, SharedFrame> marked = new EnumMap<>(DataFormat.class);
+
+    LoggedMsg(String room, Position at, RoomFrame<M> frame, NullChecks nullChecks) {
+        this.at = at;
+        this.except = frame.except();
+        this.msg = new EncodedMsg<>(frame.service(), frame.msg(), nullChecks);
+        this.mark = new EncodedMsg<>(RoomsProtocol.MARK, new MsgMark(room, RoomPositions.of(at)), nullChecks);
+        this.skipped = new EncodedMsg<>(RoomsProtocol.SKIPPED, new MsgSkipped(room, RoomPositions.of(at)), nullChecks);
+    }
+
+    Position at() {
+        return at;
+    }
+
+    /** Whether it is for a connection, too. */
+    boolean isFor(DuplexConnection conn) {
+        return !conn.id().equals(except);
+    }
+
+    /** The message alone. */
+    EncodedMsg<M> msg() {
+        return msg;
+    }
+
+    /** The mark alone. */
+    EncodedMsg<MsgMark> mark() {
+        return mark;
+    }
+
+    /** What a client gets instead for which the message is not. */
+    EncodedMsg<MsgSkipped> skipped() {
+        return skipped;
+    }
+
+    /** The mark and the message for connections of a format. Throws what the codec throws. */
+    synchronized SharedFrame marked(DataFormat format) {
+        SharedFrame both = marked.get(format);
+        if (both == null) {
+            both = new SharedFrame(mark.frame(format).frame(), msg.frame(format).frame());
+            marked.put(format, both);
+        }
+        return both;
+    }
+}

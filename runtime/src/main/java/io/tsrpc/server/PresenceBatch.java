@@ -1,0 +1,11 @@
+package io.tsrpc.server;
+
+import io.tsrpc.room.Member;
+import java.util.List;
+
+/** Hears who comes and goes, perhaps several at once. Runs on a thread for user code. */
+@FunctionalInterface
+interface PresenceBatch {
+    /** They have come, and the others have gone. Nobody is in both lists. */
+    void changed(List<Member> joined, List<Member> left);
+}

@@ -1,0 +1,173 @@
+package io.tsrpc.server;
+
+import io.tsrpc.ApiCall;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcException;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.concurrent.Interrupts;
+import io.tsrpc.log.FailureLog;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.Topic;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomDecision;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.ApiLeave;
+import io.tsrpc.room.protocols.rt.ApiResume;
+import io.tsrpc.room.protocols.rt.ApiWatch;
+import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.RoomMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The APIs by which clients enter rooms, leave them, and watch who is there. */
+final class RoomApis {
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+
+    /** Of how many a client hears in one message. */
+    private static final int MOST_IN_MESSAGE = 500;
+
+    private final RoomAdmission admission;
+    private final RoomPlan plan;
+
+    RoomApis(RoomAdmission admission, RoomPlan plan) {
+        this.admission = admission;
+        this.plan = plan;
+    }
+
+    /** Implements the APIs, which the protocol must have. */
+    void addTo(ApiHandlers handlers) {
+        handlers.put(RoomsProtocol.RESUME, this::resume);
+        handlers.put(RoomsProtocol.LEAVE, this::leave);
+        handlers.put(RoomsProtocol.WATCH, this::watch);
+    }
+
+    // --- entering ----------------------------------------------------------------------------------------------------
+
+    private void resume(ApiCall<ApiResume.Req, ApiResume.Res> call) {
+        DuplexConnection conn = duplex(call);
+        List<ApiResume.Wanted> wanted = call.req().rooms();
+        if (wanted.size() > plan.mostOfConnection()) {
+            throw new TsrpcException(
+                    "A connection may be in " + plan.mostOfConnection() + " rooms", ErrorCode.TOO_MANY_ROOMS);
+        }
+        wanted.forEach(room -> checkName(room.room()));
+        conn.learnedRooms();
+        List<CompletableFuture<ApiResume.Resumed>> entries = new ArrayList<>();
+        for (ApiResume.Wanted room : wanted) {
+            entries.add(resume(conn, room));
+        }
+        var unused = CompletableFuture.allOf(entries.toArray(CompletableFuture<?>[]::new))
+                .whenComplete((all, failure) -> {
+                    if (failure == null) {
+                        call.succ(new ApiResume.Res(
+                                entries.stream().map(CompletableFuture::join).toList()));
+                    } else {
+                        FAILURES.error(call.service(), failure, "A client could not enter its rooms");
+                        call.error("The rooms could not be entered");
+                    }
+                });
+    }
+
+    private CompletableFuture<ApiResume.Resumed> resume(DuplexConnection conn, ApiResume.Wanted wanted) {
+        RoomDecision decision = decide(conn, wanted.room());
+        if (decision instanceof RoomDecision.Admitted admitted) {
+            Position from = wanted.from().map(RoomPositions::of).orElse(null);
+            return conn.memberships()
+                    .resume(wanted.room(), admitted.data(), from)
+                    .thenApply(entry -> answer(wanted.room(), entry))
+                    .toCompletableFuture();
+        }
+        String why = decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide";
+        boolean unused = conn.memberships().leave(wanted.room(), false);
+        return CompletableFuture.completedFuture(refused(wanted.room(), why));
+    }
+
+    private RoomDecision decide(DuplexConnection conn, String room) {
+        try {
+            RoomDecision decision = admission.decide(conn, room);
+            Interrupts.forget();
+            if (decision == null) {
+                throw new NullPointerException("The room admission returned null");
+            }
+            return decision;
+        } catch (Throwable e) { // user code
+            FAILURES.error(admission.getClass(), e, "The room admission failed; the client is refused");
+            return RoomDecision.refused("The server could not decide");
+        }
+    }
+
+    private static ApiResume.Resumed answer(String room, RoomEntry entry) {
+        TsrpcError error = entry.error();
+        if (error != null) {
+            return refused(room, error.message());
+        }
+        Position at = entry.at();
+        return new ApiResume.Resumed(
+                room,
+                Optional.empty(),
+                at == null ? Optional.empty() : Optional.of(RoomPositions.of(at)),
+                entry.recovered(),
+                entry.lost().isPresent() ? Optional.of(entry.lost().getAsLong()) : Optional.empty());
+    }
+
+    private static ApiResume.Resumed refused(String room, String why) {
+        return new ApiResume.Resumed(room, Optional.of(why), Optional.empty(), false, Optional.empty());
+    }
+
+    // --- leaving, and watching ---------------------------------------------------------------------------------------
+
+    private void leave(ApiCall<ApiLeave.Req, ApiLeave.Res> call) {
+        DuplexConnection conn = duplex(call);
+        for (String room : call.req().rooms()) {
+            boolean unused = conn.memberships().leave(room, false);
+        }
+        call.succ(new ApiLeave.Res());
+    }
+
+    private void watch(ApiCall<ApiWatch.Req, ApiWatch.Res> call) {
+        DuplexConnection conn = duplex(call);
+        String room = call.req().room();
+        Membership member = conn.memberships().member(room);
+        if (member == null) {
+            throw new TsrpcException("The connection is not in the room", ErrorCode.NOT_IN_ROOM);
+        }
+        conn.learnedRooms();
+        member.watch(call.req().on() ? plan.rooms().listen(room, watcher(room, member), MOST_IN_MESSAGE) : null);
+        call.succ(new ApiWatch.Res());
+    }
+
+    private PresenceBatch watcher(String room, Membership member) {
+        return (joined, left) -> plan.teller()
+                .sender()
+                .tell(
+                        member,
+                        RoomsProtocol.PRESENCE,
+                        new MsgPresence(
+                                room,
+                                joined.stream().map(RoomApis::onWire).toList(),
+                                left.stream().map(Member::connectionId).toList()));
+    }
+
+    private static RoomMember onWire(Member member) {
+        return new RoomMember(member.connectionId(), member.userId(), member.data());
+    }
+
+    private static DuplexConnection duplex(ApiCall<?, ?> call) {
+        if (call.conn() instanceof DuplexConnection duplex) {
+            return duplex;
+        }
+        throw new TsrpcException("The connection of a single request cannot be in rooms");
+    }
+
+    private static void checkName(String room) {
+        try {
+            var unused = Names.checked(room, "room");
+        } catch (IllegalArgumentException e) {
+            throw new TsrpcException(e.getMessage());
+        }
+    }
+}

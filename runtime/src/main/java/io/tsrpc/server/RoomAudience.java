@@ -1,0 +1,94 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.backplane.Position;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.Decoding;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** The members of a recoverable room on this server, to whom its {@link RoomChannel} hands messages. */
+final class RoomAudience {
+    private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
+
+    private final String room;
+    private final Supplier<List<Membership>> members;
+    private final ServiceProto proto;
+    private final Decoding decoding;
+    private final MsgSender sender;
+
+    RoomAudience(
+            String room, Supplier<List<Membership>> members, ServiceProto proto, Decoding decoding, MsgSender sender) {
+        this.room = room;
+        this.members = members;
+        this.proto = proto;
+        this.decoding = decoding;
+        this.sender = sender;
+    }
+
+    boolean isEmpty() {
+        return members.get().isEmpty();
+    }
+
+    /** Reads a frame of the room's log. One that is unreadable here is a message that the members here miss. */
+    RoomNews read(Position at, byte[] frame) {
+        try {
+            return news(at, RoomFrame.decode(frame, proto, decoding));
+        } catch (CodecException e) {
+            LOG.warnOfInput(e, "A message of the room {} is unreadable here, and lost for its members", room);
+            return member -> tellLost(member, at, OptionalLong.of(1));
+        }
+    }
+
+    private <M> RoomNews news(Position at, RoomFrame<M> frame) {
+        LoggedMsg<M> msg = new LoggedMsg<>(room, at, frame, decoding.nullChecks());
+        return member -> sender.sendLogged(member, msg);
+    }
+
+    /** Hands news to all who have entered. */
+    void handOut(RoomNews news) {
+        for (Membership member : members.get()) {
+            if (member.since() != null) {
+                news.sendTo(member);
+            }
+        }
+    }
+
+    /** A connection hears the room from now on. */
+    void entered(Membership member, RoomEntry entry) {
+        Position at = requireNonNull(entry.at(), "at");
+        member.entered(at);
+        if (!member.isWanted()) {
+            tellPosition(member, at);
+        }
+    }
+
+    /** Tells a client in which room it is, and how far that is. */
+    void tellPosition(Membership member, Position at) {
+        sender.tell(member, RoomsProtocol.JOINED, new MsgJoined(room, Optional.of(RoomPositions.of(at))));
+    }
+
+    /** Tells all who have entered that they miss messages. */
+    void lost(Position at, OptionalLong count) {
+        for (Membership member : members.get()) {
+            if (member.since() != null) {
+                tellLost(member, at, count);
+            }
+        }
+    }
+
+    private void tellLost(Membership member, Position at, OptionalLong count) {
+        Optional<Long> lost = count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
+        sender.tell(member, RoomsProtocol.LOST, new MsgLost(room, RoomPositions.of(at), lost));
+    }
+}

@@ -1,0 +1,441 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.ErrorCode;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.Page;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.backplane.RoomLog;
+import io.tsrpc.concurrent.SerialQueue;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.RepeatedLog;
+import io.tsrpc.log.Topic;
+import io.tsrpc.transport.Timer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recoverable room on this server: it hands what is in the room's log to the members here, each message once and in order, fills holes
+ * from the log, and tells what cannot be filled. Everything happens in one queue, on threads for user code, because send flows run there.
+ */
+final class RoomChannel {
+    /** How many frames may wait: beyond it they are dropped here, and read from the log. */
+    static final int MOST_WAITING = 1_000;
+
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
+
+    private final String topic;
+    private final Backplane backplane;
+    private final RoomLog log;
+    private final RoomAudience audience;
+    private final RoomLimits limits;
+    private final Timer timer;
+    private final Executor userThreads;
+    private final Consumer<RoomChannel> whenEnded;
+    private final SerialQueue queue = new SerialQueue();
+    private final AtomicInteger arriving = new AtomicInteger();
+    private final AtomicBoolean endsSoon = new AtomicBoolean();
+
+    // --- what follows is used in the queue only
+
+    /** Up to where messages were handed out; null until the channel has begun. */
+    private @Nullable Position position;
+
+    /** Frames that have arrived and were not handed out, because others before them are missing. */
+    private final Deque<Arrived> ahead = new ArrayDeque<>();
+
+    private final List<Entering> entering = new ArrayList<>();
+
+    /** What was handed out while the log is read for those who enter; null if it is not, or if it was too much. */
+    private @Nullable List<RoomNews> meanwhile;
+
+    private Reading reading = Reading.NOTHING;
+
+    /** Whether something may be missing behind the position. */
+    private boolean incomplete;
+
+    private boolean ended;
+
+    /** What the log is being read for. */
+    private enum Reading {
+        NOTHING,
+        THE_TOP,
+        WHAT_IS_MISSING,
+        THOSE_WHO_ENTER
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Arrived(Position at, byte[] frame) {}
+
+    private record Entering(
+            Membership member,
+            @Nullable Position from,
+            boolean checked,
+            CompletableFuture<@Nullable RoomEntry> entered) {
+        Entering asChecked() {
+            return new Entering(member, from, true, entered);
+        }
+    }
+
+    /**
+     * Creates a channel that has not begun.
+     *
+     * @param whenEnded runs when nothing more happens in it
+     */
+    RoomChannel(
+            String topic,
+            Backplane backplane,
+            RoomLog log,
+            RoomAudience audience,
+            RoomLimits limits,
+            Timer timer,
+            Executor userThreads,
+            Consumer<RoomChannel> whenEnded) {
+        this.topic = topic;
+        this.backplane = backplane;
+        this.log = log;
+        this.audience = audience;
+        this.limits = limits;
+        this.timer = timer;
+        this.userThreads = userThreads;
+        this.whenEnded = whenEnded;
+    }
+
+    // --- from any thread ---------------------------------------------------------------------------------------------
+
+    /** Begins to hear the room. */
+    void start() {
+        then(backplane.subscribe(topic), (done, failure) -> {
+            if (failure == null) {
+                readTop();
+            } else {
+                end(failure);
+            }
+        });
+    }
+
+    /** A frame has arrived. */
+    void received(Position at, byte[] frame) {
+        if (arriving.incrementAndGet() > MOST_WAITING) {
+            arriving.decrementAndGet();
+            check();
+            return;
+        }
+        run(() -> {
+            arriving.decrementAndGet();
+            ahead.add(new Arrived(at, frame));
+            next();
+        });
+    }
+
+    /** Something may be missing. */
+    void check() {
+        run(() -> {
+            incomplete = true;
+            next();
+        });
+    }
+
+    /**
+     * Lets a member hear the room, from a position on or from now on.
+     *
+     * @return completes with null if the channel has ended: another one has to be asked
+     */
+    CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from) {
+        CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
+        run(() -> {
+            if (ended) {
+                entered.complete(null);
+            } else {
+                entering.add(new Entering(member, from, false, entered));
+                next();
+            }
+        });
+        return entered;
+    }
+
+    /** Tells a member where it is, if it has entered. */
+    void tellPosition(Membership member) {
+        run(() -> {
+            if (position != null && member.since() != null) {
+                audience.tellPosition(member, position);
+            }
+        });
+    }
+
+    /** Ends some time later, if nobody is there then. */
+    void endSoon(Duration delay) {
+        if (endsSoon.compareAndSet(false, true)) {
+            var unused = timer.after(
+                    delay,
+                    () -> run(() -> {
+                        endsSoon.set(false);
+                        if (!ended && entering.isEmpty() && audience.isEmpty()) {
+                            end(null);
+                        }
+                    }));
+        }
+    }
+
+    private void run(Runnable task) {
+        Runnable work = queue.add(task);
+        if (work != null) {
+            userThreads.execute(work);
+        }
+    }
+
+    private <T> void then(CompletionStage<T> stage, BiConsumer<@Nullable T, @Nullable Throwable> next) {
+        var unused = stage.whenComplete((result, failure) -> run(() -> next.accept(result, failure)));
+    }
+
+    // --- the steps ---------------------------------------------------------------------------------------------------
+
+    /** Does what can be done now. */
+    private void next() {
+        if (position == null || ended || reading == Reading.WHAT_IS_MISSING) {
+            limitAhead();
+            return;
+        }
+        handOutAhead(position);
+        if (reading != Reading.NOTHING) {
+            return;
+        }
+        if (incomplete) {
+            fill(position);
+        } else if (!entering.isEmpty()) {
+            admit(position);
+        }
+    }
+
+    private void limitAhead() {
+        while (ahead.size() > MOST_WAITING) {
+            ahead.removeLast();
+            incomplete = true;
+        }
+    }
+
+    /** Hands out what follows the position. */
+    private void handOutAhead(Position from) {
+        Position last = from;
+        Arrived first;
+        while ((first = ahead.peek()) != null && first.at().isComparableTo(last)) {
+            if (first.at().seq() > last.seq() + 1) {
+                break;
+            }
+            ahead.remove();
+            if (first.at().seq() == last.seq() + 1) { // otherwise it has arrived twice
+                handOut(first.at(), first.frame());
+                last = first.at();
+            }
+        }
+        incomplete |= first != null;
+        limitAhead();
+    }
+
+    private void handOut(Position at, byte[] frame) {
+        position = at;
+        RoomNews news = audience.read(at, frame);
+        audience.handOut(news);
+        if (meanwhile != null) {
+            meanwhile.add(news);
+            if (meanwhile.size() > MOST_WAITING) {
+                meanwhile = null;
+            }
+        }
+    }
+
+    private void readTop() {
+        reading = Reading.THE_TOP;
+        then(log.read(topic, null, 1, 1), (page, failure) -> {
+            reading = Reading.NOTHING;
+            if (page == null) {
+                end(failure);
+            } else {
+                position = page.top();
+                next();
+            }
+        });
+    }
+
+    // --- what is missing ---------------------------------------------------------------------------------------------
+
+    private void fill(Position from) {
+        reading = Reading.WHAT_IS_MISSING;
+        incomplete = false;
+        then(log.read(topic, from, limits.messages(), limits.bytes()), (page, failure) -> {
+            reading = Reading.NOTHING;
+            if (page == null) {
+                notRead(failure);
+                incomplete = true;
+                var unused = timer.after(RETRY, () -> run(this::next));
+            } else {
+                fill(from, page);
+                next();
+            }
+        });
+    }
+
+    private void fill(Position from, Page page) {
+        Position top = page.top();
+        if (!top.isComparableTo(from) || top.seq() < from.seq()) { // the log has begun anew
+            position = top.withSeq(0);
+            audience.lost(top.withSeq(0), OptionalLong.empty());
+            incomplete = true;
+        } else {
+            long missing = page.first() - from.seq() - 1;
+            if (missing > 0) {
+                position = from.withSeq(page.first() - 1);
+                audience.lost(from.withSeq(page.first() - 1), OptionalLong.of(missing));
+            }
+            long seq = page.first();
+            for (byte[] frame : page.frames()) {
+                handOut(from.withSeq(seq++), frame);
+            }
+            incomplete |= page.last() < top.seq();
+        }
+        incomplete |= ahead.removeIf(arrived -> !arrived.at().isComparableTo(top));
+    }
+
+    // --- those who enter ---------------------------------------------------------------------------------------------
+
+    private void admit(Position now) {
+        List<Entering> behind = new ArrayList<>();
+        for (Entering next : List.copyOf(entering)) {
+            Position from = next.from();
+            boolean isAhead = from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
+            if (isAhead && !next.checked()) { // another server may have heard what has not arrived here yet
+                entering.set(entering.indexOf(next), next.asChecked());
+                incomplete = true;
+            } else if (from == null || isAhead) {
+                let(next, RoomEntry.anew(now));
+            } else if (from.seq() == now.seq()) {
+                let(next, RoomEntry.recovered(now));
+            } else if (now.seq() - from.seq() > limits.messages()) {
+                let(next, RoomEntry.missing(now.seq() - from.seq(), now));
+            } else {
+                behind.add(next);
+            }
+        }
+        if (incomplete) {
+            fill(now);
+            return;
+        }
+        behind.stream()
+                .map(RoomChannel::requireFrom)
+                .min(Comparator.comparingLong(Position::seq))
+                .ifPresent(lowest -> replay(lowest, now, behind));
+    }
+
+    private static Position requireFrom(Entering entering) {
+        return requireNonNull(entering.from(), "from");
+    }
+
+    /** Reads for all of them what the one misses that is farthest behind. */
+    private void replay(Position lowest, Position begin, List<Entering> behind) {
+        reading = Reading.THOSE_WHO_ENTER;
+        meanwhile = new ArrayList<>();
+        then(log.read(topic, lowest, limits.messages(), limits.bytes()), (page, failure) -> {
+            List<RoomNews> later = meanwhile;
+            reading = Reading.NOTHING;
+            meanwhile = null;
+            Position now = requireNonNull(position, "position");
+            if (page == null) {
+                notRead(failure);
+            } else if (!page.top().isComparableTo(now)) {
+                incomplete = true; // they are asked again when that is known
+            } else if (page.last() < begin.seq() || later == null) { // it is too much for the one
+                behind.stream().filter(next -> requireFrom(next).equals(lowest)).forEach(next -> miss(next, now));
+            } else {
+                Replay missed = new Replay(page, begin, later);
+                behind.forEach(next -> replay(next, missed, now));
+            }
+            next();
+        });
+    }
+
+    private void replay(Entering next, Replay missed, Position now) {
+        Position from = requireFrom(next);
+        if (missed.first() > from.seq() + 1) {
+            miss(next, now);
+        } else {
+            missed.after(from.seq()).forEach(news -> news.sendTo(next.member()));
+            let(next, RoomEntry.recovered(now));
+        }
+    }
+
+    private void miss(Entering next, Position now) {
+        let(next, RoomEntry.missing(now.seq() - requireFrom(next).seq(), now));
+    }
+
+    private void let(Entering next, RoomEntry entry) {
+        entering.remove(next);
+        audience.entered(next.member(), entry);
+        userThreads.execute(() -> next.entered().complete(entry));
+    }
+
+    /** What those have missed who enter. */
+    private final class Replay {
+        private final List<RoomNews> missed = new ArrayList<>();
+        private final long first;
+
+        Replay(Page page, Position begin, List<RoomNews> later) {
+            first = page.first();
+            long seq = first;
+            for (byte[] frame : page.frames()) {
+                if (seq <= begin.seq()) { // otherwise it is among those handed out later, or will be
+                    missed.add(audience.read(begin.withSeq(seq), frame));
+                }
+                seq++;
+            }
+            missed.addAll(later);
+        }
+
+        long first() {
+            return first;
+        }
+
+        List<RoomNews> after(long seq) {
+            return missed.subList((int) Math.min(missed.size(), seq + 1 - first), missed.size());
+        }
+    }
+
+    // --- when the engine is away -------------------------------------------------------------------------------------
+
+    private void notRead(@Nullable Throwable failure) {
+        LOG.warn("The log of the room {} could not be read: {}", topic, String.valueOf(failure));
+        List<Entering> refused = List.copyOf(entering);
+        entering.clear();
+        refused.forEach(next -> userThreads.execute(() -> next.entered().complete(RoomEntry.failure(DOWN))));
+    }
+
+    /** Ends, for good. Those who are entering are told so if that is because of a failure, and otherwise ask another channel. */
+    private void end(@Nullable Throwable failure) {
+        if (failure != null) {
+            notRead(failure);
+        }
+        ended = true;
+        ahead.clear();
+        backplane.unsubscribe(topic);
+        whenEnded.accept(this);
+    }
+
+    private static final TsrpcError DOWN =
+            TsrpcError.of("The backplane cannot be reached", TsrpcErrorType.SERVER_ERROR, ErrorCode.BACKPLANE_DOWN);
+}

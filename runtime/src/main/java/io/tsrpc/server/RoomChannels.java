@@ -1,0 +1,217 @@
+package io.tsrpc.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.ErrorCode;
+import io.tsrpc.SendResult;
+import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.Position;
+import io.tsrpc.backplane.Retention;
+import io.tsrpc.backplane.RoomLog;
+import io.tsrpc.codec.CodecException;
+import io.tsrpc.codec.NullChecks;
+import io.tsrpc.log.FailureLog;
+import io.tsrpc.log.Log;
+import io.tsrpc.log.ThrownText;
+import io.tsrpc.log.Topic;
+import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.RoomRetention;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The recoverable rooms of a server: which there are, the channels of those with members here, and the way of messages to them. */
+final class RoomChannels implements Backplane.Receiver {
+    /** For how long a room without members here is still heard: clients that come back find it as it was. */
+    private static final Duration LINGER = Duration.ofSeconds(5);
+
+    private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
+
+    private final RoomRetention retention;
+    private final String prefix;
+    private final Backplane backplane;
+    private final @Nullable RoomLog log;
+    private final NullChecks nullChecks;
+    private final Function<Site, RoomChannel> opening;
+    private final Map<String, RoomChannel> byTopic = new ConcurrentHashMap<>();
+
+    /** What a channel is of. */
+    record Site(String room, String topic, RoomChannels channels) {}
+
+    /**
+     * Creates a registry without channels, which hears the backplane.
+     *
+     * @param retention which rooms are recoverable
+     * @param application whose rooms they are, on a backplane that others use too
+     * @param log the logs; null if no room is recoverable
+     * @param opening creates a channel that has not begun
+     */
+    RoomChannels(
+            RoomRetention retention,
+            String application,
+            Backplane backplane,
+            @Nullable RoomLog log,
+            NullChecks nullChecks,
+            Function<Site, RoomChannel> opening) {
+        this.retention = retention;
+        this.prefix = encoded(application) + ".r.";
+        this.backplane = backplane;
+        this.log = log;
+        this.nullChecks = nullChecks;
+        this.opening = opening;
+    }
+
+    /** Begins to hear the backplane. */
+    void start() {
+        backplane.start(this);
+    }
+
+    /** Hears nothing more. */
+    void close() {
+        backplane.close();
+    }
+
+    /** How much of a room is kept; empty if it is not recoverable. */
+    Optional<Retention> retention(String room) {
+        return retention.of(room);
+    }
+
+    private String topic(String room) {
+        return prefix + encoded(room);
+    }
+
+    /** Any text as letters, digits and {@code _ - %}: nothing of a name has a meaning for an engine. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace(".", "%2E");
+    }
+
+    // --- members -----------------------------------------------------------------------------------------------------
+
+    /** Lets a member hear a room, from a position on or from now on. */
+    CompletionStage<RoomEntry> enter(String room, Membership member, @Nullable Position from) {
+        return channel(room)
+                .enter(member, from)
+                .thenCompose(entry -> entry == null
+                        ? enter(room, member, from) // that channel has just ended
+                        : CompletableFuture.completedFuture(entry));
+    }
+
+    private RoomChannel channel(String room) {
+        String topic = topic(room);
+        RoomChannel channel = byTopic.get(topic);
+        if (channel == null) {
+            RoomChannel fresh = opening.apply(new Site(room, topic, this));
+            channel = byTopic.putIfAbsent(topic, fresh);
+            if (channel == null) {
+                fresh.start();
+                return fresh;
+            }
+        }
+        return channel;
+    }
+
+    /** Tells a member where it is, if it hears a room. */
+    void tellPosition(String room, Membership member) {
+        RoomChannel channel = byTopic.get(topic(room));
+        if (channel != null) {
+            channel.tellPosition(member);
+        }
+    }
+
+    /** A room may have no members any more. */
+    void left(String room) {
+        RoomChannel channel = byTopic.get(topic(room));
+        if (channel != null) {
+            channel.endSoon(LINGER);
+        }
+    }
+
+    /** A channel has ended. */
+    void ended(String topic, RoomChannel channel) {
+        byTopic.remove(topic, channel);
+    }
+
+    /** The number of rooms that are heard. */
+    int size() {
+        return byTopic.size();
+    }
+
+    // --- messages ----------------------------------------------------------------------------------------------------
+
+    /**
+     * Appends a message to the log of a room.
+     *
+     * @param except the id of the connection that does not get it, or empty
+     */
+    <M> CompletionStage<SendResult> send(String room, Retention kept, String except, MsgService<M> service, M msg) {
+        byte[] frame;
+        try {
+            frame = new RoomFrame<>(service, except, msg).encode(nullChecks);
+        } catch (CodecException e) {
+            return failure(e.getMessage(), ErrorCode.ENCODE_MSG_ERR);
+        } catch (Throwable e) { // a user's codec may throw anything
+            FAILURES.error(service, e, "{} could not be encoded for the room {}", service, room);
+            return failure(ThrownText.of(e), ErrorCode.ENCODE_MSG_ERR);
+        }
+        return requireNonNull(log, "log").append(topic(room), frame, kept)
+                .handle((at, failure) -> failure == null ? SendResult.success() : notAppended(failure));
+    }
+
+    private static SendResult notAppended(Throwable failure) {
+        return SendResult.failure(TsrpcError.of(
+                "The backplane cannot be reached: " + ThrownText.of(failure),
+                TsrpcErrorType.SERVER_ERROR,
+                ErrorCode.BACKPLANE_DOWN));
+    }
+
+    private static CompletionStage<SendResult> failure(String message, ErrorCode code) {
+        return CompletableFuture.completedFuture(
+                SendResult.failure(TsrpcError.of(message, TsrpcErrorType.SERVER_ERROR, code)));
+    }
+
+    // --- what the backplane tells ------------------------------------------------------------------------------------
+
+    @Override
+    public void published(String topic, byte[] frame) {
+        // nothing here is sent by topics without a log
+    }
+
+    @Override
+    public void appended(String topic, Position position, byte[] frame) {
+        RoomChannel channel = byTopic.get(topic);
+        if (channel != null) {
+            channel.received(position, frame);
+        }
+    }
+
+    @Override
+    public void lost(@Nullable String topic) {
+        byTopic.forEach((each, channel) -> {
+            if (topic == null || topic.equals(each)) {
+                channel.check();
+            }
+        });
+    }
+
+    @Override
+    public void down(Throwable cause) {
+        Log.of(Topic.SERVER_ROOM).warn("The backplane cannot be reached: {}", cause.toString());
+    }
+
+    @Override
+    public void up() {
+        lost(null);
+    }
+}

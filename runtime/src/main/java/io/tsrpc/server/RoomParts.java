@@ -1,0 +1,68 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.backplane.Backplane;
+import io.tsrpc.backplane.RoomLog;
+import io.tsrpc.codec.Decoding;
+import io.tsrpc.engine.OptionValues;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.RoomRetention;
+import io.tsrpc.transport.Timer;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the parts together that make a server's rooms.
+ *
+ * @param backplane what they stand on, not started yet
+ */
+record RoomParts(
+        ServiceProto proto,
+        OptionValues options,
+        Decoding decoding,
+        MsgSender sender,
+        Backplane backplane,
+        Timer timer,
+        Executor userThreads) {
+    private static final RoomLimits LIMITS = new RoomLimits(512, 1 << 20);
+
+    /**
+     * Creates the rooms, and starts the backplane.
+     *
+     * @throws IllegalArgumentException if rooms are to be recoverable, and the backplane cannot keep anything
+     */
+    RoomPlan plan() {
+        Rooms rooms = new Rooms(options.get(ServerBuilder.MAX_ROOMS), userThreads);
+        RoomRetention retention = options.get(ServerBuilder.RECOVERABLE_ROOMS);
+        RoomLog log = backplane.log().orElse(null);
+        if (log == null && retention != RoomRetention.NONE) {
+            throw new IllegalArgumentException(ServerBuilder.RECOVERABLE_ROOMS
+                    + " needs a backplane that keeps messages, which " + backplane + " does not");
+        }
+        RoomChannels channels = new RoomChannels(
+                retention, proto.name(), backplane, log, decoding.nullChecks(), site -> channel(site, rooms, log));
+        channels.start();
+        return new RoomPlan(
+                rooms,
+                new Rooms(Integer.MAX_VALUE, userThreads),
+                channels,
+                new RoomTeller(sender),
+                options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
+    }
+
+    private RoomChannel channel(RoomChannels.Site site, Rooms rooms, @Nullable RoomLog log) {
+        RoomAudience audience =
+                new RoomAudience(site.room(), () -> rooms.members(site.room()), proto, decoding, sender);
+        return new RoomChannel(
+                site.topic(),
+                backplane,
+                requireNonNull(log, "log"),
+                audience,
+                LIMITS,
+                timer,
+                userThreads,
+                ended -> site.channels().ended(site.topic(), ended));
+    }
+}

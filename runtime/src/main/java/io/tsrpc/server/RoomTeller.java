@@ -1,0 +1,19 @@
+package io.tsrpc.server;
+
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgJoined;
+import io.tsrpc.room.protocols.rt.MsgLeft;
+import java.util.Optional;
+
+/** Tells clients that know rooms what the server does with them. */
+record RoomTeller(MsgSender sender) {
+    /** The connection is in a room that keeps no messages. */
+    void joined(Membership member, String room) {
+        sender.tell(member, RoomsProtocol.JOINED, new MsgJoined(room, Optional.empty()));
+    }
+
+    /** The connection is not in a room any more. */
+    void left(Membership member, String room) {
+        sender.tell(member.duplex(), RoomsProtocol.LEFT, new MsgLeft(room));
+    }
+}

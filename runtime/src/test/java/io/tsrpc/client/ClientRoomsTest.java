@@ -1,0 +1,279 @@
+package io.tsrpc.client;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import io.tsrpc.AfterConnect;
+import io.tsrpc.Connection;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.Reconnect;
+import io.tsrpc.Subscription;
+import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ClientRoomsListener;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
+import io.tsrpc.room.RoomDecision;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.testing.VectorProto;
+import io.tsrpc.ws.WsClient;
+import io.tsrpc.ws.WsServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Rooms of Java clients over WebSocket, with cuts. */
+@Timeout(60)
+class ClientRoomsTest {
+    private static final ServiceProto PROTO = RoomsProtocol.addedTo(VectorProto.PROTO);
+
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    /** What a client that comes back waits for before it enters its rooms. */
+    private final AtomicReference<CountDownLatch> afterConnect = new AtomicReference<>(new CountDownLatch(0));
+
+    private WsServer server = start(0);
+    private DuplexClient client = client();
+
+    private static WsServer start(int port) {
+        WsServer server = WsServer.builder(PROTO)
+                .port(port)
+                .allowUnhandledApis(true)
+                .recoverableRooms(Pattern.compile("log.*"))
+                .roomAdmission((conn, room) ->
+                        room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann"))
+                .build();
+        server.start();
+        return server;
+    }
+
+    private DuplexClient client() {
+        DuplexClient fresh = WsClient.of(
+                PROTO,
+                "ws://127.0.0.1:" + server.port(),
+                o -> o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
+                        .afterConnect(c -> {
+                            CountDownLatch gate = afterConnect.get();
+                            return CompletableFuture.supplyAsync(() -> passed(gate));
+                        }));
+        fresh.listenMsg(VectorProto.CHAT, msg -> heard.add(String.valueOf(msg.get("text"))));
+        fresh.rooms().listen(new ClientRoomsListener() {
+            @Override
+            public void recovered(String room) {
+                heard.add("recovered " + room);
+            }
+
+            @Override
+            public void lost(String room, OptionalLong count) {
+                heard.add("lost " + room + " " + (count.isPresent() ? count.getAsLong() : "?"));
+            }
+
+            @Override
+            public void joined(String room) {
+                heard.add("joined " + room);
+            }
+
+            @Override
+            public void left(String room, Optional<String> why) {
+                heard.add("left " + room + " " + why.orElse(""));
+            }
+        });
+        return fresh;
+    }
+
+    private static AfterConnect.Outcome passed(CountDownLatch gate) {
+        try {
+            gate.await();
+            return AfterConnect.Outcome.ready();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void connect() {
+        assertThat(client.connect().join().isSucc()).isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.stop();
+    }
+
+    private Connection conn() {
+        return server.connections().get(0);
+    }
+
+    private void send(String room, String text) {
+        assertThat(server.room(room).sendMsg(VectorProto.CHAT, Map.of("text", text)).join().isSucc())
+                .isTrue();
+    }
+
+    private void awaitHeard(String... expected) {
+        await().untilAsserted(() -> assertThat(heard).containsExactly(expected));
+    }
+
+    /** Cuts the connection, and waits until the server has noticed. */
+    private void cut() {
+        Connection conn = conn();
+        conn.close("cut");
+        await().until(() -> !server.connections().contains(conn));
+    }
+
+    @Test
+    void aCutLosesAndDoublesNothing() {
+        assertThat(client.rooms().join("log").join().isSucc()).isTrue();
+        for (int round = 0; round < 20; round++) {
+            int from = round * 10;
+            IntStream.range(from, from + 5).forEach(i -> send("log", "m" + i));
+            conn().close("cut");
+            IntStream.range(from + 5, from + 10).forEach(i -> send("log", "m" + i));
+            await().until(() -> heard.contains("m" + (from + 9)));
+        }
+        assertThat(heard.stream().filter(line -> line.startsWith("m")))
+                .isEqualTo(IntStream.range(0, 200).mapToObj(i -> "m" + i).toList());
+        assertThat(heard.stream().filter(line -> line.startsWith("lost"))).isEmpty();
+        assertThat(client.rooms().names()).containsExactly("log");
+    }
+
+    @Test
+    void aRestartOfTheServerIsTold() {
+        client.rooms().join("log").join();
+        send("log", "before");
+        awaitHeard("before");
+        int port = server.port();
+        server.stop();
+        server = start(port);
+
+        await().until(() -> heard.contains("lost log ?"));
+        send("log", "after");
+        awaitHeard("before", "lost log ?", "after");
+    }
+
+    @Test
+    void whatIsTooMuchIsToldExactly() {
+        client.rooms().join("log").join();
+        send("log", "first");
+        awaitHeard("first");
+        CountDownLatch sent = new CountDownLatch(1);
+        afterConnect.set(sent);
+        cut();
+        IntStream.range(0, 600).forEach(i -> send("log", "m" + i));
+        sent.countDown();
+
+        await().until(() -> heard.contains("lost log 600"));
+        send("log", "last");
+        awaitHeard("first", "lost log 600", "last");
+    }
+
+    @Test
+    void aRoomWithoutALogIsEnteredAgainAndWhatWasMissedIsUnknown() {
+        client.rooms().join("live").join();
+        send("live", "one");
+        awaitHeard("one");
+        cut();
+        await().until(() -> heard.contains("lost live ?"));
+        send("live", "two");
+        awaitHeard("one", "lost live ?", "two");
+    }
+
+    @Test
+    void theServerBringsInAndRemoves() {
+        server.room("log").join(conn()).join();
+        awaitHeard("joined log");
+        send("log", "one");
+        awaitHeard("joined log", "one");
+        cut();
+        send("log", "two");
+        awaitHeard("joined log", "one", "recovered log", "two");
+        server.room("log").leave(conn());
+        awaitHeard("joined log", "one", "recovered log", "two", "left log ");
+        assertThat(client.rooms().names()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsAnAnswer() {
+        assertThat(requireNonNull(client.rooms().join("no").join().err()).message()).isEqualTo("Not you");
+        assertThat(client.rooms().names()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesHearsNothingMore() {
+        client.rooms().join("log").join();
+        client.rooms().leave("log").join();
+        send("log", "one");
+        assertThat(server.room("log").members()).isEmpty();
+        cut();
+        client.rooms().join("log2").join();
+        send("log2", "two");
+        awaitHeard("two");
+    }
+
+    @Test
+    void aDisconnectForgetsTheRooms() {
+        client.rooms().join("log").join();
+        client.disconnect().join();
+        assertThat(client.rooms().names()).isEmpty();
+        client.connect().join();
+        send("log", "one");
+        assertThat(server.room("log").members()).isEmpty();
+    }
+
+    @Test
+    void membersAreWatchedAlsoAfterACut() {
+        List<String> there = new CopyOnWriteArrayList<>();
+        client.rooms().join("log").join();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> client.rooms().watch("other", new Board(there)))
+                .withMessage("The client is not in the room other");
+
+        Subscription watching = client.rooms().watch("log", new Board(there));
+        await().until(() -> there.size() == 1);
+        String before = there.get(0);
+        DuplexClient other = client();
+        other.connect().join();
+        other.rooms().join("log").join();
+        await().until(() -> there.size() == 2);
+        other.close();
+        await().until(() -> there.size() == 1);
+        cut();
+        await().untilAsserted(() -> assertThat(there).hasSize(1).doesNotContain(before));
+        watching.close();
+    }
+
+    private record Board(List<String> there) implements PresenceListener {
+        @Override
+        public void joined(Member member) {
+            assertThat(member.data()).contains("Ann");
+            there.add(member.connectionId());
+        }
+
+        @Override
+        public void left(Member member) {
+            there.remove(member.connectionId());
+        }
+    }
+
+    @Test
+    void aProtocolWithoutRoomsSaysSo() {
+        try (DuplexClient plain = WsClient.of(VectorProto.PROTO, "ws://127.0.0.1:1", o -> {})) {
+            assertThatIllegalStateException()
+                    .isThrownBy(plain::rooms)
+                    .withMessage("The protocol Vectors has no rooms; it gets them by @Protocols(rooms = true)");
+        }
+    }
+}

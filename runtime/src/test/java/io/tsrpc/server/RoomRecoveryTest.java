@@ -1,0 +1,400 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.Connection;
+import io.tsrpc.ErrorCode;
+import io.tsrpc.SendResult;
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.backplane.MemoryEngine;
+import io.tsrpc.backplane.Retention;
+import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomDecision;
+import io.tsrpc.room.RoomRetention;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.testing.VectorProto;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Recoverable rooms, as clients see them that know rooms: in JSON, on the test's own thread and clock. */
+class RoomRecoveryTest extends ServerTestBase {
+    private static final Retention RETENTION = Retention.DEFAULT.withMaxMessages(600);
+    private static final Pattern AT = Pattern.compile("\"epoch\":\"([^\"]+)\",\"seq\":(\\d+)");
+
+    private int calls;
+
+    RoomRecoveryTest() {
+        super(RoomsProtocol.addedTo(VectorProto.PROTO));
+    }
+
+    @BeforeEach
+    void begin() {
+        plan.set(ServerBuilder.RECOVERABLE_ROOMS, RoomRetention.matching(Pattern.compile("log.*"), RETENTION));
+        plan.set(ServerBuilder.ROOM_ADMISSION, (conn, room) -> RoomDecision.admitted());
+        start();
+    }
+
+    private Connection last() {
+        List<Connection> all = server().connections();
+        return all.get(all.size() - 1);
+    }
+
+    /** Enters a room as a client. Returns the answer: {@code {"room":…}}. */
+    private String resume(TestConnection client, String wanted) throws InterruptedException {
+        int sn = ++calls;
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted + "]}," + sn + "]");
+        List<String> before = new ArrayList<>();
+        String frame;
+        while (!(frame = client.take()).startsWith("[\"rt/Resume\"")) {
+            before.add(frame);
+        }
+        replayed = before;
+        String begin = "[\"rt/Resume\",{\"isSucc\":true,\"res\":{\"rooms\":[";
+        assertThat(frame).startsWith(begin);
+        return frame.substring(begin.length(), frame.length() - ("]}}," + sn + "]").length());
+    }
+
+    private List<String> replayed = List.of();
+
+    private static String wanted(String room) {
+        return "{\"room\":\"" + room + "\"}";
+    }
+
+    private static String wanted(String room, String epoch, long seq) {
+        return "{\"room\":\"" + room + "\",\"from\":" + at(epoch, seq) + "}";
+    }
+
+    private static String at(String epoch, long seq) {
+        return "{\"epoch\":\"" + epoch + "\",\"seq\":" + seq + "}";
+    }
+
+    private static String epoch(String answer) {
+        Matcher at = AT.matcher(answer);
+        assertThat(at.find()).as(answer).isTrue();
+        return requireNonNull(at.group(1));
+    }
+
+    private void send(String room, String text) {
+        assertThat(server().room(room).sendMsg(VectorProto.CHAT, Map.of("text", text)).join())
+                .isEqualTo(SendResult.success());
+    }
+
+    private static String chat(String text) {
+        return "[\"Chat\",{\"text\":\"" + text + "\"}]";
+    }
+
+    private static String mark(String room, String epoch, long seq) {
+        return "[\"rt/Mark\",{\"room\":\"" + room + "\",\"at\":" + at(epoch, seq) + "}]";
+    }
+
+    // --- coming, going, and coming back ------------------------------------------------------------------------------
+
+    @Test
+    void aMarkComesBeforeEachMessage() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String answer = resume(client, wanted("log"));
+        String epoch = epoch(answer);
+        assertThat(answer).isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 0) + ",\"recovered\":false}");
+
+        send("log", "one");
+        send("log", "two");
+
+        assertThat(client.take()).isEqualTo(mark("log", epoch, 1));
+        assertThat(client.take()).isEqualTo(chat("one"));
+        assertThat(client.take()).isEqualTo(mark("log", epoch, 2));
+        assertThat(client.take()).isEqualTo(chat("two"));
+        assertThat(client.shared).hasSize(2);
+    }
+
+    @Test
+    void whatWasSentDuringACutComesInOrderAndThenWhatIsNew() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        send("log", "one");
+        client.vanish();
+        send("log", "two");
+        send("log", "three");
+
+        TestConnection again = transport.connect();
+        String answer = resume(again, wanted("log", epoch, 1));
+
+        assertThat(answer).isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 3) + ",\"recovered\":true}");
+        assertThat(replayed)
+                .containsExactly(mark("log", epoch, 2), chat("two"), mark("log", epoch, 3), chat("three"));
+        send("log", "four");
+        assertThat(again.take()).isEqualTo(mark("log", epoch, 4));
+        assertThat(again.take()).isEqualTo(chat("four"));
+        assertThat(again.isQuiet()).isTrue();
+    }
+
+    @Test
+    void whoMissesNothingIsTold() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        client.vanish();
+        timer.advance(Duration.ofSeconds(10)); // the room is not heard any more
+
+        TestConnection again = transport.connect();
+
+        assertThat(resume(again, wanted("log", epoch, 0)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 0) + ",\"recovered\":true}");
+    }
+
+    @Test
+    void whoIsTooFarBehindIsToldHowMuchIsLost() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        client.vanish();
+        for (int i = 1; i <= 513; i++) {
+            send("log", "m" + i);
+        }
+
+        TestConnection tooFar = transport.connect();
+        assertThat(resume(tooFar, wanted("log", epoch, 0)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 513) + ",\"recovered\":false,\"lost\":513}");
+        assertThat(replayed).isEmpty();
+        TestConnection justNot = transport.connect();
+        assertThat(resume(justNot, wanted("log", epoch, 1))).contains("\"recovered\":true");
+        assertThat(replayed).hasSize(1024);
+    }
+
+    @Test
+    void whatTheLogHasDroppedIsLost() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        client.vanish();
+        send("log", "one");
+        send("log", "two");
+        timer.advance(RETENTION.maxAge().plusSeconds(1));
+        send("log", "three");
+
+        TestConnection again = transport.connect();
+        assertThat(resume(again, wanted("log", epoch, 1)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 3) + ",\"recovered\":false,\"lost\":2}");
+        TestConnection other = transport.connect();
+        assertThat(resume(other, wanted("log", epoch, 2))).contains("\"recovered\":true");
+    }
+
+    @Test
+    void positionsOfAnotherLifeOrAheadOfTheLogAreNeverRecovered() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        send("log", "one");
+        client.vanish();
+
+        assertThat(resume(transport.connect(), wanted("log", epoch, 2)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false}");
+        assertThat(resume(transport.connect(), wanted("log", "other", 1)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false}");
+        start(); // the server begins anew
+        assertThat(resume(transport.connect(), wanted("log", epoch, 1)))
+                .contains("\"recovered\":false")
+                .doesNotContain(epoch);
+    }
+
+    // --- what is not for everybody -----------------------------------------------------------------------------------
+
+    @Test
+    void whoIsLeftOutLearnsThePlaceAlone() throws InterruptedException {
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        String epoch = epoch(resume(client, wanted("log")));
+        TestConnection other = transport.connect();
+        resume(other, wanted("log"));
+
+        server().room("log").except(conn).sendMsg(VectorProto.CHAT, Map.of("text", "psst")).join();
+        server().flows().preSendMsgFlow().push(sending -> sending.conn() == conn ? null : sending);
+        send("log", "hush");
+
+        assertThat(client.take()).isEqualTo("[\"rt/Skipped\",{\"room\":\"log\",\"at\":" + at(epoch, 1) + "}]");
+        assertThat(client.take()).isEqualTo("[\"rt/Skipped\",{\"room\":\"log\",\"at\":" + at(epoch, 2) + "}]");
+        assertThat(other.take()).isEqualTo(mark("log", epoch, 1));
+        assertThat(other.take()).isEqualTo(chat("psst"));
+    }
+
+    @Test
+    void aClientThatDoesNotKnowRoomsGetsMessagesAlone() throws InterruptedException {
+        TestConnection client = transport.connect();
+        Room room = server().room("log");
+        room.join(last()).join();
+        send("log", "one");
+        room.except(last()).sendMsg(VectorProto.CHAT, Map.of("text", "psst")).join();
+        room.leave(last());
+
+        assertThat(client.take()).isEqualTo(chat("one"));
+        assertThat(client.isQuiet()).isTrue();
+    }
+
+    @Test
+    void aClientIsToldWhatTheServerDoesWithIt() throws InterruptedException {
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        server().room("live").join(conn).join();
+        assertThat(resume(client, "")).isEmpty();
+        assertThat(replayed).containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]");
+
+        server().room("log").join(conn).join();
+        String joined = client.take();
+        assertThat(joined).isEqualTo("[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch(joined), 0) + "}]");
+        server().room("log").leave(conn);
+        assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"log\"}]");
+        conn.bind("ann");
+        conn.unbind();
+        assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"live\"}]");
+        assertThat(client.isQuiet()).isTrue();
+    }
+
+    @Test
+    void whoTheServerHasBroughtInMissesWhatWasBefore() throws InterruptedException {
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        client.vanish();
+        send("log", "one");
+        TestConnection again = transport.connect();
+        server().room("log").join(last()).join();
+        send("log", "two");
+        assertThat(again.take()).isEqualTo(chat("two"));
+
+        assertThat(resume(again, wanted("log", epoch, 0)))
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false,\"lost\":1}");
+    }
+
+    @Test
+    void clientsLeaveByThemselves() throws InterruptedException {
+        TestConnection client = transport.connect();
+        resume(client, wanted("log"));
+        client.receive("[\"rt/Leave\",{\"rooms\":[\"log\",\"other\"]},77]");
+
+        assertThat(client.take()).isEqualTo("[\"rt/Leave\",{\"isSucc\":true,\"res\":{}},77]");
+        send("log", "one");
+        assertThat(client.isQuiet()).isTrue();
+        assertThat(server().room("log").members()).isEmpty();
+    }
+
+    // --- who may -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void noClientEntersARoomUnlessTheServerSaysSo() throws InterruptedException {
+        plan.set(ServerBuilder.ROOM_ADMISSION, RoomAdmission.NONE);
+        start();
+
+        assertThat(resume(transport.connect(), wanted("log")))
+                .isEqualTo("{\"room\":\"log\",\"refused\":\"Clients cannot enter rooms by themselves\",\"recovered\":false}");
+        assertThat(server().room("log").members()).isEmpty();
+    }
+
+    @Test
+    void anAdmissionThatFailsRefuses() throws InterruptedException {
+        plan.set(ServerBuilder.ROOM_ADMISSION, (conn, room) -> {
+            throw new IllegalStateException("as the test wants");
+        });
+        start();
+
+        assertThat(resume(transport.connect(), wanted("log"))).contains("\"refused\":\"The server could not decide\"");
+    }
+
+    @Test
+    void anAdmissionSaysWhatOthersSee() throws InterruptedException {
+        plan.set(ServerBuilder.ROOM_ADMISSION, (conn, room) -> RoomDecision.admitted("Ann"));
+        start();
+        resume(transport.connect(), wanted("log"));
+
+        assertThat(server().room("log").presence().members().get(0).data()).contains("Ann");
+    }
+
+    @Test
+    void namesAndNumbersOfRoomsAreLimited() throws InterruptedException {
+        plan.set(ServerBuilder.MAX_ROOMS_PER_CONNECTION, 1);
+        start();
+        TestConnection client = transport.connect();
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted("a") + "," + wanted("b") + "]},1]");
+        assertThat(client.take()).contains("\"code\":\"TOO_MANY_ROOMS\"");
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted("") + "]},2]");
+        assertThat(client.take()).contains("room must have 1 to 128 bytes as UTF-8, but has 0");
+        assertThat(resume(client, wanted("a"))).doesNotContain("refused");
+        assertThat(resume(client, wanted("b"))).contains("refused");
+    }
+
+    @Test
+    void flowsForCallsDoNotSeeTheServicesOfRooms() throws InterruptedException {
+        server().flows().preApiCallFlow().push(call -> {
+            call.error("Please log in");
+            return null;
+        });
+        server().flows().preApiReturnFlow().push(returning -> null);
+
+        assertThat(resume(transport.connect(), wanted("log"))).doesNotContain("refused");
+    }
+
+    // --- who is there ------------------------------------------------------------------------------------------------
+
+    @Test
+    void aMemberWatchesWhoIsThere() throws InterruptedException {
+        TestConnection client = transport.connect();
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},90]");
+        assertThat(client.take()).contains("\"code\":\"NOT_IN_ROOM\"");
+        resume(client, wanted("log"));
+        String own = last().id();
+
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},91]");
+        assertThat(client.take())
+                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[{\"id\":\"" + own + "\"}],\"left\":[]}]");
+        assertThat(client.take()).isEqualTo("[\"rt/Watch\",{\"isSucc\":true,\"res\":{}},91]");
+        TestConnection other = transport.connect();
+        String second = last().id();
+        last().bind("u2");
+        server().room("log").join(last(), "Bob").join();
+        assertThat(client.take())
+                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[{\"id\":\"" + second
+                        + "\",\"userId\":\"u2\",\"data\":\"Bob\"}],\"left\":[]}]");
+        other.vanish();
+        assertThat(client.take())
+                .isEqualTo("[\"rt/Presence\",{\"room\":\"log\",\"joined\":[],\"left\":[\"" + second + "\"]}]");
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":false},92]");
+        assertThat(client.take()).contains("rt/Watch");
+        transport.connect();
+        server().room("log").join(last()).join();
+        assertThat(client.isQuiet()).isTrue();
+    }
+
+    // --- several servers ---------------------------------------------------------------------------------------------
+
+    @Test
+    void aPositionHoldsOnEachServerOfAnEngine() throws InterruptedException {
+        MemoryEngine engine = new MemoryEngine(1 << 20, timer::nanoTime);
+        plan.backplane(engine.connect());
+        Server first = start();
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        plan.backplane(engine.connect());
+        start();
+        TestConnection other = transport.connect();
+        resume(other, wanted("log"));
+        first.room("log").sendMsg(VectorProto.CHAT, Map.of("text", "one")).join();
+        assertThat(other.take()).isEqualTo(mark("log", epoch, 1));
+        assertThat(other.take()).isEqualTo(chat("one"));
+        client.vanish();
+        first.room("log").sendMsg(VectorProto.CHAT, Map.of("text", "two")).join();
+
+        TestConnection again = transport.connect();
+        assertThat(resume(again, wanted("log", epoch, 1))).contains("\"recovered\":true");
+        assertThat(replayed).containsExactly(mark("log", epoch, 2), chat("two"));
+        first.stop();
+    }
+
+    @Test
+    void anInvalidMessageIsTold() {
+        assertThat(requireNonNull(server().room("log").sendMsg(VectorProto.CHAT, Map.of()).join().err())
+                        .code())
+                .isEqualTo(ErrorCode.ENCODE_MSG_ERR);
+    }
+}
