@@ -60,8 +60,9 @@ final class FullHeapServer {
     }
 
     private static boolean areAlive(String... names) {
-        Set<String> alive =
-                Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(Collectors.toSet());
+        Set<String> alive = Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .collect(Collectors.toSet());
         return alive.containsAll(List.of(names));
     }
 

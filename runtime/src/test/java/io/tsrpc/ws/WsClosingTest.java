@@ -115,7 +115,9 @@ class WsClosingTest extends WsServerTestBase {
     }
 
     @Test
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // each ping would go on with the wait for the end
+    @Timeout(
+            value = 60,
+            threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // each ping would go on with the wait for the end
     void clientThatDoesNotAnswerPingsIsCutOff() throws Exception {
         WsServer server = start(b -> b.pingInterval(Duration.ofMillis(50)));
         try (RawSocket socket = RawSocket.open(server, "text")) {
