@@ -120,8 +120,7 @@ final class JdkDispatcher {
     private static @Nullable Throwable runAgain(Runnable thread, Throwable thrown, Faults faults) {
         try {
             FAILURES.error(
-                    "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be"
-                            + " served any more",
+                    "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be served any more",
                     thrown);
             faults.failed(Thread.currentThread().getName(), thrown, false);
         } catch (Throwable e) { // the heap is still full

@@ -26,12 +26,12 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     private static final Set<String> NAMES = Set.of(IDLE, LIMITS, "server-timer", "server-timer1");
 
     private static final String IDLE_LOST =
-            "The HTTP server at {} does not close idle connections any more, nor those that send nothing: the thread"
-                    + " of the JDK that does it has failed. They take memory and file descriptors until their clients"
-                    + " close them. Restart the server";
+            "The HTTP server at {} does not close idle connections any more, nor those that send nothing: the thread of the JDK that"
+                    + " does it has failed. They take memory and file descriptors until their clients close them."
+                    + " Restart the server";
     private static final String LIMITS_LOST =
-            "The HTTP server at {} does not keep sun.net.httpserver.maxReqTime and maxRspTime any more: the thread of"
-                    + " the JDK that does it has failed. readTimeout and writeTimeout hold. Restart the server";
+            "The HTTP server at {} does not keep sun.net.httpserver.maxReqTime and maxRspTime any more: the thread of the JDK that"
+                    + " does it has failed. readTimeout and writeTimeout hold. Restart the server";
 
     /** What a line in the log may need. */
     private static final int ENOUGH = 64 << 10;

@@ -80,13 +80,13 @@ class WsHandshakeTest extends WsServerTestBase {
                 .startsWith("HTTP/1.1 405 Method Not Allowed\r\n")
                 .contains("\r\nAllow: GET\r\n");
         String handshake = """
-            GET / HTTP/1.1
-            Host: x
-            Connection: Upgrade
-            Upgrade: WebSocket
-            Sec-WebSocket-Version: %d
+                GET / HTTP/1.1
+                Host: x
+                Connection: Upgrade
+                Upgrade: WebSocket
+                Sec-WebSocket-Version: %d
 
-            """;
+                """;
         assertThat(answer(server, handshake.formatted(8)))
                 .startsWith("HTTP/1.1 426 ")
                 .contains("\r\nSec-WebSocket-Version: 13\r\n", "\r\nUpgrade: websocket\r\n");
