@@ -191,7 +191,8 @@ class OptionTablesTest {
     }
 
     private static String shown(Object value) {
-        if (value instanceof Integer number) {
+        if (value instanceof Integer || value instanceof Long) {
+            long number = ((Number) value).longValue();
             return number % (1 << 20) == 0 ? (number >> 20) + " MiB" : String.format(Locale.ROOT, "%,d", number);
         }
         if (value instanceof Duration duration) {
