@@ -76,7 +76,8 @@ class OptionTablesTest {
                 Arguments.of("Options of all servers", List.of(ServerBuilder.class)),
                 Arguments.of("WsServer", List.of(WsServerOptions.class)),
                 Arguments.of("HttpServer", List.of(HttpServerOptions.class)),
-                Arguments.of("Clients", CLIENTS));
+                Arguments.of("Clients", CLIENTS),
+                Arguments.of("Reconnect", List.of(Reconnect.class)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -193,7 +194,9 @@ class OptionTablesTest {
     private static String shown(Object value) {
         if (value instanceof Integer || value instanceof Long) {
             long number = ((Number) value).longValue();
-            return number % (1 << 20) == 0 ? (number >> 20) + " MiB" : String.format(Locale.ROOT, "%,d", number);
+            return number > 0 && number % (1 << 20) == 0
+                    ? (number >> 20) + " MiB"
+                    : String.format(Locale.ROOT, "%,d", number);
         }
         if (value instanceof Duration duration) {
             return duration.isZero()

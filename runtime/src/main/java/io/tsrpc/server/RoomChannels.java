@@ -165,7 +165,8 @@ final class RoomChannels implements Backplane.Receiver {
             FAILURES.error(service, e, "{} could not be encoded for the room {}", service, room);
             return failure(ThrownText.of(e), ErrorCode.ENCODE_MSG_ERR);
         }
-        return requireNonNull(log, "log").append(topic(room), frame, kept)
+        return requireNonNull(log, "log")
+                .append(topic(room), frame, kept)
                 .handle((at, failure) -> failure == null ? SendResult.success() : notAppended(failure));
     }
 

@@ -188,8 +188,8 @@ class WsClosingTest extends WsServerTestBase {
             socket.shakeHands();
             transport.failed("a loop", new ClosedSelectorException(), true);
             socket.awaitEnd();
-            assertThatThrownBy(() -> new Socket(address.getAddress(), address.getPort()))
-                    .isInstanceOf(ConnectException.class);
+            await().untilAsserted(() -> assertThatThrownBy(() -> new Socket(address.getAddress(), address.getPort()))
+                    .isInstanceOf(ConnectException.class));
         }
         assertThat(heard).containsExactly("a loop true");
         server.stop();
