@@ -61,6 +61,7 @@ class OptionTablesTest {
             Map.entry("maxTotalUnhandledBytes", "a quarter of the heap"),
             Map.entry("maxDecodedSize", "16 × `maxMessageSize`"),
             Map.entry("admission", "everybody is served"),
+            Map.entry("roomAdmission", "no room"),
             Map.entry("executor", "[threads](#threads)"),
             Map.entry("heartbeatInterval", "none"),
             Map.entry("timeout of heartbeats", "none"),
@@ -69,7 +70,8 @@ class OptionTablesTest {
             Map.entry("request", "from 127.0.0.1"));
 
     /** Options whose default is an object that stands for none. */
-    private static final Set<String> EMPTY = Set.of("routes", "trustedProxies", "clientAuth", "headers");
+    private static final Set<String> EMPTY =
+            Set.of("routes", "trustedProxies", "clientAuth", "headers", "recoverableRooms");
 
     private static Stream<Arguments> tables() {
         return Stream.of(
