@@ -1,5 +1,6 @@
 package io.tsrpc.net;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -67,7 +68,7 @@ class SelectorLoopTest {
         AtomicReference<SelectorLoop> self = new AtomicReference<>();
         SelectorLoop lost = SelectorLoop.ofServer("lost-loop", (thread, why, isLost) -> {
             heard.add(thread + " " + isLost);
-            self.get().execute(done::countDown);
+            requireNonNull(self.get()).execute(done::countDown);
         });
         self.set(lost);
         try (DatagramChannel channel = DatagramChannel.open()) {
