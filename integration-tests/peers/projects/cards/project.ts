@@ -2,6 +2,7 @@ import { echo, type Project } from '../project';
 import type { BaseRequest } from './protocols/base';
 import { Suit, type Card, type Move, type Stats, type Zone } from './protocols/cards';
 import { serviceProto, type ServiceType } from './protocols/serviceProto';
+import type { Labels } from './protocols/table/MsgLabelled';
 
 const SUITS = [Suit.Stars, Suit.Coins, Suit.Cups, Suit.Hearts];
 const ZONES: Zone[] = ['hand', 'deck', 'table', 'discard'];
@@ -25,6 +26,8 @@ const stats = (wins: number): Stats => ({
     decks: wins > 0 ? { main: wins, '2': 0 } : {},
     titles: wins > 1 ? ['', 'Master'] : [],
 });
+
+const labels = (mode: Labels['mode']): Labels => ({ mode, level: 1.5, title: 'Corner' });
 
 export const cards: Project<ServiceType> = {
     proto: serviceProto,
@@ -58,7 +61,7 @@ export const cards: Project<ServiceType> = {
             }
         });
         server.implementApi('table/Sit', (call) => call.succ({ seat: (call.req.table % 4) as 0 | 1 | 2 | 3 }));
-        echo(server, 'table/Dealt', 'table/Moved');
+        echo(server, 'table/Dealt', 'table/Labelled', 'table/Moved');
     },
 
     async play(caller) {
@@ -99,6 +102,11 @@ export const cards: Project<ServiceType> = {
 
         await caller.send('table/Dealt', { cards: [], trump: null });
         await caller.send('table/Dealt', { cards: deck, trump: card(7) });
+        await caller.send('table/Labelled', { labels: labels('open'), others: [] });
+        await caller.send('table/Labelled', {
+            labels: { ...labels('closed'), colour: '', seats: 4, '': -0.5, '7': 'seven' },
+            others: [labels('open'), { ...labels('closed'), level2: 1 }],
+        });
         for (const move of moves) {
             await caller.send('table/Moved', { player: 'ann', move });
         }

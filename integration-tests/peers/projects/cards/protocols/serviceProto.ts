@@ -1,6 +1,7 @@
 import { ServiceProto } from 'tsrpc-proto';
 import { ReqStats, ResStats } from './stats-v2/PtlStats';
 import { MsgDealt } from './table/MsgDealt';
+import { MsgLabelled } from './table/MsgLabelled';
 import { MsgMoved } from './table/MsgMoved';
 import { ReqMove, ResMove } from './table/PtlMove';
 import { ReqSit, ResSit } from './table/PtlSit';
@@ -22,6 +23,7 @@ export interface ServiceType {
     },
     msg: {
         "table/Dealt": MsgDealt,
+        "table/Labelled": MsgLabelled,
         "table/Moved": MsgMoved
     }
 }
@@ -40,6 +42,11 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "type": "msg"
         },
         {
+            "id": 8,
+            "name": "table/Labelled",
+            "type": "msg"
+        },
+        {
             "id": 5,
             "name": "table/Moved",
             "type": "msg"
@@ -50,7 +57,7 @@ export const serviceProto: ServiceProto<ServiceType> = {
             "type": "api"
         },
         {
-            "id": 8,
+            "id": 9,
             "name": "table/Sit",
             "type": "api"
         }
@@ -335,6 +342,92 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     }
                 }
             ]
+        },
+        "table/MsgLabelled/MsgLabelled": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "labels",
+                    "type": {
+                        "type": "Reference",
+                        "target": "table/MsgLabelled/Labels"
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "others",
+                    "type": {
+                        "type": "Array",
+                        "elementType": {
+                            "type": "Reference",
+                            "target": "table/MsgLabelled/Labels"
+                        }
+                    }
+                }
+            ]
+        },
+        "table/MsgLabelled/Labels": {
+            "type": "Interface",
+            "properties": [
+                {
+                    "id": 0,
+                    "name": "mode",
+                    "type": {
+                        "type": "Union",
+                        "members": [
+                            {
+                                "id": 0,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "open"
+                                }
+                            },
+                            {
+                                "id": 1,
+                                "type": {
+                                    "type": "Literal",
+                                    "literal": "closed"
+                                }
+                            }
+                        ]
+                    }
+                },
+                {
+                    "id": 1,
+                    "name": "level",
+                    "type": {
+                        "type": "Number"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "title",
+                    "type": {
+                        "type": "String"
+                    }
+                }
+            ],
+            "indexSignature": {
+                "keyType": "String",
+                "type": {
+                    "type": "Union",
+                    "members": [
+                        {
+                            "id": 0,
+                            "type": {
+                                "type": "String"
+                            }
+                        },
+                        {
+                            "id": 1,
+                            "type": {
+                                "type": "Number"
+                            }
+                        }
+                    ]
+                }
+            }
         },
         "table/MsgMoved/MsgMoved": {
             "type": "Interface",

@@ -1,3 +1,3 @@
 package chat.protocols;
 
-public record MsgFine(chat.protocols.rt.Shared shared) {}
+public record MsgFine(chat.protocols.rt.Shared shared, Rooms rooms, chat.protocols.user.Rooms fine) {}

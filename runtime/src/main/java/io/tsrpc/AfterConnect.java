@@ -54,7 +54,7 @@ public interface AfterConnect {
          * ({@link TsrpcErrorType#API_ERROR}), or {@link #retry} if network, server or client have failed.
          */
         public static Outcome of(ApiReturn<?> ret) {
-            TsrpcError err = ret.err();
+            TsrpcError err = requireNonNull(ret, "ret").err();
             if (err == null) {
                 return READY;
             }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * A client on a long connection, on which the server can send messages too. Any thread may call any method. No method blocks.
  *
  * <pre>{@code
- * ConnectResult connected = client.connect().join();
+ * ChatWsClient client = ChatClient.ws("wss://chat.example.com", o -> o.reconnect(Reconnect.backoff()));
  * Subscription chat = client.listenMsg(ChatProtocol.CHAT, msg -> show(msg.name(), msg.content()));
- * client.flows().postDisconnectFlow().push(e -> { reconnect(); return e; });
+ * ConnectResult connected = client.connect().join();
  * }</pre>
  *
  * <p>A client's threads are daemon threads: a program that only listens has to keep itself alive.
@@ -47,8 +47,8 @@ public interface DuplexClient extends Client {
 
     /**
      * Connects. If the client is connected already, this is a success. If it is connecting, the same future is returned. If it is
-     * disconnecting, a new connection is made while the old one ends. After {@link #close()} connecting always fails, so end a
-     * reconnect loop before you close the client.
+     * disconnecting, a new connection is made while the old one ends. If it {@linkplain DuplexClientOptions#reconnect comes back} by itself,
+     * the next attempt is made at once; if that fails, the client goes on as before. After {@link #close()} connecting always fails.
      *
      * <p>Add listeners before you connect, because the server may send messages at once.
      *
@@ -59,8 +59,8 @@ public interface DuplexClient extends Client {
     }
 
     /**
-     * Connects as {@link #connect()} does, with headers of this attempt alone. They replace the client's of the same names, see
-     * {@link ClientOptions#headers(Headers)}. If the client is connected or connecting already, they have no effect.
+     * Connects as {@link #connect()} does, with headers of this attempt alone; later ones, of a client that comes back, do not have them. They
+     * replace the client's of the same names, see {@link ClientOptions#headers(Headers)}. If the client is connected or connecting already, they have no effect.
      *
      * @throws IllegalArgumentException if the client itself writes one of them, see {@link Headers#requireSendable}
      */
@@ -72,7 +72,8 @@ public interface DuplexClient extends Client {
     }
 
     /**
-     * Disconnects. Calls in flight fail with {@code LOST_CONN}. The client may {@link #connect()} again.
+     * Disconnects for good, also while the client comes back by itself. Calls in flight fail with {@code LOST_CONN}, those that wait for a
+     * connection with {@code WS_NOT_OPEN}. The client may {@link #connect()} again.
      *
      * @param code a close code that applications may use: 1000 or 3000 to 4999 (RFC 6455, 7.4.2)
      * @param reason the reason, which is cut to 123 bytes of UTF-8

@@ -2,9 +2,10 @@ package io.tsrpc;
 
 import static java.util.Objects.requireNonNull;
 
-import io.tsrpc.engine.OptionValues;
 import io.tsrpc.flow.ClientFlows;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ChatWsClient client = ChatClient.ws("wss://chat.example.com", o -> o
- *         .reconnect(Reconnect.backoff(Duration.ofSeconds(1), Duration.ofSeconds(30)))
+ *         .reconnect(Reconnect.backoff())
  *         .afterConnect(c -> ChatClient.over(c).user().login(req).thenApply(AfterConnect.Outcome::of)));
  * client.connect().join();
  * }</pre>
@@ -60,10 +61,16 @@ public final class Reconnect implements Configurable<Reconnect> {
     /** {@link #listener}. */
     public static final Option<@Nullable ReconnectListener> LISTENER = Option.unset("listener");
 
-    private final OptionValues values;
+    /** Never changed. */
+    private final Map<Option<?>, @Nullable Object> values;
 
-    private Reconnect(OptionValues values) {
+    private Reconnect(Map<Option<?>, @Nullable Object> values) {
         this.values = values;
+    }
+
+    /** As {@link #backoff(Duration, Duration)}, with 1 s and 30 s. */
+    public static Reconnect backoff() {
+        return new Reconnect(new HashMap<>());
     }
 
     /**
@@ -81,7 +88,7 @@ public final class Reconnect implements Configurable<Reconnect> {
         if (longest.compareTo(first) < 0) {
             throw new IllegalArgumentException("longest must be " + first + " at least, but is " + longest);
         }
-        return new Reconnect(new OptionValues()).set(FIRST, first).set(LONGEST, longest);
+        return new Reconnect(new HashMap<>()).set(FIRST, first).set(LONGEST, longest);
     }
 
     /**
@@ -92,14 +99,16 @@ public final class Reconnect implements Configurable<Reconnect> {
      */
     @Override
     public <T extends @Nullable Object> Reconnect set(Option<T> option, T value) {
-        OptionValues copy = values.copy();
-        copy.set(option, value);
+        requireNonNull(option, "option");
+        Map<Option<?>, @Nullable Object> copy = new HashMap<>(values);
+        copy.put(option, option.checked(value));
         return new Reconnect(copy);
     }
 
     /** Returns the value of an option. */
+    @SuppressWarnings("unchecked") // safe: set() is the only writer
     public <T extends @Nullable Object> T get(Option<T> option) {
-        return values.get(option);
+        return values.containsKey(option) ? (T) values.get(option) : option.defaultValue();
     }
 
     /**

@@ -17,10 +17,13 @@ import io.tsrpc.proto.ApiService;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.proto.Service;
 import io.tsrpc.proto.ServiceProto;
+import io.tsrpc.room.ClientRoomsListener;
 import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.Room;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomRetention;
 import io.tsrpc.room.UserChannel;
 import io.tsrpc.stub.ApiGroup;
 import io.tsrpc.testing.VectorProto;
@@ -54,6 +57,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -158,7 +162,15 @@ class NullArgumentsTest {
         samples.put(ClientTransport.class, InnerServer.transport().clients());
         samples.put(ProxySelector.class, ProxySelector.of(InetSocketAddress.createUnresolved("x", 1)));
         samples.put(SSLContext.class, tls());
+        samples.put(ClientRoomsListener.class, new ClientRoomsListener() {});
+        samples.put(RoomAdmission.class, RoomAdmission.NONE);
+        samples.put(RoomRetention.class, RoomRetention.NONE);
         samples.put(PresenceListener.class, new NobodyListens());
+        samples.put(Reconnect.class, Reconnect.backoff());
+        samples.put(ReconnectListener.class, new ReconnectListener() {});
+        samples.put(AfterConnect.class, (AfterConnect)
+                client -> CompletableFuture.completedFuture(AfterConnect.Outcome.ready()));
+        samples.put(Predicate.class, (Predicate<?>) value -> false);
         samples.put(Optional.class, Optional.empty());
         return samples;
     }
@@ -206,6 +218,7 @@ class NullArgumentsTest {
                         methods(Flow.class, new Flow<>()),
                         methods(Attributes.class, new Attributes()),
                         methods(CallOptions.class, CallOptions.DEFAULT),
+                        methods(Reconnect.class, Reconnect.backoff()),
                         methods(Admission.Accepted.class, Admission.accepted()),
                         methods(Admission.Refused.class, Admission.refused(401, "x")),
                         methods(ResponseCookie.class, ResponseCookie.of("a", "b")),
@@ -224,6 +237,8 @@ class NullArgumentsTest {
                         InnerServer.class,
                         Server.class,
                         CallOptions.class,
+                        Reconnect.class,
+                        AfterConnect.Outcome.class,
                         Admission.class,
                         ResponseCookie.class,
                         ConnectResult.class,

@@ -70,7 +70,8 @@ class OptionTablesTest {
                                 DuplexClientOptions.class,
                                 HttpClient.Options.class,
                                 WsClient.Options.class,
-                                InnerServer.Options.class)));
+                                InnerServer.Options.class)),
+                Arguments.of("Reconnect", List.of(Reconnect.class)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,7 +114,9 @@ class OptionTablesTest {
 
     private static String shown(Object value) {
         if (value instanceof Integer number) {
-            return number % (1 << 20) == 0 ? (number >> 20) + " MiB" : String.format(Locale.ROOT, "%,d", number);
+            return number > 0 && number % (1 << 20) == 0
+                    ? (number >> 20) + " MiB"
+                    : String.format(Locale.ROOT, "%,d", number);
         }
         if (value instanceof Duration duration) {
             return duration.isZero()

@@ -129,6 +129,7 @@ final class RoomClient {
         if (open != null && open.learned && !open.isAsking(room)) {
             history.log(name() + " is brought into " + room);
             open.out.remove(room);
+            open.brought.add(room);
             var unused = open.server.room(room).join(open.conn());
         }
     }
@@ -137,10 +138,9 @@ final class RoomClient {
     void removed(String room) {
         Line open = line;
         if (open != null) {
-            open.out.remove(room);
             history.log(name() + " is removed from " + room);
-            boolean unused = open.server.room(room).leave(open.conn());
-            if (!open.isAsking(room)) {
+            boolean wasIn = open.server.room(room).leave(open.conn());
+            if (!open.isAsking(room) || (wasIn && !open.brought.contains(room))) {
                 open.out.add(room);
             }
         }
@@ -280,13 +280,10 @@ final class RoomClient {
     }
 
     private void settle(Line line, String room, String answer) {
-        boolean isRefused = answer.contains("\"refused\"");
+        check(!answer.contains("\"refused\""), "it may come in");
         Heard heard = rooms.get(room);
-        if (heard == null || isRefused) {
-            rooms.remove(room);
-            if (!isRefused) {
-                leave(line, room); // it has left before the server had let it in
-            }
+        if (heard == null) {
+            leave(line, room); // it has left before the server had let it in
             return;
         }
         if (!heard.asking) {
@@ -374,6 +371,9 @@ final class RoomClient {
 
         /** Rooms that it has left, with nothing on the way that could bring it there. */
         private final Set<String> out = new HashSet<>();
+
+        /** Rooms into which the server has brought it some time. */
+        private final Set<String> brought = new HashSet<>();
 
         private @Nullable ConnectionListener listener;
         private @Nullable Connection conn;

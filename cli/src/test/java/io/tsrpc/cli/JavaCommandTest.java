@@ -138,7 +138,7 @@ final class JavaCommandTest {
         assertFails(changed("\"MsgChat/MsgChat\"", "\"MsgChat/MsgChap\""), "`types.MsgChat/MsgChat` is missing");
         assertFails(
                 changed("{\"type\": \"String\"}", "{\"type\": \"Reference\", \"target\": \"a/B\"}"),
-                "`types.a/B` is missing, and `types.MsgChat/MsgChat` needs it");
+                "`types.a/B` is missing, and `MsgChat/MsgChat` uses it");
         assertFails(changed("\"services\"", "\"service\""), "`services` or `types` is missing");
         assertFails(changed("{\"id\": 0, \"name\": \"Chat\"", "{\"id\": -1, \"name\": \"Chat\""), "services[0].id");
         Files.delete(proto);
@@ -219,7 +219,9 @@ final class JavaCommandTest {
 
         Path emitted = directory.resolve("classes/META-INF/tsrpc/com.example.app.protocols/serviceProto.ts");
         assertThat(emitted).content().contains("\"rt/Resume\"");
-        assertThat(Run.java(emitted, directory.resolve("again"), "--prefix", "Talk").code()).isZero();
+        assertThat(Run.java(emitted, directory.resolve("again"), "--prefix", "Talk")
+                        .code())
+                .isZero();
         assertThat(directory.resolve("again").resolve(Sources.ROOT).resolve("package-info.java"))
                 .content()
                 .startsWith("@Protocols(name = \"Talk\", rooms = true)\n");

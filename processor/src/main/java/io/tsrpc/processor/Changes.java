@@ -28,6 +28,7 @@ final class Changes {
     private final Acceptances acceptances;
     private final boolean isAdopted;
     private final List<AcceptedChange> accepted = new ArrayList<>();
+    private final List<Change> confs = new ArrayList<>();
     private final Set<AcceptedChanges.Accepted> used = new HashSet<>();
 
     /**
@@ -59,6 +60,7 @@ final class Changes {
                 report(change, rollback);
             }
         }
+        reportConfs();
         boolean isFirst = before.services().isEmpty();
         places.forEach((place, origin) -> AcceptedChanges.on(origin).forEach(a -> {
             if (isFirst && Rule.isName(a.rule())) { // what was accepted before the contract began is history, too
@@ -109,7 +111,23 @@ final class Changes {
         } else if (change.breaks(Side.OLD_SERVERS)) {
             add(ProblemKind.NO_WAY_BACK, change, change.victims());
         } else if (change.rule() == Rule.CONF_CHANGED) {
-            add(ProblemKind.CONF_CHANGED, change);
+            confs.add(change);
+        }
+    }
+
+    /** Once, because an annotation may be that of a whole folder. */
+    private void reportConfs() {
+        if (!confs.isEmpty()) {
+            Change first = confs.get(0);
+            int more = confs.size() - 1;
+            String others = " other service" + (more == 1 ? "" : "s");
+            String detail = more == 0 ? first.detail() : "and " + more + others + " have another configuration";
+            problems.add(
+                    ProblemKind.CONF_CHANGED,
+                    places.origin(first.place()),
+                    first.rule(),
+                    places.text(first.place()),
+                    detail);
         }
     }
 

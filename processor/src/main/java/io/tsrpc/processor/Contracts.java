@@ -19,6 +19,8 @@ import io.tsrpc.processor.files.ProtocolSources;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
+import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
@@ -58,6 +60,9 @@ final class Contracts {
     private @Nullable ProtoFile adopted;
     private boolean isUnreadable;
 
+    /** Whether no id has been given: there is no file, or one without services. */
+    private boolean isNew;
+
     Contracts(
             Map<String, String> options,
             SourceFiles files,
@@ -74,7 +79,7 @@ final class Contracts {
 
     /** Reports a contract that the root package has left behind: ids would begin anew. */
     void checkMoved(Protocol protocol) {
-        if (packageInfo.isEmpty() || !textBefore.isEmpty() || options.containsKey(DIRECTORY_OPTION)) {
+        if (packageInfo.isEmpty() || !isNew || options.containsKey(DIRECTORY_OPTION)) {
             return;
         }
         try {
@@ -102,7 +107,7 @@ final class Contracts {
 
     /** Whether there is no contract yet, but a place for it. */
     boolean isBeginning() {
-        return textBefore.isEmpty() && !isUnreadable && adopted == null && file().isPresent();
+        return isNew && adopted == null;
     }
 
     /** The contract after this change of the protocol. What it breaks is reported. */
@@ -127,6 +132,7 @@ final class Contracts {
         }
         Optional<String> text = text(file.get());
         textBefore = text.orElse("");
+        isNew = text.isEmpty() && !isUnreadable;
         return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
     }
 
@@ -144,13 +150,15 @@ final class Contracts {
             if (text.isEmpty()) {
                 return written;
             }
-            if (!textBefore.isEmpty()) {
+            if (!isNew) {
                 problems.add(ProblemKind.PROTO_UNREAD, origin, proto.get().path(), ContractFile.NAME);
                 return written;
             }
             adopted = proto.get();
             Map<String, @Nullable Object> tree = RoomsServices.removedFrom(ProtoText.parse(text.get()));
-            return Adoption.of(SameBytes.in(tree), protocol, problems);
+            Contract taken = Adoption.of(SameBytes.in(tree), protocol, problems);
+            checkHasServices(taken, proto.get(), protocol);
+            return taken;
         } catch (IOException e) {
             problems.add(ProblemKind.CONTRACT_UNREADABLE, origin, proto.get().path(), e);
         } catch (ContractProblem e) {
@@ -159,15 +167,29 @@ final class Contracts {
         return written;
     }
 
+    /** A service that is only in Java is new, or the file is older than clients that know it. */
+    private void checkHasServices(Contract taken, ProtoFile proto, Protocol protocol) {
+        for (Service service : protocol.services()) {
+            ServiceInfo info = service.info();
+            String kind = service.fold(api -> "api ", msg -> "msg ");
+            if (taken.service(kind + info.name()) == null && taken.service(kind + info.formerName()) == null) {
+                problems.add(ProblemKind.PROTO_LACKS, info.origin(), kind + info.name(), proto.path());
+            }
+        }
+    }
+
     private Contract parse(ContractFile file, String text) {
         try {
-            return ContractText.parse(text);
+            Contract contract = ContractText.parse(text);
+            isNew = contract.isEmpty();
+            return contract;
         } catch (ContractProblem e) {
             ProblemKind kind = switch (e.kind()) {
                 case INVALID -> ProblemKind.CONTRACT_INVALID;
                 case CONFLICT -> ProblemKind.CONTRACT_CONFLICT;
                 case SAME_ID -> ProblemKind.CONTRACT_SAME_ID;
                 case EDITED -> ProblemKind.CONTRACT_EDITED;
+                case LINE_LOST -> ProblemKind.CONTRACT_LINE_LOST;
                 case FOREIGN -> ProblemKind.CONTRACT_FOREIGN;
                 case LATER -> ProblemKind.CONTRACT_LATER;
             };
@@ -219,10 +241,7 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (now.isEmpty()
-                    && adopted == null
-                    && !compiled.isEmpty()
-                    && !ContractText.isSame(compiled, text)) {
+            } else if (isNew && adopted == null && hasIds(compiled) && !ContractText.isSame(compiled, text)) {
                 late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
@@ -241,6 +260,14 @@ final class Contracts {
             }
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
+        }
+    }
+
+    private static boolean hasIds(String compiled) {
+        try {
+            return !compiled.isEmpty() && !ContractText.parse(compiled).isEmpty();
+        } catch (ContractProblem unknown) {
+            return true;
         }
     }
 

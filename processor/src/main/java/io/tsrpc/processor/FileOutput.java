@@ -16,6 +16,8 @@ import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,14 +135,37 @@ final class FileOutput implements Output {
         return sources.roots().size() == 1 ? Path.of(option) : Path.of(option, protocol.packageName());
     }
 
-    /** Writes UTF-8, whatever the encoding of the sources. */
+    /** Writes UTF-8, whatever the encoding of the sources. javac takes names for URIs, which folders of services need not be. */
     private void writeResource(String name, String text, List<Origin> origins) throws IOException {
+        if (!isUri(name)) {
+            writeIfChanged(besideClasses(name), text);
+            return;
+        }
         try (OutputStream file = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", name, elements(origins))
                 .openOutputStream()) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static boolean isUri(String name) {
+        try {
+            return !new URI(name).getPath().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private Path besideClasses(String name) throws IOException {
+        URI place = environment
+                .getFiler()
+                .getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF")
+                .toUri();
+        if (!"file".equals(place.getScheme())) {
+            throw new IOException("this compiler writes no file of that name");
+        }
+        return Path.of(place).resolveSibling(name);
     }
 
     /** Writes a file only if its content differs, so that bundlers that watch it are not triggered. */

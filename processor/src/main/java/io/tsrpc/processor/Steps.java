@@ -13,6 +13,7 @@ import io.tsrpc.processor.discover.ProtocolReader;
 import io.tsrpc.processor.discover.RootRules;
 import io.tsrpc.processor.discover.Round;
 import io.tsrpc.processor.discover.Sources;
+import io.tsrpc.processor.discover.UnknownNames;
 import io.tsrpc.processor.discover.Unresolved;
 import io.tsrpc.processor.discover.UnsentTypes;
 import io.tsrpc.processor.emit.Emitter;
@@ -37,7 +38,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The stages of a round: discover, number, check, emit and remember, for each root. A root with unresolved types waits for the
+ * The stages of a round: discover, number, check, emit and remember, for each root. A root with types or annotations that do not exist waits for the
  * next round, because another processor may generate them.
  */
 final class Steps {
@@ -123,7 +124,8 @@ final class Steps {
         Contracts contracts = new Contracts(environment.getOptions(), files, root, acceptances, own);
         Contract written = contracts.read();
         Protocol read = new ProtocolReader(round, written.idsByJavaName()).read(root);
-        if (round.isUnresolved()) {
+        if (round.isUnresolved()
+                || new UnknownNames(round, files).areIn(root.getQualifiedName().toString(), read.definitions())) {
             return;
         }
         done.add(root.getQualifiedName().toString());

@@ -3,6 +3,7 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class BranchesTest {
 
     private void removeLine(String part) throws IOException {
         assertThat(tree.line(part)).isNotEmpty();
-        tree.contract(tree.contract().replaceAll(".*" + part + ".*\n", ""));
+        tree.contract(tree.checkedContract().replaceAll(".*" + part + ".*\n", ""));
     }
 
     private void takeReleasedSide() throws Exception {
@@ -88,6 +89,18 @@ class BranchesTest {
         compilesAndIsStable();
         assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 3,");
         assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    /** The branches do not agree how many ids there are, which is one line. */
+    @Test
+    void moreServicesOfOneBranchConflict() throws Exception {
+        assertThat(merges(() -> with("Ask"), () -> with("Zoom", "Zulu"))).isFalse();
+
+        takeReleasedSide();
+        compilesAndIsStable();
+        assertThat(tree.line("\"Ask\"")).startsWith("{\"id\": 3,");
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+        assertThat(tree.line("\"Zulu\"")).startsWith("{\"id\": 5,");
     }
 
     @Test
@@ -147,6 +160,40 @@ class BranchesTest {
         removeLine("\"Zoom\"");
         compilesAndIsStable();
         assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    @Test
+    void idThatOneBranchHasGivenAndTakenBackIsNotGivenIfTheMergeLosesIt() throws Exception {
+        boolean clean = merges(
+                () -> {
+                    with("Ask");
+                    commit();
+                    tree.without("ApiAsk");
+                },
+                () -> with("Zoom"));
+        assertThat(clean).isTrue();
+        removeLine("\"Ask\"");
+        removeLine("\"Zoom\"");
+
+        assertThat(error()).contains("[CONTRACT_LINE_LOST]", "`services` has had 4 ids, and has 3");
+        git.run("checkout", "HEAD^1", "--", tree.contractFile().toString());
+        compilesAndIsStable();
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 4,");
+    }
+
+    /** A merge driver that takes the lines of both sides, whatever they are. */
+    @Test
+    void unionOfLinesThatClashIsAnError() throws Exception {
+        Files.writeString(directory.resolve(".git/info/attributes"), "serviceProto.json merge=union\n");
+        assertThat(merges(() -> with("Ask"), () -> with("Zoom", "Zulu"))).isTrue();
+
+        assertThat(error()).contains("[CONTRACT_INVALID]", "`ids` is there twice");
+        tree.contract(tree.checkedContract().replaceFirst(" *\"ids\": 4,\n", ""));
+        assertThat(error()).contains("[CONTRACT_SAME_ID]", "`api Ask`", "`api Zoom`");
+        removeLine("\"Zoom\"");
+        compilesAndIsStable();
+        assertThat(tree.line("\"Zulu\"")).startsWith("{\"id\": 4,");
+        assertThat(tree.line("\"Zoom\"")).startsWith("{\"id\": 5,");
     }
 
     @Test

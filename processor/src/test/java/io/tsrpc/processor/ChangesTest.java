@@ -164,6 +164,25 @@ class ChangesTest {
     }
 
     @Test
+    void otherConfigurationOfAFolderIsNotedOnce() throws IOException {
+        tree.with("Access", """
+                        @io.tsrpc.contract.Conf
+                        public @interface Access { boolean login(); }
+                        """);
+        for (String api : List.of("Ask", "Bid", "Cut")) {
+            tree.with("a/Api" + api, "public interface Api" + api + " { record Req() {} record Res() {} }");
+        }
+        tree.with("a/package-info", "@chat.protocols.Access(login = true)\npackage chat.protocols.a;");
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("a/package-info", "@chat.protocols.Access(login = false)\npackage chat.protocols.a;");
+        assertThat(tree.compile().notes())
+                .singleElement()
+                .asString()
+                .contains("[CONF_CHANGED] `api a/Ask` and 2 other services have another configuration.");
+    }
+
+    @Test
     void acceptedChangeIsUsedUp() throws IOException {
         String component = ", @io.tsrpc.contract.AcceptedChange(rule = \"TYPE_CHANGED\", reason = \"%s\") %s a";
         assertThat(errorsWith(", String a", "", "-Atsrpc.contract.breaking=allow"))

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A contract that cannot be used is an error that says what to do, and is left alone. */
 class DamagedContractTest extends ContractTestBase {
+    private static final String ALLOW = "-Atsrpc.contract.breaking=allow";
+
     @Test
     void conflictIsRecognised() throws IOException {
         compiles();
@@ -198,6 +200,58 @@ class DamagedContractTest extends ContractTestBase {
         failsEdited(good.replace(talk, chat), talk);
     }
 
+    /** Each line that has an id: of services and of what types have, in use or retired. */
+    @Test
+    void lineThatIsLostIsAnError() throws IOException {
+        tree.with("MsgDraw", """
+                import io.tsrpc.contract.typescript.Extends;
+                @Extends({Base.class, Other.class})
+                public record MsgDraw(String id, int no, Shape shape, java.util.Optional<String> old) {}
+                """)
+                .with("Base", "public record Base(String id) {}")
+                .with("Other", "public record Other(int no) {}")
+                .with("Shape", """
+                        public sealed interface Shape {
+                            record Circle(double r) implements Shape {}
+                            record Line(double to) implements Shape {}
+                        }
+                        """);
+        compiles();
+        tree.with("MsgDraw", """
+                import io.tsrpc.contract.typescript.Extends;
+                @Extends({Base.class, Other.class})
+                public record MsgDraw(String id, int no, Shape shape) {}
+                """).without("ApiSend");
+        assertThat(tree.compile(ALLOW).errors()).isEmpty();
+        String good = tree.checkedContract();
+        List<String> lines =
+                good.lines().filter(line -> line.contains("\"id\": ")).toList();
+        assertThat(lines).anyMatch(line -> line.contains("\"old\"")).anyMatch(line -> line.contains("\"Send\""));
+
+        for (String line : lines) {
+            tree.contract(good.replaceFirst(Pattern.quote(line) + "\n", ""));
+            assertThat(tree.compile(ALLOW).errors())
+                    .as(line)
+                    .singleElement()
+                    .asString()
+                    .contains("[CONTRACT_LINE_LOST]", "Restore the line");
+        }
+    }
+
+    @Test
+    void lineThatIsRemovedOnPurposeIsNotCounted() throws IOException {
+        tree.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+        compiles();
+        tree.without("ApiAsk");
+        tree.contract(tree.checkedContract().replaceFirst(".*\"Ask\".*\n", ""));
+        fails("[CONTRACT_LINE_LOST]", "`services` has had 3 ids, and has 2", "after `\"ids\"`");
+
+        tree.contract(tree.checkedContract().replaceFirst("\"ids\": 3", "\"ids\": \"2\""));
+        fails("[CONTRACT_INVALID]", "`services.ids` must be a number");
+        tree.contract(tree.checkedContract().replaceFirst("\"ids\": \"2\"", "\"ids\": 2"));
+        compiles();
+    }
+
     @Test
     void editedLineWithoutItsCheckIsMeant() throws IOException {
         compiles();
@@ -243,6 +297,12 @@ class DamagedContractTest extends ContractTestBase {
         Files.copy(tree.classes().resolve("chat/protocols/serviceProto.json"), tree.contractFile());
         compiles();
         assertThat(tree.checkedContract()).isEqualTo(more).isNotEqualTo(good);
+
+        tree.with("ApiBid", "public interface ApiBid { record Req() {} record Res() {} }");
+        tree.contract(more.replaceFirst("\"ids\": \\d+", "\"ids\": 0")
+                .replaceAll(
+                        "(?s)(?<=\n {4}\"services\": \\[).*?(?=\n {4}])|(?<=\n {4}\"types\": \\{).*?(?=\n {4}})", ""));
+        fails("[CONTRACT_LOST]", "is gone or empty");
 
         Files.delete(tree.contractFile());
         Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));

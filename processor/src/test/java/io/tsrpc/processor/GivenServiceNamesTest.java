@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services whose names Java has not: {@code @ServiceName} gives them those of TSRPC. */
 class GivenServiceNamesTest {
@@ -71,6 +73,54 @@ class GivenServiceNamesTest {
                         API.formatted("@ServiceName(\"misc-tools/GetList\")").replace("ApiGetList", "ApiList"));
         assertThat(tree.compile().errors()).isEmpty();
         assertThat(tree.checkedContract()).isEqualTo(contract);
+    }
+
+    /** Whatever a file system allows, though it is no URI, or has a meaning in a comment or a replacement. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "misc tools",
+                "a.b",
+                "{@link x} @see [y]^",
+                "${x}%",
+                "#1;&amp;",
+                "\u65e5\u672c",
+                "x/e\u0301",
+                "\ud83d\ude00"
+            })
+    void folderMayHaveAnyName(String folder) throws IOException {
+        tree.with("misc_tools/ApiGetList", API.formatted("/** Doc. */ @ServiceName(\"" + folder + "/GetList\")"));
+        Path typeScript = directory.resolve("ts");
+        assertThat(tree.compile(
+                                "-encoding",
+                                "UTF-8",
+                                "-Xlint:all,-processing",
+                                "-Xdoclint:all,-missing",
+                                "-Werror",
+                                "-Atsrpc.typescript=" + typeScript)
+                        .errors())
+                .isEmpty();
+
+        assertThat(tree.line("\"api\"")).contains("\"name\": \"" + folder + "/GetList\"");
+        String emitted = Files.readString(typeScript.resolve(folder).resolve("PtlGetList.ts"));
+        assertThat(tree.classes().resolve("META-INF/tsrpc/chat.protocols/" + folder + "/PtlGetList.ts"))
+                .content()
+                .isEqualTo(emitted)
+                .contains("export interface ReqGetList");
+        assertThat(Files.readString(typeScript.resolve("serviceProto.ts")))
+                .contains("'./" + folder + "/PtlGetList.ts'", "\"" + folder + "/GetList\"");
+    }
+
+    /** Neither leads out of the directory, out of a comment or of a text, nor cannot be written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..", "a/..", ".", "", " a", "a.", "*/", "<b>", "`", "a:b", "\\\"", "'", "\\\\", "\\ud83d", "a\\tb",
+                "\\u2028"
+            })
+    void folderThatNoSystemHasIsAnError(String folder) throws IOException {
+        tree.with("misc_tools/ApiGetList", API.formatted("@ServiceName(\"" + folder + "/GetList\")"));
+        assertThat(tree.compile().errors()).singleElement().asString().startsWith("[SERVICE_NAME]");
     }
 
     @Test

@@ -68,8 +68,9 @@ final class RoomsServicesTest {
             }
         }
         assertThat(committed.keySet()).isEqualTo(codecs.keySet());
-        codecs.forEach((path, text) ->
-                assertThat(unformatted(String.valueOf(committed.get(path)))).as(path).isEqualTo(unformatted(text)));
+        codecs.forEach((path, text) -> assertThat(unformatted(String.valueOf(committed.get(path))))
+                .as(path)
+                .isEqualTo(unformatted(text)));
     }
 
     @Test
@@ -78,7 +79,9 @@ final class RoomsServicesTest {
         named(path -> path.startsWith(TYPESCRIPT + "rt/"))
                 .forEach((path, text) -> files.put(path.substring(TYPESCRIPT.length()), text));
         Map<String, Object> proto = new LinkedHashMap<>();
-        proto.put("services", RoomsProtocol.SERVICES.stream().map(RoomsServicesTest::entry).toList());
+        proto.put(
+                "services",
+                RoomsProtocol.SERVICES.stream().map(RoomsServicesTest::entry).toList());
         proto.put("types", emittedProto().get("types"));
         files.put("serviceProto.json", JsonPrinter.of(proto, 4) + "\n");
         if (Boolean.getBoolean("goldens.update")) {
@@ -99,7 +102,9 @@ final class RoomsServicesTest {
             services.add(service.get("type") + " " + service.get("name"));
         }
 
-        assertThat(RoomsProtocol.SERVICES).extracting(s -> kind(s) + " " + s.name()).hasSameElementsAs(services);
+        assertThat(RoomsProtocol.SERVICES)
+                .extracting(s -> kind(s) + " " + s.name())
+                .hasSameElementsAs(services);
     }
 
     /** The ids are those of the runtime: the processor gives no other service any of them. */
@@ -149,7 +154,8 @@ final class RoomsServicesTest {
 
     /** The runtime's module does not read {@code java.compiler}. */
     private static String withoutGenerated(String codec) {
-        return codec.replaceAll("(?m)^(?:import javax\\.annotation\\.processing\\.Generated;|@Generated\\(.*\\))\n", "");
+        return codec.replaceAll(
+                "(?m)^(?:import javax\\.annotation\\.processing\\.Generated;|@Generated\\(.*\\))\n", "");
     }
 
     /** Without what formatting changes: line breaks and spaces, and the asterisks of comments. */

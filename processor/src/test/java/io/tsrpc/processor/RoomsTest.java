@@ -29,7 +29,8 @@ final class RoomsTest extends ContractTestBase {
 
     /** Kind, name and id of each service. */
     private List<String> emittedServices() throws IOException {
-        Map<String, Object> proto = ProtoText.parse(Files.readString(typeScript().resolve("serviceProto.ts")));
+        Map<String, Object> proto =
+                ProtoText.parse(Files.readString(typeScript().resolve("serviceProto.ts")));
         List<String> services = new ArrayList<>();
         for (Object entry : (List<?>) Objects.requireNonNull(proto.get("services"))) {
             Map<?, ?> service = (Map<?, ?>) entry;
@@ -79,7 +80,12 @@ final class RoomsTest extends ContractTestBase {
 
         assertThat(typeScript().resolve("rt/PtlResume.ts"))
                 .content()
-                .contains("} from 'tsrpc-proto';", "import type { RoomPosition } from './RoomPosition" + extension + "';");
+                .contains(
+                        "} from 'tsrpc-proto';",
+                        "import type { RoomPosition } from './RoomPosition" + extension + "';");
+        assertThat(typeScript().resolve("rooms.ts"))
+                .content()
+                .contains("import type { RoomPosition } from './rt/RoomPosition" + extension + "';");
         assertThat(typeScript().resolve("serviceProto.ts"))
                 .content()
                 .contains("import type { ReqResume, ResResume } from './rt/PtlResume" + extension + "';");

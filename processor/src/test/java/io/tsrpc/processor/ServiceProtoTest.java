@@ -243,7 +243,9 @@ final class ServiceProtoTest {
                 "\"name\": \"Chat\", \"type\": \"msg\" | \"name\": \"Chat\", \"type\": \"api\" | api Chat | was an API and is now a message",
             })
     void whatDiffersIsAnErrorAtTheProperty(String here, String there, String place, String detail) throws IOException {
-        proto(PROTO.replace(here.strip(), there.strip()));
+        String types =
+                "\"PtlChat/ReqChat\": {\"type\": \"Interface\"}, \"PtlChat/ResChat\": {\"type\": \"Interface\"},";
+        proto(PROTO.replace(here.strip(), there.strip()).replaceFirst("\"types\": \\{", "$0" + types));
         assertThat(tree.compile().errors())
                 .anySatisfy(error -> assertThat(error).contains("[PROTO_DIFFERS]", "`" + place + "`", detail));
         assertThat(Files.exists(tree.contractFile())).isFalse();
@@ -400,8 +402,11 @@ final class ServiceProtoTest {
             value = {
                 "export const other = {}; | `export const serviceProto … = {` is not in it",
                 "export const serviceProto = { \"services\": [ }; | line 1: ",
-                "{ \"services\": 5 } | `services` must be an array",
-                "{ \"services\": [{\"id\": -1, \"name\": \"A\", \"type\": \"api\"}] } | `services[0].id` must be a number",
+                "export const serviceProto = {}; | `services` is missing",
+                "{ \"services\": [] } | `types` is missing",
+                "{ \"services\": [{\"id\": 1, \"name\": \"Chat\", \"type\": \"msg\"}], \"types\": {} } | `types.MsgChat/MsgChat` is missing",
+                "{ \"services\": 5, \"types\": {} } | `services` must be an array",
+                "{ \"services\": [{\"id\": -1, \"name\": \"A\", \"type\": \"api\"}], \"types\": {} } | `services[0].id` must be a number",
             })
     void whatIsNoServiceProtoIsAnError(String text, String problem) throws IOException {
         proto(text);
@@ -409,6 +414,42 @@ final class ServiceProtoTest {
                 .singleElement()
                 .asString()
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
+    }
+
+    @Test
+    void typeThatIsNamedAndMissingIsAnError() throws IOException {
+        proto(PROTO.replace("\"models/Square\": {", "\"models/Other\": {"));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_INVALID]", "`types.models/Square` is missing, and `models/user/UserModel` uses it");
+    }
+
+    /** Clients may know it: then the file is older than they are. */
+    @Test
+    void serviceThatItLacksIsNoted() throws IOException {
+        tree.with("ApiBid", "public interface ApiBid { record Req() {} record Res() {} }");
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes())
+                .hasSize(2)
+                .anySatisfy(note -> assertThat(note).contains("[PROTO_LACKS] `api Bid` is not in", "new id"));
+        assertThat(tree.line("\"name\": \"Bid\"")).startsWith("{\"id\": 10,");
+        Files.delete(tree.root().resolve("serviceProto.ts"));
+        assertThat(tree.compile().notes()).isEmpty();
+    }
+
+    /** That of a protocol that had no services yet has promised nothing. */
+    @Test
+    void contractWithoutServicesBeginsWithIt() throws IOException {
+        SourceTree empty = new SourceTree(directory.resolve("empty"));
+        assertThat(empty.compile().notes()).singleElement().asString().contains("[ROOT_EMPTY]");
+        Files.copy(empty.contractFile(), tree.contractFile());
+
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[PROTO_TAKEN]");
+        assertThat(tree.line("\"name\": \"Chat\"")).startsWith("{\"id\": 9,");
     }
 
     @Test

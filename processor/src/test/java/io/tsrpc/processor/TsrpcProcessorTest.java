@@ -240,10 +240,22 @@ class TsrpcProcessorTest {
                         new TsrpcProcessor(List.of()),
                         new WritingProcessor(
                                 1, "chat.protocols.Access", "@io.tsrpc.contract.Conf public @interface Access {}"))
-                .compile(ReadProtocol.files("@Access public record MsgChat() {}"));
+                .compile(ReadProtocol.files("public record MsgChat() {}"));
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation).hadErrorContaining("[SERVICE_TOO_LATE] `Access` was created by another processor");
+    }
+
+    @Test
+    void protocolWaitsForAnAnnotationThatAnotherProcessorCreates() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(
+                        new TsrpcProcessor(List.of()),
+                        new WritingProcessor(
+                                1, "chat.protocols.Access", "@io.tsrpc.contract.Conf public @interface Access {}"))
+                .compile(ReadProtocol.files("@Access public record MsgChat() {}"));
+
+        assertThat(compilation).succeeded();
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class DocsProtocol {
      */
     static final String CONTRACT = ContractCheck.check(DocsProtocol.class,
             DocsProtocol.class.getResourceAsStream("serviceProto.json"),
-            "b2848f23a745df70917038e745d0279c");
+            "17d2115df644ce66ba40bcde9d711866");
 
     /**
      * A note, as {@code Kind} and {@code List<String>} know it; see also

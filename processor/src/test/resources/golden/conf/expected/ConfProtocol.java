@@ -26,7 +26,7 @@ public final class ConfProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ConfProtocol.class,
             ConfProtocol.class.getResourceAsStream("serviceProto.json"),
-            "4a9d9ede85c6b133ea5b145cbe93e68d");
+            "4847cf0fa9189e87869044d193a9b8f6");
 
     /**
      * The message {@code Paid}.

@@ -23,7 +23,7 @@ public final class OldProtocol {
      */
     static final String CONTRACT = ContractCheck.check(OldProtocol.class,
             OldProtocol.class.getResourceAsStream("serviceProto.json"),
-            "aaf4be338ff9715cf89d2f2899e17969");
+            "944bd36da699e0ac285e495e5758e3da");
 
     /**
      * The message {@code Going}.

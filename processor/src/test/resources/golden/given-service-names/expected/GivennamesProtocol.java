@@ -26,7 +26,7 @@ public final class GivennamesProtocol {
      */
     static final String CONTRACT = ContractCheck.check(GivennamesProtocol.class,
             GivennamesProtocol.class.getResourceAsStream("serviceProto.json"),
-            "b7accdbcfdf75a34535dfa2c874d9748");
+            "1c80ced6fbad56f50472388581e0cbdb");
 
     /**
      * The message {@code 2fa/class}.

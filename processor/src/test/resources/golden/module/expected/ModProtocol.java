@@ -23,7 +23,7 @@ public final class ModProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ModProtocol.class,
             ModProtocol.class.getResourceAsStream("serviceProto.json"),
-            "23ac7898419772e64db871532599c0b2");
+            "78df1b0d5ae9f8d074e8464ebd6db22b");
 
     /**
      * The API {@code deep/er/Dig}.

@@ -23,7 +23,7 @@ public final class SecretProtocol {
      */
     static final String CONTRACT = ContractCheck.check(SecretProtocol.class,
             SecretProtocol.class.getResourceAsStream("serviceProto.json"),
-            "0fda2b0871eef5876216cb8e8909c3df");
+            "1a85afe774b03d89abd70893355cea2e");
 
     /**
      * The message {@code Hidden}.

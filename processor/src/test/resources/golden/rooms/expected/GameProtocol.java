@@ -23,7 +23,7 @@ public final class GameProtocol {
      */
     static final String CONTRACT = ContractCheck.check(GameProtocol.class,
             GameProtocol.class.getResourceAsStream("serviceProto.json"),
-            "2f1e66e73d8d4302bf9235a2305be7d2");
+            "280961b7cbaf6bf93efeeed6f53a810f");
 
     /**
      * Somebody has marked a field.

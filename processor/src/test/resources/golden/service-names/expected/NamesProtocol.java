@@ -28,7 +28,7 @@ public final class NamesProtocol {
      */
     static final String CONTRACT = ContractCheck.check(NamesProtocol.class,
             NamesProtocol.class.getResourceAsStream("serviceProto.json"),
-            "3ebe1b0711955382970d9a3f0e2e2844");
+            "490e7c7ed70224d806149c55cb51cc46");
 
     /**
      * The API {@code _1/2Go}.

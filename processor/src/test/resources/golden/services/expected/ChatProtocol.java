@@ -31,7 +31,7 @@ public final class ChatProtocol {
      */
     static final String CONTRACT = ContractCheck.check(ChatProtocol.class,
             ChatProtocol.class.getResourceAsStream("serviceProto.json"),
-            "a1ecc4d3d718e65a3f041dc24568dc2d");
+            "f8426eaa373e41ca8e5f0466ff0c3bd8");
 
     /**
      * A line of chat.

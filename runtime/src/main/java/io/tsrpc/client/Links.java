@@ -449,11 +449,10 @@ final class Links implements Carrier, Link.Owner {
             Held item;
             synchronized (this) {
                 to = ready;
-                boolean isOpen = to != null && to.isReady();
-                item = isOpen ? held.poll() : null;
-                if (item == null) {
+                item = to != null && to.isReady() ? held.poll() : null;
+                if (to == null || item == null) {
                     isReleasing = false;
-                    isHolding &= !isOpen;
+                    isHolding &= to == null || !to.isReady(); // a loss is told soon
                     return;
                 }
             }

@@ -106,7 +106,8 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         UserFuture<Void> left = new UserFuture<>(userThreads);
         var unused = client.get()
                 .callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)))
-                .whenComplete((ret, failure) -> left.complete(null)); // if it failed, there is no connection that could be in the room
+                .whenComplete((ret, failure) ->
+                        left.complete(null)); // if it failed, there is no connection that could be in the room
         return left;
     }
 

@@ -64,6 +64,9 @@ public final class UserThreads implements UserExecutor {
     private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean retryPlanned = new AtomicBoolean();
 
+    /** Whether the executor of its own takes no more tasks. A server that has stopped may still be called. */
+    private volatile boolean ended;
+
     private UserThreads(
             Executor executor,
             Threads.@Nullable OwnThreads own,
@@ -206,7 +209,9 @@ public final class UserThreads implements UserExecutor {
             executor.execute(task);
             return true;
         } catch (Throwable e) { // a RejectedExecutionException, an OutOfMemoryError if there are no threads, anything
-            warn(NOT_TAKEN, e);
+            if (!ended) {
+                warn(NOT_TAKEN, e);
+            }
             return false;
         }
     }
@@ -304,9 +309,10 @@ public final class UserThreads implements UserExecutor {
         }
     }
 
-    /** Ends an executor of its own once its tasks are done. A configured executor is not affected. */
+    /** Ends an executor of its own once its tasks are done; others then run on new threads. A configured executor is not affected. */
     public void shutdown() {
         if (own != null) {
+            ended = true;
             own.shutdown().run();
         }
     }

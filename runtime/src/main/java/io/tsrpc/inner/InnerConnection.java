@@ -91,7 +91,10 @@ final class InnerConnection implements TransportConnection {
     public boolean send(SharedFrame shared, Gathering gathering) {
         Frame before = shared.before();
         Frame frame = shared.frame();
-        return before == null || frame.size() > clientLimit ? send(frame, gathering) : toClient.send(before, frame);
+        if (before == null || frame.size() > clientLimit) { // the connection ends if it is too large
+            return send(frame, gathering);
+        }
+        return toClient.send(before, frame);
     }
 
     @Override

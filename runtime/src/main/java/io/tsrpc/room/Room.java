@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A group of connections with a name. It exists while it has members or listeners; nobody creates or deletes it. Handlers and flows
- * decide who joins: no client can do so by itself.
+ * decide who joins: no client can do so by itself, unless a {@link RoomAdmission} says so.
  *
  * <pre>{@code
  * Room room = server.room("quiz/42");

@@ -14,8 +14,12 @@ public interface RoomSender {
      * member, and with the server's policy for slow clients. Whether single members have got it is not told; who has left gets
      * nothing.
      *
-     * @return completes with a failure if it was sent to nobody because it is invalid; with a success otherwise, even if there are no
-     *     members
+     * <p>A message to a {@linkplain io.tsrpc.ServerBuilder#recoverableRooms(RoomRetention) recoverable} room is first kept. All members get such
+     * messages in one order, whoever has sent them, on threads for user code.
+     *
+     * @return completes with a failure if it was sent to nobody because it is invalid, or if the room is recoverable and what keeps its
+     *     messages cannot be reached ({@code BACKPLANE_DOWN}); with a success otherwise, even if there are no members. If the room is
+     *     recoverable, that is when the message is kept
      */
     <M> TsrpcFuture<SendResult> sendMsg(MsgService<M> service, M msg);
 }

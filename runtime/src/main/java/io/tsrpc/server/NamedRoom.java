@@ -25,14 +25,12 @@ final class NamedRoom implements Room {
     private final String name;
     private final Server server;
     private final Rooms rooms;
-    private final RoomPlan plan;
     private final RoomWideSender all;
     private final Executor userThreads;
 
     NamedRoom(String name, Server server, RoomPlan plan, MsgSender sender, Executor userThreads) {
         this.name = name;
         this.server = server;
-        this.plan = plan;
         this.rooms = plan.rooms();
         this.all = plan.channels()
                 .retention(name)

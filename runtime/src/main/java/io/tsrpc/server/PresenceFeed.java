@@ -80,8 +80,7 @@ final class PresenceFeed {
     }
 
     private void tell() {
-        Map<Membership, Change> next;
-        while (!(next = next()).isEmpty()) {
+        for (Map<Membership, Change> next = next(); !next.isEmpty(); next = next()) {
             try {
                 listener.changed(those(next, Change.JOINED), those(next, Change.LEFT));
             } catch (Throwable e) { // user code; later changes must still be told

@@ -339,7 +339,8 @@ final class Responder {
      */
     private <Res> @Nullable ApiReturn<Res> checkedByFlow(ServerCall<?, Res> call, ApiReturn<Res> answer) {
         try {
-            ServerFlows.Returning<?> passed = flowsOf(call).preApiReturnFlow().run(new ServerFlows.Returning<>(call, answer));
+            ServerFlows.Returning<?> passed =
+                    flowsOf(call).preApiReturnFlow().run(new ServerFlows.Returning<>(call, answer));
             ServerFlows.Returning<Res> typed = passed == null ? null : passed.as(call.service());
             return typed == null ? null : typed.ret();
         } catch (Throwable e) {

@@ -1,5 +1,7 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tsrpc.ApiCall;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
@@ -186,7 +188,7 @@ final class RoomApis {
         try {
             var unused = Names.checked(room, "room");
         } catch (IllegalArgumentException e) {
-            throw new TsrpcException(e.getMessage());
+            throw new TsrpcException(requireNonNull(e.getMessage(), "message"));
         }
     }
 }

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * WsClient client = WsClient.of(ChatProtocol.PROTO, "wss://chat.example.com",
- *         o -> o.heartbeat(Duration.ofSeconds(20), Duration.ofSeconds(5)));
- * client.flows().postDisconnectFlow().push(e -> { reconnect(); return e; });
+ *         o -> o.heartbeat(Duration.ofSeconds(20), Duration.ofSeconds(5)).reconnect(Reconnect.backoff()));
  * ConnectResult connected = client.connect().join();
  * }</pre>
  *
- * <p>The client does not reconnect automatically. {@link #connect()} may be called again after the connection is
- * closed.
+ * <p>Without {@link Options#reconnect} the client does not come back by itself. {@link #connect()} may be called again after the
+ * connection is closed.
  */
 public interface WsClient extends DuplexClient {
     /** The options of a WebSocket client, set when it is created. */

@@ -66,7 +66,7 @@ class ClientRoomsTest {
                 "ws://127.0.0.1:" + server.port(),
                 o -> o.reconnect(Reconnect.backoff(Duration.ofMillis(1), Duration.ofMillis(20)))
                         .afterConnect(c -> {
-                            CountDownLatch gate = afterConnect.get();
+                            CountDownLatch gate = requireNonNull(afterConnect.get());
                             return CompletableFuture.supplyAsync(() -> passed(gate));
                         }));
         fresh.listenMsg(VectorProto.CHAT, msg -> heard.add(String.valueOf(msg.get("text"))));
@@ -119,7 +119,10 @@ class ClientRoomsTest {
     }
 
     private void send(String room, String text) {
-        assertThat(server.room(room).sendMsg(VectorProto.CHAT, Map.of("text", text)).join().isSucc())
+        assertThat(server.room(room)
+                        .sendMsg(VectorProto.CHAT, Map.of("text", text))
+                        .join()
+                        .isSucc())
                 .isTrue();
     }
 
@@ -207,7 +210,8 @@ class ClientRoomsTest {
 
     @Test
     void aRefusalIsAnAnswer() {
-        assertThat(requireNonNull(client.rooms().join("no").join().err()).message()).isEqualTo("Not you");
+        assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
+                .isEqualTo("Not you");
         assertThat(client.rooms().names()).isEmpty();
     }
 

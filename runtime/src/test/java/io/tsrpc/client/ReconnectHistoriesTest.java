@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiFuture;
+import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.ClientStatus;
 import io.tsrpc.ConnectFailure;
@@ -12,6 +13,7 @@ import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Reconnect;
 import io.tsrpc.ReconnectListener;
+import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.testing.VectorProto;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,7 @@ class ReconnectHistoriesTest extends ClientTestBase {
     }
 
     /** Checks the order of events as they come. */
-    private final class Checker implements ReconnectListener {
+    private static final class Checker implements ReconnectListener {
         private Phase phase = Phase.AWAY;
         private int attempt;
 
@@ -84,7 +88,7 @@ class ReconnectHistoriesTest extends ClientTestBase {
         }
     }
 
-    private record Made(String what, TsrpcFuture<?> future, int[] ends) {}
+    private record Made(String what, TsrpcFuture<?> future, AtomicInteger ends) {}
 
     private final List<Made> made = new ArrayList<>();
     private final Deque<CompletableFuture<AfterConnect.Outcome>> logins = new ArrayDeque<>();
@@ -141,11 +145,12 @@ class ReconnectHistoriesTest extends ClientTestBase {
         client.close();
         connections.stream()
                 .filter(connection -> connection.done.contains("open"))
-                .forEach(connection -> connection.client().closed(1006, null)); // transports end what they begin to close
+                .forEach(connection ->
+                        connection.client().closed(1006, null)); // transports end what they begin to close
         timer.advance(Duration.ofDays(1));
         assertThat(timer.size()).as("tasks that are left").isZero();
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
-        made.forEach(one -> assertThat(one.ends[0]).as(one.what).isEqualTo(1));
+        made.forEach(one -> assertThat(one.ends).as(one.what).hasValue(1));
         assertThatNothingWasSentTwiceOrOutOfOrder(made);
     }
 
@@ -159,8 +164,8 @@ class ReconnectHistoriesTest extends ClientTestBase {
         switch (random.nextInt(14)) {
             case 0 -> note("connect", client.connect());
             case 1, 2, 3 -> call(client, random);
-            case 4, 5 -> note(
-                    "message " + ++texts, client.sendMsg(VectorProto.CHAT, Map.of("text", String.valueOf(texts))));
+            case 4, 5 ->
+                note("message " + ++texts, client.sendMsg(VectorProto.CHAT, Map.of("text", String.valueOf(texts))));
             case 6 -> onNetwork(c -> c.client().opened());
             case 7 -> onNetwork(c -> c.client().closed(random.nextInt(8) == 0 ? 4000 : 1006, null));
             case 8 -> onNetwork(c -> c.client().closing(1000, "stop"));
@@ -184,12 +189,13 @@ class ReconnectHistoriesTest extends ClientTestBase {
                 }
             }
             case 12 -> client.abort(1 + random.nextInt((int) client.lastSn() + 1));
-            default -> onNetwork(c -> {
-                if (client.lastSn() > 0) {
-                    long sn = 1 + random.nextInt((int) client.lastSn());
-                    c.receive("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}," + sn + "]");
-                }
-            });
+            default ->
+                onNetwork(c -> {
+                    if (client.lastSn() > 0) {
+                        long sn = 1L + random.nextInt((int) client.lastSn());
+                        c.receive("[\"Test\",{\"isSucc\":true,\"res\":{\"reply\":\"ok\"}}," + sn + "]");
+                    }
+                });
         }
     }
 
@@ -202,12 +208,12 @@ class ReconnectHistoriesTest extends ClientTestBase {
     }
 
     private void note(String what, TsrpcFuture<?> future) {
-        int[] ends = new int[1];
+        AtomicInteger ends = new AtomicInteger();
         made.add(new Made(what, future, ends));
-        var unused = future.thenAccept(result -> ends[0]++);
+        var unused = future.thenAccept(result -> ends.incrementAndGet());
     }
 
-    private void onNetwork(java.util.function.Consumer<ScriptedConnection> event) {
+    private void onNetwork(Consumer<ScriptedConnection> event) {
         ScriptedConnection last = connections.peekLast();
         if (last != null && last.done.contains("open")) {
             event.accept(last);
@@ -235,10 +241,10 @@ class ReconnectHistoriesTest extends ClientTestBase {
         }
         for (Made one : all) { // what has failed as not sent was not, and what a message's future says is true
             Object result = one.future.join();
-            if (result instanceof io.tsrpc.SendResult message) {
+            if (result instanceof SendResult message) {
                 String number = one.what.substring("message ".length());
                 assertThat(sent.contains("send " + chat(number))).as(one.what).isEqualTo(message.isSucc());
-            } else if (result instanceof io.tsrpc.ApiReturn<?> call
+            } else if (result instanceof ApiReturn<?> call
                     && call.err() != null
                     && (ErrorCode.WS_NOT_OPEN.equals(call.err().code())
                             || ErrorCode.TOO_MANY_WAITING.equals(call.err().code()))) {

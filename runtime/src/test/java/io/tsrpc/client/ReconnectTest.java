@@ -1,10 +1,12 @@
 package io.tsrpc.client;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiFuture;
+import io.tsrpc.ApiReturn;
 import io.tsrpc.CallOptions;
 import io.tsrpc.ClientOptions;
 import io.tsrpc.ClientStatus;
@@ -18,6 +20,7 @@ import io.tsrpc.Reconnect;
 import io.tsrpc.ReconnectListener;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.engine.OptionValues;
@@ -104,7 +107,7 @@ class ReconnectTest extends ClientTestBase {
         assertThat(connection().done).containsExactly("open");
     }
 
-    private static ErrorCode code(TsrpcFuture<? extends io.tsrpc.ApiReturn<?>> call) {
+    private static ErrorCode code(TsrpcFuture<? extends ApiReturn<?>> call) {
         assertThat(call.isDone()).isTrue();
         TsrpcError err = call.join().err();
         return err == null || err.code() == null ? ErrorCode.of("none") : err.code();
@@ -175,7 +178,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void theBackoffOverflowsNever() {
-        Backoff backoff = new Backoff(Reconnect.backoff(INSTANT, Duration.ofSeconds(Long.MAX_VALUE)), timer, () -> MOST);
+        Backoff backoff =
+                new Backoff(Reconnect.backoff(INSTANT, Duration.ofSeconds(Long.MAX_VALUE)), timer, () -> MOST);
         backoff.begin();
         Duration before = Duration.ZERO;
         for (int attempt = 1; attempt <= 200; attempt++) {
@@ -220,7 +224,7 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void itGivesUpWhenTheTimeIsOverAndBeginsNoAttemptLater() {
-        DuplexClient client = connected(policy.maxElapsed(Duration.ofMillis(2_000)));
+        DuplexClient client = connected(policy.maxElapsed(Duration.ofSeconds(2)));
         chance = MOST;
         lose();
         timer.advance(FIRST);
@@ -229,7 +233,10 @@ class ReconnectTest extends ClientTestBase {
         lose();
         assertThat(events)
                 .containsExactly(
-                        "lost 1006 null", "waiting 1 1000 LOST_CONN", "waiting 2 1000 CONNECT_ERR", "gave up CONNECT_ERR");
+                        "lost 1006 null",
+                        "waiting 1 1000 LOST_CONN",
+                        "waiting 2 1000 CONNECT_ERR",
+                        "gave up CONNECT_ERR");
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
         assertThatNothingIsLeft();
     }
@@ -255,7 +262,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void theUserMayDecideByTheFailureOfAnAttempt() {
-        DuplexClient client = lost(policy.stopAfterFailure(why -> Integer.valueOf(403).equals(why.httpStatus())));
+        DuplexClient client =
+                lost(policy.stopAfterFailure(why -> Integer.valueOf(403).equals(why.httpStatus())));
         timer.advance(FIRST);
         connection().client().notOpened(new ConnectFailure(ErrorCode.HTTP_STATUS, "later", 503, null));
         timer.advance(LONGEST);
@@ -357,7 +365,8 @@ class ReconnectTest extends ClientTestBase {
     void disconnectEndsItDuringADecision() {
         List<DuplexClient> clients = new ArrayList<>();
         DuplexClient client = connected(policy.stopAfterLoss(how -> {
-            assertThat(clients.get(0).disconnect().isDone()).isFalse(); // the end of the connection is still being handled
+            assertThat(clients.get(0).disconnect().isDone())
+                    .isFalse(); // the end of the connection is still being handled
             return false;
         }));
         clients.add(client);
@@ -477,8 +486,8 @@ class ReconnectTest extends ClientTestBase {
         AtomicInteger tokens = new AtomicInteger();
         DuplexClient client = client(
                 policy,
-                options -> options.set(
-                        ClientOptions.HEADERS, () -> Headers.of("x-token", "" + tokens.incrementAndGet())));
+                options ->
+                        options.set(ClientOptions.HEADERS, () -> Headers.of("x-token", "" + tokens.incrementAndGet())));
         open(client);
         lose();
         for (int attempt = 2; attempt <= 4; attempt++) {
@@ -555,7 +564,7 @@ class ReconnectTest extends ClientTestBase {
         assertThat(calls.get(2).join().err())
                 .isEqualTo(TsrpcError.of(
                         "WebSocket is not connected, and 2 wait for it already",
-                        io.tsrpc.TsrpcErrorType.CLIENT_ERROR,
+                        TsrpcErrorType.CLIENT_ERROR,
                         ErrorCode.TOO_MANY_WAITING));
         client.abortAll();
         assertThat(call(client).isDone()).isFalse();
@@ -671,8 +680,7 @@ class ReconnectTest extends ClientTestBase {
         var unused2 = call(client);
         assertThat(connection().done).containsExactly("open", "send " + chat("it's me"));
         steps.get(1).complete(AfterConnect.Outcome.ready());
-        assertThat(connection().done)
-                .containsExactly("open", "send " + chat("it's me"), request(2), request(3));
+        assertThat(connection().done).containsExactly("open", "send " + chat("it's me"), request(2), request(3));
         assertThat(events)
                 .containsExactly(
                         "step OPENED true",
@@ -728,11 +736,10 @@ class ReconnectTest extends ClientTestBase {
         });
         TsrpcFuture<ConnectResult> connecting = client.connect();
         connection().client().opened();
-        ConnectFailure why = connecting.join().failure();
-        assertThat(why).isNotNull();
+        ConnectFailure why = requireNonNull(connecting.join().failure());
         assertThat(why.code()).isEqualTo(ErrorCode.AFTER_CONNECT_ERR);
         assertThat(why.message()).isEqualTo("afterConnect has not succeeded: No");
-        assertThat(((TsrpcException) why.cause()).error()).isEqualTo(err);
+        assertThat(((TsrpcException) requireNonNull(why.cause())).error()).isEqualTo(err);
         assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
         assertThat(flows).isEmpty();
     }
@@ -793,7 +800,8 @@ class ReconnectTest extends ClientTestBase {
         waitForAttempt();
         connection().client().opened();
         assertThat(code(call(first))).isEqualTo(ErrorCode.WS_NOT_OPEN);
-        assertThat(first.sendMsg(VectorProto.CHAT, Map.of("text", "1")).join().isSucc()).isFalse();
+        assertThat(first.sendMsg(VectorProto.CHAT, Map.of("text", "1")).join().isSucc())
+                .isFalse();
         assertThat(first.status()).isEqualTo(ClientStatus.CLOSED);
         assertThat(first.connect().join().isSucc()).isFalse();
         assertThat(connection().done).containsExactly("open");
@@ -816,7 +824,8 @@ class ReconnectTest extends ClientTestBase {
 
     @Test
     void valuesAreChecked() {
-        assertThatThrownBy(() -> Reconnect.backoff(Duration.ZERO, LONGEST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Reconnect.backoff(Duration.ZERO, LONGEST))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Reconnect.backoff(LONGEST, FIRST)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> policy.maxAttempts(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> policy.maxElapsed(FIRST.negated())).isInstanceOf(IllegalArgumentException.class);

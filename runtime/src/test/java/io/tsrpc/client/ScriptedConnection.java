@@ -6,6 +6,7 @@ import io.tsrpc.transport.ClientListener;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A client's end of a connection whose other end is the test. It records the client's actions, on one thread. */
 final class ScriptedConnection implements ClientConnection {
     /** The client's actions: {@code send <text>}, {@code close <code> <reason>}, {@code heartbeat} and so on. */
-    final List<String> done = new ArrayList<>();
+    final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
     private Consumer<String> script = text -> {};
     private Headers headers = Headers.NONE;

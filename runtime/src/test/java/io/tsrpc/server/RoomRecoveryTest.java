@@ -53,9 +53,10 @@ class RoomRecoveryTest extends ServerTestBase {
         int sn = ++calls;
         client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted + "]}," + sn + "]");
         List<String> before = new ArrayList<>();
-        String frame;
-        while (!(frame = client.take()).startsWith("[\"rt/Resume\"")) {
+        String frame = client.take();
+        while (!frame.startsWith("[\"rt/Resume\"")) {
             before.add(frame);
+            frame = client.take();
         }
         replayed = before;
         String begin = "[\"rt/Resume\",{\"isSucc\":true,\"res\":{\"rooms\":[";
@@ -84,7 +85,9 @@ class RoomRecoveryTest extends ServerTestBase {
     }
 
     private void send(String room, String text) {
-        assertThat(server().room(room).sendMsg(VectorProto.CHAT, Map.of("text", text)).join())
+        assertThat(server().room(room)
+                        .sendMsg(VectorProto.CHAT, Map.of("text", text))
+                        .join())
                 .isEqualTo(SendResult.success());
     }
 
@@ -128,8 +131,7 @@ class RoomRecoveryTest extends ServerTestBase {
         String answer = resume(again, wanted("log", epoch, 1));
 
         assertThat(answer).isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 3) + ",\"recovered\":true}");
-        assertThat(replayed)
-                .containsExactly(mark("log", epoch, 2), chat("two"), mark("log", epoch, 3), chat("three"));
+        assertThat(replayed).containsExactly(mark("log", epoch, 2), chat("two"), mark("log", epoch, 3), chat("three"));
         send("log", "four");
         assertThat(again.take()).isEqualTo(mark("log", epoch, 4));
         assertThat(again.take()).isEqualTo(chat("four"));
@@ -211,7 +213,10 @@ class RoomRecoveryTest extends ServerTestBase {
         TestConnection other = transport.connect();
         resume(other, wanted("log"));
 
-        server().room("log").except(conn).sendMsg(VectorProto.CHAT, Map.of("text", "psst")).join();
+        server().room("log")
+                .except(conn)
+                .sendMsg(VectorProto.CHAT, Map.of("text", "psst"))
+                .join();
         server().flows().preSendMsgFlow().push(sending -> sending.conn() == conn ? null : sending);
         send("log", "hush");
 
@@ -288,7 +293,8 @@ class RoomRecoveryTest extends ServerTestBase {
         start();
 
         assertThat(resume(transport.connect(), wanted("log")))
-                .isEqualTo("{\"room\":\"log\",\"refused\":\"Clients cannot enter rooms by themselves\",\"recovered\":false}");
+                .isEqualTo(
+                        "{\"room\":\"log\",\"refused\":\"Clients cannot enter rooms by themselves\",\"recovered\":false}");
         assertThat(server().room("log").members()).isEmpty();
     }
 
@@ -393,7 +399,10 @@ class RoomRecoveryTest extends ServerTestBase {
 
     @Test
     void anInvalidMessageIsTold() {
-        assertThat(requireNonNull(server().room("log").sendMsg(VectorProto.CHAT, Map.of()).join().err())
+        assertThat(requireNonNull(server().room("log")
+                                .sendMsg(VectorProto.CHAT, Map.of())
+                                .join()
+                                .err())
                         .code())
                 .isEqualTo(ErrorCode.ENCODE_MSG_ERR);
     }

@@ -327,10 +327,13 @@ class RoomTest extends ServerTestBase {
         DuplexConnection conn = (DuplexConnection) last();
         transport.connect();
         DuplexConnection other = (DuplexConnection) last();
-        Subscription listening = rooms.listen("a", (joined, left) -> {
-            joined.forEach(listener::joined);
-            left.forEach(listener::left);
-        }, 1);
+        Subscription listening = rooms.listen(
+                "a",
+                (joined, left) -> {
+                    joined.forEach(listener::joined);
+                    left.forEach(listener::left);
+                },
+                1);
         Membership stays = member(rooms, conn, "stays");
         for (int i = 0; i < 1_000; i++) {
             rooms.leave("a", member(rooms, other, "passes by"));

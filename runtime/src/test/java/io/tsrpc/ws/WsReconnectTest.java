@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,10 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +120,8 @@ class WsReconnectTest extends WsServerTestBase {
             assertThat(take(events)).isEqualTo("lost 1000 thrown out");
             assertThat(take(events)).isEqualTo("gave up AFTER_CONNECT_ERR");
             assertThat(client.status()).isEqualTo(ClientStatus.CLOSED);
-            ApiReturn<Map<String, Object>> late = call(client).join();
-            TsrpcError err = late.err();
-            assertThat(err).isNotNull();
-            assertThat(err.code()).isEqualTo(ErrorCode.WS_NOT_OPEN);
+            TsrpcError err = call(client).join().err();
+            assertThat(requireNonNull(err).code()).isEqualTo(ErrorCode.WS_NOT_OPEN);
         }
     }
 
@@ -132,14 +134,14 @@ class WsReconnectTest extends WsServerTestBase {
                 "ws://127.0.0.1:" + server.port(),
                 o -> o.reconnect(SOON).afterConnect(c -> {
                     ApiReturn<Map<String, Object>> ret = call(c).join();
-                    return java.util.concurrent.CompletableFuture.completedStage(AfterConnect.Outcome.of(ret));
+                    return CompletableFuture.completedStage(AfterConnect.Outcome.of(ret));
                 }))) {
             for (int i = 0; i < 3; i++) {
                 assertThat(client.connect().join().isSucc()).isTrue();
                 assertThat(call(client).join().isSucc()).isTrue();
                 take(connected).close("again");
-                await().until(() -> client.status() == ClientStatus.RECONNECTING
-                        || client.status() == ClientStatus.OPENED);
+                await().until(() ->
+                        client.status() == ClientStatus.RECONNECTING || client.status() == ClientStatus.OPENED);
             }
         }
     }
@@ -147,9 +149,8 @@ class WsReconnectTest extends WsServerTestBase {
     @Test
     void clientsInTheJvmComeBackToo() throws InterruptedException {
         BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
-        try (InnerServer server = InnerServer.builder(VectorProto.PROTO)
-                .allowUnhandledApis(true)
-                .build()) {
+        try (InnerServer server =
+                InnerServer.builder(VectorProto.PROTO).allowUnhandledApis(true).build()) {
             server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "ok")));
             server.flows().postConnectFlow().push(conn -> {
                 connections.add(conn);
@@ -212,20 +213,22 @@ class WsReconnectTest extends WsServerTestBase {
             }
             try {
                 start.await();
-            } catch (java.util.concurrent.BrokenBarrierException e) {
+            } catch (BrokenBarrierException e) {
                 throw new AssertionError(e);
             }
             while (users.stream().anyMatch(Thread::isAlive)) {
-                Connection conn = connected.poll(10, java.util.concurrent.TimeUnit.MILLISECONDS);
+                Connection conn = connected.poll(10, TimeUnit.MILLISECONDS);
                 if (conn != null) {
                     int before = ran.size();
-                    await().until(() -> ran.size() > before + 20 || users.stream().noneMatch(Thread::isAlive));
+                    await().until(() ->
+                            ran.size() > before + 20 || users.stream().noneMatch(Thread::isAlive));
                     conn.close("again");
                 }
             }
             settled.await();
             assertThat(ran).doesNotHaveDuplicates();
-            assertThat(errors).allMatch(code -> code.equals(ErrorCode.LOST_CONN) || code.equals(ErrorCode.SEND_BUF_ERR));
+            assertThat(errors)
+                    .allMatch(code -> code.equals(ErrorCode.LOST_CONN) || code.equals(ErrorCode.SEND_BUF_ERR));
             assertThat(ran.size()).isGreaterThanOrEqualTo(threads * callsOfThread - errors.size());
         }
     }
@@ -281,7 +284,8 @@ class WsReconnectTest extends WsServerTestBase {
             take(connected).close("again");
             take(disconnected);
         }
-        await().until(() -> client.status() == ClientStatus.OPENED && call(client).join().isSucc());
+        await().until(() ->
+                client.status() == ClientStatus.OPENED && call(client).join().isSucc());
     }
 
     private static int threads() {

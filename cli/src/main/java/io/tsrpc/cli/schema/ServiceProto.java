@@ -62,25 +62,7 @@ public record ServiceProto(
         List<ServiceEntry> services = ContractTree.ofProto(tree).services();
         Map<String, Schema> schemas = new LinkedHashMap<>();
         types.forEach((id, schema) -> schemas.put((String) id, SchemaReader.read(schema, "types." + id)));
-        ServiceProto proto = new ServiceProto(text, tree, services, schemas, RoomsServices.areIn(whole));
-        proto.checkComplete();
-        return proto;
-    }
-
-    private void checkComplete() {
-        for (ServiceEntry service : services) {
-            for (String id : service.types()) {
-                if (!types.containsKey(id)) {
-                    throw new ProtoException(
-                            "`types." + id + "` is missing, and the service `" + service.name() + "` needs it");
-                }
-            }
-        }
-        types.forEach((id, schema) -> Schemas.references(schema).forEach(target -> {
-            if (!types.containsKey(target) && !target.startsWith("?")) {
-                throw new ProtoException("`types." + target + "` is missing, and `types." + id + "` needs it");
-            }
-        }));
+        return new ServiceProto(text, tree, services, schemas, RoomsServices.areIn(whole));
     }
 
     /** What a type with a name stands for: of an alias, what that stands for. A reference to itself stays one. */

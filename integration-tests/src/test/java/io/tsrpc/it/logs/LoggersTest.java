@@ -3,6 +3,8 @@ package io.tsrpc.it.logs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.http.HttpServer;
+import io.tsrpc.inner.InnerServer;
+import io.tsrpc.it.protocols.ApiEcho;
 import io.tsrpc.it.protocols.SuiteProtocol;
 import io.tsrpc.log.Topic;
 import io.tsrpc.ws.WsServer;
@@ -49,6 +51,24 @@ class LoggersTest {
             assertThat(log.entriesWith("Listening on")).hasSize(2);
             assertThat(log.entriesWith(":" + ws.port() + ", ws")).hasSize(1);
             assertThat(log.entriesWith(":" + http.port() + ", http")).hasSize(1);
+        }
+    }
+
+    /** It serves requests as before, on other threads: nobody has to look at an executor. */
+    @Test
+    void aStoppedServerThatIsCalledDoesNotComplain() throws Exception {
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
+                InnerServer server = InnerServer.builder(SuiteProtocol.PROTO)
+                        .allowUnhandledApis(true)
+                        .build()) {
+            server.start();
+            server.stop();
+
+            assertThat(server.callApi(SuiteProtocol.ECHO, new ApiEcho.Req("x"))
+                            .join()
+                            .err())
+                    .isNotNull();
+            assertThat(log.entriesWith("The executor")).isEmpty();
         }
     }
 }

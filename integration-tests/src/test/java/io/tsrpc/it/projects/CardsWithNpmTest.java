@@ -18,6 +18,7 @@ import io.tsrpc.it.projects.cards.protocols.Zone;
 import io.tsrpc.it.projects.cards.protocols.table.ApiMove;
 import io.tsrpc.it.projects.cards.protocols.table.ApiSit;
 import io.tsrpc.it.projects.cards.protocols.table.MsgDealt;
+import io.tsrpc.it.projects.cards.protocols.table.MsgLabelled;
 import io.tsrpc.it.projects.cards.protocols.table.TableApi;
 import io.tsrpc.proto.ServiceProto;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class CardsWithNpmTest extends MovedProject {
     private static final List<ApiSit.Seat> SEATS = List.of(ApiSit.Seat.values());
 
     CardsWithNpmTest() {
-        super("cards", 27, 22);
+        super("cards", 27, 24);
     }
 
     @Override
@@ -113,6 +114,21 @@ final class CardsWithNpmTest extends MovedProject {
             client.listenMsg(CardsProtocol.TABLE_DEALT, back::complete);
             assertThat(client.sendMsg(dealt).join().isSucc()).isTrue();
             assertThat(back.join()).isEqualTo(dealt);
+            MsgLabelled labelled = new MsgLabelled(
+                    new MsgLabelled.Labels(
+                            MsgLabelled.Mode.OPEN,
+                            Map.of(
+                                    "colour",
+                                    new MsgLabelled.Label.Text("red"),
+                                    "seats",
+                                    new MsgLabelled.Label.Amount(4)),
+                            1.5,
+                            "Corner"),
+                    List.of(new MsgLabelled.Labels(MsgLabelled.Mode.CLOSED, Map.of(), -1, "")));
+            CompletableFuture<MsgLabelled> labels = new CompletableFuture<>();
+            client.listenMsg(CardsProtocol.TABLE_LABELLED, labels::complete);
+            assertThat(client.sendMsg(labelled).join().isSucc()).isTrue();
+            assertThat(labels.join()).isEqualTo(labelled);
         }
     }
 

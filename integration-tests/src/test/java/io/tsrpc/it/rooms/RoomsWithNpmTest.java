@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.Connection;
 import io.tsrpc.Server;
+import io.tsrpc.ServerStatus;
 import io.tsrpc.it.peers.NodePeer;
 import io.tsrpc.it.rooms.protocols.ArcadeProtocol;
 import io.tsrpc.it.rooms.protocols.MsgMark;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.room.RoomAdmission;
+import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
-import io.tsrpc.room.protocols.rt.ApiResume;
 import io.tsrpc.room.protocols.rt.MsgJoined;
 import io.tsrpc.room.protocols.rt.MsgLeft;
 import io.tsrpc.room.protocols.rt.MsgLost;
@@ -22,7 +24,8 @@ import io.tsrpc.ws.WsServerTransport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,29 +68,31 @@ class RoomsWithNpmTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"binary", "json"})
-    void whatNpmsClientAsksOfRoomsArrives(String format) {
-        CompletableFuture<Object> asked = new CompletableFuture<>();
+    void whatNpmsClientAsksOfRoomsArrives(String format) throws InterruptedException {
+        BlockingQueue<String> asked = new LinkedBlockingQueue<>();
         WsServerTransport ws = WsServer.transport(o -> o.port(0));
         try (NodePeer npm = NodePeer.start("rooms/client.js", SERVICE_PROTO);
-                Server server = started(ws)) {
+                Server server = started(ws, (conn, room) -> {
+                    asked.add(room);
+                    return RoomDecision.admitted();
+                })) {
             connect(npm, format, ws);
-            server.flows().preApiCallFlow().push(call -> {
-                asked.complete(call.req());
-                return call;
-            });
             npm.send("{\"rooms\":[{\"room\":\"a\",\"from\":{\"epoch\":\"e\",\"seq\":7}},{\"room\":\"b\"}]}");
 
-            assertThat(asked.join())
-                    .isEqualTo(new ApiResume.Req(List.of(
-                            new ApiResume.Wanted("a", Optional.of(new RoomPosition("e", 7))),
-                            new ApiResume.Wanted("b", Optional.empty()))));
+            assertThat(asked.take()).isEqualTo("a");
+            assertThat(asked.take()).isEqualTo("b");
+            assertThat(server.status()).isEqualTo(ServerStatus.OPENED);
         }
     }
 
     private static Server started(WsServerTransport ws) {
+        return started(ws, RoomAdmission.NONE);
+    }
+
+    private static Server started(WsServerTransport ws, RoomAdmission admission) {
         Server server = Server.builder(ArcadeProtocol.PROTO)
                 .json(true)
-                .allowUnhandledApis(true)
+                .roomAdmission(admission)
                 .transport(ws)
                 .build();
         server.start();

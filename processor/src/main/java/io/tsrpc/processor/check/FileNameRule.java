@@ -6,6 +6,7 @@ import io.tsrpc.processor.model.Definition;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import io.tsrpc.processor.model.Service;
+import io.tsrpc.processor.model.ServiceInfo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,17 +18,22 @@ final class FileNameRule implements ProtocolRule {
     /** The file with the service proto. */
     private static final String SERVICE_PROTO = "serviceProto";
 
+    /** What keeps a client in its rooms, if the protocol has them. */
+    private static final String ROOMS = "rooms";
+
     @Override
     public void check(Protocol protocol, Problems problems) {
+        Set<String> reserved = protocol.rooms() ? Set.of(SERVICE_PROTO, ROOMS) : Set.of(SERVICE_PROTO);
         Map<String, String> files = new HashMap<>();
         Set<String> reported = new HashSet<>();
-        files.put(SERVICE_PROTO.toLowerCase(Locale.ROOT), SERVICE_PROTO);
+        reserved.forEach(file -> files.put(file.toLowerCase(Locale.ROOT), file));
         for (Service service : protocol.services()) {
-            check(service.info().tsFile(), service.info().name(), service.info().origin(), files, reported, problems);
+            ServiceInfo info = service.info();
+            check(info.tsFile(), info.name(), info.origin(), reserved, files, reported, problems);
         }
         for (Definition definition : protocol.definitions()) {
             String name = Names.of(definition.name());
-            check(definition.name().tsFile(), name, definition.origin(), files, reported, problems);
+            check(definition.name().tsFile(), name, definition.origin(), reserved, files, reported, problems);
         }
     }
 
@@ -35,11 +41,12 @@ final class FileNameRule implements ProtocolRule {
             String file,
             String name,
             Origin origin,
+            Set<String> reserved,
             Map<String, String> files,
             Set<String> reported,
             Problems problems) {
         String other = files.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
-        boolean isSame = file.equals(other) && !file.equals(SERVICE_PROTO);
+        boolean isSame = file.equals(other) && !reserved.contains(file);
         if (other != null && !isSame && reported.add(file)) {
             problems.add(ProblemKind.FILE_NAME, origin, name, file + ".ts", other + ".ts");
         }

@@ -39,9 +39,22 @@ public record Contract(
         return new Contract(List.of(), new TreeMap<>(), List.of(), new TreeMap<>(), List.of());
     }
 
+    /** Whether it has promised nothing yet. */
+    public boolean isEmpty() {
+        return services.isEmpty() && retiredServices.isEmpty();
+    }
+
     /** The service with this key, or null. */
     public @Nullable ServiceEntry service(String key) {
         return services.stream().filter(s -> s.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** How many ids services have had. */
+    int countServiceIds() {
+        Set<Integer> ids = new HashSet<>();
+        services.forEach(s -> ids.add(s.id()));
+        retiredServices.forEach(s -> ids.add(s.id()));
+        return ids.size();
     }
 
     /** The type with this schema id, which may have been removed, or null. */

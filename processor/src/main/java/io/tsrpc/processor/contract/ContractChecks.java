@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The checks of a contract: each line with an id ends with {@code "check"}, a hash of the line and of the type that it is in. So a line
  * that was edited, or that has come into another type, is told from what the processor has written. Each line has its own, so that changes
  * of two branches merge. A line without one is taken as it is.
+ *
+ * <p>Lines that are lost are told by {@code "ids"}, which says how many ids services have had, and what is in each type, with what was
+ * removed. No id is ever forgotten, so whoever finds fewer has lost a line: its id would be given again, or what has it would get
+ * another one. More ids are no harm: that is what two branches have together.
  */
 final class ContractChecks {
+    /** How many ids there are. */
+    static final String IDS = "ids";
+
     private static final String CHECK = "check";
     private static final String ID = "id";
     private static final int BYTES = 4;
@@ -35,9 +42,15 @@ final class ContractChecks {
         return checked(SERVICES, entry);
     }
 
-    /** A type with the checks of its entries. */
-    static Map<String, @Nullable Object> checkedType(String schemaId, Map<String, @Nullable Object> type) {
-        return type(schemaId, type, ContractChecks::checked);
+    /** The tree of a type with the checks of its entries, and how many ids they have. */
+    static Map<String, @Nullable Object> checkedType(String schemaId, TypeEntry type) {
+        Map<String, @Nullable Object> checked = new LinkedHashMap<>();
+        checked.put("type", type.kind());
+        if (type.countIds() > 0) {
+            checked.put(IDS, type.countIds());
+        }
+        checked.putAll(type(schemaId, type.tree(), ContractChecks::checked));
+        return checked;
     }
 
     /** A contract or a service proto without its checks. */
@@ -64,9 +77,9 @@ final class ContractChecks {
         });
     }
 
-    /** Whether each line that has an id has a check. */
+    /** Whether each line that has an id has a check, and whether ids are counted. */
     static boolean isComplete(Map<String, @Nullable Object> tree) {
-        boolean[] complete = {true};
+        boolean[] complete = {tree.containsKey(IDS)};
         var unused = tree(tree, (owner, entry) -> {
             complete[0] &= !hasId(entry) || entry.containsKey(CHECK);
             return entry;
@@ -76,6 +89,7 @@ final class ContractChecks {
 
     private static Map<String, @Nullable Object> tree(Map<String, @Nullable Object> tree, Change change) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(tree);
+        changed.remove(IDS);
         changed.computeIfPresent(SERVICES, (key, services) -> services(services, change));
         changed.computeIfPresent("types", (key, types) -> types(types, change));
         changed.computeIfPresent(
@@ -99,6 +113,7 @@ final class ContractChecks {
     private static Map<String, @Nullable Object> type(
             String schemaId, Map<String, @Nullable Object> type, Change change) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(type);
+        changed.remove(IDS);
         changed.replaceAll((key, value) -> {
             if (value instanceof List<?> list) {
                 return entries(schemaId, list, change);

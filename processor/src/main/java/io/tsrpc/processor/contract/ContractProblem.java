@@ -14,6 +14,8 @@ public final class ContractProblem extends RuntimeException {
         SAME_ID,
         /** A line is not as the processor has written it. */
         EDITED,
+        /** There are fewer ids than there have been. */
+        LINE_LOST,
         /** It has no record of what was removed: another tool has written it. */
         FOREIGN,
         /** A later version of the processor has written it. */

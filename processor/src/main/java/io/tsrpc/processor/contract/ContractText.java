@@ -30,12 +30,14 @@ public final class ContractText {
     /*
      * {
      *     "contract": 1,
+     *     "ids": 1,
      *     "services": [
      *         {"id": 0, "name": "Chat", "type": "msg", "check": "…"}
      *     ],
      *     "types": {
      *         "MsgChat/MsgChat": {
      *             "type": "Interface",
+     *             "ids": 1,
      *             "properties": [
      *                 {"id": 0, "name": "text", "type": {"type": "String"}, "check": "…"}
      *             ]
@@ -51,7 +53,9 @@ public final class ContractText {
     /** Prints a contract. */
     public static String print(Contract contract) {
         ContractText text = new ContractText();
-        text.out.append("{\n    \"contract\": ").append(ContractTree.VERSION).append(",\n    \"services\": ");
+        text.out.append("{\n    \"contract\": ").append(ContractTree.VERSION);
+        text.out.append(",\n    \"ids\": ").append(contract.countServiceIds());
+        text.out.append(",\n    \"services\": ");
         text.lines(services(contract.services()), "    ");
         text.out.append(",\n    \"types\": ");
         text.types(contract.types(), "    ");
@@ -86,7 +90,7 @@ public final class ContractText {
                     .append(inner)
                     .append(JsonPrinter.onOneLine(entry.getKey()))
                     .append(": {\n");
-            type(ContractChecks.checkedType(entry.getKey(), entry.getValue().tree()), inner + "    ");
+            type(ContractChecks.checkedType(entry.getKey(), entry.getValue()), inner + "    ");
             out.append('\n').append(inner).append('}');
             separator = ",\n";
         }
@@ -127,7 +131,7 @@ public final class ContractText {
                         && ContractChecks.without(tree(one)).equals(ContractChecks.without(tree(other))));
     }
 
-    /** Whether each id in the text of a contract has a check. */
+    /** Whether each id in the text of a contract has a check, and whether they are counted. */
     public static boolean isChecked(String text) {
         return JsonParser.parse(text) instanceof Map<?, ?> map && ContractChecks.isComplete(tree(map));
     }
@@ -186,6 +190,7 @@ public final class ContractText {
         try {
             Contract contract = ContractTree.ofContract(ContractChecks.without(checked));
             ContractChecks.verify(checked);
+            ContractTree.checkCounts(contract, checked);
             return contract;
         } catch (ContractProblem e) {
             if (e.kind() == Kind.SAME_ID) {

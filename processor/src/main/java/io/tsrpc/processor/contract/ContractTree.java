@@ -21,11 +21,15 @@ public final class ContractTree {
     /**
      * The contract of a service proto without a history: {@code services} and {@code types}.
      *
-     * @throws ContractProblem if it is none
+     * @throws ContractProblem if it is none, or not whole
      */
     public static Contract ofProto(Map<String, @Nullable Object> tree) {
-        return new Contract(
+        checkHas(tree, "services");
+        checkHas(tree, "types");
+        Contract contract = new Contract(
                 services(tree, "services", true), types(tree, "types"), List.of(), new TreeMap<>(), List.of());
+        checkComplete(contract);
+        return contract;
     }
 
     static Contract ofContract(Map<String, @Nullable Object> tree) {
@@ -217,6 +221,34 @@ public final class ContractTree {
     private static void checkPresent(Contract contract, String id, String user) {
         if (!id.startsWith("?") && !contract.types().containsKey(id)) {
             throw invalid("types." + id, "is missing, and " + user + " uses it");
+        }
+    }
+
+    /**
+     * Compares the ids of a contract with how many there have been.
+     *
+     * @param tree the contract, with what {@link ContractChecks} adds to it
+     */
+    static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
+        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS));
+        checkCounts(contract.types(), object(tree, "types", ""));
+        checkCounts(contract.retiredTypes(), object(object(tree, "retired", ""), "types", "retired"));
+    }
+
+    private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
+        types.forEach((id, type) ->
+                checkCount(id, type.countIds(), object(tree, id, "types").get(ContractChecks.IDS)));
+    }
+
+    private static void checkCount(String where, int found, @Nullable Object count) {
+        if (count == null) {
+            return;
+        }
+        if (!(count instanceof Integer ids)) {
+            throw invalid(where + "." + ContractChecks.IDS, "must be a number");
+        }
+        if (found < ids) {
+            throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` has had " + ids + " ids, and has " + found);
         }
     }
 

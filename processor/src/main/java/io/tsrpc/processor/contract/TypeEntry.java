@@ -128,7 +128,15 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return new TypeEntry(kind, content, members, List.of());
     }
 
-    /** Its schema in a contract. */
+    /** How many ids what is in it has had. */
+    int countIds() {
+        Set<Integer> ids = new HashSet<>();
+        members.forEach(m -> ids.add(m.id()));
+        retired.forEach(m -> ids.add(m.id()));
+        return ids.size() + parents().size();
+    }
+
+    /** Its schema in a contract, without checks. */
     Map<String, @Nullable Object> tree() {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("type", kind);

@@ -22,8 +22,8 @@ public enum ProblemKind {
             "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
                     + " compile it together with their protocols root, for instance with `mvn clean compile`."),
     ROOT_NOT_MARKED(
-            "Package `%1$s` has a contract, serviceProto.json, but is not marked, so nothing is generated; write"
-                    + " package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
+            "Package `%1$s` has a contract, serviceProto.json, or another @Protocols, but is not marked with that of io.tsrpc,"
+                    + " so nothing is generated; write package-info.java there: `@io.tsrpc.contract.Protocols package %1$s;`."),
     ROOT_ELSEWHERE(
             "`%s` is in a package of the protocols root `%s`, whose sources are elsewhere, so it is no service; move"
                     + " it there. If it is not meant as a service, move it to another package or rename it."),
@@ -91,8 +91,9 @@ public enum ProblemKind {
     PACKAGE_NAME("`%s` hides packages whose names begin like that from generated code beside it; rename it."),
     FILE_NAME(
             "`%s` would be in the file `%s`, which is the same as `%s` where names do not differ by case; rename it."),
-    ROOMS_FOLDER("`%s` is in the folder `rt`, to which `rooms = true` of @Protocols adds services of its own; move it to"
-            + " another folder."),
+    ROOMS_FOLDER(
+            "`%s` is in the folder `rt`, to which `rooms = true` of @Protocols adds services of its own; move it to"
+                    + " another folder."),
     JS_NAME(
             "`%s` cannot be the name of a property in JavaScript, where setting it changes the object itself; rename it."),
     PROPERTY_NAME(
@@ -247,6 +248,10 @@ public enum ProblemKind {
             "`%s` was edited by hand, or merged badly: %s, which is that of another line. A wrong id makes peers read a value"
                     + " as another one. Restore the file from version control and compile. If the change is meant, and"
                     + " all peers will be built anew, remove `\"check\"` from the line."),
+    CONTRACT_LINE_LOST(
+            "`%s` has lost a line, in a bad merge or by hand: %s. What had it would get another id, or something new its id."
+                    + " Restore the line from version control. If nobody uses what it was, write how many there are after"
+                    + " `\"ids\"`."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
             + " it. Restore it from version control."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
@@ -263,6 +268,9 @@ public enum ProblemKind {
             "`%s` stands for two types of serviceProto.ts whose ids or properties differ. If it stands at a wrong place,"
                     + " such as in another order of @Extends, put it right; otherwise write a Java type for each."),
     PROTO_TAKEN("The contract `%s` begins with the ids of `%s`, which is not read again."),
+    PROTO_LACKS(
+            "`%s` is not in `%s`, so it gets a new id. If clients know it, they were built with a later file than this one:"
+                    + " take that."),
     PROTO_UNREAD(
             "`%s` is not read, because its place has a contract. Delete it; if it has changed and nothing was released"
                     + " with the contract, delete `%s` instead, which then begins anew."),
@@ -276,9 +284,9 @@ public enum ProblemKind {
             "The contract of protocol `%s` begins in `%s`. It keeps the numbers that binary data has for names: commit"
                     + " it with the sources."),
     CONTRACT_CHECKED(
-            "`%s` had ids without a check, and has one for each id now, so that a wrong id is an error. Commit it."),
+            "`%s` had ids without checks, and has them now, so that a wrong or lost id is an error. Commit it."),
     CONTRACT_LOST(
-            "`%s` is gone, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
+            "`%s` is gone or empty, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
                     + " from version control, or copy the serviceProto.json that is beside the classes. To begin anew on"
                     + " purpose, remove the classes too, for instance with `mvn clean`."),
     CONTRACT_ELSEWHERE(
@@ -324,6 +332,7 @@ public enum ProblemKind {
                     CONTRACT_BEGINS,
                     CONTRACT_CHECKED,
                     PROTO_TAKEN,
+                    PROTO_LACKS,
                     PROTO_UNREAD,
                     NO_WAY_BACK,
                     CONF_CHANGED -> Diagnostic.Kind.NOTE;

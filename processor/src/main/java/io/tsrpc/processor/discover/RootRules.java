@@ -68,7 +68,7 @@ public final class RootRules {
                 rootless.add(type);
             }
         }
-        if (round.sources.roots().isEmpty()) {
+        if (round.sources.roots().isEmpty() && !isAnyMarkUnknown()) {
             reportRootless(rootless);
         }
         return misplaced;
@@ -148,6 +148,8 @@ public final class RootRules {
                     packageInfo.get().getQualifiedName(),
                     name);
             misplaced.add(packageInfo.get().getQualifiedName().toString());
+        } else if (packageInfo.isPresent() && isMarked(root, type) && isMarkUnknown(packageInfo.get())) {
+            return true;
         } else if (packageInfo.isPresent() || !isMarked(root, type)) {
             if (unmarked.add(name)) {
                 Element at = packageInfo.isPresent() ? packageInfo.get() : type;
@@ -157,6 +159,18 @@ public final class RootRules {
             round.problems.add(ProblemKind.ROOT_NOT_COMPILED, ElementOrigin.of(type), type.getSimpleName(), name);
         }
         return true;
+    }
+
+    /** Whether a package may be marked with an annotation that is not imported: the compiler says that. */
+    private boolean isAnyMarkUnknown() {
+        return round.sources.packages().stream()
+                .map(round.elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .anyMatch(this::isMarkUnknown);
+    }
+
+    private boolean isMarkUnknown(PackageElement packageInfo) {
+        return new UnknownNames(round, files).areIn(packageInfo);
     }
 
     private boolean isMarked(ProtocolSources root, TypeElement type) {

@@ -1,15 +1,18 @@
 package io.tsrpc.processor.discover;
 
 import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds types that do not exist (yet) in declarations. */
+/** Finds types, also those of annotations, that do not exist (yet) in declarations. */
 public final class Unresolved {
     private Unresolved() {}
 
@@ -18,6 +21,28 @@ public final class Unresolved {
         return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                         .anyMatch(Unresolved::isIn)
                 || type.getEnclosedElements().stream().anyMatch(Unresolved::isInMember);
+    }
+
+    /** Whether the element or one of its members has an annotation or interface that does not exist. javac does not tell in all versions. */
+    static boolean isInHead(Element element) {
+        return isInAnnotationsOf(element)
+                || (element instanceof TypeElement type
+                        && type.getInterfaces().stream().anyMatch(Unresolved::isIn))
+                || (element instanceof VariableElement && isInAnnotationsOfUse(element.asType()))
+                || (!(element instanceof PackageElement)
+                        && element.getEnclosedElements().stream().anyMatch(Unresolved::isInHead));
+    }
+
+    private static boolean isInAnnotationsOfUse(TypeMirror use) {
+        return isInAnnotationsOf(use)
+                || (use instanceof ArrayType array && isInAnnotationsOfUse(array.getComponentType()))
+                || (use instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(Unresolved::isInAnnotationsOfUse));
+    }
+
+    private static boolean isInAnnotationsOf(AnnotatedConstruct place) {
+        return place.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
     }
 
     private static boolean isInMember(Element member) {

@@ -37,6 +37,18 @@ public final class SourceFiles {
                 .filter(Files::isRegularFile);
     }
 
+    /**
+     * Whether the file of a package or type has annotations that do not exist (yet), such values of ours, or records and interfaces that
+     * implement such a type; empty if the compiler is not javac, so that elements tell.
+     */
+    public Optional<Boolean> haveUnknownNames(Element element) {
+        try {
+            return Optional.of(JavacTrees.hasUnknownNames(unwrapped(), element));
+        } catch (LinkageError | IllegalArgumentException notJavac) {
+            return Optional.empty();
+        }
+    }
+
     /** Only javac has trees; in another compiler their classes may be missing altogether. */
     private Optional<URI> fromTrees(Element element) {
         try {

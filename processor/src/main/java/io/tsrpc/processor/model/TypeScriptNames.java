@@ -68,7 +68,7 @@ public final class TypeScriptNames {
 
     /** A path of files on every system, of which the last part is that of a name in TypeScript. */
     private static final Pattern SERVICE = Pattern.compile(
-            "(?:(?! )(?!\\.{1,2}/)[^/\\\\:*?\"'`<>|\\p{Cntrl}\\u2028\\u2029]*[^/\\\\:*?\"'`<>|\\p{Cntrl}\\u2028\\u2029. ]/)*[\\p{L}\\p{Nl}\\p{Nd}_$]+");
+            "(?:(?! )(?!\\.{1,2}/)[^/\\\\:*?\"'`<>|\\p{Cntrl}\\p{Cs}\\u2028\\u2029]*[^/\\\\:*?\"'`<>|\\p{Cntrl}\\p{Cs}\\u2028\\u2029. ]/)*[\\p{L}\\p{Nl}\\p{Nd}_$]+");
 
     private TypeScriptNames() {}
 

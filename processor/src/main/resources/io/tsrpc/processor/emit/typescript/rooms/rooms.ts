@@ -12,6 +12,10 @@ import type { MsgSkipped } from './rt/MsgSkipped.ts';
 import type { RoomMember } from './rt/RoomMember.ts';
 import type { RoomPosition } from './rt/RoomPosition.ts';
 
+// of browsers and of Node: they are there, whichever library the compiler is told of
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string } };
 
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
@@ -94,7 +98,7 @@ export class Rooms {
     private readonly options: RoomsOptions;
     private wanted = false;
     private attempts = 0;
-    private timer: ReturnType<typeof setTimeout> | undefined;
+    private timer: unknown;
     private attempt: Promise<RoomsResult> | undefined;
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
@@ -108,7 +112,7 @@ export class Rooms {
 
     /** The names of the rooms in which this client is, or was when it was last connected. */
     get names(): string[] {
-        return [...this.rooms.keys()];
+        return Array.from(this.rooms.keys());
     }
 
     // --- the connection ---------------------------------------------------------------------------------------------
@@ -138,7 +142,9 @@ export class Rooms {
 
     private tryNow(): Promise<RoomsResult> {
         clearTimeout(this.timer);
-        this.attempt ??= this.open().finally(() => (this.attempt = undefined));
+        if (this.attempt === undefined) {
+            this.attempt = this.open().finally(() => (this.attempt = undefined));
+        }
         return this.attempt;
     }
 
@@ -241,7 +247,7 @@ export class Rooms {
         if (room.watchers.size === 1) {
             await this.watchAgain(name, room);
         } else {
-            watcher([...room.members.values()]);
+            watcher(Array.from(room.members.values()));
         }
         return () => {
             if (room.watchers.delete(watcher) && room.watchers.size === 0 && this.client.isConnected) {
@@ -257,8 +263,9 @@ export class Rooms {
 
     private async enterAgain(): Promise<string | undefined> {
         const problem = await this.ask(this.names);
-        for (const [name, room] of problem === undefined ? this.rooms : []) {
-            if (room.watchers.size > 0) {
+        for (const name of problem === undefined ? this.names : []) {
+            const room = this.rooms.get(name);
+            if (room !== undefined && room.watchers.size > 0) {
                 await this.watchAgain(name, room);
             }
         }
@@ -377,7 +384,7 @@ export class Rooms {
         if (room !== undefined) {
             joined.forEach(member => room.members.set(member.id, member));
             left.forEach(id => room.members.delete(id));
-            room.watchers.forEach(watcher => watcher([...room.members.values()]));
+            room.watchers.forEach(watcher => watcher(Array.from(room.members.values())));
         }
     }
 

@@ -1,0 +1,7 @@
+package chat.protocols;
+
+public interface ApiRooms {
+    record Req() {}
+
+    record Res() {}
+}

@@ -1,0 +1,3 @@
+package chat.protocols.user;
+
+public record Rooms() {}
