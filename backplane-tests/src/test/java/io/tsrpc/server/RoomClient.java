@@ -55,9 +55,6 @@ final class RoomClient {
 
         /** Whether it was told that nobody knows how much is lost, before the answer. */
         private boolean lostAll;
-
-        /** Whether it has seen a hole before an answer that did not come. */
-        private boolean untold;
     }
 
     RoomClient(RoomHistory history, int number) {
@@ -92,10 +89,7 @@ final class RoomClient {
             history.log(name() + " is cut");
             line = null;
             over.isOver = true;
-            for (Heard heard : rooms.values()) {
-                heard.untold |= heard.asking && heard.base != null && !heard.base.equals(heard.from);
-                heard.asking = false;
-            }
+            rooms.values().forEach(heard -> heard.asking = false); // a hole that it has seen before the answer it tells by itself
             over.listener().closed(1006, null);
         }
     }
@@ -193,8 +187,8 @@ final class RoomClient {
         switch (service) {
             case "rt/Mark" -> from.mark = text;
             case "Chat" -> {
-                check(mark != null, "a message without its mark");
-                heard(from, room(mark), at(mark), text(text));
+                String marked = requireNonNull(mark, "a message without its mark");
+                heard(from, room(marked), at(marked), text(text));
             }
             case "rt/Skipped" -> heard(from, room(text), at(text), null);
             case "rt/Lost" -> lost(from, room(text), at(text), count(text));
@@ -208,8 +202,7 @@ final class RoomClient {
 
     private void heard(Line from, String room, Position at, @Nullable String text) {
         check(!from.out.contains(room), "something of a room that it has left");
-        RoomHistory.Line there = history.truth(room).get(at);
-        check(there != null, "there is nothing at " + at);
+        RoomHistory.Line there = requireNonNull(history.truth(room).get(at), () -> "there is nothing at " + at);
         boolean isExcluded = there.except().equals(from.conn().id());
         check(text == null ? isExcluded : !isExcluded && there.text().equals(text), "there is " + there);
         Heard heard = rooms.get(room);
@@ -239,11 +232,18 @@ final class RoomClient {
         if (heard.asking && heard.base == null && !heard.lostAll) {
             heard.base = count == null ? null : at.withSeq(at.seq() - count);
         } else {
-            boolean isSame = last != null && last.isComparableTo(at);
-            check(count == null ? !isSame : isSame && at.seq() - last.seq() == count, "a wrong count after " + last);
+            check(isCounted(last, at, count), "a wrong count after " + last);
         }
         heard.lostAll |= count == null;
         heard.at = at;
+    }
+
+    /** Whether a loss is told as what it is: exactly in one epoch, and not otherwise. */
+    private static boolean isCounted(@Nullable Position from, Position to, @Nullable Long count) {
+        if (from == null || !from.isComparableTo(to)) {
+            return count == null;
+        }
+        return count != null && count > 0 && to.seq() - from.seq() == count;
     }
 
     private void joined(Line from, String room, Position at) {
@@ -299,13 +299,10 @@ final class RoomClient {
             Position begin = base == null ? at : base;
             check(begin.equals(asked), "recovered, but there is a hole before " + begin);
             check(heard.lostAll || (requireNonNull(heard.at).isComparableTo(at) && heard.at.seq() >= at.seq()), "not all came");
-            heard.untold = false; // it says so by itself
             return;
         }
-        heard.untold = false;
         check(base == null || base.equals(at), "it hears the room since " + base);
-        boolean isSame = asked != null && asked.isComparableTo(at);
-        check(isSame ? count != null && count > 0 && at.seq() - asked.seq() == count : count == null, "a wrong count");
+        check(isCounted(asked, at, count), "a wrong count");
         if (base == null && !heard.lostAll) {
             heard.at = at;
         }
@@ -321,8 +318,8 @@ final class RoomClient {
             boolean isMember = open.server.room(room).members().contains(open.conn());
             check(rooms.containsKey(room) == isMember, room + ": the server thinks it is " + isMember);
             if (isMember) {
-                check(history.top(room).equals(rooms.get(room).at), room + " is at " + history.top(room)
-                        + ", and not at " + rooms.get(room).at);
+                Position at = requireNonNull(rooms.get(room)).at;
+                check(history.top(room).equals(at), room + " is at " + history.top(room) + ", and not at " + at);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.tsrpc.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.Connection;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One random history: servers on one engine, clients on any of them, and everything that can happen to them. */
 final class RoomHistory {
@@ -187,7 +189,7 @@ final class RoomHistory {
         return random.nextBoolean() ? 0 : random.nextDouble() * most;
     }
 
-    private void send(Node node, String room, RoomClient client) {
+    private void send(Node node, String room, @Nullable RoomClient client) {
         String text = "m" + sent.size();
         Connection except = client == null ? null : client.connectionOn(node.server());
         Room target = node.server().room(room);
@@ -224,7 +226,7 @@ final class RoomHistory {
                         .as("what was sent")
                         .anyMatch(line -> line.text().equals(each.text()));
             } else {
-                assertThat(result.err().code()).isEqualTo(ErrorCode.BACKPLANE_DOWN);
+                assertThat(requireNonNull(result.err()).code()).isEqualTo(ErrorCode.BACKPLANE_DOWN);
             }
         }
     }

@@ -101,9 +101,9 @@ final class Memberships {
             }
             return CompletableFuture.completedFuture(RoomEntry.LIVE);
         }
-        var unused = plan.channels().enter(room, member, from).thenAccept(entry -> {
+        var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
             if (entry.error() != null) {
-                boolean wasIn = leave(room, member, false);
+                boolean unused = leave(room, member, false);
             }
             entering.complete(entry);
         });

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -76,8 +75,10 @@ final class RoomChannel {
     /** Whether what could not be read is tried again soon. */
     private boolean retriesSoon;
 
-    /** What those get to know who come too late: null while it goes on, empty if another channel has to be asked. */
-    private @Nullable Optional<RoomEntry> ended;
+    private boolean ended;
+
+    /** What those get to know who come after its end; null if another channel has to be asked. */
+    private @Nullable RoomEntry tooLate;
 
     /** What the log is being read for. */
     private enum Reading {
@@ -144,7 +145,7 @@ final class RoomChannel {
         }
         run(() -> {
             arriving.decrementAndGet();
-            if (ended == null) {
+            if (!ended) {
                 ahead.add(new Arrived(at, frame));
                 next();
             }
@@ -170,8 +171,8 @@ final class RoomChannel {
     CompletionStage<@Nullable RoomEntry> enter(Membership member, @Nullable Position from) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
         run(() -> {
-            if (ended != null) {
-                entered.complete(ended.orElse(null));
+            if (ended) {
+                entered.complete(tooLate);
                 return;
             }
             entering.add(new Entering(member, from, false, entered));
@@ -186,7 +187,7 @@ final class RoomChannel {
     /** Tells a member where it is, if it has entered. */
     void tellPosition(Membership member) {
         run(() -> {
-            if (position != null && ended == null && member.since() != null) {
+            if (position != null && !ended && member.since() != null) {
                 audience.tellPosition(member, position);
             }
         });
@@ -201,7 +202,7 @@ final class RoomChannel {
 
     private void endIfEmpty() {
         endsSoon.set(false);
-        if (ended == null && audience.isEmpty()) {
+        if (!ended && audience.isEmpty()) {
             if (entering.isEmpty()) {
                 end(null);
             } else {
@@ -219,7 +220,7 @@ final class RoomChannel {
 
     private <T> void then(CompletionStage<T> stage, BiConsumer<@Nullable T, @Nullable Throwable> next) {
         var unused = stage.whenComplete((result, failure) -> run(() -> {
-            if (ended == null) { // otherwise the members here are another channel's
+            if (!ended) { // otherwise the members here are another channel's
                 next.accept(result, failure);
             }
         }));
@@ -229,7 +230,7 @@ final class RoomChannel {
 
     /** Does what can be done now. */
     private void next() {
-        if (position == null || ended != null || reading == Reading.WHAT_IS_MISSING) {
+        if (position == null || ended || reading == Reading.WHAT_IS_MISSING) {
             limitAhead();
             return;
         }
@@ -471,9 +472,10 @@ final class RoomChannel {
 
     /** Ends, for good. Those who are entering are told so if that is because of a failure, and otherwise ask another channel. */
     private void end(@Nullable Throwable failure) {
-        ended = failure == null ? Optional.empty() : Optional.of(RoomEntry.failure(DOWN));
+        ended = true;
         ahead.clear();
         if (failure != null) {
+            tooLate = RoomEntry.failure(DOWN);
             notRead(failure);
         }
         try {

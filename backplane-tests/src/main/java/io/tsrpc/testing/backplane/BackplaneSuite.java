@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +66,7 @@ public abstract class BackplaneSuite {
     }
 
     final Hearing of(Backplane node) {
-        return nodes.get(node);
+        return Objects.requireNonNull(nodes.get(node));
     }
 
     /** A topic that no other test has. */

@@ -154,7 +154,7 @@ public final class FaultyEngine {
     /** The engine as one server sees it. */
     public final class Node implements Backplane, RoomLog {
         private final Set<String> topics = new LinkedHashSet<>();
-        private final Set<CompletableFuture<?>> waiting = new LinkedHashSet<>();
+        private final List<CompletableFuture<?>> waiting = new ArrayList<>();
         private final Map<String, Long> lastArrival = new LinkedHashMap<>();
         private @Nullable Receiver receiver;
         private @Nullable Backplane inner;
@@ -389,24 +389,32 @@ public final class FaultyEngine {
                 if (current != connection) {
                     return;
                 }
-                T result = isDone ? question.get() : null;
+                CompletableFuture<T> result = isDone ? done(question) : new CompletableFuture<>();
+                if (fails) {
+                    result = CompletableFuture.failedFuture(new IllegalStateException("The engine fails, as the test wants"));
+                }
                 if (!hangs) {
-                    after(delay(), () -> {
-                        if (waiting.remove(answer)) {
-                            settle(answer, !fails, result);
-                        }
-                    });
+                    answerLater(answer, result);
                 }
             });
             return answer;
         }
 
-        private <T extends @Nullable Object> void settle(CompletableFuture<T> answer, boolean works, T result) {
-            if (works) {
-                answer.complete(result);
-            } else {
-                answer.completeExceptionally(new IllegalStateException("The engine failed, as the test wants"));
-            }
+        private <T extends @Nullable Object> CompletableFuture<T> done(Supplier<T> question) {
+            return CompletableFuture.completedFuture(question.get());
+        }
+
+        private <T extends @Nullable Object> void answerLater(CompletableFuture<T> answer, CompletableFuture<T> result) {
+            after(delay(), () -> {
+                waiting.removeIf(other -> other == answer);
+                var unused = result.whenComplete((value, failure) -> {
+                    if (failure == null) {
+                        answer.complete(value);
+                    } else {
+                        answer.completeExceptionally(failure);
+                    }
+                });
+            });
         }
     }
 }
