@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random histories of rooms on several servers and an engine that does everything wrong: what clients are told is true. A history that
  * fails has a seed, with which it runs again: {@code -Dtsrpc.seed=N}.
  */
+@Timeout(3_600) // the long run
 class RoomFaultsTest {
     private static final int HISTORIES = 10_000;
     private static final long SEED = Long.getLong("tsrpc.seed", 0);

@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What becomes of rooms when their backplane fails, step by step. Everything happens on the test's thread and clock. */
+@Timeout(60)
 class RoomsAndFailingBackplaneTest {
     private static final Duration PATIENCE = RoomEngine.PATIENCE;
 
