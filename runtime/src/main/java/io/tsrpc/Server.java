@@ -183,7 +183,8 @@ public interface Server extends MsgListening, AutoCloseable {
     void stop();
 
     /**
-     * Stops gracefully: accepts no new calls, waits for running API calls, then stops. Does not block.
+     * Stops gracefully: accepts no new calls, waits for running API calls, then stops. Does not block. It is over a second after
+     * {@code maxWait} at the latest: calls that still run are left without an answer, and clients that have vanished are cut off.
      *
      * @param maxWait the maximum time to wait for running calls
      * @return a future that completes when the server has stopped

@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page for whoever runs a server lists each option of the code with its default, and no other. */
 class OptionTablesTest {
     private static final Path PAGE = Path.of("../docs/operations.md");
+    private static final Path SECURITY = Path.of("../SECURITY.md");
+    private static final Pattern DEFAULT_IN_TEXT = Pattern.compile(
+            "(?:`|\\b(?=\\w*[A-Z]))(\\w+)`?(?:, | \\()(\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: (?:MiB|KiB|s|h)\\b)?)");
+    private static final List<Class<?>> SERVERS =
+            List.of(ServerBuilder.class, WsServerOptions.class, HttpServerOptions.class);
+    private static final List<Class<?>> CLIENTS = List.of(
+            ClientOptions.class,
+            DuplexClientOptions.class,
+            HttpClient.Options.class,
+            WsClient.Options.class,
+            InnerServer.Options.class);
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern CELLS = Pattern.compile(" *\\| *");
 
@@ -48,6 +61,7 @@ class OptionTablesTest {
             Map.entry("maxTotalUnhandledBytes", "a quarter of the heap"),
             Map.entry("maxDecodedSize", "16 × `maxMessageSize`"),
             Map.entry("admission", "everybody is served"),
+            Map.entry("roomAdmission", "no room"),
             Map.entry("executor", "[threads](#threads)"),
             Map.entry("heartbeatInterval", "none"),
             Map.entry("timeout of heartbeats", "none"),
@@ -56,21 +70,15 @@ class OptionTablesTest {
             Map.entry("request", "from 127.0.0.1"));
 
     /** Options whose default is an object that stands for none. */
-    private static final Set<String> EMPTY = Set.of("routes", "trustedProxies", "clientAuth", "headers");
+    private static final Set<String> EMPTY =
+            Set.of("routes", "trustedProxies", "clientAuth", "headers", "recoverableRooms");
 
     private static Stream<Arguments> tables() {
         return Stream.of(
                 Arguments.of("Options of all servers", List.of(ServerBuilder.class)),
                 Arguments.of("WsServer", List.of(WsServerOptions.class)),
                 Arguments.of("HttpServer", List.of(HttpServerOptions.class)),
-                Arguments.of(
-                        "Clients",
-                        List.of(
-                                ClientOptions.class,
-                                DuplexClientOptions.class,
-                                HttpClient.Options.class,
-                                WsClient.Options.class,
-                                InnerServer.Options.class)),
+                Arguments.of("Clients", CLIENTS),
                 Arguments.of("Reconnect", List.of(Reconnect.class)));
     }
 
@@ -95,6 +103,79 @@ class OptionTablesTest {
         assertThat(problems).isEmpty();
     }
 
+    /** Options of servers and clients by the names of their methods, with what pages may say of their defaults. */
+    private static Map<String, Set<String>> defaults(List<Class<?>> interfaces) throws IllegalAccessException {
+        Map<String, Set<String>> defaults = new LinkedHashMap<>();
+        for (Field constant : constants(interfaces)) {
+            Option<?> option = (Option<?>) constant.get(null);
+            for (String method : METHODS.getOrDefault(constant.getName(), List.of(option.toString()))) {
+                defaults.computeIfAbsent(method, name -> new LinkedHashSet<>()).add(shown(constant.getName(), option));
+            }
+        }
+        return defaults;
+    }
+
+    /** The row of an option may name several, with their defaults in the same order. */
+    @Test
+    void theTableOfLimitsInSecurityHasTheirDefaults() throws IOException, IllegalAccessException {
+        Map<String, Set<String>> defaults = defaults(SERVERS);
+        String table = Files.readString(SECURITY)
+                .split("\n\\| Attack \\| Option \\| Default \\|", 2)[1]
+                .split("\n\n", 2)[0];
+        List<String> problems = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
+        table.lines().skip(2).forEach(line -> {
+            String[] cells = CELLS.split(line, 5);
+            List<String> names = NAME.matcher(cells[2])
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            named.addAll(names);
+            String expected = names.stream()
+                    .map(name -> String.join(" or ", defaults.getOrDefault(name, Set.of("which is no option"))))
+                    .collect(Collectors.joining(", "));
+            if (!expected.equals(cells[3])) {
+                problems.add(names + ": " + expected + ", not " + cells[3]);
+            }
+        });
+        assertThat(problems).isEmpty();
+        assertThat(defaults.keySet().stream().filter(name -> name.startsWith("max")))
+                .as("every limit is in the table")
+                .allMatch(named::contains);
+    }
+
+    /** Such as `closeTimeout`, 3 s, or `apiTimeout` (30 s); without the quotes in comments of samples. */
+    @Test
+    void whereAPageNamesADefaultItIsTheOption() throws IOException, IllegalAccessException {
+        Map<String, Set<String>> defaults =
+                defaults(Stream.concat(SERVERS.stream(), CLIENTS.stream()).toList());
+        List<String> problems = new ArrayList<>();
+        int count = 0;
+        for (Path page : pages()) {
+            Matcher said = DEFAULT_IN_TEXT.matcher(Files.readString(page));
+            while (said.find()) {
+                Set<String> known = defaults.get(said.group(1));
+                if (known != null) {
+                    count++;
+                    if (!known.contains(said.group(2))) {
+                        problems.add(page.getFileName() + ": " + said.group() + ", but it is " + known);
+                    }
+                }
+            }
+        }
+        assertThat(problems).isEmpty();
+        assertThat(count).isGreaterThan(10);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGE.resolveSibling("."))) {
+            return Stream.concat(
+                            Stream.of(SECURITY),
+                            pages.filter(page -> page.toString().endsWith(".md")))
+                    .toList();
+        }
+    }
+
     private static List<Field> constants(List<Class<?>> interfaces) {
         return interfaces.stream()
                 .flatMap(type -> Stream.of(type.getFields()))
@@ -113,7 +194,8 @@ class OptionTablesTest {
     }
 
     private static String shown(Object value) {
-        if (value instanceof Integer number) {
+        if (value instanceof Integer || value instanceof Long) {
+            long number = ((Number) value).longValue();
             return number > 0 && number % (1 << 20) == 0
                     ? (number >> 20) + " MiB"
                     : String.format(Locale.ROOT, "%,d", number);

@@ -3,6 +3,7 @@ package io.tsrpc.concurrent;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,6 +27,10 @@ public final class GrowingPool implements Executor {
     public static final int MOST = 64;
 
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final ThreadFactory factory;
     private final int most;

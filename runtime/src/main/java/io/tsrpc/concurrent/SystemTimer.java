@@ -34,6 +34,7 @@ public final class SystemTimer implements Timer {
     private static final int TICKS_OF_A_LOOK = 20;
 
     private final ScheduledExecutorService executor;
+    private final Faults faults;
     private final TimerWheel wheel = new TimerWheel(System.nanoTime());
     private final Consumer<Runnable> runner = this::run;
 
@@ -45,7 +46,13 @@ public final class SystemTimer implements Timer {
 
     /** Creates a timer whose thread has the given name. */
     public SystemTimer(String name) {
-        this.executor = Threads.timer(name);
+        this(name, Faults.LOGGED_ONLY);
+    }
+
+    /** Creates a timer whose thread has the given name, and which tells of tasks that throw. */
+    public SystemTimer(String name, Faults faults) {
+        this.executor = Threads.timer(name, faults);
+        this.faults = faults;
     }
 
     @Override
@@ -55,7 +62,7 @@ public final class SystemTimer implements Timer {
         }
         long nanos = Durations.saturatedNanos(delay);
         if (nanos < COARSE_NANOS) {
-            return new Task(executor, task).after(nanos);
+            return new Task(task).after(nanos);
         }
         Timeout planned = wheel.plan(task, System.nanoTime(), nanos);
         if (!ticking) {
@@ -70,7 +77,7 @@ public final class SystemTimer implements Timer {
             return Timeout.NEVER;
         }
         long nanos = Durations.saturatedNanos(period);
-        return timeout(executor.scheduleAtFixedRate(() -> SafeTask.run(task), nanos, nanos, TimeUnit.NANOSECONDS));
+        return timeout(executor.scheduleAtFixedRate(() -> runOne(task), nanos, nanos, TimeUnit.NANOSECONDS));
     }
 
     @Override
@@ -96,7 +103,7 @@ public final class SystemTimer implements Timer {
         try {
             wheel.advance(System.nanoTime(), runner);
         } catch (Throwable e) { // the next tick goes on with the others
-            SafeTask.failed(e);
+            failed(e);
         }
         endIfEmpty();
     }
@@ -113,18 +120,60 @@ public final class SystemTimer implements Timer {
         ticking = true;
     }
 
+    // --- tasks, one after the other -------------------------------------------------------------------------------
+
+    /** Runs a task once, of those that come again. */
+    private void runOne(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) { // it would be the last time
+            failed(e);
+        }
+    }
+
+    /** Runs a task now, and again later if there is no memory: somebody waits for what it does, an end in most cases. */
     private void run(Runnable task) {
-        Task.run(executor, task);
+        try {
+            task.run();
+        } catch (OutOfMemoryError e) {
+            runAgain(task);
+            failed(e);
+        } catch (Throwable e) {
+            failed(e);
+        }
+    }
+
+    /** Plans to run the task again after others: there may be no more threads, for a longer time. */
+    private void runAgain(Runnable task) {
+        while (true) {
+            try {
+                Task unused = new Task(task).after(REST_NANOS);
+                return;
+            } catch (OutOfMemoryError e) { // no memory for that: others of this timer would not run either
+                LockSupport.parkNanos(REST_NANOS);
+            } catch (Throwable e) { // the timer has been shut down
+                failed(e);
+                return;
+            }
+        }
+    }
+
+    /** Logs what a task has thrown, and tells of it. */
+    private void failed(Throwable thrown) {
+        SafeTask.failed(thrown);
+        try {
+            faults.failed(Thread.currentThread().getName(), thrown, false);
+        } catch (Throwable e) { // no memory: ticks and periods must go on
+            SafeTask.failed(e);
+        }
     }
 
     /** A task that runs once, or again if there was no memory. No Runnable, for which the executor would make a Callable itself. */
-    private static final class Task implements Callable<Boolean>, Timeout {
-        private final ScheduledExecutorService executor;
+    private final class Task implements Callable<Boolean>, Timeout {
         private final Runnable task;
         private volatile @Nullable Future<?> scheduled;
 
-        Task(ScheduledExecutorService executor, Runnable task) {
-            this.executor = executor;
+        Task(Runnable task) {
             this.task = task;
         }
 
@@ -135,34 +184,8 @@ public final class SystemTimer implements Timer {
 
         @Override
         public Boolean call() {
-            run(executor, task);
+            run(task);
             return true;
-        }
-
-        /** Runs a task now, and again later if there is no memory: somebody waits for what it does, an end in most cases. */
-        static void run(ScheduledExecutorService executor, Runnable task) {
-            try {
-                task.run();
-            } catch (OutOfMemoryError e) {
-                runAgain(executor, task);
-            } catch (Throwable e) {
-                SafeTask.failed(e);
-            }
-        }
-
-        /** Plans to run the task again after others: there may be no more threads, for a longer time. */
-        private static void runAgain(ScheduledExecutorService executor, Runnable task) {
-            while (true) {
-                try {
-                    Task unused = new Task(executor, task).after(REST_NANOS);
-                    return;
-                } catch (OutOfMemoryError e) { // no memory for that: others of this timer would not run either
-                    LockSupport.parkNanos(REST_NANOS);
-                } catch (Throwable e) { // the timer has been shut down
-                    SafeTask.failed(e);
-                    return;
-                }
-            }
         }
 
         @Override

@@ -112,12 +112,50 @@ public final class Threads {
      * code; what they throw is kept by their future, which nobody asks, so they must be {@link SafeTask safe}.
      */
     public static ScheduledExecutorService timer(String name) {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new TimerThread(task, name));
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
-        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        return timer;
+        return timer(name, Faults.LOGGED_ONLY);
+    }
+
+    /** Creates a timer as {@link #timer(String)} does, which tells when its thread has failed; another one goes on. */
+    static ScheduledThreadPoolExecutor timer(String name, Faults faults) {
+        return new TimerExecutor(name, faults);
+    }
+
+    /** Is a task itself, because a full heap has no room for another one: it starts a thread. */
+    private static final class TimerExecutor extends ScheduledThreadPoolExecutor
+            implements Thread.UncaughtExceptionHandler, Runnable {
+        static { // loaded now: later the heap may be full
+            UntilDone.run(() -> {});
+            SafeTask.run(() -> {});
+        }
+
+        private final Faults faults;
+
+        TimerExecutor(String name, Faults faults) {
+            super(1);
+            this.faults = faults;
+            setThreadFactory(task -> {
+                Thread thread = new TimerThread(task, name);
+                thread.setUncaughtExceptionHandler(this);
+                return thread;
+            });
+            setRemoveOnCancelPolicy(true);
+            setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+            allowCoreThreadTimeOut(true);
+            setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        }
+
+        /** The JDK starts another thread, unless there is no memory for it; then planned tasks would wait for one that is planned later. */
+        @Override
+        public void uncaughtException(Thread thread, Throwable why) {
+            UntilDone.run(this);
+            SafeTask.failed(why);
+            faults.failed(thread.getName(), why, false);
+        }
+
+        @Override
+        public void run() {
+            boolean unused = prestartCoreThread();
+        }
     }
 
     /** Whether the calling thread is that of a timer. */

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * whereupon the JDK closes the socket. (The JDK's own limits, such as {@code sun.net.httpserver.maxReqTime}, apply to
  * the whole JVM.)
  */
-final class Deadline {
+final class Deadline implements Writing.Wait {
     private final Thread thread = Thread.currentThread();
     private final Timer timer;
     private final LongSupplier allowedNanos;
@@ -67,7 +67,8 @@ final class Deadline {
     }
 
     /** Interrupts the thread, unless the deadline was cancelled. */
-    synchronized void expire() {
+    @Override
+    public synchronized void expire() {
         if (!cancelled) {
             expired = true;
             thread.interrupt();

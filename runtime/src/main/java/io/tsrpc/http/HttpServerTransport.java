@@ -6,11 +6,13 @@ import io.tsrpc.concurrent.Threads;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.Descriptors;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpServerTransport implements ServerTransport {
     private static final Log LOG = Log.of(Topic.HTTP_SERVER);
 
-    /** How long stop() waits for answers that are being written, in milliseconds. */
+    /** How long a stop waits for answers that are being written, in milliseconds. */
     private static final long WRITING_MILLIS = 3_000;
 
     /** How many threads read requests and write answers at once if they are not virtual. */
@@ -55,14 +57,14 @@ public final class HttpServerTransport implements ServerTransport {
             throw new IllegalStateException("A transport belongs to one server; create another transport");
         }
         JdkServerProperties.set(options.get(HttpServerOptions.MAX_CONNECTIONS));
-        HttpServer jdk = bind();
+        HttpServer jdk = bind(acceptor);
         ExecutorService ioThreads = ioThreads();
         RequestHandler requests = new RequestHandler(acceptor, options, ioThreads, () -> !hasFailed);
         // Called by the JDK's single dispatcher thread, for all connections. An exception makes it close the
         // connection.
         jdk.setExecutor(request -> ioThreads.execute(() -> requests.read(request)));
         jdk.createContext("/", requests);
-        listening = new Listening(JdkDispatcher.start(jdk), requests, ioThreads);
+        listening = new Listening(JdkDispatcher.start(jdk, acceptor::failed), requests, ioThreads);
         port = jdk.getAddress().getPort();
         LOG.info("Listening on {}, {}", jdk.getAddress(), scheme());
     }
@@ -78,12 +80,16 @@ public final class HttpServerTransport implements ServerTransport {
         return options.get(HttpServerOptions.SSL) == null ? "http" : "https";
     }
 
-    private HttpServer bind() {
+    private HttpServer bind(ConnectionAcceptor acceptor) {
         String host = options.get(HttpServerOptions.HOST);
         int wanted = options.get(HttpServerOptions.PORT);
         InetSocketAddress address = host == null ? new InetSocketAddress(wanted) : new InetSocketAddress(host, wanted);
         try {
-            return JdkTimers.watch(() -> create(address, options.get(HttpServerOptions.SSL)), () -> hasFailed = true);
+            Descriptors.prepareClosing();
+            return JdkTimers.watch(
+                    () -> create(address, options.get(HttpServerOptions.SSL)),
+                    () -> hasFailed = true,
+                    acceptor::failed);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot listen on " + address + ": " + e.getMessage(), e);
         }
@@ -100,13 +106,13 @@ public final class HttpServerTransport implements ServerTransport {
     }
 
     @Override
-    public synchronized void stop() {
+    public synchronized void stop(Duration limit) {
         Listening open = listening;
         if (open == null) {
             return;
         }
         listening = null;
-        open.requests.end(WRITING_MILLIS);
+        open.requests.end(Math.min(WRITING_MILLIS, limit.toMillis()));
         open.dispatcher.stop();
         open.ioThreads.shutdown();
     }

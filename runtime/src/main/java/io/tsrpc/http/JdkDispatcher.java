@@ -1,6 +1,7 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpServer;
+import io.tsrpc.concurrent.Faults;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -8,6 +9,7 @@ import io.tsrpc.log.Topic;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +32,11 @@ final class JdkDispatcher {
     /** How often a server that stops looks what the thread is doing. */
     private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+        SafeTask.run(() -> {});
+    }
+
     private final HttpServer jdk;
     private final List<Thread> threads; // one, but for servers that start at the same moment
 
@@ -39,11 +46,11 @@ final class JdkDispatcher {
     }
 
     /** Starts a JDK server whose thread goes on after Errors. */
-    static synchronized JdkDispatcher start(HttpServer jdk) {
+    static synchronized JdkDispatcher start(HttpServer jdk, Faults faults) {
         List<Thread> before = JdkThreads.named(NAMES);
         jdk.start();
         List<Thread> threads = JdkThreads.since(before, NAMES);
-        threads.forEach(thread -> thread.setUncaughtExceptionHandler(JdkDispatcher::goOn));
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler((own, thrown) -> goOn(own, thrown, faults)));
         return new JdkDispatcher(jdk, threads);
     }
 
@@ -103,18 +110,19 @@ final class JdkDispatcher {
     }
 
     /** Runs the thread's work, which an Error has ended, from its start: it keeps its state in the JDK's server. */
-    private static void goOn(Thread thread, Throwable thrown) {
+    private static void goOn(Thread thread, Throwable thrown, Faults faults) {
         Throwable next = thrown;
         while (next != null) {
-            next = runAgain(thread, next); // this handler is called on that thread
+            next = runAgain(thread, next, faults); // this handler is called on that thread
         }
     }
 
-    private static @Nullable Throwable runAgain(Runnable thread, Throwable thrown) {
+    private static @Nullable Throwable runAgain(Runnable thread, Throwable thrown, Faults faults) {
         try {
             FAILURES.error(
                     "The JDK's HTTP server has failed and goes on. The connections that it was working on may not be served any more",
                     thrown);
+            faults.failed(Thread.currentThread().getName(), thrown, false);
         } catch (Throwable e) { // the heap is still full
             SafeTask.failed(e);
         }

@@ -2,6 +2,7 @@ package io.tsrpc.http;
 
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
+import io.tsrpc.net.Descriptors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class JdkServerProperties {
      *   <li>{@code maxIdleConnections}: beyond it the JDK closes connections that clients may be using again. As many
      *       can become idle at once as there may be requests.
      *   <li>{@code maxConnections}: connections count from when they are accepted, also those that have sent no full head. There is room
-     *       for as many as may be idle and as many besides; a server with more {@code maxConnections} may follow.
+     *       for as many as may be idle and as many besides; a server with more {@code maxConnections} may follow. They leave file
+     *       descriptors for others: without any the JDK's server tries to accept all the time, which takes one core.
      *   <li>{@code maxReqHeaders}, {@code maxReqHeaderSize}: what the JDK keeps of a head before our code sees it.
      *   <li>{@code idleInterval}: clients have to close idle connections before the server does, for the same reason.
      * </ul>
@@ -65,7 +67,8 @@ final class JdkServerProperties {
         wanted.put("sun.net.httpserver.nodelay", "true");
         int idle = Math.max(MIN_IDLE_CONNECTIONS, openRequests);
         wanted.put("sun.net.httpserver.maxIdleConnections", Integer.toString(idle));
-        wanted.put(CONNECTIONS, Long.toString(Math.min(2L * idle, Integer.MAX_VALUE)));
+        long room = Descriptors.limit() / 4 * 3;
+        wanted.put(CONNECTIONS, Long.toString(Math.min(Math.min(2L * idle, room), Integer.MAX_VALUE)));
         wanted.put("sun.net.httpserver.maxReqHeaders", Integer.toString(MAX_HEADERS));
         wanted.put("sun.net.httpserver.maxReqHeaderSize", Integer.toString(MAX_HEAD));
         wanted.put(IDLE_INTERVAL, Long.toString(IDLE_SECONDS));
@@ -89,10 +92,12 @@ final class JdkServerProperties {
         int connections = Integer.getInteger(CONNECTIONS, 0);
         if (connections > 0 && connections < openRequests) {
             LOG.warn(
-                    "The JDK closes connections beyond {}, {}, which is less than maxConnections, {}",
+                    "The JDK closes connections beyond {}, {}, which is less than maxConnections, {}; the limit of open files"
+                            + " (ulimit -n) leaves room for {}",
                     CONNECTIONS,
                     connections,
-                    openRequests);
+                    openRequests,
+                    room);
         }
     }
 

@@ -1,12 +1,14 @@
 package io.tsrpc.http;
 
 import com.sun.net.httpserver.HttpServer;
+import io.tsrpc.concurrent.Faults;
 import io.tsrpc.concurrent.UntilDone;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,12 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     private volatile @Nullable Throwable thrown;
 
     private final Runnable whenLost;
+    private final Faults faults;
 
-    private JdkTimers(InetSocketAddress address, Runnable whenLost) {
+    private JdkTimers(InetSocketAddress address, Runnable whenLost, Faults faults) {
         this.address = address;
         this.whenLost = whenLost;
+        this.faults = faults;
     }
 
     /** Creates a JDK server. */
@@ -53,13 +57,15 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     /**
      * Creates a JDK server, and has it logged when one of its threads that close connections fails.
      *
-     * @param whenLost is told of it as well; must need no memory
+     * @param whenLost is told of it at once; must need no memory
+     * @param faults is told of it when it is logged
      */
-    static synchronized HttpServer watch(Creation creation, Runnable whenLost) throws IOException {
+    static synchronized HttpServer watch(Creation creation, Runnable whenLost, Faults faults) throws IOException {
         List<Thread> before = JdkThreads.named(NAMES);
         HttpServer jdk = creation.create();
         JdkThreads.since(before, NAMES)
-                .forEach(thread -> thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress(), whenLost)));
+                .forEach(thread ->
+                        thread.setUncaughtExceptionHandler(new JdkTimers(jdk.getAddress(), whenLost, faults)));
         return jdk;
     }
 
@@ -77,5 +83,6 @@ final class JdkTimers implements Thread.UncaughtExceptionHandler, Runnable {
     public void run() {
         byte[] unused = new byte[ENOUGH]; // or throws an OutOfMemoryError
         LOG.error(lost, address, thrown);
+        faults.failed(Thread.currentThread().getName(), Objects.requireNonNull(thrown), true);
     }
 }

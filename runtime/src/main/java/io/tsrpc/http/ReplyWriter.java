@@ -24,6 +24,7 @@ final class ReplyWriter {
     private static final int CHUNK = 8_192;
 
     private final String keepAlive = JdkServerProperties.keepAlive();
+    private final Writing writing = new Writing();
     private final Timer timer;
     private final Duration timeout;
     private final Duration readTimeout;
@@ -45,7 +46,7 @@ final class ReplyWriter {
         if (body == null || body.length == 0) { // the JDK would make an empty one a chunk, see begin()
             return writeHead(http, terms, reply);
         }
-        Deadline deadline = Deadline.start(timer, timeout);
+        Deadline deadline = startWriting(timeout);
         try {
             setHeaders(http, terms, reply);
             http.sendResponseHeaders(reply.status(), body.length);
@@ -53,7 +54,7 @@ final class ReplyWriter {
             out.write(body);
             out.flush(); // a failure in close() would leave the socket open
         } finally {
-            deadline.cancel();
+            endWriting(deadline);
         }
         boolean isOver = reply.unread() == 0 || isOver(http, reply.unread(), LINGER);
         end(http);
@@ -66,7 +67,7 @@ final class ReplyWriter {
      */
     private boolean writeHead(HttpExchange http, Cors.Terms terms, ServerResponse reply) throws IOException {
         boolean isOver = reply.unread() == 0 || isOver(http, reply.unread(), readTimeout);
-        Deadline deadline = Deadline.start(timer, reply.unread() == 0 && reply.ends() ? LINGER : timeout);
+        Deadline deadline = startWriting(reply.unread() == 0 && reply.ends() ? LINGER : timeout);
         try {
             setHeaders(http, terms, reply);
             if (!isOver) {
@@ -74,18 +75,34 @@ final class ReplyWriter {
             }
             http.sendResponseHeaders(reply.status(), -1); // it may read what is left of the request
         } finally {
-            deadline.cancel();
+            endWriting(deadline);
         }
         return isOver && !reply.ends();
     }
 
+    private Deadline startWriting(Duration limit) {
+        Deadline deadline = Deadline.start(timer, limit);
+        writing.begin(deadline);
+        return deadline;
+    }
+
+    private void endWriting(Deadline deadline) {
+        writing.done(deadline);
+        deadline.cancel();
+    }
+
+    /** Gives up what is being written, and what would be. */
+    void end() {
+        writing.end();
+    }
+
     /** Ends the exchange of a response that is written. The JDK reads a part of what is left of the request. */
     private void end(HttpExchange http) throws IOException {
-        Deadline deadline = Deadline.start(timer, LINGER);
+        Deadline deadline = startWriting(LINGER);
         try {
             http.getResponseBody().close();
         } finally {
-            deadline.cancel();
+            endWriting(deadline);
         }
     }
 
@@ -101,7 +118,7 @@ final class ReplyWriter {
      * @return the stream of the body; each of its writes waits for the client for at most the write timeout
      */
     OutputStream begin(HttpExchange http, Cors.Terms terms, ServerResponse head) throws IOException {
-        Deadline deadline = Deadline.start(timer, timeout);
+        Deadline deadline = startWriting(timeout);
         try {
             setHeaders(http, terms, head.ending());
             if (http.getRequestMethod().equals("HEAD")) {
@@ -109,9 +126,9 @@ final class ReplyWriter {
                 return OutputStream.nullOutputStream();
             }
             http.sendResponseHeaders(head.status(), 0);
-            return new TimedOutput(http.getResponseBody(), timer, timeout);
+            return new TimedOutput(http.getResponseBody(), timer, timeout, writing);
         } finally {
-            deadline.cancel();
+            endWriting(deadline);
         }
     }
 
@@ -120,11 +137,11 @@ final class ReplyWriter {
      * write timeout.
      */
     void close(HttpExchange http) {
-        Deadline deadline = Deadline.start(timer, timeout);
+        Deadline deadline = startWriting(timeout);
         try {
             http.close();
         } finally {
-            deadline.cancel();
+            endWriting(deadline);
         }
     }
 

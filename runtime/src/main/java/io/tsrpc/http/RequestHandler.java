@@ -22,6 +22,7 @@ import io.tsrpc.transport.TransportSettings;
 import io.tsrpc.transport.TrustedProxies;
 import io.tsrpc.wire.ServerOutput;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,10 @@ final class RequestHandler implements HttpHandler {
 
     /** The JDK's work that the thread does. */
     private static final ThreadLocal<Runnable> OF_JDK = new ThreadLocal<>();
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final RepeatedLog failures = new RepeatedLog(LOG);
@@ -426,7 +431,7 @@ final class RequestHandler implements HttpHandler {
         return route.format() == DataFormat.JSON ? Frame.Text.repaired(body) : new Frame.Binary(body);
     }
 
-    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written. */
+    /** Abandons all requests that are still arriving or unanswered, and waits until the answered ones are written, for so long at most. */
     void end(long millis) {
         ended = true;
         reading.end();
@@ -443,6 +448,8 @@ final class RequestHandler implements HttpHandler {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e); // impossible: exceptionally() handles all failures
+        } finally {
+            writer.end();
         }
     }
 }

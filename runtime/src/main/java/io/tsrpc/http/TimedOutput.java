@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The body of a response. Each write may wait for the client for a limited time; then the connection is closed. */
 final class TimedOutput extends FilterOutputStream {
     private final Waits waits;
+    private final Writing writing;
     private @Nullable IOException failure;
     private boolean closed;
 
-    TimedOutput(OutputStream out, Timer timer, Duration limit) {
+    TimedOutput(OutputStream out, Timer timer, Duration limit, Writing writing) {
         super(out);
         this.waits = new Waits(timer, limit);
+        this.writing = writing;
     }
 
     /** The exception with which writing has failed, or null. */
@@ -78,12 +80,14 @@ final class TimedOutput extends FilterOutputStream {
 
     private void timed(Step step) throws IOException {
         waits.begin();
+        writing.begin(waits);
         try {
             step.run();
         } catch (IOException e) {
             failure = e;
             throw e;
         } finally {
+            writing.done(waits);
             waits.end();
         }
     }

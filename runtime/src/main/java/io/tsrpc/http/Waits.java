@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Limits each of many waits for a client, such as all reads of a body, as a {@link Deadline} limits one. There may be one for each byte,
  * so all of them have one task of the timer, which looks later again if the present wait has begun meanwhile.
  */
-final class Waits {
+final class Waits implements Writing.Wait {
     private final Timer timer;
     private final long limitNanos;
     private final Pace pace;
@@ -56,9 +56,9 @@ final class Waits {
     synchronized void begin() {
         long together = pace.allowedNanos(arrived);
         allowed = Pace.shorter(limitNanos, together == 0 ? 0 : Math.max(together - waited, 1));
+        waiting = Thread.currentThread();
+        since = timer.nanoTime();
         if (allowed > 0) {
-            waiting = Thread.currentThread();
-            since = timer.nanoTime();
             plan(allowed);
         }
     }
@@ -70,7 +70,7 @@ final class Waits {
 
     /** The calling thread does not wait any more, and is not interrupted from now on. */
     synchronized void end() {
-        if (waiting != null) {
+        if (waiting != null && allowed > 0) {
             waited += timer.nanoTime() - since;
         }
         waiting = null;
@@ -96,13 +96,21 @@ final class Waits {
     private synchronized void look() {
         isPlanned = false;
         Thread thread = waiting;
-        if (thread == null) {
+        if (thread == null || allowed == 0) {
             return;
         }
         long left = allowed - (timer.nanoTime() - since);
         if (left > 0) {
             plan(left);
         } else {
+            expire();
+        }
+    }
+
+    @Override
+    public synchronized void expire() {
+        Thread thread = waiting;
+        if (thread != null) {
             expired = true;
             thread.interrupt();
         }

@@ -4,6 +4,7 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ClientTransport;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class InnerServerTransport implements ServerTransport {
      * received the close.
      */
     @Override
-    public synchronized void stop() {
+    public synchronized void stop(Duration limit) {
         acceptor = null;
         open.forEach(InnerConnection::terminate);
     }

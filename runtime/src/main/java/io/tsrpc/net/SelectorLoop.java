@@ -1,6 +1,7 @@
 package io.tsrpc.net;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.Faults;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
@@ -33,6 +34,7 @@ public final class SelectorLoop {
     }
 
     private final RepeatedLog failures = new RepeatedLog(LOG);
+    private final Faults faults;
     private final Selector selector;
     private final Thread thread;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -47,6 +49,7 @@ public final class SelectorLoop {
     private @Nullable Failing unended; // used only by the loop's thread
     private volatile boolean asleep;
     private volatile boolean ended;
+    private @Nullable Throwable lostBy; // used only by the loop's thread
 
     private record Later(long due, Runnable task) {}
 
@@ -86,7 +89,9 @@ public final class SelectorLoop {
         }
     }
 
-    private SelectorLoop(String name, boolean daemon) throws IOException {
+    private SelectorLoop(String name, boolean daemon, Faults faults) throws IOException {
+        this.faults = faults;
+        Descriptors.prepareClosing();
         selector = Selector.open();
         thread = new Thread(this::run, name);
         thread.setDaemon(daemon);
@@ -98,14 +103,14 @@ public final class SelectorLoop {
         }
     }
 
-    /** Creates a loop whose thread keeps the JVM running. */
-    public static SelectorLoop ofServer(String name) throws IOException {
-        return new SelectorLoop(name, false);
+    /** Creates a loop whose thread keeps the JVM running. If the loop is lost, tasks that were added still run when {@code faults} was told. */
+    public static SelectorLoop ofServer(String name, Faults faults) throws IOException {
+        return new SelectorLoop(name, false, faults);
     }
 
     /** Creates a loop whose thread does not keep the JVM running. */
     public static SelectorLoop ofClients(String name) throws IOException {
-        return new SelectorLoop(name, true);
+        return new SelectorLoop(name, true, Faults.LOGGED_ONLY);
     }
 
     /**
@@ -202,6 +207,7 @@ public final class SelectorLoop {
             while (!ended) {
                 turnOrLoseIt();
             }
+            tellOfTheLoss();
             runTasks();
         } catch (IOException e) {
             LOG.error("The selector could not be closed", e);
@@ -226,8 +232,20 @@ public final class SelectorLoop {
                 runSafely(first.task);
             }
         } catch (Throwable e) { // including Error: one turn is lost, but the loop continues
-            ended |= !selector.isOpen();
-            report(e);
+            if (selector.isOpen()) {
+                report(e);
+            } else { // each turn would fail in the same way
+                ended = true;
+                lostBy = e;
+            }
+        }
+    }
+
+    private void tellOfTheLoss() {
+        Throwable why = lostBy;
+        if (why != null) {
+            LOG.error("The thread {} has lost its selector and ends; restart the server", thread.getName(), why);
+            faults.failed(thread.getName(), why, true);
         }
     }
 
@@ -283,6 +301,7 @@ public final class SelectorLoop {
     void report(Throwable problem) {
         try {
             failures.error("Something on a thread for sockets failed; it goes on with the others", problem);
+            faults.failed(thread.getName(), problem, false);
         } catch (Throwable e) { // there is nobody left to tell
             return;
         }

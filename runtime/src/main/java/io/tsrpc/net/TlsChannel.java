@@ -6,6 +6,7 @@ import io.tsrpc.log.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -24,6 +25,10 @@ final class TlsChannel implements NonBlockingChannel {
 
     /** How many records a read decrypts. */
     private static final int MOST_RECORDS = 64;
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final SocketChannel socket;
     private final SSLEngine engine;

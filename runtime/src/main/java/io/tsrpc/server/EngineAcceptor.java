@@ -120,6 +120,11 @@ final class EngineAcceptor implements ConnectionAcceptor {
     }
 
     @Override
+    public void failed(String thread, Throwable why, boolean isLost) {
+        observer.failed(thread, why, isLost);
+    }
+
+    @Override
     public Runnable workBegins() {
         running.began();
         AtomicBoolean over = new AtomicBoolean();

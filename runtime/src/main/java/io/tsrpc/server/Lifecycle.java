@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.TsrpcFuture;
+import io.tsrpc.concurrent.Durations;
 import io.tsrpc.concurrent.SafeTask;
 import io.tsrpc.concurrent.Threads;
 import io.tsrpc.concurrent.UserThreads;
@@ -19,11 +20,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Starts and stops a server with all its transports. A server starts successfully at most once. */
 final class Lifecycle {
     private static final Log LOG = Log.of(Topic.SERVER);
     private static final ThreadFactory STOPPERS = Threads.daemons("tsrpc-server-stop");
+
+    /** How long connections may take to close when the budget of a graceful stop is used up: it ends within a second. */
+    private static final Duration CLOSING = Duration.ofMillis(800);
+
+    /** What {@link Durations#saturatedNanos} allows: transports have timeouts of their own. */
+    private static final Duration UNLIMITED = Duration.ofNanos(Long.MAX_VALUE / 2);
 
     private final List<ServerTransport> transports;
     private final Connections connections;
@@ -38,6 +46,9 @@ final class Lifecycle {
 
     @GuardedBy("this")
     private boolean stopping;
+
+    /** When the connections must be closed, by the timer's clock; null if no graceful stop has begun. */
+    private volatile @Nullable Long closedBy;
 
     private volatile ServerStatus status = ServerStatus.CLOSED;
 
@@ -153,14 +164,19 @@ final class Lifecycle {
         }
     }
 
-    private static void stopTransports(List<ServerTransport> started) {
+    private void stopTransports(List<ServerTransport> started) {
         for (ServerTransport transport : started) {
             try {
-                transport.stop();
+                transport.stop(timeToClose());
             } catch (RuntimeException | Error e) { // the other transports must still stop
                 LOG.error("{} failed to stop", transport, e);
             }
         }
+    }
+
+    private Duration timeToClose() {
+        Long end = closedBy;
+        return end == null ? UNLIMITED : Duration.ofNanos(Math.max(0, end - timer.nanoTime()));
     }
 
     TsrpcFuture<Void> gracefulStop(Duration maxWait) {
@@ -173,6 +189,7 @@ final class Lifecycle {
                 throw new IllegalStateException("Cannot gracefulStop when server status is '" + status + "'.");
             }
             status = ServerStatus.CLOSING;
+            closedBy = timer.nanoTime() + Durations.saturatedNanos(maxWait) + CLOSING.toNanos();
         }
         connections.refuseNew();
         LOG.info("Stopping gracefully: waiting at most {} for {} running calls and requests", maxWait, running.count());

@@ -1,6 +1,7 @@
 package io.tsrpc.server;
 
 import io.tsrpc.Connection;
+import io.tsrpc.ConnectionStatus;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
 import io.tsrpc.TsrpcError;
@@ -187,6 +188,9 @@ final class MsgSender {
     private <M> @Nullable TsrpcError encodeAndTransmit(
             Recipient to, ServerFlows.SendMsg<M> sending, boolean broadcast) {
         DuplexConnection conn = to.duplex();
+        if (conn.status() != ConnectionStatus.OPENED) {
+            return closed(); // not encoded in vain: it may be large, and sent often
+        }
         Frame frame;
         try {
             frame = encode(conn, sending.service(), sending.msg());
@@ -204,6 +208,9 @@ final class MsgSender {
     private <M> @Nullable TsrpcError transmitShared(
             Recipient to, ServerFlows.SendMsg<M> sending, EncodedMsg<M> encoded, boolean broadcast) {
         DuplexConnection conn = to.duplex();
+        if (conn.status() != ConnectionStatus.OPENED) {
+            return closed(); // not encoded in vain: it may be large, and sent often
+        }
         SharedFrame shared;
         try {
             shared = encoded.frame(conn.dataFormat());
@@ -221,8 +228,7 @@ final class MsgSender {
 
     private @Nullable TsrpcError afterSend(DuplexConnection.Sent sent, ServerFlows.SendMsg<?> sending) {
         return switch (sent) {
-            case CLOSED ->
-                TsrpcError.of("The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
+            case CLOSED -> closed();
             case FULL ->
                 TsrpcError.of("The client reads too slowly", TsrpcErrorType.NETWORK_ERROR, ErrorCode.SLOW_CONSUMER);
             case LEFT -> null;
@@ -238,6 +244,10 @@ final class MsgSender {
     private static TsrpcError unknownService(MsgService<?> service) {
         return TsrpcError.of(
                 "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.INVALID_MSG_NAME);
+    }
+
+    private static TsrpcError closed() {
+        return TsrpcError.of("The connection is closed, or the client reads too slowly", TsrpcErrorType.NETWORK_ERROR);
     }
 
     private static TsrpcError shortConnection() {

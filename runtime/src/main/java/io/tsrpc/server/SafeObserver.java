@@ -22,6 +22,11 @@ final class SafeObserver implements ServerObserver {
     }
 
     @Override
+    public void failed(String thread, Throwable why, boolean isLost) {
+        safely(() -> observer.failed(thread, why, isLost));
+    }
+
+    @Override
     public void opened(Connection conn) {
         safely(() -> observer.opened(conn));
     }

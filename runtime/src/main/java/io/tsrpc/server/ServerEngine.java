@@ -72,7 +72,8 @@ final class ServerEngine extends MessageSource implements Server {
         handlers = new ApiHandlers(proto);
         groups.forEach(this::implement);
 
-        Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer") : givenTimer;
+        ServerObserver observer = SafeObserver.of(givenObserver);
+        Timer timer = givenTimer == null ? new SystemTimer("tsrpc-server-timer", observer::failed) : givenTimer;
         Log log = Log.of(Topic.SERVER);
         UserThreads userThreads = UserThreads.ofServer(options.get(ServerBuilder.EXECUTOR), "tsrpc-server", timer, log);
         UserThreads timeoutThreads =
@@ -85,7 +86,6 @@ final class ServerEngine extends MessageSource implements Server {
                 maxMessageSize,
                 options.get(ServerBuilder.MAX_NESTING));
         boolean json = options.get(ServerBuilder.JSON);
-        ServerObserver observer = SafeObserver.of(givenObserver);
         RunningWork running = new RunningWork(options.get(ServerBuilder.MAX_SERVER_CALLS));
         ConnectionIds ids = new ConnectionIds();
         ServerFlowSteps flowSteps = new ServerFlowSteps(flows);

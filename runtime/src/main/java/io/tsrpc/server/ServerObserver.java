@@ -13,6 +13,15 @@ public interface ServerObserver {
     /** Observes nothing. */
     ServerObserver NONE = new ServerObserver() {};
 
+    /**
+     * Called when a thread that serves many connections, such as that of the timer or of a transport, has failed at something. The log has it
+     * too.
+     *
+     * @param thread its name
+     * @param isLost whether it does not go on, and no other in its place: the server should be restarted
+     */
+    default void failed(String thread, Throwable why, boolean isLost) {}
+
     /** Called when a long connection has opened, before its {@code postConnectFlow}. */
     default void opened(Connection conn) {}
 

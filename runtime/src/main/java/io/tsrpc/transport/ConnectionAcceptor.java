@@ -46,6 +46,15 @@ public interface ConnectionAcceptor {
     }
 
     /**
+     * Tells the server that a thread which serves many connections has failed at something, other than at one of them. The transport logs it
+     * itself.
+     *
+     * @param thread its name
+     * @param isLost whether it does not go on, and no other in its place: the transport must not take connections then that it cannot serve
+     */
+    default void failed(String thread, Throwable why, boolean isLost) {}
+
+    /**
      * Creates the listener of a connection that carries frames in both directions. The transport notifies it of all
      * events, starting with {@link ConnectionListener#opened}.
      *

@@ -1,5 +1,7 @@
 package io.tsrpc.transport;
 
+import java.time.Duration;
+
 /**
  * A source of connections for a server, usually a listening port. A transport belongs to one server. It may be started
  * again after it was stopped because another transport of its server could not start.
@@ -24,6 +26,9 @@ public interface ServerTransport {
      * Stops accepting connections and blocks until all open connections are closed. The server has already begun to
      * close them with {@link CloseCodes#NORMAL} and {@code Server stopped}; connections whose peers do not answer are
      * cut off after a timeout. May be called more than once, and has no effect if the transport is not running.
+     *
+     * @param limit after this time all connections are cut off, whatever the transport's own timeouts are: the rest of a graceful stop's
+     *     budget. Zero: at once. At most 146 years
      */
-    void stop();
+    void stop(Duration limit);
 }

@@ -14,6 +14,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class Acceptor implements SelectorLoop.Ready {
     private static final int BACKLOG = 1024;
     private static final int AT_ONCE = 64;
     private static final long RETRY_MILLIS = 100;
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final RepeatedLog failures = new RepeatedLog(LOG);
     private final ServerSocketChannel channel;

@@ -18,6 +18,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -28,6 +29,10 @@ import javax.net.ssl.SSLEngine;
 /** The open sockets of a server. */
 final class Peers {
     private static final Log LOG = Log.of(Topic.WS_SERVER);
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final RepeatedLog refusals = new RepeatedLog(LOG);
     private final ConnectionAcceptor acceptor;
@@ -125,13 +130,13 @@ final class Peers {
         socket.close(CloseCodes.NORMAL, "Server stopped");
     }
 
-    /** Closes all sockets in order and waits for that, at most 1 s longer than the close timeout (zero: no limit). */
-    void stop() throws InterruptedException {
+    /** Closes all sockets in order and waits for that, at most 1 s longer than the close timeout (zero: none), and at most for the limit. */
+    void stop(Duration limit) throws InterruptedException {
         stopped = true; // set before the copy is made: a socket that is accepted later closes itself
         List.copyOf(open).forEach(Peers::close);
         Duration closeTimeout = options.get(WsServerOptions.CLOSE_TIMEOUT);
         long patience = closeTimeout.isZero() ? Long.MAX_VALUE / 2 : Durations.saturatedNanos(closeTimeout);
-        long end = System.nanoTime() + patience + TimeUnit.SECONDS.toNanos(1);
+        long end = System.nanoTime() + Math.min(patience + TimeUnit.SECONDS.toNanos(1), limit.toNanos());
         synchronized (this) {
             long left;
             while (!open.isEmpty() && (left = end - System.nanoTime()) > 0) {

@@ -18,6 +18,7 @@ import io.tsrpc.transport.Timer;
 import io.tsrpc.transport.TrustedProxies;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ final class ServerHandshake implements LoopSocket.Handler {
     private static final int MAX_HEADERS = 100;
     private static final String NO_HTTP = "This is not a request of HTTP/1.1";
     private static final byte[] NOTHING = {};
+
+    static {
+        Objects.requireNonNull(Throwable.class); // loaded now: a full heap may be the first that is caught
+    }
 
     private final LoopSocket socket;
     private final ConnectionAcceptor acceptor;

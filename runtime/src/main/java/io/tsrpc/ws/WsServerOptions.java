@@ -84,7 +84,7 @@ public interface WsServerOptions<O> extends ListenOptions<O> {
 
     /**
      * How long a closing connection may take to send its queued data and to receive the client's close frame, before
-     * its socket is closed. Zero means no limit, also when the server stops. Default: 3 s.
+     * its socket is closed. Zero means no limit, also when the server stops, unless it stops gracefully: that has a budget. Default: 3 s.
      */
     default O closeTimeout(Duration timeout) {
         return set(CLOSE_TIMEOUT, timeout);

@@ -10,6 +10,7 @@ import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ public final class WsServerTransport implements ServerTransport {
     private final OptionValues options;
     private volatile int port;
 
-    private @Nullable Listening listening; // guarded by this
+    private volatile @Nullable Listening listening; // changed under the lock
 
-    private record Listening(Acceptor acceptor, Peers peers, SelectorLoop loop, GrowingPool tlsTasks) {}
+    private record Listening(
+            ConnectionAcceptor server, Acceptor acceptor, Peers peers, SelectorLoop loop, GrowingPool tlsTasks) {}
 
     WsServerTransport(OptionValues options) {
         this.options = options;
@@ -45,11 +47,11 @@ public final class WsServerTransport implements ServerTransport {
                 Acceptor.bind(options.get(WsServerOptions.HOST), options.get(WsServerOptions.PORT));
         try {
             port = channel.socket().getLocalPort();
-            SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port);
+            SelectorLoop loop = SelectorLoop.ofServer("tsrpc-ws-" + port, this::failed);
             GrowingPool tlsTasks = new GrowingPool("tsrpc-ws-tls");
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
-            listening = new Listening(sockets, peers, loop, tlsTasks);
+            listening = new Listening(acceptor, sockets, peers, loop, tlsTasks);
             sockets.open();
             LOG.info("Listening on {}, {}", channel.socket().getLocalSocketAddress(), scheme());
         } catch (IOException e) {
@@ -62,7 +64,7 @@ public final class WsServerTransport implements ServerTransport {
     }
 
     @Override
-    public synchronized void stop() {
+    public synchronized void stop(Duration limit) {
         Listening open = listening;
         if (open == null) {
             return;
@@ -71,7 +73,7 @@ public final class WsServerTransport implements ServerTransport {
         open.acceptor().close();
         boolean interrupted = Thread.interrupted();
         try {
-            open.peers().stop();
+            open.peers().stop(limit);
         } catch (InterruptedException e) {
             interrupted = true;
         }
@@ -81,6 +83,19 @@ public final class WsServerTransport implements ServerTransport {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Tells the server of a fault of the loop. No port stays open that nobody serves. */
+    void failed(String thread, Throwable why, boolean isLost) {
+        Listening open = listening; // without the lock: who stops the transport has it, and waits for this thread
+        if (open == null) {
+            return;
+        }
+        if (isLost) {
+            open.acceptor().close();
+            open.peers().cutOff();
+        }
+        open.server().failed(thread, why, isLost);
     }
 
     private static boolean ended(SelectorLoop loop) {

@@ -91,12 +91,10 @@ class ReconnectRacesTest extends ClientTestBase {
 
     @Test
     void aConnectionThatIsLostAsItBecomesReadyComesBack() throws Exception {
-        race(
-                (client, connection) -> connection.client().closed(1006, null),
-                client -> {
-                    assertThat(client.status()).isEqualTo(ClientStatus.RECONNECTING);
-                    assertThat(events).isIn(List.of("waiting"), List.of("connected", "lost", "waiting"));
-                });
+        race((client, connection) -> connection.client().closed(1006, null), client -> {
+            assertThat(client.status()).isEqualTo(ClientStatus.RECONNECTING);
+            assertThat(events).isIn(List.of("waiting"), List.of("connected", "lost", "waiting"));
+        });
     }
 
     @Test

@@ -6,8 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.tsrpc.transport.Timeout;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RunnableScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SystemTimerTest {
@@ -74,6 +83,98 @@ class SystemTimerTest {
         timer.after(LATER, ran::countDown);
 
         assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whatTasksThrowIsToldWhateverTheirKind() throws InterruptedException {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        Timer told = new SystemTimer(
+                "told-timer", (thread, why, isLost) -> heard.add(thread + " " + isLost + " " + why.getMessage()));
+        told.after(SOON, failing("soon"));
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("told-timer-1 false soon");
+        told.after(LATER, failing("later"));
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("told-timer-1 false later");
+        Timeout periodic = told.every(SOON, failing("again"));
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("told-timer-1 false again");
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("told-timer-1 false again");
+        periodic.cancel();
+    }
+
+    /** A listener that fails, such as one without memory, must not end what comes again. */
+    @Test
+    void whoIsToldMayThrow() throws InterruptedException {
+        CountDownLatch ran = new CountDownLatch(3);
+        Timer telling = new SystemTimer("telling-timer", (thread, why, isLost) -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        Timeout periodic = telling.every(SOON, () -> {
+            ran.countDown();
+            throw new IllegalStateException("again");
+        });
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        periodic.cancel();
+        CountDownLatch ticked = new CountDownLatch(1);
+        telling.after(LATER, failing("on a tick"));
+        telling.after(LATER.plusMillis(200), ticked::countDown);
+        assertThat(ticked.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Runnable failing(String text) {
+        return () -> {
+            throw new IllegalStateException(text);
+        };
+    }
+
+    /** The JDK starts another thread for one that has failed, but gives up if there is no memory for it. */
+    @Test
+    void whatIsPlannedRunsAlthoughTheThreadHasFailedAndTheJdkCouldStartNoOther() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        ScheduledThreadPoolExecutor executor =
+                Threads.timer("failing-timer", (thread, why, isLost) -> heard.add(thread + " " + isLost));
+        ThreadFactory threads = executor.getThreadFactory();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        AtomicBoolean fails = new AtomicBoolean();
+        executor.setThreadFactory(task -> {
+            if (!isFirst.getAndSet(false) && !fails.getAndSet(true)) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return threads.newThread(task);
+        });
+        CountDownLatch ran = new CountDownLatch(1);
+        Future<?> planned = executor.schedule(ran::countDown, 500, TimeUnit.MILLISECONDS);
+        executor.getQueue().add(new Poison());
+        assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("failing-timer-1 false");
+        assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(planned).isNotNull();
+        assertThat(fails).isTrue();
+        executor.shutdownNow();
+    }
+
+    /** A task that fails where the JDK does not expect it, as the queue of the executor does if there is no memory. */
+    private static final class Poison extends FutureTask<Void> implements RunnableScheduledFuture<Void> {
+        Poison() {
+            super(() -> null);
+        }
+
+        @Override
+        public void run() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+
+        @Override
+        public boolean isPeriodic() {
+            return false;
+        }
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return 0;
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return -1;
+        }
     }
 
     @Test

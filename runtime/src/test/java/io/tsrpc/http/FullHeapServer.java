@@ -9,11 +9,15 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A server on WebSocket and HTTP in a process of its own. It prints its ports, and then fills its heap to the last bytes or frees it, for
- * each {@code f} and {@code r} that it reads. It ends with its input.
+ * each {@code f} and {@code r} that it reads; for {@code t} it answers whether the threads of both ports are alive, as {@code y} or {@code n}.
+ * It ends with its input.
  */
 final class FullHeapServer {
     private static final int FIRST = 1 << 20;
@@ -42,14 +46,24 @@ final class FullHeapServer {
         FileInputStream in = new FileInputStream(FileDescriptor.in); // these two need no memory
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         for (int command = in.read(); command >= 0; command = in.read()) {
+            int answer = command;
             if (command == 'f') {
                 fill();
-            } else {
+            } else if (command == 'r') {
                 held = EMPTY;
+            } else {
+                answer = areAlive("tsrpc-ws-" + ws.port(), "HTTP-Dispatcher") ? 'y' : 'n';
             }
-            out.write(command);
+            out.write(answer);
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    private static boolean areAlive(String... names) {
+        Set<String> alive = Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .collect(Collectors.toSet());
+        return alive.containsAll(List.of(names));
     }
 
     private static void fill() {

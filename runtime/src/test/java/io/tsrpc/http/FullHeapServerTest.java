@@ -57,17 +57,7 @@ class FullHeapServerTest {
     @Test
     void aServerGoesOnAfterItsHeapWasFull() throws Exception {
         Path errors = folder.resolve("errors");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        Stream.of("jdk.module.path", "java.class.path")
-                                .map(name -> System.getProperty(name, ""))
-                                .collect(Collectors.joining(File.pathSeparator)),
-                        FullHeapServer.class.getName())
-                .redirectError(errors.toFile())
-                .start();
+        Process program = start(errors);
         try (BufferedReader out = program.inputReader(StandardCharsets.US_ASCII)) {
             String[] ports = out.readLine().split(" ", -1);
             int ws = Integer.parseInt(ports[0]);
@@ -89,6 +79,41 @@ class FullHeapServerTest {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    /** Not all of it serves then: what Java uses for the first time while the heap is full is lost. But ports have somebody to serve them. */
+    @Test
+    void theThreadsOfItsPortsGoOnAlsoIfItsHeapWasFullBeforeAnybodyCame() throws Exception {
+        Path errors = folder.resolve("errors");
+        Process program = start(errors);
+        try (BufferedReader out = program.inputReader(StandardCharsets.US_ASCII)) {
+            String[] ports = out.readLine().split(" ", -1);
+            tell(program, out, 'f');
+            for (int client = 0; client < CLIENTS; client++) {
+                visit(Integer.parseInt(ports[0]), HANDSHAKE);
+                visit(Integer.parseInt(ports[1]), CALL);
+            }
+            tell(program, out, 'r');
+            program.getOutputStream().write('t');
+            program.getOutputStream().flush();
+            assertThat((char) out.read()).as(Files.readString(errors)).isEqualTo('y');
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private static Process start(Path errors) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        Stream.of("jdk.module.path", "java.class.path")
+                                .map(name -> System.getProperty(name, ""))
+                                .collect(Collectors.joining(File.pathSeparator)),
+                        FullHeapServer.class.getName())
+                .redirectError(errors.toFile())
+                .start();
     }
 
     private static void tell(Process program, BufferedReader out, char command) throws IOException {

@@ -3,8 +3,19 @@ package io.tsrpc.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
+import io.tsrpc.server.ServerObserver;
+import io.tsrpc.server.ServerPlan;
+import io.tsrpc.testing.VectorProto;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +59,28 @@ class HttpServerFaultsTest {
                     client.send("POST", "/Test", JSON, BODY);
                     assertThat(client.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
                 }
+            }
+        }
+    }
+
+    @Test
+    void whoObservesTheServerHearsOfThem() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        HttpServerTransport http = HttpServer.transport(options -> options.port(0));
+        ServerPlan plan = new ServerPlan(VectorProto.PROTO).observer(new ServerObserver() {
+            @Override
+            public void failed(String thread, Throwable why, boolean isLost) {
+                heard.add(thread + " " + isLost + " " + why.getMessage());
+            }
+        });
+        plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
+        try (Server server = plan.build(List.of(http));
+                JdkServerFaults fault = new JdkServerFaults("Write Finished")) {
+            server.start();
+            try (RawHttp client = new RawHttp(new Socket(InetAddress.getLoopbackAddress(), http.port()))) {
+                client.send("GET", "/", Map.of(), new byte[0]);
+                assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("HTTP-Dispatcher false test");
+                assertThat(fault.hasHappened()).isTrue();
             }
         }
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.testing.VectorProto;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +95,50 @@ class HttpServerLimitsTest {
             assertThat(slowHead.statusOrNone()).isEmpty();
             slowBody.write("\"name\":\"b\"}");
             assertThat(slowBody.reply().text()).isEqualTo(HttpServers.success("Hello, b"));
+        }
+    }
+
+    @Test
+    void aRouteWaitsForEachPartOfABodyForALimitedTime() throws Exception {
+        CompletableFuture<Throwable> problem = new CompletableFuture<>();
+        try (HttpServer server = HttpServers.start(
+                        HttpServers::greet,
+                        b -> b.readTimeout(Duration.ofMillis(50))
+                                .minBodyRate(0)
+                                .routes(routes -> routes.put("/upload", exchange -> {
+                                    try {
+                                        exchange.body().readAllBytes();
+                                    } catch (IOException e) {
+                                        problem.complete(e);
+                                        throw e;
+                                    }
+                                })));
+                RawHttp client = RawHttp.connect(server)) {
+            client.write("PUT /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n\r\n{");
+            assertThat(problem.get(30, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aRouteWaitsForAReaderOfEachPartForALimitedTime() throws Exception {
+        CompletableFuture<Throwable> problem = new CompletableFuture<>();
+        try (HttpServer server = HttpServers.start(
+                        HttpServers::greet,
+                        b -> b.writeTimeout(Duration.ofMillis(50))
+                                .routes(routes -> routes.get("/numbers", exchange -> {
+                                    OutputStream out = exchange.stream("text/plain");
+                                    try {
+                                        while (true) {
+                                            out.write(new byte[64 << 10]);
+                                        }
+                                    } catch (IOException e) {
+                                        problem.complete(e);
+                                        throw e;
+                                    }
+                                })));
+                RawHttp client = RawHttp.connect(server)) {
+            client.write("GET /numbers HTTP/1.1\r\nHost: a\r\n\r\n");
+            assertThat(problem.get(30, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
         }
     }
 

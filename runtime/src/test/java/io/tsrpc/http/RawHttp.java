@@ -3,9 +3,11 @@ package io.tsrpc.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,13 @@ import java.util.Map;
 
 /** A client that sends exactly the given bytes. */
 final class RawHttp implements AutoCloseable {
+    private static final int TIMEOUT_MILLIS = 30_000;
+
     private final Socket socket;
 
-    RawHttp(Socket socket) {
+    RawHttp(Socket socket) throws IOException {
         this.socket = socket;
+        socket.setSoTimeout(TIMEOUT_MILLIS); // else a server that does not answer would hold a test for ever
     }
 
     static RawHttp connect(HttpServer server) throws IOException {
@@ -103,10 +108,12 @@ final class RawHttp implements AutoCloseable {
         socket.shutdownOutput();
     }
 
-    /** Reads the status line; returns an empty string if the server closes the connection without one. */
+    /** Reads the status line; returns an empty string if the server closes the connection without one, and throws if it does not close it. */
     String statusOrNone() {
         try {
             return reply().status();
+        } catch (SocketTimeoutException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) { // reset: the server has not read everything that was sent
             return "";
         }

@@ -1,10 +1,16 @@
 package io.tsrpc.net;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SelectionKey;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,48 @@ class SelectorLoopTest {
         });
         loop.executeLater(done::countDown);
         awaitDone();
+    }
+
+    @Test
+    void whatItsTasksThrowIsToldToo() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        SelectorLoop told =
+                SelectorLoop.ofServer("told-loop", (thread, why, isLost) -> heard.add(thread + " " + isLost));
+        told.execute(() -> {
+            throw new AssertionError("as a test does it");
+        });
+        assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("told-loop false");
+        told.end();
+        told.awaitEnd();
+    }
+
+    /** Nobody but a fault closes a selector; without one each turn would fail, and ports would be open that nobody serves. */
+    @Test
+    void aLoopWithoutASelectorIsToldToBeLostAndEndsAfterItsTasks() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        AtomicReference<SelectorLoop> self = new AtomicReference<>();
+        SelectorLoop lost = SelectorLoop.ofServer("lost-loop", (thread, why, isLost) -> {
+            heard.add(thread + " " + isLost);
+            requireNonNull(self.get()).execute(done::countDown);
+        });
+        self.set(lost);
+        try (DatagramChannel channel = DatagramChannel.open()) {
+            channel.configureBlocking(false);
+            SelectionKey key = lost.register(channel, SelectionKey.OP_WRITE, new SelectorLoop.Ready() {
+                @Override
+                public void ready(SelectionKey writable) throws IOException {
+                    writable.selector().close();
+                }
+
+                @Override
+                public void failed(Throwable problem) {}
+            });
+            lost.wakeup();
+            lost.awaitEnd();
+            assertThat(key.isValid()).isFalse();
+        }
+        assertThat(heard).containsExactly("lost-loop true");
+        assertThat(done.getCount()).isZero();
     }
 
     @Test

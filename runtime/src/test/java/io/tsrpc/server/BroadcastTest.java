@@ -70,4 +70,24 @@ class BroadcastTest extends ServerTestBase {
                         + ": The connection is closed, or the client reads too slowly");
         assertThat(quick.take()).isEqualTo("[\"Chat\",{\"text\":\"hi\"}]");
     }
+
+    /** A message may be large, and sent often until the server's program has heard of the end. */
+    @Test
+    void nothingIsEncodedForAConnectionThatIsClosed() {
+        Server server = start();
+        TestConnection unused = transport.connect();
+        Connection conn = server.connections().get(0);
+        List<Frame> encoded = new ArrayList<>();
+        server.flows().preSendDataFlow().push(sending -> {
+            encoded.add(sending.data());
+            return sending;
+        });
+        conn.close("bye");
+
+        String closed = "The connection is closed, or the client reads too slowly";
+        assertThat(conn.sendMsg(VectorProto.CHAT, HI).errMsg()).isEqualTo(closed);
+        assertThat(server.broadcastMsg(VectorProto.CHAT, HI, List.of(conn)).errMsg())
+                .isEqualTo("Conn#" + conn.id() + ": " + closed);
+        assertThat(encoded).isEmpty();
+    }
 }

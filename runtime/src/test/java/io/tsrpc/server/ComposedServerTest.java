@@ -12,6 +12,7 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ServerTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -146,7 +147,7 @@ class ComposedServerTest {
         }
 
         @Override
-        public void stop() {
+        public void stop(Duration limit) {
             throw new IllegalStateException("was not started");
         }
     }
@@ -158,7 +159,7 @@ class ComposedServerTest {
             public void start(ConnectionAcceptor acceptor) {}
 
             @Override
-            public void stop() {
+            public void stop(Duration limit) {
                 throw new IllegalStateException("broken");
             }
         };

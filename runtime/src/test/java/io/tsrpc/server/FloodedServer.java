@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class FloodedServer implements AutoCloseable {
         server = plan.build(List.of(new Told(), ws, http));
         server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "Hello")));
         server.listenMsg(VectorProto.CHAT, call -> goOn.await());
+        server.listenMsg(VectorProto.NOTE, call -> {});
         server.start();
     }
 
@@ -50,7 +52,7 @@ final class FloodedServer implements AutoCloseable {
         }
 
         @Override
-        public void stop() {
+        public void stop(Duration limit) {
             acceptor = null;
         }
     }

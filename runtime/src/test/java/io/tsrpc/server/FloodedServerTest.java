@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,12 @@ class FloodedServerTest {
     private static final int CLIENTS = 500;
     private static final int ANNOUNCED = 1_000_000;
     private static final byte[] SENT = new byte[900_000];
+
+    /** So many lists take 15 MiB as {@code maxDecodedSize} counts them, and half a megabyte in JSON. */
+    private static final int LISTS = 180_000;
+
+    /** So many messages over each transport, which take less than what may arrive at once. */
+    private static final int LARGE = 25;
 
     private final List<RawClient> clients = new ArrayList<>();
     private Process program;
@@ -116,6 +123,31 @@ class FloodedServerTest {
         }
         UnhandledBytesTest.assertServes(wsPort, httpPort);
         leave();
+        awaitNothingUnhandled();
+    }
+
+    /** A list in a list is a few bytes, and an object of many. All are decoded at once, on as many threads as there are. */
+    @Test
+    void ofMessagesThatBecomeLarge() throws IOException {
+        byte[] note = ("{\"v\":[" + "[],".repeat(LISTS) + "1]}").getBytes(StandardCharsets.UTF_8);
+        byte[] frame =
+                ("[\"a/Note\"," + new String(note, StandardCharsets.UTF_8) + "]").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < LARGE; i++) {
+            RawClient overHttp = RawClient.post(httpPort, "/a/Note?type=msg", note.length);
+            clients.add(overHttp);
+            overHttp.send(Arrays.copyOf(note, note.length - 1));
+            RawClient ws = RawClient.ws(wsPort);
+            clients.add(ws);
+            ws.send(RawClient.header(true, true, frame.length));
+            ws.send(Arrays.copyOf(frame, frame.length - 1));
+        }
+        for (int i = 0; i < clients.size(); i++) {
+            clients.get(i).send(i % 2 == 0 ? "}" : "]");
+        }
+        for (int i = 0; i < clients.size(); i += 2) {
+            assertThat(clients.get(i).readHead()).startsWith("HTTP/1.1 200 OK");
+        }
+        UnhandledBytesTest.assertServes(wsPort, httpPort);
         awaitNothingUnhandled();
     }
 

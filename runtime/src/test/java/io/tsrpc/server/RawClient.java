@@ -43,9 +43,15 @@ final class RawClient implements AutoCloseable {
 
     /** A request to {@code Test}, in JSON, whose body is to follow. */
     static RawClient post(int port, int length) throws IOException {
+        return post(port, "/Test", length);
+    }
+
+    /** A request in JSON whose body is to follow. */
+    static RawClient post(int port, String path, int length) throws IOException {
         RawClient client = new RawClient(port);
-        client.send("POST /Test HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                + length + "\r\n\r\n");
+        client.send(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + length + "\r\n\r\n");
         return client;
     }
 

@@ -21,6 +21,11 @@ class SeamsTest extends ServerTestBase {
 
     private final class Listener implements ServerObserver {
         @Override
+        public void failed(String thread, Throwable why, boolean isLost) {
+            heard.add(thread + (isLost ? " is lost: " : " goes on: ") + why.getMessage());
+        }
+
+        @Override
         public void opened(Connection conn) {
             heard.add("opened");
         }
@@ -58,6 +63,15 @@ class SeamsTest extends ServerTestBase {
 
     private static void greet(Server server) {
         server.implementApi(VectorProto.TEST, call -> call.succ(Map.of("reply", "Hello")));
+    }
+
+    @Test
+    void anObserverHearsOfThreadsThatHaveFailed() {
+        plan.observer(new Listener());
+        start();
+        transport.acceptor().failed("loop", new IllegalStateException("a"), false);
+        transport.acceptor().failed("port", new IllegalStateException("b"), true);
+        assertThat(heard).containsExactly("loop goes on: a", "port is lost: b");
     }
 
     @Test

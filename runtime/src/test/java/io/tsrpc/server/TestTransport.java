@@ -6,7 +6,10 @@ import io.tsrpc.RequestHead;
 import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.ServerTransport;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A transport on which the test connects clients. */
@@ -14,6 +17,9 @@ class TestTransport implements ServerTransport {
     private volatile @Nullable ConnectionAcceptor acceptor;
     int started;
     int stopped;
+
+    /** What its stops were told. */
+    final List<Duration> limits = new CopyOnWriteArrayList<>();
 
     @Override
     public void start(ConnectionAcceptor told) {
@@ -36,7 +42,8 @@ class TestTransport implements ServerTransport {
     }
 
     @Override
-    public void stop() {
+    public void stop(Duration limit) {
+        limits.add(limit);
         stopped++;
     }
 }

@@ -59,7 +59,7 @@ class Rfc6455Test {
 
     @AfterAll
     static void stop() {
-        SERVER.stop();
+        SERVER.stop(Duration.ZERO);
     }
 
     @ParameterizedTest

@@ -6,15 +6,27 @@ import static org.awaitility.Awaitility.await;
 
 import io.tsrpc.Connection;
 import io.tsrpc.ConnectionStatus;
+import io.tsrpc.Server;
+import io.tsrpc.ServerBuilder;
 import io.tsrpc.ServerStatus;
 import io.tsrpc.flow.ServerFlows;
+import io.tsrpc.server.ServerObserver;
+import io.tsrpc.server.ServerPlan;
 import io.tsrpc.testing.VectorProto;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.channels.ClosedSelectorException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** How connections and servers end. */
 class WsClosingTest extends WsServerTestBase {
@@ -103,6 +115,9 @@ class WsClosingTest extends WsServerTestBase {
     }
 
     @Test
+    @Timeout(
+            value = 60,
+            threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // each ping would go on with the wait for the end
     void clientThatDoesNotAnswerPingsIsCutOff() throws Exception {
         WsServer server = start(b -> b.pingInterval(Duration.ofMillis(50)));
         try (RawSocket socket = RawSocket.open(server, "text")) {
@@ -153,6 +168,32 @@ class WsClosingTest extends WsServerTestBase {
         WsServer second = start(b -> b.port(port));
         assertThat(second.port()).isEqualTo(port);
         RawSocket.open(second, "text").close();
+    }
+
+    @Test
+    void aPortThatNobodyServesAnyMoreIsClosedAndWhoeverIsConnectedIsCutOff() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        WsServerTransport transport = WsServer.transport(options -> options.port(0));
+        ServerPlan plan = new ServerPlan(VectorProto.PROTO).observer(new ServerObserver() {
+            @Override
+            public void failed(String thread, Throwable why, boolean isLost) {
+                heard.add(thread + " " + isLost);
+            }
+        });
+        plan.set(ServerBuilder.ALLOW_UNHANDLED_APIS, true);
+        Server server = plan.build(List.of(transport));
+        server.start();
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), transport.port());
+        try (RawSocket socket = new RawSocket(new Socket(address.getAddress(), address.getPort()))) {
+            socket.shakeHands();
+            transport.failed("a loop", new ClosedSelectorException(), true);
+            socket.awaitEnd();
+            await().untilAsserted(() -> assertThatThrownBy(() -> new Socket(address.getAddress(), address.getPort()))
+                    .isInstanceOf(ConnectException.class));
+        }
+        assertThat(heard).containsExactly("a loop true");
+        server.stop();
+        assertThat(server.status()).isEqualTo(ServerStatus.CLOSED);
     }
 
     @Test

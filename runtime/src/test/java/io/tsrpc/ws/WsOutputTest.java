@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,26 @@ class WsOutputTest extends WsServerTestBase {
             assertThat(conn.sendMsg(VectorProto.CHAT, chat("again")).isSucc()).isTrue();
             assertThat(socket.receive().text()).isEqualTo(chatJson("again"));
             assertThat(conn.whenWritable().isDone()).isTrue();
+        }
+    }
+
+    /** Whoever waits for it would wait in vain. */
+    @Test
+    void anAnswerThatDoesNotFitClosesTheConnectionAlsoWhereMessagesAreDropped() throws Exception {
+        WsServer server = start(b -> b.maxPendingBytes(1 << 20).slowConsumers(SlowConsumerPolicy.DROP));
+        CompletableFuture<Integer> sent = new CompletableFuture<>();
+        server.implementApi(VectorProto.TEST, call -> {
+            int fit = fill(call.conn());
+            call.succ(Map.of("reply", "x".repeat(1 << 20)));
+            sent.complete(fit); // the client reads from now on
+        });
+        try (RawSocket socket = RawSocket.open(server, "text")) {
+            socket.sendText("[\"Test\",{\"name\":\"a\"},1]");
+            int messages = sent.get(20, TimeUnit.SECONDS);
+            for (int i = 0; i < messages; i++) {
+                assertThat(socket.receive().opcode()).isEqualTo(RawSocket.TEXT);
+            }
+            assertClosed(socket, 1013, "The client reads too slowly");
         }
     }
 

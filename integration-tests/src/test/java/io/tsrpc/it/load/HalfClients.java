@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -17,8 +15,6 @@ import java.util.Map;
 
 /** Clients from many addresses of this machine that begin something and never end it. Not thread-safe. */
 final class HalfClients implements AutoCloseable {
-    private static final int HOSTS = 250;
-
     private final Selector selector = Selector.open();
     private final ByteBuffer answers = ByteBuffer.allocate(1 << 10);
     private final Map<Part, Long> longestMillis = new EnumMap<>(Part.class);
@@ -45,20 +41,15 @@ final class HalfClients implements AutoCloseable {
 
     /** Connects another one, from another address than the one before, except over HTTPS. */
     void connect(int port, Part part) throws IOException {
-        SocketChannel channel = SocketChannel.open();
-        if (part != Part.HTTPS) { // the JDK's HTTPS server looks the name of each address up, for as long as that takes
-            channel.bind(new InetSocketAddress(anotherAddress(), 0));
-        }
-        channel.connect(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+        SocketChannel channel =
+                part == Part.HTTPS // the JDK's HTTPS server looks the name of each address up, for as long as that
+                        // takes
+                        ? RawClient.connect(port)
+                        : RawClient.connect(port, connected);
         channel.write(ByteBuffer.wrap(part.text.getBytes(ISO_8859_1)));
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, new Client(part, System.nanoTime()));
         connected++;
-    }
-
-    private InetAddress anotherAddress() throws IOException {
-        return InetAddress.getByAddress(
-                new byte[] {127, 0, (byte) (1 + connected / HOSTS % HOSTS), (byte) (1 + connected % HOSTS)});
     }
 
     /** Waits until the server has closed all of them. Returns how many are open after {@code patience}. */

@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tsrpc.Connection;
 import io.tsrpc.ConnectionStatus;
+import io.tsrpc.Server;
+import io.tsrpc.http.HttpServer;
+import io.tsrpc.http.HttpServerTransport;
 import io.tsrpc.it.protocols.ApiEcho;
 import io.tsrpc.it.protocols.ApiWait;
 import io.tsrpc.it.protocols.MsgChat;
 import io.tsrpc.it.protocols.SuiteProtocol;
 import io.tsrpc.ws.WsServer;
+import io.tsrpc.ws.WsServerTransport;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.time.Duration;
@@ -26,17 +30,21 @@ import java.util.concurrent.locks.LockSupport;
 final class LoadServer {
     private static final MsgChat LINE = new MsgChat("server", "x".repeat(64 << 10));
 
-    private final WsServer server = WsServer.builder(SuiteProtocol.PROTO)
-            .port(0)
-            .host("127.0.0.1")
-            .apiTimeout(Duration.ZERO)
-            .allowUnhandledApis(true)
-            .build();
     /** 250 MiB. */
     private static final int FLOOD = 4_000;
 
     private static final int PACED = 100;
     private static final long PACE_NANOS = 50_000_000;
+
+    private final WsServerTransport ws = WsServer.transport(
+            o -> o.port(0).host("127.0.0.1").pingInterval(Duration.ofSeconds(Long.getLong("pingSeconds", 30))));
+    private final HttpServerTransport http = HttpServer.transport(o -> o.port(0).host("127.0.0.1"));
+    private final Server server = Server.builder(SuiteProtocol.PROTO)
+            .apiTimeout(Duration.ZERO)
+            .allowUnhandledApis(true)
+            .transport(ws)
+            .transport(http)
+            .build();
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger waiting = new AtomicInteger();
@@ -66,7 +74,7 @@ final class LoadServer {
 
     private void run() throws Exception {
         server.start();
-        System.out.println(server.port());
+        System.out.println(ws.port() + " " + http.port());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         String command;
         while ((command = commands.readLine()) != null) {
@@ -77,6 +85,8 @@ final class LoadServer {
     private String answer(String command) throws InterruptedException {
         return switch (command) {
             case "connections" -> Integer.toString(server.connections().size());
+            case "usage" -> Usage.now().toString();
+            case "clock" -> Long.toString(System.currentTimeMillis() / 1_000);
             case "waiting" -> Integer.toString(waiting.get());
             case "flood" -> flood(true).toString();
             case "pace" -> pace();
@@ -116,7 +126,7 @@ final class LoadServer {
     private Flood flood(boolean measuresHeap) {
         List<Connection> stopped =
                 server.connections().stream().filter(LoadServer::isStopped).toList();
-        long before = measuresHeap ? usedHeap() : 0;
+        long before = measuresHeap ? Usage.usedHeap() : 0;
         long heap = 0;
         long pending = 0;
         for (int i = 0; i < FLOOD; i++) {
@@ -126,7 +136,7 @@ final class LoadServer {
                     stopped.stream().mapToLong(Connection::pendingBytes).sum());
             if (heap == 0 && stopped.stream().noneMatch(LoadServer::isOpen)) {
                 limitReached = System.nanoTime();
-                heap = measuresHeap ? usedHeap() - before : 1;
+                heap = measuresHeap ? Usage.usedHeap() - before : 1;
             }
         }
         return new Flood(stopped.stream().filter(LoadServer::isOpen).count(), pending, heap);
@@ -150,12 +160,6 @@ final class LoadServer {
             LockSupport.parkNanos(PACE_NANOS);
         }
         return Integer.toString(PACED);
-    }
-
-    private static long usedHeap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static boolean isOpen(Connection conn) {

@@ -1,7 +1,5 @@
 package io.tsrpc.it.load;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -13,17 +11,13 @@ final class StoppedReader implements AutoCloseable {
     /** By which a server knows it. */
     static final String PATH = "/stopped";
 
-    private static final byte[] HANDSHAKE = ("GET " + PATH + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                    + "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n")
-            .getBytes(ISO_8859_1);
-
     private final Socket socket = new Socket();
 
     /** Connects to a server of this machine. */
     StoppedReader(int port) throws IOException {
         socket.setReceiveBufferSize(4_096); // what the system takes for it does not wait in the server
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        socket.getOutputStream().write(HANDSHAKE);
+        socket.getOutputStream().write(RawClient.handshake(PATH));
         int end = 0;
         while (end < 2) { // two lines end behind each other
             int next = read();

@@ -100,9 +100,11 @@ final class TcpTransport {
         }
 
         @Override
-        public synchronized void stop() {
+        public synchronized void stop(Duration limit) {
             try {
                 listening.close();
+                CompletableFuture.delayedExecutor(Math.min(limit.toMillis(), PATIENCE_MILLIS), MILLISECONDS)
+                        .execute(() -> wires.keySet().forEach(Wire::terminate));
                 wires.forEach((wire, thread) -> {
                     if (!wire.writer.isShutdown()) { // nobody has closed it, so it is in its handshake
                         wire.terminate();

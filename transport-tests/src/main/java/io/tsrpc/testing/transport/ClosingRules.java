@@ -121,7 +121,7 @@ abstract class ClosingRules<S extends ServerTransport> extends ReadingRules<S> {
 
     @Test
     void stoppingTwiceOrBeforeTheStartDoesNothing() throws Exception {
-        server().stop();
+        server().stop(NO_LIMIT);
         start();
         connect();
         stop();

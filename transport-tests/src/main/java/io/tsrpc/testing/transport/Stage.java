@@ -12,6 +12,7 @@ import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.Gathering;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.TransportConnection;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 abstract class Stage<S extends ServerTransport> {
     /** The size limit of both sides, unless a test sets another. */
     static final int MAX_MESSAGE_SIZE = 4 << 20;
+
+    /** What a transport is told by a server that stops and has no budget for that. */
+    static final Duration NO_LIMIT = Duration.ofNanos(Long.MAX_VALUE / 2);
 
     private final DaemonTimer timer = new DaemonTimer();
     private final Queue<End<ClientConnection>> clients = new ConcurrentLinkedQueue<>();
@@ -98,7 +102,8 @@ abstract class Stage<S extends ServerTransport> {
     /** Stops like a server: closes all known connections, then the transport. */
     final void stop() throws Exception {
         acceptor.all().forEach(end -> end.connection().close(CloseCodes.NORMAL, "Server stopped"));
-        CompletableFuture.runAsync(server::stop, acceptor.settings().userThreads())
+        CompletableFuture.runAsync(
+                        () -> server.stop(NO_LIMIT), acceptor.settings().userThreads())
                 .get(RecordingListener.TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
