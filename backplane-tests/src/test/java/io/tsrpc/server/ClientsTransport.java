@@ -9,6 +9,7 @@ import io.tsrpc.transport.ConnectionAcceptor;
 import io.tsrpc.transport.ConnectionListener;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.transport.TransportConnection;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A transport on which a history connects its clients. */
@@ -26,7 +27,7 @@ final class ClientsTransport implements ServerTransport {
     }
 
     @Override
-    public void stop() {
+    public void stop(Duration limit) {
         acceptor = null;
     }
 }

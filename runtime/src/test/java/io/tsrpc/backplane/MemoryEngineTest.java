@@ -3,6 +3,7 @@ package io.tsrpc.backplane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.tsrpc.testing.ManualTimer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class MemoryEngineTest {
     private final Backplane node = engine.connect();
     private final RoomLog log = node.log().orElseThrow();
 
+    @CanIgnoreReturnValue
     private Position append(String topic, int size) {
         return log.append(topic, new byte[size], FIVE_MINUTES).toCompletableFuture().join();
     }
@@ -50,9 +52,9 @@ class MemoryEngineTest {
 
     @Test
     void whatIsTooOldIsGoneAndItsPlacesAreCounted() {
-        Position top = append("a", 10);
+        append("a", 10);
         clock.advance(Duration.ofMinutes(3));
-        top = append("a", 10);
+        Position top = append("a", 10);
         clock.advance(Duration.ofMinutes(3));
 
         Page page = read("a", top.withSeq(0));
@@ -97,7 +99,7 @@ class MemoryEngineTest {
     @Test
     void topicsThatNobodyUsesAreForgotten() {
         for (int i = 0; i < 10_000; i++) {
-            Position unused = append("t" + i, 1);
+            append("t" + i, 1);
             clock.advance(Duration.ofSeconds(1));
         }
         assertThat(engine.topics()).isLessThan(700); // as many as are used in ten minutes, and some
@@ -106,9 +108,9 @@ class MemoryEngineTest {
 
     @Test
     void thatManyBytesAreKeptAndTheLogThatIsSilentForLongestLosesFirst() {
-        Position a = append("a", 400);
+        append("a", 400);
         Position b = append("b", 400);
-        a = append("a", 200);
+        Position a = append("a", 200);
         assertThat(engine.bytes()).isEqualTo(1_000);
 
         append("c", 100);
