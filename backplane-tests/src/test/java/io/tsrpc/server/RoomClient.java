@@ -89,7 +89,9 @@ final class RoomClient {
             history.log(name() + " is cut");
             line = null;
             over.isOver = true;
-            rooms.values().forEach(heard -> heard.asking = false); // a hole that it has seen before the answer it tells by itself
+            rooms.values()
+                    .forEach(heard ->
+                            heard.asking = false); // a hole that it has seen before the answer it tells by itself
             over.listener().closed(1006, null);
         }
     }
@@ -156,7 +158,10 @@ final class RoomClient {
             heard.base = null;
             heard.lostAll = false;
             open.out.remove(room);
-            wanted.append(wanted.isEmpty() ? "" : ",").append("{\"room\":\"").append(room).append('"');
+            wanted.append(wanted.isEmpty() ? "" : ",")
+                    .append("{\"room\":\"")
+                    .append(room)
+                    .append('"');
             if (heard.at != null) {
                 wanted.append(",\"from\":{\"epoch\":\"")
                         .append(heard.at.epoch())
@@ -259,7 +264,9 @@ final class RoomClient {
         check(sn.find(), text);
         Asked asked = requireNonNull(from.calls.remove(Integer.parseInt(sn.group(1))));
         if (asked.isLeave()) {
-            asked.rooms().stream().filter(room -> !from.isAsking(room) && !rooms.containsKey(room)).forEach(from.out::add);
+            asked.rooms().stream()
+                    .filter(room -> !from.isAsking(room) && !rooms.containsKey(room))
+                    .forEach(from.out::add);
             return;
         }
         if (text.contains("\"isSucc\":false")) {
@@ -298,7 +305,9 @@ final class RoomClient {
             check(asked != null && asked.isComparableTo(at) && count == null, "recovered from " + asked);
             Position begin = base == null ? at : base;
             check(begin.equals(asked), "recovered, but there is a hole before " + begin);
-            check(heard.lostAll || (requireNonNull(heard.at).isComparableTo(at) && heard.at.seq() >= at.seq()), "not all came");
+            check(
+                    heard.lostAll || (requireNonNull(heard.at).isComparableTo(at) && heard.at.seq() >= at.seq()),
+                    "not all came");
             return;
         }
         check(base == null || base.equals(at), "it hears the room since " + base);

@@ -21,8 +21,8 @@ import io.tsrpc.room.RoomSender;
 import io.tsrpc.room.protocols.RoomsProtocol;
 import io.tsrpc.room.protocols.rt.MsgLeft;
 import io.tsrpc.testing.backplane.FakeClock;
-import io.tsrpc.testing.backplane.FaultyEngine;
 import io.tsrpc.testing.backplane.Faults;
+import io.tsrpc.testing.backplane.FaultyEngine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,8 +42,7 @@ final class RoomHistory {
     /** A line of text. Its type is of no interest here. */
     static final MsgService<MsgLeft> CHAT = MsgService.of(1, "Chat", RoomsProtocol.LEFT.msg());
 
-    private static final ServiceProto PROTO =
-            RoomsProtocol.addedTo(ServiceProto.of("Histories", List.of(CHAT)));
+    private static final ServiceProto PROTO = RoomsProtocol.addedTo(ServiceProto.of("Histories", List.of(CHAT)));
     private static final Decoding DECODING = Decoding.limited(NullChecks.STRICT, 1 << 20, 1 << 20, 100);
     private static final int STEPS = 60;
     private static final int LINES = 400;
@@ -179,7 +178,8 @@ final class RoomHistory {
     private void faults() {
         Faults faults = Faults.NONE;
         if (random.nextBoolean()) {
-            faults = new Faults(some(0.3), some(0.3), some(0.5), some(0.2), some(0.2), Duration.ofMillis((long) some(900)));
+            faults = new Faults(
+                    some(0.3), some(0.3), some(0.5), some(0.2), some(0.2), Duration.ofMillis((long) some(900)));
         }
         Faults now = faults;
         log(faults.toString(), () -> engine.faults(now));

@@ -67,7 +67,9 @@ final class RoomApis {
         var unused = CompletableFuture.allOf(entries.toArray(CompletableFuture<?>[]::new))
                 .whenComplete((all, failure) -> {
                     if (failure == null) {
-                        answer(call, entries.stream().map(CompletableFuture::join).toList());
+                        answer(
+                                call,
+                                entries.stream().map(CompletableFuture::join).toList());
                     } else {
                         FAILURES.error(call.service(), failure, "A client could not enter its rooms");
                         call.error("The rooms could not be entered");

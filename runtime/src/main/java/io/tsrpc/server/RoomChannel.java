@@ -316,10 +316,12 @@ final class RoomChannel {
     private void retrySoon() {
         if (!retriesSoon) {
             retriesSoon = true;
-            var unused = timer.after(RETRY, () -> run(() -> {
-                retriesSoon = false;
-                next();
-            }));
+            var unused = timer.after(
+                    RETRY,
+                    () -> run(() -> {
+                        retriesSoon = false;
+                        next();
+                    }));
         }
     }
 

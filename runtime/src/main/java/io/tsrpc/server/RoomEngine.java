@@ -91,8 +91,10 @@ final class RoomEngine {
             answer.completeExceptionally(e);
         }
         if (!answer.isDone()) {
-            Timeout limit = timer.after(PATIENCE, () -> answer.completeExceptionally(
-                    new TimeoutException("There was no answer for " + PATIENCE.toSeconds() + " s")));
+            Timeout limit = timer.after(
+                    PATIENCE,
+                    () -> answer.completeExceptionally(
+                            new TimeoutException("There was no answer for " + PATIENCE.toSeconds() + " s")));
             var unused = answer.whenComplete((result, failure) -> limit.cancel());
         }
         return answer;

@@ -22,7 +22,9 @@ class MemoryEngineTest {
 
     @CanIgnoreReturnValue
     private Position append(String topic, int size) {
-        return log.append(topic, new byte[size], FIVE_MINUTES).toCompletableFuture().join();
+        return log.append(topic, new byte[size], FIVE_MINUTES)
+                .toCompletableFuture()
+                .join();
     }
 
     private Page read(String topic, @Nullable Position after) {
@@ -146,7 +148,14 @@ class MemoryEngineTest {
 
     @Test
     void eachEngineHasItsOwnEpochs() {
-        assertThat(new MemoryEngine(1).connect().log().orElseThrow().read("a", null, 1, 1).toCompletableFuture().join().top())
+        assertThat(new MemoryEngine(1)
+                        .connect()
+                        .log()
+                        .orElseThrow()
+                        .read("a", null, 1, 1)
+                        .toCompletableFuture()
+                        .join()
+                        .top())
                 .isNotEqualTo(read("a", null).top());
         assertThatThrownBy(() -> new MemoryEngine(0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -118,7 +118,8 @@ public final class FaultyEngine {
     }
 
     private Position append(String topic, byte[] frame, Retention retention) {
-        Position at = log(own).append(topic, frame, retention).toCompletableFuture().join();
+        Position at =
+                log(own).append(topic, frame, retention).toCompletableFuture().join();
         appended.computeIfAbsent(topic, unused -> new ArrayList<>()).add(new Appended(at, frame, retention));
         return at;
     }
@@ -172,7 +173,8 @@ public final class FaultyEngine {
             CLOSED
         }
 
-        // --- what a test does with it ------------------------------------------------------------------------------------
+        // --- what a test does with it
+        // ------------------------------------------------------------------------------------
 
         /** The network to the engine ends, and nobody notices: nothing arrives, and nothing is answered. */
         public void cut() {
@@ -216,7 +218,8 @@ public final class FaultyEngine {
             return Set.copyOf(topics);
         }
 
-        // --- the connection ----------------------------------------------------------------------------------------------
+        // --- the connection
+        // ----------------------------------------------------------------------------------------------
 
         private void connect() {
             Backplane fresh = engine.connect();
@@ -315,7 +318,8 @@ public final class FaultyEngine {
             }
         }
 
-        // --- what a server asks ------------------------------------------------------------------------------------------
+        // --- what a server asks
+        // ------------------------------------------------------------------------------------------
 
         @Override
         public void start(Receiver hearing) {
@@ -391,7 +395,8 @@ public final class FaultyEngine {
                 }
                 CompletableFuture<T> result = isDone ? done(question) : new CompletableFuture<>();
                 if (fails) {
-                    result = CompletableFuture.failedFuture(new IllegalStateException("The engine fails, as the test wants"));
+                    result = CompletableFuture.failedFuture(
+                            new IllegalStateException("The engine fails, as the test wants"));
                 }
                 if (!hangs) {
                     answerLater(answer, result);
@@ -404,7 +409,8 @@ public final class FaultyEngine {
             return CompletableFuture.completedFuture(question.get());
         }
 
-        private <T extends @Nullable Object> void answerLater(CompletableFuture<T> answer, CompletableFuture<T> result) {
+        private <T extends @Nullable Object> void answerLater(
+                CompletableFuture<T> answer, CompletableFuture<T> result) {
             after(delay(), () -> {
                 waiting.removeIf(other -> other == answer);
                 var unused = result.whenComplete((value, failure) -> {

@@ -75,7 +75,8 @@ public abstract class RoomLogSuite extends BackplaneSuite {
         assertThat(append(node, one, "a").seq()).isEqualTo(1);
         assertThat(append(node, one, "b").seq()).isEqualTo(2);
         assertThat(append(node, other, "c").seq()).isEqualTo(1);
-        assertThat(texts(read(node, other, top(node, other).withSeq(0), ALL, BYTES))).containsExactly("c");
+        assertThat(texts(read(node, other, top(node, other).withSeq(0), ALL, BYTES)))
+                .containsExactly("c");
     }
 
     @Test
