@@ -3,6 +3,7 @@ package io.tsrpc.backplane;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.SerialQueue;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public final class MemoryEngine {
     /** Those that keep frames, in the order of their last ones. */
     @GuardedBy("this")
     private final Set<MemoryLog> filled = new LinkedHashSet<>();
+
+    @GuardedBy("this")
+    private final SerialQueue deliveries = new SerialQueue();
 
     @GuardedBy("this")
     private long bytes;
@@ -94,8 +99,9 @@ public final class MemoryEngine {
         while (bytes > maxBytes && (filled.size() > 1 || log.size() > 1)) {
             trim(filled.iterator().next());
         }
-        nodes.forEach(node -> node.appended(topic, log.top(), frame)); // with the lock: in the order of the positions
-        return log.top();
+        Position at = log.top();
+        deliver(() -> nodes.forEach(node -> node.appended(topic, at, frame)));
+        return at;
     }
 
     @GuardedBy("this")
@@ -149,13 +155,23 @@ public final class MemoryEngine {
     }
 
     private synchronized void publish(String topic, byte[] frame) {
-        nodes.forEach(node -> node.published(topic, frame)); // with the lock: in one order
+        deliver(() -> nodes.forEach(node -> node.published(topic, frame)));
+    }
+
+    /** With the lock, so that all get everything in one order; what a receiver publishes at once comes after what it is being told. */
+    @GuardedBy("this")
+    private void deliver(Runnable delivery) {
+        Runnable work = deliveries.add(delivery);
+        if (work != null) {
+            work.run();
+        }
     }
 
     /** The engine as one server sees it. */
     private final class Node implements Backplane, RoomLog {
         private final Set<String> topics = ConcurrentHashMap.newKeySet();
         private volatile @Nullable Receiver receiver;
+        private volatile boolean closed;
 
         @Override
         public void start(Receiver hearing) {
@@ -165,14 +181,18 @@ public final class MemoryEngine {
 
         @Override
         public CompletionStage<Void> publish(String topic, byte[] frame) {
-            MemoryEngine.this.publish(topic, frame);
-            return CompletableFuture.completedFuture(null);
+            return answer(() -> {
+                MemoryEngine.this.publish(topic, frame);
+                return null;
+            });
         }
 
         @Override
         public CompletionStage<Void> subscribe(String topic) {
-            topics.add(topic);
-            return CompletableFuture.completedFuture(null);
+            return answer(() -> {
+                topics.add(topic);
+                return null;
+            });
         }
 
         @Override
@@ -187,16 +207,23 @@ public final class MemoryEngine {
 
         @Override
         public CompletionStage<Position> append(String topic, byte[] frame, Retention retention) {
-            return CompletableFuture.completedFuture(MemoryEngine.this.append(topic, frame, retention));
+            return answer(() -> MemoryEngine.this.append(topic, frame, retention));
         }
 
         @Override
         public CompletionStage<Page> read(String topic, @Nullable Position after, int maxMessages, int maxBytes) {
-            return CompletableFuture.completedFuture(MemoryEngine.this.read(topic, after, maxMessages, maxBytes));
+            return answer(() -> MemoryEngine.this.read(topic, after, maxMessages, maxBytes));
+        }
+
+        private <T extends @Nullable Object> CompletionStage<T> answer(Supplier<T> question) {
+            return closed
+                    ? CompletableFuture.failedFuture(new IllegalStateException("The backplane is closed"))
+                    : CompletableFuture.completedFuture(question.get());
         }
 
         @Override
         public void close() {
+            closed = true;
             nodes.remove(this);
             topics.clear();
         }
