@@ -154,8 +154,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             for (String name : names) {
                 HeardRoom room = rooms.get(name);
                 if (room != null) {
-                    room.asking = true;
-                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.at())));
+                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.ask())));
                 }
             }
         }
@@ -194,7 +193,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         if (room == null) {
             return answer.refused().isPresent();
         }
-        room.asking = false;
+        room.answered();
         if (answer.refused().isPresent()) {
             rooms.remove(answer.room());
         } else if (!answer.recovered()) {

@@ -146,7 +146,7 @@ final class RoomApis {
     private void leave(ApiCall<ApiLeave.Req, ApiLeave.Res> call) {
         DuplexConnection conn = duplex(call);
         for (String room : call.req().rooms()) {
-            boolean unused = conn.memberships().leave(room, false);
+            boolean unused = conn.memberships().leave(room, true); // told: the server may be just letting it in
         }
         call.succ(new ApiLeave.Res());
     }

@@ -16,6 +16,7 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
 import java.net.URLEncoder;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class RoomChannels implements Backplane.Receiver {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
 
     private final RoomRetention retention;
+    private final ServiceProto proto;
     private final String prefix;
     private final RoomEngine engine;
     private final NullChecks nullChecks;
@@ -44,17 +46,18 @@ final class RoomChannels implements Backplane.Receiver {
      * Creates a registry without channels, which hears the backplane.
      *
      * @param retention which rooms are recoverable
-     * @param application whose rooms they are, on a backplane that others use too
+     * @param proto what is sent; its name says whose rooms they are, on a backplane that others use too
      * @param opening creates a channel that has not begun
      */
     RoomChannels(
             RoomRetention retention,
-            String application,
+            ServiceProto proto,
             RoomEngine engine,
             NullChecks nullChecks,
             Function<Site, RoomChannel> opening) {
         this.retention = retention;
-        this.prefix = encoded(application) + ".r.";
+        this.proto = proto;
+        this.prefix = encoded(proto.name()) + ".r.";
         this.engine = engine;
         this.nullChecks = nullChecks;
         this.opening = opening;
@@ -146,6 +149,9 @@ final class RoomChannels implements Backplane.Receiver {
      * @param except the id of the connection that does not get it, or empty
      */
     <M> CompletionStage<SendResult> send(String room, Retention kept, String except, MsgService<M> service, M msg) {
+        if (!proto.contains(service)) {
+            return CompletableFuture.completedFuture(SendResult.failure(MsgSender.unknownService(service)));
+        }
         byte[] frame;
         try {
             frame = new RoomFrame<>(service, except, msg).encode(nullChecks);

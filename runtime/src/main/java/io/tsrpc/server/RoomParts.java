@@ -37,8 +37,8 @@ record RoomParts(
             throw new IllegalArgumentException(ServerBuilder.RECOVERABLE_ROOMS
                     + " needs a backplane that keeps messages, which " + backplane + " does not");
         }
-        RoomChannels channels = new RoomChannels(
-                retention, proto.name(), engine, decoding.nullChecks(), site -> channel(site, rooms, engine));
+        RoomChannels channels =
+                new RoomChannels(retention, proto, engine, decoding.nullChecks(), site -> channel(site, rooms, engine));
         channels.start();
         return new RoomPlan(
                 rooms,

@@ -76,6 +76,8 @@ interface Room {
     at: RoomPosition | undefined;
     /** Whether the server is being asked: what arrives meanwhile may be before or after its answer. */
     asking: boolean;
+    /** Whether messages were missing before one that has arrived meanwhile: the answer tells how many. */
+    holed: boolean;
     members: Map<string, RoomMember>;
     watchers: Set<(members: RoomMember[]) => void>;
 }
@@ -299,19 +301,7 @@ export class Rooms {
 
     /** Asks the server to let this client into rooms. Returns why it could not be asked, or why it does not for a single new one. */
     private async ask(names: string[], isAgain: boolean): Promise<string | undefined> {
-        const before = new Map(names.map(name => [name, this.rooms.get(name)?.at]));
-        for (const name of names) {
-            const room = this.rooms.get(name);
-            if (room !== undefined) {
-                room.asking = true;
-            }
-        }
-        const ret = await this.client.callApi('rt/Resume', {
-            rooms: names.map(room => {
-                const from = before.get(room);
-                return from === undefined ? { room } : { room, from };
-            }),
-        });
+        const ret = await this.client.callApi('rt/Resume', { rooms: names.map(name => this.wish(name)) });
         if (!ret.isSucc) {
             return ret.err.message;
         }
@@ -323,6 +313,7 @@ export class Rooms {
                 continue;
             }
             room.asking = false;
+            room.holed = false;
             if (answer.refused !== undefined) {
                 refusal = answer.refused;
                 this.rooms.delete(answer.room);
@@ -341,6 +332,19 @@ export class Rooms {
             }
         }
         return isAgain ? undefined : refusal;
+    }
+
+    /**
+     * A room from where this client has heard it. If an earlier answer has not come, the hole before what was heard since must not seem to be
+     * recovered: then it is entered as if for the first time, and told as lost.
+     */
+    private wish(name: string): { room: string; from?: RoomPosition } {
+        const room = this.rooms.get(name);
+        if (room === undefined) {
+            return { room: name };
+        }
+        room.asking = true;
+        return room.at === undefined || room.holed ? { room: name } : { room: name, from: room.at };
     }
 
     // --- what the server sends --------------------------------------------------------------------------------------
@@ -403,7 +407,12 @@ export class Rooms {
             return false;
         }
         room.at = at;
-        if (last !== undefined && !room.asking && !(isSame && at.seq === last.seq + 1)) {
+        if (last === undefined || (isSame && at.seq === last.seq + 1)) {
+            return true;
+        }
+        if (room.asking) {
+            room.holed = true;
+        } else {
             this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined);
         }
         return true;
@@ -422,7 +431,7 @@ export class Rooms {
 const LOST_CONNECTION = 'Lost connection to server';
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, asking: false, members: new Map(), watchers: new Set() };
+    return { joining: undefined, at: undefined, asking: false, holed: false, members: new Map(), watchers: new Set() };
 }
 
 function later(one: RoomPosition | undefined, other: RoomPosition): RoomPosition {
