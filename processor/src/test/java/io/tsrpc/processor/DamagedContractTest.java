@@ -238,13 +238,33 @@ class DamagedContractTest extends ContractTestBase {
         }
     }
 
+    /** It would get other ids if it came back. */
+    @Test
+    void removedTypeThatIsLostIsAnError() throws IOException {
+        compiles();
+        tree.without("ApiSend");
+        assertThat(tree.compile(ALLOW).errors()).isEmpty();
+        String good = tree.checkedContract();
+        int types = good.indexOf("\"types\"", good.indexOf("\"retired\""));
+        int first = good.indexOf("\n            \"", types);
+        int second = good.indexOf("\n            \"", first + 1);
+        assertThat(good).contains("\"count\": 2");
+
+        tree.contract(good.substring(0, first) + good.substring(second));
+        fails("[CONTRACT_LINE_LOST]", "`retired.types` has had 2 types, and has 1", "after `\"ids\"` or `\"count\"`");
+        tree.contract(tree.checkedContract().replace("\"count\": 2", "\"count\": {}"));
+        fails("[CONTRACT_INVALID]", "`retired.count` must be a number");
+        tree.contract(tree.checkedContract().replace("\"count\": {}", "\"count\": 1"));
+        compiles();
+    }
+
     @Test
     void lineThatIsRemovedOnPurposeIsNotCounted() throws IOException {
         tree.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
         compiles();
         tree.without("ApiAsk");
         tree.contract(tree.checkedContract().replaceFirst(".*\"Ask\".*\n", ""));
-        fails("[CONTRACT_LINE_LOST]", "`services` has had 3 ids, and has 2", "after `\"ids\"`");
+        fails("[CONTRACT_LINE_LOST]", "`services` has had 3 ids, and has 2", "after `\"ids\"` or");
 
         tree.contract(tree.checkedContract().replaceFirst("\"ids\": 3", "\"ids\": \"2\""));
         fails("[CONTRACT_INVALID]", "`services.ids` must be a number");

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines that are lost are told by {@code "ids"}, which says how many ids services have had, and what is in each type, with what was
  * removed. No id is ever forgotten, so whoever finds fewer has lost a line: its id would be given again, or what has it would get
- * another one. More ids are no harm: that is what two branches have together.
+ * another one. More ids are no harm: that is what two branches have together. Types that were removed are counted by {@code "count"}, so
+ * that one that comes back finds its ids.
  */
 final class ContractChecks {
     /** How many ids there are. */
     static final String IDS = "ids";
+
+    /** How many types were removed. */
+    static final String COUNT = "count";
 
     private static final String CHECK = "check";
     private static final String ID = "id";
@@ -90,6 +94,7 @@ final class ContractChecks {
     private static Map<String, @Nullable Object> tree(Map<String, @Nullable Object> tree, Change change) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(tree);
         changed.remove(IDS);
+        changed.remove(COUNT);
         changed.computeIfPresent(SERVICES, (key, services) -> services(services, change));
         changed.computeIfPresent("types", (key, types) -> types(types, change));
         changed.computeIfPresent(

@@ -61,6 +61,10 @@ public final class ContractText {
         text.types(contract.types(), "    ");
         text.out.append(",\n    \"retired\": {\n        \"services\": ");
         text.lines(services(contract.retiredServices()), "        ");
+        if (!contract.retiredTypes().isEmpty()) {
+            text.out.append(",\n        \"").append(ContractChecks.COUNT).append("\": ");
+            text.out.append(contract.retiredTypes().size());
+        }
         text.out.append(",\n        \"types\": ");
         text.types(contract.retiredTypes(), "        ");
         text.out.append("\n    },\n    \"accepted\": ");

@@ -232,7 +232,13 @@ public final class ContractTree {
     static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
         checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS));
         checkCounts(contract.types(), object(tree, "types", ""));
-        checkCounts(contract.retiredTypes(), object(object(tree, "retired", ""), "types", "retired"));
+        Map<String, @Nullable Object> retired = object(tree, "retired", "");
+        checkCounts(contract.retiredTypes(), object(retired, "types", "retired"));
+        int found = contract.retiredTypes().size();
+        int count = count("retired." + ContractChecks.COUNT, retired.get(ContractChecks.COUNT));
+        if (found < count) {
+            throw new ContractProblem(Kind.LINE_LOST, "`retired.types` has had " + count + " types, and has " + found);
+        }
     }
 
     private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
@@ -241,15 +247,18 @@ public final class ContractTree {
     }
 
     private static void checkCount(String where, int found, @Nullable Object count) {
-        if (count == null) {
-            return;
-        }
-        if (!(count instanceof Integer ids)) {
-            throw invalid(where + "." + ContractChecks.IDS, "must be a number");
-        }
+        int ids = count(where + "." + ContractChecks.IDS, count);
         if (found < ids) {
             throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` has had " + ids + " ids, and has " + found);
         }
+    }
+
+    /** A count, or 0 if there is none. */
+    private static int count(String where, @Nullable Object count) {
+        if (count != null && !(count instanceof Integer)) {
+            throw invalid(where, "must be a number");
+        }
+        return count == null ? 0 : (Integer) count;
     }
 
     private static void checkRetired(String typeId, TypeEntry type) {

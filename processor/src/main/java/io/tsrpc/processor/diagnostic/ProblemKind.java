@@ -251,7 +251,7 @@ public enum ProblemKind {
     CONTRACT_LINE_LOST(
             "`%s` has lost a line, in a bad merge or by hand: %s. What had it would get another id, or something new its id."
                     + " Restore the line from version control. If nobody uses what it was, write how many there are after"
-                    + " `\"ids\"`."),
+                    + " `\"ids\"` or `\"count\"`."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
             + " it. Restore it from version control."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
