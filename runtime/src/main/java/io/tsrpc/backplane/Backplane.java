@@ -34,11 +34,14 @@ public interface Backplane extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Ends all subscriptions. What waits fails. */
+    /** Ends all subscriptions. Nothing arrives any more; what waits fails, and so does what is asked later. */
     @Override
     void close();
 
-    /** Hears of frames. Its methods return soon, and throw nothing. Calls about one topic come one after the other. */
+    /**
+     * Hears of frames. Its methods return soon, throw nothing, and may call the backplane. Calls about one topic come one after the other,
+     * and appended frames in the order of their positions.
+     */
     interface Receiver {
         /** A published frame has arrived. Nobody may change it. */
         void published(String topic, byte[] frame);
@@ -47,7 +50,8 @@ public interface Backplane extends AutoCloseable {
         void appended(String topic, Position position, byte[] frame);
 
         /**
-         * Frames of a topic may be missing from here on, though the engine is up.
+         * Frames of a topic may be missing before what comes next, though the engine is up: it was too slow, or has failed over. What is
+         * missing and not told is found only with the topic's next frame.
          *
          * @param topic the topic, or null for all
          */
@@ -56,7 +60,7 @@ public interface Backplane extends AutoCloseable {
         /** The engine cannot be reached. Frames that are published meanwhile are lost. */
         void down(Throwable cause);
 
-        /** The engine can be reached again, and all subscriptions hold again. */
+        /** The engine can be reached again, and all subscriptions hold again. It may have lost its logs: their epochs are others then. */
         void up();
     }
 }

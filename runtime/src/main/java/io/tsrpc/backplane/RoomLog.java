@@ -3,7 +3,11 @@ package io.tsrpc.backplane;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Logs of frames, one for each topic. Any thread may call any method; none blocks. */
+/**
+ * Logs of frames, one for each topic. The frames of an epoch are numbered from 1 on, without holes. A log keeps its epoch at least for as
+ * long as it keeps frames or somebody has subscribed; one that was forgotten, or may have gone back, gets another: an engine that can
+ * be restarted from an old snapshot includes what identifies its boot. Any thread may call any method; none blocks.
+ */
 public interface RoomLog {
     /**
      * Appends a frame, and sends it to all who have subscribed to the topic with its position, as one step: all of them get the frames of

@@ -1,5 +1,7 @@
 package io.tsrpc.client;
 
+import io.tsrpc.engine.UserFuture;
+import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.protocols.rt.RoomPosition;
@@ -17,8 +19,15 @@ final class HeardRoom {
 
     final Set<PresenceListener> watchers = new LinkedHashSet<>();
 
+    /** The outcome of the user's first question whether the client may come in; null when that is known. */
+    @Nullable
+    UserFuture<JoinResult> joining;
+
     /** Whether the server is being asked: what arrives meanwhile may be older or newer than its answer. */
-    boolean asking;
+    private boolean asking;
+
+    /** Whether messages were missing before one that has arrived meanwhile: the answer tells how many. */
+    private boolean holed;
 
     private @Nullable RoomPosition at;
 
@@ -30,6 +39,24 @@ final class HeardRoom {
         AFTER_A_HOLE,
         /** It is known. */
         OLD
+    }
+
+    /**
+     * The server is being asked.
+     *
+     * @return from where on the client wants to hear it. Null if it does not know, also because an earlier answer has not come: the hole
+     *     before what it has heard since must not seem to be recovered
+     */
+    @Nullable
+    RoomPosition ask() {
+        asking = true;
+        return holed ? null : at;
+    }
+
+    /** The server has answered. */
+    void answered() {
+        asking = false;
+        holed = false;
     }
 
     /** How far it was heard, or null. */
@@ -59,7 +86,11 @@ final class HeardRoom {
             return News.OLD;
         }
         at = next;
-        return last == null || asking || (isSame && next.seq() == last.seq() + 1) ? News.NEXT : News.AFTER_A_HOLE;
+        if (last == null || (isSame && next.seq() == last.seq() + 1)) {
+            return News.NEXT;
+        }
+        holed |= asking;
+        return asking ? News.NEXT : News.AFTER_A_HOLE;
     }
 
     /** How many are missing between two positions, if that is known. */

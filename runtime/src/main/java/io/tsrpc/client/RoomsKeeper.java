@@ -78,23 +78,27 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     // --- entering and leaving ----------------------------------------------------------------------------------------
 
     @Override
-    public TsrpcFuture<JoinResult> join(String room) {
-        requireNonNull(room, "room");
+    public TsrpcFuture<JoinResult> join(String name) {
+        requireNonNull(name, "room");
+        HeardRoom room = new HeardRoom();
+        UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
         synchronized (this) {
-            if (rooms.containsKey(room)) {
-                return UserFuture.completed(userThreads, JoinResult.success());
+            HeardRoom known = rooms.putIfAbsent(name, room);
+            if (known != null) {
+                return known.joining == null ? UserFuture.completed(userThreads, JoinResult.success()) : known.joining;
             }
-            rooms.put(room, new HeardRoom());
+            room.joining = joining;
         }
-        return ask(client.get(), List.of(room), false).thenApply(problem -> {
-            if (problem == null) {
-                return JoinResult.success();
-            }
+        var unused = ask(client.get(), List.of(name), false).thenAccept(problem -> {
             synchronized (this) {
-                rooms.remove(room);
+                room.joining = null;
+                if (problem != null) {
+                    rooms.remove(name, room);
+                }
             }
-            return JoinResult.failure(problem);
+            joining.complete(problem == null ? JoinResult.success() : JoinResult.failure(problem));
         });
+        return joining;
     }
 
     @Override
@@ -113,7 +117,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     @Override
     public synchronized List<String> names() {
-        return List.copyOf(rooms.keySet());
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue().joining == null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Forgets all rooms: the user has disconnected. */
@@ -147,8 +154,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             for (String name : names) {
                 HeardRoom room = rooms.get(name);
                 if (room != null) {
-                    room.asking = true;
-                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.at())));
+                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.ask())));
                 }
             }
         }
@@ -187,7 +193,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         if (room == null) {
             return answer.refused().isPresent();
         }
-        room.asking = false;
+        room.answered();
         if (answer.refused().isPresent()) {
             rooms.remove(answer.room());
         } else if (!answer.recovered()) {

@@ -6,6 +6,7 @@ import io.tsrpc.backplane.Position;
 import io.tsrpc.room.Member;
 import io.tsrpc.transport.Frame;
 import io.tsrpc.transport.SharedFrame;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** One connection in one room, until it leaves: then nothing of the room is given to it any more. */
@@ -13,6 +14,9 @@ final class Membership implements Recipient {
     private final DuplexConnection conn;
     private final Member member;
     private final boolean isWanted;
+
+    /** How it comes into the room; null if that is done. */
+    private volatile @Nullable CompletableFuture<RoomEntry> entering;
 
     /** From where on it hears a recoverable room; null until it does. */
     private volatile @Nullable Position since;
@@ -55,9 +59,21 @@ final class Membership implements Recipient {
         return since;
     }
 
+    /** How it comes into the room; null if that is done. */
+    @Nullable
+    CompletableFuture<RoomEntry> entering() {
+        return entering;
+    }
+
+    /** It comes into a recoverable room. */
+    void enters() {
+        entering = new CompletableFuture<>();
+    }
+
     /** It hears a recoverable room from here on. */
     void entered(Position at) {
         since = at;
+        entering = null;
     }
 
     @Override

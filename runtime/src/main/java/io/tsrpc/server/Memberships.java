@@ -60,7 +60,10 @@ final class Memberships {
         synchronized (this) {
             Membership present = rooms.get(room);
             if (present != null) {
-                return CompletableFuture.completedFuture(again(present, from));
+                CompletableFuture<RoomEntry> entering = present.entering();
+                return entering == null
+                        ? CompletableFuture.completedFuture(again(present, from))
+                        : entering.thenApply(entry -> entry.error() == null ? again(present, from) : entry);
             }
             TsrpcError error = refusal();
             member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data), isWanted);
@@ -71,6 +74,9 @@ final class Memberships {
                 return CompletableFuture.completedFuture(RoomEntry.failure(error));
             }
             rooms.put(room, member);
+            if (plan.channels().retention(room).isPresent()) {
+                member.enters();
+            }
         }
         return entered(room, member, from);
     }
@@ -88,18 +94,20 @@ final class Memberships {
     }
 
     private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from) {
-        if (plan.channels().retention(room).isEmpty()) {
+        CompletableFuture<RoomEntry> entering = member.entering();
+        if (entering == null) {
             if (!member.isWanted()) {
                 plan.teller().joined(member, room);
             }
             return CompletableFuture.completedFuture(RoomEntry.LIVE);
         }
-        return plan.channels().enter(room, member, from).thenApply(entry -> {
+        var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
             if (entry.error() != null) {
                 boolean unused = leave(room, member, false);
             }
-            return entry;
+            entering.complete(entry);
         });
+        return entering;
     }
 
     /** What a client gets to know that wants to come into a room in which it is already: what came before was not sent to it. */

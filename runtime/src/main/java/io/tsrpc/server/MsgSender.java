@@ -241,7 +241,7 @@ final class MsgSender {
 
     // --- errors --------------------------------------------------------------------------------------------------
 
-    private static TsrpcError unknownService(MsgService<?> service) {
+    static TsrpcError unknownService(MsgService<?> service) {
         return TsrpcError.of(
                 "Invalid msg name: " + service.name(), TsrpcErrorType.SERVER_ERROR, ErrorCode.INVALID_MSG_NAME);
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.ApiCall;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.TsrpcException;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.concurrent.Interrupts;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The APIs by which clients enter rooms, leave them, and watch who is there. */
 final class RoomApis {
@@ -58,15 +60,16 @@ final class RoomApis {
         }
         wanted.forEach(room -> checkName(room.room()));
         conn.learnedRooms();
-        List<CompletableFuture<ApiResume.Resumed>> entries = new ArrayList<>();
+        List<CompletableFuture<Entered>> entries = new ArrayList<>();
         for (ApiResume.Wanted room : wanted) {
             entries.add(resume(conn, room));
         }
         var unused = CompletableFuture.allOf(entries.toArray(CompletableFuture<?>[]::new))
                 .whenComplete((all, failure) -> {
                     if (failure == null) {
-                        call.succ(new ApiResume.Res(
-                                entries.stream().map(CompletableFuture::join).toList()));
+                        answer(
+                                call,
+                                entries.stream().map(CompletableFuture::join).toList());
                     } else {
                         FAILURES.error(call.service(), failure, "A client could not enter its rooms");
                         call.error("The rooms could not be entered");
@@ -74,18 +77,21 @@ final class RoomApis {
                 });
     }
 
-    private CompletableFuture<ApiResume.Resumed> resume(DuplexConnection conn, ApiResume.Wanted wanted) {
+    private record Entered(String room, RoomEntry entry) {}
+
+    private CompletableFuture<Entered> resume(DuplexConnection conn, ApiResume.Wanted wanted) {
         RoomDecision decision = decide(conn, wanted.room());
         if (decision instanceof RoomDecision.Admitted admitted) {
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return conn.memberships()
                     .resume(wanted.room(), admitted.data(), from)
-                    .thenApply(entry -> answer(wanted.room(), entry))
+                    .thenApply(entry -> new Entered(wanted.room(), entry))
                     .toCompletableFuture();
         }
         String why = decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide";
         boolean unused = conn.memberships().leave(wanted.room(), false);
-        return CompletableFuture.completedFuture(refused(wanted.room(), why));
+        return CompletableFuture.completedFuture(
+                new Entered(wanted.room(), RoomEntry.failure(TsrpcError.of(why, TsrpcErrorType.API_ERROR))));
     }
 
     private RoomDecision decide(DuplexConnection conn, String room) {
@@ -99,6 +105,21 @@ final class RoomApis {
         } catch (Throwable e) { // user code
             FAILURES.error(admission.getClass(), e, "The room admission failed; the client is refused");
             return RoomDecision.refused("The server could not decide");
+        }
+    }
+
+    /** If the backplane is away, the client is not refused, but has to try again. */
+    private static void answer(ApiCall<ApiResume.Req, ApiResume.Res> call, List<Entered> entries) {
+        Optional<TsrpcError> down = entries.stream()
+                .flatMap(entered -> Stream.ofNullable(entered.entry().error()))
+                .filter(error -> ErrorCode.BACKPLANE_DOWN.equals(error.code()))
+                .findFirst();
+        if (down.isPresent()) {
+            call.error(down.get());
+        } else {
+            call.succ(new ApiResume.Res(entries.stream()
+                    .map(entered -> answer(entered.room(), entered.entry()))
+                    .toList()));
         }
     }
 
@@ -125,7 +146,7 @@ final class RoomApis {
     private void leave(ApiCall<ApiLeave.Req, ApiLeave.Res> call) {
         DuplexConnection conn = duplex(call);
         for (String room : call.req().rooms()) {
-            boolean unused = conn.memberships().leave(room, false);
+            boolean unused = conn.memberships().leave(room, true); // told: the server may be just letting it in
         }
         call.succ(new ApiLeave.Res());
     }

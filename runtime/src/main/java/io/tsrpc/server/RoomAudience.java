@@ -81,7 +81,11 @@ final class RoomAudience {
     /** Tells all who have entered that they miss messages. */
     void lost(Position at, OptionalLong count) {
         for (Membership member : members.get()) {
-            if (member.since() != null) {
+            Position since = member.since();
+            if (since != null) {
+                if (!since.isComparableTo(at)) {
+                    member.entered(at);
+                }
                 tellLost(member, at, count);
             }
         }

@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
-import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Page;
 import io.tsrpc.backplane.Position;
-import io.tsrpc.backplane.RoomLog;
 import io.tsrpc.concurrent.SerialQueue;
 import io.tsrpc.log.Log;
 import io.tsrpc.log.RepeatedLog;
@@ -38,12 +36,14 @@ final class RoomChannel {
     /** How many frames may wait: beyond it they are dropped here, and read from the log. */
     static final int MOST_WAITING = 1_000;
 
+    /** For how long a room without members here is still heard: clients that come back find it as it was. */
+    private static final Duration LINGER = Duration.ofSeconds(5);
+
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
 
     private final String topic;
-    private final Backplane backplane;
-    private final RoomLog log;
+    private final RoomEngine engine;
     private final RoomAudience audience;
     private final RoomLimits limits;
     private final Timer timer;
@@ -51,6 +51,7 @@ final class RoomChannel {
     private final Consumer<RoomChannel> whenEnded;
     private final SerialQueue queue = new SerialQueue();
     private final AtomicInteger arriving = new AtomicInteger();
+    private final AtomicBoolean checksSoon = new AtomicBoolean();
     private final AtomicBoolean endsSoon = new AtomicBoolean();
 
     // --- what follows is used in the queue only
@@ -71,7 +72,13 @@ final class RoomChannel {
     /** Whether something may be missing behind the position. */
     private boolean incomplete;
 
+    /** Whether what could not be read is tried again soon. */
+    private boolean retriesSoon;
+
     private boolean ended;
+
+    /** What those get to know who come after its end; null if another channel has to be asked. */
+    private @Nullable RoomEntry tooLate;
 
     /** What the log is being read for. */
     private enum Reading {
@@ -101,16 +108,14 @@ final class RoomChannel {
      */
     RoomChannel(
             String topic,
-            Backplane backplane,
-            RoomLog log,
+            RoomEngine engine,
             RoomAudience audience,
             RoomLimits limits,
             Timer timer,
             Executor userThreads,
             Consumer<RoomChannel> whenEnded) {
         this.topic = topic;
-        this.backplane = backplane;
-        this.log = log;
+        this.engine = engine;
         this.audience = audience;
         this.limits = limits;
         this.timer = timer;
@@ -122,7 +127,7 @@ final class RoomChannel {
 
     /** Begins to hear the room. */
     void start() {
-        then(backplane.subscribe(topic), (done, failure) -> {
+        then(engine.subscribe(topic), (done, failure) -> {
             if (failure == null) {
                 readTop();
             } else {
@@ -140,17 +145,22 @@ final class RoomChannel {
         }
         run(() -> {
             arriving.decrementAndGet();
-            ahead.add(new Arrived(at, frame));
-            next();
+            if (!ended) {
+                ahead.add(new Arrived(at, frame));
+                next();
+            }
         });
     }
 
     /** Something may be missing. */
     void check() {
-        run(() -> {
-            incomplete = true;
-            next();
-        });
+        if (checksSoon.compareAndSet(false, true)) {
+            run(() -> {
+                checksSoon.set(false);
+                incomplete = true;
+                next();
+            });
+        }
     }
 
     /**
@@ -162,11 +172,14 @@ final class RoomChannel {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
         run(() -> {
             if (ended) {
-                entered.complete(null);
-            } else {
-                entering.add(new Entering(member, from, false, entered));
-                next();
+                entered.complete(tooLate);
+                return;
             }
+            entering.add(new Entering(member, from, false, entered));
+            if (audience.isEmpty()) { // all have left before there was this channel to be told
+                endSoon();
+            }
+            next();
         });
         return entered;
     }
@@ -174,23 +187,27 @@ final class RoomChannel {
     /** Tells a member where it is, if it has entered. */
     void tellPosition(Membership member) {
         run(() -> {
-            if (position != null && member.since() != null) {
+            if (position != null && !ended && member.since() != null) {
                 audience.tellPosition(member, position);
             }
         });
     }
 
     /** Ends some time later, if nobody is there then. */
-    void endSoon(Duration delay) {
+    void endSoon() {
         if (endsSoon.compareAndSet(false, true)) {
-            var unused = timer.after(
-                    delay,
-                    () -> run(() -> {
-                        endsSoon.set(false);
-                        if (!ended && entering.isEmpty() && audience.isEmpty()) {
-                            end(null);
-                        }
-                    }));
+            var unused = timer.after(LINGER, () -> run(this::endIfEmpty));
+        }
+    }
+
+    private void endIfEmpty() {
+        endsSoon.set(false);
+        if (!ended && audience.isEmpty()) {
+            if (entering.isEmpty()) {
+                end(null);
+            } else {
+                endSoon(); // they have left, but wait for an answer
+            }
         }
     }
 
@@ -202,7 +219,11 @@ final class RoomChannel {
     }
 
     private <T> void then(CompletionStage<T> stage, BiConsumer<@Nullable T, @Nullable Throwable> next) {
-        var unused = stage.whenComplete((result, failure) -> run(() -> next.accept(result, failure)));
+        var unused = stage.whenComplete((result, failure) -> run(() -> {
+            if (!ended) { // otherwise the members here are another channel's
+                next.accept(result, failure);
+            }
+        }));
     }
 
     // --- the steps ---------------------------------------------------------------------------------------------------
@@ -263,7 +284,7 @@ final class RoomChannel {
 
     private void readTop() {
         reading = Reading.THE_TOP;
-        then(log.read(topic, null, 1, 1), (page, failure) -> {
+        then(engine.read(topic, null, 1, 1), (page, failure) -> {
             reading = Reading.NOTHING;
             if (page == null) {
                 end(failure);
@@ -279,12 +300,12 @@ final class RoomChannel {
     private void fill(Position from) {
         reading = Reading.WHAT_IS_MISSING;
         incomplete = false;
-        then(log.read(topic, from, limits.messages(), limits.bytes()), (page, failure) -> {
+        then(engine.read(topic, from, limits.messages(), limits.bytes()), (page, failure) -> {
             reading = Reading.NOTHING;
             if (page == null) {
                 notRead(failure);
                 incomplete = true;
-                var unused = timer.after(RETRY, () -> run(this::next));
+                retrySoon();
             } else {
                 fill(from, page);
                 next();
@@ -292,11 +313,24 @@ final class RoomChannel {
         });
     }
 
+    private void retrySoon() {
+        if (!retriesSoon) {
+            retriesSoon = true;
+            var unused = timer.after(
+                    RETRY,
+                    () -> run(() -> {
+                        retriesSoon = false;
+                        next();
+                    }));
+        }
+    }
+
     private void fill(Position from, Page page) {
         Position top = page.top();
         if (!top.isComparableTo(from) || top.seq() < from.seq()) { // the log has begun anew
-            position = top.withSeq(0);
-            audience.lost(top.withSeq(0), OptionalLong.empty());
+            Position begin = beginOf(top);
+            position = begin;
+            audience.lost(begin, OptionalLong.empty());
             incomplete = true;
         } else {
             long missing = page.first() - from.seq() - 1;
@@ -311,6 +345,19 @@ final class RoomChannel {
             incomplete |= page.last() < top.seq();
         }
         incomplete |= ahead.removeIf(arrived -> !arrived.at().isComparableTo(top));
+    }
+
+    /**
+     * From where on a log that has begun anew is handed out. What has arrived from it is new. What it had before may be from an old
+     * snapshot, so that members know it.
+     */
+    private Position beginOf(Position top) {
+        return ahead.stream()
+                .map(Arrived::at)
+                .filter(top::isComparableTo)
+                .min(Comparator.comparingLong(Position::seq))
+                .map(first -> first.withSeq(first.seq() - 1))
+                .orElse(top);
     }
 
     // --- those who enter ---------------------------------------------------------------------------------------------
@@ -351,7 +398,7 @@ final class RoomChannel {
     private void replay(Position lowest, Position begin, List<Entering> behind) {
         reading = Reading.THOSE_WHO_ENTER;
         meanwhile = new ArrayList<>();
-        then(log.read(topic, lowest, limits.messages(), limits.bytes()), (page, failure) -> {
+        then(engine.read(topic, lowest, limits.messages(), limits.bytes()), (page, failure) -> {
             List<RoomNews> later = meanwhile;
             reading = Reading.NOTHING;
             meanwhile = null;
@@ -427,13 +474,17 @@ final class RoomChannel {
 
     /** Ends, for good. Those who are entering are told so if that is because of a failure, and otherwise ask another channel. */
     private void end(@Nullable Throwable failure) {
-        if (failure != null) {
-            notRead(failure);
-        }
         ended = true;
         ahead.clear();
-        backplane.unsubscribe(topic);
-        whenEnded.accept(this);
+        if (failure != null) {
+            tooLate = RoomEntry.failure(DOWN);
+            notRead(failure);
+        }
+        try {
+            engine.unsubscribe(topic); // first: the next channel of this room subscribes again
+        } finally {
+            whenEnded.accept(this);
+        }
     }
 
     private static final TsrpcError DOWN =

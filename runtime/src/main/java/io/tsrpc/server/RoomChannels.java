@@ -1,7 +1,6 @@
 package io.tsrpc.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import io.tsrpc.ErrorCode;
 import io.tsrpc.SendResult;
@@ -10,7 +9,6 @@ import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Backplane;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.backplane.Retention;
-import io.tsrpc.backplane.RoomLog;
 import io.tsrpc.codec.CodecException;
 import io.tsrpc.codec.NullChecks;
 import io.tsrpc.log.FailureLog;
@@ -18,9 +16,9 @@ import io.tsrpc.log.Log;
 import io.tsrpc.log.ThrownText;
 import io.tsrpc.log.Topic;
 import io.tsrpc.proto.MsgService;
+import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
 import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,15 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The recoverable rooms of a server: which there are, the channels of those with members here, and the way of messages to them. */
 final class RoomChannels implements Backplane.Receiver {
-    /** For how long a room without members here is still heard: clients that come back find it as it was. */
-    private static final Duration LINGER = Duration.ofSeconds(5);
-
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.SERVER_ROOM));
 
     private final RoomRetention retention;
+    private final ServiceProto proto;
     private final String prefix;
-    private final Backplane backplane;
-    private final @Nullable RoomLog log;
+    private final RoomEngine engine;
     private final NullChecks nullChecks;
     private final Function<Site, RoomChannel> opening;
     private final Map<String, RoomChannel> byTopic = new ConcurrentHashMap<>();
@@ -51,33 +46,31 @@ final class RoomChannels implements Backplane.Receiver {
      * Creates a registry without channels, which hears the backplane.
      *
      * @param retention which rooms are recoverable
-     * @param application whose rooms they are, on a backplane that others use too
-     * @param log the logs; null if no room is recoverable
+     * @param proto what is sent; its name says whose rooms they are, on a backplane that others use too
      * @param opening creates a channel that has not begun
      */
     RoomChannels(
             RoomRetention retention,
-            String application,
-            Backplane backplane,
-            @Nullable RoomLog log,
+            ServiceProto proto,
+            RoomEngine engine,
             NullChecks nullChecks,
             Function<Site, RoomChannel> opening) {
         this.retention = retention;
-        this.prefix = encoded(application) + ".r.";
-        this.backplane = backplane;
-        this.log = log;
+        this.proto = proto;
+        this.prefix = encoded(proto.name()) + ".r.";
+        this.engine = engine;
         this.nullChecks = nullChecks;
         this.opening = opening;
     }
 
     /** Begins to hear the backplane. */
     void start() {
-        backplane.start(this);
+        engine.start(this);
     }
 
     /** Hears nothing more. */
     void close() {
-        backplane.close();
+        engine.close();
     }
 
     /** How much of a room is kept; empty if it is not recoverable. */
@@ -134,7 +127,7 @@ final class RoomChannels implements Backplane.Receiver {
     void left(String room) {
         RoomChannel channel = byTopic.get(topic(room));
         if (channel != null) {
-            channel.endSoon(LINGER);
+            channel.endSoon();
         }
     }
 
@@ -156,6 +149,9 @@ final class RoomChannels implements Backplane.Receiver {
      * @param except the id of the connection that does not get it, or empty
      */
     <M> CompletionStage<SendResult> send(String room, Retention kept, String except, MsgService<M> service, M msg) {
+        if (!proto.contains(service)) {
+            return CompletableFuture.completedFuture(SendResult.failure(MsgSender.unknownService(service)));
+        }
         byte[] frame;
         try {
             frame = new RoomFrame<>(service, except, msg).encode(nullChecks);
@@ -165,8 +161,7 @@ final class RoomChannels implements Backplane.Receiver {
             FAILURES.error(service, e, "{} could not be encoded for the room {}", service, room);
             return failure(ThrownText.of(e), ErrorCode.ENCODE_MSG_ERR);
         }
-        return requireNonNull(log, "log")
-                .append(topic(room), frame, kept)
+        return engine.append(topic(room), frame, kept)
                 .handle((at, failure) -> failure == null ? SendResult.success() : notAppended(failure));
     }
 

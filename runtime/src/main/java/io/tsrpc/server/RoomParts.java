@@ -1,17 +1,13 @@
 package io.tsrpc.server;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.backplane.Backplane;
-import io.tsrpc.backplane.RoomLog;
 import io.tsrpc.codec.Decoding;
 import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
 import io.tsrpc.transport.Timer;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts together that make a server's rooms.
@@ -36,13 +32,13 @@ record RoomParts(
     RoomPlan plan() {
         Rooms rooms = new Rooms(options.get(ServerBuilder.MAX_ROOMS), userThreads);
         RoomRetention retention = options.get(ServerBuilder.RECOVERABLE_ROOMS);
-        RoomLog log = backplane.log().orElse(null);
-        if (log == null && retention != RoomRetention.NONE) {
+        RoomEngine engine = new RoomEngine(backplane, timer);
+        if (!engine.hasLog() && retention != RoomRetention.NONE) {
             throw new IllegalArgumentException(ServerBuilder.RECOVERABLE_ROOMS
                     + " needs a backplane that keeps messages, which " + backplane + " does not");
         }
-        RoomChannels channels = new RoomChannels(
-                retention, proto.name(), backplane, log, decoding.nullChecks(), site -> channel(site, rooms, log));
+        RoomChannels channels =
+                new RoomChannels(retention, proto, engine, decoding.nullChecks(), site -> channel(site, rooms, engine));
         channels.start();
         return new RoomPlan(
                 rooms,
@@ -52,13 +48,12 @@ record RoomParts(
                 options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
     }
 
-    private RoomChannel channel(RoomChannels.Site site, Rooms rooms, @Nullable RoomLog log) {
+    private RoomChannel channel(RoomChannels.Site site, Rooms rooms, RoomEngine engine) {
         RoomAudience audience =
                 new RoomAudience(site.room(), () -> rooms.members(site.room()), proto, decoding, sender);
         return new RoomChannel(
                 site.topic(),
-                backplane,
-                requireNonNull(log, "log"),
+                engine,
                 audience,
                 LIMITS,
                 timer,

@@ -10,8 +10,10 @@ import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Reconnect;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcFuture;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.ClientRoomsListener;
+import io.tsrpc.room.JoinResult;
 import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.RoomDecision;
@@ -213,6 +215,23 @@ class ClientRoomsTest {
         assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
                 .isEqualTo("Not you");
         assertThat(client.rooms().names()).isEmpty();
+    }
+
+    @Test
+    void aRoomThatIsBeingEnteredIsNotEnteredAgain() {
+        CountDownLatch asked = new CountDownLatch(1);
+        afterConnect.set(asked);
+        cut();
+        TsrpcFuture<JoinResult> first = client.rooms().join("no");
+        TsrpcFuture<JoinResult> second = client.rooms().join("no");
+        TsrpcFuture<JoinResult> other = client.rooms().join("log");
+        asked.countDown();
+
+        assertThat(requireNonNull(first.join().err()).message()).isEqualTo("Not you");
+        assertThat(requireNonNull(second.join().err()).message()).isEqualTo("Not you");
+        assertThat(other.join().isSucc()).isTrue();
+        send("log", "one");
+        awaitHeard("one");
     }
 
     @Test

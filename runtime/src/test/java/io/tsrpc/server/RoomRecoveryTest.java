@@ -10,6 +10,7 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.backplane.Retention;
+import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomAdmission;
 import io.tsrpc.room.RoomDecision;
@@ -279,6 +280,8 @@ class RoomRecoveryTest extends ServerTestBase {
         resume(client, wanted("log"));
         client.receive("[\"rt/Leave\",{\"rooms\":[\"log\",\"other\"]},77]");
 
+        assertThat(client.take()).isEqualTo("[\"rt/Left\",{\"room\":\"log\"}]");
+
         assertThat(client.take()).isEqualTo("[\"rt/Leave\",{\"isSucc\":true,\"res\":{}},77]");
         send("log", "one");
         assertThat(client.isQuiet()).isTrue();
@@ -395,6 +398,17 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(resume(again, wanted("log", epoch, 1))).contains("\"recovered\":true");
         assertThat(replayed).containsExactly(mark("log", epoch, 2), chat("two"));
         first.stop();
+    }
+
+    @Test
+    void aMessageOfAnotherProtocolIsTold() {
+        MsgService<Map<String, Object>> foreign = VectorProto.CHAT.withId(4711);
+        assertThat(requireNonNull(server().room("log")
+                                .sendMsg(foreign, Map.of("text", "one"))
+                                .join()
+                                .err())
+                        .code())
+                .isEqualTo(ErrorCode.INVALID_MSG_NAME);
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReconnectWithNpmTest {
                 assertThat(event()).isEqualTo("lost 1000 kicked");
                 assertThat(event()).isEqualTo("connected");
                 assertThat(answer(client.echo(new ApiEcho.Req("4")))).isEqualTo("4");
-                client.close();
+                client.disconnect().join();
             }
         }
         assertThat(logins).hasValueGreaterThanOrEqualTo(4);

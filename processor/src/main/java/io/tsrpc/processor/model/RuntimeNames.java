@@ -44,7 +44,17 @@ public final class RuntimeNames {
 
     /** The parameterless methods of clients, which folders' accessors must not hide. */
     public static final Set<String> CLIENT_METHODS = Set.of(
-            "abortAll", "close", "connect", "disconnect", "duplex", "flows", "lastSn", "latency", "proto", "status");
+            "abortAll",
+            "close",
+            "connect",
+            "disconnect",
+            "duplex",
+            "flows",
+            "lastSn",
+            "latency",
+            "proto",
+            "rooms",
+            "status");
 
     private RuntimeNames() {}
 }

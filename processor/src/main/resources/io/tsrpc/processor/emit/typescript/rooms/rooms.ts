@@ -16,6 +16,7 @@ import type { RoomPosition } from './rt/RoomPosition.ts';
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
+type Nodes = { unshift(node: (data: any) => any): unknown };
 type Return<Res> = { isSucc: true; res: Res } | { isSucc: false; err: { message: string } };
 
 /** What is used of a client: the WsClient of `tsrpc-browser` or `tsrpc`, with this protocol. */
@@ -27,8 +28,8 @@ export interface RoomsClient {
     callApi(api: 'rt/Leave', req: ReqLeave): Promise<Return<ResLeave>>;
     callApi(api: 'rt/Watch', req: ReqWatch): Promise<Return<ResWatch>>;
     readonly flows: {
-        readonly preRecvMsgFlow: { push(node: (data: any) => any): unknown };
-        readonly postDisconnectFlow: { push(node: (data: any) => any): unknown };
+        readonly preRecvMsgFlow: { readonly nodes: Nodes };
+        readonly postDisconnectFlow: { readonly nodes: Nodes };
     };
 }
 
@@ -70,15 +71,19 @@ export interface RoomsOptions extends RoomsListener {
 export type RoomsResult = { isSucc: true } | { isSucc: false; errMsg: string };
 
 interface Room {
+    /** The outcome of `join`, as long as it is not known. */
+    joining: Promise<RoomsResult> | undefined;
     at: RoomPosition | undefined;
     /** Whether the server is being asked: what arrives meanwhile may be before or after its answer. */
     asking: boolean;
+    /** Whether messages were missing before one that has arrived meanwhile: the answer tells how many. */
+    holed: boolean;
     members: Map<string, RoomMember>;
     watchers: Set<(members: RoomMember[]) => void>;
 }
 
 /**
- * Keeps a client connected and in its rooms. Create it before anything is received, and connect with it instead of the client:
+ * Keeps a client connected and in its rooms. Connect and disconnect with it instead of the client:
  *
  * ```ts
  * const client = new WsClient(serviceProto, { server: 'wss://example.com' });
@@ -90,21 +95,25 @@ interface Room {
  * await rooms.join('quiz/42');
  * ```
  *
- * Flows of yours that receive data should take equally long for each: the order of what is received must stay.
+ * It is the first in `preRecvMsgFlow`; your functions there get the messages that handlers get. Those in `preRecvDataFlow` and
+ * `preRecvBufferFlow` must keep the order of what is received.
  */
 export class Rooms {
     private readonly rooms = new Map<string, Room>();
-    private readonly marks: MsgMark[] = [];
     private readonly options: RoomsOptions;
+    /** Belongs to the message that comes next. */
+    private mark: MsgMark | undefined;
     private wanted = false;
+    /** Whether there is a connection, and the rooms have been entered on it. */
+    private isReady = false;
     private attempts = 0;
     private timer: unknown;
     private attempt: Promise<RoomsResult> | undefined;
 
     constructor(private readonly client: RoomsClient, options: RoomsOptions = {}) {
         this.options = options;
-        client.flows.preRecvMsgFlow.push(data => this.received(data));
-        client.flows.postDisconnectFlow.push(data => {
+        client.flows.preRecvMsgFlow.nodes.unshift(data => this.received(data)); // others may hold a message back
+        client.flows.postDisconnectFlow.nodes.unshift(data => {
             this.disconnected(data.reason, data.isManual === true);
             return data;
         });
@@ -112,14 +121,17 @@ export class Rooms {
 
     /** The names of the rooms in which this client is, or was when it was last connected. */
     get names(): string[] {
-        return Array.from(this.rooms.keys());
+        return Array.from(this.rooms.keys()).filter(name => this.rooms.get(name)?.joining === undefined);
     }
 
     // --- the connection ---------------------------------------------------------------------------------------------
 
     /** Connects, and from then on comes back after each cut. Resolves with the outcome of the first attempt; others follow. */
     connect(): Promise<RoomsResult> {
-        this.wanted = true;
+        if (!this.wanted) {
+            this.wanted = true;
+            this.attempts = 0;
+        }
         return this.tryNow();
     }
 
@@ -141,6 +153,9 @@ export class Rooms {
     }
 
     private tryNow(): Promise<RoomsResult> {
+        if (this.isReady) {
+            return Promise.resolve({ isSucc: true });
+        }
         clearTimeout(this.timer);
         if (this.attempt === undefined) {
             this.attempt = this.open().finally(() => (this.attempt = undefined));
@@ -150,9 +165,11 @@ export class Rooms {
 
     private async open(): Promise<RoomsResult> {
         this.attempts++;
+        this.mark = undefined;
         const connected = await this.client.connect();
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
         if (problem === undefined && this.wanted) {
+            this.isReady = true;
             this.attempts = 0;
             this.options.connected?.();
             return { isSucc: true };
@@ -175,19 +192,20 @@ export class Rooms {
         } catch (e) {
             return String(e);
         }
-        return this.enterAgain();
+        const problem = await this.enterAgain();
+        return problem ?? (this.client.isConnected ? undefined : LOST_CONNECTION);
     }
 
     private disconnected(reason: string | undefined, isManual: boolean): void {
-        this.marks.length = 0;
-        if (this.attempt !== undefined) {
-            return; // it fails by itself, and waits then
+        if (!this.isReady) {
+            return; // the attempt fails by itself, and waits then
         }
+        this.isReady = false;
         this.options.disconnected?.(reason);
         if (isManual) {
             this.end();
         } else {
-            this.wait(reason || 'Lost connection to server');
+            this.wait(reason || LOST_CONNECTION);
         }
     }
 
@@ -212,17 +230,27 @@ export class Rooms {
     // --- rooms ------------------------------------------------------------------------------------------------------
 
     /** Enters a room, if the server lets this client. It is entered again after each cut. */
-    async join(name: string): Promise<RoomsResult> {
-        if (this.rooms.has(name)) {
+    join(name: string): Promise<RoomsResult> {
+        const known = this.rooms.get(name);
+        if (known !== undefined) {
+            return known.joining ?? Promise.resolve({ isSucc: true });
+        }
+        const room = newRoom();
+        this.rooms.set(name, room);
+        room.joining = this.enter(name, room);
+        return room.joining;
+    }
+
+    private async enter(name: string, room: Room): Promise<RoomsResult> {
+        const problem = await this.ask([name], false);
+        room.joining = undefined;
+        if (problem === undefined) {
             return { isSucc: true };
         }
-        this.rooms.set(name, newRoom());
-        const problem = await this.ask([name]);
-        if (problem !== undefined) {
+        if (this.rooms.get(name) === room) {
             this.rooms.delete(name);
-            return { isSucc: false, errMsg: problem };
         }
-        return { isSucc: true };
+        return { isSucc: false, errMsg: problem };
     }
 
     /** Leaves a room. */
@@ -250,7 +278,8 @@ export class Rooms {
             watcher(Array.from(room.members.values()));
         }
         return () => {
-            if (room.watchers.delete(watcher) && room.watchers.size === 0 && this.client.isConnected) {
+            const isLast = room.watchers.delete(watcher) && room.watchers.size === 0;
+            if (isLast && this.rooms.get(name) === room && this.client.isConnected) {
                 void this.client.callApi('rt/Watch', { room: name, on: false });
             }
         };
@@ -262,32 +291,17 @@ export class Rooms {
     }
 
     private async enterAgain(): Promise<string | undefined> {
-        const problem = await this.ask(this.names);
-        for (const name of problem === undefined ? this.names : []) {
-            const room = this.rooms.get(name);
-            if (room !== undefined && room.watchers.size > 0) {
-                await this.watchAgain(name, room);
-            }
+        const problem = await this.ask(this.names, true);
+        if (problem === undefined) {
+            const watched = Array.from(this.rooms).filter(([, room]) => room.watchers.size > 0);
+            await Promise.all(watched.map(([name, room]) => this.watchAgain(name, room)));
         }
         return problem;
     }
 
     /** Asks the server to let this client into rooms. Returns why it could not be asked, or why it does not for a single new one. */
-    private async ask(names: string[]): Promise<string | undefined> {
-        const before = new Map(names.map(name => [name, this.rooms.get(name)?.at]));
-        const isAgain = this.attempt !== undefined;
-        for (const name of names) {
-            const room = this.rooms.get(name);
-            if (room !== undefined) {
-                room.asking = true;
-            }
-        }
-        const ret = await this.client.callApi('rt/Resume', {
-            rooms: names.map(room => {
-                const from = before.get(room);
-                return from === undefined ? { room } : { room, from };
-            }),
-        });
+    private async ask(names: string[], isAgain: boolean): Promise<string | undefined> {
+        const ret = await this.client.callApi('rt/Resume', { rooms: names.map(name => this.wish(name)) });
         if (!ret.isSucc) {
             return ret.err.message;
         }
@@ -299,6 +313,7 @@ export class Rooms {
                 continue;
             }
             room.asking = false;
+            room.holed = false;
             if (answer.refused !== undefined) {
                 refusal = answer.refused;
                 this.rooms.delete(answer.room);
@@ -319,13 +334,26 @@ export class Rooms {
         return isAgain ? undefined : refusal;
     }
 
+    /**
+     * A room from where this client has heard it. If an earlier answer has not come, the hole before what was heard since must not seem to be
+     * recovered: then it is entered as if for the first time, and told as lost.
+     */
+    private wish(name: string): { room: string; from?: RoomPosition } {
+        const room = this.rooms.get(name);
+        if (room === undefined) {
+            return { room: name };
+        }
+        room.asking = true;
+        return room.at === undefined || room.holed ? { room: name } : { room: name, from: room.at };
+    }
+
     // --- what the server sends --------------------------------------------------------------------------------------
 
     /** Returns the message if handlers get it. */
     private received(data: { msgName: string; msg: unknown }): unknown {
         switch (data.msgName) {
             case 'rt/Mark':
-                this.marks.push(data.msg as MsgMark);
+                this.mark = data.msg as MsgMark;
                 return undefined;
             case 'rt/Skipped': {
                 const { room, at } = data.msg as MsgSkipped;
@@ -333,15 +361,20 @@ export class Rooms {
                 return undefined;
             }
             case 'rt/Lost': {
-                const { room, at, lost } = data.msg as MsgLost;
-                this.room(room).at = at;
-                this.options.lost?.(room, lost);
+                const { room: name, at, lost } = data.msg as MsgLost;
+                const room = this.rooms.get(name);
+                if (room !== undefined) {
+                    room.at = at;
+                    this.options.lost?.(name, lost);
+                }
                 return undefined;
             }
             case 'rt/Joined': {
-                const { room, at } = data.msg as MsgJoined;
-                this.room(room).at = at;
-                this.options.joined?.(room);
+                const { room: name, at } = data.msg as MsgJoined;
+                const room = this.rooms.get(name) ?? newRoom();
+                this.rooms.set(name, room);
+                room.at = at;
+                this.options.joined?.(name);
                 return undefined;
             }
             case 'rt/Left': {
@@ -355,7 +388,8 @@ export class Rooms {
                 this.presence(data.msg as MsgPresence);
                 return undefined;
             default: {
-                const mark = this.marks.shift();
+                const mark = this.mark;
+                this.mark = undefined;
                 return mark === undefined || this.isNew(mark.room, mark.at) ? data : undefined;
             }
         }
@@ -373,7 +407,12 @@ export class Rooms {
             return false;
         }
         room.at = at;
-        if (last !== undefined && !room.asking && !(isSame && at.seq === last.seq + 1)) {
+        if (last === undefined || (isSame && at.seq === last.seq + 1)) {
+            return true;
+        }
+        if (room.asking) {
+            room.holed = true;
+        } else {
             this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined);
         }
         return true;
@@ -382,24 +421,17 @@ export class Rooms {
     private presence({ room: name, joined, left }: MsgPresence): void {
         const room = this.rooms.get(name);
         if (room !== undefined) {
+            left.forEach(id => room.members.delete(id)); // first: who has left and come back is in both
             joined.forEach(member => room.members.set(member.id, member));
-            left.forEach(id => room.members.delete(id));
             room.watchers.forEach(watcher => watcher(Array.from(room.members.values())));
         }
     }
-
-    private room(name: string): Room {
-        let room = this.rooms.get(name);
-        if (room === undefined) {
-            room = newRoom();
-            this.rooms.set(name, room);
-        }
-        return room;
-    }
 }
 
+const LOST_CONNECTION = 'Lost connection to server';
+
 function newRoom(): Room {
-    return { at: undefined, asking: false, members: new Map(), watchers: new Set() };
+    return { joining: undefined, at: undefined, asking: false, holed: false, members: new Map(), watchers: new Set() };
 }
 
 function later(one: RoomPosition | undefined, other: RoomPosition): RoomPosition {

@@ -1,0 +1,104 @@
+// A visitor of halls, with an unmodified client and the emitted `rooms.ts`, that does what it is told and tells what it hears.
+
+import { Rooms, type RoomsOptions } from 'hall/rooms';
+import { serviceProto } from 'hall/serviceProto';
+import { logger, type Packages } from './packages';
+
+export interface Opening {
+    server: string;
+    json: boolean;
+    name: string;
+    maxAttempts?: number;
+    /** Enters this room right after the login, without waiting. */
+    enters?: string;
+}
+
+export class Visitor {
+    private readonly client;
+    private readonly rooms: Rooms;
+    private readonly endings: (() => void)[] = [];
+
+    /**
+     * Connects to nothing yet.
+     *
+     * @param tell takes a line for each thing that happens
+     */
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, enters }: Opening, private readonly tell: (line: string) => void) {
+        const options: RoomsOptions = {
+            minPause: 20,
+            maxPause: 50,
+            afterConnect: async () => {
+                const isWelcome = await this.login(name);
+                if (enters !== undefined) {
+                    void this.run('join', enters);
+                }
+                return isWelcome;
+            },
+            connected: () => tell('connected'),
+            disconnected: reason => tell(`disconnected ${reason}`),
+            gaveUp: why => tell(`gave up: ${why}`),
+            recovered: room => tell(`recovered ${room}`),
+            lost: (room, count) => tell(`lost ${room} ${count ?? '?'}`),
+            joined: room => tell(`joined ${room}`),
+            left: (room, why) => tell(`left ${room} ${why ?? ''}`),
+        };
+        this.client = new WsClient(serviceProto, { server, json, logger });
+        // a flow that holds back a line, before and after the one of rooms
+        this.client.flows.preRecvMsgFlow.push(data => (data.msgName === 'Line' && data.msg.number === 13 ? undefined : data));
+        this.rooms = new Rooms(this.client, maxAttempts === undefined ? options : { ...options, maxAttempts });
+        this.client.flows.preRecvMsgFlow.push(data => {
+            tell(`flow ${data.msgName}`);
+            return data.msgName === 'Line' && data.msg.number === 14 ? undefined : data;
+        });
+        this.client.listenMsg('Line', ({ hall, number }) => tell(`${hall} ${number}`));
+    }
+
+    private async login(name: string): Promise<boolean> {
+        const ret = await this.client.callApi('Login', { name });
+        if (ret.isSucc) {
+            return true;
+        }
+        if (ret.err.message === 'Go away') {
+            return false;
+        }
+        throw new Error(ret.err.message);
+    }
+
+    /** Does something, and tells what has come of it. */
+    async run(command: string, argument: string): Promise<void> {
+        switch (command) {
+            case 'connect':
+                return this.outcome(command, await this.rooms.connect());
+            case 'join':
+                return this.outcome(command, await this.rooms.join(argument));
+            case 'joinTwice': {
+                const [, second] = await Promise.all([this.rooms.join(argument), this.rooms.join(argument)]);
+                return this.outcome(command, second);
+            }
+            case 'leave':
+                await this.rooms.leave(argument);
+                return this.tell('left');
+            case 'watch':
+                this.endings.push(
+                    await this.rooms.watch(argument, members =>
+                        this.tell(`there ${members.map(({ userId, data }) => `${userId}:${data}`).sort()}`),
+                    ),
+                );
+                return this.tell('watching');
+            case 'unwatch':
+                this.endings.shift()?.(); // the eldest
+                return this.tell('not watching');
+            case 'disconnect':
+                await this.rooms.disconnect();
+                return this.tell('ended');
+            case 'names':
+                return this.tell(`names ${this.rooms.names}`);
+            default:
+                throw new Error(command);
+        }
+    }
+
+    private outcome(command: string, result: { isSucc: true } | { isSucc: false; errMsg: string }): void {
+        this.tell(`${command}: ${result.isSucc ? 'done' : result.errMsg}`);
+    }
+}

@@ -1,0 +1,113 @@
+package io.tsrpc.it.hall;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.tsrpc.Connection;
+import io.tsrpc.TsrpcException;
+import io.tsrpc.it.hall.protocols.ApiLogin;
+import io.tsrpc.it.hall.protocols.HallProtocol;
+import io.tsrpc.it.hall.protocols.MsgLine;
+import io.tsrpc.room.RoomDecision;
+import io.tsrpc.transport.Frame;
+import io.tsrpc.ws.WsServer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The server. Halls whose names begin with {@code hall/} are recoverable, and {@code shut} lets nobody in. */
+final class Hall implements AutoCloseable {
+    private final Map<String, Integer> called = new HashMap<>();
+
+    /** What the next logins fail with. */
+    final Deque<String> failures = new ArrayDeque<>();
+
+    /** Whether the next connection that wants to watch a room is closed. */
+    final AtomicBoolean closesWatcher = new AtomicBoolean();
+
+    private WsServer server = start(0);
+
+    private WsServer start(int port) {
+        WsServer fresh = WsServer.builder(HallProtocol.PROTO)
+                .host("127.0.0.1")
+                .port(port)
+                .json(true)
+                .recoverableRooms(Pattern.compile("hall/.*"))
+                .roomAdmission((conn, room) -> room.equals("shut")
+                        ? RoomDecision.refused("It is shut")
+                        : RoomDecision.admitted(conn.userId().isPresent() ? "known" : "unknown"))
+                .build();
+        fresh.flows().preRecvDataFlow().push(in -> {
+            if (isWatch(in.data()) && closesWatcher.getAndSet(false)) {
+                in.conn().close("not now");
+                return null;
+            }
+            return in;
+        });
+        fresh.implementApi(HallProtocol.LOGIN, call -> {
+            String failure = failure();
+            if (failure != null) {
+                throw new TsrpcException(failure);
+            }
+            call.conn().bind(call.req().name());
+            call.succ(new ApiLogin.Res());
+        });
+        fresh.start();
+        return fresh;
+    }
+
+    /** Whether this is a call of {@code rt/Watch}, whose id in binary is 2^20 + 7. */
+    private static boolean isWatch(Frame frame) {
+        return frame instanceof Frame.Text text
+                ? text.text().contains("rt/Watch")
+                : new String(((Frame.Binary) frame).bytes(), ISO_8859_1).contains("\u0087\u0080@");
+    }
+
+    private @Nullable String failure() {
+        synchronized (failures) {
+            return failures.poll();
+        }
+    }
+
+    WsServer server() {
+        return server;
+    }
+
+    /** Stops the server, and starts another one on its port, which knows nothing. */
+    void restart() {
+        int port = server.port();
+        server.stop();
+        server = start(port);
+    }
+
+    /** Calls out the next lines in a hall. */
+    void call(String hall, int lines) {
+        for (int i = 0; i < lines; i++) {
+            int number = called.merge(hall, 1, Integer::sum);
+            if (!server.room(hall)
+                    .sendMsg(HallProtocol.LINE, new MsgLine(hall, number))
+                    .join()
+                    .isSucc()) {
+                throw new AssertionError("not sent");
+            }
+        }
+    }
+
+    /** The only connection. */
+    Connection conn() {
+        List<Connection> all = server.connections();
+        if (all.size() != 1) {
+            throw new AssertionError(all.size() + " connections");
+        }
+        return all.get(0);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,454 @@
+package io.tsrpc.it.hall;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.tsrpc.Connection;
+import io.tsrpc.http.HttpServer;
+import io.tsrpc.http.RouteExchange;
+import io.tsrpc.it.hall.protocols.HallProtocol;
+import io.tsrpc.it.peers.Chromium;
+import io.tsrpc.it.peers.NodePeer;
+import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.MsgLost;
+import io.tsrpc.room.protocols.rt.MsgPresence;
+import io.tsrpc.room.protocols.rt.RoomMember;
+import io.tsrpc.room.protocols.rt.RoomPosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The emitted {@code rooms.ts} keeps {@code tsrpc} on Node and {@code tsrpc-browser} in Chromium in their rooms, in both formats. */
+@Timeout(120)
+@TestInstance(Lifecycle.PER_CLASS)
+class RoomsTypeScriptTest {
+    private static final String BLUE = "hall/blue";
+
+    /** Where the visitor is. */
+    enum Place {
+        NODE,
+        PAGE
+    }
+
+    private Chromium chromium;
+    private BrowserContext browser;
+    private HttpServer pages;
+    private Hall hall;
+    private Network network;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.start();
+        browser = chromium.visitor();
+        pages = HttpServer.builder(HallProtocol.PROTO)
+                .port(0)
+                .allowUnhandledApis(true)
+                .routes(routes -> {
+                    routes.get("/page.html", exchange -> send(exchange, "page.html", "text/html; charset=utf-8"));
+                    routes.get("/page.js", exchange -> send(exchange, "page.js", "text/javascript; charset=utf-8"));
+                })
+                .build();
+        pages.start();
+    }
+
+    private static void send(RouteExchange exchange, String file, String type) throws IOException {
+        exchange.send(
+                type, Files.readAllBytes(NodePeer.FOLDER.resolve("hall/dist").resolve(file)));
+    }
+
+    @AfterAll
+    void close() {
+        pages.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void openHall() throws IOException {
+        hall = new Hall();
+        network = new Network(hall.server().port());
+    }
+
+    @AfterEach
+    void closeHall() {
+        network.close();
+        hall.close();
+    }
+
+    static Stream<Arguments> all() {
+        return Stream.of(Place.values())
+                .flatMap(place -> Stream.of(false, true).map(json -> Arguments.of(place, json)));
+    }
+
+    private String url() {
+        return "ws://127.0.0.1:" + network.port();
+    }
+
+    private String page() {
+        return "http://127.0.0.1:" + pages.port() + "/page.html";
+    }
+
+    /** One that is not connected. */
+    private Visitor stranger(Place place, boolean json, String options) {
+        String opening = "{\"server\":\"%s\",\"json\":%b,\"name\":\"ann\"%s}".formatted(url(), json, options);
+        return switch (place) {
+            case NODE -> Visitor.onNode(opening);
+            case PAGE -> Visitor.inPage(browser, page(), opening);
+        };
+    }
+
+    /** Another one, who is not connected and is never cut off. */
+    private Visitor bob() {
+        return Visitor.onNode("{\"server\":\"ws://127.0.0.1:%d\",\"json\":false,\"name\":\"bob\"}"
+                .formatted(hall.server().port()));
+    }
+
+    private Visitor connected(Place place, boolean json) {
+        Visitor ann = stranger(place, json, "");
+        ann.run("connect", "", "connect: done");
+        return ann;
+    }
+
+    private void cut() {
+        cut(true);
+    }
+
+    /** Cuts the connection by a reset or on the server, and waits until the server has noticed. */
+    private void cut(boolean isReset) {
+        Connection conn = hall.conn();
+        if (isReset) {
+            network.cut(new Random(1));
+        } else {
+            conn.close("cut");
+        }
+        await().until(() -> !hall.server().connections().contains(conn));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void cutsLoseAndDoubleNothing(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 14); // flows hold back two of them
+            for (int round = 0; round < 20; round++) {
+                hall.call(BLUE, 5);
+                cut(round % 2 == 0);
+                hall.call(BLUE, 5);
+                ann.until("connected");
+            }
+            hall.call(BLUE, 1);
+            ann.until(BLUE + " 215");
+
+            assertThat(ann.lines(BLUE))
+                    .isEqualTo(IntStream.rangeClosed(1, 215)
+                            .filter(number -> number != 13 && number != 14)
+                            .boxed()
+                            .toList());
+            assertThat(ann.heard()).filteredOn("recovered hall/blue"::equals).hasSize(20);
+            assertThat(ann.heard()).filteredOn("connected"::equals).hasSize(21);
+            assertThat(ann.heard())
+                    .filteredOn(line -> line.startsWith("disconnected"))
+                    .hasSize(20)
+                    .contains("disconnected cut");
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).isEmpty();
+            assertThat(ann.flow()).containsOnly("flow Line").hasSize(214);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRestartOfTheServerIsTold(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            hall.restart();
+            ann.until("connected");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 2");
+
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).containsExactly("lost hall/blue ?");
+            assertThat(ann.lines(BLUE)).containsExactly(1, 2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsTooMuchIsToldExactly(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            network.down();
+            await().until(() -> hall.server().connections().isEmpty());
+            hall.call(BLUE, 513);
+            network.up();
+            ann.until("lost hall/blue 513");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 515");
+            cut();
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 516");
+
+            assertThat(ann.lines(BLUE)).containsExactly(1, 515, 516);
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRoomWithoutALogIsEnteredAgain(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "live", "join: done");
+            hall.call("live", 1);
+            ann.until("live 1");
+            cut();
+            ann.until("connected");
+            hall.call("live", 1);
+            ann.until("live 2");
+
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).containsExactly("lost live ?");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theServerBringsInAndRemoves(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            var unused = hall.server().room(BLUE).join(hall.conn()).join();
+            ann.until("joined hall/blue");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            cut();
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 2");
+            ann.run("names", "", "names hall/blue");
+            hall.server().room(BLUE).leave(hall.conn());
+            ann.until("left hall/blue ");
+            ann.run("names", "", "names ");
+
+            assertThat(ann.heard()).contains("recovered hall/blue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void refusalsAreAnswers(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", "shut", "join: It is shut");
+            ann.run("joinTwice", "shut", "joinTwice: It is shut");
+            ann.run("names", "", "names ");
+            ann.run("join", "", "join: " + emptyName());
+            var unused = hall.server().room("shut").join(hall.conn()).join();
+            ann.until("joined shut");
+            cut();
+            ann.until("left shut It is shut");
+            ann.until("connected");
+            ann.run("names", "", "names ");
+        }
+    }
+
+    private static String emptyName() {
+        return "room must have 1 to 128 bytes as UTF-8, but has 0";
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoLeavesHearsNothingMore(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("join", "hall/red", "join: done");
+            ann.run("leave", BLUE, "left");
+            assertThat(hall.server().room(BLUE).members()).isEmpty();
+            hall.call(BLUE, 1);
+            // what the server says about a room that has just been left changes nothing
+            assertThat(hall.conn()
+                            .sendMsg(RoomsProtocol.LOST, new MsgLost(BLUE, new RoomPosition("e", 1), Optional.empty()))
+                            .isSucc())
+                    .isTrue();
+            cut();
+            ann.until("connected");
+            hall.call("hall/red", 1);
+            ann.until("hall/red 1");
+
+            ann.run("names", "", "names hall/red");
+            assertThat(ann.lines(BLUE)).isEmpty();
+            assertThat(ann.heard()).filteredOn(line -> line.startsWith("lost")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void membersAreWatchedAlsoAfterACut(Place place, boolean json) {
+        try (Visitor ann = connected(place, json);
+                Visitor bob = bob()) {
+            ann.run("join", BLUE, "join: done");
+            Connection ofAnn = hall.conn();
+            ann.run("watch", BLUE, "there ann:known");
+            bob.run("connect", "", "connect: done");
+            bob.run("join", BLUE, "join: done");
+            ann.until("there ann:known,bob:known");
+            network.cut(new Random(1));
+            await().until(() -> !hall.server().connections().contains(ofAnn));
+            ann.until("connected");
+            bob.run("leave", BLUE, "left");
+            ann.until("there ann:known");
+            bob.run("join", BLUE, "join: done");
+            ann.until("there ann:known,bob:known");
+            ann.run("unwatch", BLUE, "not watching");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aCutWhileItAsksWhoIsThereIsACutLikeAnother(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            hall.closesWatcher.set(true);
+            cut();
+            ann.until("connected");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            assertThat(hall.closesWatcher).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoLeavesAndComesBackIsThere(Place place, boolean json) {
+        try (Visitor ann = connected(place, json);
+                Visitor bob = bob()) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            String id = hall.conn().id();
+            RoomMember back = new RoomMember(id, Optional.of("ann"), Optional.of("back"));
+            MsgPresence news = new MsgPresence(BLUE, List.of(back), List.of(id));
+            assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, news).isSucc())
+                    .isTrue();
+            ann.until("there ann:back");
+
+            ann.run("leave", BLUE, "left");
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "there ann:known");
+            ann.run("unwatch", BLUE, "not watching"); // as it was in the room before
+            bob.run("connect", "", "connect: done");
+            bob.run("join", BLUE, "join: done");
+            ann.until("there ann:known,bob:known");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theLoginComesBeforeTheRooms(Place place, boolean json) {
+        hall.failures.add("Not yet");
+        try (Visitor ann = stranger(place, json, "")) {
+            ann.run("connect", "", "connect: Error: Not yet");
+            ann.until("connected");
+            ann.run("join", BLUE, "join: done");
+            hall.failures.add("Not yet");
+            cut();
+            ann.until("connected");
+            assertThat(hall.server().room(BLUE).members())
+                    .singleElement()
+                    .satisfies(conn -> assertThat(conn.userId()).contains("ann"));
+
+            hall.failures.add("Go away");
+            cut();
+            ann.until("gave up: afterConnect has ended it");
+            await().until(() -> hall.server().connections().isEmpty());
+            ann.run("names", "", "names hall/blue");
+            ann.run("connect", "", "connect: done");
+            assertThat(hall.server().room(BLUE).members()).hasSize(1);
+            assertThat(ann.heard()).filteredOn("connected"::equals).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRoomThatIsBeingEnteredIsNotEnteredAgain(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"enters\":\"hall/blue\"")) {
+            ann.run("connect", "", "join: done");
+            hall.call(BLUE, 1);
+            ann.until("hall/blue 1");
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("lost") || line.startsWith("recovered"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aDisconnectEndsEverything(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("disconnect", "", "ended");
+            ann.run("names", "", "names ");
+            ann.run("connect", "", "connect: done");
+            assertThat(hall.server().room(BLUE).members()).isEmpty();
+            network.down();
+            ann.run("disconnect", "", "ended");
+            network.up();
+            ann.run("join", BLUE, "join: WebSocket is not connected");
+            ann.run("names", "", "names ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void itGivesUpAfterSoManyAttempts(Place place, boolean json) {
+        network.down();
+        String failure = "Failed to connect to WebSocket server: " + url();
+        try (Visitor ann = stranger(place, json, ",\"maxAttempts\":3")) {
+            ann.run("connect", "", "connect: " + failure);
+            ann.until("gave up: " + failure);
+            network.up();
+            ann.run("connect", "", "connect: done"); // begins anew
+            network.down();
+            ann.until("gave up: " + failure);
+            network.up();
+            ann.run("connect", "", "connect: done");
+            ann.run("connect", "", "connect: done");
+            assertThat(ann.heard())
+                    .filteredOn(line -> line.startsWith("gave up"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void theSampleOfThePageWorks() throws IOException {
+        String docs = Files.readString(Path.of("../docs/realtime.md"));
+        String sample = Files.readString(NodePeer.FOLDER.resolve("hall/sample.ts"));
+        assertThat(docs)
+                .contains(sample.substring(sample.indexOf("import")).replace("from 'hall/", "from './protocols/"));
+
+        try (Page page = browser.newPage()) {
+            page.navigate(page());
+            page.evaluate("([server, name]) => sample(server, name)", List.of(url(), "ann"));
+            await().until(() -> hall.server().room(BLUE).members().size() == 1);
+            assertThat(next(page)).isEqualTo("ann");
+            hall.call(BLUE, 1);
+            assertThat(next(page)).isEqualTo("hall/blue 1");
+        }
+    }
+
+    private static String next(Page page) {
+        return requireNonNull((String) page.evaluate("next()"));
+    }
+}

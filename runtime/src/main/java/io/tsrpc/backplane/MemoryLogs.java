@@ -1,0 +1,141 @@
+package io.tsrpc.backplane;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.tsrpc.concurrent.SerialQueue;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The logs of all topics in memory. Thread-safe. */
+final class MemoryLogs {
+    /** How many topics each step looks at, to forget those that keep nothing: more than it can add. */
+    private static final int FORGETTING = 2;
+
+    private final long maxBytes;
+    private final LongSupplier nanoTime;
+    private final String life = UUID.randomUUID().toString().substring(0, 8);
+    private final Predicate<String> isHeard;
+
+    /** In the order in which they were last looked at. */
+    @GuardedBy("this")
+    private final Map<String, MemoryLog> logs = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Those that keep frames, in the order of their last ones. */
+    @GuardedBy("this")
+    private final Set<MemoryLog> filled = new LinkedHashSet<>();
+
+    @GuardedBy("this")
+    private final SerialQueue deliveries = new SerialQueue();
+
+    @GuardedBy("this")
+    private long bytes;
+
+    @GuardedBy("this")
+    private long epochs;
+
+    /**
+     * Creates no logs yet.
+     *
+     * @param maxBytes how many bytes all of them may keep together
+     * @param isHeard whether somebody has subscribed to a topic
+     */
+    MemoryLogs(long maxBytes, LongSupplier nanoTime, Predicate<String> isHeard) {
+        this.maxBytes = maxBytes;
+        this.nanoTime = nanoTime;
+        this.isHeard = isHeard;
+    }
+
+    /** The number of bytes that all of them keep. */
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    /** The number of topics that have one. */
+    synchronized int size() {
+        return logs.size();
+    }
+
+    /**
+     * Appends a frame.
+     *
+     * @param delivery hears of its position, before that of any later frame
+     */
+    synchronized Position append(String topic, byte[] frame, Retention retention, Consumer<Position> delivery) {
+        long now = nanoTime.getAsLong();
+        MemoryLog log = log(topic, now);
+        bytes += log.append(frame, retention, now);
+        filled.remove(log);
+        filled.add(log);
+        while (bytes > maxBytes && (filled.size() > 1 || log.size() > 1)) {
+            trim(filled.iterator().next());
+        }
+        Position at = log.top();
+        deliver(() -> delivery.accept(at));
+        return at;
+    }
+
+    @GuardedBy("this")
+    private void trim(MemoryLog log) {
+        bytes -= log.dropOldest();
+        if (log.size() == 0) {
+            filled.remove(log);
+        }
+    }
+
+    /** Reads as {@link RoomLog#read} does. */
+    synchronized Page read(String topic, @Nullable Position after, int maxMessages, int maxReadBytes) {
+        long now = nanoTime.getAsLong();
+        MemoryLog log = log(topic, now);
+        dropOld(log, now);
+        return log.read(after, maxMessages, maxReadBytes);
+    }
+
+    /** The log of a topic, as new if there is none. */
+    @GuardedBy("this")
+    private MemoryLog log(String topic, long now) {
+        MemoryLog log = logs.computeIfAbsent(topic, unused -> new MemoryLog(life + '.' + ++epochs));
+        log.used(now);
+        for (int i = 0; i < FORGETTING; i++) {
+            lookAtOldest(now);
+        }
+        return log;
+    }
+
+    /** A log that keeps nothing is forgotten when nobody can come back to it any more: positions in it must mean something until then. */
+    @GuardedBy("this")
+    private void lookAtOldest(long now) {
+        Iterator<Map.Entry<String, MemoryLog>> all = logs.entrySet().iterator();
+        Map.Entry<String, MemoryLog> oldest = all.next();
+        String topic = oldest.getKey();
+        MemoryLog log = oldest.getValue();
+        dropOld(log, now);
+        if (isHeard.test(topic) || !log.isForgettable(now)) {
+            MemoryLog unused = logs.get(topic); // it is the newest now
+        } else {
+            all.remove();
+        }
+    }
+
+    @GuardedBy("this")
+    private void dropOld(MemoryLog log, long now) {
+        bytes -= log.dropOld(now);
+        if (log.size() == 0) {
+            filled.remove(log);
+        }
+    }
+
+    /** With the lock, so that all get everything in one order; what a receiver publishes at once comes after what it is being told. */
+    synchronized void deliver(Runnable delivery) {
+        Runnable work = deliveries.add(delivery);
+        if (work != null) {
+            work.run();
+        }
+    }
+}
