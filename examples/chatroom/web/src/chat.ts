@@ -5,12 +5,10 @@ import { Rooms } from './protocols/rooms';
 
 /** What of the chat is to be seen. */
 export interface ChatDisplay {
-  /** One has a name, and there are these rooms. */
-  joined(name: string, rooms: readonly string[]): void;
   /** One has none, and why. */
   refused(reason: string): void;
-  /** One is in another room, of which nothing is to be seen yet. */
-  entered(room: string): void;
+  /** One is in another of the rooms, of which nothing is to be seen yet. */
+  entered(room: string, rooms: readonly string[]): void;
   line(line: MsgChat, mine: boolean): void;
   notice(text: string): void;
   online(names: readonly string[], me: string | undefined): void;
@@ -34,6 +32,8 @@ export class Chat {
   /** The name in the chat. */
   private me: string | undefined;
   private room: string | undefined;
+  /** The rooms that there are. */
+  private choice: readonly string[] = [];
   /** Who is in the room, once that is known. */
   private online: readonly string[] | undefined;
   private isOpen = false;
@@ -76,8 +76,8 @@ export class Chat {
       return explain(ret.err);
     }
     this.wish = this.me = ret.res.name;
-    this.display.joined(ret.res.name, ret.res.rooms);
-    const [first] = ret.res.rooms;
+    this.choice = ret.res.rooms;
+    const [first] = this.choice;
     return first === undefined ? undefined : this.enter(first);
   }
 
@@ -133,7 +133,7 @@ export class Chat {
     if (room !== this.room) {
       this.room = room;
       this.online = undefined;
-      this.display.entered(room);
+      this.display.entered(room, this.choice);
     }
   }
 

@@ -49,15 +49,6 @@ export class ChatView implements ChatDisplay {
     });
   }
 
-  joined(name: string, rooms: readonly string[]): void {
-    localStorage.setItem(NAME_KEY, this.name.value.trim());
-    this.join.hidden = true;
-    this.room.hidden = false;
-    this.rooms.show(rooms, this.enter);
-    this.people.show([name], name);
-    this.content.focus();
-  }
-
   refused(reason: string): void {
     this.join.hidden = false;
     this.room.hidden = true;
@@ -66,10 +57,17 @@ export class ChatView implements ChatDisplay {
     this.name.focus();
   }
 
-  entered(room: string): void {
+  entered(room: string, rooms: readonly string[]): void {
+    if (this.room.hidden) {
+      localStorage.setItem(NAME_KEY, this.name.value.trim());
+      this.join.hidden = true;
+      this.room.hidden = false;
+      this.rooms.show(rooms, this.enter);
+    }
     this.rooms.mark(room);
     this.log.clear();
     this.countUnread(0);
+    this.content.focus();
   }
 
   line(line: MsgChat, mine: boolean): void {

@@ -52,12 +52,18 @@ final class ChatApis implements ChatApi {
                 .implement(this);
     }
 
-    /** Which rooms a client may enter, also when it comes back after its connection was lost. */
+    /** Which rooms a client may enter by itself, as it does when it comes back after its connection was lost. */
     private RoomDecision admit(Connection conn, String room) {
-        if (conn.userId().isEmpty()) {
-            return RoomDecision.refused("Join with a name first");
+        return conn.userId().isPresent() && ROOMS.contains(room)
+                ? RoomDecision.admitted()
+                : RoomDecision.refused("Join with a name first, and enter a room that there is");
+    }
+
+    private static Room existing(Connection conn, String room) {
+        if (!ROOMS.contains(room)) {
+            throw new TsrpcException("There is no room " + room, "NO_ROOM");
         }
-        return ROOMS.contains(room) ? RoomDecision.admitted() : RoomDecision.refused("There is no room " + room);
+        return conn.server().room(room);
     }
 
     @Override
@@ -77,10 +83,10 @@ final class ChatApis implements ChatApi {
     @Override
     public ApiEnter.Res enter(ApiEnter.Req req, ApiCall<ApiEnter.Req, ApiEnter.Res> call) {
         Connection conn = call.conn();
-        if (admit(conn, req.room()) instanceof RoomDecision.Refused refused) {
-            throw new TsrpcException(refused.why(), "REFUSED");
+        Room room = existing(conn, req.room());
+        if (conn.userId().isEmpty()) {
+            throw new TsrpcException("Join with a name first", "NO_NAME");
         }
-        Room room = conn.server().room(req.room());
         return locked(() -> {
             if (!room.members().contains(conn)) {
                 orThrow(room.join(conn).join().err());
@@ -92,7 +98,7 @@ final class ChatApis implements ChatApi {
 
     @Override
     public ApiSend.Res send(ApiSend.Req req, ApiCall<ApiSend.Req, ApiSend.Res> call) {
-        Room room = call.conn().server().room(req.room());
+        Room room = existing(call.conn(), req.room());
         if (!room.members().contains(call.conn())) {
             throw new TsrpcException("Enter the room first", "NOT_IN_ROOM");
         }

@@ -151,7 +151,7 @@ class ChatApisTest {
         Member ada = room.member("Ada");
 
         assertThat(guest.enter("lobby").err())
-                .isEqualTo(TsrpcError.of("Join with a name first").withCode("REFUSED"));
+                .isEqualTo(TsrpcError.of("Join with a name first").withCode("NO_NAME"));
         ada.say("among us");
 
         assertThat(guest.say("hello?").err())
@@ -165,8 +165,13 @@ class ChatApisTest {
 
     @Test
     void thereAreNoOtherRooms() {
-        assertThat(room.member("Ada").enter("cellar").err())
-                .isEqualTo(TsrpcError.of("There is no room cellar").withCode("REFUSED"));
+        Member ada = room.member("Ada");
+
+        for (String none : List.of("cellar", "")) {
+            TsrpcError error = TsrpcError.of("There is no room " + none).withCode("NO_ROOM");
+            assertThat(ada.enter(none).err()).isEqualTo(error);
+            assertThat(ada.say(none, "Anybody?").err()).isEqualTo(error);
+        }
     }
 
     @Test
@@ -182,6 +187,9 @@ class ChatApisTest {
         do {
             heard.add(bob.hears());
         } while (!heard.contains("Bob: I have read it"));
-        assertThat(heard).hasSize(51).startsWith("Ada: line 1", "Ada: line 2").endsWith("Ada: line 50", "Bob: I have read it");
+        assertThat(heard)
+                .hasSize(51)
+                .startsWith("Ada: line 1", "Ada: line 2")
+                .endsWith("Ada: line 50", "Bob: I have read it");
     }
 }

@@ -34,7 +34,8 @@ final class ChatTab {
     }
 
     void enter(String room) {
-        page.locator("#rooms button", new Page.LocatorOptions().setHasText(room)).click();
+        page.locator("#rooms button", new Page.LocatorOptions().setHasText(room))
+                .click();
     }
 
     void type(String text) {

@@ -126,15 +126,18 @@ class ChatroomBrowserTest {
         ada.seesOnline("Ada", "Bob", "Eve", "Max");
         bob.seesOnline("Ada", "Bob", "Eve", "Max");
         CountDownLatch allIsSaid = new CountDownLatch(1);
-        server.chat().flows().preApiCallFlow().push(call -> { // nobody comes back before
-            if (call.req() instanceof ApiJoin.Req) {
-                allIsSaid.await();
-            }
-            return call;
-        });
+        server.chat()
+                .flows()
+                .preApiCallFlow()
+                .push(
+                        call -> { // nobody comes back before
+                            if (call.req() instanceof ApiJoin.Req) {
+                                allIsSaid.await();
+                            }
+                            return call;
+                        });
 
-        List<String> lines =
-                IntStream.range(0, 30).mapToObj(i -> "line " + i).toList();
+        List<String> lines = IntStream.range(0, 30).mapToObj(i -> "line " + i).toList();
         lines.subList(0, 10).forEach(max::say);
         cut("Ada", "Bob", "Eve");
         lines.subList(10, 30).forEach(max::say);
@@ -226,6 +229,7 @@ class ChatroomBrowserTest {
         assertThat(phone.overhang()).isZero();
 
         phone.join("Wolfeschlegelsteinhausen");
+        phone.seesNotice("You joined lobby as Wolfeschlegelsteinhausen");
         member("Wolfeschlegelsteinhausen").say("Donaudampfschifffahrt".repeat(10));
 
         phone.seesLast("Wolfeschlegelsteinhaus 2", "Donaudampfschifffahrt".repeat(10));
@@ -292,10 +296,10 @@ class ChatroomBrowserTest {
     /** A Java client in the lobby that comes back under its name when its connection is lost. */
     private Member comingBack(String name) {
         Member member = Member.connect(ChatClient.ws(
-                "ws://localhost:" + server.chatPort(), options -> options.reconnect(Reconnect.backoff())
-                        .afterConnect(c -> ChatClient.over(c)
-                                .join(new ApiJoin.Req(name))
-                                .thenApply(AfterConnect.Outcome::of))));
+                "ws://localhost:" + server.chatPort(),
+                options -> options.reconnect(Reconnect.backoff())
+                        .afterConnect(c ->
+                                ChatClient.over(c).join(new ApiJoin.Req(name)).thenApply(AfterConnect.Outcome::of))));
         member.enter("lobby").orElseThrow();
         return member;
     }

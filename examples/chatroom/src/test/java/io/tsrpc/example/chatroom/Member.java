@@ -56,7 +56,11 @@ final class Member implements AutoCloseable {
 
     /** Says something in the lobby. */
     ApiReturn<ApiSend.Res> say(String content) {
-        return client.send(new ApiSend.Req("lobby", content)).join();
+        return say("lobby", content);
+    }
+
+    ApiReturn<ApiSend.Res> say(String room, String content) {
+        return client.send(new ApiSend.Req(room, content)).join();
     }
 
     /** The next line that comes, as {@code NAME: CONTENT}, or who came or went. */

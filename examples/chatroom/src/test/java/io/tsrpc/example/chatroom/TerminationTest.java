@@ -33,7 +33,10 @@ class TerminationTest {
 
             TsrpcError refusal;
             do { // the signal takes its time
-                refusal = room.client.send(new ApiSend.Req("lobby", "Am I late?")).join().err();
+                refusal = room.client
+                        .send(new ApiSend.Req("lobby", "Am I late?"))
+                        .join()
+                        .err();
             } while (refusal == null);
             assertThat(refusal.code()).isEqualTo(ErrorCode.SERVER_STOPPING);
             assertThat(slow.toCompletableFuture()).isNotDone();
