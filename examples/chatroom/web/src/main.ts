@@ -1,15 +1,15 @@
-import { Connection } from './connection';
-import { Room } from './room';
-import { RoomView } from './view/room-view';
+import { Chat } from './chat';
+import { createClient } from './client';
+import { ChatView } from './view/chat-view';
 import { StatusView } from './view/status-view';
 
 const status = new StatusView();
-const view = new RoomView();
-const connection = new Connection((state) => status.show(state));
-const room = new Room(connection.client, view);
+const view = new ChatView();
+const chat = new Chat(createClient(), view, status);
 
-status.onRetry(() => void connection.connectNow());
-view.onJoin((name) => connection.connectNow().then(() => room.join(name)));
-view.onSend((content) => connection.connectNow().then(() => room.send(content)));
-connection.onOpen(() => void room.enterAgain());
-void connection.connectNow();
+status.onRetry(() => void chat.connectNow());
+view.onJoin((name) => chat.join(name));
+view.onEnter((room) => chat.enter(room));
+view.onSend((content) => chat.send(content));
+window.addEventListener('online', () => void chat.connectNow());
+void chat.start();

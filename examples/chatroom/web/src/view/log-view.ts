@@ -45,6 +45,12 @@ export class LogView {
     this.add(create('li', 'notice', text, ' ', clock(time)), false);
   }
 
+  clear(): void {
+    this.lines.replaceChildren();
+    this.lastWriter = undefined;
+    this.newest.hidden = true;
+  }
+
   private add(item: HTMLLIElement, follow: boolean): void {
     const stay = !follow && !this.isAtEnd();
     this.lines.append(item);

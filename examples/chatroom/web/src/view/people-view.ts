@@ -1,6 +1,6 @@
 import { avatar, byId, create } from './dom';
 
-/** Who is online: at the side where there is room for it, else behind a button. */
+/** Who is in the room: at the side where there is room for it, else behind a button. */
 export class PeopleView {
   private readonly panel = byId('people', HTMLElement);
   private readonly list = byId('people-list', HTMLUListElement);
@@ -14,7 +14,7 @@ export class PeopleView {
   }
 
   show(names: readonly string[], me: string | undefined): void {
-    this.panel.hidden = this.toggle.hidden = me === undefined;
+    this.panel.hidden = this.toggle.hidden = false;
     this.count.textContent = String(names.length);
     this.toggle.textContent = `${names.length} online`;
     this.list.replaceChildren(...names.map((name) => person(name, name === me)));

@@ -1,32 +1,53 @@
-import type { ConnectionState } from '../connection';
+import type { ConnectionDisplay } from '../chat';
 import { byId } from './dom';
 
 const TEXTS = { connecting: 'Connecting…', open: 'Connected', waiting: 'Offline' };
+const TICK = 250;
 
 /** The state of the connection: always a word in the header, and a banner while there is none. */
-export class StatusView {
+export class StatusView implements ConnectionDisplay {
   private readonly status = byId('status', HTMLParagraphElement);
   private readonly banner = byId('banner', HTMLElement);
   private readonly reason = byId('banner-reason', HTMLElement);
   private readonly countdown = byId('banner-countdown', HTMLSpanElement);
   private readonly retry = byId('retry', HTMLButtonElement);
+  private timer: number | undefined;
 
   onRetry(retry: () => void): void {
     this.retry.addEventListener('click', retry);
   }
 
-  show(state: ConnectionState): void {
-    this.status.dataset['state'] = state.kind;
-    setText(this.status, TEXTS[state.kind]);
-    if (state.kind === 'waiting') {
-      this.banner.hidden = false;
-      setText(this.reason, state.reason);
-      setText(this.countdown, `Trying again in ${state.seconds} s`);
-    } else if (state.kind === 'connecting') {
-      setText(this.countdown, 'Trying now…');
-    } else {
-      this.hideBanner();
-    }
+  connecting(): void {
+    this.show('connecting');
+    setText(this.countdown, 'Trying now…');
+  }
+
+  open(): void {
+    this.show('open');
+    this.hideBanner();
+  }
+
+  waiting(reason: string, milliseconds: number): void {
+    this.show('waiting');
+    this.banner.hidden = false;
+    setText(this.reason, reason);
+    const until = Date.now() + milliseconds;
+    const tick = () => {
+      const left = until - Date.now();
+      if (left <= 0) {
+        this.connecting();
+      } else {
+        setText(this.countdown, `Trying again in ${Math.ceil(left / 1000)} s`);
+      }
+    };
+    this.timer = window.setInterval(tick, TICK);
+    tick();
+  }
+
+  private show(state: keyof typeof TEXTS): void {
+    window.clearInterval(this.timer);
+    this.status.dataset['state'] = state;
+    setText(this.status, TEXTS[state]);
   }
 
   private hideBanner(): void {

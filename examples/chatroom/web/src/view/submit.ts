@@ -1,4 +1,4 @@
-import type { Failure } from '../room';
+import type { Failure } from '../chat';
 
 /**
  * Runs the action when the form is sent, once at a time; its failure is shown, and the field that caused it marked.

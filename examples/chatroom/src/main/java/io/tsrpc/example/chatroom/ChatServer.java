@@ -34,12 +34,12 @@ public final class ChatServer implements AutoCloseable {
      * @throws UncheckedIOException if the chat's port is taken
      */
     public static ChatServer start(int chatPort, int pagePort) throws IOException {
-        WsServer chat = WsServer.builder(ChatProtocol.PROTO)
+        WsServer chat = new ChatApis(Clock.systemUTC())
+                .openOn(WsServer.builder(ChatProtocol.PROTO))
                 .port(chatPort)
                 .json(true)
                 .allowedOrigins("*") // the page has another port, and no cookie says who its visitor is
                 .build();
-        new ChatApis(new Room(Clock.systemUTC())).openOn(chat);
         chat.start();
         try {
             return new ChatServer(chat, ChatPage.start(pagePort, chat.port()));

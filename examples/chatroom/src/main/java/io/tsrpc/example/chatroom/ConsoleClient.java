@@ -1,9 +1,16 @@
 package io.tsrpc.example.chatroom;
 
+import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiReturn;
+import io.tsrpc.ConnectFailure;
 import io.tsrpc.ConnectResult;
+import io.tsrpc.DuplexClient;
+import io.tsrpc.DuplexClientOptions;
 import io.tsrpc.ErrorCode;
+import io.tsrpc.Reconnect;
+import io.tsrpc.ReconnectListener;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.example.chatroom.protocols.ApiEnter;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ApiSend;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
@@ -16,31 +23,36 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
-/** The chatroom in a terminal: each line that is typed is said, what others say is printed. */
+/** A room in a terminal: each line that is typed is said, what others say is printed. It comes back when the connection is lost. */
 public final class ConsoleClient {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
-    private final ChatWsClient client;
+    private final String name;
+    private final String room;
     private final ConsoleLog log;
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
 
-    ConsoleClient(ChatWsClient client, ConsoleLog log) {
-        this.client = client;
+    ConsoleClient(String name, String room, ConsoleLog log) {
+        this.name = name;
+        this.room = room;
         this.log = log;
     }
 
-    /** Joins under the name {@code args[0]} at {@code args[1]}, {@code ws://localhost:3000} if it is not given. */
+    /** Joins under the name {@code args[0]} at {@code args[1]} and enters the room {@code args[2]}; only the name must be given. */
     public static void main(String[] args) {
         if (args.length == 0) {
-            System.err.println("Usage: ConsoleClient NAME [ws://HOST:PORT]");
+            System.err.println("Usage: ConsoleClient NAME [ws://HOST:PORT [ROOM]]");
             System.exit(2);
         }
         String url = args.length > 1 ? args[1] : "ws://localhost:3000";
+        String room = args.length > 2 ? args[2] : "lobby";
+        ConsoleClient console = new ConsoleClient(args[0], room, new ConsoleLog(System.out, ZoneId.systemDefault()));
         boolean well;
-        try (ChatWsClient client = ChatClient.ws(url, options -> options.heartbeat(HEARTBEAT, HEARTBEAT))) {
-            ConsoleLog log = new ConsoleLog(System.out, ZoneId.systemDefault());
-            well = new ConsoleClient(client, log).chat(args[0], typed());
+        try (ChatWsClient client = ChatClient.ws(url, console::configure)) {
+            well = console.chat(client, typed());
         }
         System.exit(well ? 0 : 1);
     }
@@ -50,50 +62,65 @@ public final class ConsoleClient {
         return new BufferedReader(new InputStreamReader(System.in, charset));
     }
 
+    /** Sets what a client needs for this: it comes back, and joins under the name each time. */
+    void configure(DuplexClientOptions<?> options) {
+        options.heartbeat(HEARTBEAT, HEARTBEAT);
+        options.reconnect(Reconnect.backoff().listener(new Cuts()));
+        options.afterConnect(this::join);
+    }
+
+    private CompletionStage<AfterConnect.Outcome> join(DuplexClient opened) {
+        return ChatClient.over(opened).join(new ApiJoin.Req(name)).thenApply(joined -> {
+            var unused = joined.fold(res -> log.me(res.name()), log::failure);
+            return AfterConnect.Outcome.of(joined);
+        });
+    }
+
     /**
-     * Joins the room and says what is typed, until that ends or the connection is lost.
+     * Enters the room and says what is typed, until that ends or the client cannot come back.
      *
      * @return whether it ended as it should
      */
-    boolean chat(String name, BufferedReader typed) {
+    boolean chat(ChatWsClient client, BufferedReader typed) {
         client.listenMsg(ChatProtocol.CHAT, log::print);
-        client.listenMsg(ChatProtocol.PRESENCE, log::print);
-        client.flows().postDisconnectFlow().push(gone -> {
-            if (!gone.isManual()) {
-                log.print("The connection is lost. Start again to come back.");
-                end.complete(false);
-            }
-            return gone;
-        });
-        return connect() && join(name) && sayAll(typed);
+        client.rooms().listen(log);
+        return connect(client) && enter(client) && sayAll(client, typed);
     }
 
-    private boolean connect() {
+    private boolean connect(ChatWsClient client) {
         ConnectResult connected = client.connect().join();
-        if (connected.errMsg() != null) {
+        ConnectFailure failure = connected.failure();
+        if (failure != null && !failure.code().equals(ErrorCode.AFTER_CONNECT_ERR)) { // of that join has told
             log.print(connected.errMsg() + ". Is the chatroom running there?");
         }
         return connected.isSucc();
     }
 
-    private boolean join(String name) {
-        ApiReturn<ApiJoin.Res> joined = client.join(new ApiJoin.Req(name)).join();
-        return joined.fold(log::welcome, log::failure);
+    private boolean enter(ChatWsClient client) {
+        ApiReturn<ApiEnter.Res> entered = client.enter(new ApiEnter.Req(room)).join();
+        if (entered.isSucc()) {
+            var unused = client.rooms().watch(room, log);
+        }
+        return entered.fold(res -> true, log::failure);
     }
 
-    /** Reads in a thread of its own: reading cannot be stopped when the connection is lost. */
-    private boolean sayAll(BufferedReader typed) {
-        Thread reading = new Thread(() -> read(typed), "typed");
+    /** Reads in a thread of its own: reading cannot be stopped when the client gives up. */
+    private boolean sayAll(ChatWsClient client, BufferedReader typed) {
+        Thread reading = new Thread(() -> read(client, typed), "typed");
         reading.setDaemon(true);
         reading.start();
         return end.join();
     }
 
-    private void read(BufferedReader typed) {
+    private void read(ChatWsClient client, BufferedReader typed) {
         try {
             String line;
             while ((line = typed.readLine()) != null) {
-                say(line);
+                TsrpcError error =
+                        client.send(new ApiSend.Req(room, line)).join().err();
+                if (error != null) {
+                    log.failure(error);
+                }
             }
             end.complete(true);
         } catch (IOException e) {
@@ -101,10 +128,16 @@ public final class ConsoleClient {
         }
     }
 
-    private void say(String line) {
-        TsrpcError error = client.send(new ApiSend.Req(line)).join().err();
-        if (error != null && !error.hasCode(ErrorCode.LOST_CONN)) { // of which postDisconnectFlow tells
-            log.failure(error);
+    /** Tells of the connection. */
+    private final class Cuts implements ReconnectListener {
+        @Override
+        public void lost(int code, @Nullable String reason) {
+            log.disconnected();
+        }
+
+        @Override
+        public void gaveUp(ConnectFailure why) {
+            end.complete(false);
         }
     }
 }

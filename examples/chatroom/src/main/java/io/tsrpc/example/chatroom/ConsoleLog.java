@@ -1,29 +1,32 @@
 package io.tsrpc.example.chatroom;
 
 import io.tsrpc.TsrpcError;
-import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.MsgChat;
-import io.tsrpc.example.chatroom.protocols.MsgPresence;
+import io.tsrpc.room.ClientRoomsListener;
+import io.tsrpc.room.Member;
+import io.tsrpc.room.PresenceListener;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/** What happens in the room, as lines of text. */
-final class ConsoleLog {
+/** What happens in a room, as lines of text. */
+final class ConsoleLog implements PresenceListener, ClientRoomsListener {
     private final PrintStream out;
     private final DateTimeFormatter clock;
-    private volatile String me = "";
+    private final Set<String> online = new LinkedHashSet<>();
+    private String me = "";
 
     ConsoleLog(PrintStream out, ZoneId zone) {
         this.out = out;
         clock = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
     }
 
-    /** Shows what one finds in the room. */
-    boolean welcome(ApiJoin.Res room) {
-        room.history().forEach(this::print);
-        me = room.name();
-        print("* You are " + room.name() + ". Online: " + String.join(", ", room.online()));
+    /** Says whose terminal this is. */
+    synchronized boolean me(String name) {
+        me = name;
         return true;
     }
 
@@ -34,16 +37,49 @@ final class ConsoleLog {
     }
 
     /** Shows a line of somebody else: one's own stands there already, as it was typed. */
-    void print(MsgChat line) {
+    synchronized void print(MsgChat line) {
         if (!line.name().equals(me)) {
             print(clock.format(line.time()) + " " + line.name() + ": " + line.content());
         }
     }
 
-    /** Shows who came or went. */
-    void print(MsgPresence presence) {
-        String what = presence.change() == MsgPresence.Change.JOINED ? " joined" : " left";
-        print("* " + presence.name() + what + ". Online: " + String.join(", ", presence.online()));
+    /** Shows who has come: oneself first, with all who were there before. */
+    @Override
+    public synchronized void joined(Member member) {
+        String name = name(member);
+        online.add(name);
+        if (name.equals(me)) {
+            print("* You are " + me + ". Online: " + String.join(", ", online));
+        } else if (online.contains(me)) {
+            print("* " + name + " joined. Online: " + String.join(", ", online));
+        }
+    }
+
+    @Override
+    public synchronized void left(Member member) {
+        String name = name(member);
+        if (online.remove(name)) {
+            print("* " + name + " left. Online: " + String.join(", ", online));
+        }
+    }
+
+    private static String name(Member member) {
+        return member.userId().orElseThrow(); // the server lets nobody in without
+    }
+
+    /** Shows that one has to come back. Until then nobody knows who is there. */
+    synchronized void disconnected() {
+        online.clear();
+        print("* The connection is lost. Coming back…");
+    }
+
+    @Override
+    public void lost(String room, OptionalLong count) {
+        if (count.isEmpty()) {
+            print("* The server was restarted; messages may be missing");
+        } else {
+            print("* " + count.getAsLong() + (count.getAsLong() == 1 ? " message was" : " messages were") + " missed");
+        }
     }
 
     /** Shows a text. What others write may not steer the terminal. */

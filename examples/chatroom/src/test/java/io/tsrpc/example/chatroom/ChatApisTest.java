@@ -6,7 +6,7 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ApiSend;
-import io.tsrpc.example.chatroom.protocols.MsgChat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,22 +21,22 @@ class ChatApisTest {
     }
 
     @Test
-    void whoeverJoinsLearnsNameAndWhoIsThere() {
-        room.member("Ada");
-
+    void whoeverJoinsLearnsNameAndRooms() {
         ApiJoin.Res res = room.guest().join(" Bob ").orElseThrow();
 
-        assertThat(res).isEqualTo(new ApiJoin.Res("Bob", List.of("Ada", "Bob"), List.of()));
+        assertThat(res).isEqualTo(new ApiJoin.Res("Bob", List.of("lobby", "java", "typescript")));
     }
 
     @Test
-    void othersLearnWhoComesAndGoes() throws InterruptedException {
+    void membersLearnWhoIsThereAndWhoComesAndGoes() throws InterruptedException {
         Member ada = room.member("Ada");
 
-        room.member("Bob").close();
-
-        assertThat(ada.hears()).isEqualTo("JOINED Bob [Ada, Bob]");
-        assertThat(ada.hears()).isEqualTo("LEFT Bob [Ada]");
+        ada.watch();
+        assertThat(ada.hears()).isEqualTo("Ada is there");
+        Member bob = room.member("Bob");
+        assertThat(ada.hears()).isEqualTo("Bob is there");
+        bob.close();
+        assertThat(ada.hears()).isEqualTo("Bob has left");
     }
 
     @Test
@@ -47,9 +47,22 @@ class ChatApisTest {
         assertThat(ada.say("Hi, Bob").orElseThrow()).isEqualTo(new ApiSend.Res(TestRoom.NOW));
         bob.say("Hi, Ada");
 
-        assertThat(ada.hears()).isEqualTo("JOINED Bob [Ada, Bob]");
         assertThat(List.of(ada.hears(), ada.hears())).containsExactly("Ada: Hi, Bob", "Bob: Hi, Ada");
         assertThat(List.of(bob.hears(), bob.hears())).containsExactly("Ada: Hi, Bob", "Bob: Hi, Ada");
+    }
+
+    @Test
+    void whatIsSaidInOneRoomIsNotHeardInAnother() throws InterruptedException {
+        Member ada = room.member("Ada");
+        Member bob = room.guest();
+        bob.join("Bob");
+        bob.enter("java").orElseThrow();
+
+        ada.say("in the lobby");
+        bob.enter("lobby").orElseThrow(); // what was said there comes now
+        ada.say("to all");
+
+        assertThat(List.of(bob.hears(), bob.hears())).containsExactly("Ada: in the lobby", "Ada: to all");
     }
 
     @Test
@@ -57,7 +70,7 @@ class ChatApisTest {
         room.member("Ada");
         room.member("Ada");
 
-        assertThat(room.guest().join("Ada").orElseThrow().online()).containsExactly("Ada", "Ada 2", "Ada 3");
+        assertThat(room.guest().join("Ada").orElseThrow().name()).isEqualTo("Ada 3");
     }
 
     @Test
@@ -71,6 +84,8 @@ class ChatApisTest {
     @Test
     void aNameIsFreeAgainWhenItsMemberHasLeft() throws InterruptedException {
         Member ada = room.member("Ada");
+        ada.watch();
+        ada.hears();
         room.member("Bob").close();
         ada.hears();
         ada.hears();
@@ -79,14 +94,27 @@ class ChatApisTest {
     }
 
     @Test
-    void joiningAgainChangesTheName() throws InterruptedException {
+    void whoeverTakesAnotherNameLeavesTheRooms() throws InterruptedException {
         Member ada = room.member("Ada");
+        ada.watch();
+        ada.hears();
         Member bob = room.member("Bob");
         ada.hears();
 
-        assertThat(bob.join("Bert").orElseThrow().online()).containsExactly("Ada", "Bert");
+        bob.join("Bert");
+        assertThat(ada.hears()).isEqualTo("Bob has left");
+        assertThat(bob.say("Where am I?").err())
+                .isEqualTo(TsrpcError.of("Enter the room first").withCode("NOT_IN_ROOM"));
+        bob.enter("lobby").orElseThrow();
+        assertThat(ada.hears()).isEqualTo("Bert is there");
+    }
 
-        assertThat(List.of(ada.hears(), ada.hears())).containsExactly("LEFT Bob [Ada]", "JOINED Bert [Ada, Bert]");
+    @Test
+    void joiningAgainUnderTheSameNameChangesNothing() {
+        Member ada = room.member("Ada");
+
+        assertThat(ada.join("Ada").orElseThrow().name()).isEqualTo("Ada");
+        assertThat(ada.say("still here").isSucc()).isTrue();
     }
 
     @Test
@@ -118,29 +146,50 @@ class ChatApisTest {
     }
 
     @Test
-    void whoeverHasNotJoinedNeitherSpeaksNorHears() throws InterruptedException {
+    void whoeverHasNoNameEntersNoRoom() throws InterruptedException {
         Member guest = room.guest();
         Member ada = room.member("Ada");
 
+        assertThat(guest.enter("lobby").err())
+                .isEqualTo(TsrpcError.of("Join with a name first").withCode("NO_NAME"));
         ada.say("among us");
 
         assertThat(guest.say("hello?").err())
-                .isEqualTo(TsrpcError.of("Join the room first").withCode("NOT_IN_ROOM"));
+                .isEqualTo(TsrpcError.of("Enter the room first").withCode("NOT_IN_ROOM"));
         guest.join("Bob");
+        guest.enter("java").orElseThrow();
+        guest.enter("lobby").orElseThrow();
         guest.say("hello");
-        assertThat(guest.hears()).isEqualTo("Bob: hello");
+        assertThat(List.of(guest.hears(), guest.hears())).containsExactly("Ada: among us", "Bob: hello");
     }
 
     @Test
-    void newcomersGetTheLastFiftyLines() {
+    void thereAreNoOtherRooms() {
+        Member ada = room.member("Ada");
+
+        for (String none : List.of("cellar", "")) {
+            TsrpcError error = TsrpcError.of("There is no room " + none).withCode("NO_ROOM");
+            assertThat(ada.enter(none).err()).isEqualTo(error);
+            assertThat(ada.say(none, "Anybody?").err()).isEqualTo(error);
+        }
+    }
+
+    @Test
+    void newcomersGetTheLastFiftyLinesOnce() throws InterruptedException {
         Member ada = room.member("Ada");
         IntStream.range(0, 51).forEach(i -> ada.say("line " + i));
 
-        List<MsgChat> history = room.guest().join("Bob").orElseThrow().history();
+        Member bob = room.member("Bob");
+        bob.enter("lobby").orElseThrow(); // in which he is already
+        bob.say("I have read it");
 
-        assertThat(history)
-                .hasSize(50)
-                .startsWith(new MsgChat("Ada", "line 1", TestRoom.NOW))
-                .endsWith(new MsgChat("Ada", "line 50", TestRoom.NOW));
+        List<String> heard = new ArrayList<>();
+        do {
+            heard.add(bob.hears());
+        } while (!heard.contains("Bob: I have read it"));
+        assertThat(heard)
+                .hasSize(51)
+                .startsWith("Ada: line 1", "Ada: line 2")
+                .endsWith("Ada: line 50", "Bob: I have read it");
     }
 }

@@ -33,6 +33,11 @@ final class ChatTab {
         page.locator("#send").click();
     }
 
+    void enter(String room) {
+        page.locator("#rooms button", new Page.LocatorOptions().setHasText(room))
+                .click();
+    }
+
     void type(String text) {
         page.keyboard().type(text);
     }
@@ -50,6 +55,11 @@ final class ChatTab {
         Locator last = page.locator("#lines > li").last();
         assertThat(last.locator(".content")).hasText(content);
         assertThat(last.locator(".writer")).hasText(writer);
+    }
+
+    /** Waits until these are the contents of all lines. */
+    void seesLines(List<String> contents) {
+        assertThat(page.locator("#lines .content")).hasText(contents.toArray(String[]::new));
     }
 
     void seesNotice(String text) {

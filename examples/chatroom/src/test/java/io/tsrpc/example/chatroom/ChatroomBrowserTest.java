@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.tsrpc.AfterConnect;
+import io.tsrpc.Reconnect;
+import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +88,94 @@ class ChatroomBrowserTest {
         ChatTab bob = enter("Bob");
 
         assertThat(bob.find("#lines .content")).hasText("First");
-        bob.seesNotice("You joined as Bob");
+        bob.seesNotice("You joined lobby as Bob");
+    }
+
+    @Test
+    void roomsHaveLinesAndMembersOfTheirOwn() throws InterruptedException {
+        ChatTab ada = enter("Ada");
+        ChatTab bob = enter("Bob");
+        Member eve = member("Eve");
+        ada.seesNotice("Eve joined");
+        eve.say("In the lobby");
+        bob.seesLast("Eve", "In the lobby");
+
+        bob.enter("java");
+
+        bob.seesNotice("You joined java as Bob");
+        bob.seesOnline("Bob");
+        bob.seesLines(List.of());
+        ada.seesNotice("Bob left");
+        ada.seesOnline("Ada", "Eve");
+        bob.say("In Java");
+        bob.seesLines(List.of("In Java"));
+        ada.enter("java");
+        ada.seesNotice("You joined java as Ada");
+        ada.seesLines(List.of("In Java"));
+        ada.enter("lobby");
+        ada.seesNotice("You joined lobby as Ada");
+        ada.seesLines(List.of("In the lobby"));
+    }
+
+    @Test
+    void aCutOfTheNetworkLosesAndDoublesNoLine() throws InterruptedException {
+        ChatTab ada = enter("Ada");
+        ChatTab bob = enter("Bob");
+        Member eve = comingBack("Eve");
+        Member max = member("Max");
+        ada.seesOnline("Ada", "Bob", "Eve", "Max");
+        bob.seesOnline("Ada", "Bob", "Eve", "Max");
+        CountDownLatch allIsSaid = new CountDownLatch(1);
+        server.chat()
+                .flows()
+                .preApiCallFlow()
+                .push(
+                        call -> { // nobody comes back before
+                            if (call.req() instanceof ApiJoin.Req) {
+                                allIsSaid.await();
+                            }
+                            return call;
+                        });
+
+        List<String> lines = IntStream.range(0, 30).mapToObj(i -> "line " + i).toList();
+        lines.subList(0, 10).forEach(max::say);
+        cut("Ada", "Bob", "Eve");
+        lines.subList(10, 30).forEach(max::say);
+        allIsSaid.countDown();
+
+        ada.seesNotice("You are back as Ada");
+        bob.seesNotice("You are back as Bob");
+        ada.seesLines(lines);
+        bob.seesLines(lines);
+        for (String line : lines) {
+            assertThat(eve.hears()).isEqualTo("Max: " + line);
+        }
+        ada.say("All is well");
+        bob.seesLast("Ada", "All is well");
+        assertThat(eve.hears()).isEqualTo("Ada: All is well");
+        assertThat(ada.find("#lines > .notice:has-text('miss')")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTooMuchToCatchUpWithIsCounted() {
+        ChatTab ada = enter("Ada");
+        Member max = member("Max");
+        ada.seesOnline("Ada", "Max");
+        CountDownLatch allIsSaid = new CountDownLatch(1);
+        server.chat().flows().preApiCallFlow().push(call -> {
+            if (call.req() instanceof ApiJoin.Req) {
+                allIsSaid.await();
+            }
+            return call;
+        });
+
+        cut("Ada");
+        IntStream.range(0, 600).forEach(i -> max.say("line " + i));
+        allIsSaid.countDown();
+
+        ada.seesNotice("600 messages were missed");
+        max.say("Hello again");
+        ada.seesLines(List.of("Hello again"));
     }
 
     @Test
@@ -92,7 +184,7 @@ class ChatroomBrowserTest {
 
         ChatTab other = enter("Ada");
 
-        other.seesNotice("You joined as Ada 2");
+        other.seesNotice("You joined lobby as Ada 2");
         other.seesOnline("Ada", "Ada 2");
     }
 
@@ -137,6 +229,7 @@ class ChatroomBrowserTest {
         assertThat(phone.overhang()).isZero();
 
         phone.join("Wolfeschlegelsteinhausen");
+        phone.seesNotice("You joined lobby as Wolfeschlegelsteinhausen");
         member("Wolfeschlegelsteinhausen").say("Donaudampfschifffahrt".repeat(10));
 
         phone.seesLast("Wolfeschlegelsteinhaus 2", "Donaudampfschifffahrt".repeat(10));
@@ -168,6 +261,8 @@ class ChatroomBrowserTest {
         }
         ada.seesNotice("You are back as Ada");
         bob.seesNotice("You are back as Bob");
+        ada.seesNotice("The server was restarted; messages may be missing");
+        bob.seesNotice("The server was restarted; messages may be missing");
         assertThat(ada.find("#people-list .name")).hasCount(2);
         Member eve = member("Eve");
         ada.say("Is everybody back?");
@@ -181,7 +276,7 @@ class ChatroomBrowserTest {
     private ChatTab enter(String name) {
         ChatTab tab = open(1280, 800);
         tab.join(name);
-        tab.seesNotice("You joined as " + name);
+        tab.seesNotice("You joined lobby as " + name);
         return tab;
     }
 
@@ -194,6 +289,25 @@ class ChatroomBrowserTest {
     private Member member(String name) {
         Member member = Member.connect(ChatClient.ws("ws://localhost:" + server.chatPort()));
         member.join(name).orElseThrow();
+        member.enter("lobby").orElseThrow();
         return member;
+    }
+
+    /** A Java client in the lobby that comes back under its name when its connection is lost. */
+    private Member comingBack(String name) {
+        Member member = Member.connect(ChatClient.ws(
+                "ws://localhost:" + server.chatPort(),
+                options -> options.reconnect(Reconnect.backoff())
+                        .afterConnect(c ->
+                                ChatClient.over(c).join(new ApiJoin.Req(name)).thenApply(AfterConnect.Outcome::of))));
+        member.enter("lobby").orElseThrow();
+        return member;
+    }
+
+    /** Closes the connections of these members. */
+    private void cut(String... names) {
+        for (String name : names) {
+            assertThat(server.chat().user(name).kick("Cut")).isEqualTo(1);
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -41,18 +43,20 @@ class ConsoleClientTest {
         Member ada = room.member("Ada");
         ada.say("Is anybody here?");
         ada.hears();
+        ada.watch();
         CompletableFuture<Boolean> end = run("Bob");
 
-        assertThat(ada.hears()).isEqualTo("JOINED Bob [Ada, Bob]");
+        assertThat(List.of(ada.hears(), ada.hears())).containsExactly("Ada is there", "Bob is there");
+        prints("* You are Bob. Online: Ada, Bob\n");
         type("I am");
         assertThat(ada.hears()).isEqualTo("Bob: I am");
         ada.say("Hi, Bob");
         ada.hears();
-        while (!printed().contains("Hi, Bob")) { // the answer to what is typed next may overtake it
-            Thread.onSpinWait();
-        }
-        type("  ", "Bye, Ada");
-        assertThat(ada.hears()).isEqualTo("Bob: Bye, Ada");
+        prints("Hi, Bob\n"); // the answer to what is typed next may overtake it
+        room.member("Eve").close();
+        prints("* Eve left. Online: Ada, Bob\n");
+        type("  ");
+        prints("! Content is empty\n");
         keyboard.close();
 
         assertThat(end.get(30, TimeUnit.SECONDS)).isTrue();
@@ -60,6 +64,8 @@ class ConsoleClientTest {
                         03:04 Ada: Is anybody here?
                         * You are Bob. Online: Ada, Bob
                         03:04 Ada: Hi, Bob
+                        * Eve joined. Online: Ada, Bob, Eve
+                        * Eve left. Online: Ada, Bob
                         ! Content is empty
                         """);
     }
@@ -68,22 +74,37 @@ class ConsoleClientTest {
     void whatOthersWriteDoesNotSteerTheTerminal() throws Exception {
         room.member("Ada").say("one\ntwo\u001b[2J\u0007");
         CompletableFuture<Boolean> end = run("Bob");
+        prints("03:04 Ada: one\n      two[2J\n");
         keyboard.close();
 
         assertThat(end.get(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(printed()).startsWith("03:04 Ada: one\n      two[2J\n");
     }
 
     @Test
-    void endsWhenTheConnectionIsLost() throws Exception {
-        Member ada = room.member("Ada");
+    void comesBackWhenTheConnectionIsLost() throws Exception {
         CompletableFuture<Boolean> end = run("Bob");
-        ada.hears();
+        prints("* You are Bob. Online: Bob\n");
 
-        room.close();
+        room.cut();
+        type("Am I back?");
 
-        assertThat(end.get(30, TimeUnit.SECONDS)).isFalse();
-        assertThat(printed()).endsWith("The connection is lost. Start again to come back.\n");
+        prints("* The connection is lost. Coming back…\n* You are Bob. Online: Bob\n");
+        assertThat(room.member("Ada").hears()).isEqualTo("Bob: Am I back?");
+        keyboard.close();
+        assertThat(end.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void tellsWhatIsMissing() {
+        log().lost("lobby", OptionalLong.of(3));
+        log().lost("lobby", OptionalLong.of(1));
+        log().lost("lobby", OptionalLong.empty());
+
+        assertThat(printed()).isEqualTo("""
+                        * 3 messages were missed
+                        * 1 message was missed
+                        * The server was restarted; messages may be missing
+                        """);
     }
 
     @Test
@@ -93,20 +114,39 @@ class ConsoleClientTest {
     }
 
     @Test
+    void endsWhenThereIsNoSuchRoom() throws Exception {
+        assertThat(run("Bob", "cellar").get(30, TimeUnit.SECONDS)).isFalse();
+        assertThat(printed()).isEqualTo("! There is no room cellar\n");
+    }
+
+    @Test
     void endsWhenNobodyListens() {
-        try (var client = ChatClient.ws("ws://localhost:1")) {
-            assertThat(new ConsoleClient(client, log()).chat("Bob", typed)).isFalse();
+        ConsoleClient console = new ConsoleClient("Bob", "lobby", log());
+        try (var client = ChatClient.ws("ws://localhost:1", console::configure)) {
+            assertThat(console.chat(client, typed)).isFalse();
         }
         assertThat(printed())
                 .isEqualTo("Failed to connect to WebSocket server: ws://localhost:1. Is the chatroom running there?\n");
     }
 
     private CompletableFuture<Boolean> run(String name) {
+        return run(name, "lobby");
+    }
+
+    private CompletableFuture<Boolean> run(String name, String where) {
+        ConsoleClient console = new ConsoleClient(name, where, log());
         return CompletableFuture.supplyAsync(() -> {
-            try (var client = room.client()) {
-                return new ConsoleClient(client, log()).chat(name, typed);
+            try (var client = room.client(console::configure)) {
+                return console.chat(client, typed);
             }
         });
+    }
+
+    /** Waits until this is printed. */
+    private void prints(String text) {
+        while (!printed().contains(text)) {
+            Thread.onSpinWait();
+        }
     }
 
     private ConsoleLog log() {

@@ -3,11 +3,12 @@ package io.tsrpc.example.chatroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
+import io.tsrpc.example.chatroom.protocols.ApiEnter;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ApiSend;
 import io.tsrpc.example.chatroom.protocols.ChatProtocol;
 import io.tsrpc.example.chatroom.protocols.ChatWsClient;
-import io.tsrpc.example.chatroom.protocols.MsgPresence;
+import io.tsrpc.room.PresenceListener;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,27 +23,47 @@ final class Member implements AutoCloseable {
     private Member(ChatWsClient client) {
         this.client = client;
         client.listenMsg(ChatProtocol.CHAT, line -> heard.add(line.name() + ": " + line.content()));
-        client.listenMsg(ChatProtocol.PRESENCE, presence -> heard.add(text(presence)));
     }
 
     static Member connect(ChatWsClient client) {
+        Member member = new Member(client);
         assertThat(client.connect().join().errMsg()).isNull();
-        return new Member(client);
-    }
-
-    private static String text(MsgPresence presence) {
-        return presence.change() + " " + presence.name() + " " + presence.online();
+        return member;
     }
 
     ApiReturn<ApiJoin.Res> join(String name) {
         return client.join(new ApiJoin.Req(name)).join();
     }
 
-    ApiReturn<ApiSend.Res> say(String content) {
-        return client.send(new ApiSend.Req(content)).join();
+    ApiReturn<ApiEnter.Res> enter(String room) {
+        return client.enter(new ApiEnter.Req(room)).join();
     }
 
-    /** The next line or notice that comes, as {@code NAME: CONTENT} or {@code JOINED NAME [ONLINE, ...]}. */
+    /** Notes who is in the lobby, and then who comes and goes. */
+    void watch() {
+        var unused = client.rooms().watch("lobby", new PresenceListener() {
+            @Override
+            public void joined(io.tsrpc.room.Member member) {
+                heard.add(member.userId().orElseThrow() + " is there");
+            }
+
+            @Override
+            public void left(io.tsrpc.room.Member member) {
+                heard.add(member.userId().orElseThrow() + " has left");
+            }
+        });
+    }
+
+    /** Says something in the lobby. */
+    ApiReturn<ApiSend.Res> say(String content) {
+        return say("lobby", content);
+    }
+
+    ApiReturn<ApiSend.Res> say(String room, String content) {
+        return client.send(new ApiSend.Req(room, content)).join();
+    }
+
+    /** The next line that comes, as {@code NAME: CONTENT}, or who came or went. */
     String hears() throws InterruptedException {
         String next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return next == null ? "nothing" : next;

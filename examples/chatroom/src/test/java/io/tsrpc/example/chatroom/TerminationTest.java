@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tsrpc.ApiFuture;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
+import io.tsrpc.example.chatroom.protocols.ApiEnter;
 import io.tsrpc.example.chatroom.protocols.ApiJoin;
 import io.tsrpc.example.chatroom.protocols.ApiSend;
 import io.tsrpc.example.chatroom.protocols.ChatClient;
@@ -32,7 +33,10 @@ class TerminationTest {
 
             TsrpcError refusal;
             do { // the signal takes its time
-                refusal = room.client.send(new ApiSend.Req("Am I late?")).join().err();
+                refusal = room.client
+                        .send(new ApiSend.Req("lobby", "Am I late?"))
+                        .join()
+                        .err();
             } while (refusal == null);
             assertThat(refusal.code()).isEqualTo(ErrorCode.SERVER_STOPPING);
             assertThat(slow.toCompletableFuture()).isNotDone();
@@ -71,11 +75,12 @@ class TerminationTest {
             ChatWsClient client = ChatClient.ws("ws://localhost:" + printed.readLine());
             assertThat(client.connect().join().errMsg()).isNull();
             client.join(new ApiJoin.Req("Ann")).join().orElseThrow();
+            client.enter(new ApiEnter.Req("lobby")).join().orElseThrow();
             return new Running(process, printed, client);
         }
 
         ApiFuture<ApiSend.Res> slowCall() throws IOException {
-            ApiFuture<ApiSend.Res> slow = client.send(new ApiSend.Req("slow"));
+            ApiFuture<ApiSend.Res> slow = client.send(new ApiSend.Req("lobby", "slow"));
             assertThat(printed.readLine()).isEqualTo("waits");
             return slow;
         }

@@ -2,7 +2,7 @@ package io.tsrpc.example.chatroom.protocols;
 
 import java.util.List;
 
-/** Enters the room. Before that one can neither send nor hear anything. */
+/** Joins the chat under a name. Before that one can enter no room. Whoever takes another name leaves all rooms. */
 public interface ApiJoin {
     /**
      * Who wants in.
@@ -14,9 +14,8 @@ public interface ApiJoin {
     /**
      * What one finds there.
      *
-     * @param name one's name in the room: the one wished for, with a number behind it if somebody else has it
-     * @param online the names of all who are in the room, oneself included
-     * @param history the last lines, oldest first
+     * @param name one's name in the chat: the one wished for, with a number behind it if somebody else has it
+     * @param rooms the rooms that there are
      */
-    record Res(String name, List<String> online, List<MsgChat> history) {}
+    record Res(String name, List<String> rooms) {}
 }

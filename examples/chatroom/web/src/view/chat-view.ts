@@ -1,14 +1,15 @@
 import type { MsgChat } from '../protocols/MsgChat';
-import type { Failure, RoomDisplay } from '../room';
+import type { ChatDisplay, Failure } from '../chat';
 import { byId } from './dom';
 import { LogView } from './log-view';
 import { PeopleView } from './people-view';
+import { RoomsView } from './rooms-view';
 import { onSubmit, showFailure } from './submit';
 
 const NAME_KEY = 'chatroom.name';
 
-/** The page: first the form that asks for a name, then the room. */
-export class RoomView implements RoomDisplay {
+/** The page: first the form that asks for a name, then a room. */
+export class ChatView implements ChatDisplay {
   private readonly join = byId('join', HTMLElement);
   private readonly joinForm = byId('join-form', HTMLFormElement);
   private readonly joinError = byId('join-error', HTMLParagraphElement);
@@ -19,7 +20,8 @@ export class RoomView implements RoomDisplay {
   private readonly content = byId('content', HTMLTextAreaElement);
   private readonly log = new LogView();
   private readonly people = new PeopleView();
-  private me: string | undefined;
+  private readonly rooms = new RoomsView();
+  private enter: (room: string) => void = () => {};
   private unread = 0;
 
   constructor() {
@@ -30,6 +32,10 @@ export class RoomView implements RoomDisplay {
 
   onJoin(join: (name: string) => Promise<Failure>): void {
     onSubmit(this.joinForm, this.name, this.joinError, () => join(this.name.value));
+  }
+
+  onEnter(enter: (room: string) => Promise<Failure>): void {
+    this.enter = (room) => void enter(room).then((failure) => failure === undefined || this.notice(failure));
   }
 
   onSend(send: (content: string) => Promise<Failure>): void {
@@ -43,19 +49,7 @@ export class RoomView implements RoomDisplay {
     });
   }
 
-  entered(name: string): void {
-    const first = this.me === undefined;
-    this.me = name;
-    this.join.hidden = true;
-    this.room.hidden = false;
-    if (first) {
-      localStorage.setItem(NAME_KEY, this.name.value.trim());
-      this.content.focus();
-    }
-  }
-
   refused(reason: string): void {
-    this.me = undefined;
     this.join.hidden = false;
     this.room.hidden = true;
     this.people.hide();
@@ -63,19 +57,32 @@ export class RoomView implements RoomDisplay {
     this.name.focus();
   }
 
-  line(line: MsgChat): void {
-    this.log.line(line, line.name === this.me);
+  entered(room: string, rooms: readonly string[]): void {
+    if (this.room.hidden) {
+      localStorage.setItem(NAME_KEY, this.name.value.trim());
+      this.join.hidden = true;
+      this.room.hidden = false;
+      this.rooms.show(rooms, this.enter);
+    }
+    this.rooms.mark(room);
+    this.log.clear();
+    this.countUnread(0);
+    this.content.focus();
+  }
+
+  line(line: MsgChat, mine: boolean): void {
+    this.log.line(line, mine);
     if (document.hidden) {
       this.countUnread(this.unread + 1);
     }
   }
 
-  notice(text: string, time: Date): void {
-    this.log.notice(text, time);
+  notice(text: string): void {
+    this.log.notice(text, new Date());
   }
 
-  online(names: readonly string[]): void {
-    this.people.show(names, this.me);
+  online(names: readonly string[], me: string | undefined): void {
+    this.people.show(names, me);
   }
 
   /** Enter sends, with Shift it starts a new line; while an input method composes it does what that wants. */
