@@ -123,9 +123,10 @@ class NoDescriptorsTest {
     }
 
     private static void serveAllAgain(LoadServerProcess server) {
+        await().atMost(PATIENCE)
+                .until(() -> server.usage().descriptors() < DESCRIPTORS / 2); // it has noticed who has gone
         serve(server.client());
         serve(server.httpClient());
-        await().atMost(PATIENCE).until(() -> server.usage().descriptors() < DESCRIPTORS / 2);
     }
 
     private static void serve(SuiteClient client) {
