@@ -6,6 +6,7 @@ import io.tsrpc.http.HttpServer;
 import io.tsrpc.inner.InnerServer;
 import io.tsrpc.transport.ServerTransport;
 import io.tsrpc.ws.WsServer;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import lean.protocols.ApiEcho;
 import lean.protocols.LeanApi;
@@ -73,7 +74,7 @@ public final class Main {
     }
 
     private static String made(ServerTransport transport) {
-        transport.stop();
+        transport.stop(Duration.ZERO);
         return "made";
     }
 

@@ -421,8 +421,8 @@ export class Rooms {
     private presence({ room: name, joined, left }: MsgPresence): void {
         const room = this.rooms.get(name);
         if (room !== undefined) {
-            left.forEach(id => room.members.delete(id)); // first: who has left and come back is in both
-            joined.forEach(member => room.members.set(member.id, member));
+            left.forEach((id: string) => room.members.delete(id)); // first: who has left and come back is in both
+            joined.forEach((member: RoomMember) => room.members.set(member.id, member));
             room.watchers.forEach(watcher => watcher(Array.from(room.members.values())));
         }
     }
