@@ -1,5 +1,6 @@
 package io.tsrpc.ws;
 
+import java.util.Calendar;
 import java.util.List;
 import org.java_websocket.drafts.Draft;
 import org.java_websocket.drafts.Draft_6455;
@@ -14,6 +15,14 @@ import org.java_websocket.handshake.ClientHandshake;
 final class ServerDraft extends Draft_6455 {
     ServerDraft() {
         super(List.of(), List.of(new FirstOffered()));
+    }
+
+    /**
+     * Loads what the first answer would load from files. The JDK tries only once to read the time zones, which the header {@code Date}
+     * needs: without a descriptor at that moment, no handshake would ever be answered.
+     */
+    static void prepare() {
+        var unused = Calendar.getInstance();
     }
 
     @Override

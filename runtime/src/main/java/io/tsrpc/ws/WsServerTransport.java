@@ -52,6 +52,7 @@ public final class WsServerTransport implements ServerTransport {
             Peers peers = new Peers(acceptor, options, loop, tlsTasks);
             Acceptor sockets = new Acceptor(channel, loop, acceptor.settings().timer(), peers::take);
             listening = new Listening(acceptor, sockets, peers, loop, tlsTasks);
+            ServerDraft.prepare();
             sockets.open();
             LOG.info("Listening on {}, {}", channel.socket().getLocalSocketAddress(), scheme());
         } catch (IOException e) {

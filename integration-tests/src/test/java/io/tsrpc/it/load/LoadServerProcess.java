@@ -91,7 +91,7 @@ final class LoadServerProcess implements AutoCloseable {
                 "ws://127.0.0.1:" + port, options -> options.timeout(PATIENCE).connectTimeout(PATIENCE));
         ConnectResult connected = client.connect().join();
         if (!connected.isSucc()) {
-            throw new AssertionError(connected.toString());
+            throw new AssertionError(connected + "; the server said: " + errors());
         }
         return client;
     }
