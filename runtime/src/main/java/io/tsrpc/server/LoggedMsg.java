@@ -18,7 +18,6 @@ import java.util.Map;
  * @param <M> the message type
  */
 final class LoggedMsg<M> {
-    private final Position at;
     private final String except;
     private final EncodedMsg<M> msg;
     private final EncodedMsg<MsgMark> mark;
@@ -28,15 +27,10 @@ final class LoggedMsg<M> {
     private final Map<DataFormat, SharedFrame> marked = new EnumMap<>(DataFormat.class);
 
     LoggedMsg(String room, Position at, RoomFrame<M> frame, NullChecks nullChecks) {
-        this.at = at;
         this.except = frame.except();
         this.msg = new EncodedMsg<>(frame.service(), frame.msg(), nullChecks);
         this.mark = new EncodedMsg<>(RoomsProtocol.MARK, new MsgMark(room, RoomPositions.of(at)), nullChecks);
         this.skipped = new EncodedMsg<>(RoomsProtocol.SKIPPED, new MsgSkipped(room, RoomPositions.of(at)), nullChecks);
-    }
-
-    Position at() {
-        return at;
     }
 
     /** Whether it is for a connection, too. */
