@@ -105,8 +105,10 @@ final class MsgSender {
     /**
      * Sends a message of a recoverable room to a member: if its client knows rooms, together with the mark, and if it is not for that
      * client, with nothing but the place that it has missed.
+     *
+     * @return false if it cannot be encoded for this member, who misses it
      */
-    <M> void sendLogged(Membership to, LoggedMsg<M> logged) {
+    <M> boolean sendLogged(Membership to, LoggedMsg<M> logged) {
         DuplexConnection conn = to.duplex();
         EncodedMsg<M> encoded = logged.msg();
         MsgService<M> service = encoded.service();
@@ -115,34 +117,36 @@ final class MsgSender {
             if (passed != null) {
                 var unused = transmit(to, passed, encoded, true);
             }
-            return;
+            return true;
         }
-        SharedFrame marked = passed == null ? null : marked(conn, passed, logged);
-        if (marked == null) {
+        SharedFrame marked;
+        try {
+            marked = passed == null ? null : marked(conn, passed, logged);
+        } catch (Throwable e) {
+            var unused = notEncoded(conn, service, e);
+            return false;
+        }
+        if (passed == null || marked == null) {
             tell(to, logged.skipped());
-        } else if (passed != null) {
+        } else {
             var unused = afterSend(to.transmit(marked, true), passed);
         }
+        return true;
     }
 
-    /** The mark and the message as they have passed the flows, or null if the message must not be sent. */
+    /** The mark and the message as they have passed the flows, or null if the message must not be sent. Throws what the codec throws. */
     private <M> @Nullable SharedFrame marked(
             DuplexConnection conn, ServerFlows.SendMsg<M> passed, LoggedMsg<M> logged) {
-        try {
-            SharedFrame shared = logged.marked(conn.dataFormat());
-            Frame mark = logged.mark().frame(conn.dataFormat()).frame();
-            boolean isSame = passed.msg() == logged.msg().msg();
-            Frame frame = isSame ? shared.frame() : encode(conn, passed.service(), passed.msg());
-            Frame checkedMark = flows.sending(conn, RoomsProtocol.MARK, mark);
-            Frame checked = flows.sending(conn, passed.service(), frame);
-            if (checked == null) {
-                return null;
-            }
-            return checked == shared.frame() && checkedMark == mark ? shared : new SharedFrame(checkedMark, checked);
-        } catch (Throwable e) {
-            var unused = notEncoded(conn, passed.service(), e);
+        SharedFrame shared = logged.marked(conn.dataFormat());
+        Frame mark = logged.mark().frame(conn.dataFormat()).frame();
+        boolean isSame = passed.msg() == logged.msg().msg();
+        Frame frame = isSame ? shared.frame() : encode(conn, passed.service(), passed.msg());
+        Frame checkedMark = flows.sending(conn, RoomsProtocol.MARK, mark);
+        Frame checked = flows.sending(conn, passed.service(), frame);
+        if (checked == null) {
             return null;
         }
+        return checked == shared.frame() && checkedMark == mark ? shared : new SharedFrame(checkedMark, checked);
     }
 
     /** Tells a client something about rooms, if it knows them. Such messages pass {@code preSendDataFlow} alone. */

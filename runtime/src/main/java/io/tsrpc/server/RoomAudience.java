@@ -52,7 +52,11 @@ final class RoomAudience {
 
     private <M> RoomNews news(Position at, RoomFrame<M> frame) {
         LoggedMsg<M> msg = new LoggedMsg<>(room, at, frame, decoding.nullChecks());
-        return member -> sender.sendLogged(member, msg);
+        return member -> {
+            if (!sender.sendLogged(member, msg)) {
+                tellLost(member, at, OptionalLong.of(1));
+            }
+        };
     }
 
     /** Hands news to all who have entered. */

@@ -10,6 +10,7 @@ import io.tsrpc.Server;
 import io.tsrpc.ServerBuilder;
 import io.tsrpc.backplane.MemoryEngine;
 import io.tsrpc.backplane.Retention;
+import io.tsrpc.flow.ServerFlows;
 import io.tsrpc.proto.MsgService;
 import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomAdmission;
@@ -225,6 +226,20 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(client.take()).isEqualTo("[\"rt/Skipped\",{\"room\":\"log\",\"at\":" + at(epoch, 2) + "}]");
         assertThat(other.take()).isEqualTo(mark("log", epoch, 1));
         assertThat(other.take()).isEqualTo(chat("psst"));
+    }
+
+    @Test
+    void aMessageThatCannotBeEncodedForOneIsLostForIt() throws InterruptedException {
+        TestConnection client = transport.connect();
+        Connection conn = last();
+        String epoch = epoch(resume(client, wanted("log")));
+        server().flows()
+                .preSendMsgFlow()
+                .push(sending -> new ServerFlows.SendMsg<>(conn, VectorProto.CHAT, Map.of("text", 1)));
+        send("log", "one");
+
+        assertThat(client.take()).isEqualTo("[\"rt/Lost\",{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"lost\":1}]");
+        assertThat(client.isQuiet()).isTrue();
     }
 
     @Test
