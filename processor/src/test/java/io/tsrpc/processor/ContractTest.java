@@ -126,6 +126,7 @@ class ContractTest extends ContractTestBase {
                         "services": [
                             {"id": 1, "name": "Send", "type": "api"}
                         ],
+                        "count": 2,
                         "types": {
                             "PtlSend/ReqSend": {
                 """);
