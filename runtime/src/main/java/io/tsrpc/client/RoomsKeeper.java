@@ -203,7 +203,8 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
             } else if (isAgain && answer.recovered()) {
                 tell(listener -> listener.recovered(room));
-            } else if (isAgain && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
+            } else if (isAgain
+                    && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
                 tell(listener -> listener.lost(room, OptionalLong.empty()));
             }
         }

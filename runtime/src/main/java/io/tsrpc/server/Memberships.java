@@ -101,8 +101,8 @@ final class Memberships {
         if (entering != null) {
             return from == null
                     ? entering
-                    : entering.thenCompose(entry ->
-                            entry.error() == null ? plan.channels().enter(room, present, from) : entering);
+                    : entering.thenCompose(
+                            entry -> entry.error() == null ? plan.channels().enter(room, present, from) : entering);
         }
         Position since = present.since();
         if (since == null) {

@@ -89,7 +89,8 @@ final class RoomApis {
                     .toCompletableFuture();
         }
         String why = decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide";
-        boolean unused = conn.memberships().leave(wanted.room(), true); // the client may be just hearing that it is there
+        boolean unused =
+                conn.memberships().leave(wanted.room(), true); // the client may be just hearing that it is there
         return CompletableFuture.completedFuture(
                 new Entered(wanted.room(), RoomEntry.failure(TsrpcError.of(why, TsrpcErrorType.API_ERROR))));
     }

@@ -203,7 +203,8 @@ class ClientRoomsTest {
         afterConnect.set(sent);
         cut();
         IntStream.range(0, 600).forEach(i -> send("log", "m" + i));
-        admission.set(conn -> send("log", "last")); // the client is in the one room, and waits for the answer about the other
+        admission.set(
+                conn -> send("log", "last")); // the client is in the one room, and waits for the answer about the other
         sent.countDown();
 
         await().until(() -> heard.contains("last"));

@@ -309,8 +309,7 @@ class RoomRecoveryTest extends ServerTestBase {
         server().room("live").join(last()).join();
 
         assertThat(resume(client, wanted("live"))).contains("refused");
-        assertThat(before)
-                .containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]", "[\"rt/Left\",{\"room\":\"live\"}]");
+        assertThat(before).containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]", "[\"rt/Left\",{\"room\":\"live\"}]");
     }
 
     @Test
