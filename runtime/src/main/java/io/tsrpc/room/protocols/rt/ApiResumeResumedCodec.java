@@ -20,8 +20,7 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
      */
     public static final ApiResumeResumedCodec INSTANCE = new ApiResumeResumedCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered",
-            "lost");
+    private static final JsonNames NAMES = JsonNames.of("room", "refused", "at", "recovered", "lost");
 
     private ApiResumeResumedCodec() {
         Generation.check(ApiResumeResumedCodec.class, 1);
@@ -92,8 +91,8 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
-                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
+            return new ApiResume.Resumed(
+                    room, Optional.ofNullable(refused), Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -160,8 +159,8 @@ public final class ApiResumeResumedCodec implements Codec<ApiResume.Resumed> {
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "recovered");
         try {
-            return new ApiResume.Resumed(room, Optional.ofNullable(refused),
-                    Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
+            return new ApiResume.Resumed(
+                    room, Optional.ofNullable(refused), Optional.ofNullable(at), recovered, Optional.ofNullable(lost));
         } catch (Exception e) {
             throw CodecException.of(e);
         }
