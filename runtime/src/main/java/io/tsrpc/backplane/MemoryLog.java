@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of one topic. Not thread-safe. */
 final class MemoryLog {
-    private final Deque<Entry> entries = new ArrayDeque<>();
+    private final Deque<Entry> entries = new ArrayDeque<>(0);
     private Retention retention = Retention.DEFAULT;
     private Position top;
     private long bytes;

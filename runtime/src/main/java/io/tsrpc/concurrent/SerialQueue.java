@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * (single worker, no thread hop).
  */
 public final class SerialQueue {
-    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>(1); // there are many, and few tasks wait
 
     @GuardedBy("tasks")
     private boolean running;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members and listeners of a room that has any. */
 final class LocalRoom {
+    private final String name;
+
     @GuardedBy("this")
     private final Map<DuplexConnection, Membership> members = new LinkedHashMap<>(2);
 
@@ -24,6 +26,15 @@ final class LocalRoom {
     /** Whether it has been given up, because it had neither members nor listeners: there may be another of its name. */
     @GuardedBy("this")
     private boolean ended;
+
+    LocalRoom(String name) {
+        this.name = name;
+    }
+
+    /** Its name. All who keep it keep this text, of which there is one. */
+    String name() {
+        return name;
+    }
 
     /** Adds a member. Returns false if the room has ended. */
     synchronized boolean add(Membership member) {

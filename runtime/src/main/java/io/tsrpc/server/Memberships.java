@@ -47,6 +47,7 @@ final class Memberships {
      */
     CompletionStage<RoomEntry> join(String room, Optional<String> data, @Nullable Position from) {
         Membership member;
+        LocalRoom joined;
         synchronized (this) {
             Membership present = rooms.get(room);
             if (present != null) {
@@ -54,18 +55,17 @@ final class Memberships {
             }
             TsrpcError error = refusal();
             member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data));
-            if (error == null && !plan.rooms().join(room, member)) {
-                error = error("The server has too many rooms", ErrorCode.TOO_MANY_ROOMS);
+            joined = error == null ? plan.rooms().join(room, member) : null;
+            if (joined == null) {
+                return CompletableFuture.completedFuture(RoomEntry.failure(
+                        error == null ? error("The server has too many rooms", ErrorCode.TOO_MANY_ROOMS) : error));
             }
-            if (error != null) {
-                return CompletableFuture.completedFuture(RoomEntry.failure(error));
-            }
-            rooms.put(room, member);
+            rooms.put(joined.name(), member);
             if (plan.channels().retention(room).isPresent()) {
                 member.enters();
             }
         }
-        return entered(room, member, from);
+        return entered(joined.name(), member, from);
     }
 
     @GuardedBy("this")
@@ -176,7 +176,7 @@ final class Memberships {
 
     private Membership joinUser(String user) {
         Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()));
-        boolean unused = plan.users().join(user, member); // there is no limit
+        var unused = plan.users().join(user, member); // there is no limit
         return member;
     }
 

@@ -60,9 +60,9 @@ final class RoomChannel {
     private @Nullable Position position;
 
     /** Frames that have arrived and were not handed out, because others before them are missing. */
-    private final Deque<Arrived> ahead = new ArrayDeque<>();
+    private final Deque<Arrived> ahead = new ArrayDeque<>(0);
 
-    private final List<Entering> entering = new ArrayList<>();
+    private final List<Entering> entering = new ArrayList<>(1);
 
     /** What was handed out while the log is read for those who enter; null if it is not, or if it was too much. */
     private @Nullable List<RoomNews> meanwhile;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of a server that have members or listeners, by name. */
 final class Rooms {
@@ -19,15 +20,17 @@ final class Rooms {
         this.userThreads = userThreads;
     }
 
-    /** Adds a member to a room. Returns false if there are too many rooms. */
-    boolean join(String name, Membership member) {
+    /** Adds a member to a room. Returns the room, or null if there are too many. */
+    @Nullable
+    LocalRoom join(String name, Membership member) {
         while (true) {
             LocalRoom room = byName.get(name);
             if (room == null && byName.size() >= most) {
-                return false;
+                return null;
             }
-            if (room(name).add(member)) {
-                return true;
+            room = room(name);
+            if (room.add(member)) {
+                return room;
             }
         }
     }
@@ -71,7 +74,7 @@ final class Rooms {
 
     /** The room of a name, created if there is none. One that has just ended is removed by the thread that ends it. */
     private LocalRoom room(String name) {
-        return byName.computeIfAbsent(name, unused -> new LocalRoom());
+        return byName.computeIfAbsent(name, LocalRoom::new);
     }
 
     /** The number of rooms. */
