@@ -38,8 +38,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Whether the file of a package or type has annotations that do not exist (yet), such values of ours, or records and interfaces that
-     * implement such a type; empty if the compiler is not javac, so that elements tell.
+     * Whether the file of a package or type has annotations that do not exist (yet), such values of ours and of configuration, or records
+     * and interfaces that implement such a type; empty if the compiler is not javac, so that elements tell.
      */
     public Optional<Boolean> haveUnknownNames(Element element) {
         try {
