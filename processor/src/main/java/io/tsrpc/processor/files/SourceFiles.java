@@ -37,6 +37,25 @@ public final class SourceFiles {
                 .filter(Files::isRegularFile);
     }
 
+    /** The contract of a root of this name in another module or jar of the class path; empty if there is none, or the compiler does not tell. */
+    public Optional<URI> contractElsewhere(PackageElement root) {
+        String name = root.getQualifiedName().toString().replace('.', '/') + "/" + ContractFile.NAME;
+        Optional<Path> source = of(root).map(file -> file.resolveSibling(ContractFile.NAME));
+        return resource(StandardLocation.CLASS_PATH, name)
+                .filter(found -> !resource(StandardLocation.CLASS_OUTPUT, name).equals(Optional.of(found)))
+                .filter(found ->
+                        path(found).filter(source.stream().toList()::contains).isEmpty());
+    }
+
+    private Optional<URI> resource(StandardLocation location, String name) {
+        try {
+            return Optional.of(
+                    environment.getFiler().getResource(location, "", name).toUri());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException none) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Whether the file of a package or type has annotations that do not exist (yet), such values of ours and of configuration, or records
      * and interfaces that implement such a type; empty if the compiler is not javac, so that elements tell.
