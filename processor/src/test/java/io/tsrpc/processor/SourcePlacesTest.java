@@ -126,11 +126,23 @@ class SourcePlacesTest extends ContractTestBase {
         assertThat(same.compile().errors()).isEmpty();
         assertThat(same.compile().errors()).isEmpty();
 
-        SourceTree fresh = new SourceTree(directory)
-                .withClassesBesideSources()
+        SourceTree beside = new SourceTree(directory).withClassesBesideSources();
+        assertThat(beside.compile().errors()).isEmpty();
+        assertThat(new SourceTree(directory).dependingOn(beside).compile().errors())
+                .isEmpty();
+    }
+
+    /** Such as one that clients in other languages are given. */
+    @Test
+    void contractWithoutItsClassesIsNoOtherRoot() throws IOException {
+        compiles();
+        SourceTree data = new SourceTree(directory.resolve("data")).withClassesBesideSources();
+        data.contract(tree.checkedContract());
+
+        SourceTree user = new SourceTree(directory.resolve("user"))
+                .dependingOn(data)
                 .with("MsgChat", "public record MsgChat(String text) {}");
-        SourceTree besideSources = new SourceTree(directory).dependingOn(fresh);
-        assertThat(besideSources.compile().errors()).isEmpty();
+        assertThat(user.compile().errors()).isEmpty();
     }
 
     @Test

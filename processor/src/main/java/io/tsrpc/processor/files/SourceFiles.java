@@ -37,14 +37,26 @@ public final class SourceFiles {
                 .filter(Files::isRegularFile);
     }
 
-    /** The contract of a root of this name in another module or jar of the class path; empty if there is none, or the compiler does not tell. */
+    /**
+     * The contract of a root of this name in another module or jar of the class path, beside its class file; empty if there is none, or the
+     * compiler does not tell.
+     */
     public Optional<URI> contractElsewhere(PackageElement root) {
-        String name = root.getQualifiedName().toString().replace('.', '/') + "/" + ContractFile.NAME;
+        String folder = root.getQualifiedName().toString().replace('.', '/') + "/";
+        String contract = folder + ContractFile.NAME;
         Optional<Path> source = of(root).map(file -> file.resolveSibling(ContractFile.NAME));
-        return resource(StandardLocation.CLASS_PATH, name)
-                .filter(found -> !resource(StandardLocation.CLASS_OUTPUT, name).equals(Optional.of(found)))
+        Optional<URI> mark = resource(StandardLocation.CLASS_PATH, folder + "package-info.class");
+        return resource(StandardLocation.CLASS_PATH, contract)
+                .filter(found -> mark.isPresent() && folder(found).equals(folder(mark.get())))
+                .filter(found ->
+                        !resource(StandardLocation.CLASS_OUTPUT, contract).equals(Optional.of(found)))
                 .filter(found ->
                         path(found).filter(source.stream().toList()::contains).isEmpty());
+    }
+
+    private static String folder(URI file) {
+        String text = file.toString();
+        return text.substring(0, text.lastIndexOf('/'));
     }
 
     private Optional<URI> resource(StandardLocation location, String name) {
