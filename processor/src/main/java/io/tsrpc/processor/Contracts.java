@@ -25,6 +25,7 @@ import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
@@ -77,16 +78,21 @@ final class Contracts {
         this.packageInfo = files.of(root);
     }
 
-    /** Reports a contract that the root package has left behind: ids would begin anew. */
+    /** Reports a contract that the root package or the option has left behind: ids would begin anew. */
     void checkMoved(Protocol protocol) {
-        if (packageInfo.isEmpty() || !isNew || options.containsKey(DIRECTORY_OPTION)) {
+        Optional<ContractFile> place = file();
+        if (packageInfo.isEmpty() || place.isEmpty() || !isNew) {
             return;
         }
+        Path directory = packageInfo.get().resolveSibling("");
         try {
-            Path directory = packageInfo.get().resolveSibling("");
-            for (ContractFile file : new ProtocolSources(directory, root).abandonedContracts()) {
+            List<ContractFile> others = options.containsKey(DIRECTORY_OPTION)
+                    ? List.of(ContractFile.in(directory))
+                    : new ProtocolSources(directory, root).abandonedContracts();
+            for (ContractFile file : others) {
                 if (hasServicesOf(protocol, file.read().orElse(""))) {
-                    problems.add(ProblemKind.CONTRACT_ELSEWHERE, origin, file.path(), directory);
+                    Path wanted = place.get().path().resolveSibling("");
+                    problems.add(ProblemKind.CONTRACT_ELSEWHERE, origin, file.path(), wanted);
                 }
             }
         } catch (IOException e) {

@@ -130,6 +130,7 @@ final class Steps {
         }
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
+        new RootRules(round, files).checkTwice(root);
         read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);

@@ -164,6 +164,23 @@ class ContractPlaceTest {
     }
 
     @Test
+    void optionDoesNotLeaveTheContractBehind() throws IOException {
+        compiles();
+        Path place = directory.resolve("contracts/chat.protocols");
+        String option = "-Atsrpc.contract=" + directory.resolve("contracts");
+
+        assertThat(tree.compile(option).errors())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_ELSEWHERE] `" + tree.contractFile() + "`", "would begin in `" + place);
+        assertThat(place).doesNotExist();
+
+        Files.createDirectories(place);
+        Files.move(tree.contractFile(), place.resolve("serviceProto.json"));
+        compiles(option);
+    }
+
+    @Test
     void whatAnotherCompilerHasWrittenMeanwhileIsNotOverwritten() throws IOException {
         compiles();
         String other = tree.contract().replace("\"Chat\"", "\"Other\"");

@@ -83,6 +83,7 @@ final class MisuseTest {
                         ProblemKind.INTERNAL,
                         ProblemKind.ROOT_NOT_MARKED,
                         ProblemKind.ROOT_ELSEWHERE,
+                        ProblemKind.ROOT_TWICE,
                         ProblemKind.WRONG_PACKAGE,
                         ProblemKind.SERVICE_TOO_LATE);
     }

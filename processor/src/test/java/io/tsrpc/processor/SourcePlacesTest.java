@@ -96,6 +96,55 @@ class SourcePlacesTest extends ContractTestBase {
                 .contains("[ROOT_ELSEWHERE] `ApiTry` is in a package of the protocols root `chat.protocols`");
     }
 
+    /** A program would see only one of the classes that both have, with the ids of one contract. */
+    @ParameterizedTest
+    @EnumSource
+    void rootThatAnotherModuleHasTooIsTold(CommandLineCompiler compiler) throws IOException {
+        compiles();
+        SourceTree other = new SourceTree(directory.resolve("other"), compiler)
+                .dependingOn(tree)
+                .with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+
+        assertThat(other.compile().errors())
+                .singleElement()
+                .asString()
+                .contains(
+                        "[ROOT_TWICE] Package `chat.protocols` is a protocols root elsewhere too",
+                        tree.classes()
+                                .resolve("chat/protocols/serviceProto.json")
+                                .toString());
+        assertThat(other.contractFile()).doesNotExist();
+    }
+
+    /** The sources and the classes of before may be on the class path, too. */
+    @Test
+    void rootOnTheClassPathThatIsItselfIsNoOther() throws IOException {
+        SourceTree same = new SourceTree(directory)
+                .with("MsgChat", "public record MsgChat(String text) {}")
+                .with("user/ApiLogin", API);
+        same.dependingOn(same);
+        assertThat(same.compile().errors()).isEmpty();
+        assertThat(same.compile().errors()).isEmpty();
+
+        SourceTree beside = new SourceTree(directory).withClassesBesideSources();
+        assertThat(beside.compile().errors()).isEmpty();
+        assertThat(new SourceTree(directory).dependingOn(beside).compile().errors())
+                .isEmpty();
+    }
+
+    /** Such as one that clients in other languages are given. */
+    @Test
+    void contractWithoutItsClassesIsNoOtherRoot() throws IOException {
+        compiles();
+        SourceTree data = new SourceTree(directory.resolve("data")).withClassesBesideSources();
+        data.contract(tree.checkedContract());
+
+        SourceTree user = new SourceTree(directory.resolve("user"))
+                .dependingOn(data)
+                .with("MsgChat", "public record MsgChat(String text) {}");
+        assertThat(user.compile().errors()).isEmpty();
+    }
+
     @Test
     void typesThatAreLikeServicesByChanceNeedNoRoot() throws IOException {
         tree = new SourceTree(directory)

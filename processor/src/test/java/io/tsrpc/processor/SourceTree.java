@@ -18,6 +18,7 @@ final class SourceTree {
     private final CommandLineCompiler compiler;
     private final Path sources;
     private Path classes;
+    private String classPath = CLASS_PATH;
     private final Path generated;
 
     /**
@@ -53,6 +54,12 @@ final class SourceTree {
     /** Class files go where the sources are, which is what javac does if nobody tells it otherwise. */
     SourceTree withClassesBesideSources() {
         classes = sources;
+        return this;
+    }
+
+    /** Has the classes of another module on the class path. */
+    SourceTree dependingOn(SourceTree other) {
+        classPath = CLASS_PATH + File.pathSeparator + other.classes;
         return this;
     }
 
@@ -99,13 +106,13 @@ final class SourceTree {
     Result compile(String... options) throws IOException {
         try (Stream<Path> files = Files.walk(root())) {
             return compile(
-                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), CLASS_PATH, options);
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), classPath, options);
         }
     }
 
     /** Compiles some of the sources, with the class files of before on the class path. */
     Result compile(List<Path> files, String... options) throws IOException {
-        return compile(files, CLASS_PATH + File.pathSeparator + classes, options);
+        return compile(files, classPath + File.pathSeparator + classes, options);
     }
 
     private Result compile(List<Path> files, String classPath, String... options) throws IOException {

@@ -3,6 +3,7 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,14 @@ class UnknownNamesTest {
             "@ApiTypes(req = Shared.class) public interface ApiAsk { record Res() {} }",
             "public interface ApiAsk { record Req() {} record Res(Outside outside) {} }");
 
+    /** What changes to a value that does not exist, or to no configuration, and where. */
+    private static final List<List<String>> CONFIGURATION = List.of(
+            List.of("ApiAsk", "Role.ADMIN", "value = Role.ADMIN, limit = @Limit(Missing.MAX)"),
+            List.of("ApiAsk", "Role.ADMIN", "value = Role.ADMIN, limitt = @Limit(3)"),
+            List.of("Access", "Limit limit", "int most() default Missing.MAX; Limit limit"),
+            List.of("Access", IMPORTS, ""),
+            List.of("Role", IMPORTS, ""));
+
     @TempDir
     private Path directory;
 
@@ -46,6 +55,11 @@ class UnknownNamesTest {
         return new SourceTree(directory, compiler)
                 .with("MsgChat", "public record MsgChat(String text) {}")
                 .with("Shared", "public record Shared(String text) {}")
+                .with("Role", IMPORTS + "public enum Role { @StringValue(\"a\") ADMIN }")
+                .with("Limit", IMPORTS + "public @interface Limit { int value(); }")
+                .with(
+                        "Access",
+                        IMPORTS + "@Conf public @interface Access { Role value(); Limit limit() default @Limit(1); }")
                 .with("Outside", imports + "public record Outside(@Uint int number) {}");
     }
 
@@ -90,6 +104,26 @@ class UnknownNamesTest {
         tree.with("ApiAsk", union.formatted("Res"));
         assertThat(tree.compile().errors()).isEmpty();
         assertThat(tree.contract()).contains("No");
+    }
+
+    static Stream<List<String>> configuration() {
+        return CONFIGURATION.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("configuration")
+    void configurationIsNotReadWithoutItsParts(List<String> change) throws IOException {
+        String ask = "@Access(Role.ADMIN) public interface ApiAsk { record Req() {} record Res() {} }";
+        SourceTree tree = tree(CommandLineCompiler.JAVAC, IMPORTS).with("ApiAsk", ask);
+        assertThat(tree.compile().errors()).isEmpty();
+        String contract = tree.checkedContract();
+        assertThat(tree.line("\"Ask\"")).contains("\"conf\": {\"value\": \"a\", \"limit\": {\"value\": 1}}");
+
+        Path file = tree.file(change.get(0));
+        String source = Files.readString(file);
+        Files.writeString(file, source.replace(change.get(1), change.get(2)));
+        assertIsOnlyOfTheCompiler(tree.compile());
+        assertThat(tree.checkedContract()).isEqualTo(contract);
     }
 
     /** javac gives its own text for a value that it does not know. */

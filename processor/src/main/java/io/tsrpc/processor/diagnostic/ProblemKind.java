@@ -27,6 +27,9 @@ public enum ProblemKind {
     ROOT_ELSEWHERE(
             "`%s` is in a package of the protocols root `%s`, whose sources are elsewhere, so it is no service; move"
                     + " it there. If it is not meant as a service, move it to another package or rename it."),
+    ROOT_TWICE(
+            "Package `%s` is a protocols root elsewhere too, with a contract in `%s`. Both would have classes of the same"
+                    + " names, of which a program sees only one; rename this package, or move its services there."),
     ROOT_MISSING(
             "`%s` looks like a service, but no package of this compilation is marked with @Protocols, so nothing is"
                     + " generated; write package-info.java: `@io.tsrpc.contract.Protocols package %s;`. If it is not meant as a"
@@ -290,8 +293,8 @@ public enum ProblemKind {
                     + " from version control, or copy the serviceProto.json that is beside the classes. To begin anew on"
                     + " purpose, remove the classes too, for instance with `mvn clean`."),
     CONTRACT_ELSEWHERE(
-            "`%s` is the contract of services of this protocol, but no protocols root is there any more. If the root"
-                    + " package was moved, move the file to `%s`, so that ids stay as they are; otherwise delete it."),
+            "`%s` is the contract of services of this protocol, but another one would begin in `%s`. Move the file there, so"
+                    + " that ids stay as they are; or delete it, if it is not meant."),
     CONTRACT_ID_RESERVED(
             "`%s` has the id %s, but ids from %s on are reserved; give it a smaller one in" + " serviceProto.json."),
     CONTRACT_ID_TOO_LARGE(

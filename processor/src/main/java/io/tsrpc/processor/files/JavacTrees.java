@@ -6,6 +6,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What only javac knows. A class of its own, because in other compilers it cannot be linked. */
 final class JavacTrees {
     private static final String OURS = "io.tsrpc.contract.";
+    private static final String CONF = OURS + "Conf";
 
     private JavacTrees() {}
 
@@ -37,8 +39,9 @@ final class JavacTrees {
     }
 
     /**
-     * Whether the file of an element has an annotation that does not exist, one of ours with a value that does not, or a record or
-     * interface that implements something that does not. Elements do not tell all of it: those of javac 17 lack such annotations.
+     * Whether the file of an element has an annotation that does not exist, one of ours or of configuration with a member or a value that does
+     * not, a default value that does not, or a record or interface that implements something that does not. Elements do not tell all of
+     * it: those of javac 17 lack such annotations.
      *
      * @throws IllegalArgumentException if the environment is not javac's
      */
@@ -52,7 +55,9 @@ final class JavacTrees {
     /** Looks at declarations, not at code in them. */
     private static final class UnknownNames extends TreePathScanner<Boolean, @Nullable Void> {
         private final Trees trees;
-        private boolean inOurs;
+
+        /** In values that become part of the protocol. */
+        private boolean inRead;
 
         UnknownNames(Trees trees) {
             this.trees = trees;
@@ -75,12 +80,30 @@ final class JavacTrees {
             if (isUnknown(annotation.getAnnotationType())) {
                 return true;
             }
-            TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), annotation.getAnnotationType()));
-            boolean outer = inOurs;
-            inOurs = type != null && type.toString().startsWith(OURS);
-            Boolean result = scan(annotation.getArguments(), null);
-            inOurs = outer;
+            Element element = trees.getElement(new TreePath(getCurrentPath(), annotation.getAnnotationType()));
+            boolean outer = inRead;
+            inRead |= element != null && isRead(element);
+            boolean result = (inRead && hasUnknownMember(annotation, element))
+                    || Boolean.TRUE.equals(scan(annotation.getArguments(), null));
+            inRead = outer;
             return result;
+        }
+
+        private static boolean isRead(Element annotation) {
+            return annotation.toString().startsWith(OURS)
+                    || annotation.getAnnotationMirrors().stream()
+                            .anyMatch(
+                                    mark -> mark.getAnnotationType().toString().equals(CONF));
+        }
+
+        private static boolean hasUnknownMember(AnnotationTree annotation, @Nullable Element type) {
+            return type != null
+                    && annotation.getArguments().stream()
+                            .filter(AssignmentTree.class::isInstance)
+                            .map(argument ->
+                                    ((AssignmentTree) argument).getVariable().toString())
+                            .anyMatch(name -> type.getEnclosedElements().stream()
+                                    .noneMatch(member -> member.getSimpleName().contentEquals(name)));
         }
 
         @Override
@@ -88,14 +111,29 @@ final class JavacTrees {
             return scan(member.getExpression(), null);
         }
 
+        /** The default value of an annotation's member. One that is a class is no configuration. */
+        @Override
+        public Boolean visitMethod(MethodTree method, @Nullable Void unused) {
+            boolean outer = inRead;
+            inRead = method.getDefaultValue() != null && !isClass(method.getReturnType());
+            Boolean result = super.visitMethod(method, null);
+            inRead = outer;
+            return result;
+        }
+
+        private boolean isClass(Tree type) {
+            TypeMirror mirror = trees.getTypeMirror(new TreePath(getCurrentPath(), type));
+            return mirror != null && mirror.toString().startsWith("java.lang.Class");
+        }
+
         @Override
         public Boolean visitIdentifier(IdentifierTree name, @Nullable Void unused) {
-            return inOurs && isUnknown(name);
+            return inRead && isUnknown(name);
         }
 
         @Override
         public Boolean visitMemberSelect(MemberSelectTree name, @Nullable Void unused) {
-            return inOurs && isUnknown(name);
+            return inRead && isUnknown(name);
         }
 
         @Override

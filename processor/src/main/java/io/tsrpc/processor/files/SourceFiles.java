@@ -38,8 +38,39 @@ public final class SourceFiles {
     }
 
     /**
-     * Whether the file of a package or type has annotations that do not exist (yet), such values of ours, or records and interfaces that
-     * implement such a type; empty if the compiler is not javac, so that elements tell.
+     * The contract of a root of this name in another module or jar of the class path, beside its class file; empty if there is none, or the
+     * compiler does not tell.
+     */
+    public Optional<URI> contractElsewhere(PackageElement root) {
+        String folder = root.getQualifiedName().toString().replace('.', '/') + "/";
+        String contract = folder + ContractFile.NAME;
+        Optional<Path> source = of(root).map(file -> file.resolveSibling(ContractFile.NAME));
+        Optional<URI> mark = resource(StandardLocation.CLASS_PATH, folder + "package-info.class");
+        return resource(StandardLocation.CLASS_PATH, contract)
+                .filter(found -> mark.isPresent() && folder(found).equals(folder(mark.get())))
+                .filter(found ->
+                        !resource(StandardLocation.CLASS_OUTPUT, contract).equals(Optional.of(found)))
+                .filter(found ->
+                        path(found).filter(source.stream().toList()::contains).isEmpty());
+    }
+
+    private static String folder(URI file) {
+        String text = file.toString();
+        return text.substring(0, text.lastIndexOf('/'));
+    }
+
+    private Optional<URI> resource(StandardLocation location, String name) {
+        try {
+            return Optional.of(
+                    environment.getFiler().getResource(location, "", name).toUri());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the file of a package or type has annotations that do not exist (yet), such values of ours and of configuration, or records
+     * and interfaces that implement such a type; empty if the compiler is not javac, so that elements tell.
      */
     public Optional<Boolean> haveUnknownNames(Element element) {
         try {
