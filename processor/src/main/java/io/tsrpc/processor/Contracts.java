@@ -85,7 +85,7 @@ final class Contracts {
         try {
             Path directory = packageInfo.get().resolveSibling("");
             for (ContractFile file : new ProtocolSources(directory, root).abandonedContracts()) {
-                if (hasServicesOf(protocol, file.read().orElse(""))) {
+                if (hasServicesOf(protocol, text(file).orElse(""))) {
                     problems.add(ProblemKind.CONTRACT_ELSEWHERE, origin, file.path(), directory);
                 }
             }

@@ -126,7 +126,7 @@ sealed interface Shape {
     }
 
     private static boolean hasId(Map<?, ?> member, int id) {
-        return member.get("id") instanceof Number number && number.longValue() == id;
+        return member.get("id") instanceof Integer number && number == id;
     }
 
     @SuppressWarnings("unchecked") // the names of JSON's objects are strings
