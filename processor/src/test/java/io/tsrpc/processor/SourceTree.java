@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 
 /** A source tree on disk with the protocol {@code chat.protocols}, which is compiled again and again. */
 final class SourceTree {
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final String ROOT = "@io.tsrpc.contract.Protocols\npackage chat.protocols;\n";
 
     private final CommandLineCompiler compiler;
     private final Path sources;
     private Path classes;
     private final Path generated;
+    private String classPath = System.getProperty("java.class.path");
 
     /**
      * What a compilation said.
@@ -53,6 +53,18 @@ final class SourceTree {
     /** Class files go where the sources are, which is what javac does if nobody tells it otherwise. */
     SourceTree withClassesBesideSources() {
         classes = sources;
+        return this;
+    }
+
+    /** Class files go into another folder from now on, as those of an IDE do. */
+    SourceTree compilingTo(String folder) {
+        classes = sources.resolveSibling(folder);
+        return this;
+    }
+
+    /** The classes of another tree are on the class path from now on. */
+    SourceTree using(SourceTree other) {
+        classPath += File.pathSeparator + other.classes;
         return this;
     }
 
@@ -99,20 +111,20 @@ final class SourceTree {
     Result compile(String... options) throws IOException {
         try (Stream<Path> files = Files.walk(root())) {
             return compile(
-                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), CLASS_PATH, options);
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList(), classPath, options);
         }
     }
 
     /** Compiles some of the sources, with the class files of before on the class path. */
     Result compile(List<Path> files, String... options) throws IOException {
-        return compile(files, CLASS_PATH + File.pathSeparator + classes, options);
+        return compile(files, classPath + File.pathSeparator + classes, options);
     }
 
-    private Result compile(List<Path> files, String classPath, String... options) throws IOException {
+    private Result compile(List<Path> files, String path, String... options) throws IOException {
         Files.createDirectories(classes);
         Files.createDirectories(generated);
         List<String> all =
-                new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", classPath));
+                new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", path));
         all.addAll(Arrays.asList(options));
         return compiler.compile(files, all);
     }
