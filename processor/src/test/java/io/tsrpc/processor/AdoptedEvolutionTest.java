@@ -110,28 +110,72 @@ final class AdoptedEvolutionTest extends ContractTestBase {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             value = {
-                "@OrNull String nick | String nick | nick",
-                "@OrNull Optional<String> mail | Optional<String> mail | mail",
-                "@OrUndefined Optional<Integer> | Optional<Integer> | age",
-                "@OrUndefined Optional<Integer> | @OrNull Optional<Integer> | age",
-                "@OrUndefined Optional<Integer> | @OrUndefined Optional<Double> | age",
-                "@OrUndefined @OrNull Optional<Double> | @OrNull Optional<Double> | size",
-                "@OrUndefined @OrNull Optional<Double> | @OrUndefined Optional<Double> | size",
-                "@BooleanValue(false) NOBODY | @BooleanValue(true) NOBODY | Visible",
-                "@BooleanValue(false) NOBODY | @StringValue(\"false\") NOBODY | Visible",
-                "@OrNull @LiteralUnion public enum Role | @LiteralUnion public enum Role | role",
+                "@OrNull String nick; String nick; NULLABLE_ELEMENT; nick; was `@Nullable String` and is now `String`",
+                "@OrNull Optional<String> mail; Optional<String> mail; NULLABLE_ELEMENT; mail; was `@Nullable String` and is now `String`",
+                "@OrUndefined Optional<Integer>; Optional<Integer>; TYPE_CHANGED; age; | undefined` and is now `int`",
+                "@OrUndefined Optional<Integer>; @OrNull Optional<Integer>; NULLABLE_ELEMENT; age; | undefined` and is now `@Nullable int`",
+                "@OrUndefined Optional<Integer>; @OrUndefined Optional<Double>; NUMBER_KIND; age; and is now `double`",
+                "@OrUndefined @OrNull Optional<Double>; @OrNull Optional<Double>; NULLABLE_ELEMENT; size;"
+                        + " was `double | null | undefined` and is now `@Nullable double`",
+                "@OrUndefined @OrNull Optional<Double>; @OrUndefined Optional<Double>; TYPE_CHANGED; size;"
+                        + " was `double | null | undefined` and is now `double | undefined`",
+                "@OrUndefined @OrNull Optional<Double>; @OrUndefined @OrNull Optional<String>; TYPE_CHANGED; size; was `double` and is now `String`",
+                "@BooleanValue(false) NOBODY; @BooleanValue(true) NOBODY; ENUM_VALUE_REMOVED; Visible.false; was removed",
+                "@BooleanValue(false) NOBODY; @StringValue(\"false\") NOBODY; ENUM_VALUE_REMOVED; Visible.false; was removed",
+                "@OrNull @LiteralUnion public enum Role; @LiteralUnion public enum Role; NULLABLE_ELEMENT; role; `@Nullable MsgChat/Role`",
             })
-    void whatDiffersIsAnErrorAtTheBeginningAndLater(String before, String after, String place) throws IOException {
-        String changed = MESSAGE.replace("@OrNull\n    @Literal", "@OrNull @Literal")
-                .replace("@LiteralUnion\n    public", "@LiteralUnion public")
-                .replace(before, after);
+    void whatDiffersIsAnErrorAtTheBeginningAndLater(String from, String to, String rule, String place, String detail)
+            throws IOException {
+        String changed = onOneLine(MESSAGE).replace(from, to);
+        assertThat(changed).isNotEqualTo(onOneLine(MESSAGE));
         tree.with("MsgChat", changed);
-        System.out.println("ADOPT " + after + " => " + tree.compile().errors());
+        assertThat(tree.compile().errors())
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("[PROTO_DIFFERS] " + rule)
+                        .contains("`MsgChat." + place + "` ", detail));
         tree.with("MsgChat", MESSAGE);
         adopt();
         tree.with("MsgChat", changed);
-        System.out.println("LATER " + after + " => " + tree.compile().errors());
+        assertThat(tree.compile().errors())
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("[BREAKING_CHANGE] " + rule)
+                        .contains("`MsgChat." + place + "` ", detail));
+
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+        tree.with("MsgChat", MESSAGE);
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+        hasIds();
+    }
+
+    private static String onOneLine(String source) {
+        return source.replaceAll("(@OrNull|@LiteralUnion)\n\\s*", "$1 ");
+    }
+
+    @Test
+    void whatIsNewOrRenamedGetsNoNumberOfAnother() throws IOException {
+        adopt();
+        tree.with(
+                "MsgChat",
+                MESSAGE.replace(
+                                "@BooleanValue(false) NOBODY",
+                                "@StringValue(\"all\") ALL, @io.tsrpc.contract.FormerName(\"false\") @BooleanValue(true) NOBODY")
+                        .replace(
+                                "@StringValue(\"user\") USER",
+                                "@BooleanValue(false) NONE, @StringValue(\"user\") USER"));
+        assertThat(tree.compile().errors())
+                .anyMatch(error -> error.startsWith("[BREAKING_CHANGE] ENUM_VALUE_RENAMED")
+                        && error.contains("`MsgChat.Visible.true` was called `false`"))
+                .anyMatch(error -> error.startsWith("[BREAKING_CHANGE] ENUM_VALUE_ADDED"));
+        assertThat(tree.compile("-Atsrpc.contract.breaking=allow").errors()).isEmpty();
+        assertThat(tree.line("\"now\": true")).startsWith("{\"id\": 3,").contains("\"literal\": false");
+        assertThat(tree.line("\"literal\": \"all\"")).startsWith("{\"id\": 6,");
+        assertThat(tree.line("\"name\": \"role\""))
+                .contains(
+                        "{\"id\": 2, \"type\": {\"type\": \"Literal\", \"literal\": null}}",
+                        "{\"id\": 4, \"type\": {\"type\": \"Literal\", \"literal\": true}}",
+                        "{\"id\": 7, \"type\": {\"type\": \"Literal\", \"literal\": \"user\"}}",
+                        "{\"id\": 8, \"type\": {\"type\": \"Literal\", \"literal\": false}}");
     }
 }

@@ -41,8 +41,6 @@ final class Releases {
             import io.tsrpc.contract.typescript.Partial;
             import io.tsrpc.contract.typescript.Pick;
             import io.tsrpc.contract.typescript.Rest;
-            import io.tsrpc.contract.typescript.UnionValue;
-            import io.tsrpc.contract.typescript.Untagged;
             import java.math.BigDecimal;
             import java.math.BigInteger;
             import java.net.URI;
