@@ -7,8 +7,10 @@ import io.tsrpc.cli.sources.Comments;
 import io.tsrpc.cli.sources.SourceComments;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
@@ -148,7 +150,8 @@ final class JavaCommand implements Callable<Integer> {
     private boolean write(Path path, String text) throws IOException {
         PrintWriter log = spec.commandLine().getOut();
         if (Files.exists(path) && !force) {
-            boolean isSame = Files.isRegularFile(path) && Files.readString(path).equals(text);
+            boolean isSame = Files.isRegularFile(path)
+                    && Arrays.equals(Files.readAllBytes(path), text.getBytes(StandardCharsets.UTF_8));
             log.println((isSame ? "same    " : "exists  ") + path);
             if (!isSame) {
                 spec.commandLine()

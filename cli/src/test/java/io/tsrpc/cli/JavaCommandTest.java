@@ -181,7 +181,9 @@ final class JavaCommandTest {
         Files.write(proto, new byte[] {'{', (byte) 0xFF, '}'});
 
         assertThat(Run.java(proto, out).err())
-                .isEqualTo("error: " + proto + ": no service proto: it is no text in UTF-8\n");
+                .isEqualTo(
+                        "error: " + proto
+                                + ": no service proto: it has the byte 0xFF in line 1, which is of another encoding, not UTF-8; save it as UTF-8\n");
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Set;
 final class Changes {
     /** What only Java says of a type: it is the same one in TypeScript and has the same bytes. */
     private static final Set<Rule> OF_JAVA_ALONE =
-            EnumSet.of(Rule.NUMBER_RANGE, Rule.TEXT_FORM, Rule.SET, Rule.CONF_CHANGED);
+            EnumSet.of(Rule.NUMBER_RANGE, Rule.TEXT_FORM, Rule.SET, Rule.UNION_ORDER, Rule.CONF_CHANGED);
 
     private final Problems problems;
     private final Places places;
@@ -110,6 +110,8 @@ final class Changes {
             }
         } else if (change.breaks(Side.OLD_SERVERS)) {
             add(ProblemKind.NO_WAY_BACK, change, change.victims());
+        } else if (change.rule() == Rule.UNION_ORDER && !isAdopted) {
+            add(ProblemKind.UNION_ORDER, change, change.rule().advice());
         } else if (change.rule() == Rule.CONF_CHANGED) {
             confs.add(change);
         }

@@ -90,7 +90,7 @@ final class Contracts {
                     ? List.of(ContractFile.in(directory))
                     : new ProtocolSources(directory, root).abandonedContracts();
             for (ContractFile file : others) {
-                if (hasServicesOf(protocol, file.read().orElse(""))) {
+                if (hasServicesOf(protocol, text(file).orElse(""))) {
                     Path wanted = place.get().path().resolveSibling("");
                     problems.add(ProblemKind.CONTRACT_ELSEWHERE, origin, file.path(), wanted);
                 }
@@ -247,7 +247,7 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (isNew && adopted == null && hasIds(compiled) && !ContractText.isSame(compiled, text)) {
+            } else if (isLost(now, compiled) && !ContractText.isSame(compiled, text)) {
                 late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
@@ -267,6 +267,12 @@ final class Contracts {
         } catch (IOException e) {
             late.add(ProblemKind.CONTRACT_NOT_WRITABLE, Origin.NONE, file.path(), e, "-A" + DIRECTORY_OPTION + "=…");
         }
+    }
+
+    /** One that says that no id was ever given is that of another branch, from before there were services. */
+    private boolean isLost(String now, String compiled) {
+        boolean saysSo = !now.isEmpty() && ContractText.isChecked(now);
+        return isNew && adopted == null && !saysSo && hasIds(compiled);
     }
 
     private static boolean hasIds(String compiled) {

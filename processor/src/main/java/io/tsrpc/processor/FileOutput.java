@@ -14,6 +14,7 @@ import io.tsrpc.processor.files.ContractFile;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
@@ -97,12 +98,11 @@ final class FileOutput implements Output {
 
     /** The contract of the classes that were compiled before; empty if there are none. */
     String contractBefore() {
-        try {
-            return environment
-                    .getFiler()
-                    .getResource(StandardLocation.CLASS_OUTPUT, "", contractName())
-                    .getCharContent(true)
-                    .toString();
+        try (InputStream copy = environment
+                .getFiler()
+                .getResource(StandardLocation.CLASS_OUTPUT, "", contractName())
+                .openInputStream()) {
+            return new String(copy.readAllBytes(), StandardCharsets.UTF_8); // whatever the encoding of the sources
         } catch (IOException none) {
             return "";
         }

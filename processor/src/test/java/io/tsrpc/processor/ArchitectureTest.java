@@ -62,7 +62,7 @@ class ArchitectureTest {
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("processor", "discover")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("processor", "number", "contract", "evolution", "emit")
+                .mayOnlyBeAccessedByLayers("processor", "number", "contract", "evolution", "files", "emit")
                 .check(classes);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class DamagedContractTest extends ContractTestBase {
         tree.contract(good.replace("\"services\": [", "\"services\": {"));
         fails("[CONTRACT_INVALID]", "line 4");
         tree.contract(good.replace("{\"id\": 0, \"name\": \"Chat\"", "{\"id\": \"0\", \"name\": \"Chat\""));
-        fails("[CONTRACT_INVALID]", "`services[0].id` must be a number");
+        fails("[CONTRACT_INVALID]", "`services[0].id` must be a whole number");
         tree.contract(good.replaceFirst("(?s)\"retired\".*\"accepted\"", "\"accepted\""));
         fails("[CONTRACT_FOREIGN]", "`retired` is missing", "tsrpc-cli proto");
         tree.contract(good.replace("\"contract\": 1", "\"contract\": 2"));
@@ -94,6 +95,17 @@ class DamagedContractTest extends ContractTestBase {
                     .contains("[CONTRACT_INVALID]", text.getValue())
                     .doesNotContainPattern("ALLOW_|Feature|enable|getMax|parser");
         }
+    }
+
+    @Test
+    void otherEncodingIsAnErrorThatSaysSo() throws IOException {
+        compiles();
+        String good = tree.contract();
+
+        Files.writeString(tree.contractFile(), good, StandardCharsets.UTF_16);
+        fails("[CONTRACT_UNREADABLE]", "serviceProto.json`: it is UTF-16 or UTF-32, not UTF-8; save it as UTF-8.");
+        Files.writeString(tree.contractFile(), good.replace("\"Chat\"", "\"Ch\u00e4t\""), StandardCharsets.ISO_8859_1);
+        fails("[CONTRACT_UNREADABLE]", "serviceProto.json`: it has the byte 0xE4 in line 4,");
     }
 
     @Test
@@ -253,7 +265,7 @@ class DamagedContractTest extends ContractTestBase {
         tree.contract(good.substring(0, first) + good.substring(second));
         fails("[CONTRACT_LINE_LOST]", "`retired.types` has had 2 types, and has 1", "after `\"ids\"` or `\"count\"`");
         tree.contract(tree.checkedContract().replace("\"count\": 2", "\"count\": {}"));
-        fails("[CONTRACT_INVALID]", "`retired.count` must be a number");
+        fails("[CONTRACT_INVALID]", "`retired.count` must be a whole number");
         tree.contract(tree.checkedContract().replace("\"count\": {}", "\"count\": 1"));
         compiles();
     }
@@ -267,7 +279,7 @@ class DamagedContractTest extends ContractTestBase {
         fails("[CONTRACT_LINE_LOST]", "`services` has had 3 ids, and has 2", "after `\"ids\"` or");
 
         tree.contract(tree.checkedContract().replaceFirst("\"ids\": 3", "\"ids\": \"2\""));
-        fails("[CONTRACT_INVALID]", "`services.ids` must be a number");
+        fails("[CONTRACT_INVALID]", "`services.ids` must be a whole number");
         tree.contract(tree.checkedContract().replaceFirst("\"ids\": \"2\"", "\"ids\": 2"));
         compiles();
     }
@@ -319,7 +331,7 @@ class DamagedContractTest extends ContractTestBase {
         assertThat(tree.checkedContract()).isEqualTo(more).isNotEqualTo(good);
 
         tree.with("ApiBid", "public interface ApiBid { record Req() {} record Res() {} }");
-        tree.contract(more.replaceFirst("\"ids\": \\d+", "\"ids\": 0")
+        tree.contract(more.replaceFirst("\"ids\": \\d+,", "")
                 .replaceAll(
                         "(?s)(?<=\n {4}\"services\": \\[).*?(?=\n {4}])|(?<=\n {4}\"types\": \\{).*?(?=\n {4}})", ""));
         fails("[CONTRACT_LOST]", "is gone or empty");

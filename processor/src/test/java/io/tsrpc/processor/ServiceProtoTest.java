@@ -3,6 +3,7 @@ package io.tsrpc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -406,7 +407,7 @@ final class ServiceProtoTest {
                 "{ \"services\": [] } | `types` is missing",
                 "{ \"services\": [{\"id\": 1, \"name\": \"Chat\", \"type\": \"msg\"}], \"types\": {} } | `types.MsgChat/MsgChat` is missing",
                 "{ \"services\": 5, \"types\": {} } | `services` must be an array",
-                "{ \"services\": [{\"id\": -1, \"name\": \"A\", \"type\": \"api\"}], \"types\": {} } | `services[0].id` must be a number",
+                "{ \"services\": [{\"id\": -1, \"name\": \"A\", \"type\": \"api\"}], \"types\": {} } | `services[0].id` must be a whole number",
             })
     void whatIsNoServiceProtoIsAnError(String text, String problem) throws IOException {
         proto(text);
@@ -414,6 +415,25 @@ final class ServiceProtoTest {
                 .singleElement()
                 .asString()
                 .contains("[PROTO_INVALID]", "serviceProto.ts", problem);
+    }
+
+    /** What PowerShell's {@code >} writes, for instance. */
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, it is UTF-16 or UTF-32", "windows-1252, it has the byte 0xE9 in line 2"})
+    void otherEncodingIsAnErrorThatSaysSo(String encoding, String problem) throws IOException {
+        Files.writeString(tree.root().resolve("serviceProto.ts"), "\n// \u00e9\n" + PROTO, Charset.forName(encoding));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .startsWith("[CONTRACT_UNREADABLE] ")
+                .contains("serviceProto.ts`: " + problem, "not UTF-8; save it as UTF-8.");
+    }
+
+    @Test
+    void byteOrderMarkIsNoError() throws IOException {
+        proto("\uFEFF" + PROTO);
+        assertThat(tree.compile().errors()).isEmpty();
+        assertThat(tree.line("\"name\": \"Chat\"")).startsWith("{\"id\": 9,");
     }
 
     @Test

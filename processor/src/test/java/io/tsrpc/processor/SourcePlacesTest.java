@@ -102,7 +102,7 @@ class SourcePlacesTest extends ContractTestBase {
     void rootThatAnotherModuleHasTooIsTold(CommandLineCompiler compiler) throws IOException {
         compiles();
         SourceTree other = new SourceTree(directory.resolve("other"), compiler)
-                .dependingOn(tree)
+                .using(tree)
                 .with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
 
         assertThat(other.compile().errors())
@@ -122,13 +122,13 @@ class SourcePlacesTest extends ContractTestBase {
         SourceTree same = new SourceTree(directory)
                 .with("MsgChat", "public record MsgChat(String text) {}")
                 .with("user/ApiLogin", API);
-        same.dependingOn(same);
+        same.using(same);
         assertThat(same.compile().errors()).isEmpty();
         assertThat(same.compile().errors()).isEmpty();
 
         SourceTree beside = new SourceTree(directory).withClassesBesideSources();
         assertThat(beside.compile().errors()).isEmpty();
-        assertThat(new SourceTree(directory).dependingOn(beside).compile().errors())
+        assertThat(new SourceTree(directory).using(beside).compile().errors())
                 .isEmpty();
     }
 
@@ -140,7 +140,7 @@ class SourcePlacesTest extends ContractTestBase {
         data.contract(tree.checkedContract());
 
         SourceTree user = new SourceTree(directory.resolve("user"))
-                .dependingOn(data)
+                .using(data)
                 .with("MsgChat", "public record MsgChat(String text) {}");
         assertThat(user.compile().errors()).isEmpty();
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** A source tree on disk with the protocol {@code chat.protocols}, which is compiled again and again. */
 final class SourceTree {
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final String ROOT = "@io.tsrpc.contract.Protocols\npackage chat.protocols;\n";
 
     private final CommandLineCompiler compiler;
@@ -57,9 +56,15 @@ final class SourceTree {
         return this;
     }
 
-    /** Has the classes of another module on the class path. */
-    SourceTree dependingOn(SourceTree other) {
-        classPath = CLASS_PATH + File.pathSeparator + other.classes;
+    /** Class files go into another folder from now on, as those of an IDE do. */
+    SourceTree compilingTo(String folder) {
+        classes = sources.resolveSibling(folder);
+        return this;
+    }
+
+    /** The classes of another tree are on the class path from now on. */
+    SourceTree using(SourceTree other) {
+        classPath += File.pathSeparator + other.classes;
         return this;
     }
 
@@ -115,11 +120,11 @@ final class SourceTree {
         return compile(files, classPath + File.pathSeparator + classes, options);
     }
 
-    private Result compile(List<Path> files, String classPath, String... options) throws IOException {
+    private Result compile(List<Path> files, String path, String... options) throws IOException {
         Files.createDirectories(classes);
         Files.createDirectories(generated);
         List<String> all =
-                new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", classPath));
+                new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", path));
         all.addAll(Arrays.asList(options));
         return compiler.compile(files, all);
     }

@@ -6,6 +6,7 @@ import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
 import io.tsrpc.processor.contract.ServiceEntry;
+import io.tsrpc.processor.json.Utf8;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -40,11 +41,11 @@ public record ServiceProto(
      */
     public static ServiceProto read(Path file) {
         try {
-            return of(Files.readString(file).replaceFirst("^\uFEFF", ""));
+            return of(Utf8.decode(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             throw new ProtoException(file + ": there is no such file");
         } catch (CharacterCodingException e) {
-            throw new ProtoException(file + ": no service proto: it is no text in UTF-8");
+            throw new ProtoException(file + ": no service proto: " + e.getMessage());
         } catch (IOException e) {
             throw new ProtoException(file + ": cannot be read: " + e);
         } catch (ContractProblem | ProtoException e) {

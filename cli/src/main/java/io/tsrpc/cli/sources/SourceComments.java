@@ -1,6 +1,7 @@
 package io.tsrpc.cli.sources;
 
 import io.tsrpc.cli.schema.ProtoException;
+import io.tsrpc.processor.json.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class SourceComments implements Comments {
             Path path = directory.resolve(file + ending).normalize();
             if (Files.isRegularFile(path)) {
                 try {
-                    return SourceScanner.scan(Files.readString(path));
+                    return SourceScanner.scan(Utf8.decode(Files.readAllBytes(path)));
                 } catch (IOException e) {
                     throw new ProtoException(path + ": cannot be read: " + e);
                 }

@@ -30,12 +30,14 @@ final class Releases {
             import io.tsrpc.contract.Tuple;
             import io.tsrpc.contract.TypedArray;
             import io.tsrpc.contract.Uint;
+            import io.tsrpc.contract.typescript.BooleanValue;
             import io.tsrpc.contract.typescript.Extends;
             import io.tsrpc.contract.typescript.Intersection;
             import io.tsrpc.contract.typescript.LiteralProperty;
             import io.tsrpc.contract.typescript.LiteralUnion;
             import io.tsrpc.contract.typescript.Omit;
             import io.tsrpc.contract.typescript.OrNull;
+            import io.tsrpc.contract.typescript.OrUndefined;
             import io.tsrpc.contract.typescript.Partial;
             import io.tsrpc.contract.typescript.Pick;
             import io.tsrpc.contract.typescript.Rest;

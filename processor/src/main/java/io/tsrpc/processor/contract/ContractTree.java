@@ -16,6 +16,9 @@ public final class ContractTree {
     /** The version of the format. A later one is refused. */
     static final int VERSION = 1;
 
+    /** The lists in schemas whose elements have ids. */
+    private static final List<String> MEMBERS = List.of("properties", "members", "extends");
+
     private ContractTree() {}
 
     /**
@@ -26,8 +29,7 @@ public final class ContractTree {
     public static Contract ofProto(Map<String, @Nullable Object> tree) {
         checkHas(tree, "services");
         checkHas(tree, "types");
-        Contract contract = new Contract(
-                services(tree, "services", true), types(tree, "types"), List.of(), new TreeMap<>(), List.of());
+        Contract contract = new Contract(services(tree, ""), types(tree, ""), List.of(), new TreeMap<>(), List.of());
         checkComplete(contract);
         return contract;
     }
@@ -41,10 +43,10 @@ public final class ContractTree {
         checkHas(tree, "services");
         checkHas(tree, "types");
         Contract contract = new Contract(
-                services(tree, "services", true),
-                types(tree, "types"),
-                services(retired, "services", false),
-                types(retired, "types"),
+                services(tree, ""),
+                types(tree, ""),
+                services(retired, "retired"),
+                types(retired, "retired"),
                 accepted(tree));
         checkRetired(contract);
         checkComplete(contract);
@@ -73,12 +75,12 @@ public final class ContractTree {
         }
     }
 
-    private static List<ServiceEntry> services(Map<String, @Nullable Object> tree, String key, boolean distinctIds) {
+    private static List<ServiceEntry> services(Map<String, @Nullable Object> tree, String parent) {
         List<ServiceEntry> services = new ArrayList<>();
         Map<Integer, String> byId = new HashMap<>();
         Map<String, Integer> byKey = new HashMap<>();
-        for (Map<String, @Nullable Object> entry : objects(tree, key, "")) {
-            String where = key + "[" + services.size() + "]";
+        for (Map<String, @Nullable Object> entry : objects(tree, "services", parent)) {
+            String where = place("services", parent) + "[" + services.size() + "]";
             String name = text(entry, "name", where);
             String kind = text(entry, "type", where);
             if (!kind.equals("api") && !kind.equals("msg")) {
@@ -88,8 +90,8 @@ public final class ContractTree {
             if (byKey.put(service.key(), service.id()) != null) {
                 throw new ContractProblem(Kind.SAME_ID, "the service `" + service.key() + "` is there twice");
             }
-            String same = byId.put(service.id(), service.key());
-            if (same != null && distinctIds) {
+            String same = FormerNames.isMarked(entry) ? null : byId.put(service.id(), service.key());
+            if (same != null) {
                 throw sameId("the services `" + same + "` and `" + service.key() + "`", service.id());
             }
             services.add(service);
@@ -97,14 +99,17 @@ public final class ContractTree {
         return List.copyOf(services);
     }
 
-    static SortedMap<String, TypeEntry> types(Map<String, @Nullable Object> tree, String key) {
+    /** @param parent the place of the tree; empty if it is the whole one */
+    static SortedMap<String, TypeEntry> types(Map<String, @Nullable Object> tree, String parent) {
         SortedMap<String, TypeEntry> types = new TreeMap<>();
-        object(tree, key, "").forEach((id, schema) -> types.put(id, type(id, asObject(schema, key + "." + id))));
+        object(tree, "types", parent).forEach((id, schema) -> {
+            String where = place("types", parent) + "." + id;
+            types.put(id, type(where, asObject(schema, where)));
+        });
         return types;
     }
 
-    private static TypeEntry type(String id, Map<String, @Nullable Object> schema) {
-        String where = "types." + id;
+    private static TypeEntry type(String where, Map<String, @Nullable Object> schema) {
         String kind = text(schema, "type", where);
         Map<String, @Nullable Object> rest = new LinkedHashMap<>(schema);
         rest.remove("type");
@@ -113,15 +118,54 @@ public final class ContractTree {
         String list = membersOf(kind);
         if (!list.isEmpty()) {
             rest.remove(list);
-            members = members(schema, list, kind, where, true);
+            members = members(schema, list, kind, where);
         }
-        var unused = members(schema, "extends", "Union", where, true); // so that what is wrong with them is reported
-        return new TypeEntry(kind, rest, members, members(schema, "retired", kind, where, false));
+        var unused = members(schema, "extends", "Union", where); // so that what is wrong with them is reported
+        List<Member> retired = members(schema, "retired", kind, where);
+        schema.forEach((key, value) -> checkInside(value, where + "." + key));
+        return new TypeEntry(kind, rest, members, retired);
+    }
+
+    /** Types without a name have ids as well: that of a property, of an element, or of a member of a union. */
+    private static void checkInside(@Nullable Object value, String where) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                checkInside(list.get(i), where + "[" + i + "]");
+            }
+        } else if (value instanceof Map<?, ?>) {
+            Map<String, @Nullable Object> schema = asObject(value, where);
+            if (schema.get("type") instanceof String) {
+                MEMBERS.forEach(list -> checkIds(schema, list, where));
+            }
+            schema.forEach((key, part) -> checkInside(part, where + "." + key));
+        }
+    }
+
+    /** Looks into the types of a service proto, also into those that {@link SameBytes} replaces. */
+    static void checkIds(Map<String, @Nullable Object> proto) {
+        if (proto.get("types") instanceof Map<?, ?> types) {
+            types.forEach((id, type) -> {
+                if (type instanceof Map<?, ?> schema) {
+                    schema.forEach((key, value) -> checkInside(value, "types." + id + "." + key));
+                }
+            });
+        }
+    }
+
+    private static void checkIds(Map<String, @Nullable Object> schema, String list, String type) {
+        Map<Integer, String> byId = new HashMap<>();
+        for (Map<String, @Nullable Object> entry : objects(schema, list, type)) {
+            String where = type + "." + list + "[" + byId.size() + "]";
+            String same = byId.put(id(entry, where), where);
+            if (same != null) {
+                throw invalid(where + ".id", "is the same as `" + same + ".id`");
+            }
+        }
     }
 
     /** What an object extends. */
     static List<Member> parents(Map<String, @Nullable Object> schema) {
-        return members(schema, "extends", "Union", "", true);
+        return members(schema, "extends", "Union", "");
     }
 
     /** The name of the list of members in a schema of this kind, or empty. */
@@ -133,8 +177,7 @@ public final class ContractTree {
         };
     }
 
-    private static List<Member> members(
-            Map<String, @Nullable Object> schema, String list, String kind, String type, boolean distinctIds) {
+    private static List<Member> members(Map<String, @Nullable Object> schema, String list, String kind, String type) {
         List<Member> members = new ArrayList<>();
         Map<Integer, String> byId = new HashMap<>();
         Map<String, Integer> byKey = new HashMap<>();
@@ -144,8 +187,8 @@ public final class ContractTree {
             if (byKey.put(member.key(), member.id()) != null) {
                 throw new ContractProblem(Kind.SAME_ID, "`" + member.key() + "` is twice in `" + type + "`");
             }
-            String same = byId.put(member.id(), member.key());
-            if (same != null && distinctIds) {
+            String same = FormerNames.isMarked(entry) ? null : byId.put(member.id(), member.key());
+            if (same != null) {
                 throw sameId("`" + same + "` and `" + member.key() + "` of `" + type + "`", member.id());
             }
             members.add(member);
@@ -255,10 +298,13 @@ public final class ContractTree {
 
     /** A count, or 0 if there is none. */
     private static int count(String where, @Nullable Object count) {
-        if (count != null && !(count instanceof Integer)) {
-            throw invalid(where, "must be a number");
+        if (count == null) {
+            return 0;
         }
-        return count == null ? 0 : (Integer) count;
+        if (count instanceof Integer number && number >= 0) {
+            return number;
+        }
+        throw invalid(where, "must be a whole number from 0 on");
     }
 
     private static void checkRetired(String typeId, TypeEntry type) {
@@ -291,7 +337,7 @@ public final class ContractTree {
         if (entry.get("id") instanceof Integer id && id >= 0 && id <= Contract.MAX_ID) {
             return id;
         }
-        throw invalid(where + ".id", "must be a number from 0 to " + Contract.MAX_ID);
+        throw invalid(where + ".id", "must be a whole number from 0 to " + Contract.MAX_ID);
     }
 
     private static String text(Map<String, @Nullable Object> entry, String key, String where) {
@@ -303,7 +349,7 @@ public final class ContractTree {
 
     private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> tree, String key, String where) {
         Object value = tree.get(key);
-        return value == null ? Map.of() : asObject(value, where.isEmpty() ? key : where + "." + key);
+        return value == null ? Map.of() : asObject(value, place(key, where));
     }
 
     @SuppressWarnings("unchecked") // the names of JSON's objects are strings
@@ -316,7 +362,7 @@ public final class ContractTree {
 
     private static List<Map<String, @Nullable Object>> objects(
             Map<String, @Nullable Object> tree, String key, String where) {
-        String place = where.isEmpty() ? key : where + "." + key;
+        String place = place(key, where);
         Object value = tree.get(key);
         if (value == null) {
             return List.of();
@@ -329,6 +375,10 @@ public final class ContractTree {
             objects.add(asObject(item, place + "[" + objects.size() + "]"));
         }
         return objects;
+    }
+
+    private static String place(String key, String where) {
+        return where.isEmpty() ? key : where + "." + key;
     }
 
     private static ContractProblem invalid(String where, String what) {

@@ -30,7 +30,7 @@ final class EarlierTypes {
 
     /** The types that are kept in an entry, by schema id. */
     static SortedMap<String, TypeEntry> of(Map<String, @Nullable Object> entry) {
-        return ContractTree.types(entry, TYPES);
+        return ContractTree.types(entry, "");
     }
 
     /** A copy of a contract, with those types that are not any more what they were in the contract before. */

@@ -28,7 +28,9 @@ public final class ProtoText {
         int line = (int) text.substring(0, begin).lines().count();
         try {
             if (JsonParser.parse(object(text.substring(begin))) instanceof Map<?, ?> tree) {
-                return ContractChecks.without((Map<String, @Nullable Object>) tree);
+                Map<String, @Nullable Object> proto = ContractChecks.without((Map<String, @Nullable Object>) tree);
+                ContractTree.checkIds(proto);
+                return proto;
             }
         } catch (JsonProblem e) {
             throw new ContractProblem(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Member> members, List<Member> retired) {
     private static final String ELEMENT_NAMES = "names";
+    private static final String ORDER = "order";
 
     /** What the type was before it was renamed, if another type has that schema id now; otherwise empty. */
     public String was() {
@@ -61,6 +62,16 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
         return rest.get(ELEMENT_NAMES) instanceof List<?> names
                 ? names.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** The ids of a union's members in their order in Java, which counts if the union has no discriminator; those of others by size. */
+    public List<Integer> order() {
+        return rest.get(ORDER) instanceof List<?> ids
+                ? ids.stream()
+                        .filter(Integer.class::isInstance)
+                        .map(Integer.class::cast)
+                        .toList()
+                : members.stream().map(Member::id).toList();
     }
 
     /** A copy with other names of its elements. */
@@ -124,7 +135,7 @@ public record TypeEntry(String kind, Map<String, @Nullable Object> rest, List<Me
 
     private TypeEntry withoutHistory() {
         Map<String, @Nullable Object> content = new LinkedHashMap<>(rest);
-        content.keySet().removeAll(List.of("was", "java"));
+        content.keySet().removeAll(List.of("was", "java", ORDER));
         return new TypeEntry(kind, content, members, List.of());
     }
 

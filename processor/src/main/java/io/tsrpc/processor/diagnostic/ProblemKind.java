@@ -308,6 +308,8 @@ public enum ProblemKind {
     ACCEPTED_WHY("@AcceptedChange has an empty reason; write why the change does no harm, which the contract keeps."),
     NO_WAY_BACK("%s: `%s` %s. New clients do not understand %s: release servers first, and roll clients back before"
             + " servers."),
+    UNION_ORDER(
+            "`%2$s` %3$s. JSON that fits several members is read as the first of them, also what old peers send. %4$s."),
     CONF_CHANGED("`%2$s` %3$s. Clients that act on it know the old one until they are built again."),
     PARTIAL_PROTOCOL(
             "The protocol `%s` can only be compiled as a whole: `%s` is not part of this compilation. Compile all"
@@ -338,6 +340,7 @@ public enum ProblemKind {
                     PROTO_LACKS,
                     PROTO_UNREAD,
                     NO_WAY_BACK,
+                    UNION_ORDER,
                     CONF_CHANGED -> Diagnostic.Kind.NOTE;
             case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
                 Diagnostic.Kind.WARNING;

@@ -129,6 +129,11 @@ final class FormerPaths {
         return isServiceOf(rootPackage, type);
     }
 
+    /** The same for the root that the type is below: only the contract of that one knows the name. */
+    boolean isServiceOfItsRoot(TypeElement type) {
+        return isServiceOf(rootOf(type), type);
+    }
+
     private static boolean isServiceOf(String root, TypeElement type) {
         String name = type.getSimpleName().toString();
         return !(type.getEnclosingElement() instanceof TypeElement)

@@ -73,7 +73,7 @@ final class FormerReader {
     private List<FormerName> names(Draft draft) {
         List<FormerName> names = new ArrayList<>();
         for (TypeElement element : TypeElements.chain(draft.element())) {
-            if (!paths.isService(element)) {
+            if (!paths.isServiceOfItsRoot(element)) {
                 Annotations.on(element, RuntimeNames.FORMER_NAME)
                         .ifPresent(mirror -> names.add(new FormerName(
                                 Annotations.text(element, RuntimeNames.FORMER_NAME)

@@ -47,6 +47,7 @@ public enum Rule {
             "Keep the record, marked @Deprecated; if it only has another name or place, write @FormerName there, with the id"
                     + " that it had in serviceProto.json"),
     UNION_CONVERSION("Give one of the properties another name"),
+    UNION_ORDER("Keep the order, or give the members properties that tell them apart"),
     DISCRIMINATOR(
             "Keep the discriminator: @Discriminator(\"…\"), @DiscriminatorValue(\"…\"), or @LiteralProperty; if the record joins another union,"
                     + " write a copy of it for that"),

@@ -15,6 +15,9 @@ final class SchemaText {
         if (!(value instanceof Map<?, ?> schema)) {
             return JsonPrinter.onOneLine(value);
         }
+        if ("Literal".equals(schema.get("type")) && !schema.containsKey("literal")) {
+            return "undefined";
+        }
         Shape shape = Shape.of(schema);
         return shape instanceof Shape.Foreign
                 ? foreign(schema, String.valueOf(schema.get("type")))

@@ -3,8 +3,10 @@ package io.tsrpc.processor.evolution;
 import io.tsrpc.processor.contract.Member;
 import io.tsrpc.processor.json.JsonPrinter;
 import io.tsrpc.processor.model.Scalar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A type where it is used, as the contract tells it. */
@@ -56,8 +58,19 @@ sealed interface Shape {
      * A schema that Java does not use, or not without a name.
      *
      * @param json the schema, which tells two of them apart
+     * @param parts the members of a union by their ids; empty if it is none
      */
-    record Foreign(String json) implements Shape {}
+    record Foreign(String json, Map<Integer, Shape> parts) implements Shape {
+        /** One without parts. */
+        Foreign(String json) {
+            this(json, Map.of());
+        }
+
+        /** Whether both are unions whose members have the same ids. */
+        boolean hasPartsLike(Foreign other) {
+            return !parts.isEmpty() && parts.keySet().equals(other.parts.keySet());
+        }
+    }
 
     /** The type of a property, or the record of a union. */
     static Shape of(Member member) {
@@ -122,11 +135,22 @@ sealed interface Shape {
                 && map(nothing, "type").get("literal") == null) {
             return new Nullable(of(map(type, "type")));
         }
-        return foreign(schema);
+        Map<Integer, Shape> parts = new TreeMap<>();
+        for (Object member : schema.get("members") instanceof List<?> members ? members : List.of()) {
+            if (member instanceof Map<?, ?> entry && entry.get("id") instanceof Integer id) {
+                parts.put(id, part(map(entry, "type")));
+            }
+        }
+        return new Foreign(foreign(schema).json(), Collections.unmodifiableMap(parts));
+    }
+
+    /** Undefined is another literal than null. */
+    private static Shape part(Map<?, ?> schema) {
+        return "Literal".equals(schema.get("type")) && !schema.containsKey("literal") ? foreign(schema) : of(schema);
     }
 
     private static boolean hasId(Map<?, ?> member, int id) {
-        return member.get("id") instanceof Number number && number.longValue() == id;
+        return member.get("id") instanceof Integer number && number == id;
     }
 
     @SuppressWarnings("unchecked") // the names of JSON's objects are strings

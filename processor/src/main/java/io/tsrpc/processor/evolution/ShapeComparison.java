@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.TypeEntry;
 import io.tsrpc.processor.model.Scalar;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ final class ShapeComparison {
         } else if (fresh instanceof Shape.Nullable b) {
             nullable(changed(old, fresh), Outcome.SAFE, Outcome.NARROWER, forms);
             compare(old, b.type(), json(forms));
+        } else if (old instanceof Shape.Foreign a && fresh instanceof Shape.Foreign b && a.hasPartsLike(b)) {
+            parts(a, b, forms);
         } else if (isText(old) && isText(fresh)) {
             add(Rule.TEXT_FORM, changed(old, fresh), form(old, fresh), form(fresh, old), forms);
         } else if (old instanceof Shape.Bytes a && fresh instanceof Shape.Bytes b) {
@@ -94,7 +97,15 @@ final class ShapeComparison {
             compare(a.value(), b.value(), forms);
         } else if (old instanceof Shape.Nullable a && fresh instanceof Shape.Nullable b) {
             compare(a.type(), b.type(), forms);
+        } else if (old instanceof Shape.Foreign a && fresh instanceof Shape.Foreign b) {
+            parts(a, b, forms);
         }
+    }
+
+    private void parts(Shape.Foreign old, Shape.Foreign fresh, Set<Form> forms) {
+        old.parts()
+                .forEach((id, part) ->
+                        compare(part, Objects.requireNonNull(fresh.parts().get(id)), forms));
     }
 
     private static boolean areNumbers(Shape.Plain a, Shape.Plain b) {

@@ -37,6 +37,7 @@ final class TypeComparison {
             case "Union" -> {
                 members.compare(areLiterals(old) && areLiterals(fresh) ? new Constants() : new Records());
                 UnionConversion.compare(versions, pair, old, fresh);
+                UnionOrder.compare(versions, pair, old, fresh);
             }
             case "Pick", "Omit", "Partial" -> mapping();
             case "Intersection" -> intersection();

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.files;
 
+import io.tsrpc.processor.json.Utf8;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -27,12 +28,11 @@ public record ContractFile(Path path) {
     /**
      * The text, with the line ends that the processor writes and without a byte order mark; empty if there is no file.
      *
-     * @throws IOException if it cannot be read, or is not UTF-8
+     * @throws IOException if it cannot be read, or is not UTF-8; its text says which
      */
     public Optional<String> read() throws IOException {
         try {
-            return Optional.of(
-                    Files.readString(path).replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));
+            return Optional.of(Utf8.decode(Files.readAllBytes(path)).replace("\r\n", "\n"));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.tsrpc.processor.files;
 
+import io.tsrpc.processor.json.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,11 +24,11 @@ public record ProtoFile(Path path) {
     /**
      * The text, without a byte order mark; empty if there is no file.
      *
-     * @throws IOException if it cannot be read, or is not UTF-8
+     * @throws IOException if it cannot be read, or is not UTF-8; its text says which
      */
     public Optional<String> read() throws IOException {
         try {
-            return Optional.of(Files.readString(path).replaceFirst("^\uFEFF", ""));
+            return Optional.of(Utf8.decode(Files.readAllBytes(path)));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@code tsrpc-cli} writes them.
  */
 public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable Object>> {
+    private static final String ORDER = "order";
+
     private final TypeTree types;
 
     SchemaTree(TypeTree types) {
@@ -142,12 +144,19 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
 
     @Override
     public Map<String, @Nullable Object> union(UnionDef def) {
-        return union(
+        Map<String, @Nullable Object> tree = union(
                 def,
                 def.members().stream()
                         .map(m -> Node.member(m.id())
                                 .with("type", types.of(m.type()))
                                 .tree()));
+        List<Integer> order = def.members().stream().map(UnionDef.Member::id).toList();
+        if (types.isJava()
+                && def.isUntagged()
+                && !order.equals(order.stream().sorted().toList())) {
+            tree.put(ORDER, order); // a contract has members by their ids
+        }
+        return tree;
     }
 
     private static Map<String, @Nullable Object> union(Definition def, Stream<Map<String, @Nullable Object>> members) {
@@ -164,6 +173,7 @@ public final class SchemaTree implements DefinitionVisitor<Map<String, @Nullable
         List<Object> members = new ArrayList<>(tree.get("members") instanceof List<?> list ? list : List.of());
         members.sort(Comparator.comparingInt(member -> (Integer) ((Map<?, ?>) member).get("id")));
         tree.put("members", members);
+        tree.remove(ORDER);
         return tree;
     }
 }
