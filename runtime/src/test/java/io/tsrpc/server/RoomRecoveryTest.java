@@ -392,6 +392,26 @@ class RoomRecoveryTest extends ServerTestBase {
 
     // --- several servers ---------------------------------------------------------------------------------------------
 
+    /** Else a message would be larger the more are there, and at some number too large for clients. */
+    @Test
+    void whoIsInALargeRoomIsToldInParts() throws InterruptedException {
+        for (int i = 0; i < 500; i++) {
+            transport.connect();
+            server().room("log").join(last()).join();
+        }
+        TestConnection client = transport.connect();
+        resume(client, wanted("log"));
+        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},91]");
+        List<Integer> parts = new ArrayList<>();
+        while (parts.stream().mapToInt(Integer::intValue).sum() < 501) {
+            String message = client.take();
+            if (message.contains("rt/Presence")) {
+                parts.add(message.split("\"id\":", -1).length - 1);
+            }
+        }
+        assertThat(parts).containsExactly(500, 1);
+    }
+
     @Test
     void aPositionHoldsOnEachServerOfAnEngine() throws InterruptedException {
         MemoryEngine engine = new MemoryEngine(1 << 20, timer::nanoTime);
