@@ -395,21 +395,23 @@ class RoomRecoveryTest extends ServerTestBase {
     /** Else a message would be larger the more are there, and at some number too large for clients. */
     @Test
     void whoIsInALargeRoomIsToldInParts() throws InterruptedException {
-        for (int i = 0; i < 500; i++) {
+        int others = 3_000;
+        for (int i = 0; i < others; i++) {
             transport.connect();
             server().room("log").join(last()).join();
         }
         TestConnection client = transport.connect();
         resume(client, wanted("log"));
         client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},91]");
-        List<Integer> parts = new ArrayList<>();
-        while (parts.stream().mapToInt(Integer::intValue).sum() < 501) {
+        int told = 0;
+        while (told < others + 1) {
             String message = client.take();
             if (message.contains("rt/Presence")) {
-                parts.add(message.split("\"id\":", -1).length - 1);
+                int members = message.split("\"id\":", -1).length - 1;
+                assertThat(members).isLessThanOrEqualTo(500);
+                told += members;
             }
         }
-        assertThat(parts).containsExactly(500, 1);
     }
 
     @Test
