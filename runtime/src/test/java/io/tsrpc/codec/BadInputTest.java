@@ -194,7 +194,8 @@ class BadInputTest {
 
     @Test
     void entriesOfAnyTakeMemoryAlthoughTheirValuesDoNot() {
-        String map = IntStream.range(0, 10_000).mapToObj(i -> "\"" + i + "\":null").collect(Collectors.joining(","));
+        String map =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"" + i + "\":null").collect(Collectors.joining(","));
         byte[] text = ("{" + map + "}").getBytes(StandardCharsets.UTF_8);
         JsonReader enough = new JsonReader(text, new Decoding(NullChecks.LOOSE, 2_000_000, 64));
         assertThat((Map<?, ?>) enough.readAny()).hasSize(10_000);

@@ -40,7 +40,9 @@ class FailureLogTest {
                 failures.error("source " + i, thrown, "failed");
             }
         });
-        assertThat(lines).filteredOn(line -> line.contains("ERROR")).hasSize(1_000 + 4); // the 1st, 10th, 100th, 1,000th
+        assertThat(lines)
+                .filteredOn(line -> line.contains("ERROR"))
+                .hasSize(1_000 + 4); // the 1st, 10th, 100th, 1,000th
     }
 
     @Test

@@ -392,28 +392,6 @@ class RoomRecoveryTest extends ServerTestBase {
 
     // --- several servers ---------------------------------------------------------------------------------------------
 
-    /** Else a message would be larger the more are there, and at some number too large for clients. */
-    @Test
-    void whoIsInALargeRoomIsToldInParts() throws InterruptedException {
-        int others = 3_000;
-        for (int i = 0; i < others; i++) {
-            transport.connect();
-            server().room("log").join(last()).join();
-        }
-        TestConnection client = transport.connect();
-        resume(client, wanted("log"));
-        client.receive("[\"rt/Watch\",{\"room\":\"log\",\"on\":true},91]");
-        int told = 0;
-        while (told < others + 1) {
-            String message = client.take();
-            if (message.contains("rt/Presence")) {
-                int members = message.split("\"id\":", -1).length - 1;
-                assertThat(members).isLessThanOrEqualTo(500);
-                told += members;
-            }
-        }
-    }
-
     @Test
     void aPositionHoldsOnEachServerOfAnEngine() throws InterruptedException {
         MemoryEngine engine = new MemoryEngine(1 << 20, timer::nanoTime);

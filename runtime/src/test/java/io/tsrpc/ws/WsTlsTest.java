@@ -85,9 +85,8 @@ class WsTlsTest {
                 .ssl(Tls.localhost())
                 .build()) {
             started.start();
-            SSLSocket tls = (SSLSocket) Tls.localhost()
-                    .getSocketFactory()
-                    .createSocket(InetAddress.getLoopbackAddress(), started.port());
+            SSLSocket tls = (SSLSocket)
+                    Tls.localhost().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), started.port());
             tls.setEnabledProtocols(new String[] {"TLSv1.2"}); // 1.3 has no such thing
             try (RawSocket client = new RawSocket(tls)) {
                 assertThat(client.shakeHands().status()).startsWith("101");
