@@ -50,11 +50,8 @@ final class RoomClient {
         /** From where it has asked to go on. */
         private @Nullable Position from;
 
-        /** Behind which place everything was heard since it has asked; null if nothing was. */
-        private @Nullable Position base;
-
-        /** Whether it was told that nobody knows how much is lost, before the answer. */
-        private boolean lostAll;
+        /** Whether it was told that something is lost since it has asked. */
+        private boolean lost;
     }
 
     RoomClient(RoomHistory history, int number) {
@@ -89,9 +86,7 @@ final class RoomClient {
             history.log(name() + " is cut");
             line = null;
             over.isOver = true;
-            rooms.values()
-                    .forEach(heard ->
-                            heard.asking = false); // a hole that it has seen before the answer it tells by itself
+            rooms.values().forEach(heard -> heard.asking = false);
             over.listener().closed(1006, null);
         }
     }
@@ -155,8 +150,7 @@ final class RoomClient {
             Heard heard = requireNonNull(rooms.get(room));
             heard.asking = true;
             heard.from = heard.at;
-            heard.base = null;
-            heard.lostAll = false;
+            heard.lost = false;
             open.out.remove(room);
             wanted.append(wanted.isEmpty() ? "" : ",")
                     .append("{\"room\":\"")
@@ -215,11 +209,7 @@ final class RoomClient {
             return; // it was left, and this was on its way
         }
         Position last = heard.at;
-        if (heard.asking && heard.base == null && !heard.lostAll) {
-            heard.base = at.withSeq(at.seq() - 1); // whether something is missing before it, the answer has to say
-        } else {
-            check(last != null && last.next().equals(at), "a hole after " + last);
-        }
+        check(last != null && last.next().equals(at), "a hole after " + last);
         heard.at = at;
         if (text != null) {
             check(got.computeIfAbsent(room, unused -> new HashSet<>()).add(text), "twice");
@@ -233,13 +223,8 @@ final class RoomClient {
         if (heard == null) {
             return;
         }
-        Position last = heard.at;
-        if (heard.asking && heard.base == null && !heard.lostAll) {
-            heard.base = count == null ? null : at.withSeq(at.seq() - count);
-        } else {
-            check(isCounted(last, at, count), "a wrong count after " + last);
-        }
-        heard.lostAll |= count == null;
+        check(isCounted(heard.at, at, count), "a wrong count after " + heard.at);
+        heard.lost = true;
         heard.at = at;
     }
 
@@ -254,8 +239,7 @@ final class RoomClient {
     private void joined(Line from, String room, Position at) {
         check(!from.out.contains(room), "something of a room that it has left");
         Heard heard = rooms.computeIfAbsent(room, unused -> new Heard());
-        check(heard.at == null && heard.base == null, "it is there already");
-        heard.base = at;
+        check(heard.at == null, "it is there already");
         heard.at = at;
     }
 
@@ -299,21 +283,13 @@ final class RoomClient {
         heard.asking = false;
         Position at = at(answer);
         Position asked = heard.from;
-        Position base = heard.base;
-        Long count = count(answer);
+        Position last = requireNonNull(heard.at, "it was not told where the room is");
+        check(!last.isComparableTo(at) || last.seq() >= at.seq(), "not all came before the answer");
         if (answer.contains("\"recovered\":true")) {
-            check(asked != null && asked.isComparableTo(at) && count == null, "recovered from " + asked);
-            Position begin = base == null ? at : base;
-            check(begin.equals(asked), "recovered, but there is a hole before " + begin);
-            check(
-                    heard.lostAll || (requireNonNull(heard.at).isComparableTo(at) && heard.at.seq() >= at.seq()),
-                    "not all came");
-            return;
-        }
-        check(base == null || base.equals(at), "it hears the room since " + base);
-        check(isCounted(asked, at, count), "a wrong count");
-        if (base == null && !heard.lostAll) {
-            heard.at = at;
+            check(asked != null && asked.isComparableTo(at) && count(answer) == null, "recovered from " + asked);
+        } else {
+            check(asked == null || heard.lost, "a loss was not told before the answer");
+            check(isCounted(asked, at, count(answer)), "a wrong count");
         }
     }
 

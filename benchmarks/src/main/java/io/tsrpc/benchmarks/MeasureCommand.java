@@ -43,6 +43,7 @@ final class MeasureCommand implements Callable<Integer> {
         QUICK,
         CODECS,
         SERVERS,
+        ROOMS,
         CLIENTS,
         IDLE,
         COMPILER,
@@ -148,12 +149,14 @@ final class MeasureCommand implements Callable<Integer> {
             case QUICK -> catalog.quick();
             case CODECS -> catalog.codecs();
             case SERVERS -> catalog.servers();
+            case ROOMS -> catalog.rooms();
             case CLIENTS -> catalog.clients();
             case IDLE -> catalog.idle(IDLE_CONNECTIONS);
             case COMPILER -> compiler(catalog);
             case FULL -> {
                 List<Suite> all = new ArrayList<>(catalog.codecs());
                 all.addAll(catalog.servers());
+                all.addAll(catalog.rooms());
                 all.addAll(catalog.clients());
                 all.addAll(catalog.idle(IDLE_CONNECTIONS));
                 all.addAll(compiler(catalog));

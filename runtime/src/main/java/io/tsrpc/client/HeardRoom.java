@@ -23,11 +23,8 @@ final class HeardRoom {
     @Nullable
     UserFuture<JoinResult> joining;
 
-    /** Whether the server is being asked: what arrives meanwhile may be older or newer than its answer. */
-    private boolean asking;
-
-    /** Whether messages were missing before one that has arrived meanwhile: the answer tells how many. */
-    private boolean holed;
+    /** Whether the server has told that the client is in it, on this connection or an earlier one. */
+    private boolean isIn;
 
     private @Nullable RoomPosition at;
 
@@ -41,24 +38,6 @@ final class HeardRoom {
         OLD
     }
 
-    /**
-     * The server is being asked.
-     *
-     * @return from where on the client wants to hear it. Null if it does not know, also because an earlier answer has not come: the hole
-     *     before what it has heard since must not seem to be recovered
-     */
-    @Nullable
-    RoomPosition ask() {
-        asking = true;
-        return holed ? null : at;
-    }
-
-    /** The server has answered. */
-    void answered() {
-        asking = false;
-        holed = false;
-    }
-
     /** How far it was heard, or null. */
     @Nullable
     RoomPosition at() {
@@ -67,15 +46,13 @@ final class HeardRoom {
 
     /** It was heard so far, whatever was before. */
     void jump(@Nullable RoomPosition to) {
+        isIn = true;
         at = to;
     }
 
-    /** The server has answered that it is so far. Later messages may have come before the answer. */
-    void answered(RoomPosition to) {
-        RoomPosition known = at;
-        if (known == null || !known.epoch().equals(to.epoch()) || known.seq() < to.seq()) {
-            at = to;
-        }
+    /** Whether the server has told that the client is in it, so that it may tell that it is not any more. */
+    boolean isIn() {
+        return isIn;
     }
 
     /** Hears what is at a position. */
@@ -86,11 +63,7 @@ final class HeardRoom {
             return News.OLD;
         }
         at = next;
-        if (last == null || (isSame && next.seq() == last.seq() + 1)) {
-            return News.NEXT;
-        }
-        holed |= asking;
-        return asking ? News.NEXT : News.AFTER_A_HOLE;
+        return last == null || (isSame && next.seq() == last.seq() + 1) ? News.NEXT : News.AFTER_A_HOLE;
     }
 
     /** How many are missing between two positions, if that is known. */

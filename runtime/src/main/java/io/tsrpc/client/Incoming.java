@@ -90,24 +90,46 @@ final class Incoming {
         try {
             return process(frame);
         } catch (Throwable e) { // an OutOfMemoryError
-            connection.terminate(); // first: there may be no memory for the line
-            LOG.error("A frame of the server was lost; its connection is closed", e);
+            lost(e);
             return null;
         }
+    }
+
+    private void lost(Throwable e) {
+        connection.terminate(); // first: there may be no memory for the line
+        LOG.error("A frame of the server was lost; its connection is closed", e);
     }
 
     /** Processes a frame without blocking. Returns the work that follows, or null if there is none. */
     private @Nullable Runnable process(Frame frame) {
         ClientInput input = decoder.decode(frame);
-        if (input instanceof ClientInput.Msg<?> message && (rooms == null || rooms.hear(message, marks))) {
+        if (input instanceof ClientInput.Msg<?> message) {
             watermarks.replace(frame.size(), message.size());
-            return messages.add(() -> {
-                watermarks.remove(message.size()); // it waits no longer: its handler may need the reply of a call
-                dispatcher.dispatch(message);
-            });
+            return messages.enter(() -> arrived(message));
         }
         watermarks.remove(frame.size());
         return input instanceof Reply reply ? requester.settle(connection, reply) : null;
+    }
+
+    /** A message passes the entrance: only now its room is heard so far, because what was held may never come in. */
+    private @Nullable Runnable arrived(ClientInput.Msg<?> message) {
+        if (rooms != null && !isHeard(rooms, message)) {
+            watermarks.remove(message.size());
+            return null;
+        }
+        return () -> {
+            watermarks.remove(message.size()); // it waits no longer: its handler may need the reply of a call
+            dispatcher.dispatch(message);
+        };
+    }
+
+    private boolean isHeard(RoomsKeeper keeper, ClientInput.Msg<?> message) {
+        try {
+            return keeper.hear(message, marks);
+        } catch (Throwable e) { // an OutOfMemoryError
+            lost(e);
+            return false;
+        }
     }
 
     /** Runs {@code last}, which must not block, after the frames that have arrived. No others will arrive. */

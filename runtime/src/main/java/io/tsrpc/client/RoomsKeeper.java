@@ -37,16 +37,19 @@ import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
 import io.tsrpc.wire.ClientInput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     @GuardedBy("this")
     private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
+
+    /** The calls that leave rooms and have no answer yet. */
+    @GuardedBy("this")
+    private final Map<String, CompletionStage<?>> leaving = new HashMap<>();
 
     /**
      * Creates one that is in no room.
@@ -82,36 +89,44 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
         requireNonNull(name, "room");
         HeardRoom room = new HeardRoom();
         UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
+        CompletionStage<?> before;
         synchronized (this) {
             HeardRoom known = rooms.putIfAbsent(name, room);
             if (known != null) {
                 return known.joining == null ? UserFuture.completed(userThreads, JoinResult.success()) : known.joining;
             }
             room.joining = joining;
+            before = leaving.getOrDefault(name, UserFuture.done(userThreads)); // else the server may turn them round
         }
-        var unused = ask(client.get(), List.of(name), false).thenAccept(problem -> {
-            synchronized (this) {
-                room.joining = null;
-                if (problem != null) {
-                    rooms.remove(name, room);
-                }
-            }
-            joining.complete(problem == null ? JoinResult.success() : JoinResult.failure(problem));
-        });
+        var unused = before.thenCompose(left -> ask(client.get(), List.of(name), false))
+                .thenAccept(problem -> {
+                    synchronized (this) {
+                        room.joining = null;
+                        if (problem != null) {
+                            rooms.remove(name, room);
+                        }
+                    }
+                    joining.complete(problem == null ? JoinResult.success() : JoinResult.failure(problem));
+                });
         return joining;
     }
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
         requireNonNull(room, "room");
+        UserFuture<Void> left = new UserFuture<>(userThreads);
         synchronized (this) {
             rooms.remove(room);
+            leaving.put(room, left);
         }
-        UserFuture<Void> left = new UserFuture<>(userThreads);
         var unused = client.get()
                 .callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)))
-                .whenComplete((ret, failure) ->
-                        left.complete(null)); // if it failed, there is no connection that could be in the room
+                .whenComplete((ret, failure) -> { // if it failed, there is no connection that could be in the room
+                    synchronized (this) {
+                        leaving.remove(room, left);
+                    }
+                    left.complete(null);
+                });
         return left;
     }
 
@@ -154,57 +169,54 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             for (String name : names) {
                 HeardRoom room = rooms.get(name);
                 if (room != null) {
-                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.ask())));
+                    wanted.add(new ApiResume.Wanted(name, Optional.ofNullable(room.at())));
                 }
             }
         }
         UserFuture<@Nullable TsrpcError> answered = new UserFuture<>(userThreads);
         var unused = asked.callApi(RoomsProtocol.RESUME, new ApiResume.Req(wanted))
-                .thenAccept(ret -> answered.complete(answered(asked, ret, isAgain)));
+                .thenAccept(ret -> answered.complete(answered(asked, wanted, ret, isAgain)));
         return answered;
     }
 
-    private @Nullable TsrpcError answered(Client asked, ApiReturn<ApiResume.Res> ret, boolean isAgain) {
+    /** Takes over what the server has answered: who may not come in. How far rooms are, and what is lost, it tells among their messages. */
+    private @Nullable TsrpcError answered(
+            Client asked, List<ApiResume.Wanted> wanted, ApiReturn<ApiResume.Res> ret, boolean isAgain) {
         if (!(ret instanceof ApiReturn.Success<ApiResume.Res> success)) {
             return ret.err();
         }
-        TsrpcError refusal = null;
-        for (ApiResume.Resumed room : success.res().rooms()) {
-            if (!settle(room)) {
-                leaveLate(asked, room.room());
-            } else if (room.refused().isPresent()) {
-                refusal = TsrpcError.of(room.refused().get());
+        Set<String> withPlace = wanted.stream()
+                .filter(room -> room.from().isPresent())
+                .map(ApiResume.Wanted::room)
+                .collect(Collectors.toSet());
+        TsrpcError problem = null;
+        for (ApiResume.Resumed answer : success.res().rooms()) {
+            String room = answer.room();
+            if (answer.refused().isPresent()) {
+                problem = TsrpcError.of(answer.refused().get());
+                forget(room);
                 if (isAgain) {
-                    tell(listener -> listener.left(room.room(), room.refused()));
+                    tell(listener -> listener.left(room, answer.refused()));
                 }
-            } else if (isAgain && room.recovered()) {
-                tell(listener -> listener.recovered(room.room()));
-            } else if (isAgain) {
-                OptionalLong lost = room.lost().map(OptionalLong::of).orElseGet(OptionalLong::empty);
-                tell(listener -> listener.lost(room.room(), lost));
+            } else if (!knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
+                problem = TsrpcError.of("The client has left the room meanwhile");
+                var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
+            } else if (isAgain && answer.recovered()) {
+                tell(listener -> listener.recovered(room));
+            } else if (isAgain
+                    && (answer.at().isEmpty() || !withPlace.contains(room))) { // it keeps, or kept, no messages
+                tell(listener -> listener.lost(room, OptionalLong.empty()));
             }
         }
-        return isAgain ? null : refusal;
+        return isAgain ? null : problem;
     }
 
-    /** Takes over an answer about one room. Returns false if it was left meanwhile. */
-    private synchronized boolean settle(ApiResume.Resumed answer) {
-        HeardRoom room = rooms.get(answer.room());
-        if (room == null) {
-            return answer.refused().isPresent();
-        }
-        room.answered();
-        if (answer.refused().isPresent()) {
-            rooms.remove(answer.room());
-        } else if (!answer.recovered()) {
-            answer.at().ifPresent(room::answered);
-        }
-        return true;
+    private synchronized void forget(String room) {
+        rooms.remove(room);
     }
 
-    /** The client has left before the server had let it in. */
-    private static void leaveLate(Client asked, String room) {
-        var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
+    private synchronized boolean knows(String room) {
+        return rooms.containsKey(room);
     }
 
     // --- who is there ------------------------------------------------------------------------------------------------
@@ -335,13 +347,19 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized void joined(MsgJoined msg) {
-        rooms.computeIfAbsent(msg.room(), unused -> new HeardRoom())
-                .jump(msg.at().orElse(null));
-        tell(listener -> listener.joined(msg.room()));
+        HeardRoom known = rooms.get(msg.room());
+        HeardRoom room = known == null ? new HeardRoom() : known;
+        room.jump(msg.at().orElse(null));
+        if (known == null) { // otherwise the client wants to be there, and gets an answer
+            rooms.put(msg.room(), room);
+            tell(listener -> listener.joined(msg.room()));
+        }
     }
 
     private synchronized void left(MsgLeft msg) {
-        if (rooms.remove(msg.room()) != null) {
+        HeardRoom room = rooms.get(msg.room());
+        if (room != null && room.isIn()) { // otherwise it is about the last time, and the client wants to come in again
+            rooms.remove(msg.room());
             tell(listener -> listener.left(msg.room(), Optional.empty()));
         }
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Membership implements Recipient {
     private final DuplexConnection conn;
     private final Member member;
-    private final boolean isWanted;
 
     /** How it comes into the room; null if that is done. */
     private volatile @Nullable CompletableFuture<RoomEntry> entering;
@@ -27,15 +26,10 @@ final class Membership implements Recipient {
     @GuardedBy("this")
     private boolean left;
 
-    /**
-     * Creates one that is in no room yet.
-     *
-     * @param isWanted whether the client has asked for it, and gets an answer
-     */
-    Membership(DuplexConnection conn, Member member, boolean isWanted) {
+    /** Creates one that is in no room yet. */
+    Membership(DuplexConnection conn, Member member) {
         this.conn = conn;
         this.member = member;
-        this.isWanted = isWanted;
     }
 
     @Override
@@ -46,11 +40,6 @@ final class Membership implements Recipient {
     /** What others see of it. */
     Member member() {
         return member;
-    }
-
-    /** Whether the client has asked for it. */
-    boolean isWanted() {
-        return isWanted;
     }
 
     /** From where on it hears a recoverable room; null until it does. */

@@ -40,33 +40,20 @@ final class Memberships {
 
     // --- joining -----------------------------------------------------------------------------------------------------
 
-    /** Joins a room because the server wants it. The client is told, if it knows rooms. */
-    CompletionStage<RoomEntry> join(String room, Optional<String> data) {
-        return join(room, data, false, null);
-    }
-
     /**
-     * Joins a room because the client wants it, which gets an answer.
+     * Joins a room. The client is told, if it knows rooms.
      *
      * @param from how far the client has heard it, or null if it has not
      */
-    CompletionStage<RoomEntry> resume(String room, Optional<String> data, @Nullable Position from) {
-        return join(room, data, true, from);
-    }
-
-    private CompletionStage<RoomEntry> join(
-            String room, Optional<String> data, boolean isWanted, @Nullable Position from) {
+    CompletionStage<RoomEntry> join(String room, Optional<String> data, @Nullable Position from) {
         Membership member;
         synchronized (this) {
             Membership present = rooms.get(room);
             if (present != null) {
-                CompletableFuture<RoomEntry> entering = present.entering();
-                return entering == null
-                        ? CompletableFuture.completedFuture(again(present, from))
-                        : entering.thenApply(entry -> entry.error() == null ? again(present, from) : entry);
+                return again(room, present, from);
             }
             TsrpcError error = refusal();
-            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data), isWanted);
+            member = new Membership(conn, new Member(conn.id(), Optional.ofNullable(userId), data));
             if (error == null && !plan.rooms().join(room, member)) {
                 error = error("The server has too many rooms", ErrorCode.TOO_MANY_ROOMS);
             }
@@ -96,9 +83,7 @@ final class Memberships {
     private CompletionStage<RoomEntry> entered(String room, Membership member, @Nullable Position from) {
         CompletableFuture<RoomEntry> entering = member.entering();
         if (entering == null) {
-            if (!member.isWanted()) {
-                plan.teller().joined(member, room);
-            }
+            plan.teller().joined(member, room);
             return CompletableFuture.completedFuture(RoomEntry.LIVE);
         }
         var unusedStage = plan.channels().enter(room, member, from).thenAccept(entry -> {
@@ -110,18 +95,22 @@ final class Memberships {
         return entering;
     }
 
-    /** What a client gets to know that wants to come into a room in which it is already: what came before was not sent to it. */
-    private static RoomEntry again(Membership present, @Nullable Position from) {
+    /** What becomes of the wish to come into a room in which the connection is already: what came before was not sent to it. */
+    private CompletionStage<RoomEntry> again(String room, Membership present, @Nullable Position from) {
+        CompletableFuture<RoomEntry> entering = present.entering();
+        if (entering != null) {
+            return from == null
+                    ? entering
+                    : entering.thenCompose(
+                            entry -> entry.error() == null ? plan.channels().enter(room, present, from) : entering);
+        }
         Position since = present.since();
         if (since == null) {
-            return RoomEntry.LIVE;
+            return CompletableFuture.completedFuture(RoomEntry.LIVE);
         }
-        if (from == null || !from.isComparableTo(since)) {
-            return RoomEntry.anew(since);
-        }
-        return from.seq() < since.seq()
-                ? RoomEntry.missing(since.seq() - from.seq(), since)
-                : RoomEntry.recovered(from);
+        return from == null
+                ? CompletableFuture.completedFuture(RoomEntry.anew(since))
+                : plan.channels().enter(room, present, from);
     }
 
     private static TsrpcError error(String message, ErrorCode code) {
@@ -186,7 +175,7 @@ final class Memberships {
     }
 
     private Membership joinUser(String user) {
-        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()), false);
+        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(user), Optional.empty()));
         boolean unused = plan.users().join(user, member); // there is no limit
         return member;
     }

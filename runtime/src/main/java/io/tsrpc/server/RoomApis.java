@@ -84,12 +84,13 @@ final class RoomApis {
         if (decision instanceof RoomDecision.Admitted admitted) {
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return conn.memberships()
-                    .resume(wanted.room(), admitted.data(), from)
+                    .join(wanted.room(), admitted.data(), from)
                     .thenApply(entry -> new Entered(wanted.room(), entry))
                     .toCompletableFuture();
         }
         String why = decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide";
-        boolean unused = conn.memberships().leave(wanted.room(), false);
+        boolean unused =
+                conn.memberships().leave(wanted.room(), true); // the client may be just hearing that it is there
         return CompletableFuture.completedFuture(
                 new Entered(wanted.room(), RoomEntry.failure(TsrpcError.of(why, TsrpcErrorType.API_ERROR))));
     }

@@ -68,12 +68,21 @@ final class RoomAudience {
         }
     }
 
-    /** A connection hears the room from now on. */
-    void entered(Membership member, RoomEntry entry) {
+    /**
+     * A connection hears the room from now on. Its client is told what that means before anything that follows, unless that continues what
+     * it has heard.
+     *
+     * @param isBack whether the client has been there before
+     */
+    void entered(Membership member, boolean isBack, RoomEntry entry) {
         Position at = requireNonNull(entry.at(), "at");
-        member.entered(at);
-        if (!member.isWanted()) {
+        if (member.since() == null) {
+            member.entered(at);
+        }
+        if (!isBack) {
             tellPosition(member, at);
+        } else if (!entry.recovered()) {
+            tellLost(member, at, entry.lost());
         }
     }
 

@@ -367,7 +367,9 @@ final class RoomChannel {
         for (Entering next : List.copyOf(entering)) {
             Position from = next.from();
             boolean isAhead = from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
-            if (isAhead && !next.checked()) { // another server may have heard what has not arrived here yet
+            if (next.member().since() != null) {
+                let(next, again(next, now)); // it is there already
+            } else if (isAhead && !next.checked()) { // another server may have heard what has not arrived here yet
                 entering.set(entering.indexOf(next), next.asChecked());
                 incomplete = true;
             } else if (from == null || isAhead) {
@@ -431,9 +433,19 @@ final class RoomChannel {
         let(next, RoomEntry.missing(now.seq() - requireFrom(next).seq(), now));
     }
 
+    /** What comes of a member that is there already, and now says how far its client has heard the room before. */
+    private static RoomEntry again(Entering next, Position now) {
+        Position since = requireNonNull(next.member().since(), "since");
+        Position from = next.from();
+        if (from == null || !from.isComparableTo(since)) {
+            return RoomEntry.anew(now);
+        }
+        return from.seq() < since.seq() ? RoomEntry.missing(since.seq() - from.seq(), now) : RoomEntry.recovered(now);
+    }
+
     private void let(Entering next, RoomEntry entry) {
         entering.remove(next);
-        audience.entered(next.member(), entry);
+        audience.entered(next.member(), next.from() != null, entry);
         userThreads.execute(() -> next.entered().complete(entry));
     }
 

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,16 +48,23 @@ class ClientRoomsTest {
     /** What a client that comes back waits for before it enters its rooms. */
     private final AtomicReference<CountDownLatch> afterConnect = new AtomicReference<>(new CountDownLatch(0));
 
+    /** What the server does when a client wants to enter a room by itself. */
+    private final AtomicReference<Consumer<Connection>> admission = new AtomicReference<>(conn -> {});
+
     private WsServer server = start(0);
     private DuplexClient client = client();
 
-    private static WsServer start(int port) {
+    private WsServer start(int port) {
         WsServer server = WsServer.builder(PROTO)
                 .port(port)
                 .allowUnhandledApis(true)
                 .recoverableRooms(Pattern.compile("log.*"))
-                .roomAdmission((conn, room) ->
-                        room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann"))
+                .roomAdmission((conn, room) -> {
+                    if (room.equals("gate")) {
+                        requireNonNull(admission.get()).accept(conn);
+                    }
+                    return room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann");
+                })
                 .build();
         server.start();
         return server;
@@ -183,6 +191,73 @@ class ClientRoomsTest {
         await().until(() -> heard.contains("lost log 600"));
         send("log", "last");
         awaitHeard("first", "lost log 600", "last");
+    }
+
+    @Test
+    void whatIsLostIsToldBeforeWhatComesAfterIt() {
+        client.rooms().join("log").join();
+        client.rooms().join("gate").join();
+        send("log", "first");
+        awaitHeard("first");
+        CountDownLatch sent = new CountDownLatch(1);
+        afterConnect.set(sent);
+        cut();
+        IntStream.range(0, 600).forEach(i -> send("log", "m" + i));
+        admission.set(
+                conn -> send("log", "last")); // the client is in the one room, and waits for the answer about the other
+        sent.countDown();
+
+        await().until(() -> heard.contains("last"));
+        assertThat(heard).containsSubsequence("first", "lost log 600", "last");
+    }
+
+    @Test
+    void aCutBeforeAllRoomsAreEnteredLosesAndDoublesNothing() {
+        client.rooms().join("log").join();
+        client.rooms().join("gate").join();
+        CountDownLatch sent = new CountDownLatch(1);
+        afterConnect.set(sent);
+        cut();
+        send("log", "one");
+        send("log", "two");
+        CountDownLatch replayed = new CountDownLatch(2);
+        var unused = server.flows().postSendMsgFlow().push(sending -> {
+            replayed.countDown();
+            return sending;
+        });
+        AtomicReference<Connection> first = new AtomicReference<>();
+        admission.set(conn -> {
+            if (first.compareAndSet(null, conn)) {
+                passed(replayed);
+                conn.close("cut again");
+                await().until(() -> !server.connections().contains(conn));
+            }
+        });
+        sent.countDown();
+
+        await().until(() -> heard.contains("recovered log"));
+        send("log", "three");
+        await().until(() -> heard.contains("three"));
+        assertThat(heard).filteredOn(line -> !line.contains(" ")).containsExactly("one", "two", "three");
+        assertThat(heard).noneMatch(line -> line.startsWith("lost log"));
+    }
+
+    @Test
+    void whoLeavesAndJoinsAtOnceIsIn() {
+        client.rooms().join("log").join();
+        client.rooms().join("live").join();
+        for (int i = 0; i < 50; i++) {
+            var unusedLog = client.rooms().leave("log");
+            var unusedLive = client.rooms().leave("live");
+            TsrpcFuture<JoinResult> live = client.rooms().join("live");
+            assertThat(client.rooms().join("log").join().isSucc()).isTrue();
+            assertThat(live.join().isSucc()).isTrue();
+        }
+        send("log", "one");
+        send("live", "two");
+        await().until(() -> heard.contains("one") && heard.contains("two"));
+        assertThat(client.rooms().names()).containsExactlyInAnyOrder("log", "live");
+        assertThat(heard).hasSize(2);
     }
 
     @Test

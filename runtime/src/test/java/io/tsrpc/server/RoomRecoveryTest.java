@@ -54,19 +54,20 @@ class RoomRecoveryTest extends ServerTestBase {
     private String resume(TestConnection client, String wanted) throws InterruptedException {
         int sn = ++calls;
         client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted + "]}," + sn + "]");
-        List<String> before = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
         String frame = client.take();
         while (!frame.startsWith("[\"rt/Resume\"")) {
-            before.add(frame);
+            heard.add(frame);
             frame = client.take();
         }
-        replayed = before;
+        before = heard;
         String begin = "[\"rt/Resume\",{\"isSucc\":true,\"res\":{\"rooms\":[";
         assertThat(frame).startsWith(begin);
         return frame.substring(begin.length(), frame.length() - ("]}}," + sn + "]").length());
     }
 
-    private List<String> replayed = List.of();
+    /** What came before the answer. */
+    private List<String> before = List.of();
 
     private static String wanted(String room) {
         return "{\"room\":\"" + room + "\"}";
@@ -78,6 +79,10 @@ class RoomRecoveryTest extends ServerTestBase {
 
     private static String at(String epoch, long seq) {
         return "{\"epoch\":\"" + epoch + "\",\"seq\":" + seq + "}";
+    }
+
+    private static String lost(String epoch, long seq, String count) {
+        return "[\"rt/Lost\",{\"room\":\"log\",\"at\":" + at(epoch, seq) + count + "}]";
     }
 
     private static String epoch(String answer) {
@@ -109,6 +114,7 @@ class RoomRecoveryTest extends ServerTestBase {
         String answer = resume(client, wanted("log"));
         String epoch = epoch(answer);
         assertThat(answer).isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 0) + ",\"recovered\":false}");
+        assertThat(before).containsExactly("[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 0) + "}]");
 
         send("log", "one");
         send("log", "two");
@@ -133,7 +139,7 @@ class RoomRecoveryTest extends ServerTestBase {
         String answer = resume(again, wanted("log", epoch, 1));
 
         assertThat(answer).isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 3) + ",\"recovered\":true}");
-        assertThat(replayed).containsExactly(mark("log", epoch, 2), chat("two"), mark("log", epoch, 3), chat("three"));
+        assertThat(before).containsExactly(mark("log", epoch, 2), chat("two"), mark("log", epoch, 3), chat("three"));
         send("log", "four");
         assertThat(again.take()).isEqualTo(mark("log", epoch, 4));
         assertThat(again.take()).isEqualTo(chat("four"));
@@ -165,10 +171,10 @@ class RoomRecoveryTest extends ServerTestBase {
         TestConnection tooFar = transport.connect();
         assertThat(resume(tooFar, wanted("log", epoch, 0)))
                 .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 513) + ",\"recovered\":false,\"lost\":513}");
-        assertThat(replayed).isEmpty();
+        assertThat(before).containsExactly(lost(epoch, 513, ",\"lost\":513"));
         TestConnection justNot = transport.connect();
         assertThat(resume(justNot, wanted("log", epoch, 1))).contains("\"recovered\":true");
-        assertThat(replayed).hasSize(1024);
+        assertThat(before).hasSize(1024);
     }
 
     @Test
@@ -184,6 +190,7 @@ class RoomRecoveryTest extends ServerTestBase {
         TestConnection again = transport.connect();
         assertThat(resume(again, wanted("log", epoch, 1)))
                 .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 3) + ",\"recovered\":false,\"lost\":2}");
+        assertThat(before).containsExactly(lost(epoch, 3, ",\"lost\":2"));
         TestConnection other = transport.connect();
         assertThat(resume(other, wanted("log", epoch, 2))).contains("\"recovered\":true");
     }
@@ -199,6 +206,7 @@ class RoomRecoveryTest extends ServerTestBase {
                 .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false}");
         assertThat(resume(transport.connect(), wanted("log", "other", 1)))
                 .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false}");
+        assertThat(before).containsExactly(lost(epoch, 1, ""));
         start(); // the server begins anew
         assertThat(resume(transport.connect(), wanted("log", epoch, 1)))
                 .contains("\"recovered\":false")
@@ -261,7 +269,7 @@ class RoomRecoveryTest extends ServerTestBase {
         Connection conn = last();
         server().room("live").join(conn).join();
         assertThat(resume(client, "")).isEmpty();
-        assertThat(replayed).containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]");
+        assertThat(before).containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]");
 
         server().room("log").join(conn).join();
         String joined = client.take();
@@ -286,7 +294,22 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(again.take()).isEqualTo(chat("two"));
 
         assertThat(resume(again, wanted("log", epoch, 0)))
-                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 1) + ",\"recovered\":false,\"lost\":1}");
+                .isEqualTo("{\"room\":\"log\",\"at\":" + at(epoch, 2) + ",\"recovered\":false,\"lost\":1}");
+        assertThat(before)
+                .containsExactly(
+                        "[\"rt/Joined\",{\"room\":\"log\",\"at\":" + at(epoch, 2) + "}]",
+                        lost(epoch, 2, ",\"lost\":1"));
+    }
+
+    @Test
+    void whoIsRefusedWhereTheServerHasBroughtItInIsToldThatItIsOut() throws InterruptedException {
+        plan.set(ServerBuilder.ROOM_ADMISSION, RoomAdmission.NONE);
+        start();
+        TestConnection client = transport.connect();
+        server().room("live").join(last()).join();
+
+        assertThat(resume(client, wanted("live"))).contains("refused");
+        assertThat(before).containsExactly("[\"rt/Joined\",{\"room\":\"live\"}]", "[\"rt/Left\",{\"room\":\"live\"}]");
     }
 
     @Test
@@ -411,7 +434,7 @@ class RoomRecoveryTest extends ServerTestBase {
 
         TestConnection again = transport.connect();
         assertThat(resume(again, wanted("log", epoch, 1))).contains("\"recovered\":true");
-        assertThat(replayed).containsExactly(mark("log", epoch, 2), chat("two"));
+        assertThat(before).containsExactly(mark("log", epoch, 2), chat("two"));
         first.stop();
     }
 

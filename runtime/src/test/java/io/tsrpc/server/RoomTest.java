@@ -372,7 +372,7 @@ class RoomTest extends ServerTestBase {
     }
 
     private static Membership member(Rooms rooms, DuplexConnection conn, String userId) {
-        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(userId), Optional.empty()), false);
+        Membership member = new Membership(conn, new Member(conn.id(), Optional.of(userId), Optional.empty()));
         assertThat(rooms.join("a", member)).isTrue();
         return member;
     }

@@ -128,6 +128,12 @@ public final class Catalog {
                         Scenario.httpCalls(64)));
     }
 
+    /** Rooms of all connections, beside broadcasts to all connections. */
+    public List<Suite> rooms() {
+        return List.of(servers(
+                with(own(peers::own), peers.room(), peers.recoverableRoom()), Scenario.rooms(), Scenario.roomBursts()));
+    }
+
     private Suite servers(List<Peer> servers, Scenario... scenarios) {
         return new ServerSuite(workbench, load, pace, servers, List.of(scenarios));
     }

@@ -34,6 +34,20 @@ final class Peers {
         return http(state.name(), own(state, "http"), Dialect.tsrpcHttp(frames));
     }
 
+    /** Ours, with a room of all connections instead of broadcasts to all. */
+    Peer room() {
+        return room("a room", "room");
+    }
+
+    /** Ours, with a recoverable room of all connections. Its clients have not asked for their places in it. */
+    Peer recoverableRoom() {
+        return room("a recoverable room", "recoverable");
+    }
+
+    private Peer room(String name, String kind) {
+        return broadcaster(name, workbench.java(name, "server.TsrpcServer", kind), Dialect.tsrpc(frames));
+    }
+
     private static Command own(State state, String transport) {
         return state.program(state.name() + " " + transport, "server.TsrpcServer", Workbench.JVM, List.of(transport));
     }

@@ -63,10 +63,29 @@ record Scenario(Comparison comparison, Work work, int connections, int inFlight,
 
     /** Broadcasts in bursts. */
     static Scenario bursts(Set<String> without) {
+        return bursts("burst", "Broadcasts to 1,000 connections, 50 at once", without);
+    }
+
+    /** Messages to rooms, each of which has arrived before the next one. */
+    static Scenario rooms() {
+        return new Scenario(
+                comparison("room", "Messages to 1,000 members of a room, one after the other", Metric.DELIVERIES),
+                Work.BROADCAST,
+                RECEIVERS,
+                1,
+                Set.of());
+    }
+
+    /** Messages to rooms in bursts. */
+    static Scenario roomBursts() {
+        return bursts("room-burst", "Messages to 1,000 members of a room, 50 at once", Set.of());
+    }
+
+    private static Scenario bursts(String id, String title, Set<String> without) {
         return new Scenario(
                 new Comparison(
-                        "burst",
-                        "Broadcasts to 1,000 connections, 50 at once",
+                        id,
+                        title,
                         List.of(Metric.DELIVERIES, Metric.CPU, Metric.ALLOCATED, Metric.MEDIAN_TIME),
                         List.of(Metric.DELIVERIES, Metric.CPU),
                         Metric.CPU),

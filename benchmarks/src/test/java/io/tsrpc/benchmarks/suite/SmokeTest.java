@@ -48,6 +48,14 @@ final class SmokeTest {
     }
 
     @Test
+    void roomsAreMeasured() {
+        Results results = measure(SMOKE, 1, (catalog, path) -> catalog.rooms());
+
+        assertThat(results.tables()).allSatisfy(SmokeTest::isComplete);
+        assertThat(results.tables()).extracting(table -> table.samples().size()).containsExactly(3, 3);
+    }
+
+    @Test
     void everyClientIsMeasured() {
         Results results = measure(SMOKE, 1, (catalog, path) -> catalog.clients());
 

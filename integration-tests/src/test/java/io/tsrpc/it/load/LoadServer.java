@@ -34,6 +34,10 @@ final class LoadServer {
     private static final int FLOOD = 4_000;
 
     private static final int PACED = 100;
+
+    /** How the answer begins to a command that has failed. */
+    static final String FAILED = "failed: ";
+
     private static final long PACE_NANOS = 50_000_000;
 
     private final WsServerTransport ws = WsServer.transport(
@@ -79,7 +83,16 @@ final class LoadServer {
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         String command;
         while ((command = commands.readLine()) != null) {
-            System.out.println(answer(command));
+            System.out.println(answerOrFailure(command));
+        }
+    }
+
+    /** One that fails, because it needs a descriptor for instance, can be given again. */
+    private String answerOrFailure(String command) throws InterruptedException {
+        try {
+            return answer(command);
+        } catch (RuntimeException | Error e) {
+            return FAILED + e;
         }
     }
 

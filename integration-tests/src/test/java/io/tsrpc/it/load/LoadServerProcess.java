@@ -96,13 +96,17 @@ final class LoadServerProcess implements AutoCloseable {
         return client;
     }
 
-    /** Gives the server a command and waits for its answer. */
+    /** Gives the server a command and waits for its answer. Throws an AssertionError if the command has failed. */
     String ask(String command) {
         try {
             in.write(command);
             in.newLine();
             in.flush();
-            return line();
+            String answer = line();
+            if (answer.startsWith(LoadServer.FAILED)) {
+                throw new AssertionError(answer);
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(errors(), e);
         }

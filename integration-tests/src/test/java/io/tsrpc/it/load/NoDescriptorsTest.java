@@ -124,7 +124,9 @@ class NoDescriptorsTest {
 
     private static void serveAllAgain(LoadServerProcess server) {
         await().atMost(PATIENCE)
-                .until(() -> server.usage().descriptors() < DESCRIPTORS / 2); // it has noticed who has gone
+                .untilAsserted(() -> assertThat(server.usage().descriptors())
+                        .as("descriptors, when it has noticed who has gone; without any it cannot say")
+                        .isLessThan(DESCRIPTORS / 2));
         serve(server.client());
         serve(server.httpClient());
     }

@@ -31,11 +31,12 @@ public interface ApiResume {
     record Wanted(String room, Optional<RoomPosition> from) {}
 
     /**
-     * What has become of it.
+     * What has become of it. Where the client goes on, and what it misses, comes among the messages of the room before this answer: by
+     * {@link MsgJoined} or {@link MsgLost}.
      *
      * @param refused why the client is not in the room; absent if it is
      * @param at how far the room is; absent if it keeps no messages
-     * @param recovered whether the client misses nothing: what it has not heard follows
+     * @param recovered whether the client misses nothing: what it had not heard has come before this answer
      * @param lost how many messages it misses, if that is known
      */
     record Resumed(

@@ -4,7 +4,7 @@ import io.tsrpc.contract.Uint;
 import java.util.Optional;
 
 /**
- * The client misses messages of a room, although it was connected.
+ * The client misses messages of a room, which it would have got before the next one of that room.
  *
  * @param at how far the room is
  * @param lost how many, if that is known

@@ -43,7 +43,7 @@ export interface RoomsListener {
     waiting?(milliseconds: number, attempt: number): void;
     /** No more attempts are made, because `maxAttempts` have failed or `afterConnect` has returned false. */
     gaveUp?(why: string): void;
-    /** A room was entered again, and nothing was missed: what came meanwhile follows as messages. */
+    /** A room was entered again, and nothing was missed: what was sent meanwhile has come. */
     recovered?(room: string): void;
     /** Messages of a room were missed: so many, or undefined if nobody knows. */
     lost?(room: string, count: number | undefined): void;
@@ -74,10 +74,8 @@ interface Room {
     /** The outcome of `join`, as long as it is not known. */
     joining: Promise<RoomsResult> | undefined;
     at: RoomPosition | undefined;
-    /** Whether the server is being asked: what arrives meanwhile may be before or after its answer. */
-    asking: boolean;
-    /** Whether messages were missing before one that has arrived meanwhile: the answer tells how many. */
-    holed: boolean;
+    /** Whether the server has told that this client is in it, so that it may tell that it is not any more. */
+    isIn: boolean;
     members: Map<string, RoomMember>;
     watchers: Set<(members: RoomMember[]) => void>;
 }
@@ -100,6 +98,8 @@ interface Room {
  */
 export class Rooms {
     private readonly rooms = new Map<string, Room>();
+    /** The calls that leave rooms and have no answer yet. */
+    private readonly leaving = new Map<string, Promise<unknown>>();
     private readonly options: RoomsOptions;
     /** Belongs to the message that comes next. */
     private mark: MsgMark | undefined;
@@ -242,6 +242,7 @@ export class Rooms {
     }
 
     private async enter(name: string, room: Room): Promise<RoomsResult> {
+        await this.leaving.get(name); // the server may turn them round
         const problem = await this.ask([name], false);
         room.joining = undefined;
         if (problem === undefined) {
@@ -257,7 +258,12 @@ export class Rooms {
     async leave(name: string): Promise<void> {
         this.rooms.delete(name);
         if (this.client.isConnected) {
-            await this.client.callApi('rt/Leave', { rooms: [name] }); // if that fails, the connection is gone, and with it the room
+            const left = this.client.callApi('rt/Leave', { rooms: [name] }); // if that fails, the connection is gone, and with it the room
+            this.leaving.set(name, left);
+            await left;
+            if (this.leaving.get(name) === left) {
+                this.leaving.delete(name);
+            }
         }
     }
 
@@ -299,52 +305,40 @@ export class Rooms {
         return problem;
     }
 
-    /** Asks the server to let this client into rooms. Returns why it could not be asked, or why it does not for a single new one. */
+    /**
+     * Asks the server to let this client into rooms. How far they are, and what is lost, it tells among their messages. Returns why it could
+     * not be asked, or why it does not for a single new one.
+     */
     private async ask(names: string[], isAgain: boolean): Promise<string | undefined> {
-        const ret = await this.client.callApi('rt/Resume', { rooms: names.map(name => this.wish(name)) });
+        const wishes = new Map(names.map(name => [name, this.wish(name)]));
+        const ret = await this.client.callApi('rt/Resume', { rooms: Array.from(wishes.values()) });
         if (!ret.isSucc) {
             return ret.err.message;
         }
-        let refusal: string | undefined;
+        let problem: string | undefined;
         for (const answer of ret.res.rooms) {
-            const room = this.rooms.get(answer.room);
-            if (room === undefined) { // it was left meanwhile, perhaps before the server had let this client in
-                void this.client.callApi('rt/Leave', { rooms: [answer.room] });
-                continue;
-            }
-            room.asking = false;
-            room.holed = false;
             if (answer.refused !== undefined) {
-                refusal = answer.refused;
+                problem = answer.refused;
                 this.rooms.delete(answer.room);
                 if (isAgain) {
                     this.options.left?.(answer.room, answer.refused);
                 }
-                continue;
-            }
-            if (!answer.recovered && answer.at !== undefined) {
-                room.at = later(room.at, answer.at);
-            }
-            if (isAgain && answer.recovered) {
+            } else if (!this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
+                problem = 'The client has left the room meanwhile';
+                void this.client.callApi('rt/Leave', { rooms: [answer.room] });
+            } else if (isAgain && answer.recovered) {
                 this.options.recovered?.(answer.room);
-            } else if (isAgain) {
-                this.options.lost?.(answer.room, answer.lost);
+            } else if (isAgain && (answer.at === undefined || wishes.get(answer.room)?.from === undefined)) {
+                this.options.lost?.(answer.room, undefined); // it keeps, or kept, no messages
             }
         }
-        return isAgain ? undefined : refusal;
+        return isAgain ? undefined : problem;
     }
 
-    /**
-     * A room from where this client has heard it. If an earlier answer has not come, the hole before what was heard since must not seem to be
-     * recovered: then it is entered as if for the first time, and told as lost.
-     */
+    /** A room from where this client has heard it. */
     private wish(name: string): { room: string; from?: RoomPosition } {
-        const room = this.rooms.get(name);
-        if (room === undefined) {
-            return { room: name };
-        }
-        room.asking = true;
-        return room.at === undefined || room.holed ? { room: name } : { room: name, from: room.at };
+        const at = this.rooms.get(name)?.at;
+        return at === undefined ? { room: name } : { room: name, from: at };
     }
 
     // --- what the server sends --------------------------------------------------------------------------------------
@@ -371,15 +365,20 @@ export class Rooms {
             }
             case 'rt/Joined': {
                 const { room: name, at } = data.msg as MsgJoined;
-                const room = this.rooms.get(name) ?? newRoom();
-                this.rooms.set(name, room);
+                const known = this.rooms.get(name);
+                const room = known ?? newRoom();
+                room.isIn = true;
                 room.at = at;
-                this.options.joined?.(name);
+                if (known === undefined) { // otherwise this client wants to be there, and gets an answer
+                    this.rooms.set(name, room);
+                    this.options.joined?.(name);
+                }
                 return undefined;
             }
             case 'rt/Left': {
                 const { room } = data.msg as MsgLeft;
-                if (this.rooms.delete(room)) {
+                if (this.rooms.get(room)?.isIn) { // otherwise it is about the last time, and this client wants to come in again
+                    this.rooms.delete(room);
                     this.options.left?.(room, undefined);
                 }
                 return undefined;
@@ -407,12 +406,7 @@ export class Rooms {
             return false;
         }
         room.at = at;
-        if (last === undefined || (isSame && at.seq === last.seq + 1)) {
-            return true;
-        }
-        if (room.asking) {
-            room.holed = true;
-        } else {
+        if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
             this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined);
         }
         return true;
@@ -431,9 +425,5 @@ export class Rooms {
 const LOST_CONNECTION = 'Lost connection to server';
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, asking: false, holed: false, members: new Map(), watchers: new Set() };
-}
-
-function later(one: RoomPosition | undefined, other: RoomPosition): RoomPosition {
-    return one !== undefined && one.epoch === other.epoch && one.seq > other.seq ? one : other;
+    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watchers: new Set() };
 }

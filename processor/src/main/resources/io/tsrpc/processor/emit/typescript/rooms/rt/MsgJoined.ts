@@ -2,7 +2,11 @@
 
 import type { RoomPosition } from './RoomPosition.ts';
 
-/** The server has brought the connection into a room. */
+/**
+ * The connection is in a room, whether the client has asked for it or the server has brought it there. It hears what comes after the
+ * position. A client that comes back from a position of its own does not get it: it gets what it has missed, or learns how much that is
+ * by `MsgLost`.
+ */
 export interface MsgJoined {
     room: string;
     /** how far the room is; absent if it keeps no messages */

@@ -3,7 +3,9 @@
 import type { uint } from 'tsrpc-proto';
 import type { RoomPosition } from './RoomPosition.ts';
 
-/** The client misses messages of a room, although it was connected. */
+/**
+ * The client misses messages of a room, which it would have got before the next one of that room.
+ */
 export interface MsgLost {
     room: string;
     /** how far the room is */

@@ -20,14 +20,17 @@ export interface ResResume {
     rooms: Resumed[];
 }
 
-/** What has become of it. */
+/**
+ * What has become of it. Where the client goes on, and what it misses, comes among the messages of the room before this answer: by
+ * `MsgJoined` or `MsgLost`.
+ */
 export interface Resumed {
     room: string;
     /** why the client is not in the room; absent if it is */
     refused?: string;
     /** how far the room is; absent if it keeps no messages */
     at?: RoomPosition;
-    /** whether the client misses nothing: what it has not heard follows */
+    /** whether the client misses nothing: what it had not heard has come before this answer */
     recovered: boolean;
     /** how many messages it misses, if that is known */
     lost?: uint;
