@@ -330,7 +330,7 @@ class RoomTest extends ServerTestBase {
         for (int i = 0; i < 5; i++) {
             transport.connect();
             DuplexConnection conn = (DuplexConnection) last();
-            feed.joined(new Membership(conn, new Member(conn.id(), Optional.empty(), Optional.empty()), false));
+            feed.joined(new Membership(conn, new Member(conn.id(), Optional.empty(), Optional.empty())));
         }
         tasks.remove().run();
         assertThat(parts).containsExactly(2, 2, 1);
