@@ -40,9 +40,9 @@ final class ReceivedRequest {
      * Whether the head says in one clear way where the body ends. The JDK takes more, such as {@code Content-Length: +10}, which a
      * proxy in front of the server may understand in another way: then the rest of a body is the next request for one of both.
      */
-    static boolean hasClearEnd(HttpExchange http) {
-        List<String> lengths = http.getRequestHeaders().getOrDefault("Content-Length", List.of());
-        List<String> codings = http.getRequestHeaders().getOrDefault("Transfer-Encoding", List.of());
+    static boolean hasClearEnd(com.sun.net.httpserver.Headers headers) {
+        List<String> lengths = headers.getOrDefault("Content-Length", List.of());
+        List<String> codings = headers.getOrDefault("Transfer-Encoding", List.of());
         if (codings.isEmpty()) {
             return lengths.isEmpty() || (lengths.size() == 1 && isNumber(lengths.get(0)));
         }

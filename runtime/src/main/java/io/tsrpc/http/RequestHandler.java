@@ -197,7 +197,7 @@ final class RequestHandler implements HttpHandler {
     }
 
     private static @Nullable ServerResponse answerToUnclear(Arrival arrival) {
-        if (!ReceivedRequest.hasClearEnd(arrival.http())) {
+        if (!ReceivedRequest.hasClearEnd(arrival.http().getRequestHeaders())) {
             return UNCLEAR_END;
         }
         String problem = RequestRules.problem(arrival.http().getProtocol(), arrival.head());

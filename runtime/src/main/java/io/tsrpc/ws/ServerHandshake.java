@@ -46,7 +46,9 @@ final class ServerHandshake implements LoopSocket.Handler {
     private byte[] behindRequest = NOTHING;
     private boolean complete;
     private boolean undecided;
-    private boolean refused;
+
+    /** Whether nobody waits for a decision any more: one has opened the connection, or it was too late. */
+    private boolean over;
 
     /** Waits for a client's request until {@link WsServerOptions#HANDSHAKE_TIMEOUT} expires. */
     ServerHandshake(
@@ -73,10 +75,10 @@ final class ServerHandshake implements LoopSocket.Handler {
     private void tooLate() {
         if (undecided) {
             undecided = false;
-            refused = true;
+            over = true;
             answer(HttpAnswer.of(503, "The server could not decide in time"), "GET");
             timeout = limit(socket::cut);
-        } else {
+        } else if (!over) { // else the timer has expired while the connection was opened
             socket.cut();
         }
     }
@@ -169,7 +171,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     }
 
     private void decided(Admission admission, HandshakeRequest asked, String acceptance) {
-        if (socket.isClosed() || refused) {
+        if (socket.isClosed() || over) {
             return; // the decision came too late
         }
         undecided = false;
@@ -184,6 +186,7 @@ final class ServerHandshake implements LoopSocket.Handler {
     }
 
     private void open(Admission.Accepted admission, HandshakeRequest asked, String acceptance) {
+        over = true;
         timeout.cancel();
         socket.write(HandshakeRequest.with(admission.headers(), acceptance));
         FrameSender sender = new FrameSender(Role.SERVER, socket.outbox());

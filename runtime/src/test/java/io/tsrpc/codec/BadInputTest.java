@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +190,17 @@ class BadInputTest {
         assertThat(in.nextName()).isEqualTo("a");
         assertThat(in.peekProperty("type")).isEqualTo("X");
         assertThat(in.peekProperty("none")).isNull();
+    }
+
+    @Test
+    void entriesOfAnyTakeMemoryAlthoughTheirValuesDoNot() {
+        String map =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"" + i + "\":null").collect(Collectors.joining(","));
+        byte[] text = ("{" + map + "}").getBytes(StandardCharsets.UTF_8);
+        JsonReader enough = new JsonReader(text, new Decoding(NullChecks.LOOSE, 2_000_000, 64));
+        assertThat((Map<?, ?>) enough.readAny()).hasSize(10_000);
+        JsonReader limited = new JsonReader(text, new Decoding(NullChecks.LOOSE, 900_000, 64));
+        assertThatThrownBy(limited::readAny).isInstanceOf(CodecException.class).hasMessageContaining("maxDecodedSize");
     }
 
     @Test

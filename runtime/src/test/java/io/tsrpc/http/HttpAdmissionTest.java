@@ -195,7 +195,8 @@ class HttpAdmissionTest {
             goOn.countDown();
             one.shutdown();
         }
-        assertThat(asked).isEmpty();
+        assertThat(one.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked).as("who has been answered").isEmpty();
     }
 
     @Test

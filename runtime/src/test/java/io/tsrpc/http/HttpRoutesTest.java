@@ -222,6 +222,7 @@ class HttpRoutesTest {
                 "/files/..%5csecret",
                 "/files//etc/passwd",
                 "/files/a%00",
+                "/files/a/%2e/b",
                 "/filesx/a"
             })
     void whatLeavesTheFolderIsNoRoute(String path) throws Exception {

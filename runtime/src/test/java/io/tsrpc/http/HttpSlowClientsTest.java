@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +93,33 @@ class HttpSlowClientsTest {
                 assertThat(slow.socket().getInputStream().read()).isEqualTo('H'); // the answer is being written
             }
             assertServes(server);
+        }
+    }
+
+    /** A thread that has read a request waits for its answer, but only a few do so if they are not virtual. */
+    @Test
+    void handlersThatBlockHoldFewOfTheThreadsThatRead() throws Exception {
+        int calls = 300;
+        CountDownLatch goOn = new CountDownLatch(1);
+        Semaphore begun = new Semaphore(0);
+        try (HttpServer server = HttpServers.start(
+                call -> {
+                    begun.release();
+                    goOn.await();
+                    HttpServers.greet(call);
+                },
+                b -> b)) {
+            for (int i = 0; i < calls; i++) {
+                connect(server).send("POST", "/Test", Map.of("Content-Type", "application/json"), BODY);
+                begun.acquire();
+            }
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().startsWith("tsrpc-http-"))
+                    .hasSizeLessThan(calls / 2);
+            goOn.countDown();
+            for (RawHttp client : clients) {
+                assertThat(client.reply().text()).isEqualTo(HttpServers.success("Hello, a"));
+            }
         }
     }
 

@@ -2,12 +2,15 @@ package io.tsrpc.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a proxy in front of the server may take for a part of a body is never read as the next request. */
@@ -60,6 +63,31 @@ class HttpSmugglingTest {
         assertThat(answers).matches("(?s)HTTP/1.1 (400|501) .*");
         assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(2);
         assertThat(served).isEmpty();
+    }
+
+    /** Most of these are refused by the JDK's server as well, but not by each version of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', true",
+        "12, '', true",
+        "'', Chunked, true",
+        "+12, '', false",
+        "12;12, '', false",
+        "12;13, '', false",
+        "12, chunked, false",
+        "'', chunked;chunked, false",
+        "'', gzip, false",
+        "'', 'gzip, chunked', false",
+    })
+    void onlyOneLengthOrChunksAreAClearEnd(String lengths, String codings, boolean isClear) {
+        Headers headers = new Headers();
+        addAll(headers, "Content-Length", lengths);
+        addAll(headers, "Transfer-Encoding", codings);
+        assertThat(ReceivedRequest.hasClearEnd(headers)).isEqualTo(isClear);
+    }
+
+    private static void addAll(Headers headers, String name, String values) {
+        Stream.of(values.split(";", -1)).filter(value -> !value.isEmpty()).forEach(value -> headers.add(name, value));
     }
 
     @Test

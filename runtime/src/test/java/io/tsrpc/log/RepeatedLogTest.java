@@ -81,6 +81,36 @@ class RepeatedLogTest {
         assertThat(lines).anyMatch(line -> line.contains("Unprintable"));
     }
 
+    /** Backends print a cause within a cause: the stack would be too small. */
+    @Test
+    void aVeryLongChainOfCausesIsCutOff() {
+        Exception last = new Exception("the first");
+        for (int i = 0; i < 10_000; i++) {
+            last = new Exception("because", last);
+        }
+        Exception thrown = last;
+        List<String> lines = logged(() -> repeated.error("Broken", thrown));
+        assertThat(lines)
+                .contains("java.lang.Exception: because", "Caused by: There are more causes, which are not logged")
+                .hasSizeLessThan(5_000);
+    }
+
+    /** What is logged is often a problem already, which must not become another one. */
+    @Test
+    void aBackendThatFailsHarmsNobodyAndIsAskedForLess() {
+        List<String> lines = logged(() -> {
+            PrintStream working = System.err;
+            System.setErr(new PrintStream(working) {
+                @Override
+                public void println(Object line) { // of a stack trace
+                    throw new StackOverflowError("as a test does it");
+                }
+            });
+            repeated.error("Broken", new IllegalStateException());
+        });
+        assertThat(lines).last().asString().endsWith("Broken: java.lang.IllegalStateException");
+    }
+
     /** A cycle of causes is possible, by initCause. */
     @Test
     void exceptionsMayPointAtEachOther() {

@@ -19,6 +19,8 @@ import io.tsrpc.room.Room;
 import io.tsrpc.room.RoomSender;
 import io.tsrpc.testing.VectorProto;
 import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -317,6 +319,22 @@ class RoomTest extends ServerTestBase {
 
         assertThat(heard).containsExactly("-ann");
         listening.close();
+    }
+
+    /** Else a message would be larger the more are there, and at some number too large for clients. */
+    @Test
+    void aListenerHearsOfSoManyAtOnceAtMost() {
+        Deque<Runnable> tasks = new ArrayDeque<>();
+        List<Integer> parts = new ArrayList<>();
+        PresenceFeed feed = new PresenceFeed((joined, left) -> parts.add(joined.size()), 2, tasks::add);
+        for (int i = 0; i < 5; i++) {
+            transport.connect();
+            DuplexConnection conn = (DuplexConnection) last();
+            feed.joined(new Membership(conn, new Member(conn.id(), Optional.empty(), Optional.empty())));
+        }
+        tasks.remove().run();
+        assertThat(parts).containsExactly(2, 2, 1);
+        assertThat(tasks).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.tsrpc.RequestHead;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,19 @@ class AllowedOriginsTest {
                 .headers(proxied.headers().with("Origin", "http://chat.example.com"))
                 .build();
         assertThat(AllowedOrigins.DEFAULT.allows(insecurePage, trusted)).isFalse();
+    }
+
+    /** Whoever is on the wire can be the page without TLS of any host, also behind a proxy that says something else. */
+    @Test
+    void overTlsAPageWithoutTlsIsAnotherOne() throws Exception {
+        TrustedProxies trusted = TrustedProxies.of(List.of("10.0.0.0/8"));
+        RequestHead.Builder head = request("http://chat.example.com", "chat.example.com")
+                .remoteAddress(new InetSocketAddress(InetAddress.getByName("10.0.0.1"), 4000))
+                .header("X-Forwarded-Proto", "http");
+        assertThat(AllowedOrigins.DEFAULT.allows(head.build(), trusted)).isTrue();
+        head.sslSession(SSLContext.getDefault().createSSLEngine().getSession());
+        assertThat(AllowedOrigins.DEFAULT.allows(head.build(), trusted)).isFalse();
+        assertThat(AllowedOrigins.DEFAULT.allows(head.build(), NONE)).isFalse();
     }
 
     @ParameterizedTest

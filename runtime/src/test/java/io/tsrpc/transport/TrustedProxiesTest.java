@@ -75,6 +75,17 @@ class TrustedProxiesTest {
         assertThat(client("10.0.0.1", "1.1.1.1, " + hop, "10.0.0.1")).isEqualTo("10.0.0.1");
     }
 
+    @Test
+    void anAddressThatIsMuchTooLongIsNone() throws UnknownHostException {
+        assertThat(client("10.0.0.1", "fe80::7%" + "x".repeat(20), "10.0.0.1")).isEqualTo("fe80:0:0:0:0:0:0:7");
+        assertThat(client("10.0.0.1", "fe80::7%" + "x".repeat(200), "10.0.0.1")).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void anAddressOfIpv6IsInNoNetworkOfIpv4() throws UnknownHostException {
+        assertThat(client("fd00::1", "1.1.1.1", "253.0.0.0/8")).isEqualTo("fd00:0:0:0:0:0:0:1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

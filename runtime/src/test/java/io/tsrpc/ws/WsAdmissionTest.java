@@ -148,6 +148,42 @@ class WsAdmissionTest {
         }
     }
 
+    /** Either may be first for the connection's thread. */
+    @Test
+    void aDecisionThatComesWithTheTimeoutOpensAConnectionThatStaysOrNone() throws Exception {
+        BlockingQueue<CompletableFuture<Admission>> decisions = new LinkedBlockingQueue<>();
+        BlockingQueue<String> connected = new LinkedBlockingQueue<>();
+        Server admitting = start(head -> {
+            CompletableFuture<Admission> later = new CompletableFuture<>();
+            decisions.add(later);
+            return later;
+        });
+        admitting.flows().postConnectFlow().push(conn -> {
+            connected.add(conn.id());
+            return conn;
+        });
+        int opened = 0;
+        for (int i = 0; i < 200; i++) {
+            try (RawSocket socket = connect()) {
+                socket.send(RawSocket.request(List.of()));
+                CompletableFuture<Admission> decision = Objects.requireNonNull(decisions.poll(20, TimeUnit.SECONDS));
+                timer.advance(Duration.ofSeconds(10));
+                decision.complete(Admission.accepted());
+                if (socket.readHandshake().status().startsWith("101")) {
+                    opened++;
+                    socket.send(RawSocket.frame(RawSocket.BINARY, true, (byte) 0));
+                    assertThat(socket.receive().payload()).containsExactly(0);
+                } else {
+                    assertThat(socket.readRest()).isEqualTo("The server could not decide in time\n");
+                }
+            }
+        }
+        for (int i = 0; i < opened; i++) {
+            assertThat(connected.poll(20, TimeUnit.SECONDS)).isNotNull();
+        }
+        assertThat(connected).isEmpty();
+    }
+
     @Test
     void aServerStopsAlthoughNothingIsDecided() throws Exception {
         Server undecided = startUndecided();

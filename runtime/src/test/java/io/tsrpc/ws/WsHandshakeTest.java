@@ -84,14 +84,17 @@ class WsHandshakeTest extends WsServerTestBase {
                 Host: x
                 Connection: Upgrade
                 Upgrade: WebSocket
-                Sec-WebSocket-Version: %d
+                Sec-WebSocket-Version: %s
 
                 """;
-        assertThat(answer(server, handshake.formatted(8)))
+        assertThat(answer(server, handshake.formatted("8")))
                 .startsWith("HTTP/1.1 426 ")
                 .contains("\r\nSec-WebSocket-Version: 13\r\n", "\r\nUpgrade: websocket\r\n");
-        assertThat(answer(server, handshake.formatted(13))).startsWith("HTTP/1.1 400 Bad Request\r\n"); // has no key
+        assertThat(answer(server, handshake.formatted("13"))).startsWith("HTTP/1.1 400 Bad Request\r\n"); // has no key
         assertThat(answer(server, "hello\n\n")).startsWith("HTTP/1.1 400 Bad Request\r\n");
+        String valid = handshake.replace("Host: x", "Host: x\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+        assertThat(answer(server, valid.formatted("+13"))).startsWith("HTTP/1.1 426 ");
+        assertThat(answer(server, valid.formatted("13").replace("GET", "Get"))).startsWith("HTTP/1.1 405 ");
         assertThat(connected).isEmpty();
     }
 
@@ -230,6 +233,16 @@ class WsHandshakeTest extends WsServerTestBase {
         WsServer server = start(b -> b.handshakeTimeout(Duration.ZERO));
         try (RawSocket socket = new RawSocket(server)) {
             socket.send("GET / HTTP/1.1\nHost: x\n\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.readHandshake().status()).startsWith("400");
+        }
+    }
+
+    /** A client with TLS waits for an answer before it sends more. */
+    @Test
+    void whatIsNoRequestIsRefusedWithItsFirstByte() throws IOException {
+        WsServer server = start(b -> b.handshakeTimeout(Duration.ZERO));
+        try (RawSocket socket = new RawSocket(server)) {
+            socket.send(new byte[] {22});
             assertThat(socket.readHandshake().status()).startsWith("400");
         }
     }

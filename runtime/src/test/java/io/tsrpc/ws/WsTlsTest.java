@@ -1,15 +1,20 @@
 package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tsrpc.ApiReturn;
 import io.tsrpc.ConnectFailure;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.testing.Tls;
 import io.tsrpc.testing.VectorProto;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import javax.net.ssl.SSLSocket;
 import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +72,31 @@ class WsTlsTest {
                 ConnectFailure failure =
                         Objects.requireNonNull(client.connect().join().failure());
                 assertThat(failure.code()).isEqualTo(ErrorCode.EPROTO);
+            }
+        }
+    }
+
+    /** Each negotiation costs the server much more than the client. */
+    @Test
+    void nobodyMayNegotiateAgain() throws IOException {
+        try (WsServer started = WsServer.builder(VectorProto.PROTO)
+                .port(0)
+                .allowUnhandledApis(true)
+                .ssl(Tls.localhost())
+                .build()) {
+            started.start();
+            SSLSocket tls = (SSLSocket)
+                    Tls.localhost().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), started.port());
+            tls.setEnabledProtocols(new String[] {"TLSv1.2"}); // 1.3 has no such thing
+            try (RawSocket client = new RawSocket(tls)) {
+                assertThat(client.shakeHands().status()).startsWith("101");
+                tls.startHandshake(); // does not wait for the answer
+                assertThatThrownBy(() -> {
+                            client.send(RawSocket.frame(RawSocket.BINARY, true, (byte) 0));
+                            var unused = client.receive();
+                        })
+                        .isInstanceOf(IOException.class)
+                        .isNotInstanceOf(SocketTimeoutException.class);
             }
         }
     }

@@ -77,6 +77,7 @@ final class LoadServer {
     }
 
     private void run() throws Exception {
+        var unused = Usage.now(); // loads a library of the JDK's, which takes a descriptor
         server.start();
         System.out.println(ws.port() + " " + http.port());
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, UTF_8));

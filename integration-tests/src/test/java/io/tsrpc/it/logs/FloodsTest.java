@@ -15,12 +15,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** What strangers and full executors can cause ten thousand times makes a handful of lines. */
 class FloodsTest {
     private static final int MANY = 10_000;
+    private static final int SEVERAL = 1_000;
     private static final int HANDFUL = 10;
 
     /** A line says how many were left out: with the one that it logs, they are all. */
@@ -73,6 +75,60 @@ class FloodsTest {
                 assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("INPUT_DATA_ERR");
             }
             assertHandful(log, "the protocol of the client is another one");
+        }
+    }
+
+    @Test
+    void requestsBeyondMaxConnections() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
+                HttpServer server = HttpServer.builder(SuiteProtocol.PROTO)
+                        .port(0)
+                        .maxConnections(1)
+                        .allowUnhandledApis(true)
+                        .routes(routes -> routes.get("/slow", exchange -> {
+                            begun.countDown();
+                            goOn.await();
+                        }))
+                        .build()) {
+            server.start();
+            HttpClient http = HttpClient.newHttpClient();
+            URI uri = URI.create("http://127.0.0.1:" + server.port());
+            var first = http.sendAsync(
+                    HttpRequest.newBuilder(uri.resolve("/slow")).build(), HttpResponse.BodyHandlers.discarding());
+            begun.await();
+            post(http, uri, 503);
+            goOn.countDown();
+            assertThat(first.join().statusCode()).isEqualTo(204);
+            assertHandful(log, "Refused a request with status 503");
+        }
+    }
+
+    @Test
+    void admissionsThatFail() throws Exception {
+        try (CapturedLog log = new CapturedLog(CapturedLog.INFO);
+                HttpServer server = HttpServer.builder(SuiteProtocol.PROTO)
+                        .port(0)
+                        .allowUnhandledApis(true)
+                        .admission(head -> {
+                            throw new IllegalStateException("as a test does it");
+                        })
+                        .build()) {
+            server.start();
+            post(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + server.port()), 500);
+            assertHandful(log, "The admission policy failed");
+        }
+    }
+
+    private static void post(HttpClient http, URI uri, int status) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        for (int i = 0; i < SEVERAL; i++) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(status);
         }
     }
 

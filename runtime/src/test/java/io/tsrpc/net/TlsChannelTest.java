@@ -1,0 +1,102 @@
+package io.tsrpc.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tsrpc.testing.Tls;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLEngineResult.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A channel of a server whose client does as it likes. */
+@Timeout(60)
+class TlsChannelTest {
+    private static final int RECORDS = 1_000;
+    private static final int ROOM = 100_000;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private final AtomicBoolean established = new AtomicBoolean();
+    private final ByteBuffer received = ByteBuffer.allocate(ROOM).flip();
+
+    private final TlsChannel.Owner owner = new TlsChannel.Owner() {
+        @Override
+        public void readAgain() {}
+
+        @Override
+        public void awaitWritable() {}
+
+        @Override
+        public void established() {
+            established.set(true);
+        }
+    };
+
+    private static SSLEngine engine(boolean isClient) {
+        SSLEngine engine = Tls.localhost().createSSLEngine();
+        engine.setUseClientMode(isClient);
+        return engine;
+    }
+
+    /** Else records that are nearly empty, or are, would keep the loop from others. */
+    @Test
+    void aReadTakesSomeRecordsAndLeavesTheOthers() throws IOException {
+        try (ServerSocketChannel listening =
+                        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+                SocketChannel peer = SocketChannel.open(listening.getLocalAddress());
+                SocketChannel accepted = listening.accept()) {
+            peer.configureBlocking(false);
+            accepted.configureBlocking(false);
+            TlsChannel channel = new TlsChannel(accepted, engine(false), Runnable::run, owner);
+            SSLEngine client = engine(true);
+            ByteBuffer content = ByteBuffer.allocate(ROOM);
+            while (!established.get() || client.getHandshakeStatus() != HandshakeStatus.NOT_HANDSHAKING) {
+                shakeHands(client, peer);
+                assertThat(channel.read(content)).isZero();
+            }
+            assertThat(channel.hasMore()).isFalse();
+
+            ByteBuffer records = ByteBuffer.allocate(ROOM);
+            for (int i = 0; i < RECORDS; i++) {
+                var unused = client.wrap(ByteBuffer.allocate(1), records);
+            }
+            peer.write(records.flip());
+            assertThat(records.hasRemaining()).isFalse();
+
+            while (content.position() < RECORDS) {
+                assertThat(channel.read(content)).isBetween(0, 64);
+            }
+        }
+    }
+
+    private void shakeHands(SSLEngine client, SocketChannel peer) throws IOException {
+        switch (client.getHandshakeStatus()) {
+            case NEED_TASK -> client.getDelegatedTask().run();
+            case NEED_WRAP -> send(client, peer);
+            case NEED_UNWRAP -> receive(client, peer);
+            default -> client.beginHandshake();
+        }
+    }
+
+    private static void send(SSLEngine client, SocketChannel peer) throws IOException {
+        ByteBuffer record = ByteBuffer.allocate(ROOM);
+        var unused = client.wrap(NOTHING, record);
+        peer.write(record.flip());
+        assertThat(record.hasRemaining()).isFalse();
+    }
+
+    private void receive(SSLEngine client, SocketChannel peer) throws IOException {
+        received.compact();
+        int unused = peer.read(received);
+        received.flip();
+        var result = client.unwrap(received, ByteBuffer.allocate(ROOM));
+        assertThat(result.getStatus()).isIn(Status.OK, Status.BUFFER_UNDERFLOW);
+    }
+}
