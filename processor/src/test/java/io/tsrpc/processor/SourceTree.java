@@ -17,7 +17,7 @@ final class SourceTree {
     private final CommandLineCompiler compiler;
     private final Path sources;
     private Path classes;
-    private String classPath = CLASS_PATH;
+    private String classPath = System.getProperty("java.class.path");
     private final Path generated;
 
     /**
