@@ -87,24 +87,6 @@ class ContractLossTest {
         isTold(tree);
     }
 
-    /** As a second module does, and a test compilation of sources in the same package. */
-    @ParameterizedTest
-    @EnumSource(names = "JAVAC") // Eclipse's takes classes on the class path for sources that exist
-    void anotherRootOfTheSamePackage(CommandLineCompiler compiler) throws IOException {
-        SourceTree tree = protocol(compiler);
-        begins(tree);
-        SourceTree other = new SourceTree(directory.resolve("other"), compiler)
-                .with("MsgOther", "public record MsgOther() {}")
-                .using(tree);
-        begins(other);
-        compiles(other);
-        compiles(tree);
-
-        lose(tree);
-        isTold(tree);
-        compiles(other);
-    }
-
     @ParameterizedTest
     @EnumSource
     void testsWithoutARootAndWithTheirOwn(CommandLineCompiler compiler) throws IOException {
