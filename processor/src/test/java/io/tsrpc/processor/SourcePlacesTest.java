@@ -128,8 +128,7 @@ class SourcePlacesTest extends ContractTestBase {
 
         SourceTree beside = new SourceTree(directory).withClassesBesideSources();
         assertThat(beside.compile().errors()).isEmpty();
-        assertThat(new SourceTree(directory).using(beside).compile().errors())
-                .isEmpty();
+        assertThat(new SourceTree(directory).using(beside).compile().errors()).isEmpty();
     }
 
     /** Such as one that clients in other languages are given. */
