@@ -14,10 +14,8 @@ import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -62,10 +60,7 @@ final class RoomChannel {
     /** Frames that have arrived and were not handed out, because others before them are missing. */
     private final Deque<Arrived> ahead = new ArrayDeque<>(0);
 
-    private final List<Entering> entering = new ArrayList<>(1);
-
-    /** What was handed out while the log is read for those who enter; null if it is not, or if it was too much. */
-    private @Nullable List<RoomNews> meanwhile;
+    private final RoomEntrance entrance;
 
     private Reading reading = Reading.NOTHING;
 
@@ -91,16 +86,6 @@ final class RoomChannel {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Arrived(Position at, byte[] frame) {}
 
-    private record Entering(
-            Membership member,
-            @Nullable Position from,
-            boolean checked,
-            CompletableFuture<@Nullable RoomEntry> entered) {
-        Entering asChecked() {
-            return new Entering(member, from, true, entered);
-        }
-    }
-
     /**
      * Creates a channel that has not begun.
      *
@@ -117,6 +102,7 @@ final class RoomChannel {
         this.topic = topic;
         this.engine = engine;
         this.audience = audience;
+        this.entrance = new RoomEntrance(audience, limits, userThreads);
         this.limits = limits;
         this.timer = timer;
         this.userThreads = userThreads;
@@ -175,7 +161,7 @@ final class RoomChannel {
                 entered.complete(tooLate);
                 return;
             }
-            entering.add(new Entering(member, from, false, entered));
+            var unused = entrance.add(member, from).thenAccept(entered::complete);
             if (audience.isEmpty()) { // all have left before there was this channel to be told
                 endSoon();
             }
@@ -203,7 +189,7 @@ final class RoomChannel {
     private void endIfEmpty() {
         endsSoon.set(false);
         if (!ended && audience.isEmpty()) {
-            if (entering.isEmpty()) {
+            if (entrance.isEmpty()) {
                 end(null);
             } else {
                 endSoon(); // they have left, but wait for an answer
@@ -238,9 +224,9 @@ final class RoomChannel {
         if (reading != Reading.NOTHING) {
             return;
         }
-        if (incomplete) {
+        if (incomplete || entrance.isAhead(position)) {
             fill(position);
-        } else if (!entering.isEmpty()) {
+        } else {
             admit(position);
         }
     }
@@ -274,12 +260,7 @@ final class RoomChannel {
         position = at;
         RoomNews news = audience.read(at, frame);
         audience.handOut(news);
-        if (meanwhile != null) {
-            meanwhile.add(news);
-            if (meanwhile.size() > MOST_WAITING) {
-                meanwhile = null;
-            }
-        }
+        entrance.handedOut(news);
     }
 
     private void readTop() {
@@ -363,125 +344,32 @@ final class RoomChannel {
     // --- those who enter ---------------------------------------------------------------------------------------------
 
     private void admit(Position now) {
-        List<Entering> behind = new ArrayList<>();
-        for (Entering next : List.copyOf(entering)) {
-            Position from = next.from();
-            boolean isAhead = from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
-            if (next.member().since() != null) {
-                let(next, again(next, now)); // it is there already
-            } else if (isAhead && !next.checked()) { // another server may have heard what has not arrived here yet
-                entering.set(entering.indexOf(next), next.asChecked());
-                incomplete = true;
-            } else if (from == null || isAhead) {
-                let(next, RoomEntry.anew(now));
-            } else if (from.seq() == now.seq()) {
-                let(next, RoomEntry.recovered(now));
-            } else if (now.seq() - from.seq() > limits.messages()) {
-                let(next, RoomEntry.missing(now.seq() - from.seq(), now));
-            } else {
-                behind.add(next);
-            }
-        }
-        if (incomplete) {
-            fill(now);
+        Position lowest = entrance.admit(now);
+        if (lowest == null) {
             return;
         }
-        behind.stream()
-                .map(RoomChannel::requireFrom)
-                .min(Comparator.comparingLong(Position::seq))
-                .ifPresent(lowest -> replay(lowest, now, behind));
-    }
-
-    private static Position requireFrom(Entering entering) {
-        return requireNonNull(entering.from(), "from");
-    }
-
-    /** Reads for all of them what the one misses that is farthest behind. */
-    private void replay(Position lowest, Position begin, List<Entering> behind) {
         reading = Reading.THOSE_WHO_ENTER;
-        meanwhile = new ArrayList<>();
         then(engine.read(topic, lowest, limits.messages(), limits.bytes()), (page, failure) -> {
-            List<RoomNews> later = meanwhile;
             reading = Reading.NOTHING;
-            meanwhile = null;
-            Position now = requireNonNull(position, "position");
+            Position top = requireNonNull(position, "position");
             if (page == null) {
+                entrance.giveUpReplay();
                 notRead(failure);
-            } else if (!page.top().isComparableTo(now)) {
+            } else if (!page.top().isComparableTo(top)) {
+                entrance.giveUpReplay();
                 incomplete = true; // they are asked again when that is known
-            } else if (page.last() < begin.seq() || later == null) { // it is too much for the one
-                behind.stream().filter(next -> requireFrom(next).equals(lowest)).forEach(next -> miss(next, now));
             } else {
-                Replay missed = new Replay(page, begin, later);
-                behind.forEach(next -> replay(next, missed, now));
+                entrance.replay(page, top);
             }
             next();
         });
-    }
-
-    private void replay(Entering next, Replay missed, Position now) {
-        Position from = requireFrom(next);
-        if (missed.first() > from.seq() + 1) {
-            miss(next, now);
-        } else {
-            missed.after(from.seq()).forEach(news -> news.sendTo(next.member()));
-            let(next, RoomEntry.recovered(now));
-        }
-    }
-
-    private void miss(Entering next, Position now) {
-        let(next, RoomEntry.missing(now.seq() - requireFrom(next).seq(), now));
-    }
-
-    /** What comes of a member that is there already, and now says how far its client has heard the room before. */
-    private static RoomEntry again(Entering next, Position now) {
-        Position since = requireNonNull(next.member().since(), "since");
-        Position from = next.from();
-        if (from == null || !from.isComparableTo(since)) {
-            return RoomEntry.anew(now);
-        }
-        return from.seq() < since.seq() ? RoomEntry.missing(since.seq() - from.seq(), now) : RoomEntry.recovered(now);
-    }
-
-    private void let(Entering next, RoomEntry entry) {
-        entering.remove(next);
-        audience.entered(next.member(), next.from() != null, entry);
-        userThreads.execute(() -> next.entered().complete(entry));
-    }
-
-    /** What those have missed who enter. */
-    private final class Replay {
-        private final List<RoomNews> missed = new ArrayList<>();
-        private final long first;
-
-        Replay(Page page, Position begin, List<RoomNews> later) {
-            first = page.first();
-            long seq = first;
-            for (byte[] frame : page.frames()) {
-                if (seq <= begin.seq()) { // otherwise it is among those handed out later, or will be
-                    missed.add(audience.read(begin.withSeq(seq), frame));
-                }
-                seq++;
-            }
-            missed.addAll(later);
-        }
-
-        long first() {
-            return first;
-        }
-
-        List<RoomNews> after(long seq) {
-            return missed.subList((int) Math.min(missed.size(), seq + 1 - first), missed.size());
-        }
     }
 
     // --- when the engine is away -------------------------------------------------------------------------------------
 
     private void notRead(@Nullable Throwable failure) {
         LOG.warn("The log of the room {} could not be read: {}", topic, String.valueOf(failure));
-        List<Entering> refused = List.copyOf(entering);
-        entering.clear();
-        refused.forEach(next -> userThreads.execute(() -> next.entered().complete(RoomEntry.failure(DOWN))));
+        entrance.refuse(DOWN);
     }
 
     /** Ends, for good. Those who are entering are told so if that is because of a failure, and otherwise ask another channel. */

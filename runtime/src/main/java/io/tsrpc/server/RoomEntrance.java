@@ -1,0 +1,238 @@
+package io.tsrpc.server;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tsrpc.TsrpcError;
+import io.tsrpc.backplane.Page;
+import io.tsrpc.backplane.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who want to hear a recoverable room on this server, until they do: from a position on, which takes what they have missed, or from
+ * now on. It is used in the queue of its {@link RoomChannel} only.
+ */
+final class RoomEntrance {
+    private final RoomAudience audience;
+    private final RoomLimits limits;
+    private final Executor userThreads;
+    private final List<Entering> waiting = new ArrayList<>(1);
+
+    /** Whose messages are being read from the log; null if nobody's are. */
+    private @Nullable Latecomers latecomers;
+
+    private record Entering(
+            Membership member,
+            @Nullable Position from,
+            boolean checked,
+            CompletableFuture<@Nullable RoomEntry> entered) {
+        boolean isAheadOf(Position now) {
+            return from != null && (!from.isComparableTo(now) || from.seq() > now.seq());
+        }
+
+        Entering asChecked() {
+            return new Entering(member, from, true, entered);
+        }
+
+        Position requireFrom() {
+            return requireNonNull(from, "from");
+        }
+    }
+
+    /** Creates an entrance at which nobody waits. */
+    RoomEntrance(RoomAudience audience, RoomLimits limits, Executor userThreads) {
+        this.audience = audience;
+        this.limits = limits;
+        this.userThreads = userThreads;
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Somebody wants to come in, from a position on or from now on. */
+    CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from) {
+        CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
+        waiting.add(new Entering(member, from, false, entered));
+        return entered;
+    }
+
+    /** Nobody who waits can come in. */
+    void refuse(TsrpcError why) {
+        List<Entering> refused = List.copyOf(waiting);
+        waiting.clear();
+        refused.forEach(next -> complete(next, RoomEntry.failure(why)));
+    }
+
+    private void complete(Entering next, RoomEntry entry) {
+        userThreads.execute(() -> next.entered().complete(entry));
+    }
+
+    // --- letting in --------------------------------------------------------------------------------------------------
+
+    /**
+     * Lets in those who miss nothing, too much, or nobody knows what.
+     *
+     * @return from where the log has to be read for {@link #replay}; null if that is not needed
+     */
+    @Nullable
+    Position admit(Position now) {
+        List<Entering> behind = new ArrayList<>();
+        for (Entering next : List.copyOf(waiting)) {
+            Position from = next.from();
+            if (next.member().since() != null) {
+                let(next, again(next, now)); // it is there already
+            } else if (from == null || (next.isAheadOf(now) && next.checked())) {
+                let(next, RoomEntry.anew(now));
+            } else if (!next.isAheadOf(now)) {
+                admit(next, from, now, behind);
+            }
+        }
+        Position lowest = behind.stream()
+                .map(Entering::requireFrom)
+                .min(Comparator.comparingLong(Position::seq))
+                .orElse(null);
+        latecomers = lowest == null ? null : new Latecomers(behind, lowest, now);
+        return lowest;
+    }
+
+    private void admit(Entering next, Position from, Position now, List<Entering> behind) {
+        if (from.seq() == now.seq()) {
+            let(next, RoomEntry.recovered(now));
+        } else if (now.seq() - from.seq() > limits.messages()) {
+            miss(next, now);
+        } else {
+            behind.add(next);
+        }
+    }
+
+    /**
+     * Whether somebody has heard the room farther than it is here, by another server perhaps. It says so once of each: what has not arrived
+     * here by the next time does not exist any more.
+     */
+    boolean isAhead(Position now) {
+        boolean isAhead = false;
+        for (Entering next : List.copyOf(waiting)) {
+            if (next.isAheadOf(now) && !next.checked() && next.member().since() == null) {
+                waiting.set(waiting.indexOf(next), next.asChecked());
+                isAhead = true;
+            }
+        }
+        return isAhead;
+    }
+
+    /** What comes of a member that is there already, and now says how far its client has heard the room before. */
+    private static RoomEntry again(Entering next, Position now) {
+        Position since = requireNonNull(next.member().since(), "since");
+        Position from = next.from();
+        if (from == null || !from.isComparableTo(since)) {
+            return RoomEntry.anew(now);
+        }
+        return from.seq() < since.seq() ? RoomEntry.missing(since.seq() - from.seq(), now) : RoomEntry.recovered(now);
+    }
+
+    private void miss(Entering next, Position now) {
+        let(next, RoomEntry.missing(now.seq() - next.requireFrom().seq(), now));
+    }
+
+    private void let(Entering next, RoomEntry entry) {
+        waiting.remove(next);
+        audience.entered(next.member(), next.from() != null, entry);
+        complete(next, entry);
+    }
+
+    // --- what they have missed ---------------------------------------------------------------------------------------
+
+    /** Something was handed out to those who are in. */
+    void handedOut(RoomNews news) {
+        if (latecomers != null) {
+            latecomers.handedOut(news);
+        }
+    }
+
+    /** The log could not be read for them, or has begun anew meanwhile. */
+    void giveUpReplay() {
+        latecomers = null;
+    }
+
+    /** Sends what the log has to those for whom it was read, and lets them in. */
+    void replay(Page page, Position now) {
+        Latecomers late = requireNonNull(latecomers, "latecomers");
+        latecomers = null;
+        if (late.isTooMuch(page)) { // for the one that is farthest behind
+            late.farthest().forEach(next -> miss(next, now));
+            return;
+        }
+        List<RoomNews> missed = late.missed(page);
+        for (Entering next : late.behind()) {
+            long known = next.requireFrom().seq();
+            if (page.first() > known + 1) {
+                miss(next, now);
+            } else {
+                missed.subList((int) Math.min(missed.size(), known + 1 - page.first()), missed.size())
+                        .forEach(news -> news.sendTo(next.member()));
+                let(next, RoomEntry.recovered(now));
+            }
+        }
+    }
+
+    /** Those who have missed something, while it is read from the log. */
+    private final class Latecomers {
+        private final List<Entering> behind;
+        private final Position lowest;
+        private final Position begin;
+
+        /** What was handed out since then. */
+        private final List<RoomNews> later = new ArrayList<>();
+
+        private boolean hasTooMuch;
+
+        Latecomers(List<Entering> behind, Position lowest, Position begin) {
+            this.behind = behind;
+            this.lowest = lowest;
+            this.begin = begin;
+        }
+
+        List<Entering> behind() {
+            return behind;
+        }
+
+        List<Entering> farthest() {
+            return behind.stream()
+                    .filter(next -> next.requireFrom().equals(lowest))
+                    .toList();
+        }
+
+        void handedOut(RoomNews news) {
+            hasTooMuch |= later.size() == RoomChannel.MOST_WAITING;
+            if (hasTooMuch) {
+                later.clear();
+            } else {
+                later.add(news);
+            }
+        }
+
+        boolean isTooMuch(Page page) {
+            return hasTooMuch || page.last() < begin.seq();
+        }
+
+        /** All from the first of the page on. */
+        List<RoomNews> missed(Page page) {
+            List<RoomNews> missed = new ArrayList<>();
+            long seq = page.first();
+            for (byte[] frame : page.frames()) {
+                if (seq <= begin.seq()) { // otherwise it is among those handed out later, or will be
+                    missed.add(audience.read(begin.withSeq(seq), frame));
+                }
+                seq++;
+            }
+            missed.addAll(later);
+            return missed;
+        }
+    }
+}
