@@ -9,6 +9,8 @@ export interface Opening {
     json: boolean;
     name: string;
     maxAttempts?: number;
+    /** Makes pauses that are known, and tells of them. */
+    steady?: boolean;
     /** Enters this room right after the login, without waiting. */
     enters?: string;
 }
@@ -23,10 +25,12 @@ export class Visitor {
      *
      * @param tell takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, enters }: Opening, private readonly tell: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters }: Opening, private readonly tell: (line: string) => void) {
         const options: RoomsOptions = {
-            minPause: 20,
-            maxPause: 50,
+            minPause: steady ? 1 : 20,
+            maxPause: steady ? 60_000 : 50,
+            random: steady ? () => 1 : Math.random,
+            waiting: (milliseconds, attempt) => steady && tell(`attempt ${attempt} in ${milliseconds}`),
             afterConnect: async () => {
                 const isWelcome = await this.login(name);
                 if (enters !== undefined) {

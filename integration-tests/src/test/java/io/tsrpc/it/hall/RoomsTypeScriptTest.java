@@ -412,6 +412,20 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void pausesGrowWhileNoConnectionLasts(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"steady\":true")) {
+            ann.run("connect", "", "connect: done");
+            for (int pause = 1; pause <= 16; pause *= 2) {
+                hall.server().connections().forEach(conn -> conn.close("out"));
+                ann.until("disconnected out");
+                ann.until("attempt 1 in " + pause);
+                ann.until("connected");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void itGivesUpAfterSoManyAttempts(Place place, boolean json) {
         network.down();
         String failure = "Failed to connect to WebSocket server: " + url();

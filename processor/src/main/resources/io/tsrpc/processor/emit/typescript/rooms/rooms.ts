@@ -58,7 +58,10 @@ export interface RoomsOptions extends RoomsListener {
      * Runs after each connect, before rooms are entered: log in here. False ends all attempts; what is thrown fails this one.
      */
     afterConnect?(): Promise<boolean | void> | boolean | void;
-    /** How long the pause before the first attempt is at most, in milliseconds; each failure doubles it. Default: 500. */
+    /**
+     * How long the first pause before an attempt is at most, in milliseconds; each further one may be twice as long. It begins anew when a
+     * connection has lasted for `maxPause`. Default: 500.
+     */
     minPause?: number;
     /** How long a pause is at most, in milliseconds. Default: 30,000. */
     maxPause?: number;
@@ -107,6 +110,9 @@ export class Rooms {
     /** Whether there is a connection, and the rooms have been entered on it. */
     private isReady = false;
     private attempts = 0;
+    /** How many pauses there were since a connection has lasted. */
+    private pauses = 0;
+    private readySince = 0;
     private timer: unknown;
     private attempt: Promise<RoomsResult> | undefined;
 
@@ -131,6 +137,7 @@ export class Rooms {
         if (!this.wanted) {
             this.wanted = true;
             this.attempts = 0;
+            this.pauses = 0;
         }
         return this.tryNow();
     }
@@ -170,6 +177,7 @@ export class Rooms {
         const problem = connected.isSucc ? await this.begin() : connected.errMsg ?? 'Not connected';
         if (problem === undefined && this.wanted) {
             this.isReady = true;
+            this.readySince = Date.now();
             this.attempts = 0;
             this.options.connected?.();
             return { isSucc: true };
@@ -201,12 +209,19 @@ export class Rooms {
             return; // the attempt fails by itself, and waits then
         }
         this.isReady = false;
+        if (Date.now() - this.readySince >= this.maxPause) {
+            this.pauses = 0; // otherwise a server that throws everybody out would be asked at once, again and again
+        }
         this.options.disconnected?.(reason);
         if (isManual) {
             this.end();
         } else {
             this.wait(reason || LOST_CONNECTION);
         }
+    }
+
+    private get maxPause(): number {
+        return this.options.maxPause ?? 30_000;
     }
 
     private wait(problem: string): void {
@@ -218,9 +233,7 @@ export class Rooms {
             this.options.gaveUp?.(problem);
             return;
         }
-        const longest = Math.min(
-            this.options.maxPause ?? 30_000,
-            (this.options.minPause ?? 500) * 2 ** Math.min(this.attempts, 30));
+        const longest = Math.min(this.maxPause, (this.options.minPause ?? 500) * 2 ** Math.min(this.pauses++, 30));
         const pause = Math.floor((this.options.random ?? Math.random)() * longest);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => void this.tryNow(), pause);
