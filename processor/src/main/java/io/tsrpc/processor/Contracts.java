@@ -57,6 +57,7 @@ final class Contracts {
     private final String root;
     private final Origin origin;
     private final Optional<Path> packageInfo;
+    private final Optional<SourceFiles.OtherContract> elsewhere;
     private String textBefore = "";
     private @Nullable ProtoFile adopted;
     private boolean isUnreadable;
@@ -76,6 +77,17 @@ final class Contracts {
         this.root = root.getQualifiedName().toString();
         this.origin = ElementOrigin.of(root);
         this.packageInfo = files.of(root);
+        this.elsewhere = files.contractElsewhere(root);
+    }
+
+    /**
+     * Reports a root that another module has too. One that has services of this protocol is this one, as it was when its classes were
+     * compiled to another folder.
+     */
+    void checkTwice(Protocol protocol) {
+        elsewhere
+                .filter(contract -> !hasServicesOf(protocol, contract.text()))
+                .ifPresent(contract -> problems.add(ProblemKind.ROOT_TWICE, origin, root, contract.place()));
     }
 
     /** Reports a contract that the root package or the option has left behind: ids would begin anew. */

@@ -130,8 +130,8 @@ final class Steps {
         }
         done.add(root.getQualifiedName().toString());
         new Completeness(round, files).check(root);
-        new RootRules(round, files).checkTwice(root);
         read.definitions().forEach(d -> sent.add(d.name().javaType().raw().canonicalName()));
+        contracts.checkTwice(read);
         contracts.checkMoved(read);
         Contract begun = contracts.orOfTypeScript(written, read);
         if (contracts.isBeginning()) {

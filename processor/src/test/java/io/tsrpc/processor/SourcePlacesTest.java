@@ -126,6 +126,9 @@ class SourcePlacesTest extends ContractTestBase {
         assertThat(same.compile().errors()).isEmpty();
         assertThat(same.compile().errors()).isEmpty();
 
+        same.compilingTo("elsewhere").with("ApiAsk", API.replace("ApiLogin", "ApiAsk")); // as an IDE does beside Maven
+        assertThat(same.compile().errors()).isEmpty();
+
         SourceTree beside = new SourceTree(directory).withClassesBesideSources();
         assertThat(beside.compile().errors()).isEmpty();
         assertThat(new SourceTree(directory).using(beside).compile().errors()).isEmpty();

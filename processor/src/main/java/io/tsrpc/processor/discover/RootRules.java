@@ -48,18 +48,6 @@ public final class RootRules {
                         outer));
     }
 
-    /** Reports a root that another module has too. */
-    public void checkTwice(PackageElement root) {
-        files.contractElsewhere(root)
-                .ifPresent(contract -> round.problems.add(
-                        ProblemKind.ROOT_TWICE,
-                        new ElementOrigin(
-                                root,
-                                Annotations.on(root, RuntimeNames.PROTOCOLS).orElse(null)),
-                        root.getQualifiedName(),
-                        contract));
-    }
-
     /**
      * Reports the top-level types that are services but not below a root of this compilation: those below one of another
      * compilation, or beside one, and a first one if there is no root at all. Elsewhere names that begin with {@code Msg} are

@@ -1,9 +1,11 @@
 package io.tsrpc.processor.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,21 +39,36 @@ public final class SourceFiles {
                 .filter(Files::isRegularFile);
     }
 
+    /** A contract that was found on the class path. */
+    public record OtherContract(URI place, String text) {}
+
     /**
-     * The contract of a root of this name in another module or jar of the class path, beside its class file; empty if there is none, or the
+     * The contract of a root of this name in another folder or jar of the class path, beside its class file; empty if there is none, or the
      * compiler does not tell.
      */
-    public Optional<URI> contractElsewhere(PackageElement root) {
+    public Optional<OtherContract> contractElsewhere(PackageElement root) {
         String folder = root.getQualifiedName().toString().replace('.', '/') + "/";
         String contract = folder + ContractFile.NAME;
         Optional<Path> source = of(root).map(file -> file.resolveSibling(ContractFile.NAME));
-        Optional<URI> mark = resource(StandardLocation.CLASS_PATH, folder + "package-info.class");
-        return resource(StandardLocation.CLASS_PATH, contract)
+        Optional<URI> mark = place(StandardLocation.CLASS_PATH, folder + "package-info.class");
+        Optional<URI> output = place(StandardLocation.CLASS_OUTPUT, contract);
+        return place(StandardLocation.CLASS_PATH, contract)
                 .filter(found -> mark.isPresent() && folder(found).equals(folder(mark.get())))
+                .filter(found -> !output.equals(Optional.of(found)))
                 .filter(found ->
-                        !resource(StandardLocation.CLASS_OUTPUT, contract).equals(Optional.of(found)))
-                .filter(found ->
-                        path(found).filter(source.stream().toList()::contains).isEmpty());
+                        path(found).filter(source.stream().toList()::contains).isEmpty())
+                .flatMap(found -> read(found, contract));
+    }
+
+    private Optional<OtherContract> read(URI place, String contract) {
+        try (InputStream in = environment
+                .getFiler()
+                .getResource(StandardLocation.CLASS_PATH, "", contract)
+                .openInputStream()) {
+            return Optional.of(new OtherContract(place, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static String folder(URI file) {
@@ -59,7 +76,7 @@ public final class SourceFiles {
         return text.substring(0, text.lastIndexOf('/'));
     }
 
-    private Optional<URI> resource(StandardLocation location, String name) {
+    private Optional<URI> place(StandardLocation location, String name) {
         try {
             return Optional.of(
                     environment.getFiler().getResource(location, "", name).toUri());
