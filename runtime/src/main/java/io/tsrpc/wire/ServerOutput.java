@@ -79,7 +79,7 @@ public final class ServerOutput {
         if (sn != null) {
             writeServiceId(out, service);
             out.writeHeader(SN);
-            out.writeUint(sn.number().orElse(0)); // empty only for a JSON call on a binary connection
+            out.writeVarint(sn.number().orElse(0)); // of any size; empty only for a JSON call on a binary connection
         }
         return out.toByteArray();
     }

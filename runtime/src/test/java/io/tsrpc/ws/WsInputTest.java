@@ -2,6 +2,7 @@ package io.tsrpc.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tsrpc.codec.BinaryWriter;
 import io.tsrpc.testing.VectorProto;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -61,6 +62,30 @@ class WsInputTest extends WsServerTestBase {
         try (RawSocket socket = RawSocket.open(server, "text")) {
             socket.sendText("[\"Test\",{\"name\":\"a\"}," + sn + "]");
             assertClosed(socket, 1000, "Invalid request format: the serial number is too large.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1L << 53, Long.MAX_VALUE})
+    void aBinarySerialNumberIsRepeatedHoweverLargeItIs(long sn) throws Exception {
+        WsServer server = listening(1000);
+        try (RawSocket socket = RawSocket.open(server, "buffer")) {
+            for (int service : new int[] {VectorProto.TEST.id(), 4711}) { // with a body that is invalid, and unknown
+                BinaryWriter call = new BinaryWriter();
+                call.writeVarint(3);
+                call.writeHeader(0x29);
+                call.writeVarint(service);
+                call.writeHeader(0x2c);
+                call.writeBytes(new byte[] {5});
+                call.writeHeader(0x31);
+                call.writeVarint(sn);
+                socket.send(RawSocket.frame(RawSocket.BINARY, true, call.toByteArray()));
+
+                byte[] reply = socket.receive(RawSocket.BINARY).payload();
+                BinaryWriter end = new BinaryWriter();
+                end.writeVarint(sn);
+                assertThat(reply).endsWith(end.toByteArray());
+            }
         }
     }
 
