@@ -226,7 +226,7 @@ final class RoomChannel {
         }
         if (incomplete || entrance.isAhead(position)) {
             fill(position);
-        } else {
+        } else if (!entrance.isEmpty()) {
             admit(position);
         }
     }

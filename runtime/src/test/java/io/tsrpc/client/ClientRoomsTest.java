@@ -147,6 +147,14 @@ class ClientRoomsTest {
         await().until(() -> !server.connections().contains(conn));
     }
 
+    /** Cuts the connection. The client enters its rooms again when the result has been counted down. */
+    private CountDownLatch cutAndHeldBack() {
+        CountDownLatch gate = new CountDownLatch(1);
+        afterConnect.set(gate);
+        cut();
+        return gate;
+    }
+
     @Test
     void aCutLosesAndDoublesNothing() {
         assertThat(client.rooms().join("log").join().isSucc()).isTrue();
@@ -182,9 +190,7 @@ class ClientRoomsTest {
         client.rooms().join("log").join();
         send("log", "first");
         awaitHeard("first");
-        CountDownLatch sent = new CountDownLatch(1);
-        afterConnect.set(sent);
-        cut();
+        CountDownLatch sent = cutAndHeldBack();
         IntStream.range(0, 600).forEach(i -> send("log", "m" + i));
         sent.countDown();
 
@@ -199,9 +205,7 @@ class ClientRoomsTest {
         client.rooms().join("gate").join();
         send("log", "first");
         awaitHeard("first");
-        CountDownLatch sent = new CountDownLatch(1);
-        afterConnect.set(sent);
-        cut();
+        CountDownLatch sent = cutAndHeldBack();
         IntStream.range(0, 600).forEach(i -> send("log", "m" + i));
         admission.set(
                 conn -> send("log", "last")); // the client is in the one room, and waits for the answer about the other
@@ -215,9 +219,7 @@ class ClientRoomsTest {
     void aCutBeforeAllRoomsAreEnteredLosesAndDoublesNothing() {
         client.rooms().join("log").join();
         client.rooms().join("gate").join();
-        CountDownLatch sent = new CountDownLatch(1);
-        afterConnect.set(sent);
-        cut();
+        CountDownLatch sent = cutAndHeldBack();
         send("log", "one");
         send("log", "two");
         CountDownLatch replayed = new CountDownLatch(2);
