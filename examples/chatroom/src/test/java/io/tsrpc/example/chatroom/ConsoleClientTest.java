@@ -86,7 +86,8 @@ class ConsoleClientTest {
         prints("* You are Bob. Online: Bob\n");
 
         room.cut();
-        type("Am I back?");
+        prints("* The connection is lost. Coming back…\n");
+        type("Am I back?"); // what is typed before goes with the connection
 
         prints("* The connection is lost. Coming back…\n* You are Bob. Online: Bob\n");
         assertThat(room.member("Ada").hears()).isEqualTo("Bob: Am I back?");
@@ -142,11 +143,12 @@ class ConsoleClientTest {
         });
     }
 
-    /** Waits until this is printed. */
+    /** Waits until this is printed, or the test times out. */
     private void prints(String text) {
-        while (!printed().contains(text)) {
+        while (!printed().contains(text) && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
+        assertThat(printed()).contains(text);
     }
 
     private ConsoleLog log() {
