@@ -34,9 +34,6 @@ final class RoomClient {
     private final int number;
     private final Map<String, Heard> rooms = new HashMap<>();
 
-    /** Each line of each room that it has got. */
-    private final Map<String, Set<String>> got = new HashMap<>();
-
     private @Nullable Line line;
     private int calls;
 
@@ -52,6 +49,9 @@ final class RoomClient {
 
         /** Whether it was told that something is lost since it has asked. */
         private boolean lost;
+
+        /** Each line that it has got. Who leaves and joins anew begins where that server is, which may be behind another. */
+        private final Set<String> got = new HashSet<>();
     }
 
     RoomClient(RoomHistory history, int number) {
@@ -212,7 +212,7 @@ final class RoomClient {
         check(last != null && last.next().equals(at), "a hole after " + last);
         heard.at = at;
         if (text != null) {
-            check(got.computeIfAbsent(room, unused -> new HashSet<>()).add(text), "twice");
+            check(heard.got.add(text), "twice");
             history.receivedOne();
         }
     }

@@ -37,6 +37,10 @@ final class MemoryLogs {
     @GuardedBy("this")
     private long bytes;
 
+    /** That of new logs: a topic that had one that was forgotten gets another. */
+    @GuardedBy("this")
+    private String epoch;
+
     @GuardedBy("this")
     private long epochs;
 
@@ -50,6 +54,12 @@ final class MemoryLogs {
         this.maxBytes = maxBytes;
         this.nanoTime = nanoTime;
         this.isHeard = isHeard;
+        this.epoch = nextEpoch();
+    }
+
+    @GuardedBy("this")
+    private String nextEpoch() {
+        return life + '.' + ++epochs;
     }
 
     /** The number of bytes that all of them keep. */
@@ -100,7 +110,7 @@ final class MemoryLogs {
     /** The log of a topic, as new if there is none. */
     @GuardedBy("this")
     private MemoryLog log(String topic, long now) {
-        MemoryLog log = logs.computeIfAbsent(topic, unused -> new MemoryLog(life + '.' + ++epochs));
+        MemoryLog log = logs.computeIfAbsent(topic, unused -> new MemoryLog(epoch));
         log.used(now);
         for (int i = 0; i < FORGETTING; i++) {
             lookAtOldest(now);
@@ -120,6 +130,7 @@ final class MemoryLogs {
             MemoryLog unused = logs.get(topic); // it is the newest now
         } else {
             all.remove();
+            epoch = nextEpoch();
         }
     }
 

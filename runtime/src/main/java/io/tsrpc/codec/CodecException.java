@@ -24,6 +24,7 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     private final String problem;
     private final String expected;
     private String path = "";
+    private boolean isMissing;
 
     CodecException(String problem, @Nullable Throwable cause) {
         this(problem, "", cause);
@@ -54,7 +55,9 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
      * Creates the exception for a required property that is absent or null. Its path is that of the containing object.
      */
     public static CodecException missing(String property) {
-        return of("Missing required property `" + property + "`.");
+        CodecException missing = of("Missing required property `" + property + "`.");
+        missing.isMissing = true;
+        return missing;
     }
 
     /** Creates the exception for a value of an unexpected type. Both types have their JavaScript names. */
@@ -118,6 +121,11 @@ public sealed class CodecException extends RuntimeException permits JsonSyntaxEx
     /** The dotted path of the invalid property, such as {@code user.friends.0}; empty for the whole value. */
     public final String path() {
         return path;
+    }
+
+    /** Whether the message names the property that is invalid, or missing. */
+    public final boolean namesProperty() {
+        return isMissing || !path.isEmpty();
     }
 
     /** The type that the whole value should have, in JavaScript; empty if something else is wrong. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * (single worker, no thread hop).
  */
 public final class SerialQueue {
-    private final Queue<Runnable> tasks = new ArrayDeque<>(1); // there are many, and few tasks wait
-
-    @GuardedBy("tasks")
+    @GuardedBy("this")
     private boolean running;
+
+    /** The next task. */
+    @GuardedBy("this")
+    private @Nullable Runnable next;
+
+    /** Those behind it; null if there are none: of many queues few take memory, and none what its largest burst took. */
+    @GuardedBy("this")
+    private @Nullable Queue<Runnable> others;
 
     /** Creates an empty queue. */
     public SerialQueue() {}
@@ -25,8 +31,8 @@ public final class SerialQueue {
      *     the queue
      */
     public @Nullable Runnable add(Runnable task) {
-        synchronized (tasks) {
-            tasks.add(task);
+        synchronized (this) {
+            enqueue(task);
             if (running) {
                 return null;
             }
@@ -35,25 +41,32 @@ public final class SerialQueue {
         return this::run;
     }
 
-    /** The number of waiting tasks. */
-    public int size() {
-        synchronized (tasks) {
-            return tasks.size();
+    @GuardedBy("this")
+    private void enqueue(Runnable task) {
+        if (next == null) {
+            next = task;
+            return;
         }
+        if (others == null) {
+            others = new ArrayDeque<>(2);
+        }
+        others.add(task);
     }
 
     private void run() {
         Runnable task;
-        while ((task = next()) != null) {
+        while ((task = poll()) != null) {
             SafeTask.run(task); // what it throws must not end the queue
         }
     }
 
-    private @Nullable Runnable next() {
-        synchronized (tasks) {
-            Runnable task = tasks.poll();
-            running = task != null;
-            return task;
+    private synchronized @Nullable Runnable poll() {
+        Runnable task = next;
+        next = others == null ? null : others.poll();
+        if (next == null) {
+            others = null;
         }
+        running = task != null;
+        return task;
     }
 }

@@ -15,20 +15,25 @@ import io.tsrpc.room.protocols.rt.MsgLost;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The members of a recoverable room on this server, to whom its {@link RoomChannel} hands messages. */
 final class RoomAudience {
     private static final RepeatedLog LOG = new RepeatedLog(Log.of(Topic.SERVER_ROOM));
 
     private final String room;
-    private final Supplier<List<Membership>> members;
+    private final Function<String, List<Membership>> members;
     private final ServiceProto proto;
     private final Decoding decoding;
     private final MsgSender sender;
 
+    /** Creates the audience of a room. {@code members} are those of any room. */
     RoomAudience(
-            String room, Supplier<List<Membership>> members, ServiceProto proto, Decoding decoding, MsgSender sender) {
+            String room,
+            Function<String, List<Membership>> members,
+            ServiceProto proto,
+            Decoding decoding,
+            MsgSender sender) {
         this.room = room;
         this.members = members;
         this.proto = proto;
@@ -37,7 +42,11 @@ final class RoomAudience {
     }
 
     boolean isEmpty() {
-        return members.get().isEmpty();
+        return members().isEmpty();
+    }
+
+    private List<Membership> members() {
+        return members.apply(room);
     }
 
     /** Reads a frame of the room's log. One that is unreadable here is a message that the members here miss. */
@@ -61,7 +70,7 @@ final class RoomAudience {
 
     /** Hands news to all who have entered. */
     void handOut(RoomNews news) {
-        for (Membership member : members.get()) {
+        for (Membership member : members()) {
             if (member.since() != null) {
                 news.sendTo(member);
             }
@@ -93,7 +102,7 @@ final class RoomAudience {
 
     /** Tells all who have entered that they miss messages. */
     void lost(Position at, OptionalLong count) {
-        for (Membership member : members.get()) {
+        for (Membership member : members()) {
             Position since = member.since();
             if (since != null) {
                 if (!since.isComparableTo(at)) {

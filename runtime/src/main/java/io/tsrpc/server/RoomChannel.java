@@ -2,6 +2,7 @@ package io.tsrpc.server;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -13,9 +14,9 @@ import io.tsrpc.log.RepeatedLog;
 import io.tsrpc.log.Topic;
 import io.tsrpc.transport.Timer;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +24,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +46,14 @@ final class RoomChannel {
     private final RoomLimits limits;
     private final Timer timer;
     private final Executor userThreads;
-    private final Consumer<RoomChannel> whenEnded;
+    private final BiConsumer<String, RoomChannel> whenEnded;
     private final SerialQueue queue = new SerialQueue();
     private final AtomicInteger arriving = new AtomicInteger();
     private final AtomicBoolean checksSoon = new AtomicBoolean();
-    private final AtomicBoolean endsSoon = new AtomicBoolean();
+
+    /** Whether it is asked soon if anybody is there. */
+    @GuardedBy("this")
+    private boolean endsSoon;
 
     // --- what follows is used in the queue only
 
@@ -58,7 +61,7 @@ final class RoomChannel {
     private @Nullable Position position;
 
     /** Frames that have arrived and were not handed out, because others before them are missing. */
-    private final Deque<Arrived> ahead = new ArrayDeque<>(0);
+    private final List<Arrived> ahead = new ArrayList<>(0);
 
     private final RoomEntrance entrance;
 
@@ -89,7 +92,7 @@ final class RoomChannel {
     /**
      * Creates a channel that has not begun.
      *
-     * @param whenEnded runs when nothing more happens in it
+     * @param whenEnded hears of the topic and this when nothing more happens in it
      */
     RoomChannel(
             String topic,
@@ -98,7 +101,7 @@ final class RoomChannel {
             RoomLimits limits,
             Timer timer,
             Executor userThreads,
-            Consumer<RoomChannel> whenEnded) {
+            BiConsumer<String, RoomChannel> whenEnded) {
         this.topic = topic;
         this.engine = engine;
         this.audience = audience;
@@ -181,13 +184,13 @@ final class RoomChannel {
 
     /** Ends some time later, if nobody is there then. */
     void endSoon() {
-        if (endsSoon.compareAndSet(false, true)) {
+        if (endsSoon(true)) {
             var unused = timer.after(LINGER, () -> run(this::endIfEmpty));
         }
     }
 
     private void endIfEmpty() {
-        endsSoon.set(false);
+        var unused = endsSoon(false);
         if (!ended && audience.isEmpty()) {
             if (entrance.isEmpty()) {
                 end(null);
@@ -195,6 +198,13 @@ final class RoomChannel {
                 endSoon(); // they have left, but wait for an answer
             }
         }
+    }
+
+    /** Returns whether it was not so before. */
+    private synchronized boolean endsSoon(boolean soon) {
+        boolean changes = endsSoon != soon;
+        endsSoon = soon;
+        return changes;
     }
 
     private void run(Runnable task) {
@@ -233,7 +243,7 @@ final class RoomChannel {
 
     private void limitAhead() {
         while (ahead.size() > MOST_WAITING) {
-            ahead.removeLast();
+            ahead.remove(ahead.size() - 1);
             incomplete = true;
         }
     }
@@ -241,18 +251,19 @@ final class RoomChannel {
     /** Hands out what follows the position. */
     private void handOutAhead(Position from) {
         Position last = from;
-        Arrived first;
-        while ((first = ahead.peek()) != null && first.at().isComparableTo(last)) {
-            if (first.at().seq() > last.seq() + 1) {
+        int done = 0;
+        for (Arrived first : ahead) {
+            if (!first.at().isComparableTo(last) || first.at().seq() > last.seq() + 1) {
                 break;
             }
-            ahead.remove();
+            done++;
             if (first.at().seq() == last.seq() + 1) { // otherwise it has arrived twice
                 handOut(first.at(), first.frame());
                 last = first.at();
             }
         }
-        incomplete |= first != null;
+        ahead.subList(0, done).clear();
+        incomplete |= !ahead.isEmpty();
         limitAhead();
     }
 
@@ -383,7 +394,7 @@ final class RoomChannel {
         try {
             engine.unsubscribe(topic); // first: the next channel of this room subscribes again
         } finally {
-            whenEnded.accept(this);
+            whenEnded.accept(topic, this);
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The recoverable rooms of a server: which there are, the channels of those with members here, and the way of messages to them. */
@@ -36,25 +36,28 @@ final class RoomChannels implements Backplane.Receiver {
     private final String prefix;
     private final RoomEngine engine;
     private final NullChecks nullChecks;
-    private final Function<Site, RoomChannel> opening;
+    private final Opening opening;
+    private final BiConsumer<String, RoomChannel> whenEnded = this::ended;
     private final Map<String, RoomChannel> byTopic = new ConcurrentHashMap<>();
 
-    /** What a channel is of. */
-    record Site(String room, String topic, RoomChannels channels) {}
+    /** Creates channels. */
+    interface Opening {
+        /**
+         * Creates a channel that has not begun.
+         *
+         * @param whenEnded hears of a topic and its channel when nothing more happens in it
+         */
+        RoomChannel open(String room, String topic, BiConsumer<String, RoomChannel> whenEnded);
+    }
 
     /**
      * Creates a registry without channels, which hears the backplane.
      *
      * @param retention which rooms are recoverable
      * @param proto what is sent; its name says whose rooms they are, on a backplane that others use too
-     * @param opening creates a channel that has not begun
      */
     RoomChannels(
-            RoomRetention retention,
-            ServiceProto proto,
-            RoomEngine engine,
-            NullChecks nullChecks,
-            Function<Site, RoomChannel> opening) {
+            RoomRetention retention, ServiceProto proto, RoomEngine engine, NullChecks nullChecks, Opening opening) {
         this.retention = retention;
         this.proto = proto;
         this.prefix = encoded(proto.name()) + ".r.";
@@ -105,7 +108,7 @@ final class RoomChannels implements Backplane.Receiver {
         String topic = topic(room);
         RoomChannel channel = byTopic.get(topic);
         if (channel == null) {
-            RoomChannel fresh = opening.apply(new Site(room, topic, this));
+            RoomChannel fresh = opening.open(room, topic, whenEnded);
             channel = byTopic.putIfAbsent(topic, fresh);
             if (channel == null) {
                 fresh.start();
@@ -131,8 +134,7 @@ final class RoomChannels implements Backplane.Receiver {
         }
     }
 
-    /** A channel has ended. */
-    void ended(String topic, RoomChannel channel) {
+    private void ended(String topic, RoomChannel channel) {
         byTopic.remove(topic, channel);
     }
 

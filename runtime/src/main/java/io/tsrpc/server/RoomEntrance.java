@@ -21,7 +21,9 @@ final class RoomEntrance {
     private final RoomAudience audience;
     private final RoomLimits limits;
     private final Executor userThreads;
-    private final List<Entering> waiting = new ArrayList<>(1);
+
+    /** Those who wait: an immutable list if nobody does, as there are many rooms. */
+    private List<Entering> waiting = List.of();
 
     /** Whose messages are being read from the log; null if nobody's are. */
     private @Nullable Latecomers latecomers;
@@ -58,14 +60,17 @@ final class RoomEntrance {
     /** Somebody wants to come in, from a position on or from now on. */
     CompletionStage<@Nullable RoomEntry> add(Membership member, @Nullable Position from) {
         CompletableFuture<@Nullable RoomEntry> entered = new CompletableFuture<>();
+        if (waiting.isEmpty()) {
+            waiting = new ArrayList<>(1);
+        }
         waiting.add(new Entering(member, from, false, entered));
         return entered;
     }
 
     /** Nobody who waits can come in. */
     void refuse(TsrpcError why) {
-        List<Entering> refused = List.copyOf(waiting);
-        waiting.clear();
+        List<Entering> refused = waiting;
+        waiting = List.of();
         refused.forEach(next -> complete(next, RoomEntry.failure(why)));
     }
 
@@ -142,6 +147,9 @@ final class RoomEntrance {
 
     private void let(Entering next, RoomEntry entry) {
         waiting.remove(next);
+        if (waiting.isEmpty()) {
+            waiting = List.of();
+        }
         audience.entered(next.member(), next.from() != null, entry);
         complete(next, entry);
     }

@@ -7,7 +7,9 @@ import io.tsrpc.engine.OptionValues;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.RoomRetention;
 import io.tsrpc.transport.Timer;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Puts the parts together that make a server's rooms.
@@ -37,8 +39,20 @@ record RoomParts(
             throw new IllegalArgumentException(ServerBuilder.RECOVERABLE_ROOMS
                     + " needs a backplane that keeps messages, which " + backplane + " does not");
         }
-        RoomChannels channels =
-                new RoomChannels(retention, proto, engine, decoding.nullChecks(), site -> channel(site, rooms, engine));
+        Function<String, List<Membership>> members = rooms::members; // one for all rooms, of which there are many
+        RoomChannels channels = new RoomChannels(
+                retention,
+                proto,
+                engine,
+                decoding.nullChecks(),
+                (room, topic, whenEnded) -> new RoomChannel(
+                        topic,
+                        engine,
+                        new RoomAudience(room, members, proto, decoding, sender),
+                        LIMITS,
+                        timer,
+                        userThreads,
+                        whenEnded));
         channels.start();
         return new RoomPlan(
                 rooms,
@@ -46,18 +60,5 @@ record RoomParts(
                 channels,
                 new RoomTeller(sender),
                 options.get(ServerBuilder.MAX_ROOMS_PER_CONNECTION));
-    }
-
-    private RoomChannel channel(RoomChannels.Site site, Rooms rooms, RoomEngine engine) {
-        RoomAudience audience =
-                new RoomAudience(site.room(), () -> rooms.members(site.room()), proto, decoding, sender);
-        return new RoomChannel(
-                site.topic(),
-                engine,
-                audience,
-                LIMITS,
-                timer,
-                userThreads,
-                ended -> site.channels().ended(site.topic(), ended));
     }
 }

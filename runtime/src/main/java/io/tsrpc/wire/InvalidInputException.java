@@ -47,7 +47,7 @@ public final class InvalidInputException extends Exception {
 
     /** To callers the server says which property of the request is wrong, if it is one. */
     private static String place(Service service, CodecException cause) {
-        return service instanceof ApiService && !cause.path().isEmpty() ? " " + cause.messageForPeers() : "";
+        return service instanceof ApiService && cause.namesProperty() ? " " + cause.messageForPeers() : "";
     }
 
     /** Creates the exception for text with the name of an unknown service. {@code kind} is TSRPC's word for it. */

@@ -22,6 +22,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +196,44 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(before).containsExactly(lost(epoch, 3, ",\"lost\":2"));
         TestConnection other = transport.connect();
         assertThat(resume(other, wanted("log", epoch, 2))).contains("\"recovered\":true");
+    }
+
+    @Test
+    void whatComesFasterThanTheServerHandsItOutIsReadFromTheLogAndWhatThatHasDroppedIsLost()
+            throws InterruptedException {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        plan.set(ServerBuilder.EXECUTOR, executor);
+        start();
+        TestConnection client = transport.connect();
+        String epoch = epoch(resume(client, wanted("log")));
+        CompletableFuture<Void> busy = new CompletableFuture<>();
+        CompletableFuture<Void> free = new CompletableFuture<>();
+        server().flows().preSendMsgFlow().push(sending -> {
+            busy.complete(null);
+            free.join();
+            return sending;
+        });
+
+        send("log", "m1");
+        busy.join();
+        for (int i = 2; i <= 3_000; i++) {
+            send("log", "m" + i);
+        }
+        free.complete(null);
+
+        assertHears(client, epoch, 1, 1 + RoomChannel.MOST_WAITING);
+        assertThat(client.take()).isEqualTo(lost(epoch, 2_400, ",\"lost\":1399"));
+        assertHears(client, epoch, 2_401, 3_000); // what the log keeps
+        assertThat(client.isQuiet()).isTrue();
+        executor.shutdown();
+    }
+
+    private static void assertHears(TestConnection client, String epoch, int first, int last)
+            throws InterruptedException {
+        for (int i = first; i <= last; i++) {
+            assertThat(client.take()).isEqualTo(mark("log", epoch, i));
+            assertThat(client.take()).isEqualTo(chat("m" + i));
+        }
     }
 
     @Test

@@ -23,12 +23,13 @@ class BinaryInputTest {
     }
 
     /** What is wrong with a call, of which the service and the serial number can be read. */
-    private static InvalidInputException refusedCall(int service, byte[] frame) throws InvalidInputException {
+    private static InvalidInputException refusedCall(int service, byte[] frame, String place)
+            throws InvalidInputException {
         ServerInput input = BinaryInput.read(VectorProto.PROTO, Decoding.unlimited(NullChecks.LOOSE), frame);
         assertThat(input).isInstanceOf(ServerInput.InvalidCall.class);
         ServerInput.InvalidCall call = (ServerInput.InvalidCall) input;
         assertThat(call.service().id()).isEqualTo(service);
-        assertThat(call.problem()).isInstanceOf(InvalidInputException.class).hasMessage(TSRPC);
+        assertThat(call.problem()).isInstanceOf(InvalidInputException.class).hasMessage(TSRPC + place);
         return (InvalidInputException) call.problem();
     }
 
@@ -63,24 +64,23 @@ class BinaryInputTest {
 
     @Test
     void callOfAnUnknownServiceIsKnownByItsSerialNumber() throws InvalidInputException {
-        assertThat(refusedCall(4711, call(4711, 7, (byte) 0)).mismatch())
+        assertThat(refusedCall(4711, call(4711, 7, (byte) 0), "").mismatch())
                 .startsWith("There is no service with the id 4711");
     }
 
     @Test
     void callOfWhatIsAMessageHereIsKnownByItsSerialNumber() throws InvalidInputException {
         int id = VectorProto.CHAT.id();
-        assertThat(refusedCall(id, call(id, 7, (byte) 0)).mismatch()).contains("msg Chat");
+        assertThat(refusedCall(id, call(id, 7, (byte) 0), "").mismatch()).contains("msg Chat");
     }
 
     @Test
-    void bodyThatCannotBeReadNamesTheServiceAndItsCauseThePlace() throws InvalidInputException {
+    void bodyThatCannotBeReadNamesTheServiceAndThePlace() throws InvalidInputException {
         int id = VectorProto.CHAT_API.id();
-        InvalidInputException refused = refusedCall(id, call(id, 7, (byte) 0));
+        InvalidInputException refused = refusedCall(id, call(id, 7, (byte) 0), " Missing required property `text`.");
         assertThat(refused.mismatch())
                 .isEqualTo("The input for api Chat (id %d of protocol %s) cannot be read"
                         .formatted(VectorProto.CHAT_API.id(), VectorProto.PROTO.name()));
-        assertThat(refused).hasRootCauseMessage("Missing required property `text`.");
     }
 
     @Test

@@ -99,22 +99,25 @@ final class ErrorScenarios {
     }
 
     static void outdatedRequest(Stage stage) {
-        String reason = "Missing required property `parcel`.";
-        assertRefused(stage, reason, client -> client.callApi(OldTalkProtocol.CARRY, new ApiCarry.Req()));
+        String missing = "Missing required property `parcel`.";
+        String inBinary = stage.cell().host() == Cell.Host.JAVA ? BAD_BUFFER + " " + missing : BAD_BUFFER;
+        assertRefused(
+                stage,
+                stage.cell().isJson() ? missing : inBinary,
+                client -> client.callApi(OldTalkProtocol.CARRY, new ApiCarry.Req()));
     }
 
     static void unknownService(Stage stage) {
         String path = stage.cell().isHttp() ? "Invalid URL path: /" : "Invalid api path: ";
         assertRefused(
                 stage,
-                path + "withdrawn/Gone",
+                stage.cell().isJson() ? path + "withdrawn/Gone" : BAD_BUFFER,
                 client -> client.callApi(OldTalkProtocol.WITHDRAWN_GONE_API, new ApiGone.Req()));
     }
 
     /** Our servers refuse a call, and the next one on the same connection; those of the packages close it. */
-    private static void assertRefused(Stage stage, String jsonReason, Function<Client, ApiFuture<?>> call) {
+    private static void assertRefused(Stage stage, String reason, Function<Client, ApiFuture<?>> call) {
         Client client = stage.raw(OldTalkProtocol.PROTO, stage.server(Variant.PLAIN));
-        String reason = stage.cell().isJson() ? jsonReason : BAD_BUFFER;
         if (stage.cell().isHttp() || stage.cell().host() == Cell.Host.JAVA) {
             TsrpcError refusal = TsrpcError.of(reason, SERVER_ERROR, "INPUT_DATA_ERR");
             assertThat(call.apply(client).join().err()).isEqualTo(refusal);
