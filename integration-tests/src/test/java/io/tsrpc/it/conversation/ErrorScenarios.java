@@ -32,6 +32,7 @@ import java.util.function.Function;
 final class ErrorScenarios {
     private static final TsrpcError INTERNAL = TsrpcError.of("Internal Server Error", SERVER_ERROR, "INTERNAL_ERR");
     private static final String NO_TEXT = "Missing required property `text`.";
+    private static final String NO_PARCEL = "Missing required property `parcel`.";
     private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
 
     private ErrorScenarios() {}
@@ -99,11 +100,9 @@ final class ErrorScenarios {
     }
 
     static void outdatedRequest(Stage stage) {
-        String missing = "Missing required property `parcel`.";
-        String inBinary = stage.cell().host() == Cell.Host.JAVA ? BAD_BUFFER + " " + missing : BAD_BUFFER;
         assertRefused(
                 stage,
-                stage.cell().isJson() ? missing : inBinary,
+                stage.cell().isJson() ? NO_PARCEL : BAD_BUFFER, // its number is nobody's here
                 client -> client.callApi(OldTalkProtocol.CARRY, new ApiCarry.Req()));
     }
 
@@ -111,8 +110,13 @@ final class ErrorScenarios {
         String path = stage.cell().isHttp() ? "Invalid URL path: /" : "Invalid api path: ";
         assertRefused(
                 stage,
-                stage.cell().isJson() ? path + "withdrawn/Gone" : BAD_BUFFER,
+                stage.cell().isJson() ? path + "withdrawn/Gone" : otherService(stage),
                 client -> client.callApi(OldTalkProtocol.WITHDRAWN_GONE_API, new ApiGone.Req()));
+    }
+
+    /** In binary a service is a number, which is that of Carry here. */
+    private static String otherService(Stage stage) {
+        return stage.cell().host() == Cell.Host.JAVA ? BAD_BUFFER + " " + NO_PARCEL : BAD_BUFFER;
     }
 
     /** Our servers refuse a call, and the next one on the same connection; those of the packages close it. */
