@@ -118,7 +118,7 @@ final class DecodedSizeTest {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         Object value = codec.readJson(new JsonReader(text));
         byte[] bytes = GeneratedCodecs.toBytes(codec, value);
-        Decoding limited = new Decoding(NullChecks.LOOSE, LIMIT, 256);
+        Decoding limited = Decoding.limited(NullChecks.LOOSE, null, LIMIT / 16, 256); // what is usual
         Decoding enough = new Decoding(NullChecks.LOOSE, 64 * LIMIT, 256);
         assertLimited(property, () -> codec.readJson(new JsonReader(text, limited)));
         assertLimited(property, () -> new BinaryReader(bytes, limited).readBody(codec));
