@@ -17,7 +17,7 @@ public enum ProblemKind {
     OUTSIDE_ROOT("`%s` looks like a service but is beside the protocols root `%s`, so it is none; move it there. If it"
             + " is not meant as a service, rename it, or write @SuppressWarnings(\"tsrpc\")."),
     ROOT_NOT_COMPILED("`%s` belongs to the protocols root `%s`, which is not part of this compilation; compile the"
-            + " whole root package together."),
+            + " whole root package together, for instance with `mvn clean compile`."),
     CODEC_NOT_COMPILED(
             "`%s` is sent by services that are not part of this compilation, so its codec `%s` would stay as it is;"
                     + " compile it together with their protocols root, for instance with `mvn clean compile`."),
