@@ -50,6 +50,7 @@ class ComingAndGoingTest {
     /** 500,000: {@code -Dtsrpc.connections=500000 -Dtsrpc.connectionsEachSecond=2000}. */
     @Test
     @Tag("long-run")
+    @Timeout(3_600)
     void leaveNoMemoryEither() throws Exception {
         try (LoadServerProcess server = LoadServerProcess.start("-Xmx256m")) {
             comeAndGo(server, WARM_UP);
