@@ -3,7 +3,7 @@ package io.tsrpc.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-/** Names of rooms and users: any text, of limited length. */
+/** Names of rooms and users: any text that UTF-8 can encode, of limited length. */
 final class Names {
     private static final int MOST_BYTES = 128;
 
@@ -13,7 +13,8 @@ final class Names {
      * Returns a name.
      *
      * @param what what it is called in errors
-     * @throws IllegalArgumentException if it is empty or too long
+     * @throws IllegalArgumentException if it is empty or too long, or has a lone surrogate: as UTF-8, for an engine or a client, the name
+     *     would be another one, in which others may be
      */
     static String checked(String name, String what) {
         requireNonNull(name, what);
@@ -22,6 +23,21 @@ final class Names {
             throw new IllegalArgumentException(
                     what + " must have 1 to " + MOST_BYTES + " bytes as UTF-8, but has " + length);
         }
+        if (hasLoneSurrogate(name)) {
+            throw new IllegalArgumentException(what + " must not have a lone surrogate, which UTF-8 cannot encode");
+        }
         return name;
+    }
+
+    private static boolean hasLoneSurrogate(String name) {
+        int i = 0;
+        while (i < name.length()) {
+            int c = name.codePointAt(i);
+            if (Character.getType(c) == Character.SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 }
