@@ -3,6 +3,8 @@ package io.tsrpc.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.tsrpc.text.Utf8Bytes;
+
 /** Names of rooms and users: any text that UTF-8 can encode, of limited length. */
 final class Names {
     private static final int MOST_BYTES = 128;
@@ -23,21 +25,9 @@ final class Names {
             throw new IllegalArgumentException(
                     what + " must have 1 to " + MOST_BYTES + " bytes as UTF-8, but has " + length);
         }
-        if (hasLoneSurrogate(name)) {
+        if (!Utf8Bytes.canEncode(name)) {
             throw new IllegalArgumentException(what + " must not have a lone surrogate, which UTF-8 cannot encode");
         }
         return name;
-    }
-
-    private static boolean hasLoneSurrogate(String name) {
-        int i = 0;
-        while (i < name.length()) {
-            int c = name.codePointAt(i);
-            if (Character.getType(c) == Character.SURROGATE) {
-                return true;
-            }
-            i += Character.charCount(c);
-        }
-        return false;
     }
 }
