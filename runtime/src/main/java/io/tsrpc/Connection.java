@@ -105,8 +105,8 @@ public interface Connection extends MsgListening {
      * call.conn().bind(session.userId());
      * }</pre>
      *
-     * @param userId at most 128 bytes as UTF-8, not empty
-     * @throws IllegalArgumentException if the id is empty or too long
+     * @param userId at most 128 bytes as UTF-8, not empty, without lone surrogates
+     * @throws IllegalArgumentException if the id is none of these
      * @throws UnsupportedOperationException if this is the connection of a single request
      */
     void bind(String userId);

@@ -105,16 +105,16 @@ public interface Server extends MsgListening, AutoCloseable {
     /**
      * Returns the room of a name, with members or without.
      *
-     * @param name at most 128 bytes as UTF-8, not empty
-     * @throws IllegalArgumentException if the name is empty or too long
+     * @param name at most 128 bytes as UTF-8, not empty, without lone surrogates
+     * @throws IllegalArgumentException if the name is none of these
      */
     Room room(String name);
 
     /**
      * Returns the connections of a user, those that were {@link Connection#bind bound} to the id.
      *
-     * @param userId at most 128 bytes as UTF-8, not empty
-     * @throws IllegalArgumentException if the id is empty or too long
+     * @param userId at most 128 bytes as UTF-8, not empty, without lone surrogates
+     * @throws IllegalArgumentException if the id is none of these
      */
     UserChannel user(String userId);
 

@@ -7,6 +7,7 @@ import io.tsrpc.AfterConnect;
 import io.tsrpc.ApiReturn;
 import io.tsrpc.Client;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
@@ -35,6 +36,7 @@ import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.room.protocols.rt.MsgSkipped;
 import io.tsrpc.room.protocols.rt.RoomMember;
 import io.tsrpc.room.protocols.rt.RoomPosition;
+import io.tsrpc.text.Utf8Bytes;
 import io.tsrpc.wire.ClientInput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +60,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomsKeeper implements ClientRooms, AfterConnect {
     private static final FailureLog FAILURES = new FailureLog(Log.of(Topic.CLIENT_MSG));
+
+    private static final TsrpcError NOT_SENDABLE = TsrpcError.of(
+            "room must not have a lone surrogate, which UTF-8 cannot encode",
+            TsrpcErrorType.CLIENT_ERROR,
+            ErrorCode.INPUT_DATA_ERR);
 
     private final Supplier<Client> client;
     private final SerialQueue messages;
@@ -87,6 +94,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     @Override
     public TsrpcFuture<JoinResult> join(String name) {
         requireNonNull(name, "room");
+        if (!Utf8Bytes.canEncode(name)) { // in binary the server would let this client into another room
+            return UserFuture.completed(userThreads, JoinResult.failure(NOT_SENDABLE));
+        }
         HeardRoom room = new HeardRoom();
         UserFuture<JoinResult> joining = new UserFuture<>(userThreads);
         CompletionStage<?> before;

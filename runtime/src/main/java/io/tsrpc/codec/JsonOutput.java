@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import io.tsrpc.text.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.io.NumberOutput;
@@ -168,7 +169,7 @@ final class JsonOutput {
                 target[at++] = (byte) (0xE0 | (c >> 12));
                 target[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
                 target[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (Utf8.isPair(value, i)) {
+            } else if (Utf8Bytes.isPair(value, i)) {
                 at = pair(Character.toCodePoint(c, value.charAt(++i)), target, at);
             } else {
                 at = unicodeEscape(c, target, at);

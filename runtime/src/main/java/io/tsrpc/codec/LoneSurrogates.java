@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import io.tsrpc.text.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 
 /** Lone surrogates in JSON. {@code JSON.stringify} escapes them, because UTF-8 cannot encode them. */
@@ -10,27 +11,14 @@ final class LoneSurrogates {
 
     /** Encodes JSON text as UTF-8, with lone surrogates escaped. */
     static byte[] utf8(String json) {
-        return (in(json) ? escaped(json) : json).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Whether there is one in a text. */
-    static boolean in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Utf8.isPair(text, i)) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+        return (Utf8Bytes.canEncode(json) ? json : escaped(json)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String json) {
         StringBuilder text = new StringBuilder(json.length() + ESCAPE_LENGTH);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (Utf8.isPair(json, i)) {
+            if (Utf8Bytes.isPair(json, i)) {
                 text.append(c).append(json.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 text.append("\\u").append(Integer.toHexString(c));

@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import io.tsrpc.text.Utf8Bytes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class Sameness {
     static void checkKeys(Set<String> keys) {
         boolean canBeSame = false;
         for (String key : keys) {
-            canBeSame |= LoneSurrogates.in(key);
+            canBeSame |= !Utf8Bytes.canEncode(key);
         }
         Set<String> written = new HashSet<>();
         for (String key : canBeSame ? keys : Set.<String>of()) {

@@ -1,5 +1,6 @@
 package io.tsrpc.codec;
 
+import io.tsrpc.text.Utf8Bytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -29,7 +30,7 @@ final class Utf8 {
             }
             if (c < 0x800) {
                 bytes += 1;
-            } else if (isPair(text, i)) {
+            } else if (Utf8Bytes.isPair(text, i)) {
                 bytes += 2; // four bytes for two chars
                 i++;
             } else {
@@ -56,7 +57,7 @@ final class Utf8 {
             } else if (c < 0x800) {
                 target[at++] = (byte) (0xC0 | (c >> 6));
                 target[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (isPair(text, i)) {
+            } else if (Utf8Bytes.isPair(text, i)) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
                 target[at++] = (byte) (0xF0 | (point >> 18));
                 target[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
@@ -135,12 +136,5 @@ final class Utf8 {
             four = (four << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return four;
-    }
-
-    /** Whether a surrogate pair begins at {@code i}. */
-    static boolean isPair(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
     }
 }

@@ -25,7 +25,7 @@ public interface ClientRooms {
      * Enters a room, if the server's {@link RoomAdmission} lets this client. From then on it is entered again after each connect, until the
      * client leaves it, disconnects, or the server removes it.
      *
-     * @return completes with a failure if the server refuses, or cannot be asked
+     * @return completes with a failure if the server refuses, or cannot be asked, or if the name has a lone surrogate
      */
     TsrpcFuture<JoinResult> join(String room);
 

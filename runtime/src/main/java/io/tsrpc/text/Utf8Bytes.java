@@ -28,6 +28,26 @@ public final class Utf8Bytes {
         return true;
     }
 
+    /** Whether UTF-8 can encode a text: it has no lone surrogates, which the JDK writes as question marks, and TSRPC as U+FFFD. */
+    public static boolean canEncode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a surrogate pair begins at an index. */
+    public static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
     /** Returns the array itself if it is valid UTF-8; otherwise a copy in which U+FFFD replaces invalid sequences. */
     public static byte[] repaired(byte[] bytes) {
         return isValid(bytes) ? bytes : new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);

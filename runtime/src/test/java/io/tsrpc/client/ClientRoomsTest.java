@@ -10,6 +10,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.Reconnect;
 import io.tsrpc.Subscription;
+import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
 import io.tsrpc.proto.ServiceProto;
 import io.tsrpc.room.ClientRoomsListener;
@@ -153,6 +154,17 @@ class ClientRoomsTest {
         afterConnect.set(gate);
         cut();
         return gate;
+    }
+
+    /** Binary would carry another name, and the client would be in a room that it does not know. */
+    @Test
+    void aNameThatCannotBeSentIsRefused() {
+        client.connect().join();
+        TsrpcError err = client.rooms().join("log\ud800").join().err();
+        assertThat(requireNonNull(err).message())
+                .isEqualTo("room must not have a lone surrogate, which UTF-8 cannot encode");
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(server.room("log\ufffd").presence().members()).isEmpty();
     }
 
     @Test

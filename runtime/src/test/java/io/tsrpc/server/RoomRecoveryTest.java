@@ -399,6 +399,19 @@ class RoomRecoveryTest extends ServerTestBase {
         assertThat(server().room("log").presence().members().get(0).data()).contains("Ann");
     }
 
+    /** The JDK encodes a lone surrogate as a question mark, so that both names had one log, and one of them heard the other's messages. */
+    @Test
+    void aNameWithALoneSurrogateIsNotThatOfARoomWithAQuestionMark() throws InterruptedException {
+        TestConnection client = transport.connect();
+        client.receive("[\"rt/Resume\",{\"rooms\":[" + wanted("log\\ud800") + "]},1]");
+        assertThat(client.take()).contains("room must not have a lone surrogate, which UTF-8 cannot encode");
+        calls = 1;
+        resume(client, wanted("log?"));
+        send("log?", "a");
+        assertThat(client.take()).contains("\"rt/Mark\",{\"room\":\"log?\"");
+        assertThat(client.take()).isEqualTo(chat("a"));
+    }
+
     @Test
     void namesAndNumbersOfRoomsAreLimited() throws InterruptedException {
         plan.set(ServerBuilder.MAX_ROOMS_PER_CONNECTION, 1);

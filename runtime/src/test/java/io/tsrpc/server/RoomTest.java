@@ -28,6 +28,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomTest extends ServerTestBase {
     private static final Map<String, Object> HI = Map.of("text", "hi");
@@ -249,6 +251,16 @@ class RoomTest extends ServerTestBase {
         Connection conn = last();
         assertThatIllegalArgumentException().isThrownBy(() -> conn.bind(""));
         assertThat(server().room("€".repeat(42)).name()).isEqualTo("€".repeat(42));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud800", "\udc00a", "\udc00\ud800", "\ud83d\ude00\ud83d"})
+    void namesHaveNoLoneSurrogates(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> server().room(name))
+                .withMessage("name must not have a lone surrogate, which UTF-8 cannot encode");
+        assertThatIllegalArgumentException().isThrownBy(() -> server().user(name));
+        assertThat(server().room("\ud83d\ude00").name()).isEqualTo("\ud83d\ude00");
     }
 
     @Test
