@@ -79,6 +79,18 @@ export class Visitor {
                 const [, second] = await Promise.all([this.rooms.join(argument), this.rooms.join(argument)]);
                 return this.outcome(command, second);
             }
+            case 'turns': { // it joins, leaves and joins fifty rooms, and then joins and leaves fifty others, without waiting
+                const all = Array.from({ length: 50 }, (_, i) => i);
+                const stays = all.map(i => {
+                    void this.rooms.join(argument + i);
+                    void this.rooms.leave(argument + i);
+                    return this.rooms.join(argument + i);
+                });
+                const ins = (await Promise.all(stays)).filter(result => result.isSucc).length;
+                const goes = all.map(i => [this.rooms.join('not' + i), this.rooms.leave('not' + i)]);
+                await Promise.all(goes.flat());
+                return this.tell(`${command}: ${ins} in, ${this.rooms.names.length} names`);
+            }
             case 'leave':
                 await this.rooms.leave(argument);
                 return this.tell('left');

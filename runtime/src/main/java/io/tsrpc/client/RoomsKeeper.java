@@ -65,6 +65,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             "room must not have a lone surrogate, which UTF-8 cannot encode",
             TsrpcErrorType.CLIENT_ERROR,
             ErrorCode.INPUT_DATA_ERR);
+    private static final TsrpcError LEFT_MEANWHILE = TsrpcError.of("The client has left the room meanwhile");
 
     private final Supplier<Client> client;
     private final SerialQueue messages;
@@ -74,9 +75,12 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     @GuardedBy("this")
     private final Map<String, HeardRoom> rooms = new LinkedHashMap<>();
 
-    /** The calls that leave rooms and have no answer yet. */
+    /**
+     * The calls that leave rooms and have no answer yet. A client that joins and leaves in turn waits for each answer before it asks again:
+     * the server may turn calls round.
+     */
     @GuardedBy("this")
-    private final Map<String, CompletionStage<?>> leaving = new HashMap<>();
+    private final Map<String, UserFuture<Void>> leaving = new HashMap<>();
 
     /**
      * Creates one that is in no room.
@@ -106,31 +110,40 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
                 return known.joining == null ? UserFuture.completed(userThreads, JoinResult.success()) : known.joining;
             }
             room.joining = joining;
-            before = leaving.getOrDefault(name, UserFuture.done(userThreads)); // else the server may turn them round
+            before = leaving.getOrDefault(name, UserFuture.done(userThreads));
         }
         var unused = before.thenCompose(left -> ask(client.get(), List.of(name), false))
-                .thenAccept(problem -> {
-                    synchronized (this) {
-                        room.joining = null;
-                        if (problem != null) {
-                            rooms.remove(name, room);
-                        }
-                    }
-                    joining.complete(problem == null ? JoinResult.success() : JoinResult.failure(problem));
-                });
+                .thenAccept(problem -> joining.complete(joined(name, room, problem)));
         return joining;
+    }
+
+    private synchronized JoinResult joined(String name, HeardRoom room, @Nullable TsrpcError problem) {
+        room.joining = null;
+        if (problem != null) {
+            rooms.remove(name, room);
+            return JoinResult.failure(problem);
+        }
+        return rooms.get(name) == room ? JoinResult.success() : JoinResult.failure(LEFT_MEANWHILE);
     }
 
     @Override
     public TsrpcFuture<Void> leave(String room) {
         requireNonNull(room, "room");
         UserFuture<Void> left = new UserFuture<>(userThreads);
+        CompletionStage<?> before = UserFuture.done(userThreads);
         synchronized (this) {
-            rooms.remove(room);
+            HeardRoom known = rooms.remove(room);
+            UserFuture<Void> pending = leaving.get(room);
+            if (known == null && pending != null) {
+                return pending;
+            }
+            if (known != null && known.joining != null) {
+                before = known.joining;
+            }
             leaving.put(room, left);
         }
-        var unused = client.get()
-                .callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)))
+        var unused = before.thenCompose(
+                        joined -> client.get().callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room))))
                 .whenComplete((ret, failure) -> { // if it failed, there is no connection that could be in the room
                     synchronized (this) {
                         leaving.remove(room, left);
@@ -204,12 +217,12 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
             String room = answer.room();
             if (answer.refused().isPresent()) {
                 problem = TsrpcError.of(answer.refused().get());
-                forget(room);
                 if (isAgain) {
+                    forget(room);
                     tell(listener -> listener.left(room, answer.refused()));
                 }
-            } else if (!knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
-                problem = TsrpcError.of("The client has left the room meanwhile");
+            } else if (isAgain
+                    && !knows(room)) { // it was left meanwhile, perhaps before the server had let the client in
                 var unused = asked.callApi(RoomsProtocol.LEAVE, new ApiLeave.Req(List.of(room)));
             } else if (isAgain && answer.recovered()) {
                 tell(listener -> listener.recovered(room));
@@ -357,6 +370,9 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     }
 
     private synchronized void joined(MsgJoined msg) {
+        if (leaving.containsKey(msg.room())) {
+            return; // it was let in before it leaves
+        }
         HeardRoom known = rooms.get(msg.room());
         HeardRoom room = known == null ? new HeardRoom() : known;
         room.jump(msg.at().orElse(null));

@@ -6,7 +6,9 @@ import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcErrorType;
 import io.tsrpc.backplane.Position;
 import io.tsrpc.room.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,10 @@ final class Memberships {
 
     @GuardedBy("this")
     private final Map<String, Membership> rooms = new LinkedHashMap<>(2);
+
+    /** Those about which is being decided. */
+    @GuardedBy("this")
+    private final List<Wish> wishes = new ArrayList<>(0);
 
     @GuardedBy("this")
     private @Nullable String userId;
@@ -38,6 +44,40 @@ final class Memberships {
         this.ended = ended;
     }
 
+    // --- being admitted ----------------------------------------------------------------------------------------------
+
+    /** The client's wish to come into a room, while a thread decides about it. It is over if the client has to leave the room meanwhile. */
+    static final class Wish {
+        private final String room;
+        private final Thread decider = Thread.currentThread();
+
+        private Wish(String room) {
+            this.room = room;
+        }
+    }
+
+    /** The current thread begins to decide whether the client may come into a room. */
+    synchronized Wish wish(String room) {
+        Wish wish = new Wish(room);
+        wishes.add(wish);
+        return wish;
+    }
+
+    /** A wish is over. */
+    synchronized void giveUp(Wish wish) {
+        boolean unused = wishes.remove(wish);
+    }
+
+    /** Wishes to come into a room are over. What the deciding thread does itself is part of its decision. */
+    synchronized void giveUpWishes(String room) {
+        wishes.removeIf(wish -> wish.room.equals(room) && wish.decider != Thread.currentThread());
+    }
+
+    /** Joins a room as the client has wished, unless that is over. */
+    CompletionStage<RoomEntry> join(Wish wish, Optional<String> data, @Nullable Position from) {
+        return join(wish.room, wish, data, from);
+    }
+
     // --- joining -----------------------------------------------------------------------------------------------------
 
     /**
@@ -46,9 +86,18 @@ final class Memberships {
      * @param from how far the client has heard it, or null if it has not
      */
     CompletionStage<RoomEntry> join(String room, Optional<String> data, @Nullable Position from) {
+        return join(room, null, data, from);
+    }
+
+    private CompletionStage<RoomEntry> join(
+            String room, @Nullable Wish wish, Optional<String> data, @Nullable Position from) {
         Membership member;
         LocalRoom joined;
         synchronized (this) {
+            if (wish != null && !wishes.remove(wish)) {
+                return CompletableFuture.completedFuture(
+                        RoomEntry.failure(TsrpcError.of("The client was removed from the room meanwhile")));
+            }
             Membership present = rooms.get(room);
             if (present != null) {
                 return again(room, present, from);
@@ -125,6 +174,7 @@ final class Memberships {
      * @param tell whether the client is told, if it knows rooms
      */
     boolean leave(String room, boolean tell) {
+        giveUpWishes(room);
         Membership member = member(room);
         return member != null && leave(room, member, tell);
     }
@@ -167,6 +217,7 @@ final class Memberships {
             if (userId != null) {
                 over = new LinkedHashMap<>(rooms);
                 leaveAll();
+                wishes.removeIf(wish -> wish.decider != Thread.currentThread());
             }
             userId = newUser;
             ofUser = newUser == null ? null : joinUser(newUser);

@@ -25,6 +25,7 @@ final class NamedRoom implements Room {
     private final String name;
     private final Server server;
     private final Rooms rooms;
+    private final Rooms users;
     private final RoomWideSender all;
     private final Executor userThreads;
 
@@ -32,6 +33,7 @@ final class NamedRoom implements Room {
         this.name = name;
         this.server = server;
         this.rooms = plan.rooms();
+        this.users = plan.users();
         this.all = plan.channels()
                 .retention(name)
                 .<RoomWideSender>map(kept -> new LoggedSender(name, kept, "", plan.channels(), userThreads))
@@ -84,6 +86,8 @@ final class NamedRoom implements Room {
     @Override
     public int kick(String userId) {
         requireNonNull(userId, "userId");
+        users.members(userId)
+                .forEach(theirs -> theirs.duplex().memberships().giveUpWishes(name)); // first: others are in
         int kicked = 0;
         for (Membership member : rooms.members(name)) {
             boolean isTheirs = member.member().userId().filter(userId::equals).isPresent();

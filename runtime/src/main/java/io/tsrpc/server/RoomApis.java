@@ -62,7 +62,7 @@ final class RoomApis {
         conn.learnedRooms();
         List<CompletableFuture<Entered>> entries = new ArrayList<>();
         for (ApiResume.Wanted room : wanted) {
-            entries.add(resume(conn, room));
+            entries.add(resume(call, conn, room));
         }
         var unused = CompletableFuture.allOf(entries.toArray(CompletableFuture<?>[]::new))
                 .whenComplete((all, failure) -> {
@@ -79,18 +79,29 @@ final class RoomApis {
 
     private record Entered(String room, RoomEntry entry) {}
 
-    private CompletableFuture<Entered> resume(DuplexConnection conn, ApiResume.Wanted wanted) {
+    private CompletableFuture<Entered> resume(ApiCall<?, ?> call, DuplexConnection conn, ApiResume.Wanted wanted) {
+        Memberships memberships = conn.memberships();
+        Memberships.Wish wish = memberships.wish(wanted.room());
         RoomDecision decision = decide(conn, wanted.room());
+        if (call.isCancelled()) { // the client has been told that it is not in
+            memberships.giveUp(wish);
+            return refusal(wanted, "The server has decided too late");
+        }
         if (decision instanceof RoomDecision.Admitted admitted) {
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
-            return conn.memberships()
-                    .join(wanted.room(), admitted.data(), from)
+            return memberships
+                    .join(wish, admitted.data(), from)
                     .thenApply(entry -> new Entered(wanted.room(), entry))
                     .toCompletableFuture();
         }
-        String why = decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide";
-        boolean unused =
-                conn.memberships().leave(wanted.room(), true); // the client may be just hearing that it is there
+        memberships.giveUp(wish);
+        boolean unused = memberships.leave(wanted.room(), true); // the client may be just hearing that it is there
+        return refusal(
+                wanted,
+                decision instanceof RoomDecision.Refused refused ? refused.why() : "The server could not decide");
+    }
+
+    private static CompletableFuture<Entered> refusal(ApiResume.Wanted wanted, String why) {
         return CompletableFuture.completedFuture(
                 new Entered(wanted.room(), RoomEntry.failure(TsrpcError.of(why, TsrpcErrorType.API_ERROR))));
     }

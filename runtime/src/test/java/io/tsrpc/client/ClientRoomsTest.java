@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 import io.tsrpc.AfterConnect;
 import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
+import io.tsrpc.ErrorCode;
 import io.tsrpc.Reconnect;
+import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
 import io.tsrpc.TsrpcFuture;
@@ -30,14 +32,21 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rooms of Java clients over WebSocket, with cuts. */
 @Timeout(60)
@@ -56,7 +65,11 @@ class ClientRoomsTest {
     private DuplexClient client = client();
 
     private WsServer start(int port) {
-        WsServer server = WsServer.builder(PROTO)
+        return start(port, options -> {});
+    }
+
+    private WsServer start(int port, Consumer<WsServer.Builder> options) {
+        WsServer.Builder builder = WsServer.builder(PROTO)
                 .port(port)
                 .allowUnhandledApis(true)
                 .recoverableRooms(Pattern.compile("log.*"))
@@ -65,8 +78,9 @@ class ClientRoomsTest {
                         requireNonNull(admission.get()).accept(conn);
                     }
                     return room.equals("no") ? RoomDecision.refused("Not you") : RoomDecision.admitted("Ann");
-                })
-                .build();
+                });
+        options.accept(builder);
+        WsServer server = builder.build();
         server.start();
         return server;
     }
@@ -275,6 +289,43 @@ class ClientRoomsTest {
     }
 
     @Test
+    void whoJoinsAndLeavesAtOnceIsOut() {
+        for (int i = 0; i < 50; i++) {
+            String room = (i % 2 == 0 ? "log" : "live") + i;
+            TsrpcFuture<JoinResult> joined = client.rooms().join(room);
+            client.rooms().leave(room).join();
+            assertThat(joined.join().isSucc()).isFalse();
+            assertThat(server.room(room).members()).isEmpty();
+        }
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whoJoinsLeavesAndJoinsAtOnceIsIn() {
+        for (int i = 0; i < 50; i++) {
+            String room = (i % 2 == 0 ? "log" : "live") + i;
+            var unusedFirst = client.rooms().join(room);
+            var unusedLeft = client.rooms().leave(room);
+            var unusedAgain = client.rooms().leave(room);
+            assertThat(client.rooms().join(room).join().isSucc()).isTrue();
+            assertThat(server.room(room).members()).containsExactly(conn());
+            assertThat(client.rooms().names()).contains(room);
+        }
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void aRefusalDoesNotConcernWhoAsksAgain() {
+        TsrpcFuture<JoinResult> first = client.rooms().join("no");
+        var unusedLeft = client.rooms().leave("no");
+        assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
+                .isEqualTo("Not you");
+        assertThat(requireNonNull(first.join().err()).message()).isEqualTo("Not you");
+        assertThat(client.rooms().names()).isEmpty();
+    }
+
+    @Test
     void aRoomWithoutALogIsEnteredAgainAndWhatWasMissedIsUnknown() {
         client.rooms().join("live").join();
         send("live", "one");
@@ -304,6 +355,73 @@ class ClientRoomsTest {
         assertThat(requireNonNull(client.rooms().join("no").join().err()).message())
                 .isEqualTo("Not you");
         assertThat(client.rooms().names()).isEmpty();
+    }
+
+    /** What a server does to a connection that waits for a decision. */
+    static Stream<BiConsumer<Server, Connection>> removals() {
+        return Stream.of(
+                (server, conn) -> server.room("gate").kick("ann"),
+                (server, conn) -> server.room("gate").leave(conn),
+                (server, conn) -> conn.bind("bob"),
+                (server, conn) -> conn.unbind());
+    }
+
+    @ParameterizedTest
+    @MethodSource("removals")
+    void whoIsRemovedWhileTheServerDecidesIsNotIn(BiConsumer<Server, Connection> removal) throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            asked.countDown();
+            boolean unused = passed(gate).isReady();
+        });
+        conn().bind("ann");
+        TsrpcFuture<JoinResult> joined = client.rooms().join("gate");
+        asked.await();
+        removal.accept(server, conn());
+        gate.countDown();
+
+        assertThat(requireNonNull(joined.join().err()).message())
+                .isEqualTo("The client was removed from the room meanwhile");
+        assertThat(server.room("gate").members()).isEmpty();
+        assertThat(client.rooms().names()).isEmpty();
+        assertThat(client.rooms().join("gate").join().isSucc()).isTrue();
+    }
+
+    @Test
+    void anAdmissionMayRemoveEarlierConnectionsOfTheUser() {
+        admission.set(conn -> conn.server().room("gate").kick("ann"));
+        conn().bind("ann");
+        assertThat(client.rooms().join("gate").join().isSucc()).isTrue();
+    }
+
+    @Test
+    void aLateDecisionLetsNobodyIn() {
+        AtomicInteger running = new AtomicInteger();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        close();
+        server = start(
+                0,
+                o -> o.apiTimeout(Duration.ofMillis(50)).executor(task -> {
+                    running.incrementAndGet();
+                    threads.execute(() -> {
+                        task.run();
+                        running.decrementAndGet();
+                    });
+                }));
+        client = client();
+        connect();
+        CountDownLatch gate = new CountDownLatch(1);
+        admission.set(conn -> {
+            boolean unused = passed(gate).isReady();
+        });
+
+        assertThat(requireNonNull(client.rooms().join("gate").join().err()).code())
+                .isEqualTo(ErrorCode.SERVER_TIMEOUT);
+        gate.countDown();
+        await().until(() -> running.get() == 0);
+        assertThat(server.room("gate").members()).isEmpty();
+        threads.shutdown();
     }
 
     @Test

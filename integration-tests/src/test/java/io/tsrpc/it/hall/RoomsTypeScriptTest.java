@@ -297,6 +297,19 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whoJoinsAndLeavesInTurnIsWhereItWantsToBe(Place place, boolean json) {
+        try (Visitor ann = connected(place, json)) {
+            ann.run("turns", "hall/", "turns: 50 in, 50 names");
+            for (int i = 0; i < 50; i++) {
+                assertThat(hall.server().room("hall/" + i).members()).hasSize(1);
+                assertThat(hall.server().room("not" + i).members()).isEmpty();
+            }
+            assertThat(ann.heard()).noneMatch(line -> line.startsWith("joined") || line.startsWith("left"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void membersAreWatchedAlsoAfterACut(Place place, boolean json) {
         try (Visitor ann = connected(place, json);
                 Visitor bob = bob()) {

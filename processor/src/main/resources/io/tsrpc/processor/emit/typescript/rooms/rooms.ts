@@ -101,8 +101,11 @@ interface Room {
  */
 export class Rooms {
     private readonly rooms = new Map<string, Room>();
-    /** The calls that leave rooms and have no answer yet. */
-    private readonly leaving = new Map<string, Promise<unknown>>();
+    /**
+     * The calls that leave rooms and have no answer yet. Who joins and leaves in turn waits for each answer before it asks again: the
+     * server may turn calls round.
+     */
+    private readonly leaving = new Map<string, Promise<void>>();
     private readonly options: RoomsOptions;
     /** Belongs to the message that comes next. */
     private mark: MsgMark | undefined;
@@ -255,28 +258,40 @@ export class Rooms {
     }
 
     private async enter(name: string, room: Room): Promise<RoomsResult> {
-        await this.leaving.get(name); // the server may turn them round
+        await this.leaving.get(name);
         const problem = await this.ask([name], false);
         room.joining = undefined;
-        if (problem === undefined) {
-            return { isSucc: true };
+        if (this.rooms.get(name) !== room) {
+            return { isSucc: false, errMsg: problem ?? 'The client has left the room meanwhile' };
         }
-        if (this.rooms.get(name) === room) {
+        if (problem !== undefined) {
             this.rooms.delete(name);
+            return { isSucc: false, errMsg: problem };
         }
-        return { isSucc: false, errMsg: problem };
+        return { isSucc: true };
     }
 
     /** Leaves a room. */
-    async leave(name: string): Promise<void> {
+    leave(name: string): Promise<void> {
+        const room = this.rooms.get(name);
+        const pending = this.leaving.get(name);
+        if (room === undefined && pending !== undefined) {
+            return pending;
+        }
         this.rooms.delete(name);
-        if (this.client.isConnected) {
-            const left = this.client.callApi('rt/Leave', { rooms: [name] }); // if that fails, the connection is gone, and with it the room
-            this.leaving.set(name, left);
-            await left;
+        const left = this.leaveAfter(name, room?.joining).finally(() => {
             if (this.leaving.get(name) === left) {
                 this.leaving.delete(name);
             }
+        });
+        this.leaving.set(name, left);
+        return left;
+    }
+
+    private async leaveAfter(name: string, joining: Promise<unknown> | undefined): Promise<void> {
+        await joining;
+        if (this.client.isConnected) {
+            await this.client.callApi('rt/Leave', { rooms: [name] }); // if that fails, the connection is gone, and with it the room
         }
     }
 
@@ -332,12 +347,11 @@ export class Rooms {
         for (const answer of ret.res.rooms) {
             if (answer.refused !== undefined) {
                 problem = answer.refused;
-                this.rooms.delete(answer.room);
                 if (isAgain) {
+                    this.rooms.delete(answer.room);
                     this.options.left?.(answer.room, answer.refused);
                 }
-            } else if (!this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
-                problem = 'The client has left the room meanwhile';
+            } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
                 void this.client.callApi('rt/Leave', { rooms: [answer.room] });
             } else if (isAgain && answer.recovered) {
                 this.options.recovered?.(answer.room);
@@ -378,6 +392,9 @@ export class Rooms {
             }
             case 'rt/Joined': {
                 const { room: name, at } = data.msg as MsgJoined;
+                if (this.leaving.has(name)) {
+                    return undefined; // it was let in before it leaves
+                }
                 const known = this.rooms.get(name);
                 const room = known ?? newRoom();
                 room.isIn = true;
