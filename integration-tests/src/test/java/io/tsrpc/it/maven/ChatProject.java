@@ -62,7 +62,7 @@ final class ChatProject {
     }
 
     /** A block of the page that is this element. */
-    private static String block(String element) throws IOException {
+    static String block(String element) throws IOException {
         Pattern block = Pattern.compile("```xml\n(<" + element + ">.*?)```", Pattern.DOTALL);
         Matcher matcher = block.matcher(Files.readString(PAGE));
         assertThat(matcher.find()).as("<%s> in %s", element, PAGE).isTrue();

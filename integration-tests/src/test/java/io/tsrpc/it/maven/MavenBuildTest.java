@@ -57,6 +57,17 @@ class MavenBuildTest {
                 .contains("Chat 5");
     }
 
+    /** Without them classes start with old ids after a merge that changed the contract alone. */
+    @Test
+    void pomToBeginWithHasTheResources() throws Exception {
+        String pom = Files.readString(Path.of("../docs/tsrpc.md"));
+        assertThat(plain(pom)).contains(plain(ChatProject.block("resources")));
+    }
+
+    private static String plain(String xml) {
+        return xml.replaceAll("<!--.*?-->|\\s", "");
+    }
+
     @Test
     void compilerInAProcessOfItsOwnFindsThePlaceAndRefusesAPart() throws Exception {
         ChatProject project = new ChatProject(directory);
