@@ -49,7 +49,7 @@ public interface Room extends RoomSender {
      */
     boolean leave(Connection conn);
 
-    /** Removes all connections of a user. Returns how many there were. Nobody is told but {@link #listen listeners}. */
+    /** Removes all connections of a user. Returns how many there were. Their clients are told, if they know rooms, and {@link #listen listeners}. */
     int kick(String userId);
 
     /** Sends to all members but one, which need not be a member. */
