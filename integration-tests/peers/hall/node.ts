@@ -3,9 +3,13 @@
 
 import { createInterface } from 'node:readline';
 import { WsClient } from 'tsrpc';
-import { Visitor } from './visitor';
+import { type Opening, Visitor } from './visitor';
 
-const visitor = new Visitor({ WsClient }, JSON.parse(process.argv[2]!), line => console.log(line));
+const opening: Opening = JSON.parse(process.argv[2]!);
+if (opening.throws) {
+    process.on('unhandledRejection', reason => console.log(`unhandled: ${reason}`));
+}
+const visitor = new Visitor({ WsClient }, opening, line => console.log(line));
 createInterface(process.stdin)
     .on('line', line => visitor.run(...(line.split(' ') as [string, string])))
     .on('close', () => process.exit());

@@ -13,19 +13,24 @@ export interface Opening {
     steady?: boolean;
     /** Enters this room right after the login, without waiting. */
     enters?: string;
+    /** Throws whatever it hears. */
+    throws?: boolean;
 }
 
 export class Visitor {
     private readonly client;
     private readonly rooms: Rooms;
     private readonly endings: (() => void)[] = [];
+    private readonly throws: boolean;
 
     /**
      * Connects to nothing yet.
      *
-     * @param tell takes a line for each thing that happens
+     * @param log takes a line for each thing that happens
      */
-    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters }: Opening, private readonly tell: (line: string) => void) {
+    constructor({ WsClient }: Packages, { server, json, name, maxAttempts, steady, enters, throws }: Opening, private readonly log: (line: string) => void) {
+        this.throws = throws ?? false;
+        const tell = (line: string): void => this.tell(line);
         const options: RoomsOptions = {
             minPause: steady ? 1 : 20,
             maxPause: steady ? 60_000 : 50,
@@ -51,10 +56,17 @@ export class Visitor {
         this.client.flows.preRecvMsgFlow.push(data => (data.msgName === 'Line' && data.msg.number === 13 ? undefined : data));
         this.rooms = new Rooms(this.client, maxAttempts === undefined ? options : { ...options, maxAttempts });
         this.client.flows.preRecvMsgFlow.push(data => {
-            tell(`flow ${data.msgName}`);
+            log(`flow ${data.msgName}`);
             return data.msgName === 'Line' && data.msg.number === 14 ? undefined : data;
         });
-        this.client.listenMsg('Line', ({ hall, number }) => tell(`${hall} ${number}`));
+        this.client.listenMsg('Line', ({ hall, number }) => log(`${hall} ${number}`));
+    }
+
+    private tell(line: string): void {
+        this.log(line);
+        if (this.throws) {
+            throw new Error('as the test wants');
+        }
     }
 
     private async login(name: string): Promise<boolean> {
@@ -89,32 +101,32 @@ export class Visitor {
                 const ins = (await Promise.all(stays)).filter(result => result.isSucc).length;
                 const goes = all.map(i => [this.rooms.join('not' + i), this.rooms.leave('not' + i)]);
                 await Promise.all(goes.flat());
-                return this.tell(`${command}: ${ins} in, ${this.rooms.names.length} names`);
+                return this.log(`${command}: ${ins} in, ${this.rooms.names.length} names`);
             }
             case 'leave':
                 await this.rooms.leave(argument);
-                return this.tell('left');
+                return this.log('left');
             case 'watch':
                 this.endings.push(
                     await this.rooms.watch(argument, members =>
                         this.tell(`there ${members.map(({ userId, data }) => `${userId}:${data}`).sort()}`),
                     ),
                 );
-                return this.tell('watching');
+                return this.log('watching');
             case 'unwatch':
                 this.endings.shift()?.(); // the eldest
-                return this.tell('not watching');
+                return this.log('not watching');
             case 'disconnect':
                 await this.rooms.disconnect();
-                return this.tell('ended');
+                return this.log('ended');
             case 'names':
-                return this.tell(`names ${this.rooms.names}`);
+                return this.log(`names ${this.rooms.names}`);
             default:
                 throw new Error(command);
         }
     }
 
     private outcome(command: string, result: { isSucc: true } | { isSucc: false; errMsg: string }): void {
-        this.tell(`${command}: ${result.isSucc ? 'done' : result.errMsg}`);
+        this.log(`${command}: ${result.isSucc ? 'done' : result.errMsg}`);
     }
 }

@@ -251,6 +251,29 @@ class RoomsTypeScriptTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void functionsThatThrowEndNothing(Place place, boolean json) {
+        try (Visitor ann = stranger(place, json, ",\"throws\":true")) {
+            ann.run("connect", "", "connect: done");
+            ann.run("join", BLUE, "join: done");
+            ann.run("watch", BLUE, "watching");
+            for (int i = 1; i <= 2; i++) {
+                cut();
+                hall.call(BLUE, 1);
+                ann.until("connected");
+            }
+            hall.call(BLUE, 1);
+            ann.until(BLUE + " 3");
+
+            assertThat(ann.lines(BLUE)).containsExactly(1, 2, 3);
+            assertThat(ann.heard()).filteredOn("recovered hall/blue"::equals).hasSize(2);
+            if (place == Place.NODE) { // a page only writes it to its console
+                assertThat(ann.heard()).contains("unhandled: Error: as the test wants");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void refusalsAreAnswers(Place place, boolean json) {
         try (Visitor ann = connected(place, json)) {
             ann.run("join", "shut", "join: It is shut");

@@ -33,7 +33,7 @@ export interface RoomsClient {
     };
 }
 
-/** What becomes of a connection and of rooms. All functions are optional; what they throw is not caught. */
+/** What becomes of a connection and of rooms. All functions are optional. What they throw is an unhandled rejection, and ends nothing here. */
 export interface RoomsListener {
     /** There is a connection, and the rooms have been entered again. */
     connected?(): void;
@@ -182,7 +182,7 @@ export class Rooms {
             this.isReady = true;
             this.readySince = Date.now();
             this.attempts = 0;
-            this.options.connected?.();
+            this.tell(() => this.options.connected?.());
             return { isSucc: true };
         }
         if (this.client.isConnected) {
@@ -197,7 +197,7 @@ export class Rooms {
         try {
             if ((await this.options.afterConnect?.()) === false) {
                 this.end();
-                this.options.gaveUp?.('afterConnect has ended it');
+                this.tell(() => this.options.gaveUp?.('afterConnect has ended it'));
                 return 'afterConnect has ended it';
             }
         } catch (e) {
@@ -215,11 +215,20 @@ export class Rooms {
         if (Date.now() - this.readySince >= this.maxPause) {
             this.pauses = 0; // otherwise a server that throws everybody out would be asked at once, again and again
         }
-        this.options.disconnected?.(reason);
+        this.tell(() => this.options.disconnected?.(reason));
         if (isManual) {
             this.end();
         } else {
             this.wait(reason || LOST_CONNECTION);
+        }
+    }
+
+    /** Calls a function of the user's. */
+    private tell(what: () => void): void {
+        try {
+            what();
+        } catch (e) {
+            void Promise.reject(e);
         }
     }
 
@@ -233,14 +242,14 @@ export class Rooms {
         }
         if (this.attempts >= (this.options.maxAttempts ?? Infinity)) {
             this.end();
-            this.options.gaveUp?.(problem);
+            this.tell(() => this.options.gaveUp?.(problem));
             return;
         }
         const longest = Math.min(this.maxPause, (this.options.minPause ?? 500) * 2 ** Math.min(this.pauses++, 30));
         const pause = Math.floor((this.options.random ?? Math.random)() * longest);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => void this.tryNow(), pause);
-        this.options.waiting?.(pause, this.attempts + 1);
+        this.tell(() => this.options.waiting?.(pause, this.attempts + 1));
     }
 
     // --- rooms ------------------------------------------------------------------------------------------------------
@@ -349,14 +358,14 @@ export class Rooms {
                 problem = answer.refused;
                 if (isAgain) {
                     this.rooms.delete(answer.room);
-                    this.options.left?.(answer.room, answer.refused);
+                    this.tell(() => this.options.left?.(answer.room, answer.refused));
                 }
             } else if (isAgain && !this.rooms.has(answer.room)) { // it was left meanwhile, perhaps before the server had let this client in
                 void this.client.callApi('rt/Leave', { rooms: [answer.room] });
             } else if (isAgain && answer.recovered) {
-                this.options.recovered?.(answer.room);
+                this.tell(() => this.options.recovered?.(answer.room));
             } else if (isAgain && (answer.at === undefined || wishes.get(answer.room)?.from === undefined)) {
-                this.options.lost?.(answer.room, undefined); // it keeps, or kept, no messages
+                this.tell(() => this.options.lost?.(answer.room, undefined)); // it keeps, or kept, no messages
             }
         }
         return isAgain ? undefined : problem;
@@ -386,7 +395,7 @@ export class Rooms {
                 const room = this.rooms.get(name);
                 if (room !== undefined) {
                     room.at = at;
-                    this.options.lost?.(name, lost);
+                    this.tell(() => this.options.lost?.(name, lost));
                 }
                 return undefined;
             }
@@ -401,7 +410,7 @@ export class Rooms {
                 room.at = at;
                 if (known === undefined) { // otherwise this client wants to be there, and gets an answer
                     this.rooms.set(name, room);
-                    this.options.joined?.(name);
+                    this.tell(() => this.options.joined?.(name));
                 }
                 return undefined;
             }
@@ -409,7 +418,7 @@ export class Rooms {
                 const { room } = data.msg as MsgLeft;
                 if (this.rooms.get(room)?.isIn) { // otherwise it is about the last time, and this client wants to come in again
                     this.rooms.delete(room);
-                    this.options.left?.(room, undefined);
+                    this.tell(() => this.options.left?.(room, undefined));
                 }
                 return undefined;
             }
@@ -437,7 +446,7 @@ export class Rooms {
         }
         room.at = at;
         if (last !== undefined && !(isSame && at.seq === last.seq + 1)) {
-            this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined);
+            this.tell(() => this.options.lost?.(name, isSame ? at.seq - last.seq - 1 : undefined));
         }
         return true;
     }
@@ -447,7 +456,7 @@ export class Rooms {
         if (room !== undefined) {
             left.forEach((id: string) => room.members.delete(id)); // first: who has left and come back is in both
             joined.forEach((member: RoomMember) => room.members.set(member.id, member));
-            room.watchers.forEach(watcher => watcher(Array.from(room.members.values())));
+            room.watchers.forEach(watcher => this.tell(() => watcher(Array.from(room.members.values()))));
         }
     }
 }
