@@ -562,8 +562,10 @@ public final class JsonReader {
     private CodecException noMember(String discriminator, List<Object> expected) {
         beginObject();
         for (String name = nextName(); name != null; name = nextName()) {
-            if (name.equals(discriminator) && !readAbsent()) {
-                return CodecException.noMember(discriminator, actualLiteral(), expected);
+            if (name.equals(discriminator)) { // the first, as in peekProperty
+                return readAbsent()
+                        ? CodecException.missing(discriminator)
+                        : CodecException.noMember(discriminator, actualLiteral(), expected);
             }
             skipValue();
         }

@@ -55,6 +55,8 @@ class NullChecksTest {
         assertThat(new JsonReader("{\"a\":1}").noMember("type", "A")).hasMessage("Missing required property `type`.");
         assertThat(new JsonReader("{\"type\":null}").noMember("type", "A"))
                 .hasMessage("Missing required property `type`.");
+        assertThat(new JsonReader("{\"type\":null,\"type\":\"A\"}").noMember("type", "A")) // the first counts
+                .hasMessage("Missing required property `type`.");
         assertThat(new JsonReader("{\"a\":{},\"type\":null}", STRICT).noMember("type", "A"))
                 .hasMessage("Property `type`: Expected to equals `'A'`, actually `null`");
         assertThat(new JsonReader("{\"type\":\"B\"}").noMember("type", "A"))
