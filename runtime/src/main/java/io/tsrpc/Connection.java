@@ -106,7 +106,7 @@ public interface Connection extends MsgListening {
      * }</pre>
      *
      * @param userId at most 128 bytes as UTF-8, not empty, without lone surrogates
-     * @throws IllegalArgumentException if the id is none of these
+     * @throws IllegalArgumentException if the id is empty or too long, or has a lone surrogate
      * @throws UnsupportedOperationException if this is the connection of a single request
      */
     void bind(String userId);

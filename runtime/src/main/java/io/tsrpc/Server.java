@@ -106,7 +106,7 @@ public interface Server extends MsgListening, AutoCloseable {
      * Returns the room of a name, with members or without.
      *
      * @param name at most 128 bytes as UTF-8, not empty, without lone surrogates
-     * @throws IllegalArgumentException if the name is none of these
+     * @throws IllegalArgumentException if the name is empty or too long, or has a lone surrogate
      */
     Room room(String name);
 
@@ -114,7 +114,7 @@ public interface Server extends MsgListening, AutoCloseable {
      * Returns the connections of a user, those that were {@link Connection#bind bound} to the id.
      *
      * @param userId at most 128 bytes as UTF-8, not empty, without lone surrogates
-     * @throws IllegalArgumentException if the id is none of these
+     * @throws IllegalArgumentException if the id is empty or too long, or has a lone surrogate
      */
     UserChannel user(String userId);
 
