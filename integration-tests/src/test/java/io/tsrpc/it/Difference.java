@@ -91,6 +91,10 @@ public enum Difference {
     INVALID_CALLS("On a connection, Java replies to a call that it cannot decode, or whose API it does not have, with"
             + " `INPUT_DATA_ERR`; the packages close the connection."),
 
+    /** There one text stands for whatever is wrong. */
+    NAMED_PROPERTIES(
+            "If a property of a request in binary is wrong or missing, Java says after the packages' text which one."),
+
     /** There it is binary that makes no sense. */
     JSON_IS_OFF(
             "If JSON comes over HTTP to a server that does not accept it, Java says so in JSON; the packages reply in binary"

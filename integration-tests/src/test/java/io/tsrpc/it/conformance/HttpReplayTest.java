@@ -1,5 +1,6 @@
 package io.tsrpc.it.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tsrpc.ApiReturn;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every recorded exchange with TSRPC's HTTP server goes the same way with ours. */
 class HttpReplayTest {
+    private static final String BAD_BUFFER = "Invalid request buffer, please check the version of service proto.";
     private static final String OWN_WORDS = "Input is not a valid JSON string: ";
     private static final String PERCENT_SIGNS = "json-on/json/percent-encoded-not-decoded";
     private static final String CALL_WITHOUT_ANSWER = "json-on/json/none-hangs";
@@ -34,6 +36,8 @@ class HttpReplayTest {
                     Map.entry(PERCENT_SIGNS, Difference.PERCENT_SIGNS),
                     Map.entry(CALL_WITHOUT_ANSWER, Difference.HANDLERS_WITHOUT_ANSWER),
                     Map.entry(STOPPED_BY_FLOW, Difference.HTTP_WITHOUT_ANSWER),
+                    Map.entry("json-on/bin/bad-body", Difference.NAMED_PROPERTIES),
+                    Map.entry("json-on/bin/validate-fail", Difference.NAMED_PROPERTIES),
                     Map.entry("json-on/get", Difference.PLAIN_HTTP),
                     Map.entry("json-on/get-json-type", Difference.PLAIN_HTTP),
                     Map.entry("json-on/head", Difference.PLAIN_HTTP),
@@ -155,6 +159,21 @@ class HttpReplayTest {
         HttpExchange actual = HttpExchange.with(port, recording.object("request"));
         assertThat(actual.status()).isEqualTo("HTTP/1.1 200 OK");
         assertThat(HttpHeaders.compared(actual.headers())).noneMatch(line -> line.startsWith("access-control-"));
+    }
+
+    static Stream<Recorded> withoutAProperty() {
+        return REPLAY.exceptions(Difference.NAMED_PROPERTIES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAProperty")
+    void aPropertyThatIsMissingIsNamedBehindTheText(Recorded recording) throws IOException {
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        Recorded expected = recording.object("response");
+        assertThat(actual.status()).isEqualTo(expected.text("status"));
+        assertThat(new String(expected.body(), UTF_8)).contains(BAD_BUFFER);
+        assertThat(actual.text()).contains(BAD_BUFFER + " Missing required property `name`.", "INPUT_DATA_ERR");
     }
 
     @Test
