@@ -83,11 +83,11 @@ final class RoomApis {
         Memberships memberships = conn.memberships();
         Memberships.Wish wish = memberships.wish(wanted.room());
         RoomDecision decision = decide(conn, wanted.room());
-        if (call.isCancelled()) { // the client has been told that it is not in
-            memberships.giveUp(wish);
-            return refusal(wanted, "The server has decided too late");
-        }
         if (decision instanceof RoomDecision.Admitted admitted) {
+            if (call.isCancelled()) { // the client has been told that it is not in
+                memberships.giveUp(wish);
+                return refusal(wanted, "The server has decided too late");
+            }
             Position from = wanted.from().map(RoomPositions::of).orElse(null);
             return memberships
                     .join(wish, admitted.data(), from)

@@ -354,6 +354,27 @@ class RoomRecoveryTest extends ServerTestBase {
     }
 
     @Test
+    void aRefusalCountsAlsoIfItComesTooLateForAnAnswer() throws InterruptedException {
+        List<TestConnection> clients = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        plan.set(ServerBuilder.ROOM_ADMISSION, (conn, room) -> {
+            timer.advance(Duration.ofSeconds(31)); // beyond the API timeout
+            heard.add(clients.get(0).take());
+            heard.add(clients.get(0).take());
+            return RoomDecision.refused("Not you");
+        });
+        start();
+        clients.add(transport.connect());
+        server().room("live").join(last()).join();
+        clients.get(0).receive("[\"rt/Resume\",{\"rooms\":[" + wanted("live") + "]},1]");
+
+        assertThat(heard).first().isEqualTo("[\"rt/Joined\",{\"room\":\"live\"}]");
+        assertThat(heard).last().asString().contains("SERVER_TIMEOUT");
+        assertThat(clients.get(0).take()).isEqualTo("[\"rt/Left\",{\"room\":\"live\"}]");
+        assertThat(server().room("live").members()).isEmpty();
+    }
+
+    @Test
     void clientsLeaveByThemselves() throws InterruptedException {
         TestConnection client = transport.connect();
         resume(client, wanted("log"));

@@ -117,11 +117,16 @@ class HttpReplayTest {
         }
     }
 
+    /** What our server answers to a recorded request. */
+    private static HttpExchange exchange(Recorded recording) throws IOException {
+        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
+        return HttpExchange.with(port, recording.object("request"));
+    }
+
     @ParameterizedTest
     @MethodSource("withParserText")
     void saysInItsOwnWordsHowATextIsNoJson(Recorded recording) throws IOException {
-        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
-        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        HttpExchange actual = exchange(recording);
         Recorded expected = recording.object("response");
         assertThat(actual.status()).isEqualTo(expected.text("status"));
         assertThat(HttpHeaders.comparedWithoutLength(actual.headers()))
@@ -145,18 +150,17 @@ class HttpReplayTest {
     @ParameterizedTest
     @MethodSource("plainHttp")
     void whatIsNoCallIsToldSo(Recorded recording) throws IOException {
-        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
-        Recorded request = recording.object("request");
-        String status = HttpExchange.with(port, request).status();
-        assertThat(status).startsWith(request.text("method").equals("POST") ? "HTTP/1.1 415 " : "HTTP/1.1 405 ");
+        String status = exchange(recording).status();
+        assertThat(status)
+                .startsWith(
+                        recording.object("request").text("method").equals("POST") ? "HTTP/1.1 415 " : "HTTP/1.1 405 ");
     }
 
     /** The recorded requests come from another page, or from none. */
     @ParameterizedTest
     @MethodSource("withOrigins")
     void onlyPagesThatAreAllowedAreToldSo(Recorded recording) throws IOException {
-        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
-        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        HttpExchange actual = exchange(recording);
         assertThat(actual.status()).isEqualTo("HTTP/1.1 200 OK");
         assertThat(HttpHeaders.compared(actual.headers())).noneMatch(line -> line.startsWith("access-control-"));
     }
@@ -168,8 +172,7 @@ class HttpReplayTest {
     @ParameterizedTest
     @MethodSource("withoutAProperty")
     void aPropertyThatIsMissingIsNamedBehindTheText(Recorded recording) throws IOException {
-        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
-        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        HttpExchange actual = exchange(recording);
         Recorded expected = recording.object("response");
         assertThat(actual.status()).isEqualTo(expected.text("status"));
         assertThat(new String(expected.body(), UTF_8)).contains(BAD_BUFFER);
@@ -182,8 +185,7 @@ class HttpReplayTest {
         assertThat(recording.object("response").text("bodyText")).contains("Invalid URL path: /%54est");
 
         Recorded plain = REPLAY.named("json-on/json/ok");
-        int port = SERVERS.with(ServerOptions.of(recording)).server().http().port();
-        HttpExchange actual = HttpExchange.with(port, recording.object("request"));
+        HttpExchange actual = exchange(recording);
         assertThat(actual.text()).isEqualTo(plain.object("response").text("bodyText"));
     }
 
