@@ -4,6 +4,7 @@ import io.tsrpc.processor.contract.Contract;
 import io.tsrpc.processor.contract.ContractProblem;
 import io.tsrpc.processor.contract.ContractText;
 import io.tsrpc.processor.contract.ContractTree;
+import io.tsrpc.processor.contract.IdDifference;
 import io.tsrpc.processor.contract.ProtoText;
 import io.tsrpc.processor.contract.RoomsServices;
 import io.tsrpc.processor.contract.SameBytes;
@@ -13,6 +14,7 @@ import io.tsrpc.processor.diagnostic.ProblemKind;
 import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.emit.schema.ServiceProtoTree;
 import io.tsrpc.processor.evolution.Evolution;
+import io.tsrpc.processor.files.CompiledContract;
 import io.tsrpc.processor.files.ContractFile;
 import io.tsrpc.processor.files.ProtoFile;
 import io.tsrpc.processor.files.ProtocolSources;
@@ -24,6 +26,7 @@ import io.tsrpc.processor.model.ServiceInfo;
 import io.tsrpc.processor.number.Adoption;
 import io.tsrpc.processor.number.Lineage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +115,22 @@ final class Contracts {
         }
     }
 
+    /** Reports files beside package-info.java with ids that the option leaves unread, although there are none at its place. */
+    private void checkIgnored() {
+        String option = options.getOrDefault(DIRECTORY_OPTION, "");
+        if (option.isEmpty() || packageInfo.isEmpty()) {
+            return;
+        }
+        ContractFile beside = ContractFile.in(packageInfo.get().resolveSibling(""));
+        for (Path path : List.of(beside.path(), ProtoFile.beside(beside).path())) {
+            // a contract that the option has left behind is found by its services
+            boolean isFound = path.equals(beside.path()) && !NONE.equals(option);
+            if (!isFound && Files.exists(path)) {
+                problems.add(ProblemKind.CONTRACT_IGNORED, origin, path, DIRECTORY_OPTION, option);
+            }
+        }
+    }
+
     private static boolean hasServicesOf(Protocol protocol, String text) {
         try {
             Contract contract = ContractText.parse(text);
@@ -146,12 +165,16 @@ final class Contracts {
             problems.add(ProblemKind.CONTRACT_NO_PLACE, origin, root, DIRECTORY_OPTION);
         }
         if (file.isEmpty()) {
+            checkIgnored();
             return Contract.empty();
         }
         Optional<String> text = text(file.get());
         textBefore = text.orElse("");
-        isNew = text.isEmpty() && !isUnreadable;
-        return text.map(t -> parse(file.get(), t)).orElse(Contract.empty());
+        isNew = textBefore.isBlank() && !isUnreadable;
+        if (isNew) {
+            checkIgnored();
+        }
+        return text.filter(t -> !isNew).map(t -> parse(file.get(), t)).orElse(Contract.empty());
     }
 
     /**
@@ -169,12 +192,11 @@ final class Contracts {
                 return written;
             }
             if (!isNew) {
-                problems.add(ProblemKind.PROTO_UNREAD, origin, proto.get().path(), ContractFile.NAME);
+                checkSameIds(proto.get(), text.get(), written, protocol);
                 return written;
             }
             adopted = proto.get();
-            Map<String, @Nullable Object> tree = RoomsServices.removedFrom(ProtoText.parse(text.get()));
-            Contract taken = Adoption.of(SameBytes.in(tree), protocol, problems);
+            Contract taken = taken(text.get(), protocol, problems);
             checkHasServices(taken, proto.get(), protocol);
             return taken;
         } catch (IOException e) {
@@ -183,6 +205,25 @@ final class Contracts {
             problems.add(ProblemKind.PROTO_INVALID, origin, proto.get().path(), String.valueOf(e.getMessage()));
         }
         return written;
+    }
+
+    private static Contract taken(String proto, Protocol protocol, Problems problems) throws ContractProblem {
+        Map<String, @Nullable Object> tree = RoomsServices.removedFrom(ProtoText.parse(proto));
+        return Adoption.of(SameBytes.in(tree), protocol, problems);
+    }
+
+    /** A file that is not read any more is a leftover, or says that clients have other ids than the contract. */
+    private void checkSameIds(ProtoFile file, String text, Contract written, Protocol protocol) {
+        Optional<String> other;
+        try {
+            other = IdDifference.between(written, taken(text, protocol, new Problems()));
+        } catch (ContractProblem e) {
+            other = Optional.empty(); // it has no ids
+        }
+        other.ifPresentOrElse(
+                difference ->
+                        problems.add(ProblemKind.PROTO_OTHER_IDS, origin, file.path(), difference, ContractFile.NAME),
+                () -> problems.add(ProblemKind.PROTO_UNREAD, origin, file.path(), ContractFile.NAME));
     }
 
     /** A service that is only in Java is new, or the file is older than clients that know it. */
@@ -242,16 +283,16 @@ final class Contracts {
      * Writes the contract if it has changed. If it must not change, reports the difference. One that another compiler has changed
      * meanwhile is reported, not overwritten.
      *
-     * @param compiled the contract of the classes compiled before, which must not begin anew; empty if there are none
+     * @param compiled the contract of the classes compiled before, which must not begin anew
      * @param late takes what is reported, without a place: elements are of a round that is over
      * @return whether the file has the text, or there is no file
      */
-    boolean write(String text, String compiled, Problems late) {
+    boolean write(String text, CompiledContract compiled, Problems late) {
         file().ifPresent(file -> write(file, text, compiled, late));
         return !late.hasErrors();
     }
 
-    private void write(ContractFile file, String text, String compiled, Problems late) {
+    private void write(ContractFile file, String text, CompiledContract compiled, Problems late) {
         try {
             String now = file.read().orElse("");
             if (now.equals(text)) {
@@ -259,8 +300,8 @@ final class Contracts {
             }
             if (!now.equals(textBefore)) {
                 late.add(ProblemKind.CONTRACT_CHANGED, Origin.NONE, file.path());
-            } else if (isLost(now, compiled) && !ContractText.isSame(compiled, text)) {
-                late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path());
+            } else if (isLost(now, compiled.read(), text)) {
+                late.add(ProblemKind.CONTRACT_LOST, Origin.NONE, file.path(), compiled.place());
             } else if (Options.isOn(options, FROZEN_OPTION)) {
                 String before = now.isEmpty() ? "" : ContractText.print(ContractText.parse(now));
                 String difference = TextDifference.of(before, text);
@@ -282,9 +323,9 @@ final class Contracts {
     }
 
     /** One that says that no id was ever given is that of another branch, from before there were services. */
-    private boolean isLost(String now, String compiled) {
+    private boolean isLost(String now, String compiled, String next) {
         boolean saysSo = !now.isEmpty() && ContractText.isChecked(now);
-        return isNew && adopted == null && !saysSo && hasIds(compiled);
+        return isNew && !saysSo && hasIds(compiled) && !ContractText.isSame(compiled, next);
     }
 
     private static boolean hasIds(String compiled) {

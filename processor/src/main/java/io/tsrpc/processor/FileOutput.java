@@ -10,11 +10,10 @@ import io.tsrpc.processor.diagnostic.Problems;
 import io.tsrpc.processor.discover.Sources;
 import io.tsrpc.processor.emit.Location;
 import io.tsrpc.processor.emit.Output;
-import io.tsrpc.processor.files.ContractFile;
+import io.tsrpc.processor.files.CompiledContract;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
@@ -88,28 +87,13 @@ final class FileOutput implements Output {
      * when elements of earlier rounds are not valid any more.
      */
     void contract(String text, Problems late) {
-        String name = contractName();
+        CompiledContract copy = new CompiledContract(environment.getFiler(), protocol.packageName());
         try {
-            writeResource(name, text, List.of());
+            writeResource(copy.resource(), text, List.of());
+            copy.keep(text);
         } catch (IOException e) {
-            late.add(ProblemKind.OUTPUT, Origin.NONE, name, e);
+            late.add(ProblemKind.OUTPUT, Origin.NONE, copy.resource(), e);
         }
-    }
-
-    /** The contract of the classes that were compiled before; empty if there are none. */
-    String contractBefore() {
-        try (InputStream copy = environment
-                .getFiler()
-                .getResource(StandardLocation.CLASS_OUTPUT, "", contractName())
-                .openInputStream()) {
-            return new String(copy.readAllBytes(), StandardCharsets.UTF_8); // whatever the encoding of the sources
-        } catch (IOException none) {
-            return "";
-        }
-    }
-
-    private String contractName() {
-        return protocol.packageName().replace('.', '/') + "/" + ContractFile.NAME;
     }
 
     @Override

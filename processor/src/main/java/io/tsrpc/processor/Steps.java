@@ -18,6 +18,7 @@ import io.tsrpc.processor.discover.Unresolved;
 import io.tsrpc.processor.discover.UnsentTypes;
 import io.tsrpc.processor.emit.Emitter;
 import io.tsrpc.processor.emit.schema.SchemaTree;
+import io.tsrpc.processor.files.CompiledContract;
 import io.tsrpc.processor.files.SourceFiles;
 import io.tsrpc.processor.model.Origin;
 import io.tsrpc.processor.model.Protocol;
@@ -146,9 +147,11 @@ final class Steps {
         Contract next = own.hasErrors() ? before : contracts.next(numbered, lineage);
         if (!own.hasErrors()) {
             String text = contracts.text(next);
+            CompiledContract compiled = new CompiledContract(
+                    environment.getFiler(), root.getQualifiedName().toString());
             FileOutput output = emit(numbered.withContract(ContractText.fingerprint(text)), own);
             unwritten.add(late -> {
-                if (contracts.write(text, output.contractBefore(), late)) {
+                if (contracts.write(text, compiled, late)) {
                     output.contract(text, late);
                 }
             });

@@ -164,6 +164,19 @@ class ContractPlaceTest {
     }
 
     @Test
+    void contractThatTheOptionIgnoresIsAWarning() throws IOException {
+        compiles();
+        SourceTree.Result result = tree.compile("-Atsrpc.contract=none");
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_IGNORED] `" + tree.contractFile() + "`", "ids begin anew", "leave the option out");
+        Files.delete(tree.contractFile());
+        assertThat(tree.compile("-Atsrpc.contract=none").notes()).isEmpty();
+    }
+
+    @Test
     void optionDoesNotLeaveTheContractBehind() throws IOException {
         compiles();
         Path place = directory.resolve("contracts/chat.protocols");

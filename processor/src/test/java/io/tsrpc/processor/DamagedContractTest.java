@@ -57,9 +57,9 @@ class DamagedContractTest extends ContractTestBase {
         }
         tree.contract(good.replaceFirst("(?s)\"services\".*?\\],\\s*\"types\"", "\"types\""));
         fails("[CONTRACT_INVALID]", "`services` is missing");
-        tree.contract("");
+        tree.contract("[]");
         fails("[CONTRACT_INVALID]");
-        assertThat(tree.contract()).as("an error leaves it alone").isEmpty();
+        assertThat(tree.contract()).as("an error leaves it alone").isEqualTo("[]");
     }
 
     @Test
@@ -334,6 +334,9 @@ class DamagedContractTest extends ContractTestBase {
         tree.contract(more.replaceFirst("\"ids\": \\d+,", "")
                 .replaceAll(
                         "(?s)(?<=\n {4}\"services\": \\[).*?(?=\n {4}])|(?<=\n {4}\"types\": \\{).*?(?=\n {4}})", ""));
+        fails("[CONTRACT_LOST]", "is gone or empty");
+
+        tree.contract("");
         fails("[CONTRACT_LOST]", "is gone or empty");
 
         Files.delete(tree.contractFile());

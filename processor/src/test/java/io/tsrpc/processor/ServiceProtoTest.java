@@ -226,10 +226,63 @@ final class ServiceProtoTest {
         assertThat(again.notes())
                 .singleElement()
                 .asString()
-                .contains("[PROTO_UNREAD]", "serviceProto.ts", "delete `serviceProto.json` instead");
+                .contains("[PROTO_UNREAD]", "serviceProto.ts", "delete `serviceProto.json` and the classes instead");
         assertThat(tree.contract()).isEqualTo(contract);
         Files.delete(tree.root().resolve("serviceProto.ts"));
         assertThat(tree.compile().notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4, \"name\": \"user/Login\" | 5, \"name\": \"user/Login\" | `api user/Login` has the id 5 there, and 4 in the contract",
+                "7, \"name\": \"os\" | 8, \"name\": \"os\" | `os` of `user/PtlLogin/Device` has the id 8 there, and 7",
+                "1, \"value\": \"LOW\" | 3, \"value\": \"LOW\" | `\"LOW\"` of `user/User/Level` has the id 3 there, and 1",
+                "6, \"type\": {\"type\": \"Reference\" | 8, \"type\": {\"type\": \"Reference\" | has the id 8 there, and 6",
+                "\"id\": 2, \"type\": {\"type\": \"Reference\" | \"id\": 1, \"type\": {\"type\": \"Reference\" | parent `BaseRequest/BaseRequest` of",
+            })
+    void otherIdsBesideTheContractAreAnError(String here, String there, String detail) throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        String contract = tree.checkedContract();
+        assertThat(tree.compile().notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+
+        assertThat(PROTO).contains(here.strip());
+        proto(PROTO.replace(here.strip(), there.strip()));
+        assertThat(tree.compile().errors())
+                .singleElement()
+                .asString()
+                .contains("[PROTO_OTHER_IDS]", "serviceProto.ts` and the contract beside it differ", detail);
+        assertThat(tree.checkedContract()).isEqualTo(contract);
+    }
+
+    @Test
+    void fileDoesNotHideThatTheContractIsLost() throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        tree.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+        assertThat(tree.compile().errors()).isEmpty();
+        String contract = tree.checkedContract();
+        assertThat(contract).contains("\"Ask\"");
+
+        Files.delete(tree.contractFile());
+        tree.with("ApiAct", "public interface ApiAct { record Req() {} record Res() {} }");
+        assertThat(tree.compile().errors()).singleElement().asString().contains("[CONTRACT_LOST]");
+        tree.contract(contract);
+        assertThat(tree.compile().errors()).isEmpty();
+    }
+
+    @Test
+    void optionThatNamesAnotherPlaceIsTold() throws IOException {
+        Path file = tree.root().resolve("serviceProto.ts");
+        Path elsewhere = directory.resolve("contracts");
+        assertThat(tree.compile("-Atsrpc.contract=none").notes())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_IGNORED] `" + file + "`", "-Atsrpc.contract=none");
+        assertThat(tree.compile("-Atsrpc.contract=" + elsewhere).notes())
+                .singleElement()
+                .asString()
+                .contains("[CONTRACT_IGNORED] `" + file + "`", "-Atsrpc.contract=" + elsewhere);
     }
 
     @ParameterizedTest

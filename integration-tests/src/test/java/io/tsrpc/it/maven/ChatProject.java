@@ -91,6 +91,14 @@ final class ChatProject {
         return directory.resolve("target/classes").resolve(FOLDER).resolve("serviceProto.json");
     }
 
+    /** The copy of the contract that Maven does not delete when it compiles anew. */
+    Path keptContract() {
+        return directory
+                .resolve("target/generated-sources/tsrpc-contracts")
+                .resolve(PACKAGE)
+                .resolve("serviceProto.json");
+    }
+
     /** Replaces something in the contract, and nothing else, as a checkout or a merge may do. */
     void changeContract(String from, String to) throws IOException {
         String before = Files.readString(contract());

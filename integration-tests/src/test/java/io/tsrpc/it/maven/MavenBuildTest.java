@@ -57,6 +57,32 @@ class MavenBuildTest {
                 .contains("Chat 5");
     }
 
+    /** Maven deletes what was compiled before it compiles anew. */
+    @Test
+    void contractThatIsLostIsAnErrorUntilTheBuildIsCleaned() throws Exception {
+        ChatProject project = new ChatProject(directory);
+        Maven maven = new Maven(directory, repository);
+        compiles(maven, "compile");
+        project.with("ApiAsk", "public interface ApiAsk { record Req() {} record Res() {} }");
+        compiles(maven, "compile");
+        String contract = Files.readString(project.contract());
+
+        Files.delete(project.contract());
+        project.with("ApiAct", "public interface ApiAct { record Req() {} record Res() {} }");
+        for (int i = 0; i < 2; i++) {
+            Maven.Build lost = maven.run("compile");
+            assertThat(lost.succeeded()).isFalse();
+            assertThat(lost.text()).contains("[CONTRACT_LOST]");
+            assertThat(project.contract()).doesNotExist();
+        }
+        Files.copy(project.keptContract(), project.contract());
+        assertThat(project.contract()).content().isEqualTo(contract);
+        compiles(maven, "compile");
+
+        Files.delete(project.contract());
+        assertThat(compiles(maven, "clean", "compile")).contains("[CONTRACT_BEGINS]");
+    }
+
     /** Without them classes start with old ids after a merge that changed the contract alone. */
     @Test
     void pomToBeginWithHasTheResources() throws Exception {

@@ -256,7 +256,8 @@ public enum ProblemKind {
                     + " Restore the line from version control. If nobody uses what it was, write how many there are after"
                     + " `\"ids\"` or `\"count\"`."),
     CONTRACT_FOREIGN("`%s` has no record of what was removed (%s): another tool, such as `tsrpc-cli proto`, has written"
-            + " it. Restore it from version control."),
+            + " it. Restore it from version control. If it is that of a project in TypeScript, and the first, rename it to `serviceProto.ts`:"
+            + " the contract begins with its ids."),
     CONTRACT_LATER("`%s` was written by a later version of tsrpc-processor (%s); use that version."),
     CONTRACT_FROZEN(
             "The protocol differs from its contract `%s`:%n%sTo accept this, compile without the option `%s` and"
@@ -276,7 +277,13 @@ public enum ProblemKind {
                     + " take that."),
     PROTO_UNREAD(
             "`%s` is not read, because its place has a contract. Delete it; if it has changed and nothing was released"
-                    + " with the contract, delete `%s` instead, which then begins anew."),
+                    + " with the contract, delete `%s` and the classes instead, for instance with `mvn clean`: the contract then begins anew."),
+    PROTO_OTHER_IDS(
+            "`%s` and the contract beside it differ: %s. If clients were built with the contract's ids, delete this file. If they were"
+                    + " built with this one's, delete `%s` and the classes, for instance with `mvn clean`: the contract then begins anew."),
+    CONTRACT_IGNORED(
+            "`%s` is not read, because of the option `-A%s=%s`: ids begin anew, and clients may have those of this file. Move it to the"
+                    + " place that the option names, or leave the option out; delete the file if it is not meant."),
     CONTRACT_CHANGED("`%s` was changed by somebody else during this compilation. Compile again."),
     CONTRACT_UNREADABLE("Cannot read the contract `%s`: %s."),
     CONTRACT_NO_PLACE(
@@ -290,7 +297,7 @@ public enum ProblemKind {
             "`%s` had ids without checks, and has them now, so that a wrong or lost id is an error. Commit it."),
     CONTRACT_LOST(
             "`%s` is gone or empty, but the classes compiled before have had it: numbers on the wire would begin anew. Restore the file"
-                    + " from version control, or copy the serviceProto.json that is beside the classes. To begin anew on"
+                    + " from version control, or copy %s. To begin anew on"
                     + " purpose, remove the classes too, for instance with `mvn clean`."),
     CONTRACT_ELSEWHERE(
             "`%s` is the contract of services of this protocol, but another one would begin in `%s`. Move the file there, so"
@@ -342,8 +349,14 @@ public enum ProblemKind {
                     NO_WAY_BACK,
                     UNION_ORDER,
                     CONF_CHANGED -> Diagnostic.Kind.NOTE;
-            case ROOT_EMPTY, OUTSIDE_ROOT, ROOT_MISSING, ROOT_UNNAMED, MSG_NAME, SERVICE_NESTED, NESTED_UNUSED ->
-                Diagnostic.Kind.WARNING;
+            case ROOT_EMPTY,
+                    OUTSIDE_ROOT,
+                    ROOT_MISSING,
+                    ROOT_UNNAMED,
+                    MSG_NAME,
+                    SERVICE_NESTED,
+                    NESTED_UNUSED,
+                    CONTRACT_IGNORED -> Diagnostic.Kind.WARNING;
             default -> Diagnostic.Kind.ERROR;
         };
     }
