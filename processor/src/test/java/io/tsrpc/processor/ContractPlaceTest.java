@@ -177,6 +177,13 @@ class ContractPlaceTest {
     }
 
     @Test
+    void optionWithoutAPlaceIsOneError() throws IOException {
+        for (String option : List.of("-Atsrpc.contract", "-Atsrpc.contract=")) {
+            assertThat(tree.compile(option).errors()).singleElement().asString().contains("[OPTION_VALUE]");
+        }
+    }
+
+    @Test
     void optionDoesNotLeaveTheContractBehind() throws IOException {
         compiles();
         Path place = directory.resolve("contracts/chat.protocols");

@@ -256,6 +256,53 @@ final class ServiceProtoTest {
         assertThat(tree.checkedContract()).isEqualTo(contract);
     }
 
+    /** As after {@code tsrpc java --force}, when the project in TypeScript has gone on. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "8, true"})
+    void whatIsNewInBothHasTheSameId(int id, boolean isOther) throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        String contract = tree.checkedContract();
+        String text = "{\"id\": 2, \"name\": \"text\", \"type\": {\"type\": \"String\"}}";
+        String room =
+                text.replace("2", String.valueOf(id)).replace("text", "room").replace("}}", "}, \"optional\": true}");
+        proto(PROTO.replace(text, text + "," + room));
+        tree.with("MsgChat", "public record MsgChat(String text, java.util.Optional<String> room) {}");
+
+        SourceTree.Result result = tree.compile();
+        if (isOther) {
+            assertThat(result.errors())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "[PROTO_OTHER_IDS]",
+                            "`room` of `MsgChat/MsgChat` has the id 8 there, and 3 in the contract");
+            assertThat(tree.checkedContract()).isEqualTo(contract);
+        } else {
+            assertThat(result.errors()).isEmpty();
+            assertThat(result.notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+        }
+    }
+
+    @Test
+    void typesThatSwapTheirNamesHaveTheSameIds() throws IOException {
+        tree.with("MsgPair", "public record MsgPair(One one, Two two) {}")
+                .with("One", "public record One(String a, String b) {}")
+                .with("Two", "public record Two(String b, String a) {}");
+        assertThat(tree.compile().errors()).isEmpty();
+        Files.delete(tree.contractFile());
+        Path emitted = tree.classes().resolve("META-INF/tsrpc/chat.protocols/serviceProto.ts");
+        proto(Files.readString(emitted));
+        Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
+        assertThat(tree.compile().errors()).isEmpty();
+
+        tree.with("MsgPair", "public record MsgPair(Two one, One two) {}")
+                .with("Two", "@io.tsrpc.contract.FormerName(\"One\") public record Two(String a, String b) {}")
+                .with("One", "@io.tsrpc.contract.FormerName(\"Two\") public record One(String b, String a) {}");
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+    }
+
     @Test
     void fileDoesNotHideThatTheContractIsLost() throws IOException {
         assertThat(tree.compile().errors()).isEmpty();

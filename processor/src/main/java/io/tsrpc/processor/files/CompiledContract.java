@@ -1,5 +1,7 @@
 package io.tsrpc.processor.files;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,13 +73,21 @@ public final class CompiledContract {
         }
     }
 
-    /** The copy in the folder for everything that is generated, if generated sources are below one. */
+    /**
+     * The copy in the folder for everything that is generated, if generated sources are below it, in the build folder, which has the
+     * classes too. A folder of that name elsewhere, such as one above the project, is not cleaned with the build.
+     */
     private Optional<ContractFile> kept() {
         @Nullable Path sources = directory(StandardLocation.SOURCE_OUTPUT);
-        for (Path path = sources == null ? null : sources.getParent(); path != null; path = path.getParent()) {
-            Path name = path.getFileName();
-            if (name != null && GENERATED.contains(name.toString())) {
-                return Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)));
+        @Nullable Path classes = directory(StandardLocation.CLASS_OUTPUT);
+        Path path = sources == null || classes == null ? null : sources.getParent();
+        for (; path != null && path.getParent() != null; path = path.getParent()) {
+            if (requireNonNull(classes).startsWith(path.getParent())) {
+                boolean isGenerated =
+                        GENERATED.contains(String.valueOf(path.getFileName())) && !classes.startsWith(path);
+                return isGenerated
+                        ? Optional.of(ContractFile.in(path.resolve(DIRECTORY).resolve(root)))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
