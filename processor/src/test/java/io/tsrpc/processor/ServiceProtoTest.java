@@ -288,12 +288,7 @@ final class ServiceProtoTest {
         tree.with("MsgPair", "public record MsgPair(One one, Two two) {}")
                 .with("One", "public record One(String a, String b) {}")
                 .with("Two", "public record Two(String b, String a) {}");
-        assertThat(tree.compile().errors()).isEmpty();
-        Files.delete(tree.contractFile());
-        Path emitted = tree.classes().resolve("META-INF/tsrpc/chat.protocols/serviceProto.ts");
-        proto(Files.readString(emitted));
-        Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
-        assertThat(tree.compile().errors()).isEmpty();
+        takeWhatIsEmitted();
 
         tree.with("MsgPair", "public record MsgPair(Two one, One two) {}")
                 .with("Two", "@io.tsrpc.contract.FormerName(\"One\") public record Two(String a, String b) {}")
@@ -301,6 +296,31 @@ final class ServiceProtoTest {
         SourceTree.Result result = tree.compile();
         assertThat(result.errors()).isEmpty();
         assertThat(result.notes()).singleElement().asString().contains("[PROTO_UNREAD]");
+    }
+
+    /** Neither of the records has the properties that it had, and they have another order. */
+    @Test
+    void membersOfAUnionThatHaveMoreHaveTheSameIds() throws IOException {
+        String union = "@io.tsrpc.contract.typescript.Untagged public sealed interface Place { %s %s }";
+        String geo = "record Geo(double lat, double lng%s) implements Place {}";
+        String street = "record Street(String street, String city%s) implements Place {}";
+        tree.with("MsgAt", "public record MsgAt(Place place) {}")
+                .with("Place", union.formatted(geo.formatted(""), street.formatted("")));
+        takeWhatIsEmitted();
+
+        String more = ", java.util.Optional<String> more";
+        tree.with("Place", union.formatted(street.formatted(more), geo.formatted(more)));
+        SourceTree.Result result = tree.compile();
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.notes()).anyMatch(note -> note.contains("[PROTO_UNREAD]"));
+    }
+
+    private void takeWhatIsEmitted() throws IOException {
+        assertThat(tree.compile().errors()).isEmpty();
+        Files.delete(tree.contractFile());
+        Files.delete(tree.classes().resolve("chat/protocols/serviceProto.json"));
+        proto(Files.readString(tree.classes().resolve("META-INF/tsrpc/chat.protocols/serviceProto.ts")));
+        assertThat(tree.compile().errors()).isEmpty();
     }
 
     @Test
