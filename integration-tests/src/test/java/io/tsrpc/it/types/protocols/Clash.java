@@ -23,7 +23,5 @@ public sealed interface Clash {
     /** A part of a place. */
     @SuppressWarnings("NullableOptional")
     @Partial(Place.class)
-    record Change(
-            @OrNull @Nullable Optional<String> room,
-            Optional<String> house) {}
+    record Change(@OrNull @Nullable Optional<String> room, Optional<String> house) {}
 }
