@@ -196,7 +196,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
 
     private static List<RoomMember> readJoined(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<RoomMember> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -210,7 +210,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
 
     private static List<String> readLeft(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -251,7 +251,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
     }
 
     private static List<RoomMember> readJoined(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<RoomMember> values = new ArrayList<>();
         try {
@@ -266,7 +266,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
     }
 
     private static List<String> readLeft(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
