@@ -107,12 +107,15 @@ export class Visitor {
                 await this.rooms.leave(argument);
                 return this.log('left');
             case 'watch':
-                this.endings.push(
-                    await this.rooms.watch(argument, members =>
-                        this.tell(`there ${members.map(({ userId, data }) => `${userId}:${data}`).sort()}`),
-                    ),
-                );
+                this.endings.push(await this.watch(argument));
                 return this.log('watching');
+            case 'watchInTurns': { // each time two at once, and the next before the server has heard that it is enough
+                for (let i = 0; i < 50; i++) {
+                    this.endings.splice(0).forEach(end => end());
+                    this.endings.push(...(await Promise.all([this.watch(argument), this.watch(argument)])));
+                }
+                return this.log('watching after turns');
+            }
             case 'unwatch':
                 this.endings.shift()?.(); // the eldest
                 return this.log('not watching');
@@ -124,6 +127,12 @@ export class Visitor {
             default:
                 throw new Error(command);
         }
+    }
+
+    private watch(room: string): Promise<() => void> {
+        return this.rooms.watch(room, members =>
+            this.tell(`there ${members.map(({ userId, data }) => `${userId}:${data}`).sort()}`),
+        );
     }
 
     private outcome(command: string, result: { isSucc: true } | { isSucc: false; errMsg: string }): void {

@@ -24,6 +24,11 @@ public enum Difference {
             "Java has null for both null and undefined: in `any` it is sent as null, an optional `any` that is null is"
                     + " absent, a tuple omits trailing nulls, and error texts say `null`."),
 
+    /** There the property is required, and what is required and may be null is null if it is not there. */
+    ABSENT_NULLS_OF_PARTIAL(
+            "In binary, a property `T | null` that a `Partial` of its type leaves out is absent in Java; the packages read it as null."
+                    + " In JSON it is absent on both sides."),
+
     /** There strings are cut to what is left, some varints too, and the end of the data is only met later or never. */
     CUT_OFF_DATA(
             "Java refuses binary data that is truncated, or that announces more than is there, at the first such place;"

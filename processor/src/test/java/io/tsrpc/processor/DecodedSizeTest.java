@@ -12,8 +12,10 @@ import io.tsrpc.codec.JsonReader;
 import io.tsrpc.codec.NullChecks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +33,49 @@ final class DecodedSizeTest {
 
     /** What is thrown away while a value is read, most of it for {@code any}, as a multiple of the limit. */
     private static final int GARBAGE = 12;
+
+    private static final int MOST_READS = 5;
+    private static final int MOST_COLLECTIONS = 6;
+    private static final int STEADY = 10_000;
+
+    /** Values of which a few bytes stand for many, each a property and an item of it. */
+    private static final String MANY = """
+            hollow | {}
+            gaps | []
+            nothing | {}
+            array | {}
+            lists | []
+            lists | [1]
+            sets | []
+            sets | ['']
+            setOfSets | [#]
+            maps | {}
+            maps | {'':1}
+            entries | '#':1
+            numbered | '#':{}
+            groups | '#':[]
+            numbers | 1000
+            longs | 1000
+            doubles | 0.5
+            set | #
+            texts | ''
+            blobs | ''
+            matrix | []
+            matrix | [1]
+            dates | 0
+            uuids | '00000000-0000-0000-0000-000000000000'
+            uris | ''
+            uris | 'a://b@c:1/d?e#f'
+            times | '2020-01-01T00:00Z[UTC+01:02:03]'
+            any | []
+            any | [1]
+            any | {}
+            any | {'':1}
+            any | ''
+            any | 0.5
+            one | []
+            one | {'':1}
+            """;
 
     private static GeneratedCodecs codecs;
 
@@ -72,46 +117,7 @@ final class DecodedSizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "hollow | {}",
-                "gaps | []",
-                "nothing | {}",
-                "array | {}",
-                "lists | []",
-                "lists | [1]",
-                "sets | []",
-                "sets | ['']",
-                "setOfSets | [#]",
-                "maps | {}",
-                "maps | {'':1}",
-                "entries | '#':1",
-                "numbered | '#':{}",
-                "groups | '#':[]",
-                "numbers | 1000",
-                "longs | 1000",
-                "doubles | 0.5",
-                "set | #",
-                "texts | ''",
-                "blobs | ''",
-                "matrix | []",
-                "matrix | [1]",
-                "dates | 0",
-                "uuids | '00000000-0000-0000-0000-000000000000'",
-                "uris | ''",
-                "uris | 'a://b@c:1/d?e#f'",
-                "times | '2020-01-01T00:00Z[UTC+01:02:03]'",
-                "any | []",
-                "any | [1]",
-                "any | {}",
-                "any | {'':1}",
-                "any | ''",
-                "any | 0.5",
-                "one | []",
-                "one | {'':1}"
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = MANY)
     void isLimited(String property, String sample) throws ReflectiveOperationException {
         Codec<Object> codec = codec();
         String json = json(property, sample);
@@ -149,6 +155,68 @@ final class DecodedSizeTest {
         fromBytes.readBody(codec);
         assertThat((Integer.MAX_VALUE - fromText.available()) / COUNT).isBetween(bytes, 2 * bytes);
         assertThat((Integer.MAX_VALUE - fromBytes.available()) / COUNT).isBetween(bytes, 2 * bytes);
+    }
+
+    /** On a JVM with compressed references. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            hollow | {}
+            lists | [1000]
+            lists | [1000,1000,1000,1000,1000,1000,1000,1000,1000,1000,1000]
+            sets | ['text','more']
+            setOfSets | [#,-1]
+            maps | {'key':1000}
+            matrix | [1,2,3]
+            texts | 'a text'
+            blobs | 'AQID'
+            any | [1000]
+            any | {'key':1000}
+            any | 'a text'
+            """)
+    void valuesTakeNoMoreThanIsCounted(String property, String sample) throws ReflectiveOperationException {
+        Codec<Object> codec = codec();
+        byte[] text = json(property, sample).getBytes(StandardCharsets.UTF_8);
+        JsonReader fromText = new JsonReader(text);
+        byte[] bytes = GeneratedCodecs.toBytes(codec, codec.readJson(fromText));
+        BinaryReader fromBytes = new BinaryReader(bytes);
+        fromBytes.readBody(codec);
+        assertTakesNoMore(Integer.MAX_VALUE - fromText.available(), () -> codec.readJson(new JsonReader(text)));
+        assertTakesNoMore(Integer.MAX_VALUE - fromBytes.available(), () -> new BinaryReader(bytes).readBody(codec));
+    }
+
+    /** What others put on the heap is not there each time. */
+    private static void assertTakesNoMore(int counted, Supplier<Object> read) {
+        long least = Long.MAX_VALUE;
+        long most = counted + counted / 100;
+        for (int i = 0; i < MOST_READS && least > most; i++) {
+            least = Math.min(least, memoryOf(read));
+        }
+        assertThat(least).isLessThanOrEqualTo(most);
+    }
+
+    /** What the heap has more when nothing else is left but the value. */
+    private static long memoryOf(Supplier<Object> read) {
+        long before = usedHeap();
+        Object value = read.get();
+        try {
+            return usedHeap() - before;
+        } finally {
+            Reference.reachabilityFence(value);
+        }
+    }
+
+    /** Collects garbage until there is nothing more to collect, a few times at most. */
+    private static long usedHeap() {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < MOST_COLLECTIONS; i++) {
+            System.gc();
+            long now = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            if (used - now < STEADY) {
+                return now;
+            }
+            used = now;
+        }
+        return used;
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class GoldenTest {
     /** The number of lines that fit one review. */
-    private static final int LONGEST = 480;
+    private static final int LONGEST = 500;
 
     @TempDir
     private Path directory;

@@ -186,7 +186,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     private static int[] readMatrixElement(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(16 + 4L * count);
+        in.allocate(24 + 4L * count);
         int[] values = new int[count];
         int index = 0;
         try {
@@ -201,7 +201,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     private static int[][] readMatrix(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(16 + 4L * count);
+        in.allocate(24 + 4L * count);
         int[][] values = new int[count][];
         int index = 0;
         try {
@@ -216,7 +216,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     private static List<String> readGenericArrayElement(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -231,7 +231,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     @SuppressWarnings("unchecked")
     private static List<String>[] readGenericArray(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(16 + 4L * count);
+        in.allocate(24 + 4L * count);
         List<String>[] values = (List<String>[]) new List<?>[count];
         int index = 0;
         try {
@@ -295,7 +295,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[] readMatrixElement(JsonReader in) {
-        in.allocate(16);
+        in.allocate(24);
         in.beginArray();
         int[] values = new int[16];
         int size = 0;
@@ -315,7 +315,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static int[][] readMatrix(JsonReader in) {
-        in.allocate(16);
+        in.allocate(24);
         in.beginArray();
         List<int[]> values = new ArrayList<>();
         try {
@@ -330,7 +330,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
     }
 
     private static List<String> readGenericArrayElement(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
@@ -346,7 +346,7 @@ public final class MsgArraysCodec implements Codec<MsgArrays> {
 
     @SuppressWarnings("unchecked")
     private static List<String>[] readGenericArray(JsonReader in) {
-        in.allocate(16);
+        in.allocate(24);
         in.beginArray();
         List<List<String>> values = new ArrayList<>();
         try {

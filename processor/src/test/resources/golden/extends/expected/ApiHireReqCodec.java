@@ -299,7 +299,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
 
     private static List<String> readRoles(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -326,7 +326,7 @@ public final class ApiHireReqCodec implements Codec<ApiHire.Req> {
     }
 
     private static List<String> readRoles(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

@@ -148,7 +148,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
 
     private static List<String> readItems(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -175,7 +175,7 @@ public final class PageOfStringCodec implements Codec<Page<String>> {
     }
 
     private static List<String> readItems(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

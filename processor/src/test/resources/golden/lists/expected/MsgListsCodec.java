@@ -200,7 +200,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static List<String> readHoles(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -214,7 +214,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
 
     private static Collection<Integer> readSizes(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 20L * count);
+        in.allocate(48 + 20L * count);
         List<Integer> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -268,7 +268,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     }
 
     private static List<String> readHoles(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
@@ -283,7 +283,7 @@ public final class MsgListsCodec implements Codec<MsgLists> {
     }
 
     private static Collection<Integer> readSizes(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Integer> values = new ArrayList<>();
         try {

@@ -192,7 +192,7 @@ public final class MsgCarrierCodec implements Codec<MsgCarrier> {
 
     private static List<Role> readRoles(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<Role> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -231,7 +231,7 @@ public final class MsgCarrierCodec implements Codec<MsgCarrier> {
     }
 
     private static List<Role> readRoles(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Role> values = new ArrayList<>();
         try {

@@ -185,7 +185,7 @@ public final class MsgUsersNewUserCodec implements Codec<MsgUsers.NewUser> {
 
     private static List<String> readRoles(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -212,7 +212,7 @@ public final class MsgUsersNewUserCodec implements Codec<MsgUsers.NewUser> {
     }
 
     private static List<String> readRoles(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

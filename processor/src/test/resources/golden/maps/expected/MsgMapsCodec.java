@@ -147,7 +147,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
 
     private static List<Integer> readListsValue(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 20L * count);
+        in.allocate(48 + 20L * count);
         List<Integer> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -160,7 +160,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static Map<Long, List<Integer>> readLists(BinaryReader in) {
-        in.allocate(64);
+        in.allocate(112);
         Map<Long, List<Integer>> values = new LinkedHashMap<>();
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -211,7 +211,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static List<Integer> readListsValue(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Integer> values = new ArrayList<>();
         try {
@@ -226,7 +226,7 @@ public final class MsgMapsCodec implements Codec<MsgMaps> {
     }
 
     private static Map<Long, List<Integer>> readLists(JsonReader in) {
-        in.allocate(64);
+        in.allocate(112);
         in.beginObject();
         Map<Long, List<Integer>> values = new LinkedHashMap<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {

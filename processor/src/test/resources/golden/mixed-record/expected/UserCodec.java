@@ -294,7 +294,7 @@ public final class UserCodec implements Codec<User> {
 
     private static List<String> readTags(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -307,7 +307,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static Map<String, Integer> readScores(BinaryReader in) {
-        in.allocate(64);
+        in.allocate(112);
         Map<String, Integer> values = new LinkedHashMap<>();
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -328,7 +328,7 @@ public final class UserCodec implements Codec<User> {
 
     private static List<User> readFriends(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<User> values = new ArrayList<>(Math.min(count, 16));
         try {
             for (int i = 0; i < count; i++) {
@@ -380,7 +380,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static List<String> readTags(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {
@@ -395,7 +395,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static Map<String, Integer> readScores(JsonReader in) {
-        in.allocate(64);
+        in.allocate(112);
         in.beginObject();
         Map<String, Integer> values = new LinkedHashMap<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {
@@ -410,7 +410,7 @@ public final class UserCodec implements Codec<User> {
     }
 
     private static List<User> readFriends(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<User> values = new ArrayList<>();
         try {

@@ -223,7 +223,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
 
     private static List<String> readJson2(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -250,7 +250,7 @@ public final class MsgLocalsCodec implements Codec<MsgLocals> {
     }
 
     private static List<String> readJson2(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

@@ -181,7 +181,7 @@ public final class MsgUploadCodec implements Codec<MsgUpload> {
 
     private static List<String> readHashes(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -208,7 +208,7 @@ public final class MsgUploadCodec implements Codec<MsgUpload> {
     }
 
     private static List<String> readHashes(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

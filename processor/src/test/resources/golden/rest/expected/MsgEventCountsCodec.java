@@ -41,7 +41,7 @@ public final class MsgEventCountsCodec implements Codec<MsgEvent.Counts> {
 
     @Override
     public MsgEvent.Counts read(BinaryReader in) {
-        in.allocate(88);
+        in.allocate(136);
         int total = 0;
         Map<String, Integer> more = new LinkedHashMap<>();
         int seen = 0;
@@ -83,7 +83,7 @@ public final class MsgEventCountsCodec implements Codec<MsgEvent.Counts> {
 
     @Override
     public MsgEvent.Counts readJson(JsonReader in) {
-        in.allocate(88);
+        in.allocate(136);
         int total = 0;
         Map<String, Integer> more = new LinkedHashMap<>();
         int seen = 0;

@@ -215,6 +215,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                             "type": "String"
                         }
                     }
+                },
+                {
+                    "id": 3,
+                    "name": "watch",
+                    "type": {
+                        "type": "Number",
+                        "scalarType": "int"
+                    }
                 }
             ]
         },
@@ -369,6 +377,14 @@ export const serviceProto: ServiceProto<ServiceType> = {
                     "name": "on",
                     "type": {
                         "type": "Boolean"
+                    }
+                },
+                {
+                    "id": 2,
+                    "name": "watch",
+                    "type": {
+                        "type": "Number",
+                        "scalarType": "int"
                     }
                 }
             ]

@@ -154,7 +154,7 @@ public final class PaletteCodec implements Codec<Palette> {
 
     private static List<Mix> readMixes(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<Mix> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -181,7 +181,7 @@ public final class PaletteCodec implements Codec<Palette> {
     }
 
     private static List<Mix> readMixes(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Mix> values = new ArrayList<>();
         try {

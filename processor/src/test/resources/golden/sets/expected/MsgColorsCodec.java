@@ -117,7 +117,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
 
     private static Set<Color> readColors(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(160 + 40L * count);
+        in.allocate(240 + 40L * count);
         ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {
             for (int i = 0; i < count; i++) {
@@ -144,7 +144,7 @@ public final class MsgColorsCodec implements Codec<MsgColors> {
     }
 
     private static Set<Color> readColors(JsonReader in) {
-        in.allocate(160);
+        in.allocate(240);
         in.beginArray();
         ReceivedSet<Color> values = new ReceivedSet<>(SaltedHash::of);
         try {

@@ -157,7 +157,7 @@ public final class MsgHelloCodec implements Codec<MsgHello> {
 
     private static List<Version> readOthers(BinaryReader in) {
         int count = in.readCountOfNothing();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<Version> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -184,7 +184,7 @@ public final class MsgHelloCodec implements Codec<MsgHello> {
     }
 
     private static List<Version> readOthers(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Version> values = new ArrayList<>();
         try {

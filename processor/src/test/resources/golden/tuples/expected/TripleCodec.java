@@ -179,7 +179,7 @@ public final class TripleCodec implements Codec<Triple> {
 
     private static List<Long> readIds(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 28L * count);
+        in.allocate(48 + 28L * count);
         List<Long> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -206,7 +206,7 @@ public final class TripleCodec implements Codec<Triple> {
     }
 
     private static List<Long> readIds(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Long> values = new ArrayList<>();
         try {

@@ -212,7 +212,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
 
     private static List<Long> readUsers(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 28L * count);
+        in.allocate(48 + 28L * count);
         List<Long> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -239,7 +239,7 @@ public final class MsgMailRecipientCodec implements Codec<MsgMail.Recipient> {
     }
 
     private static List<Long> readUsers(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<Long> values = new ArrayList<>();
         try {

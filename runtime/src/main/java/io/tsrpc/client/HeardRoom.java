@@ -17,7 +17,10 @@ final class HeardRoom {
     /** Who is there, as far as watchers know. */
     final Map<String, Member> members = new LinkedHashMap<>();
 
-    final Set<PresenceListener> watchers = new LinkedHashSet<>();
+    final Set<Watcher> watchers = new LinkedHashSet<>();
+
+    /** The number of the latest watch: what the server tells of an earlier one is over. */
+    int watch;
 
     /** The outcome of the user's first question whether the client may come in; null when that is known. */
     @Nullable
@@ -27,6 +30,15 @@ final class HeardRoom {
     private boolean isIn;
 
     private @Nullable RoomPosition at;
+
+    /** One of those who watch: a listener may do so several times, and equal others. */
+    static final class Watcher {
+        final PresenceListener listener;
+
+        Watcher(PresenceListener listener) {
+            this.listener = listener;
+        }
+    }
 
     /** What a position says. */
     enum News {

@@ -82,6 +82,10 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
     @GuardedBy("this")
     private final Map<String, UserFuture<Void>> leaving = new HashMap<>();
 
+    /** How often the client has begun to watch a room. */
+    @GuardedBy("this")
+    private int watches;
+
     /**
      * Creates one that is in no room.
      *
@@ -246,58 +250,64 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     @Override
     public Subscription watch(String name, PresenceListener listener) {
-        requireNonNull(listener, "listener");
-        boolean isFirst;
+        HeardRoom.Watcher watcher = new HeardRoom.Watcher(requireNonNull(listener, "listener"));
+        int begun = 0;
         synchronized (this) {
             HeardRoom room = rooms.get(requireNonNull(name, "room"));
             if (room == null) {
                 throw new IllegalStateException("The client is not in the room " + name);
             }
-            isFirst = room.watchers.isEmpty();
-            room.watchers.add(listener);
+            if (room.watchers.isEmpty()) {
+                begun = room.watch = ++watches;
+            }
+            room.watchers.add(watcher);
             for (Member member : room.members.values()) {
                 tell(listener, listening -> listening.joined(member));
             }
         }
-        if (isFirst) {
-            watch(client.get(), name, true);
+        if (begun > 0) {
+            watch(client.get(), name, true, begun);
         }
-        return () -> unwatch(name, listener);
+        return () -> unwatch(name, watcher);
     }
 
-    private void unwatch(String name, PresenceListener listener) {
+    private void unwatch(String name, HeardRoom.Watcher watcher) {
+        int ended;
         synchronized (this) {
             HeardRoom room = rooms.get(name);
-            if (room == null || !room.watchers.remove(listener) || !room.watchers.isEmpty()) {
+            if (room == null || !room.watchers.remove(watcher) || !room.watchers.isEmpty()) {
                 return;
             }
+            ended = room.watch;
             room.members.clear();
         }
-        watch(client.get(), name, false);
+        watch(client.get(), name, false, ended);
     }
 
     /** If it fails, there is no connection, and the next one is asked again. */
-    private static void watch(Client asked, String name, boolean on) {
-        var unused = asked.callApi(RoomsProtocol.WATCH, new ApiWatch.Req(name, on));
+    private static void watch(Client asked, String name, boolean on, int number) {
+        var unused = asked.callApi(RoomsProtocol.WATCH, new ApiWatch.Req(name, on, number));
     }
 
     private void watchAgain(Client opened, List<String> names) {
         for (String name : names) {
+            int begun;
             synchronized (this) {
                 HeardRoom room = rooms.get(name);
                 if (room == null || room.watchers.isEmpty()) {
                     continue;
                 }
+                begun = room.watch = ++watches;
                 room.members.values().forEach(member -> tellWatchers(room, watcher -> watcher.left(member)));
                 room.members.clear();
             }
-            watch(opened, name, true);
+            watch(opened, name, true, begun);
         }
     }
 
     private synchronized void presence(MsgPresence news) {
         HeardRoom room = rooms.get(news.room());
-        if (room == null || room.watchers.isEmpty()) {
+        if (room == null || room.watchers.isEmpty() || news.watch() != room.watch) {
             return;
         }
         for (String id : news.left()) {
@@ -406,7 +416,7 @@ final class RoomsKeeper implements ClientRooms, AfterConnect {
 
     @GuardedBy("this")
     private void tellWatchers(HeardRoom room, Consumer<PresenceListener> event) {
-        room.watchers.forEach(watcher -> tell(watcher, event));
+        room.watchers.forEach(watcher -> tell(watcher.listener, event));
     }
 
     private <L> void tell(L listener, Consumer<L> event) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What readers count, and what few messages need, in one object. */
 final class ReaderState extends Depth {
     private static final int STRING = 48;
-    private static final int ARRAY = 16;
+    private static final int ARRAY = 24;
 
     /** How unknown blocks are skipped; null until there is one whose end has to be searched. */
     @Nullable

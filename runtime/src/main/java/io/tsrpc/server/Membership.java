@@ -23,6 +23,10 @@ final class Membership implements Recipient {
     @GuardedBy("this")
     private @Nullable Subscription watching;
 
+    /** The number of the latest watch that the client has begun or ended. */
+    @GuardedBy("this")
+    private int watch;
+
     @GuardedBy("this")
     private boolean left;
 
@@ -75,12 +79,34 @@ final class Membership implements Recipient {
         return left ? DuplexConnection.Sent.LEFT : conn.transmit(frame, broadcast);
     }
 
-    /** Watches who is there by this subscription instead of an earlier one, or no more if it is null. It ends when the member leaves. */
-    void watch(@Nullable Subscription subscription) {
+    /** Begins to watch who is there, instead of an earlier time. Returns false if a later one, or the end of this one, came first. */
+    synchronized boolean beginWatch(int number) {
+        boolean isLatest = number > watch;
+        watch = Math.max(number, watch);
+        return isLatest;
+    }
+
+    /** Watches by this subscription from now on, unless that is not wanted any more. It ends when the member leaves. */
+    void watch(int number, Subscription subscription) {
         Subscription over;
         synchronized (this) {
-            over = left ? subscription : watching;
-            watching = left ? null : subscription;
+            boolean isOver = left || number != watch;
+            over = isOver ? subscription : watching;
+            watching = isOver ? watching : subscription;
+        }
+        end(over);
+    }
+
+    /** Watches no more, unless it has begun again meanwhile. */
+    void endWatch(int number) {
+        Subscription over;
+        synchronized (this) {
+            if (number < watch) {
+                return;
+            }
+            watch = number;
+            over = watching;
+            watching = null;
         }
         end(over);
     }

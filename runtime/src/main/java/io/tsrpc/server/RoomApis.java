@@ -171,11 +171,16 @@ final class RoomApis {
             throw new TsrpcException("The connection is not in the room", ErrorCode.NOT_IN_ROOM);
         }
         conn.learnedRooms();
-        member.watch(call.req().on() ? plan.rooms().listen(room, watcher(room, member), MOST_IN_MESSAGE) : null);
+        int watch = call.req().watch();
+        if (!call.req().on()) {
+            member.endWatch(watch);
+        } else if (member.beginWatch(watch)) {
+            member.watch(watch, plan.rooms().listen(room, watcher(room, member, watch), MOST_IN_MESSAGE));
+        }
         call.succ(new ApiWatch.Res());
     }
 
-    private PresenceBatch watcher(String room, Membership member) {
+    private PresenceBatch watcher(String room, Membership member, int watch) {
         return (joined, left) -> plan.teller()
                 .sender()
                 .tell(
@@ -184,7 +189,8 @@ final class RoomApis {
                         new MsgPresence(
                                 room,
                                 joined.stream().map(RoomApis::onWire).toList(),
-                                left.stream().map(Member::connectionId).toList()));
+                                left.stream().map(Member::connectionId).toList(),
+                                watch));
     }
 
     private static RoomMember onWire(Member member) {

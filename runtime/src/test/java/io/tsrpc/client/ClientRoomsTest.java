@@ -10,6 +10,7 @@ import io.tsrpc.Connection;
 import io.tsrpc.DuplexClient;
 import io.tsrpc.ErrorCode;
 import io.tsrpc.Reconnect;
+import io.tsrpc.SendResult;
 import io.tsrpc.Server;
 import io.tsrpc.Subscription;
 import io.tsrpc.TsrpcError;
@@ -21,6 +22,8 @@ import io.tsrpc.room.Member;
 import io.tsrpc.room.PresenceListener;
 import io.tsrpc.room.RoomDecision;
 import io.tsrpc.room.protocols.RoomsProtocol;
+import io.tsrpc.room.protocols.rt.ApiWatch;
+import io.tsrpc.room.protocols.rt.MsgPresence;
 import io.tsrpc.testing.VectorProto;
 import io.tsrpc.ws.WsClient;
 import io.tsrpc.ws.WsServer;
@@ -483,6 +486,42 @@ class ClientRoomsTest {
         cut();
         await().untilAsserted(() -> assertThat(there).hasSize(1).doesNotContain(before));
         watching.close();
+    }
+
+    /** The server may turn calls round, and what it told of an earlier watch may be on its way. */
+    @Test
+    void watchesThatOverlapAreToldApart() {
+        List<String> there = new CopyOnWriteArrayList<>();
+        client.rooms().join("log").join();
+        Subscription first = client.rooms().watch("log", new Board(there));
+        await().until(() -> there.size() == 1);
+        assertThat(client.callApi(RoomsProtocol.WATCH, new ApiWatch.Req("log", false, 0))
+                        .join()
+                        .isSucc())
+                .isTrue(); // the end of an earlier one
+        DuplexClient other = client();
+        other.connect().join();
+        other.rooms().join("log").join();
+        await().until(() -> there.size() == 2);
+        MsgPresence late = new MsgPresence("log", List.of(), List.copyOf(there), 0);
+        assertThat(server.room("log").members().stream().map(conn -> conn.sendMsg(RoomsProtocol.PRESENCE, late)))
+                .allMatch(SendResult::isSucc);
+        first.close();
+
+        assertThat(client.callApi(RoomsProtocol.WATCH, new ApiWatch.Req("log", false, 2))
+                        .join()
+                        .isSucc())
+                .isTrue(); // its end before its beginning
+        List<String> never = new CopyOnWriteArrayList<>();
+        client.rooms().watch("log", new Board(never)).close();
+        List<String> again = new CopyOnWriteArrayList<>();
+        Subscription last = client.rooms().watch("log", new Board(again));
+        await().until(() -> again.size() == 2);
+        assertThat(never).isEmpty();
+        assertThat(there).hasSameElementsAs(again);
+        other.close();
+        await().until(() -> again.size() == 1);
+        last.close();
     }
 
     private record Board(List<String> there) implements PresenceListener {

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,21 @@ class DifferencesTest {
         assertThat(ask("json", message, json).isFine()).isFalse();
         assertThat(message.fromJson(json)).isEqualTo(said);
         assertThat(ask("binary", message, hex(message.toBinary(said))).isFine()).isTrue();
+    }
+
+    /** {@link Difference#ABSENT_NULLS_OF_PARTIAL}. */
+    @Test
+    void whatAPartialLeavesOutIsNullThereIfItMayBe() {
+        Message<MsgClash> message = Message.of(MsgClash.class);
+        MsgClash left = new MsgClash(new Clash.Moved(new Clash.Change(Optional.empty(), Optional.of("here"))));
+        byte[] binary = message.toBinary(left);
+        String json = message.toJson(left);
+
+        assertThat(json).doesNotContain("room");
+        assertThat(ask("show", message, hex(binary)).text()).contains("\"room\":null", "\"house\":\"here\"");
+        assertThat(message.fromBinary(binary)).isEqualTo(left);
+        assertThat(ask("json", message, json).text()).isEqualTo(json);
+        assertThat(message.fromJson(json)).isEqualTo(left);
     }
 
     /** {@link Difference#FIRST_ERROR}. */

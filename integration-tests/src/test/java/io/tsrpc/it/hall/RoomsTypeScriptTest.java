@@ -377,7 +377,10 @@ class RoomsTypeScriptTest {
             ann.run("watch", BLUE, "there ann:known");
             String id = hall.conn().id();
             RoomMember back = new RoomMember(id, Optional.of("ann"), Optional.of("back"));
-            MsgPresence news = new MsgPresence(BLUE, List.of(back), List.of(id));
+            MsgPresence earlier = new MsgPresence(BLUE, List.of(), List.of(id), 0);
+            MsgPresence news = new MsgPresence(BLUE, List.of(back), List.of(id), 1);
+            assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, earlier).isSucc())
+                    .isTrue();
             assertThat(hall.conn().sendMsg(RoomsProtocol.PRESENCE, news).isSucc())
                     .isTrue();
             ann.until("there ann:back");
@@ -389,6 +392,22 @@ class RoomsTypeScriptTest {
             bob.run("connect", "", "connect: done");
             bob.run("join", BLUE, "join: done");
             ann.until("there ann:known,bob:known");
+            assertThat(ann.heard()).doesNotContain("there ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whoWatchesAgainAtOnceIsToldAndNobodyIsToldOfAnEmptyRoom(Place place, boolean json) {
+        try (Visitor ann = connected(place, json);
+                Visitor bob = bob()) {
+            ann.run("join", BLUE, "join: done");
+            ann.run("watchInTurns", BLUE, "watching after turns");
+            bob.run("connect", "", "connect: done");
+            bob.run("join", BLUE, "join: done");
+            ann.until("there ann:known,bob:known");
+            ann.until("there ann:known,bob:known"); // there are two who watch
+            assertThat(ann.heard()).doesNotContain("there ");
         }
     }
 

@@ -60,9 +60,9 @@ class RoomsWithNpmTest {
             assertThat(read(npm, conn, RoomsProtocol.JOINED, new MsgJoined("a", Optional.empty())))
                     .isEqualTo("rt/Joined {\"room\":\"a\"}");
             assertThat(read(npm, conn, RoomsProtocol.LEFT, new MsgLeft("a"))).isEqualTo("rt/Left {\"room\":\"a\"}");
-            assertThat(read(npm, conn, RoomsProtocol.PRESENCE, new MsgPresence("a", List.of(MEMBER), List.of("c6"))))
+            assertThat(read(npm, conn, RoomsProtocol.PRESENCE, new MsgPresence("a", List.of(MEMBER), List.of("c6"), 3)))
                     .isEqualTo("rt/Presence {\"room\":\"a\",\"joined\":[{\"id\":\"c7\",\"userId\":\"u17\"}],"
-                            + "\"left\":[\"c6\"]}");
+                            + "\"left\":[\"c6\"],\"watch\":3}");
         }
     }
 

@@ -38,7 +38,7 @@ record ArrayReads(Values values) {
     }
 
     // int count = in.readCount();
-    // in.allocate(16 + 4L * count);
+    // in.allocate(24 + 4L * count);
     // int[] values = new int[count];
     // int index = 0;
     // try {
@@ -66,7 +66,7 @@ record ArrayReads(Values values) {
                 .build();
     }
 
-    // in.allocate(16);
+    // in.allocate(24);
     // in.beginArray();
     // int[] values = new int[16];
     // int size = 0;

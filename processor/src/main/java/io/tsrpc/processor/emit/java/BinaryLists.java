@@ -38,13 +38,15 @@ record BinaryLists() implements ListFormat {
     }
 
     // int count = in.readCount();
-    // in.allocate(40 + 20L * count);
+    // in.allocate(48 + 20L * count);
     @Override
     public CodeBlock beginRead(ListUse type) {
         return CodeBlock.builder()
                 .addStatement("int count = in.$L()", hasNoBytes(type.element()) ? "readCountOfNothing" : "readCount")
                 .addStatement(
-                        "in.allocate($L + $LL * count)", MemorySize.ofEmpty(type), MemorySize.ofElement(type, false))
+                        "in.allocate($L + $LL * count)",
+                        MemorySize.ofEmpty(type, false),
+                        MemorySize.ofElement(type, false))
                 .build();
     }
 

@@ -33,12 +33,12 @@ record JsonLists() implements ListFormat {
         return Statement.of("out.endSet(setMark, in -> $L)", read);
     }
 
-    // in.allocate(40);
+    // in.allocate(72);
     // in.beginArray();
     @Override
     public CodeBlock beginRead(ListUse type) {
         return CodeBlock.builder()
-                .addStatement("in.allocate($L)", MemorySize.ofEmpty(type))
+                .addStatement("in.allocate($L)", MemorySize.ofEmpty(type, true))
                 .addStatement("in.beginArray()")
                 .build();
     }

@@ -107,7 +107,7 @@ record ListMethods(Values values) {
     }
 
     // int count = in.readCount();
-    // in.allocate(40 + 4L * count);
+    // in.allocate(48 + 4L * count);
     // List<String> values = new ArrayList<>(count);
     // try {
     //     for (int i = 0; i < count; i++) {

@@ -61,7 +61,7 @@ record MapMethods(Values values) {
     }
 
     // private static Map<String, Integer> readScores(BinaryReader in) {
-    //     in.allocate(64);
+    //     in.allocate(112);
     //     Map<String, Integer> values = new LinkedHashMap<>();
     //     for (int blocks = in.readCount(); blocks > 0; blocks--) {
     //         ...

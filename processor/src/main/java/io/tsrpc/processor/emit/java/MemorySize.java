@@ -33,12 +33,12 @@ final class MemorySize {
         return type == JavaPrimitive.LONG || type == JavaPrimitive.DOUBLE ? Long.BYTES : REFERENCE;
     }
 
-    /** An array, list or set without elements. */
-    static int ofEmpty(ListUse type) {
+    /** An array, list or set without elements, with the free places that a small one has, and what aligns an array. */
+    static int ofEmpty(ListUse type, boolean growing) {
         return switch (type.container()) {
-            case ARRAY -> 16;
-            case LIST, COLLECTION -> 40;
-            case SET -> 160; // a small one has free places
+            case ARRAY -> 24;
+            case LIST, COLLECTION -> growing ? 72 : 48;
+            case SET -> 240;
         };
     }
 
@@ -64,9 +64,9 @@ final class MemorySize {
         };
     }
 
-    /** A map without entries. */
+    /** A map without entries, with the free places that a small one has. */
     static int ofEmptyMap() {
-        return 64;
+        return 112;
     }
 
     /** What an entry adds to a map, with its key. */

@@ -128,7 +128,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
 
     private static List<ApiResume.Wanted> readRooms(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<ApiResume.Wanted> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -155,7 +155,7 @@ public final class ApiResumeReqCodec implements Codec<ApiResume.Req> {
     }
 
     private static List<ApiResume.Wanted> readRooms(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<ApiResume.Wanted> values = new ArrayList<>();
         try {

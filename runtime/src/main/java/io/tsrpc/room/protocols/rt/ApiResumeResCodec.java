@@ -128,7 +128,7 @@ public final class ApiResumeResCodec implements Codec<ApiResume.Res> {
 
     private static List<ApiResume.Resumed> readRooms(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<ApiResume.Resumed> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -155,7 +155,7 @@ public final class ApiResumeResCodec implements Codec<ApiResume.Res> {
     }
 
     private static List<ApiResume.Resumed> readRooms(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<ApiResume.Resumed> values = new ArrayList<>();
         try {

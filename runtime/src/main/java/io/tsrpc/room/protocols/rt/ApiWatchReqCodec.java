@@ -19,7 +19,7 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
      */
     public static final ApiWatchReqCodec INSTANCE = new ApiWatchReqCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("room", "on");
+    private static final JsonNames NAMES = JsonNames.of("room", "on", "watch");
 
     private ApiWatchReqCodec() {
         Generation.check(ApiWatchReqCodec.class, 1);
@@ -28,11 +28,13 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
     @Override
     public void write(BinaryWriter out, ApiWatch.Req value) {
         String room = Required.property(value.room(), "room");
-        out.writeVarint(2);
+        out.writeVarint(3);
         out.writeHeader(0x28);
         out.writeString(room);
         out.writeHeader(0x2d);
         out.writeBoolean(value.on());
+        out.writeHeader(0x31);
+        out.writeInt(value.watch());
     }
 
     @Override
@@ -40,6 +42,7 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         in.allocate(24);
         String room = null;
         boolean on = false;
+        int watch = 0;
         int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
@@ -50,6 +53,10 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
                         on = in.readBoolean();
                         seen |= 0x1;
                     }
+                    case 12 -> {
+                        watch = in.readInt();
+                        seen |= 0x2;
+                    }
                     default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
@@ -58,8 +65,9 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         }
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "on");
+        Required.seen((seen & 0x2) != 0, "watch");
         try {
-            return new ApiWatch.Req(room, on);
+            return new ApiWatch.Req(room, on, watch);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -73,6 +81,8 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         out.writeString(room);
         out.name(NAMES, 1);
         out.writeBoolean(value.on());
+        out.name(NAMES, 2);
+        out.writeInt(value.watch());
         out.endObject();
     }
 
@@ -81,6 +91,7 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         in.allocate(24);
         String room = null;
         boolean on = false;
+        int watch = 0;
         int seen = 0;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
@@ -91,6 +102,10 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
                         on = in.readBoolean();
                         seen |= 0x1;
                     }
+                    case 2 -> {
+                        watch = in.readInt();
+                        seen |= 0x2;
+                    }
                 }
             } catch (CodecException e) {
                 throw e.at(NAMES.name(property));
@@ -98,8 +113,9 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         }
         room = Required.property(room, "room");
         Required.seen((seen & 0x1) != 0, "on");
+        Required.seen((seen & 0x2) != 0, "watch");
         try {
-            return new ApiWatch.Req(room, on);
+            return new ApiWatch.Req(room, on, watch);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -112,6 +128,7 @@ public final class ApiWatchReqCodec implements Codec<ApiWatch.Req> {
         return switch (block) {
             case 10 -> "room";
             case 11 -> "on";
+            case 12 -> "watch";
             default -> "#" + block;
         };
     }

@@ -21,7 +21,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
      */
     public static final MsgPresenceCodec INSTANCE = new MsgPresenceCodec();
 
-    private static final JsonNames NAMES = JsonNames.of("room", "joined", "left");
+    private static final JsonNames NAMES = JsonNames.of("room", "joined", "left", "watch");
 
     private MsgPresenceCodec() {
         Generation.check(MsgPresenceCodec.class, 1);
@@ -32,7 +32,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
         String room = Required.property(value.room(), "room");
         List<RoomMember> joined = Required.property(value.joined(), "joined");
         List<String> left = Required.property(value.left(), "left");
-        out.writeVarint(3);
+        out.writeVarint(4);
         out.writeHeader(0x28);
         out.writeString(room);
         String at = "joined";
@@ -49,14 +49,18 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
         } catch (CodecException e) {
             throw e.at(at);
         }
+        out.writeHeader(0x35);
+        out.writeInt(value.watch());
     }
 
     @Override
     public MsgPresence read(BinaryReader in) {
-        in.allocate(24);
+        in.allocate(32);
         String room = null;
         List<RoomMember> joined = null;
         List<String> left = null;
+        int watch = 0;
+        int seen = 0;
         for (int blocks = in.readCount(); blocks > 0; blocks--) {
             int header = in.readHeader();
             try {
@@ -70,6 +74,10 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
                         in.skipPrefix();
                         left = readLeft(in);
                     }
+                    case 13 -> {
+                        watch = in.readInt();
+                        seen |= 0x1;
+                    }
                     default -> in.skipProperty(header);
                 }
             } catch (CodecException e) {
@@ -79,8 +87,9 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
         room = Required.property(room, "room");
         joined = Required.property(joined, "joined");
         left = Required.property(left, "left");
+        Required.seen((seen & 0x1) != 0, "watch");
         try {
-            return new MsgPresence(room, joined, left);
+            return new MsgPresence(room, joined, left, watch);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -104,15 +113,19 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
         } catch (CodecException e) {
             throw e.at(at);
         }
+        out.name(NAMES, 3);
+        out.writeInt(value.watch());
         out.endObject();
     }
 
     @Override
     public MsgPresence readJson(JsonReader in) {
-        in.allocate(24);
+        in.allocate(32);
         String room = null;
         List<RoomMember> joined = null;
         List<String> left = null;
+        int watch = 0;
+        int seen = 0;
         in.beginObject();
         for (int property = in.nextProperty(NAMES, -1); property >= 0; property = in.nextProperty(NAMES, property)) {
             try {
@@ -120,6 +133,10 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
                     case 0 -> room = in.readString();
                     case 1 -> joined = readJoined(in);
                     case 2 -> left = readLeft(in);
+                    case 3 -> {
+                        watch = in.readInt();
+                        seen |= 0x1;
+                    }
                 }
             } catch (CodecException e) {
                 throw e.at(NAMES.name(property));
@@ -128,8 +145,9 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
         room = Required.property(room, "room");
         joined = Required.property(joined, "joined");
         left = Required.property(left, "left");
+        Required.seen((seen & 0x1) != 0, "watch");
         try {
-            return new MsgPresence(room, joined, left);
+            return new MsgPresence(room, joined, left, watch);
         } catch (Exception e) {
             throw CodecException.of(e);
         }
@@ -143,6 +161,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
             case 10 -> "room";
             case 11 -> "joined";
             case 12 -> "left";
+            case 13 -> "watch";
             default -> "#" + block;
         };
     }
@@ -177,7 +196,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
 
     private static List<RoomMember> readJoined(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<RoomMember> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -191,7 +210,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
 
     private static List<String> readLeft(BinaryReader in) {
         int count = in.readCount();
-        in.allocate(40 + 4L * count);
+        in.allocate(48 + 4L * count);
         List<String> values = new ArrayList<>(count);
         try {
             for (int i = 0; i < count; i++) {
@@ -232,7 +251,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
     }
 
     private static List<RoomMember> readJoined(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<RoomMember> values = new ArrayList<>();
         try {
@@ -247,7 +266,7 @@ public final class MsgPresenceCodec implements Codec<MsgPresence> {
     }
 
     private static List<String> readLeft(JsonReader in) {
-        in.allocate(40);
+        in.allocate(72);
         in.beginArray();
         List<String> values = new ArrayList<>();
         try {

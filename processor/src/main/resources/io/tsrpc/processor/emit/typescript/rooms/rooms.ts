@@ -79,7 +79,10 @@ interface Room {
     at: RoomPosition | undefined;
     /** Whether the server has told that this client is in it, so that it may tell that it is not any more. */
     isIn: boolean;
+    /** Those whom the server has told of, since it was asked the last time. */
     members: Map<string, RoomMember>;
+    /** The number of that question: what the server tells because of an earlier one is over. */
+    watch: number;
     watchers: Set<(members: RoomMember[]) => void>;
 }
 
@@ -106,6 +109,8 @@ export class Rooms {
      * server may turn calls round.
      */
     private readonly leaving = new Map<string, Promise<void>>();
+    /** How often this client has begun to watch a room. */
+    private watches = 0;
     private readonly options: RoomsOptions;
     /** Belongs to the message that comes next. */
     private mark: MsgMark | undefined;
@@ -317,20 +322,21 @@ export class Rooms {
         room.watchers.add(watcher);
         if (room.watchers.size === 1) {
             await this.watchAgain(name, room);
-        } else {
+        } else if (room.members.size > 0) { // otherwise the answer is on its way, which tells at least of this client
             watcher(Array.from(room.members.values()));
         }
         return () => {
             const isLast = room.watchers.delete(watcher) && room.watchers.size === 0;
             if (isLast && this.rooms.get(name) === room && this.client.isConnected) {
-                void this.client.callApi('rt/Watch', { room: name, on: false });
+                void this.client.callApi('rt/Watch', { room: name, on: false, watch: room.watch });
             }
         };
     }
 
     private async watchAgain(name: string, room: Room): Promise<void> {
         room.members.clear();
-        await this.client.callApi('rt/Watch', { room: name, on: true }); // if that fails, the connection is gone, and it is asked again
+        room.watch = ++this.watches;
+        await this.client.callApi('rt/Watch', { room: name, on: true, watch: room.watch }); // if that fails, the connection is gone, and it is asked again
     }
 
     private async enterAgain(): Promise<string | undefined> {
@@ -451,9 +457,9 @@ export class Rooms {
         return true;
     }
 
-    private presence({ room: name, joined, left }: MsgPresence): void {
+    private presence({ room: name, joined, left, watch }: MsgPresence): void {
         const room = this.rooms.get(name);
-        if (room !== undefined) {
+        if (room !== undefined && room.watch === watch) {
             left.forEach((id: string) => room.members.delete(id)); // first: who has left and come back is in both
             joined.forEach((member: RoomMember) => room.members.set(member.id, member));
             room.watchers.forEach(watcher => this.tell(() => watcher(Array.from(room.members.values()))));
@@ -464,5 +470,5 @@ export class Rooms {
 const LOST_CONNECTION = 'Lost connection to server';
 
 function newRoom(): Room {
-    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watchers: new Set() };
+    return { joining: undefined, at: undefined, isIn: false, members: new Map(), watch: 0, watchers: new Set() };
 }
