@@ -273,8 +273,7 @@ public final class ContractTree {
      * @param tree the contract, with what {@link ContractChecks} adds to it
      */
     static void checkCounts(Contract contract, Map<String, @Nullable Object> tree) {
-        boolean isChecked = ContractChecks.areIn(tree.get("services"));
-        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS), isChecked);
+        checkCount("services", contract.countServiceIds(), tree.get(ContractChecks.IDS));
         checkCounts(contract.types(), object(tree, "types", ""));
         Map<String, @Nullable Object> retired = object(tree, "retired", "");
         checkCounts(contract.retiredTypes(), object(retired, "types", "retired"));
@@ -286,17 +285,11 @@ public final class ContractTree {
     }
 
     private static void checkCounts(Map<String, TypeEntry> types, Map<String, @Nullable Object> tree) {
-        types.forEach((id, type) -> {
-            Map<String, @Nullable Object> entry = object(tree, id, "types");
-            boolean isChecked = entry.values().stream().anyMatch(ContractChecks::areIn);
-            checkCount(id, type.countIds(), entry.get(ContractChecks.IDS), isChecked);
-        });
+        types.forEach((id, type) ->
+                checkCount(id, type.countIds(), object(tree, id, "types").get(ContractChecks.IDS)));
     }
 
-    private static void checkCount(String where, int found, @Nullable Object count, boolean isChecked) {
-        if (count == null && isChecked && found > 0) {
-            throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` does not say how many ids it has had (`ids`)");
-        }
+    private static void checkCount(String where, int found, @Nullable Object count) {
         int ids = count(where + "." + ContractChecks.IDS, count);
         if (found < ids) {
             throw new ContractProblem(Kind.LINE_LOST, "`" + where + "` has had " + ids + " ids, and has " + found);
